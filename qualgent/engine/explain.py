@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 from qgprotocol.durations import about
 
 from .fleet import NONE_AVOIDED, Avoided
-from .forecast import Forecast
+from .forecast import Forecast, clear_seconds
 from .held import HeldWork
 from .job_table import Place
 from .nodes import ActiveLease, AgentNode, AgentPool, DelayedJob, GroupNode, LentJob, OrgNode
@@ -311,7 +311,10 @@ class Explainer:
         if start is not None and (avoids := asked.avoids).agents:
             others = (ms for ms, name in self._free[lane.group.pool] if name not in avoids.agents)
             start = start._replace(seconds=max(start.seconds, min(avoids.ms, next(others, avoids.ms)) / 1000))
-        hold = None
+        hold = clears = None
+        if asked.job is None and asked.blocked is None:
+            before, starts_ms = ahead.all.less(ahead.own), partial(self._starts_ms, lane.group)
+            clears = clear_seconds(lane.group, free, before, self._plan, starts_ms)
         if (blocked := asked.blocked) is not None:
             hold = None if asked.job is None else self._hold_of(lane.group, blocked, start)
             reason, text, start = behind_hold(blocked, text, start if lane.group.pool.size else None)
@@ -334,6 +337,7 @@ class Explainer:
             agents=helpers,
             eta_seconds=None if start is None else start.seconds,
             eta_guessed=start is not None and start.guessed,
+            clear_seconds=clears,
             hold=hold,
         )
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from heapq import heapify, heappop, heappush, merge, nsmallest
 from itertools import chain
 from typing import Any
 
 from .crews import Crew, CrewAgent, CrewLane, Rank, Runner, ready_ms
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
-from .outlook import Plan, RankedLane, free_in, lanes_of
+from .outlook import FreeTimes, Plan, RankedLane, Work, free_in, lanes_of, work_of
 from .policy import Policy
 from .queue import WorkQueue
 from .shared_agents import Cluster
@@ -331,6 +331,26 @@ class Forecast:
                 del joining[kind]
             elif longest is not before:
                 self._join(longest, at_ms, guess, kind)
+
+
+def clear_seconds(
+    group: GroupNode,
+    free: Forecast | FreeTimes,
+    ahead: Work,
+    plan: Plan,
+    starts_ms: Callable[[AgentNode, float], float],
+) -> float | None:
+    """Return in how many seconds all that waits in a group is expected to have run; None: there is no agent.
+
+    ``ahead`` is the work of others before it, ``starts_ms`` the time for starts of the runner: for free times only.
+    """
+    if isinstance(free, Forecast):
+        crew = free.crews.get(group)
+        return crew.clear_ms / 1000 if crew is not None and crew.members else None
+    for lane in lanes_of(group, plan):
+        ahead = ahead.plus(work_of(lane))
+    end = free.start_in(ahead, starts_ms)
+    return None if end is None else end.seconds
 
 
 def _group_of(agent: AgentNode) -> GroupNode | None:

@@ -58,6 +58,9 @@ class Work(NamedTuple):
     def plus(self, other: Work) -> Work:
         return Work(self.jobs + other.jobs, self.ms + other.ms, self.guessed_ms + other.guessed_ms)
 
+    def less(self, other: Work) -> Work:
+        return Work(self.jobs - other.jobs, self.ms - other.ms, self.guessed_ms - other.guessed_ms)
+
 
 def work_of(lane: RankedLane) -> Work:
     """Return the work of a lane."""

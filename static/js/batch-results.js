@@ -54,18 +54,11 @@ export function summaryOf(rows) {
   return summary;
 }
 
-/**
- * Seconds until all of it is expected to have ended, from what is known of its groups (rows of the topic, or null):
- * when their next job starts, and what waits in them shared by the agents on them. Null: unknown.
- */
+/** Seconds until its groups (rows of the topic, or null) are expected to have run what waits in them. Null: unknown. */
 export function secondsLeft(groups) {
-  let most = null;
-  for (const group of groups) {
-    if (group === null || (group.waiting > 0 && group.explanation?.eta_seconds == null)) return null;
-    const start = group.waiting > 0 ? group.explanation.eta_seconds : 0;
-    most = Math.max(most ?? 0, start + group.work_seconds / Math.max(1, group.agents.length));
-  }
-  return most;
+  const waiting = groups.filter((group) => group === null || group.waiting > 0);
+  const known = waiting.map((group) => group?.explanation?.clear_seconds ?? null);
+  return known.includes(null) ? null : Math.max(0, ...known);
 }
 
 const same = (a, b) => a.length === b.length && a.every((id, index) => id === b[index]);

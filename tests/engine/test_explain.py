@@ -474,6 +474,21 @@ def test_each_lane_has_its_own_position(play: Play) -> None:
     assert {name: explanation.jobs_ahead for name, explanation in found.items()} == {(key, 0): 0, (key, 5): 2}
 
 
+@pytest.mark.parametrize(("most", "reason"), [(None, Reason.IN_GROUP), (2, Reason.ORG_AT_LIMIT)])
+def test_a_group_says_when_all_of_it_will_have_run(play: Play, most: int | None, reason: Reason) -> None:
+    """Whichever of its lanes is asked for; of an organization at its limit by what may run."""
+    play.engine._orgs.shares.put("acme", OrgShare(most_running=most))
+    play.up(agent("a", installed=[job("x")]), agent("b", installed=[job("x")]))
+    now, later = jobs("now", 4, priority=0, seconds=20), jobs("later", 6, priority=5, seconds=20)
+    play.submit(*now, *later)
+    assert len(play.assign()) == 2
+    key = now[0].group
+    found = play.engine.explain(play.now_ms, lanes=[(key, 0), (key, 5)])
+    assert found[key, 0].reason is reason
+    assert {one.clear_seconds for one in found.values()} == {5 * 20}
+    assert play.explain("now-003").clear_seconds is None
+
+
 def test_a_first_outlier_does_not_stay_in_the_waits(play: Play) -> None:
     """What was queued as a guess is corrected by the newest runs; the running mean, which ranks, keeps it for long."""
     play.up(agent(installed=[job("x")]))

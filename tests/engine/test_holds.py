@@ -110,7 +110,7 @@ def test_the_lanes_of_a_held_build_have_their_places(play: Play) -> None:
     key = job("x", app="bad").group
     found = play.engine.explain(play.now_ms, lanes=[(key, 0), (key, 5)])
     assert [one.position for one in found.values()] == [1, 3]
-    assert {one.reason for one in found.values()} == {Reason.BUILD_HELD}
+    assert {(one.reason, one.clear_seconds) for one in found.values()} == {(Reason.BUILD_HELD, None)}
 
 
 def test_an_organization_at_its_limit_has_held_builds_too(play: Play) -> None:

@@ -1,39 +1,39 @@
-import{m0_0 as Le,m0_1 as j,m0_2 as Pe,m0_3 as We,m0_4 as Je,m0_5 as Me,m0_6 as C,m0_7 as Ge,m0_8 as Re,m0_9 as Ie,m0_10 as Ne,m0_11 as Fe,m0_12 as qe,m0_13 as De,m0_14 as Ue,m0_15 as Qe,m0_16 as He,m0_17 as Ve}from"../main.js";import{m6_0 as Xe,m6_1 as Ye,m6_2 as Ze,m6_3 as et,m6_4 as tt,m6_5 as v}from"../main.js";import{m23_0 as A}from"../main.js";import{m39_0 as nt,m39_1 as B}from"../main.js";import{m40_0 as E}from"../shared.js";import{m46_0 as h}from"../main.js";import{m49_0 as g}from"../shared.js";import{m59_0 as L,m59_1 as _t}from"../main.js";import{m173_0 as gt,m173_1 as bt,m173_2 as xt,m173_3 as wt,m173_4 as yt,m173_5 as P,m173_6 as vt,m173_7 as W,m173_8 as kt,m173_9 as St,m173_10 as k,m173_11 as Tt,m173_12 as i,m173_13 as Ot,m173_14 as J,m173_15 as jt,m173_16 as Ct,m173_17 as At,m173_18 as Bt,m173_19 as f,m173_20 as Et,m173_21 as Lt,m173_22 as Pt}from"../main.js";import{m180_0 as Mt,m180_1 as M,m180_2 as Gt,m180_3 as Rt,m180_4 as It,m180_5 as p}from"../main.js";import{m182_0 as r}from"../main.js";import{m223_0 as Ut,m223_1 as Qt,m223_2 as Ht,m223_3 as Vt,m223_4 as zt,m223_5 as b,m223_6 as Kt,m223_7 as m,m223_8 as Xt,m223_9 as Yt}from"../main.js";import{m226_0 as ts,m226_1 as G,m226_2 as R,m226_3 as ss,m226_4 as os}from"../main.js";import{m16_0 as ns,m16_1 as is,m16_2 as I}from"../main.js";import{m102_0 as l}from"../main.js";import{m136_0 as N,m136_1 as us,m136_2 as ds}from"../main.js";var S=12;function $e({name:e,group:t}){let o=p(`agent:${e}`);o.ids.value;let s=o.row(e).value,a=s?.job?.org_id===t.org_id&&s.job.app_version_id===t.app_version_id;return r`
+import{m0_0 as Pe,m0_1 as j,m0_2 as We,m0_3 as Je,m0_4 as Me,m0_5 as Ge,m0_6 as C,m0_7 as Re,m0_8 as Ie,m0_9 as Ne,m0_10 as Fe,m0_11 as qe,m0_12 as De,m0_13 as Ue,m0_14 as Qe,m0_15 as He,m0_16 as Ve,m0_17 as ze}from"../main.js";import{m6_0 as Ye,m6_1 as Ze,m6_2 as et,m6_3 as tt,m6_4 as st,m6_5 as v}from"../main.js";import{m23_0 as A}from"../main.js";import{m39_0 as it,m39_1 as B}from"../main.js";import{m40_0 as E}from"../shared.js";import{m46_0 as h}from"../main.js";import{m49_0 as g}from"../shared.js";import{m59_0 as L,m59_1 as $t}from"../main.js";import{m173_0 as P,m173_1 as bt,m173_2 as xt,m173_3 as wt,m173_4 as yt,m173_5 as W,m173_6 as vt,m173_7 as J,m173_8 as kt,m173_9 as St,m173_10 as k,m173_11 as Tt,m173_12 as i,m173_13 as Ot,m173_14 as M,m173_15 as jt,m173_16 as Ct,m173_17 as At,m173_18 as Bt,m173_19 as f,m173_20 as Et,m173_21 as Lt,m173_22 as Pt}from"../main.js";import{m180_0 as Mt,m180_1 as G,m180_2 as Gt,m180_3 as Rt,m180_4 as It,m180_5 as p}from"../main.js";import{m182_0 as r}from"../main.js";import{m223_0 as Ut,m223_1 as Qt,m223_2 as Ht,m223_3 as Vt,m223_4 as zt,m223_5 as b,m223_6 as Kt,m223_7 as m,m223_8 as Xt,m223_9 as Yt}from"../main.js";import{m226_0 as ts,m226_1 as R,m226_2 as I,m226_3 as ss,m226_4 as os}from"../main.js";import{m16_0 as ns,m16_1 as is,m16_2 as N}from"../main.js";import{m102_0 as l}from"../main.js";import{m136_0 as F,m136_1 as us,m136_2 as ds}from"../main.js";var S=12;function he({name:e,group:t}){let a=p(`agent:${e}`);a.ids.value;let s=a.row(e).value,o=s?.job?.org_id===t.org_id&&s.job.app_version_id===t.app_version_id;return r`
 <li class="group-agent">
 <a href=${m("agent",{name:e})}>${e}</a>
-${s&&r`<${N} agent=${s} />`}
-${a&&r`
+${s&&r`<${F} agent=${s} />`}
+${o&&r`
 <a class="group-agent-job" href=${m("job",{id:s.job.id})}>
-<${I} agent=${s} />
+<${N} agent=${s} />
 </a>
 `}
 </li>
-`}function F({group:e}){let{agents:t}=e;return r`
+`}function q({group:e}){let{agents:t}=e;return r`
 <${l} id="group-agents" title="Agents" note=${t.length||""}>
 ${t.length===0&&r`<p class="nothing">No agents now.</p>`}
 ${t.length>0&&r`
 <ul class="plain group-agents">
-${t.slice(0,S).map(o=>r`<${$e} key=${o} name=${o} group=${e} />`)}
+${t.slice(0,S).map(a=>r`<${he} key=${a} name=${a} group=${e} />`)}
 </ul>
 `}
 ${t.length>S&&r`
 <p class="nothing">
-${t.slice(S).map((o,s)=>r`
+${t.slice(S).map((a,s)=>r`
 ${s>0&&", "}
-<a key=${o} href=${m("agent",{name:o})}>${o}</a>
+<a key=${a} href=${m("agent",{name:a})}>${a}</a>
 `)}
 </p>
 `}
 <//>
-`}function q({group:e}){return e.installs+e.installs_avoided===0?null:r`
+`}function D({group:e}){return e.installs+e.installs_avoided===0?null:r`
 <${l} id="saving" title="Saved by grouping">
 <${g}
 className="is-strip"
-facts=${[["Installs",R(e)],["Installs avoided",G(e)],["Starts avoided",i(e.starts_avoided)]]}
+facts=${[["Installs",I(e)],["Installs avoided",R(e)],["Starts avoided",i(e.starts_avoided)]]}
 />
 <//>
-`}import{m282_0 as Ts,m282_1 as Os,m282_2 as js,m282_3 as x,m282_4 as Cs,m282_5 as As,m282_6 as Bs,m282_7 as Es,m282_8 as T,m282_9 as Ls,m282_10 as Ps,m282_11 as Ws}from"../main.js";import{m284_0 as Gs,m284_1 as Rs,m284_2 as Is,m284_3 as _,m284_4 as Ns,m284_5 as Fs,m284_6 as D,m284_7 as qs,m284_8 as Ds,m284_9 as Us,m284_10 as Qs,m284_11 as Hs}from"../main.js";import{m215_0 as U}from"../main.js";var w=["running","pending","failed","done","cancelled"],Q=w.indexOf("pending"),he=e=>(w.indexOf(e)+1||w.length)-1;function ge(e,t){return e.rank!==t.rank?e.rank-t.rank:e.place!==t.place?e.place<t.place?-1:1:e.id<t.id==(e.rank===Q)?-1:1}var y=class{#t=D(!1);#e;constructor({path:t,name:o,query:s},a=w){this.#e=a.map(n=>{let c=n==="pending"?"oldest":null;return new U({path:t,name:o,query:{...s,status:n,order:c}})})}ids=_(()=>{if(!this.#t.value)return[];let t=this.#e.findIndex(a=>a.more.value)+1;return[...new Set(this.#e.slice(0,t||void 0).flatMap(a=>a.ids.value))].map(a=>{let{status:n,explanation:c}=this.row(a).value??{},$=he(n);return{id:a,rank:$,place:$===Q&&c?.position||1/0}}).sort(ge).map(({id:a})=>a)});loading=_(()=>this.#e.map(t=>t.loading.value).find(Boolean)??null);error=_(()=>this.#e.map(t=>t.error.value).find(Boolean)??null);more=_(()=>this.#e.some(t=>t.more.value));row(t){return(this.#e.find(o=>o.has(t))??this.#e[0]).row(t)}start(){return this.first()}async first(){await Promise.all(this.#e.map(t=>t.first())),this.#t.value=!0}async next(){let t=this.#e.find(o=>o.error.peek());t?await t.first():await this.#e.find(o=>o.more.peek())?.next()}refresh=()=>Promise.all(this.#e.map(t=>t.refresh()));watch(t,o){let s=this.#e.map(a=>a.watch(t,o));return()=>s.forEach(a=>a())}};import{m255_0 as H,m255_1 as V}from"../main.js";import{m269_0 as z}from"../main.js";import{m77_0 as ro,m77_1 as O,m77_2 as no}from"../main.js";import{m85_0 as K}from"../shared.js";import{m122_0 as X}from"../main.js";import{m137_0 as Y}from"../main.js";import{m142_0 as Z,m142_1 as $o}from"../main.js";var ee=[["","All"],["failed","failed"],["running","running"],["pending","waiting"]],te=["failed","running","pending","done","cancelled","parked"],be={"":"Jobs: running, waiting, failed, then the others",pending:"Waiting jobs, in the order in which they start"},xe=2e3,we=5,ye=O.columns.filter(({name:e})=>!["build","suite"].includes(e)),ve=e=>te.includes(e.get("status"))?e.get("status"):"";function se({id:e,query:t,version:o}){p("jobs");let s=ve(t),a=T(()=>{let d={path:"/api/v1/jobs",name:"jobs",query:{group:e,explain:!0}};return new y(d,s?[s]:void 0)},[e,s]);x(()=>(a.start(),a.watch(H,V)),[a]);let n=T(()=>z(()=>a.loading.peek()||a.refresh(),xe),[a]);x(()=>n.stop,[n]),x(n,[n,o]);let c=a.ids.value,$=te.slice(3).includes(s)?[...ee,[s,s]]:ee,_e=r`
-<${X}
+`}import{m282_0 as Ts,m282_1 as Os,m282_2 as js,m282_3 as x,m282_4 as Cs,m282_5 as As,m282_6 as Bs,m282_7 as Es,m282_8 as T,m282_9 as Ls,m282_10 as Ps,m282_11 as Ws}from"../main.js";import{m284_0 as Gs,m284_1 as Rs,m284_2 as Is,m284_3 as _,m284_4 as Ns,m284_5 as Fs,m284_6 as U,m284_7 as qs,m284_8 as Ds,m284_9 as Us,m284_10 as Qs,m284_11 as Hs}from"../main.js";import{m215_0 as Q}from"../main.js";var w=["running","pending","failed","done","cancelled"],H=w.indexOf("pending"),ge=e=>(w.indexOf(e)+1||w.length)-1;function be(e,t){return e.rank!==t.rank?e.rank-t.rank:e.place!==t.place?e.place<t.place?-1:1:e.id<t.id==(e.rank===H)?-1:1}var y=class{#t=U(!1);#e;constructor({path:t,name:a,query:s},o=w){this.#e=o.map(n=>{let c=n==="pending"?"oldest":null;return new Q({path:t,name:a,query:{...s,status:n,order:c}})})}ids=_(()=>{if(!this.#t.value)return[];let t=this.#e.findIndex(o=>o.more.value)+1;return[...new Set(this.#e.slice(0,t||void 0).flatMap(o=>o.ids.value))].map(o=>{let{status:n,explanation:c}=this.row(o).value??{},$=ge(n);return{id:o,rank:$,place:$===H&&c?.position||1/0}}).sort(be).map(({id:o})=>o)});loading=_(()=>this.#e.map(t=>t.loading.value).find(Boolean)??null);error=_(()=>this.#e.map(t=>t.error.value).find(Boolean)??null);more=_(()=>this.#e.some(t=>t.more.value));row(t){return(this.#e.find(a=>a.has(t))??this.#e[0]).row(t)}start(){return this.first()}async first(){await Promise.all(this.#e.map(t=>t.first())),this.#t.value=!0}async next(){let t=this.#e.find(a=>a.error.peek());t?await t.first():await this.#e.find(a=>a.more.peek())?.next()}refresh=()=>Promise.all(this.#e.map(t=>t.refresh()));watch(t,a){let s=this.#e.map(o=>o.watch(t,a));return()=>s.forEach(o=>o())}};import{m255_0 as V,m255_1 as z}from"../main.js";import{m269_0 as K}from"../main.js";import{m77_0 as ro,m77_1 as O,m77_2 as no}from"../main.js";import{m85_0 as X}from"../shared.js";import{m122_0 as Y}from"../main.js";import{m137_0 as Z}from"../main.js";import{m142_0 as ee,m142_1 as $o}from"../main.js";var te=[["","All"],["failed","failed"],["running","running"],["pending","waiting"]],se=["failed","running","pending","done","cancelled","parked"],xe={"":"Jobs: running, waiting, failed, then the others",pending:"Waiting jobs, in the order in which they start"},we=2e3,ye=5,ve=O.columns.filter(({name:e})=>!["build","suite"].includes(e)),ke=e=>se.includes(e.get("status"))?e.get("status"):"";function oe({id:e,query:t,version:a}){p("jobs");let s=ke(t),o=T(()=>{let d={path:"/api/v1/jobs",name:"jobs",query:{group:e,explain:!0}};return new y(d,s?[s]:void 0)},[e,s]);x(()=>(o.start(),o.watch(V,z)),[o]);let n=T(()=>K(()=>o.loading.peek()||o.refresh(),we),[o]);x(()=>n.stop,[n]),x(n,[n,a]);let c=o.ids.value,$=se.slice(3).includes(s)?[...te,[s,s]]:te,$e=r`
+<${Y}
 label="Which"
 hideLabel
 options=${$}
@@ -41,35 +41,35 @@ value=${s}
 onChange=${d=>b({status:d},{push:!0})}
 />
 `;return r`
-<${l} id="group-jobs" title="Jobs" tools=${_e}>
+<${l} id="group-jobs" title="Jobs" tools=${$e}>
 ${c.length>0&&r`
-<${Y}
+<${Z}
 id="group-jobs-list"
-label=${be[s]??"Jobs, newest first"}
+label=${xe[s]??"Jobs, newest first"}
 className="jobs group-jobs"
 ids=${c}
-rowOf=${d=>a.row(d)}
+rowOf=${d=>o.row(d)}
 ...${O}
-columns=${ye}
+columns=${ve}
 />
 `}
-${c.length===0&&!a.loading.value&&!a.error.value&&r`<p class="nothing">No jobs match.</p>`}
-<${K} list=${a} what="Jobs" />
+${c.length===0&&!o.loading.value&&!o.error.value&&r`<p class="nothing">No jobs match.</p>`}
+<${X} list=${o} what="Jobs" />
 <//>
-`}function oe({id:e,version:t}){let o=M(`/api/v1/groups/${e}/results?order=slowest&limit=${we}`,t).data.value;if(!o?.results.length)return null;let s=a=>Math.max(...a.tries.map(n=>n.run_seconds??0));return r`
+`}function ae({id:e,version:t}){let a=G(`/api/v1/groups/${e}/results?order=slowest&limit=${ye}`,t).data.value;if(!a?.results.length)return null;let s=o=>Math.max(...o.tries.map(n=>n.run_seconds??0));return r`
 <${l} id="slowest" title="Slowest">
 <ol class="plain slowest">
-${o.results.map(a=>r`
-<li key=${a.id}>
-<a href=${m("job",{id:a.id})}>
-<${Z} test=${a.test} />
+${a.results.map(o=>r`
+<li key=${o.id}>
+<a href=${m("job",{id:o.id})}>
+<${ee} test=${o.test} />
 </a>
-<span class="number">${J(s(a))}</span>
+<span class="number">${M(s(o))}</span>
 </li>
 `)}
 </ol>
 <//>
-`}import{m254_0 as Po,m254_1 as Wo,m254_2 as Jo,m254_3 as ae}from"../main.js";var ke=({explanation:e})=>e?.position&&!ae(e)?e.position-1:null;function Se({lane:e}){return r`
+`}import{m254_0 as Po,m254_1 as Wo,m254_2 as Jo,m254_3 as re}from"../main.js";var Se=({explanation:e})=>e?.position&&!re(e)?e.position-1:null;function Te({lane:e}){return r`
 <tr role="row" data-lane=${e.priority}>
 <th role="rowheader" scope="row" class="c-priority">
 <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority}</span>
@@ -78,7 +78,7 @@ ${o.results.map(a=>r`
 <span class="number strong">${i(e.waiting+e.backing_off)}</span>
 </td>
 <td role="cell" class="c-place is-numeric" data-label="jobs ahead">
-<span class="number">${i(ke(e))}</span>
+<span class="number">${i(Se(e))}</span>
 </td>
 <td role="cell" class="c-age is-numeric" data-label="oldest">
 <${h} since=${e.oldest_at} />
@@ -88,7 +88,7 @@ ${e.explanation?.text??""}
 ${e.backing_off>0&&r`${" "}<span class="quiet">(${i(e.backing_off)} backing off)</span>`}
 </td>
 </tr>
-`}var re=({lanes:e})=>r`
+`}var ne=({lanes:e})=>r`
 <${l} id="lanes" title="Waiting by priority" note=${`${e.length} lanes`}>
 <table class="rows lanes" role="table" aria-label="Lanes, the most urgent first">
 <thead role="rowgroup">
@@ -100,59 +100,59 @@ ${e.backing_off>0&&r`${" "}<span class="quiet">(${i(e.backing_off)} backing off)
 <th role="columnheader" scope="col" class="c-why">Why it waits</th>
 </tr>
 </thead>
-<tbody role="rowgroup">${e.map(t=>r`<${Se} key=${t.priority} lane=${t} />`)}</tbody>
+<tbody role="rowgroup">${e.map(t=>r`<${Te} key=${t.priority} lane=${t} />`)}</tbody>
 </table>
 <//>
-`;import{m75_0 as ne}from"../main.js";import{m95_0 as ie}from"../shared.js";import{m100_0 as me}from"../main.js";import{m107_0 as le,m107_1 as Xo}from"../main.js";import{m217_0 as ea,m217_1 as ta,m217_2 as sa,m217_3 as oa,m217_4 as aa,m217_5 as ce}from"../main.js";import{m222_0 as u,m222_1 as ia}from"../main.js";import{m265_0 as ca,m265_1 as pa,m265_2 as ua,m265_3 as da,m265_4 as pe}from"../main.js";import{m258_0 as $a,m258_1 as ha,m258_2 as ue}from"../main.js";function Na({params:e}){let t=ue(`group:${e.id}`);t.ids.value;let o=t.row(e.id).value;return o?`${o.app_version_id} on ${o.target} ${o.org_id}`:"Group"}function de(e){let t=`/api/v1/groups/${e.id}`,o=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,s=(a,n={})=>()=>j({action:a,within:t,what:o,...n});return[e.explanation?.reason==="build_held"&&u("release","build")&&{label:"Release build",icon:"running",run:()=>C(e.org_id,e.app_version_id)},e.failed>0&&u("retry","group")&&{label:`Retry ${i(e.failed)} failed\u2026`,icon:"retry",run:s("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&u("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:s("cancel")}].filter(Boolean)}function Te({group:e}){let t=`/api/v1/groups/${e.id}`;return r`
-${de(e).map(({label:o,icon:s,run:a,danger:n})=>r`
-<button type="button" key=${s} class=${`button ${n?"is-danger":""}`} onClick=${a}>
-<${ne} name=${s} />
-${o}
+`;import{m75_0 as ie}from"../main.js";import{m95_0 as me}from"../shared.js";import{m100_0 as le}from"../main.js";import{m107_0 as ce,m107_1 as Xo}from"../main.js";import{m217_0 as ea,m217_1 as ta,m217_2 as sa,m217_3 as oa,m217_4 as aa,m217_5 as pe}from"../main.js";import{m222_0 as u,m222_1 as ia}from"../main.js";import{m265_0 as ca,m265_1 as pa,m265_2 as ua,m265_3 as da,m265_4 as ue}from"../main.js";import{m258_0 as $a,m258_1 as ha,m258_2 as de}from"../main.js";function Na({params:e}){let t=de(`group:${e.id}`);t.ids.value;let a=t.row(e.id).value;return a?`${a.app_version_id} on ${a.target} ${a.org_id}`:"Group"}function fe(e){let t=`/api/v1/groups/${e.id}`,a=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,s=(o,n={})=>()=>j({action:o,within:t,what:a,...n});return[e.explanation?.reason==="build_held"&&u("release","build")&&{label:"Release build",icon:"running",run:()=>C(e.org_id,e.app_version_id)},e.failed>0&&u("retry","group")&&{label:`Retry ${i(e.failed)} failed\u2026`,icon:"retry",run:s("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&u("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:s("cancel")}].filter(Boolean)}function Oe({group:e}){let t=`/api/v1/groups/${e.id}`;return r`
+${fe(e).map(({label:a,icon:s,run:o,danger:n})=>r`
+<button type="button" key=${s} class=${`button ${n?"is-danger":""}`} onClick=${o}>
+<${ie} name=${s} />
+${a}
 </button>
 `)}
-${e.waiting>0&&u("priority","group")&&r`<${le} of=${{within:t}} present=${e.lanes.length===1?e.priority:null} />`}
-`}var Oe={waiting:"pending",quarantined:"failed"};function je({group:e}){let[t]=e.lanes,o=e.lanes.length>1?null:t?.explanation??e.explanation;return r`
+${e.waiting>0&&u("priority","group")&&r`<${ce} of=${{within:t}} present=${e.lanes.length===1?e.priority:null} />`}
+`}var je={waiting:"pending",quarantined:"failed"};function Ce({group:e}){let[t]=e.lanes,a=e.lanes.length>1?null:t?.explanation??e.explanation,s=e.explanation?.clear_seconds??null;return r`
 <div class="batch-summary">
-${o&&r`<p class="why" data-why>${o.text}</p>`}
+${a&&r`<p class="why" data-why>${a.text}</p>`}
 <${A} group=${v(e)} />
 <${E}
 counts=${v(e)}
-choose=${s=>b({status:Oe[s]??s},{push:!0})}
+choose=${o=>b({status:je[o]??o},{push:!0})}
 />
 <${g}
 className="is-strip"
-facts=${[["Position",e.waiting>0&&e.position&&i(e.position)],["Backing off",t?.backing_off>0&&e.lanes.length===1&&P(t.backing_off,"job")],["Oldest job",e.waiting>0&&r`<${h} since=${e.oldest_at} />`],["Waiting work",e.work_seconds>0&&r`<span class="unbroken">${W(e.work_seconds)}</span> on one agent`]]}
+facts=${[["Position",e.waiting>0&&e.position&&i(e.position)],["Backing off",t?.backing_off>0&&e.lanes.length===1&&W(t.backing_off,"job")],["Oldest job",e.waiting>0&&r`<${h} since=${e.oldest_at} />`],["Waiting work",e.work_seconds>0&&r`<span class="unbroken">${J(e.work_seconds)}</span> on one agent`],["Expected end",s!==null&&r`in <span class="unbroken">${P(s)}</span>`]]}
 />
 </div>
-`}var Ce=({group:e})=>r`
+`}var Ae=({group:e})=>r`
 <details class="batch-commands">
 <summary>Add a test to this group</summary>
 <${B}
 label="With qgjob"
-text=${[`qgjob submit --org-id ${f(e.org_id)} --app-version-id ${f(e.app_version_id)}`,`--target ${f(e.target)} --test tests/your.spec.js`,...Object.entries(e.labels).map(([t,o])=>`--label ${f(`${t}=${o}`)}`)].join(" ")+pe()}
+text=${[`qgjob submit --org-id ${f(e.org_id)} --app-version-id ${f(e.app_version_id)}`,`--target ${f(e.target)} --test tests/your.spec.js`,...Object.entries(e.labels).map(([t,a])=>`--label ${f(`${t}=${a}`)}`)].join(" ")+ue()}
 />
 </details>
-`,Ae=({total:e,running:t,unfinished:o,explanation:s,lanes:a})=>[e,t,o,...[{explanation:s},...a].map(n=>n.explanation?.text)].join(" ");function fe({params:{id:e},query:t}){let o=p(`group:${e}`),s=o.ids.value.length>0?o.row(e).value:null;if(ce("This group",()=>s?de(s):[]),!s)return r`<${ie} store=${o} kind="group" />`;let a=s.total-s.unfinished;return r`
-<${me}
+`,Be=({total:e,running:t,unfinished:a,explanation:s,lanes:o})=>[e,t,a,...[{explanation:s},...o].map(n=>n.explanation?.text)].join(" ");function _e({params:{id:e},query:t}){let a=p(`group:${e}`),s=a.ids.value.length>0?a.row(e).value:null;if(pe("This group",()=>s?fe(s):[]),!s)return r`<${me} store=${a} kind="group" />`;let o=s.total-s.unfinished;return r`
+<${le}
 title=${r`<${L} org=${s.org_id} version=${s.app_version_id} link />${" "}on ${s.target}`}
 note=${k(s.labels)}
 trail=${[[s.org_id,m("org",s)],[s.app_version_id,m("build",s)]]}
 crumb=${[s.target,k(s.labels)].filter(Boolean).join(", ")}
 inspect=${["group",s.id]}
-actions=${r`<${Te} group=${s} />`}
+actions=${r`<${Oe} group=${s} />`}
 >
-<${je} group=${s} />
+<${Ce} group=${s} />
 <div class="columns">
 <div>
-${s.lanes.length>1&&r`<${re} lanes=${s.lanes} />`}
-<${se} id=${e} query=${t} version=${Ae(s)} />
+${s.lanes.length>1&&r`<${ne} lanes=${s.lanes} />`}
+<${oe} id=${e} query=${t} version=${Be(s)} />
 </div>
 <div>
-<${F} group=${s} />
 <${q} group=${s} />
-<${oe} id=${e} version=${a} />
-${u("submit","job")&&r`<${Ce} group=${s} />`}
+<${D} group=${s} />
+<${ae} id=${e} version=${o} />
+${u("submit","job")&&r`<${Ae} group=${s} />`}
 </div>
 </div>
 <//>
-`}export{fe as default,Na as title};
+`}export{_e as default,Na as title};

@@ -14,7 +14,7 @@ import { Icon } from "../components/icon.js";
 import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
 import { PriorityButton } from "../components/priority.js";
-import { count, duration, labelText, number, shellWord } from "../format.js";
+import { about, count, duration, labelText, number, shellWord } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { useCommands } from "../palette.js";
@@ -85,6 +85,7 @@ const STATUS_OF = { waiting: "pending", quarantined: "failed" };
 function Summary({ group }) {
   const [lane] = group.lanes;
   const explanation = group.lanes.length > 1 ? null : (lane?.explanation ?? group.explanation);
+  const clears = group.explanation?.clear_seconds ?? null;
   return html`
     <div class="batch-summary">
       ${explanation && html`<p class="why" data-why>${explanation.text}</p>`}
@@ -103,6 +104,7 @@ function Summary({ group }) {
             "Waiting work",
             group.work_seconds > 0 && html`<span class="unbroken">${duration(group.work_seconds)}</span> on one agent`,
           ],
+          ["Expected end", clears !== null && html`in <span class="unbroken">${about(clears)}</span>`],
         ]}
       />
     </div>
