@@ -31,6 +31,7 @@ from .outstanding_agents import MAX_CHANCE, chance
 
 HISTORY = 50  # attempts
 FAILED_ON_MS = 7 * DAY_MS
+FAILED_ON_ATTEMPTS = 20_000  # of all tests, the newest: a week of a large fleet would be read with each page
 WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIMED_OUT.value}
 
 
@@ -76,8 +77,8 @@ class KnownTestRow(Struct, frozen=True, kw_only=True):
     failed_on: Annotated[
         str | None,
         Meta(
-            description="the agent that all its failures of the last 7 days were on, if it passed on others and chance "
-            "does not explain that, or the agent fails more tests than others"
+            description="the agent that all its failures of the last 7 days were on (among the newest 20,000 attempts "
+            "of all tests), if it passed on others and chance does not explain that, or it fails more tests than others"
         ),
     ]
 
@@ -157,10 +158,12 @@ def _find_agents(tests: Sequence[KnownTest]) -> dict[UUID, str]:
     if not tests:
         return {}
     since = UUID(first_id_at(wall_ms() - FAILED_ON_MS))
+    newest = Attempt.objects.order_by("-id").values_list("id", flat=True)[FAILED_ON_ATTEMPTS:][:1]
+    since = max([since, *newest])
     names = {"test__in": {known.test for known in tests}, "org_id__in": {known.org_id for known in tests}}
     jobs = Job.objects.filter(HAS_RUN, pk__gte=since, **names).values("pk")
     # outcomes are told apart below: the index of outcomes would lead to the attempts of all tests
-    ends = Attempt.objects.filter(job__in=jobs).order_by()
+    ends = Attempt.objects.filter(job__in=jobs, pk__gte=since).order_by()
     columns = ("job__org_id", "job__test", "job__target", "agent", "outcome")
     ran: dict[tuple[str, ...], Counter[str]] = {}
     failed: dict[tuple[str, ...], Counter[str]] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from django.db import connection
 
 from jobs import selectors
@@ -55,7 +56,9 @@ async def test_runs_of_a_test_are_counted_together(scheduler: Scheduler) -> None
     ]
 
 
-async def test_the_agent_that_explains_all_failures_is_named(scheduler: Scheduler) -> None:
+async def test_the_agent_that_explains_all_failures_is_named(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """If the test passed on others, and chance does not explain that, or the agent fails more than others."""
 
     async def end(agent: str, test: str, outcome: str) -> None:
@@ -82,6 +85,8 @@ async def test_the_agent_that_explains_all_failures_is_named(scheduler: Schedule
     for _ in range(3):
         await end("good", "fine", "passed")
     assert await failed_on() == {"often": "bad", "once": "bad", "both": None, "there": None, "fine": None}
+    monkeypatch.setattr(selectors.tests, "FAILED_ON_ATTEMPTS", 10)  # how many are read is bounded
+    assert (await failed_on())["often"] is None
     known = await scheduler.runtime.ledger.read(selectors.tests.get_test, test_id=id_of_test("acme", "once", "mobile"))
     assert known is not None
     assert [bool(run.fingerprint) for run in known.history] == [False, True]
