@@ -84,6 +84,8 @@ def test_a_job_of_a_paused_agent(
     row = page.locator("#jobs-list tr", has_text="b.spec.js")
     expect(row).to_contain_text(f"{text} · phone quarantined")
     expect(row.get_by_title("Not before it is released")).to_have_text("held")
+    expect(row.locator(".c-at")).to_be_visible()
+    expect(row.locator(".took-wait")).to_be_hidden()  # says the same
     row.get_by_role("link", name="b.spec.js").click()
     expect(page.locator("[data-why]")).to_contain_text("phone quarantined")
     expect(page.locator(".queue-figure")).to_contain_text(["until it starts, if released now", "waiting"])

@@ -213,7 +213,7 @@ ${" "}It comes back by itself; if its process has ended, start <code>qgagent</co
 or drain a device before you take it away.
 </p>
 `}var ae=({agent:t,last:e})=>s`
-<div class="why is-lost" role="status" data-lost>
+<div class="why is-bad" role="status" data-lost>
 <p>
 <${c} name="lost" />
 ${" "}<strong>Lost for <${_} since=${t.last_seen_at} />.</strong>${" "}

@@ -11,12 +11,12 @@ import { JobStatus } from "./status.js";
 import { TestName } from "./test-name.js";
 import { Time } from "./time.js";
 
-/** How long it ran, or has been running, or has been waiting. */
+/** How long it ran, or has been running; where no other column has its times, how long it has been waiting. */
 function Took({ job }) {
   if (job.finished_at && job.started_at) return html`<span class="number">${precise(ranFor(job))}</span>`;
   if (job.status === "running") return job.started_at && html`<${Elapsed} since=${job.started_at} />`;
-  if (job.status === "pending") return html`<span class="quiet">waiting <${Since} since=${job.created_at} /></span>`;
-  return "";
+  if (job.status !== "pending") return "";
+  return html`<span class="quiet took-wait">waiting <${Since} since=${job.created_at} /></span>`;
 }
 
 /** Which attempt comes, runs or passed; of a job that failed, how many did. */
@@ -48,12 +48,17 @@ export function Why({ job }) {
   return text && html`<span class=${`row-why ${waits ? "quiet" : "cause"}`} title=${text}>${text}</span>`;
 }
 
-/** When a waiting job is expected to start. */
+/** When a waiting job is expected to start; if nobody knows: whether it is held, or its agent has paused itself. */
 function Eta({ job }) {
   const left = job.status === "pending" ? job.explanation?.eta_seconds : null;
-  if (left == null && job.status === "pending" && job.explanation?.hold && job.explanation.reason !== "no_agent")
-    return html`<span class="quiet" title="Not before it is released">held</span>`;
-  if (left == null) return null;
+  if (left == null) {
+    const { hold, reason } = (job.status === "pending" && job.explanation) || {};
+    if (!hold || reason === "no_agent") return null;
+    const [agent] = hold.agents;
+    const own = agent?.status === "paused" && !agent.by;
+    const title = own ? `${agent.name} paused itself` : "Not before it is released";
+    return html`<span class="quiet" title=${title}>${own ? "paused" : "held"}</span>`;
+  }
   const text = left < 1 ? "now" : rounded(left);
   if (!job.explanation.eta_guessed) return html`<span class="number">${text}</span>`;
   return html`<span class="number" title="A guess: nothing like it has run">${text}?</span>`;

@@ -118,7 +118,7 @@ function LostWhy({ agent: { name, host, last_seen_at: at } }) {
 
 /** That an agent is lost, since when, and what that means for its job. `last`: its newest attempt. */
 const Lost = ({ agent, last }) => html`
-  <div class="why is-lost" role="status" data-lost>
+  <div class="why is-bad" role="status" data-lost>
     <p>
       <${Icon} name="lost" />
       ${" "}<strong>Lost for <${Since} since=${agent.last_seen_at} />.</strong>${" "}
