@@ -27,6 +27,7 @@ from .agents import attempts_within
 from .batch_comparison import ResultKey, is_new_failure
 from .cause_history import BuildTime, CauseHistory, find_first_failure, find_last_pass, read_histories
 from .comparisons import failed_before, failed_in_build, failed_last_time, find_predecessor_build, result_key
+from .failure_rows import FailedTest, NoteRow, SharedCause
 from .outstanding_agents import AgentRuns, FailedRun, OutstandingAgent
 from .passed_since import FailedOnBranch, find_passed
 
@@ -71,32 +72,6 @@ class FailureScope(NamedTuple):
         return {**ids, **given(org_id=self.org_id, app_version_id=self.app_version_id)}
 
 
-class FailedTest(Struct, frozen=True, kw_only=True):
-    """A test of a group, with its newest attempt that failed so."""
-
-    test_id: str
-    test: str
-    target: str
-    job_id: str
-    status: Status
-    attempt_id: str
-    attempt: Count
-    name: str  # of the failing case
-    agent: str
-    line: int | None
-    at: str
-
-
-class NoteRow(Struct, frozen=True, kw_only=True):
-    """A note on a cause, with its owner and ticket."""
-
-    note: str
-    owner: str
-    ticket_url: str
-    changed_at: str
-    changed_by: str
-
-
 class FailureGroup(Struct, frozen=True, kw_only=True):
     """The failures of one cause."""
 
@@ -132,9 +107,13 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
 
 
 class FailureGroups(Struct, frozen=True, kw_only=True):
-    """The failures of a batch, a build or a time, grouped by cause; how many tests and cases they are."""
+    """The failures of a batch, a build or a time, grouped by cause; how many tests and cases they are.
+
+    ``shared``: of the groups, the causes that several organizations have.
+    """
 
     groups: list[FailureGroup]
+    shared: list[SharedCause]
     tests: Count
     cases: Count
     failures: Count
@@ -174,10 +153,31 @@ def group_failures(*, scope: FailureScope) -> FailureGroups:
     found.sort(key=lambda one: (one.is_over, LABELS.index(one.label), -one.tests, one.cause))
     return FailureGroups(
         groups=found,
+        shared=[add_up(alike) for alike in by_fingerprint(found).values() if len(alike) > 1],
         tests=len({failure.test_id for failure in failures}),
         cases=len({(failure.test_id, failure.name) for failure in failures if failure.case_number is not None}),
         failures=len(failures),
         more=more or len(groups) > MAX_GROUPS,
+    )
+
+
+def by_fingerprint(groups: Iterable[FailureGroup]) -> dict[str, list[FailureGroup]]:
+    """Return the groups of each cause, those of all organizations together, in the order given."""
+    alike: dict[str, list[FailureGroup]] = {}
+    for group in groups:
+        alike.setdefault(group.fingerprint, []).append(group)
+    return alike
+
+
+def add_up(alike: Sequence[FailureGroup]) -> SharedCause:
+    """Return the totals of one cause over its groups, one of each organization."""
+    return SharedCause(
+        fingerprint=alike[0].fingerprint,
+        org_ids=[group.org_id for group in alike],
+        tests=sum(group.tests for group in alike),
+        failures=sum(group.failures for group in alike),
+        first_at=min(group.history.first_at for group in alike),
+        last_at=max(group.last_at for group in alike),
     )
 
 

@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from jobs import selectors
 from jobs.derived_ids import group_id
 from jobs.selectors.agents import AgentTrouble
-from jobs.selectors.failures import LABELS, FailureGroup, FailureScope
+from jobs.selectors.failures import LABELS, FailureGroup, FailureScope, add_up, by_fingerprint
 from jobs.selectors.jobs import ParkedRow
 from qgprotocol.junit_form import FAILURE_LABELS
 from qualgent.accounts.scope import SITE, OrgScope
@@ -315,9 +315,7 @@ def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
 
     The first of each organization come before others of their label: those of large ones are many.
     """
-    by_cause: dict[str, list[FailureGroup]] = {}
-    for group in sorted(groups, key=lambda group: group.simulated):
-        by_cause.setdefault(group.fingerprint, []).append(group)
+    by_cause = by_fingerprint(sorted(groups, key=lambda group: group.simulated))
     several, before = len({group.org_id for group in groups}) > 1, Counter[str]()
     ranked = []
     for alike in by_cause.values():
@@ -325,25 +323,25 @@ def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
         before.update({group.org_id for group in alike})
     shown = [alike for _, alike in sorted(zip(ranked, by_cause.values(), strict=True), key=lambda one: one[0])]
     for alike in shown[:MAX_CAUSES]:
-        first, number = alike[0], sum(group.tests for group in alike)
+        first, total = alike[0], add_up(alike)
         level = BAD if first.label in ("new", "failing") and not first.simulated else WARN
         word = FAILURE_LABELS.get(first.label, first.label)
         if first.label == "new":
             word += f" in {first.builds[0]}"
         elif first.since:
             word += f" since {first.since.app_version_id}"
-        detail = f"{word} · {number:,} test{'' if number == 1 else 's'}"
-        orgs = list(dict.fromkeys(group.org_id for group in alike))
-        query = {"cause": f"{first.org_id}/{first.fingerprint}"} if len(orgs) == 1 else {"q": first.cause}
+        detail = f"{word} · {total.tests:,} test{'' if total.tests == 1 else 's'}"
+        orgs = total.org_ids
+        name = f"{first.org_id}/{first.fingerprint}" if len(orgs) == 1 else first.fingerprint
         yield _item(
             "failure",
             f"{first.org_id}:{first.fingerprint}",
             level,
-            sum(group.failures for group in alike),
+            total.failures,
             first.cause,
             detail + (f" · {_join_names(orgs)}" if several else ""),
             _to_ms(min(map(_began_at, alike))),
-            f"/failures?{urlencode(query)}",
+            f"/failures?{urlencode({'cause': name})}",
             orgs[0] if len(orgs) == 1 else "",
         )
     rest = shown[MAX_CAUSES:]

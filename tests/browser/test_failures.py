@@ -141,6 +141,28 @@ def test_an_opened_cause_is_an_address(server: ServerProcess, shop: Shop, open_p
     expect(page.locator(".cause-detail")).to_have_count(0)
 
 
+def test_a_cause_of_several_organizations_is_one_row(server: ServerProcess, shop: Shop, open_page: Pages) -> None:
+    """It has the totals of all; opened, each organization has its row, with its link, evidence and retry."""
+    shop("total", "total-eu", build="1.0")
+    shop("total", build="1.0", org_id="tern")
+    page = open_page(f"{server.url}/failures")
+    row = page.locator("[data-shared]")
+    expect(row.locator("[data-orgs]")).to_have_text("acme, tern")
+    expect(row.locator(".failure-tests")).to_have_text("3 tests")
+    expect(page.locator(".failure-total")).to_contain_text("1 cause, 3 tests")
+    expect(page.locator(".failure-group")).to_have_count(1)
+    row.locator("summary").click()
+    tern = row.locator(".failure-orgs .failure-group", has_text="tern")
+    tern.locator("summary").click()
+    expect(page).to_have_url(re.compile(r"cause=tern%2F[0-9a-f]{16}$"))
+    expect(tern.get_by_role("button", name=re.compile("^Retry 1 failed job$"))).to_be_visible()
+    expect(tern.locator(".is-actual mark").first).to_have_text("41")
+    assert findings(page) == []
+    page.goto(f"{server.url}/failures?q=tern")
+    expect(page.locator(".failure-group")).to_have_count(1)
+    expect(page.locator("[data-shared]")).to_have_count(0)
+
+
 def test_a_failed_job_shows_evidence_first(server: ServerProcess, client: Client, shop: Shop, open_page: Pages) -> None:
     """Cause, difference, source, pictures on a slider, log at the line; then lifecycle and attempts."""
     batch_id = shop("total", commit="4f2a9c1d", repository="https://github.com/acme/shop")

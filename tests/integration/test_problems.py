@@ -10,8 +10,10 @@ import msgspec
 import pytest
 
 from jobs import selectors
+from jobs.selectors.failures import FailureScope
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
+from qualgent.api.services.failures import failure_groups
 from qualgent.core.errors import LedgerError
 from qualgent.core.times import to_milliseconds, wall_ms
 from qualgent.dashboard import problems
@@ -210,7 +212,9 @@ async def test_failures_are_folded_by_cause(scheduler: Scheduler, monkeypatch: p
         ("failures", 4, "3 more causes of failures"),
     ]
     assert [row["detail"] for row in rows[1:3]] == ["new in 1.0 · 6 tests · acme, tern", "new in 1.0 · 1 test · zeta"]
-    assert rows[1]["link"] == "/failures?q=ConnectionError%3A+refused"
+    (shared,) = (await failure_groups(scheduler.gateway, FailureScope(SITE, since_ms=0))).shared
+    assert (shared.org_ids, shared.tests, shared.failures) == (["acme", "tern"], 6, 6)
+    assert rows[1]["link"] == f"/failures?cause={shared.fingerprint}"
 
 
 async def test_a_server_that_takes_no_work_is_a_problem(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -97,15 +97,12 @@ function Retry({ group, changed }) {
 /** "org/fingerprint", which identifies a cause. */
 export const nameOf = (group) => `${group.org_id}/${group.fingerprint}`;
 
-function Group({ group, several, wanted, changed }) {
-  const [look, name, tip] = LABELS[group.label];
-  const word = (group.label === "new" && newText(group)) || name;
-  const key = nameOf(group);
+/** The summary of a row; the address says which cause is open: Back closes it, and a link opens it. */
+function Summary({ name, wanted, closes = "", children }) {
   const summary = useRef(null);
-  // the address says which cause is open: Back closes it, and a link opens it
   const onClick = (event) => {
     event.preventDefault();
-    setQuery({ cause: wanted ? "" : key }, { push: true });
+    setQuery({ cause: wanted ? closes : name }, { push: true });
   };
   useEffect(() => {
     if (!wanted || summary.current.contains(document.activeElement)) return; // it was chosen here
@@ -113,11 +110,39 @@ function Group({ group, several, wanted, changed }) {
     summary.current.scrollIntoView({ block: "center" });
   }, [wanted]);
   return html`
+    <summary data-row=${name} tabindex="-1" ref=${summary} onClick=${onClick}>
+      ${children}
+    </summary>
+  `;
+}
+
+const Label = ({ group }) => {
+  const [look, name, tip] = LABELS[group.label];
+  return html`<span class=${`tag ${look}`} data-tip=${tip}>${(group.label === "new" && newText(group)) || name}</span>`;
+};
+
+/** How many, and when. `all`: failures in all builds. */
+const Figures = ({ tests, failures, all, firstAt, lastAt }) => html`
+  <span class="number failure-tests">${count(tests, "test")}</span>
+  <span class="number failure-times" title=${all && `${count(all, "failure")} in all builds`}>
+    ${number(failures)} ×
+  </span>
+  <span class="failure-first"><span class="unseen">first seen </span><${Ago} at=${firstAt} /></span>
+  <span class="failure-last"><span class="unseen">last seen </span><${Ago} at=${lastAt} /></span>
+`;
+
+/** The failures of one cause of one organization. `within`: the row that it is part of names the cause. */
+function Group({ group, several, within, wanted, changed }) {
+  return html`
     <li class="failure-group" data-cause=${group.fingerprint}>
       <details open=${wanted}>
-        <summary data-row=${key} tabindex="-1" ref=${summary} onClick=${onClick}>
-          <span class=${`tag ${look}`} data-tip=${tip}>${word}</span>
-          <span class="failure-cause" title=${group.cause}>${group.cause}</span>
+        <${Summary} name=${nameOf(group)} wanted=${wanted} closes=${within ? group.fingerprint : ""}>
+          <${Label} group=${group} />
+          ${
+            within
+              ? html`<strong class="failure-cause" title=${group.cause}>${group.org_id}</strong>`
+              : html`<span class="failure-cause" title=${group.cause}>${group.cause}</span>`
+          }
           <span class="failure-facts">
             ${several && html`<span class="quiet" title=${group.org_id}>${group.org_id}</span>`}
             <span class="quiet" title=${testsText(group)}>${testsText(group)}</span>
@@ -131,18 +156,15 @@ function Group({ group, several, wanted, changed }) {
               html`<span class="tag" data-retrying>${count(group.retrying, "job")} retrying</span>`
             }
           </span>
-          <span class="number failure-tests">${count(group.tests, "test")}</span>
-          <span class="number failure-times" title=${`${count(group.history.failures, "failure")} in all builds`}>
-            ${number(group.failures)} ×
-          </span>
-          <span class="failure-first">
-            <span class="unseen">first seen </span><${Ago} at=${group.history.first_at} />
-          </span>
-          <span class="failure-last">
-            <span class="unseen">last seen </span><${Ago} at=${group.last_at} />
-          </span>
+          <${Figures}
+            tests=${group.tests}
+            failures=${group.failures}
+            all=${group.history.failures}
+            firstAt=${group.history.first_at}
+            lastAt=${group.last_at}
+          />
           <span class="failure-trend">${hasTrend(group) && html`<${Trend} trend=${group.history.trend} />`}</span>
-        </summary>
+        <//>
         ${wanted && html`<${CauseDetail} group=${group} changed=${changed} />`}
       </details>
       ${!wanted && html`<${Retry} group=${group} changed=${changed} />`}
@@ -151,44 +173,113 @@ function Group({ group, several, wanted, changed }) {
   `;
 }
 
+/** "acme, tern" or "4 organizations" */
+const orgsText = (orgs) => (orgs.length > NAMED ? count(orgs.length, "organization") : orgs.join(", "));
+
+/** A cause that several organizations have: opened, a row for each. `wanted`: what the address names. */
+function Shared({ shared, groups, wanted, changed }) {
+  const inner = groups.find((group) => wanted === nameOf(group));
+  const isOpen = Boolean(inner) || wanted === shared.fingerprint;
+  return html`
+    <li class="failure-group" data-cause=${shared.fingerprint} data-shared>
+      <details open=${isOpen}>
+        <${Summary} name=${shared.fingerprint} wanted=${isOpen && !inner}>
+          <${Label} group=${groups[0]} />
+          <span class="failure-cause" title=${groups[0].cause}>${groups[0].cause}</span>
+          <span class="failure-facts">
+            <span class="quiet" title=${shared.org_ids.join(", ")} data-orgs>${orgsText(shared.org_ids)}</span>
+          </span>
+          <${Figures}
+            tests=${shared.tests}
+            failures=${shared.failures}
+            firstAt=${shared.first_at}
+            lastAt=${shared.last_at}
+          />
+          <span class="failure-trend"></span>
+        <//>
+        ${
+          isOpen &&
+          html`
+            <ul class="plain failure-orgs" aria-label="By organization">
+              ${groups.map(
+                (group) => html`
+                  <${Group} key=${group.org_id} group=${group} within wanted=${group === inner} changed=${changed} />
+                `,
+              )}
+            </ul>
+          `
+        }
+      </details>
+    </li>
+  `;
+}
+
+/** How many causes a list has: that of several organizations is one. */
+export const countCauses = ({ groups }) => new Set(groups.map((group) => group.fingerprint)).size;
+
+/** The rows of a list, as [totals, groups]: of a cause that several organizations have, if all of these are shown. */
+function rowsOf({ groups, shared = [] }) {
+  const whole = new Map(shared.map((one) => [one.fingerprint, one]));
+  const alike = new Map(shared.map((one) => [one.fingerprint, []]));
+  for (const group of groups) alike.get(group.fingerprint)?.push(group);
+  return groups.flatMap((group) => {
+    const [total, own] = [whole.get(group.fingerprint), alike.get(group.fingerprint)];
+    if (total?.org_ids.length !== own?.length || !total) return [[null, [group]]];
+    return group === own[0] ? [[total, own]] : [];
+  });
+}
+
 /** "3 causes, 25 tests, 31 cases" */
 export const totalsText = ({ groups, tests, cases }) =>
-  [count(groups.length, "cause"), count(tests, "test"), cases > 0 && count(cases, "case")].filter(Boolean).join(", ");
+  [count(countCauses({ groups }), "cause"), count(tests, "test"), cases > 0 && count(cases, "case")]
+    .filter(Boolean)
+    .join(", ");
 
 /** The groups of a list, new ones first; the address names one that is open. `changed`: called after a change. */
 export function FailureGroups({ found, changed }) {
   const wanted = view.value.query.get("cause");
-  const isWanted = (group) => wanted === nameOf(group);
-  const [all, setAll] = useState(found.groups.findIndex(isWanted) >= AT_FIRST);
-  const shown = all ? found.groups : found.groups.slice(0, AT_FIRST);
+  const isWanted = (group) => wanted === nameOf(group) || wanted === group.fingerprint;
+  const rows = rowsOf(found);
+  const [all, setAll] = useState(rows.findIndex(([, groups]) => groups.some(isWanted)) >= AT_FIRST);
+  const shown = all ? rows : rows.slice(0, AT_FIRST);
   const several = new Set(found.groups.map((group) => group.org_id)).size > 1; // each is grouped by itself
   const list = useRows();
   return html`
-    <div class=${`failure-list ${shown.some(hasTrend) ? "has-trend" : ""}`}>
+    <div class=${`failure-list ${shown.some(([, groups]) => groups.some(hasTrend)) ? "has-trend" : ""}`}>
     <div class="failure-head" aria-hidden="true">
       <span></span><span>Cause</span><span>Tests</span><span>Failures</span><span>First seen</span
       ><span>Last seen</span><span>7 days</span>
     </div>
     <ul class="plain failure-groups" id="failure-groups" ...${list}>
-      ${shown.map(
-        (group) => html`
-          <${Group}
-            key=${group.org_id + group.fingerprint}
-            group=${group}
-            several=${several}
-            wanted=${isWanted(group)}
-            changed=${changed}
-          />
-        `,
+      ${shown.map(([shared, groups]) =>
+        shared
+          ? html`
+              <${Shared}
+                key=${shared.fingerprint}
+                shared=${shared}
+                groups=${groups}
+                wanted=${wanted}
+                changed=${changed}
+              />
+            `
+          : html`
+              <${Group}
+                key=${nameOf(groups[0])}
+                group=${groups[0]}
+                several=${several}
+                wanted=${isWanted(groups[0])}
+                changed=${changed}
+              />
+            `,
       )}
     </ul>
     </div>
     ${
-      shown.length < found.groups.length &&
+      shown.length < rows.length &&
       html`
         <p>
           <button type="button" class="button" onClick=${() => setAll(true)}>
-            Show all ${number(found.groups.length)}
+            Show all ${number(rows.length)}
           </button>
         </p>
       `

@@ -2,7 +2,15 @@
 import { useMemo } from "preact/hooks";
 
 import { causePath } from "../components/cause-detail.js";
-import { FailureGroups, FailuresOf, nameOf, NoFailures, totalsText, wordOf } from "../components/failure-groups.js";
+import {
+  countCauses,
+  FailureGroups,
+  FailuresOf,
+  nameOf,
+  NoFailures,
+  totalsText,
+  wordOf,
+} from "../components/failure-groups.js";
 import { FailurePeriod, periodOf } from "../components/failure-period.js";
 import { Page } from "../components/page.js";
 import { RetryMenu } from "../components/retry-menu.js";
@@ -106,7 +114,7 @@ export default function FailuresScreen({ query }) {
                 ${
                   shown === found
                     ? totalsText(found)
-                    : `${number(shown.groups.length)} of ${count(found.groups.length, "cause")}`
+                    : `${number(countCauses(shown))} of ${count(countCauses(found), "cause")}`
                 }
               </span>
               ${
