@@ -293,9 +293,10 @@ async def test_a_build_of_another_app_precedes_none_of_this_one(scheduler: Sched
     assert before == ["android-1.2", "android-1.2", "ios-7"]
 
 
-@pytest.mark.usefixtures("no_caller")
-async def test_a_build_that_ran_twice_has_the_same_numbers_everywhere(scheduler: Scheduler) -> None:
-    """In both batches and the build: comparison, results and what a retry counts."""
+@pytest.mark.usefixtures("no_caller", "local_receivers")
+async def test_a_build_that_ran_twice_has_the_same_numbers_everywhere(scheduler: Scheduler, receiver: Receiver) -> None:
+    """In both batches and the build: comparison, results, what a retry counts, and webhook."""
+    await hook(receiver.url, events=["batch.ended"])
     host = await scheduler.connect("phone")
 
     async def run_all(build: str, **outcomes: str) -> str:
@@ -310,6 +311,7 @@ async def test_a_build_that_ran_twice_has_the_same_numbers_everywhere(scheduler:
 
     await run_all("1.0", old="failed", ill="failed")
     twice = [await run_all("1.1", old="failed", fresh="failed", ill="error") for _ in range(2)]
+    new: dict[str, list[str]] = {}
     kinds = {"newly_failing": "new", "infrastructure": "infrastructure", "still_failing": None}
     for path in (*(f"batches/{batch_id}" for batch_id in twice), "builds/acme/1.1"):
         _, found = await ask(OWNER, f"{path}/compare")
@@ -317,10 +319,16 @@ async def test_a_build_that_ran_twice_has_the_same_numbers_everywhere(scheduler:
         assert tests == {
             kind: [(test, "broke", 2.0)] for kind, test in zip(kinds, ("fresh", "ill", "old"), strict=True)
         }
+        new[path] = [row["job_id"] for row in found["newly_failing"]]
         for kind in filter(None, kinds.values() if path.startswith("batches") else ()):
             _, results = await ask(OWNER, f"{path}/results?failure={kind}")
             _, retried = await ask(OWNER, f"{path}/retry", "POST", {"failure": kind, "dry_run": True})
             assert (len(results["results"]), retried["changed"]) == (1, 1)
+    ended = [(await taken(receiver)).event["data"] for _ in range(3)]
+    sent = {data["batch"]["id"]: data for data in ended}
+    for batch_id in twice:
+        told = [row["job_id"] for row in sent[batch_id]["failed_tests"] if row["new"]]
+        assert (told, sent[batch_id]["new_failures"]) == (new[f"batches/{batch_id}"], 1)
 
 
 async def test_a_batch_has_its_build(scheduler: Scheduler) -> None:
