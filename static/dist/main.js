@@ -329,6 +329,7 @@ ${ku[t]} ${f?D(f.changed,"job"):"jobs"}
 failures are shown. From now on they do not fail a batch. Batches and builds that have finished keep their
 result.
 </p>
+${e.doubt&&i`<p>${e.doubt}</p>`}
 <${Fe} label="Duration" options=${Cu} value=${n} onChange=${o} />
 <${Tt} text=${r} onInput=${s} />
 <footer class="dialog-foot">

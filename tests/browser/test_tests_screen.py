@@ -62,6 +62,9 @@ def test_a_test_that_fails_for_a_broken_agent_says_so(
     expect(tag).to_have_attribute("href", "/agents/bad")
     page.locator(ROWS).click()
     expect(tag).to_be_visible()
+    page.get_by_role("button", name="Quarantine…").click()
+    expect(page.get_by_role("dialog")).to_contain_text("All its failures of the last 7 days were on bad.")
+    page.keyboard.press("Escape")
     expect(page.locator("#history-list .c-message a").first).to_have_attribute("href", re.compile(r"\?cause=acme%2F"))
 
 

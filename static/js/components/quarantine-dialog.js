@@ -31,6 +31,7 @@ export function QuarantineDialog({ question: { test, done } }) {
           failures are shown. From now on they do not fail a batch. Batches and builds that have finished keep their
           result.
         </p>
+        ${test.doubt && html`<p>${test.doubt}</p>`}
         <${Segmented} label="Duration" options=${PERIODS} value=${period} onChange=${setPeriod} />
         <${ReasonField} text=${note} onInput=${setNote} />
         <footer class="dialog-foot">

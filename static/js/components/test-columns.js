@@ -33,13 +33,19 @@ export const FailedOn = ({ test }) =>
     </span>
   `;
 
+/** What the dialog says against the quarantine of a test that fails on one agent only. */
+const doubtOf = ({ failed_on: agent }) =>
+  agent &&
+  html`<strong>All its failures of the last 7 days were on ${agent}.</strong>${" "}
+    It passed on others: look at the agent first.`;
+
 /** What one may do to a test: put it into quarantine, or release it. */
 export function quarantineActs(test) {
   if (!may("quarantine", "test")) return [];
   return [
     test.quarantined
       ? { label: "Release from quarantine", icon: "running", run: () => releaseTest(test) }
-      : { label: "Quarantine…", icon: "quarantined", run: () => quarantineTest(test) },
+      : { label: "Quarantine…", icon: "quarantined", run: () => quarantineTest({ ...test, doubt: doubtOf(test) }) },
   ];
 }
 
