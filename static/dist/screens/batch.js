@@ -1,4 +1,4 @@
-import{m282_0 as ve,m282_1 as ke,m282_2 as Re,m282_3 as x,m282_4 as Oe,m282_5 as Be,m282_6 as Ce,m282_7 as R,m282_8 as b,m282_9 as Ee,m282_10 as O,m282_11 as M}from"../main.js";import{m0_0 as Ne,m0_1 as A,m0_2 as Me,m0_3 as Ae,m0_4 as We,m0_5 as Pe,m0_6 as je,m0_7 as Ie,m0_8 as De,m0_9 as Je,m0_10 as qe,m0_11 as Ue,m0_12 as Ve,m0_13 as Ge,m0_14 as He,m0_15 as Qe,m0_16 as ze,m0_17 as Ke}from"../main.js";import{m5_0 as W,m5_1 as P,m5_2 as Ze,m5_3 as ts,m5_4 as j,m5_5 as es}from"../main.js";import{m6_0 as rs,m6_1 as as,m6_2 as I,m6_3 as ns,m6_4 as D,m6_5 as J}from"../main.js";import{m24_0 as q,m24_1 as U,m24_2 as ls,m24_3 as us,m24_4 as cs}from"../shared.js";import{m162_0 as V}from"../shared.js";import{m182_0 as s}from"../main.js";import{m187_0 as G,m187_1 as gs,m187_2 as bs,m187_3 as ws,m187_4 as xs,m187_5 as ys}from"../shared.js";import{m75_0 as _}from"../main.js";function H({batch:t}){let[e,r]=M(0);x(()=>{let a=()=>r(m=>m+1);return addEventListener("focus",a),()=>removeEventListener("focus",a)},[]);let o=V(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
+import{m282_0 as ve,m282_1 as ke,m282_2 as Re,m282_3 as x,m282_4 as Be,m282_5 as Oe,m282_6 as Ce,m282_7 as R,m282_8 as b,m282_9 as Ee,m282_10 as B,m282_11 as M}from"../main.js";import{m0_0 as Ne,m0_1 as A,m0_2 as Me,m0_3 as Ae,m0_4 as We,m0_5 as Pe,m0_6 as je,m0_7 as Ie,m0_8 as De,m0_9 as Je,m0_10 as qe,m0_11 as Ue,m0_12 as Ve,m0_13 as Ge,m0_14 as He,m0_15 as Qe,m0_16 as ze,m0_17 as Ke}from"../main.js";import{m5_0 as W,m5_1 as P,m5_2 as Ze,m5_3 as ts,m5_4 as j,m5_5 as es}from"../main.js";import{m6_0 as rs,m6_1 as as,m6_2 as I,m6_3 as ns,m6_4 as D,m6_5 as J}from"../main.js";import{m24_0 as q,m24_1 as U,m24_2 as ls,m24_3 as us,m24_4 as cs}from"../shared.js";import{m162_0 as V}from"../shared.js";import{m182_0 as s}from"../main.js";import{m187_0 as G,m187_1 as gs,m187_2 as bs,m187_3 as ws,m187_4 as xs,m187_5 as ys}from"../shared.js";import{m75_0 as _}from"../main.js";function H({batch:t}){let[e,r]=M(0);x(()=>{let a=()=>r(m=>m+1);return addEventListener("focus",a),()=>removeEventListener("focus",a)},[]);let o=V(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
 <a
 class="button"
 href=${`${o.content.url}${G}index.html`}
@@ -9,7 +9,7 @@ rel="noopener noreferrer"
 Open report
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:null}import{m173_0 as Q,m173_1 as Ls,m173_2 as Ns,m173_3 as Ms,m173_4 as As,m173_5 as z,m173_6 as Ws,m173_7 as Ps,m173_8 as js,m173_9 as Is,m173_10 as Ds,m173_11 as Js,m173_12 as f,m173_13 as K,m173_14 as h,m173_15 as qs,m173_16 as Us,m173_17 as Vs,m173_18 as Gs,m173_19 as Hs,m173_20 as X,m173_21 as Qs,m173_22 as zs}from"../main.js";import{m175_0 as Y}from"../main.js";import{m223_0 as Z,m223_1 as to,m223_2 as eo,m223_3 as so,m223_4 as oo,m223_5 as d,m223_6 as ro,m223_7 as p,m223_8 as ao,m223_9 as no}from"../main.js";import{m225_0 as lo,m225_1 as tt,m225_2 as uo,m225_3 as co,m225_4 as fo,m225_5 as et,m225_6 as st}from"../main.js";import{m267_0 as y}from"../main.js";import{m280_0 as ot}from"../shared.js";import{m99_0 as rt,m99_1 as wo,m99_2 as at}from"../shared.js";import{m106_0 as nt}from"../main.js";import{m136_0 as vo,m136_1 as mt,m136_2 as it}from"../main.js";import{m142_0 as S,m142_1 as Oo}from"../main.js";var Qt=y(36),zt=y(68),Kt=y(760),Xt=4,lt=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
+`:null}import{m173_0 as Q,m173_1 as Ls,m173_2 as Ns,m173_3 as Ms,m173_4 as As,m173_5 as z,m173_6 as Ws,m173_7 as Ps,m173_8 as js,m173_9 as Is,m173_10 as Ds,m173_11 as Js,m173_12 as f,m173_13 as K,m173_14 as h,m173_15 as qs,m173_16 as Us,m173_17 as Vs,m173_18 as Gs,m173_19 as Hs,m173_20 as X,m173_21 as Qs,m173_22 as zs}from"../main.js";import{m175_0 as Y}from"../main.js";import{m223_0 as Z,m223_1 as to,m223_2 as eo,m223_3 as so,m223_4 as oo,m223_5 as d,m223_6 as ro,m223_7 as p,m223_8 as ao,m223_9 as no}from"../main.js";import{m225_0 as lo,m225_1 as tt,m225_2 as uo,m225_3 as co,m225_4 as fo,m225_5 as et,m225_6 as st}from"../main.js";import{m267_0 as y}from"../main.js";import{m280_0 as ot}from"../shared.js";import{m99_0 as rt,m99_1 as wo,m99_2 as at}from"../shared.js";import{m106_0 as nt}from"../main.js";import{m136_0 as vo,m136_1 as mt,m136_2 as it}from"../main.js";import{m142_0 as S,m142_1 as Bo}from"../main.js";var Qt=y(36),zt=y(68),Kt=y(760),Xt=4,lt=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
 <a
 class="cell"
 href=${p("job",{id:t.id},{attempt:e.number})}
@@ -52,7 +52,7 @@ ${ee.map(([i,c,$])=>n[i]&&s`<span class="tag" key=${i} title=${$}>${c}</span>`)}
 <${te} job=${n} columns=${m} />
 <td role="cell" class="c-said quiet" title=${ut(n)}>${ut(n)}</td>
 <//>
-`}function oe({from:t,to:e},r,o,a){let m=Math.max(0,Math.floor(t/r)),n=Array.from({length:Math.max(0,Math.min(o.length,Math.ceil(e/r))-m)},(i,c)=>m+c),l=a===null?-1:o.indexOf(a.key.slice(7));if(l<0)return n;let u=[l-1,l,l+1].filter(i=>i>=0&&i<o.length);return[...new Set([...n,...u])].sort((i,c)=>i-c)}function ct({ids:t,results:e,most:r,over:o}){let a=O(null),m=O(null),n=ot(m).value,l=n.width>0&&n.width<Kt,u=l?zt:Qt,i=Math.min(lt,Math.max(1,r)),c=tt(a.current);return R(()=>st(a.current,c)),R(()=>{m.current.style.setProperty("height",`${t.length*u}px`),a.current.style.setProperty("--tries",i)},[t.length,u,i]),s`
+`}function oe({from:t,to:e},r,o,a){let m=Math.max(0,Math.floor(t/r)),n=Array.from({length:Math.max(0,Math.min(o.length,Math.ceil(e/r))-m)},(i,c)=>m+c),l=a===null?-1:o.indexOf(a.key.slice(7));if(l<0)return n;let u=[l-1,l,l+1].filter(i=>i>=0&&i<o.length);return[...new Set([...n,...u])].sort((i,c)=>i-c)}function ct({ids:t,results:e,most:r,over:o}){let a=B(null),m=B(null),n=ot(m).value,l=n.width>0&&n.width<Kt,u=l?zt:Qt,i=Math.min(lt,Math.max(1,r)),c=tt(a.current);return R(()=>st(a.current,c)),R(()=>{m.current.style.setProperty("height",`${t.length*u}px`),a.current.style.setProperty("--tries",i)},[t.length,u,i]),s`
 <table
 id="results-list"
 data-list
@@ -92,9 +92,9 @@ columns=${i}
 `)}
 </tbody>
 </table>
-`}import{m122_0 as B}from"../main.js";import{m135_0 as T,m135_1 as ft,m135_2 as v}from"../main.js";import{m143_0 as pt}from"../main.js";var C=["failed","flaky","running","waiting"],re=[["","Failed first"],["slowest","Slowest first"]],ae=150;function ne(t){let e=t.get("show")??"";return{show:Object.hasOwn(P,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var $t=0;function me(t){clearTimeout($t),$t=setTimeout(()=>d({test:t}),ae)}function ie({wanted:t,summary:e}){let r=C.includes(t.show)||!t.show?C:[...C,t.show],a=[["","all",e.total],...r.map(m=>[m,it[m]??m,e[m]])].map(([m,n,l])=>[m,s`${n} <span class="number quiet">${f(l)}</span>`]);return s`
+`}import{m122_0 as O}from"../main.js";import{m135_0 as T,m135_1 as ft,m135_2 as v}from"../main.js";import{m143_0 as pt}from"../main.js";var C=["failed","flaky","running","waiting"],re=[["","Failed first"],["slowest","Slowest first"]],ae=150;function ne(t){let e=t.get("show")??"";return{show:Object.hasOwn(P,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var $t=0;function me(t){clearTimeout($t),$t=setTimeout(()=>d({test:t}),ae)}function ie({wanted:t,summary:e}){let r=C.includes(t.show)||!t.show?C:[...C,t.show],a=[["","all",e.total],...r.map(m=>[m,it[m]??m,e[m]])].map(([m,n,l])=>[m,s`${n} <span class="number quiet">${f(l)}</span>`]);return s`
 <div class="page-tools matrix-tools">
-<${B}
+<${O}
 label="Which"
 hideLabel
 options=${a}
@@ -108,7 +108,7 @@ text=${t.test}
 onInput=${me}
 />
 <span class="tools-end">
-<${B}
+<${O}
 label="Order"
 hideLabel
 options=${re}
@@ -157,7 +157,7 @@ rowOf=${n=>m.get(n)}
 columns=${$e}
 hrefOf=${n=>p("job",{id:n.job_id})}
 />
-`}import{m29_0 as xt}from"../shared.js";import{m196_0 as yt,m196_1 as Cr,m196_2 as St}from"../shared.js";import{m222_0 as g,m222_1 as Lr}from"../main.js";import{m254_0 as E,m254_1 as Ar,m254_2 as Wr,m254_3 as Pr}from"../main.js";import{m265_0 as Tt,m265_1 as Dr,m265_2 as Jr,m265_3 as qr,m265_4 as F}from"../main.js";import{m23_0 as vt}from"../main.js";import{m25_0 as Qr,m25_1 as kt,m25_2 as Rt,m25_3 as zr}from"../shared.js";import{m39_0 as Ot,m39_1 as Yr}from"../main.js";import{m40_0 as Bt}from"../shared.js";import{m49_0 as Ct}from"../shared.js";import{m59_0 as Et,m59_1 as aa}from"../main.js";import{m145_0 as Ft}from"../main.js";var L=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
+`}import{m29_0 as xt}from"../shared.js";import{m196_0 as yt,m196_1 as Cr,m196_2 as St}from"../shared.js";import{m222_0 as g,m222_1 as Lr}from"../main.js";import{m254_0 as E,m254_1 as Ar,m254_2 as Wr,m254_3 as Pr}from"../main.js";import{m265_0 as Tt,m265_1 as Dr,m265_2 as Jr,m265_3 as qr,m265_4 as F}from"../main.js";import{m23_0 as vt}from"../main.js";import{m25_0 as Qr,m25_1 as kt,m25_2 as Rt,m25_3 as zr}from"../shared.js";import{m39_0 as Bt,m39_1 as Yr}from"../main.js";import{m40_0 as Ot}from"../shared.js";import{m49_0 as Ct}from"../shared.js";import{m59_0 as Et,m59_1 as aa}from"../main.js";import{m145_0 as Ft}from"../main.js";var L=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
 <ul class="plain batch-groups">
 ${r.slice(0,L).map((o,a)=>s`
 <li key=${o}>
@@ -175,13 +175,13 @@ ${r.length>L&&s`<li class="quiet">and ${f(r.length-L)} more groups</li>`}
 </ul>
 `}function de({held:t}){w("groups"),E.ids.value;let e=[...t.keys()].map(a=>E.row(a).value),r=j(e),o=e.some(a=>a?.explanation?.eta_guessed);return s`
 <p class="batch-left" data-left>
-${r===null?"Expected end not known yet.":r===0?"Its last tests are running.":s`Ends in <strong class="number">${Q(r)}</strong>${o&&", a guess"}.`}
+${e.every(Boolean)?r===null?"Expected end not known yet.":r===0?"Its last tests are running.":s`Ends in <strong class="number">${Q(r)}</strong>${o&&", a guess"}.`:"\xA0"}
 </p>
 <${he} held=${t} rows=${e} />
 `}function _e({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${F()}`],g("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${F()}`],["Show results, with curl",`${Tt} ${location.origin}/api/v1/batches/${t.id}/results`]];return s`
 <details class="batch-commands">
 <summary>Command line</summary>
-<${Ot} lines=${e.filter(Boolean)} />
+<${Bt} lines=${e.filter(Boolean)} />
 </details>
 `}function ge({batch:t}){let e=D(t);return e?s`
 <a href=${e} target="_blank" rel="noopener noreferrer">
@@ -193,7 +193,7 @@ ${new URL(e).host}
 <div class="batch-summary">
 <${vt} group=${a} />
 <div class="batch-now">
-<${Bt} counts=${a} choose=${m=>d({show:m,with:""},{push:!0})} />
+<${Ot} counts=${a} choose=${m=>d({show:m,with:""},{push:!0})} />
 ${e&&t.unfinished>0&&s`<${de} held=${e.groups} />`}
 </div>
 <${U} batch=${t} chosen=${r} />

@@ -59,11 +59,13 @@ function Left({ held }) {
   return html`
     <p class="batch-left" data-left>
       ${
-        left === null
-          ? "Expected end not known yet."
-          : left === 0
-            ? "Its last tests are running."
-            : html`Ends in <strong class="number">${about(left)}</strong>${guess && ", a guess"}.`
+        !rows.every(Boolean)
+          ? "\u00a0" // they come
+          : left === null
+            ? "Expected end not known yet."
+            : left === 0
+              ? "Its last tests are running."
+              : html`Ends in <strong class="number">${about(left)}</strong>${guess && ", a guess"}.`
       }
     </p>
     <${Groups} held=${held} rows=${rows} />
