@@ -34,7 +34,7 @@ FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with
 DAY_MS = 86_400_000
 PEERS = ("job__target", "simulated")  # attempts that are compared have these in common
 MAX_SUSPECTS = 50  # agents, those with the most bad attempts, that are judged
-MAX_LOOKED_AT = 10_000  # attempts of an agent, for when its trouble began: one may have failed for months
+MAX_LOOKED_AT = 10_000  # attempts: of an agent that may have failed for months, of all for those on its targets
 LEAST_RUNS = 10  # of the agent and of the others, to compare them
 MAX_CHANCE = 0.001  # that an agent like all others fails so many: of MAX_SUSPECTS, one in twenty lists has such a one
 LEAST_ERRORS = 3  # attempts, one after the other, that could not run: no accident any more
@@ -173,9 +173,8 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
     made = Attempt.objects.filter(pk__in=[attempt.id for attempt in own]).aggregate(
         **COUNTS, install_seconds=Avg("install_seconds"), saved_seconds=SAVED_SECONDS
     )
-    # only among the newest, as a rare target would need a full scan
     fleet = list(newest.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS])
-    mine, others = _compare(own, fleet)
+    mine, others = _compare(own, _peers_of(own, fleet, newest))
     since = UUID(first_id_at(now_ms - DAY_MS))
     kinds = Counter(
         Event.objects.filter(agent=agent, id__gte=since, kind__in=CONNECTION_KINDS).values_list("kind", flat=True)
@@ -235,6 +234,7 @@ def _trouble_of(
     """``newest``: the attempts that may be judged; ``every``: all of the agent, newest first."""
     own = _read_own(agent, newest)
     row = _errors_in_a_row(agent, own, newest)
+    fleet = _peers_of(own, fleet, newest)
     mine, others = _compare(own, fleet)
     in_a_row = len(row) >= LEAST_ERRORS
     if not in_a_row and judge(mine, others) != "more":
@@ -267,7 +267,9 @@ def list_failing_more(*, agents: Iterable[str]) -> set[str]:
     newest = Attempt.objects.exclude(outcome="").order_by("-id")
     wanted = set(agents)
     fleet = list(newest.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS]) if wanted else []
-    return {agent for agent in wanted if judge(*_compare(_read_own(agent, newest), fleet)) == "more"}
+    attempts = {agent: _read_own(agent, newest) for agent in wanted}
+    compared = {agent: _compare(own, _peers_of(own, fleet, newest)) for agent, own in attempts.items()}
+    return {agent for agent, tallies in compared.items() if judge(*tallies) == "more"}
 
 
 def _causes_of(attempts: list[OwnAttempt]) -> list[str]:
@@ -335,6 +337,21 @@ def _errors_in_a_row(agent: str, own: list[OwnAttempt], newest: QuerySet[Attempt
         installed = of_groups.filter(install_seconds__isnull=False).values_list("job__group_id", flat=True)
         worked |= {(group, "") for group in installed.distinct()}
     return [attempt for attempt in row if attempt.culprit not in at_fault - worked]
+
+
+def _peers_of(own: list[OwnAttempt], fleet: list[FleetAttempt], newest: QuerySet[Attempt]) -> list[FleetAttempt]:
+    """Return the fleet's newest attempts or, if too few are like the agent's own, those until an hour after its last.
+
+    A busy target fills the newest of all, and an agent of another one would no longer be judged. A rare target would
+    need a full scan: how many are looked at is bounded.
+    """
+    if not own or _compare(own, fleet)[1].ran >= LEAST_RUNS:
+        return fleet
+    earlier = newest.filter(pk__lt=UUID(first_id_at((own[0].id.int >> 80) + DAY_MS // 24)))
+    if oldest := earlier.values_list("pk", flat=True)[MAX_LOOKED_AT:][:1]:
+        earlier = earlier.filter(pk__gte=oldest[0])
+    like = earlier.filter(job__target__in={one.target for one in own})
+    return list(like.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS])
 
 
 def _compare(own: list[OwnAttempt], fleet: list[FleetAttempt]) -> tuple[Tally, Tally]:

@@ -310,6 +310,19 @@ def _began_at(group: FailureGroup) -> str:
     return group.since.at if group.since else group.first_at
 
 
+def _describe_cause(first: FailureGroup, tests: int, new_tests: int) -> str:
+    """Return what is new of a cause, or since when it fails, and of how many tests. ``first``: its first group."""
+    number = f"{tests:,} test{'' if tests == 1 else 's'}"
+    word = FAILURE_LABELS.get(first.label, first.label)
+    if first.label == "new":
+        if new_tests < tests:
+            return f"new in {first.builds[0]}: {new_tests:,} of {number}"
+        word += f" in {first.builds[0]}"
+    elif first.since:
+        word += f" since {first.since.app_version_id}"
+    return f"{word} · {number}"
+
+
 def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
     """Yield a line for each of the first causes, of whichever organizations, and one for the rest.
 
@@ -325,12 +338,7 @@ def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
     for alike in shown[:MAX_CAUSES]:
         first, total = alike[0], add_up(alike)
         level = BAD if first.label in ("new", "failing") and not first.simulated else WARN
-        word = FAILURE_LABELS.get(first.label, first.label)
-        if first.label == "new":
-            word += f" in {first.builds[0]}"
-        elif first.since:
-            word += f" since {first.since.app_version_id}"
-        detail = f"{word} · {total.tests:,} test{'' if total.tests == 1 else 's'}"
+        detail = _describe_cause(first, total.tests, sum(group.new_tests for group in alike))
         orgs = total.org_ids
         name = f"{first.org_id}/{first.fingerprint}" if len(orgs) == 1 else first.fingerprint
         yield _item(

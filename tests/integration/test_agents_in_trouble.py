@@ -166,3 +166,14 @@ def test_a_member_learns_nothing_of_other_organizations() -> None:
     end(job_of("tern"), [("other", "passed")] * 50 + [("shared", "error")] * 3)
     assert [(one.agent, one.errors_in_a_row) for one in in_trouble()] == [("shared", 3)]
     assert in_trouble(OrgScope(frozenset({"acme"}))) == []
+
+
+def test_a_busy_target_does_not_hide_a_device_of_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is compared with what ran on its target when it did, however much has run elsewhere since."""
+    monkeypatch.setattr(agents, "FLEET_ATTEMPTS", 40)
+    end(job_of("acme", "tv"), [(f"tv-{number % 3}", "passed") for number in range(30)] + [("dark", "failed")] * 20)
+    end(job_of("acme"), [("phone", "passed")] * 100)
+    assert [(one.agent, one.share, one.others_share) for one in in_trouble()] == [("dark", 1, 0)]
+    assert agent_health(scope=SITE, agent="dark", now_ms=wall_ms()).verdict == "more"
+    monkeypatch.setattr(agents, "MAX_LOOKED_AT", 90)  # a bound, as nothing of it may run any more
+    assert in_trouble() == []
