@@ -6,11 +6,12 @@ import os
 import secrets
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from qgfailures.log import LogCause, LogScanner
+from qgfailures.summary import find_in_summary
 from qgprotocol.cases import CaseResult
 from qgprotocol.errors import errors_as
 from qgprotocol.messages import LeaseOffer, TestTree
@@ -155,6 +156,14 @@ class Workspace:
         self.flush_output()
         return None if self.log is None else await asyncio.to_thread(_find_cause, self.log, framework, start)
 
+    async def find_case_failure(self, case: CaseResult, start: int) -> int | None:
+        """Return the line of the complete output, from the byte ``start`` of the log, that says why a case failed.
+
+        The output has the runner's report about several tests. None: see SummarySearch.
+        """
+        self.flush_output()
+        return None if self.log is None else await asyncio.to_thread(_find_case_failure, self.log, case, start)
+
     async def read_cases(self, *, with_files: bool = False) -> list[CaseResult]:
         """Read the test cases from the reports among the artifacts; none if these cannot be read."""
         try:
@@ -287,12 +296,29 @@ def _remove(places: Iterable[Path]) -> bool:
 
 def _find_cause(log: AttemptLog, framework: str, start: int) -> LogCause | None:
     """Return the line of a log, from a byte on, that says why the test failed."""
-    scanner, offset, lines_before = LogScanner(framework), 0, 0
-    while data := log.read(offset, READ_BYTES if offset >= start else min(READ_BYTES, start - offset)):
-        if offset < start:
-            lines_before += data.count(b"\n")
-        else:
-            scanner.feed(data)
-        offset += len(data)
+    scanner = LogScanner(framework)
+    lines_before = _count_lines(log, start)
+    for data in _read_from(log, start):
+        scanner.feed(data)
     found = scanner.end()
     return None if found is None else found._replace(line=found.line + lines_before)
+
+
+def _find_case_failure(log: AttemptLog, case: CaseResult, start: int) -> int | None:
+    line = find_in_summary(_read_from(log, start), case.name, case.file, case.message)
+    return None if line is None else line + _count_lines(log, start)
+
+
+def _read_from(log: AttemptLog, offset: int) -> Iterator[bytes]:
+    while data := log.read(offset, READ_BYTES):
+        yield data
+        offset += len(data)
+
+
+def _count_lines(log: AttemptLog, end: int) -> int:
+    """Return the number of line ends before a byte of a log."""
+    offset, lines = 0, 0
+    while offset < end and (data := log.read(offset, min(READ_BYTES, end - offset))):
+        lines += data.count(b"\n")
+        offset += len(data)
+    return lines

@@ -336,7 +336,10 @@ class RunnerStart:
             await self._output.wait(job)
         # the runner's summary in the last log begins with failures of others: the cases know where this one failed
         is_misleading = is_last and job.progress.counts.failed > 0 and self._has_failed_besides(job)
-        if outcome.outcome == "failed" and not outcome.permanent and not is_misleading:
+        if outcome.outcome == "failed" and is_misleading:
+            case = next(case for case in job.progress.results() if case.outcome in ("failed", "error"))
+            outcome = replace(outcome, cause_line=await workspace.find_case_failure(case, job.log_offset))
+        elif outcome.outcome == "failed" and not outcome.permanent:
             found = await workspace.find_cause(self.framework, job.log_offset)
             if found is not None:
                 outcome = replace(outcome, cause=found.cause, cause_line=found.line)

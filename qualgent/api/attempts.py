@@ -200,7 +200,7 @@ class LogFindView(LoopAPIView):
     async def get(self, request: Request, attempt_id: str) -> Response:
         """The numbers of the lines that contain ``text``, or that look like a failure; at most 1000.
 
-        Failures are those within the output of the attempt's own cases, if its runner ran several tests.
+        Failures are those within the output of the attempt's own cases, and its cause, if its runner ran several tests.
         """
         text, failures = request.query_params.get("text", ""), request_params.flag(request.query_params, "failures")
         if bool(text) == bool(failures):
@@ -217,7 +217,8 @@ class LogFindView(LoopAPIView):
             search = log_lines.find_text(gateway.logs, org_id, attempt.id, text, caller)
         found = await unless_left(request, search)
         if failures and attempt.window is not None:
-            found = found.within(*await gateway.read(selectors.jobs.own_log_lines, attempt_id=attempt.id))
+            own = await gateway.read(selectors.jobs.own_log_lines, attempt_id=attempt.id)
+            found = found.within(*own, attempt.cause_line)
         return Response(view(FoundLines, found))
 
 

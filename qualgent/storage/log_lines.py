@@ -114,9 +114,10 @@ class LineMatches(NamedTuple):
     lines: list[int]
     more: bool
 
-    def within(self, first: int, last: int) -> LineMatches:
-        """Return those from line ``first`` to ``last``."""
-        return LineMatches([line for line in self.lines if first <= line <= last], self.more and self.lines[-1] < last)
+    def within(self, first: int, last: int, cause: int | None) -> LineMatches:
+        """Return those from line ``first`` to ``last``, and the line of the cause."""
+        own = {line for line in self.lines if first <= line <= last} | ({cause} if cause else set())
+        return LineMatches(sorted(own), self.more and self.lines[-1] < last)
 
 
 async def index_lines(logs: AttemptLogs, attempt_id: str, offset: int) -> LineIndex:

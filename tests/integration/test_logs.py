@@ -290,12 +290,12 @@ async def test_failures_of_other_tests_in_the_log_of_a_start_are_not_found(sched
     """
     host, (lease, held), _ = await windows.start(scheduler)
     await windows.begin(scheduler, host, held[0])
-    await write(host, lease, 0, b"starting\nError: own\npassed\nFAILED other.py - AssertionError\n")
+    await write(host, lease, 0, b"starting\nError: own\npassed\nFAILED other.py - AssertionError\nown\n")
     own = CaseResult(name="a", outcome="failed", log_line=2, log_last_line=3)
-    await host.report(lease, "failed", cases=[own])
+    await host.report(lease, "failed", cases=[own], cause_line=5)  # in the runner's report
     await scheduler.runtime.tasks.settle()
     path = f"/api/v1/attempts/{lease.attempt}/log/find"
-    assert (await AsyncClient().get(f"{path}?failures=true")).json()["lines"] == [2]
+    assert (await AsyncClient().get(f"{path}?failures=true")).json()["lines"] == [2, 5]
     assert (await AsyncClient().get(f"{path}?text=error")).json()["lines"] == [2, 4]
     failures = f"/api/v1/attempts/{lease.attempt}/failures"
     assert (await AsyncClient().get(failures)).json()["report"] is None  # the start has not ended

@@ -41,6 +41,21 @@ async def test_a_crash_after_the_last_end_is_an_error_of_the_last_job(tmp_path: 
             assert ended.outcomes() == {"a.py": "failed" if name == "code" else "passed", "b.py": "error"}, name
 
 
+async def test_the_cause_of_the_last_job_is_under_its_name_in_the_summary(tmp_path: Path) -> None:
+    """Another failure in it has the same words, and is before it."""
+    report = "".join(
+        f'print("1) {name}.py:1 › {name}.py-one ──\\n  Error: one is wrong", flush=True)\n' for name in "ab"
+    )
+    files = {"a.py": FAIL, "b.py": FAIL, "teardown.py": report}
+    async with window_server(tmp_path, files) as server:
+        await server.welcome()
+        await server.begin("a.py", "b.py")
+        ended = await server.until("a.py", "b.py")
+    result, lines = ended.results["b.py"], ended.logs["b.py"].splitlines()
+    assert lines[-2].startswith("1) b.py:1")
+    assert (result.cause, result.cause_line) == ("", len(lines))
+
+
 @pytest.mark.parametrize("first", ["failed", "passed"])
 async def test_the_cause_of_the_last_job_is_not_that_of_another_in_the_summary(tmp_path: Path, first: str) -> None:
     """Which is in its log. Alone, its failure is where the summary has it."""
