@@ -6,6 +6,8 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple, TypeVar
 
+from msgspec.structs import replace
+
 from qgprotocol.durations import about
 
 from .fleet import NONE_AVOIDED, Avoided
@@ -21,6 +23,7 @@ from .outlook import (
     RankedLane,
     StartTime,
     Work,
+    free_in_ms,
     free_times,
     held_start,
     look_ahead,
@@ -48,6 +51,7 @@ class Waiting(NamedTuple):
     avoids: Avoided = NONE_AVOIDED
     rests_ms: int | None = None  # it is in no lane for so long: it backs off
     blocked: Explanation | None = None  # why nothing of its group may start
+    is_head: bool = False  # it stands for its group
 
     @property
     def among(self) -> OrgNode | None:
@@ -64,12 +68,7 @@ class Explainer:
     """Explanations as of one moment; made for one call. What looks at many groups or jobs does so in steps."""
 
     def __init__(
-        self,
-        queue: WorkQueue,
-        policy: Policy,
-        now_ms: int,
-        plan: Plan = NO_PLAN,
-        shared: SharedAgents | None = None,
+        self, queue: WorkQueue, policy: Policy, now_ms: int, plan: Plan = NO_PLAN, shared: SharedAgents | None = None
     ) -> None:
         self._queue = queue
         self._policy = policy
@@ -172,12 +171,13 @@ class Explainer:
         lane = group.first_lane()
         if lane is None and group.windows:
             windows = [window for _, window in sorted(group.windows.items())]
-            return self._of_held(next(iter(windows[0].jobs.values())))
+            clears = max(free_in_ms(window.agent, self._now_ms) for window in windows) / 1000
+            return replace(self._of_held(next(iter(windows[0].jobs.values()))), clear_seconds=clears)
         if lane is not None:
             return self._blocked(group) or Waiting(lane)
         if group.delayed:
             first = min(group.delayed.values(), key=lambda delayed: (delayed.until_ms, delayed.job.id))
-            return self._blocked(group) or self._of_delayed(first)
+            return self._blocked(group) or self._of_delayed(first)._replace(is_head=True)
         return None
 
     def _of_held(self, lent: LentJob) -> Explanation:
@@ -232,8 +232,7 @@ class Explainer:
         takes_bundles = "bundle" not in capabilities_of(labels)
         labels = without_capabilities(labels)
         where = describe_pool(target, labels)
-        paused = self._queue.fleet.paused(pool)
-        if not paused and (outdated := self._queue.fleet.outdated(pool)):
+        if not (paused := self._queue.fleet.paused(pool)) and (outdated := self._queue.fleet.outdated(pool)):
             needed = "a newer qgagent" if takes_bundles else "a qgagent that runs bundles (bundles = true)"
             return Explanation(reason=Reason.NO_AGENT, text=f"Needs {needed} on {named(outdated)}")
         if not paused:
@@ -312,7 +311,7 @@ class Explainer:
             others = (ms for ms, name in self._free[lane.group.pool] if name not in avoids.agents)
             start = start._replace(seconds=max(start.seconds, min(avoids.ms, next(others, avoids.ms)) / 1000))
         hold = clears = None
-        if asked.job is None and asked.blocked is None:
+        if (asked.job is None or asked.is_head) and asked.blocked is None:
             before, starts_ms = ahead.all.less(ahead.own), partial(self._starts_ms, lane.group)
             clears = clear_seconds(lane.group, free, before, self._plan, starts_ms)
         if (blocked := asked.blocked) is not None:
@@ -328,6 +327,8 @@ class Explainer:
             text = with_start(text, start, also_now=reason is Reason.BEHIND_GROUPS)
         if asked.avoids.agents and asked.blocked is None:
             text += f" · avoids {named(asked.avoids.agents)}"
+        if asked.is_head and asked.job is not None and start is not None:
+            clears = max(clears or 0.0, start.seconds + asked.job.expected_ms / 1000)
         return Explanation(
             reason=reason,
             text=text,
@@ -357,8 +358,7 @@ class Explainer:
 
     def _at_limit(self, group: GroupNode, ahead: Ahead, free: FreeTimes) -> tuple[Reason, str, StartTime | None]:
         """Return that the organization runs as many jobs as it may, and when the job is expected to start."""
-        org = group.org
-        text = f"Organization at its limit · {org.running:,} of {org.share.most_running:,} running"
+        text = f"Organization at its limit · {group.org.running:,} of {group.org.share.most_running:,} running"
         return Reason.ORG_AT_LIMIT, text, free.start_in(ahead.all, partial(self._starts_ms, group))
 
     def _turn_of(

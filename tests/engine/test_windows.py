@@ -128,6 +128,9 @@ def test_a_held_job_waits(play: Play) -> None:
         Reason.IN_WINDOW,
         "3 of 4 in one start on agent-1",
     )
+    (group,) = play.snapshot().groups
+    assert group.explanation is not None
+    assert group.explanation.clear_seconds == group.work_seconds, "when its agent has run what it holds"
 
 
 def test_a_held_job_is_charged_when_it_begins(play: Play) -> None:
