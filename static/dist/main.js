@@ -1097,7 +1097,7 @@ preserveAspectRatio="none"
 >
 <path class="spark-line" d=${kl(e)} vector-effect="non-scaling-stroke" />
 </svg>
-`}var Sl=60,bm=e=>e.replace(/(?<=\d) /g,"\xA0"),dt=({name:e,period:t,value:n,icon:o,note:r,loud:s,href:a,trend:l,tone:c,more:p,children:u})=>i`
+`}var Sl=60,bm=e=>e.replace(/(?<=\d|n) /g,"\xA0"),dt=({name:e,period:t,value:n,icon:o,note:r,loud:s,href:a,trend:l,tone:c,more:p,children:u})=>i`
 <div class=${`figure ${s?"is-loud":""}`} data-figure=${e.toLowerCase()}>
 <dt>
 ${o&&i`<${g} name=${o} />`}
@@ -1105,7 +1105,7 @@ ${a?i`<a href=${a}>${e}</a>`:e}
 ${t&&i`<small class="figure-period">${t}</small>`}
 </dt>
 <dd>${n}</dd>
-<dd class="figure-note">${r&&bm(r)} ${p}</dd>
+<dd class="figure-note">${r&&bm(r)}${p}</dd>
 ${u}
 <dd class="figure-spark" aria-hidden="true">${l&&i`<${ko} values=${l} tone=${c} />`}</dd>
 </div>
@@ -1151,7 +1151,7 @@ period=${a}
 href=${s("status:passed")}
 value=${y(t?.done)}
 note=${Tl(yo(o,"done",Sl))}
-more=${i`<a href="/tests?flaky=true">Flaky tests</a>`}
+more=${i` <a href="/tests?flaky=true">Flaky tests</a>`}
 trend=${r("done")}
 tone="good"
 />

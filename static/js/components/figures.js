@@ -17,7 +17,7 @@ import { Spark } from "./spark.js";
 const MINUTE = 60;
 
 /** A text whose numbers stay with their units: no "52 min 54" on one line and "s" on the next. */
-const unbroken = (text) => text.replace(/(?<=\d) /g, "\u00a0");
+const unbroken = (text) => text.replace(/(?<=\d|n) /g, "\u00a0");
 
 /** One figure as a tile: its name leads to what it counts; `period`: in which that was; `more`: after its note. */
 export const Figure = ({ name, period, value, icon, note, loud, href, trend, tone, more, children }) => html`
@@ -28,7 +28,7 @@ export const Figure = ({ name, period, value, icon, note, loud, href, trend, ton
       ${period && html`<small class="figure-period">${period}</small>`}
     </dt>
     <dd>${value}</dd>
-    <dd class="figure-note">${note && unbroken(note)} ${more}</dd>
+    <dd class="figure-note">${note && unbroken(note)}${more}</dd>
     ${children}
     <dd class="figure-spark" aria-hidden="true">${trend && html`<${Spark} values=${trend} tone=${tone} />`}</dd>
   </div>
@@ -96,7 +96,7 @@ export function Figures({ period }) {
         href=${ended("status:passed")}
         value=${number(totals?.done)}
         note=${aMinute(latest(rows, "done", MINUTE))}
-        more=${html`<a href="/tests?flaky=true">Flaky tests</a>`}
+        more=${html` <a href="/tests?flaky=true">Flaky tests</a>`}
         trend=${trend("done")}
         tone="good"
       />
