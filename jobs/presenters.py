@@ -263,6 +263,7 @@ class GroupStateRow(GroupIdentity, frozen=True, kw_only=True):
     work_seconds: float
     agents: list[str]
     explanation: ExplanationView | None
+    held_since: str | None  # null: its build is not held
 
 
 def group_row(group: Group, *, runs: Callable[[], bool]) -> GroupRow:
@@ -284,4 +285,5 @@ def group_state_row(state: GroupState) -> GroupStateRow:
         oldest_at=None if oldest is None else to_datetime(oldest),
         agents=list(state.agents),
         explanation=explanation_view(state.explanation),
+        held_since=None if state.held_since_ms is None else to_datetime(state.held_since_ms),
     )

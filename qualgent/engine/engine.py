@@ -287,12 +287,16 @@ class Engine(EngineLeases):
             self._arrivals.set_priority(job_id, priority)
         return ChangeResult.CHANGED
 
-    def note_build(self, build: BuildKey, reason: str, until_ms: int, provisional: bool = False) -> None:
+    def note_build(
+        self, build: BuildKey, reason: str, until_ms: int, provisional: bool = False, since_ms: int | None = None
+    ) -> None:
         """Explain until then that the jobs of this build wait for this reason. The caller releases their leases.
 
         ``provisional``: an agent that is at work on the build will answer; it is not among what nobody can run.
+        ``since_ms``: when its hold began; None: now.
         """
-        self._queue.build_notes[build] = BuildNote(reason, self._now_ms, until_ms, provisional)
+        since_ms = self._now_ms if since_ms is None else since_ms
+        self._queue.build_notes[build] = BuildNote(reason, since_ms, until_ms, provisional)
 
     def build_note(self, build: BuildKey) -> BuildNote | None:
         """Return why a build is held, if it is or was until its note ended."""

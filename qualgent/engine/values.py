@@ -219,7 +219,7 @@ class GroupState(Struct, frozen=True, kw_only=True):
     work_seconds: float  # expected seconds of what waits
     agents: tuple[str, ...]  # running it now
     explanation: Explanation | None  # why the head waits; None: nothing waits
-    held_since_ms: int | None = None  # wall clock, of blocked groups whose build is held
+    held_since_ms: int | None = None  # wall clock; None: its build is not held
 
 
 class AgentState(Struct, frozen=True, kw_only=True):

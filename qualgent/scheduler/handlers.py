@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from qualgent.engine.snapshots import Part, SnapshotQuery
 from qualgent.engine.states import Status
 from qualgent.engine.steps import run_steps
-from qualgent.engine.values import Explanation, GroupState, Lease, PriorityEffect, Snapshot
+from qualgent.engine.values import Explanation, GroupState, Lease, PriorityEffect, Reason, Snapshot
 
 from . import (
     account_requests,
@@ -115,17 +115,21 @@ def _read_figures(scheduler: Scheduler, query: live_requests.GetFigures) -> live
 
 async def _blocked_groups(scheduler: Scheduler, query: live_requests.BlockedGroups) -> list[GroupState]:
     found = (await scheduler.snapshot(SnapshotQuery(Part.BLOCKED, query.limit, query.scope.orgs))).blocked
-    return [replace(state, held_since_ms=_held_since_ms(scheduler, state)) for state in found]
+    return [_with_hold(scheduler, state) for state in found]
 
 
-def _held_since_ms(scheduler: Scheduler, state: GroupState) -> int | None:
+def _with_hold(scheduler: Scheduler, state: GroupState) -> GroupState:
+    """Return the state of a group with since when its build is held."""
+    if state.explanation is None or state.explanation.reason is not Reason.BUILD_HELD:
+        return state
     note = scheduler.engine.build_note(state.key.build)
-    return None if note is None else to_wall_ms(note.since_ms, scheduler.clock)
+    return state if note is None else replace(state, held_since_ms=to_wall_ms(note.since_ms, scheduler.clock))
 
 
 async def _ranked_groups(scheduler: Scheduler, query: live_requests.RankedGroups) -> list[GroupState]:
     only = None if query.only is None else frozenset(query.only)
-    return (await scheduler.snapshot(SnapshotQuery(Part.GROUPS, query.limit, query.scope.orgs, only=only))).groups
+    found = await scheduler.snapshot(SnapshotQuery(Part.GROUPS, query.limit, query.scope.orgs, only=only))
+    return [_with_hold(scheduler, state) for state in found.groups]
 
 
 async def _read_queue(scheduler: Scheduler, query: live_requests.GetQueue) -> Snapshot:

@@ -1,7 +1,7 @@
 """Installs of app builds: builds that are held because they fail to install, and how long installs took.
 
 So that one bad build does not use up a fleet, two agents, or three failures, hold it: its jobs wait, and are tried
-again later or when somebody releases it. A held build that fails once more is held for twice as long. While another
+again later or when somebody releases it. A held build that fails once more is held on, for twice as long. While another
 agent is at work on the build, it is held only until that is expected to end: the device may be what is bad. Holds are
 not stored: after a restart they are found anew.
 """
@@ -24,11 +24,12 @@ LEAST_PROVISIONAL_MS = 5000
 
 
 class BuildHold(NamedTuple):
-    """A hold that begins."""
+    """A hold that begins, or goes on after another try has failed."""
 
     reason: str
     until_ms: int  # monotonic
     provisional: bool  # until another agent, which is at work on the build, has an answer
+    since_ms: int  # monotonic; before the tries that have failed since
 
 
 @dataclass
@@ -38,7 +39,8 @@ class _InstallFailures:
     failures: int = 0  # since the last hold
     agents: set[str] = field(default_factory=set)
     holds: int = 0
-    until_ms: int = 0  # monotonic
+    since_ms: int | None = None  # monotonic: its first hold
+    until_ms: int = 0
     provisional: bool = False  # its hold
 
 
@@ -65,6 +67,8 @@ class BuildHolds:
         longest_ms = 1000 * min(FIRST_SECONDS * 2**failed.holds, LONGEST_SECONDS)
         agents = ", ".join(sorted(failed.agents)[:3])
         reason = f"Build held: install failed on {agents} ({message.removeprefix('install failed: ')[:200]})"
+        if failed.holds:
+            reason += f"; {failed.holds} more {'try' if failed.holds == 1 else 'tries'} failed"
         failed.failures, failed.provisional = 0, bool(others)
         if others:
             until_ms, first = min((until_ms, name) for name, until_ms in others.items())
@@ -73,7 +77,9 @@ class BuildHolds:
         else:
             failed.holds += 1
         failed.until_ms = now_ms + longest_ms
-        return BuildHold(reason, failed.until_ms, failed.provisional)
+        if failed.since_ms is None:
+            failed.since_ms = now_ms
+        return BuildHold(reason, failed.until_ms, failed.provisional, failed.since_ms)
 
     def install_succeeded(self, build: BuildKey) -> bool:
         """Forget the troubles of a build. Return whether it had been held."""

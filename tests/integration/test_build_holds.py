@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from django.test import AsyncClient
+
 from jobs import selectors
 from qgprotocol import messages
 from qualgent.accounts.permissions import SERVER
@@ -91,6 +93,7 @@ async def test_a_build_that_fails_on_two_agents_is_held(scheduler: Scheduler) ->
     assert problem["detail"].startswith("12 jobs cannot start · install failed on agent-")
     assert held.since_ms is not None
     assert problem["since"] == time_text(held.since_ms)
+    assert (await AsyncClient().get(f"/api/v1{problem['link']}")).json()["held_since"] == problem["since"]
     assert scheduler.fleet.states()["paused"] == 0
     for task in working:
         task.cancel()
@@ -212,7 +215,8 @@ def test_one_agent_alone_holds_a_build_after_three_failures() -> None:
     later = holds.until_ms(build)
     again = holds.install_failed(build, "a", "no", later, {})
     assert again is not None
-    assert "failed on a (no)" in again.reason
+    assert again.reason.endswith("failed on a (no); 1 more try failed")
+    assert again.since_ms == 0
     assert holds.until_ms(build) - later == 2 * installs.FIRST_SECONDS * 1000
     assert holds.install_succeeded(build)
     assert holds.until_ms(build) == 0

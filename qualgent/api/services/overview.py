@@ -105,6 +105,7 @@ class LiveGroup(GroupRow, frozen=True, kw_only=True):
     work_seconds: float = 0.0
     agents: list[str] = []
     explanation: ExplanationView | None = None
+    held_since: str | None = None
 
 
 def merge_group(row: GroupRow, state: GroupStateRow | None) -> LiveGroup:

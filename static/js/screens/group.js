@@ -99,6 +99,7 @@ function Summary({ group }) {
         facts=${[
           ["Position", group.waiting > 0 && group.position && number(group.position)],
           ["Backing off", lane?.backing_off > 0 && group.lanes.length === 1 && count(lane.backing_off, "job")],
+          ["Held", group.held_since && html`<${Elapsed} since=${group.held_since} />`],
           ["Oldest job", group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />`],
           [
             "Waiting work",
