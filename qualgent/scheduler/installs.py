@@ -3,12 +3,12 @@
 So that one bad build does not use up a fleet, two agents, or three failures, hold it: its jobs wait, and are tried
 again later or when somebody releases it. A held build that fails once more is held on, for twice as long. While another
 agent is at work on the build, it is held only until that is expected to end: the device may be what is bad. Holds are
-not stored: after a restart they are found anew.
+not stored: after a restart they are found anew, and since when in the ledger.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -80,6 +80,19 @@ class BuildHolds:
         if failed.since_ms is None:
             failed.since_ms = now_ms
         return BuildHold(reason, failed.until_ms, failed.provisional, failed.since_ms)
+
+    def date_back(self, build: BuildKey, installs: Sequence[tuple[str, int]]) -> int | None:
+        """Return since when (monotonic ms) a build is held by its first failed installs: (agent, when), oldest first.
+
+        Before the start of this process, perhaps. None: it is not held any more, or not by these.
+        """
+        failed, agents = self._failed.get(build), set[str]()
+        for number, (agent, at_ms) in enumerate(installs, 1):
+            agents.add(agent)
+            if failed and failed.since_ms and (len(agents) >= MAX_AGENTS or number >= MAX_FAILURES):
+                failed.since_ms = min(failed.since_ms, at_ms)
+                return failed.since_ms
+        return None
 
     def install_succeeded(self, build: BuildKey) -> bool:
         """Forget the troubles of a build. Return whether it had been held."""

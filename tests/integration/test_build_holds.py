@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 
+from django.db.models import F
 from django.test import AsyncClient
 
 from jobs import selectors
+from jobs.models import Attempt
 from qgprotocol import messages
 from qualgent.accounts.permissions import SERVER
 from qualgent.accounts.scope import SITE
@@ -97,6 +100,32 @@ async def test_a_build_that_fails_on_two_agents_is_held(scheduler: Scheduler) ->
     assert scheduler.fleet.states()["paused"] == 0
     for task in working:
         task.cancel()
+
+
+async def test_a_build_is_held_since_before_a_restart(scheduler: Scheduler) -> None:
+    """Until it is released: then anew."""
+    tries = [await submit(app_version_id="bad", retries=9) for _ in range(3)]
+    past = timedelta(hours=1)
+    since = []
+    for turn in ("first", "restarted", "released"):
+        if turn == "restarted":
+            await scheduler.runtime.ledger.write(
+                lambda cursor: Attempt.objects.update(finished_at=F("finished_at") - past)
+            )
+            await scheduler.stop()
+            await scheduler.start()
+        elif turn == "released":
+            await scheduler.port.call(ReleaseBuild(caller=SERVER, org_id="acme", app_version_id="bad"))
+        hosts = [scheduler.host(f"{turn}-{number}") for number in range(2)]
+        for host in hosts:
+            await host.connect()
+        working = [asyncio.ensure_future(fail_installs(host, "bad", [], [])) for host in hosts]
+        await until_held(scheduler)
+        found = (await scheduler.port.call(Explain(job_ids=tries))).holds
+        since.append(next(hold.since_ms for hold in found.values() if hold.agents is None))
+        for task in working:
+            task.cancel()
+    assert [round((one - since[0]) / 3_600_000) for one in since] == [0, -1, 0]
 
 
 async def test_one_bad_device_holds_a_build_only_until_another_has_tried(scheduler: Scheduler) -> None:
