@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Annotated, NamedTuple
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Count as CountOf
+from django.db.models import Min, QuerySet
 from msgspec import Meta, Struct
 
 from jobs.models import Attempt, Failure, Job
-from jobs.models.job import HAS_RUN
 from qualgent.accounts.pages import within
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count
+from qualgent.core.keys import first_id_at
 from qualgent.core.times import to_milliseconds
+from qualgent.engine.steps import parts_of
 from qualgent.engine.values import Outcome
 
-from .cause_history import TESTS_ASKED, BuildTime, find_first_failure, find_last_pass
+from .cause_history import DAY_MS, BuildTime, find_first_failure, find_last_pass
 from .failures import FailureGroup, FailureScope, group_failures
+from .passed_since import IDS
 
 PERIOD = timedelta(days=7)  # before its last failure
-MAX_JOBS = 50  # of a test
 MAX_SHOWN = 12  # builds, and agents
 
 
@@ -30,19 +32,21 @@ class AttemptsOn(Struct, frozen=True, kw_only=True):
     """How attempts of the tests of a cause ended in a build or on an agent."""
 
     name: str
-    failures: Annotated[Count, Meta(description="attempts that failed so")]
-    passed: Count
+    failures: Annotated[Count, Meta(description="of the cause; an attempt may have several")]
+    passed: Annotated[Count, Meta(description="attempts")]
     attempts: Count
 
 
 class CauseDetail(Struct, frozen=True, kw_only=True):
-    """One cause: its failures of seven days until the last one, and the newest attempts of its tests."""
+    """One cause: its failures of seven days until the last one, and the attempts of its tests in that time."""
 
     group: FailureGroup
-    first_failure: Annotated[BuildTime | None, Meta(description="the first one after `last_pass`")]
+    first_failure: Annotated[BuildTime | None, Meta(description="of all that are kept")]
     last_pass: Annotated[BuildTime | None, Meta(description="of its tests, before its last failure")]
     builds: Annotated[list[AttemptsOn], Meta(description="the newest 12 that ran its tests, the oldest first")]
+    older_builds: Annotated[Count, Meta(description="failures in builds that are not listed")]
     agents: Annotated[list[AttemptsOn], Meta(description="at most 12 that ran its tests, most failures first")]
+    other_agents: Annotated[Count, Meta(description="failures on agents that are not listed")]
 
 
 def get_cause(*, seen: OrgScope, org_id: str, fingerprint: str) -> CauseDetail | None:
@@ -51,54 +55,86 @@ def get_cause(*, seen: OrgScope, org_id: str, fingerprint: str) -> CauseDetail |
     last_at = failures.order_by("-at").values_list("at", flat=True).first()
     if last_at is None:
         return None
-    since_ms = to_milliseconds(last_at - PERIOD)
-    scope = FailureScope(seen, org_id=org_id, fingerprint=fingerprint, since_ms=since_ms)
+    since = last_at - PERIOD
+    scope = FailureScope(seen, org_id=org_id, fingerprint=fingerprint, since_ms=to_milliseconds(since))
     groups = group_failures(scope=scope).groups
     if not groups:
         return None  # removed meanwhile
     group = groups[0]
-    last_pass = find_last_pass(org_id, group.examples, last_at)
-    runs = _list_runs(group)
+    recent = failures.filter(scope.of_failures)
+    tests = _list_tests(recent)
+    runs = _list_runs(group, tests, since)
+    builds = _add_up(_count_by(recent, "app_version_id"), ((run.build, run) for run in runs))
+    agents = _add_up(_count_by(recent, "agent"), ((run.agent, run) for run in runs))
+    agents.sort(key=lambda one: (-one.failures, one.name))
     return CauseDetail(
         group=group,
-        first_failure=find_first_failure((org_id, fingerprint), last_pass),
-        last_pass=last_pass,
-        builds=_count((run.build, run) for run in runs)[-MAX_SHOWN:],
-        agents=sorted(_count((run.agent, run) for run in runs), key=lambda one: (-one.failures, one.name))[:MAX_SHOWN],
+        first_failure=find_first_failure((org_id, fingerprint), None),
+        last_pass=find_last_pass(org_id, tests, last_at, IDS),
+        builds=builds[-MAX_SHOWN:],
+        older_builds=sum(one.failures for one in builds[:-MAX_SHOWN]),
+        agents=agents[:MAX_SHOWN],
+        other_agents=sum(one.failures for one in agents[MAX_SHOWN:]),
     )
 
 
-class _Run(NamedTuple):
+def _count_by(failures: QuerySet[Failure], name: str) -> dict[str, int]:
+    return dict(failures.order_by().values_list(name).annotate(CountOf("pk")))
+
+
+class _Test(NamedTuple):
+    test: str
+    target: str
+
+
+def _list_tests(failures: QuerySet[Failure]) -> list[_Test]:
+    jobs = Job.objects.filter(pk__in=failures.values("job_id")).order_by("test", "target")
+    return [_Test(*row) for row in jobs.values_list("test", "target").distinct()]
+
+
+class _Runs(NamedTuple):
+    """Attempts of one test in a build on an agent that ended alike."""
+
+    test: str
+    target: str
     build: str
     agent: str
-    passed: bool
-    failed_so: bool
+    outcome: str
+    attempts: int
+    first_at: datetime
 
 
-def _list_runs(group: FailureGroup) -> list[_Run]:
-    """Return the ended attempts of the newest jobs of the group's first tests, the oldest first."""
-    jobs: list[UUID] = []
-    for test, target in dict.fromkeys((one.test, one.target) for one in group.examples[:TESTS_ASKED]):
-        ran = Job.objects.filter(HAS_RUN, org_id=group.org_id, test=test, target=target, simulated=group.simulated)
-        jobs += ran.order_by("-pk").values_list("pk", flat=True)[:MAX_JOBS]
-    failed = Failure.objects.filter(job_id__in=jobs, org_id=group.org_id, fingerprint=group.fingerprint)
-    failed_ids = set(failed.values_list("attempt_id", flat=True))
-    attempts = Attempt.objects.filter(~Q(outcome__in=("", Outcome.CANCELLED)), job__in=jobs).order_by("pk")
-    rows = attempts.values_list("pk", "job__app_version_id", "agent", "outcome")
-    return [_Run(build, agent, outcome == Outcome.PASSED, pk in failed_ids) for pk, build, agent, outcome in rows]
+def _list_runs(group: FailureGroup, tests: Sequence[_Test], since: datetime) -> list[_Runs]:
+    """Return the attempts of these tests that ended since then, counted; those first that ran first."""
+    leased = UUID(first_id_at(to_milliseconds(since) - DAY_MS))
+    ended = Attempt.objects.filter(job__org_id=group.org_id, pk__gte=leased, finished_at__gte=since)
+    ended = ended.exclude(outcome__in=("", Outcome.CANCELLED))
+    # a simulated pass proves nothing of a real failure
+    ended = ended.filter(simulated=True) if group.simulated else ended.exclude(simulated=True, outcome=Outcome.PASSED)
+    names = ("job__test", "job__target", "job__app_version_id", "agent", "outcome")
+    rows = [
+        _Runs(*row)
+        for part in parts_of(list(dict.fromkeys(one.test for one in tests)), IDS)
+        for row in ended.filter(job__attempts__gt=0, job__test__in=part)
+        .order_by()
+        .values_list(*names)
+        .annotate(CountOf("pk"), Min("finished_at"))
+    ]
+    failed = set(tests)
+    return sorted((row for row in rows if (row.test, row.target) in failed), key=lambda row: row.first_at)
 
 
-def _count(runs: Iterable[tuple[str, _Run]]) -> list[AttemptsOn]:
-    """Count runs by a name, in the order in which the names came first."""
-    by_name: dict[str, list[_Run]] = {}
+def _add_up(failures: Mapping[str, int], runs: Iterable[tuple[str, _Runs]]) -> list[AttemptsOn]:
+    """Return the attempts and ``failures`` by name, in the order in which the names came first."""
+    by_name: dict[str, list[_Runs]] = {}
     for name, run in runs:
         by_name.setdefault(name, []).append(run)
     return [
         AttemptsOn(
             name=name,
-            failures=sum(run.failed_so for run in own),
-            passed=sum(run.passed for run in own),
-            attempts=len(own),
+            failures=failures.get(name, 0),
+            passed=sum(run.attempts for run in own if run.outcome == Outcome.PASSED),
+            attempts=sum(run.attempts for run in own),
         )
         for name, own in by_name.items()
     ]

@@ -67,12 +67,12 @@ def read_histories(
     }
 
 
-def find_last_pass(org_id: str, jobs: Sequence[_Tested], start: datetime) -> BuildTime | None:
-    """Return the newest build at which tests of a group passed before the scope began."""
+def find_last_pass(org_id: str, jobs: Sequence[_Tested], start: datetime, most: int = TESTS_ASKED) -> BuildTime | None:
+    """Return the newest build at which the first ``most`` tests of a group passed before the scope began."""
     passed = Job.objects.filter(HAS_RUN, org_id=org_id, status=Status.DONE, simulated=False, created_at__lt=start)
     newest = passed.order_by("-pk").values_list("id", "app_version_id", "finished_at")
     # one query a test: each reads its own part of the index of tests, not all jobs of the organization
-    tests = dict.fromkeys((job.test, job.target) for job in jobs[:TESTS_ASKED])
+    tests = dict.fromkeys((job.test, job.target) for job in jobs[:most])
     found = [row for test, target in tests if (row := newest.filter(test=test, target=target).first()) is not None]
     if not found:
         return None

@@ -131,7 +131,7 @@ def test_an_opened_cause_is_an_address(server: ServerProcess, shop: Shop, open_p
     link = page.url
     for other in (page, open_page(link), open_page(f"{link}&label=flaky")):
         cause = other.locator(".failure-group", has=other.locator("details[open]"))
-        expect(cause.locator('[data-strip="builds"] li')).to_have_text(["0.91 of 1 failed", "1.02 of 2 failed"])
+        expect(cause.locator('[data-strip="builds"] li')).to_have_text(["0.91 × in 1 attempt", "1.02 × in 2 attempts"])
         expect(cause.locator("[data-began]")).to_contain_text("First failed in 0.9")
         expect(cause.locator(".is-actual mark").first).to_have_text("41")
         expect(cause.locator(".log-link").first).to_have_attribute("href", re.compile(r"^/jobs/.+attempt=1#L"))

@@ -185,12 +185,18 @@ async def test_a_known_cause_says_since_when_it_fails(scheduler: Scheduler) -> N
     assert again.label == "new"
     read = scheduler.runtime.ledger.read
     cause = {"org_id": "acme", "fingerprint": failing.fingerprint}
+    await batch(*(f"t{number}" for number in range(11)), app_version_id="1.5")
+    for _ in range(11):  # a is not among the newest tests of the cause
+        await fail(host, cases=[case("t", REFUSED)])
     found = await read(selectors.cause_detail.get_cause, seen=SITE, **cause)
-    assert (found.group.failures, found.first_failure, found.last_pass) == (5, failing.since, failing.last_pass)
+    assert (found.group.failures, found.last_pass) == (16, failing.last_pass)
+    assert (found.first_failure.app_version_id, found.first_failure.at) == ("1.0", found.group.first_at)
     assert [(one.name, one.failures, one.passed, one.attempts) for one in found.builds] == [
-        ("1.0", 1, 0, 1), ("1.1", 0, 1, 1), ("1.2", 2, 0, 2), ("1.3", 1, 0, 1), ("1.4", 1, 0, 1)
+        ("1.0", 1, 0, 1), ("1.1", 0, 1, 1), ("1.2", 2, 0, 2), ("1.3", 1, 0, 1), ("1.4", 1, 0, 1),
+        ("1.5", 11, 0, 11),
     ]  # fmt: skip
-    assert [(one.failures, one.passed, one.attempts) for one in found.agents] == [(5, 1, 6)]
+    assert [(one.failures, one.passed, one.attempts) for one in found.agents] == [(16, 1, 17)]
+    assert (found.older_builds, found.other_agents) == (0, 0)
     others = OrgScope(frozenset({"globex"}))
     assert await read(selectors.cause_detail.get_cause, seen=others, **cause) is None
 

@@ -30,14 +30,14 @@ function Example({ row }) {
   `;
 }
 
-/** "2 of 3 failed": so; other failures are not counted. */
+/** "2 × in 3 attempts": failures of the cause; others are not counted. */
 function endsText({ failures, passed, attempts }) {
-  if (failures > 0) return `${number(failures)} of ${number(attempts)} failed`;
+  if (failures > 0) return `${number(failures)} × in ${count(attempts, "attempt")}`;
   return passed > 0 ? "passed" : "other failures";
 }
 
-/** Builds or agents that ran its tests, each with the share of attempts that failed so. */
-const Strip = ({ id, title, rows, urlOf }) => html`
+/** Builds or agents that ran its tests, each with how often they failed so. `more`: failures elsewhere. */
+const Strip = ({ id, title, rows, more, urlOf }) => html`
   <div class="cause-strip" data-strip=${id}>
     <p id=${`cause-${id}`}>${title}</p>
     <ol class="plain" aria-labelledby=${`cause-${id}`}>
@@ -51,6 +51,7 @@ const Strip = ({ id, title, rows, urlOf }) => html`
           </li>
         `,
       )}
+      ${more > 0 && html`<li class="quiet">and ${number(more)} × in others</li>`}
     </ol>
   </div>
 `;
@@ -77,7 +78,8 @@ function Sample({ row }) {
   return html`<${Evidence} job=${job} attempt=${attempt} title=${title} page=${page} />`;
 }
 
-function Found({ found: { group, builds, agents, first_failure: first, last_pass: last } }) {
+function Found({ found }) {
+  const { group, builds, agents, first_failure: first, last_pass: last } = found;
   return html`
     <${Began} first=${first} last=${last} />
     <div class="cause-strips">
@@ -85,9 +87,16 @@ function Found({ found: { group, builds, agents, first_failure: first, last_pass
         id="builds"
         title="By build"
         rows=${builds}
+        more=${found.older_builds}
         urlOf=${(build) => to("build", { org_id: group.org_id, app_version_id: build })}
       />
-      <${Strip} id="agents" title="By agent" rows=${agents} urlOf=${(name) => to("agent", { name })} />
+      <${Strip}
+        id="agents"
+        title="By agent"
+        rows=${agents}
+        more=${found.other_agents}
+        urlOf=${(name) => to("agent", { name })}
+      />
     </div>
   `;
 }
