@@ -123,8 +123,9 @@ test("an attempt without a failure to show says what happened, and what to do", 
 });
 
 test("what was decided after an attempt is told without its cause, unless only one was allowed", () => {
-  const told = verdictText({ reason: "error, attempt 2 of 9: retried after 9.1 s: no APK", cause: "no APK" });
-  assert.equal(told, "error, attempt 2 of 9: retried after 9.1 s");
+  const again = { reason: "error, attempt 2 of 9: retried after 9.1 s: no APK", cause: "no APK" };
+  assert.equal(verdictText(again, 2), "error, attempt 2 of 9: retried after 9.1 s");
+  assert.equal(verdictText(again, 4), "error, attempt 4 (2 of 9 that count): retried after 9.1 s"); // retried by hand
   assert.equal(verdictText({ reason: "failed, attempt 1 of 1: no attempts left: 1 != 2", cause: "1 != 2" }), "");
   assert.equal(verdictText({ reason: "", cause: "no APK" }), "");
 });

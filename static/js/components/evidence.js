@@ -137,7 +137,7 @@ const noteOf = (job, attempt, failures) =>
   [
     `on ${attempt.agent}`,
     failures.length > 1 && count(failures.length, "failure"),
-    isLast(job, attempt) && verdictText(job),
+    isLast(job, attempt) && verdictText(job, attempt.number),
   ]
     .filter(Boolean)
     .join(" · ");

@@ -31,9 +31,14 @@ export function happenedText(attempt) {
   return attempt.cause_line || window || cases.failed || cases.error ? [] : ["No line of its log names an error.", end];
 }
 
-/** What was decided after the last attempt: "error, attempt 1 of 3: no attempts left"; "": only one was allowed. */
-export function verdictText({ reason, cause }) {
+/**
+ * What was decided after the last attempt: "error, attempt 1 of 3: no attempts left"; "": only one was allowed.
+ * Attempts before a retry by hand, and those with other outcomes, do not count.
+ */
+export function verdictText({ reason, cause }, number) {
   const verdict = cause && reason.endsWith(`: ${cause}`) ? reason.slice(0, -cause.length - 2) : reason;
   const isTold = / attempt \d+ of \d+: /.test(verdict) && !verdict.includes(" of 1: ");
-  return isTold ? verdict.replace("timed_out", "timed out") : "";
+  const place = (said, used, most) =>
+    Number(used) === number ? said : `attempt ${number} (${used} of ${most} that count)`;
+  return isTold ? verdict.replace("timed_out", "timed out").replace(/attempt (\d+) of (\d+)/, place) : "";
 }
