@@ -167,7 +167,7 @@ def _read_results(
         last_agents[job_id] = agent
         if outcome != Outcome.PASSED:
             failed_on.setdefault(job_id, set()).add(agent)
-    not_run = _infrastructure_failures(attempts)
+    not_run = infrastructure_failures(attempts)
     found: dict[ResultKey, BatchTestResult] = {}
     names = ("id", "status", "flaky", "excused", "reason", "cause", *_KEY)
     for job_id, status, flaky, excused, reason, cause, *key in jobs.values_list(*names):
@@ -240,7 +240,7 @@ def has_new_failure(job: Job) -> bool:
 
 def failed_for_agent(job: Job) -> bool:
     """Return whether the last attempt of a failed job failed for its agent or install, not for the test."""
-    return bool(_infrastructure_failures(Attempt.objects.filter(job=job)))
+    return bool(infrastructure_failures(Attempt.objects.filter(job=job)))
 
 
 def list_new_failures(*, batch_id: str) -> list[str]:
@@ -248,7 +248,7 @@ def list_new_failures(*, batch_id: str) -> list[str]:
     return list_failed(jobs=failed_jobs([UUID(batch_id)]), kind="new")
 
 
-def _infrastructure_failures(attempts: QuerySet[Attempt]) -> set[UUID]:
+def infrastructure_failures(attempts: QuerySet[Attempt]) -> set[UUID]:
     """Return the jobs whose last attempt is one of these and failed for its agent, not for the test."""
     last = attempts.filter(number=F("job__attempts"), outcome__in=INFRASTRUCTURE)
     return set(last.values_list("job_id", flat=True))
@@ -261,7 +261,7 @@ def _new_failures(jobs: QuerySet[Job]) -> list[UUID]:
             "id", "batch_id", "app_version_id", "excused", *_KEY
         )
     ]
-    not_run = _infrastructure_failures(Attempt.objects.filter(job__in=jobs.values("pk")))
+    not_run = infrastructure_failures(Attempt.objects.filter(job__in=jobs.values("pk")))
     before = failed_before(batch_ids={batch_id for _, batch_id, *_ in rows if batch_id is not None})
     return [
         job_id
@@ -283,4 +283,4 @@ def list_failed(*, jobs: QuerySet[Job], kind: str) -> list[str]:
     if kind == "new":
         return [str(job_id) for job_id in _new_failures(jobs)]
     attempts = Attempt.objects.filter(job__in=jobs.values("pk"), job__excused=False)
-    return [str(job_id) for job_id in _infrastructure_failures(attempts)]
+    return [str(job_id) for job_id in infrastructure_failures(attempts)]

@@ -13,7 +13,7 @@ from uuid import UUID
 from django.db.models import Min, Q
 from msgspec import Meta, Struct
 
-from jobs.models import Batch, Failure, FailureNote, Job, KnownTest
+from jobs.models import Attempt, Batch, Failure, FailureNote, Job, KnownTest
 from qualgent.accounts.pages import given, show_first, within
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count
@@ -26,7 +26,14 @@ from qualgent.engine.values import INFRASTRUCTURE
 from .agents import attempts_within
 from .batch_comparison import ResultKey, is_new_failure
 from .cause_history import BuildTime, CauseHistory, find_first_failure, find_last_pass, read_histories
-from .comparisons import failed_before, failed_in_build, failed_last_time, find_predecessor_build, result_key
+from .comparisons import (
+    failed_before,
+    failed_in_build,
+    failed_last_time,
+    find_predecessor_build,
+    infrastructure_failures,
+    result_key,
+)
 from .failure_rows import FailedTest, NoteRow, SharedCause
 from .outstanding_agents import AgentRuns, FailedRun, OutstandingAgent
 from .passed_since import FailedOnBranch, find_passed
@@ -240,6 +247,7 @@ class _Known(NamedTuple):
     notes: dict[tuple[str, str], FailureNote]
     histories: dict[tuple[str, str], CauseHistory]
     passed: set[FailedOnBranch]  # of the newest failures on each branch
+    not_run: set[UUID]  # failed jobs whose last attempt failed for its agent
 
     @classmethod
     def of(cls, scope: FailureScope, groups: Iterable[list[_Row]], jobs: Mapping[UUID, _JobRow]) -> _Known:
@@ -247,6 +255,7 @@ class _Known(NamedTuple):
         groups = list(groups)
         prints = {rows[0].fingerprint for rows in groups}
         tests = {row.test_id for rows in groups for row in rows[:MAX_EXAMPLES]}
+        failed = within(Failure.objects.filter(scope.of_failures), scope.seen).values("job_id")
         notes = FailureNote.objects.filter(fingerprint__in=prints)
         return cls(
             _failed_before(scope, [jobs[rows[0].job_id] for rows in groups]),
@@ -254,6 +263,7 @@ class _Known(NamedTuple):
             {(note.org_id, note.fingerprint): note for note in notes},
             read_histories(seen=scope.seen, fingerprints=prints, now_ms=wall_ms()),
             set() if scope.since_ms is None else _find_passed(groups, jobs, scope.since_ms),
+            infrastructure_failures(Attempt.objects.filter(job__in=failed, job__status=Status.FAILED)),
         )
 
 
@@ -303,8 +313,10 @@ def _count_new(scope: FailureScope, rows: Iterable[_Row], jobs: Sequence[_JobRow
         jobs = [last] if last.batch_id is None else [job for job in jobs if job.batch_id == last.batch_id]
     before = known.failed_before[last.batch_id]
     ran = {row.job_id for row in rows if row.outcome not in INFRASTRUCTURE}
-    failed = {(job.key, job.excused) for job in jobs if job.status != Status.DONE and job.id in ran}
-    return sum(is_new_failure(key, before, excused=excused, infrastructure=False) for key, excused in failed)
+    failed = {
+        (job.key, job.excused, job.id in known.not_run) for job in jobs if job.status != Status.DONE and job.id in ran
+    }
+    return sum(is_new_failure(key, before, excused=excused, infrastructure=ill) for key, excused, ill in failed)
 
 
 def _make_group(

@@ -217,6 +217,15 @@ async def test_failures_of_agents_and_of_quarantined_tests_are_told_apart(schedu
         ("quarantined", "expected q"),
     ]
     assert [group.new_tests for group in found] == [0, 0]
+    submitted = await batch("half", "whole", app_version_id="1.1", max_attempts={"failed": 2, "error": 1})
+    for _ in range(4):  # the last attempt of one of them is its agent's
+        lease = await host.begin()
+        ill = lease.job.test == "half" and lease.number == 2
+        await host.report(lease, "error" if ill else "failed", cases=[] if ill else [case("x", REFUSED)])
+    for made in submitted.jobs:
+        await until(scheduler, made.id, "failed")
+    (new,) = [one for one in await groups_of(scheduler, batch_id=submitted.batch_id) if one.cause == REFUSED]
+    assert (new.label, new.tests, new.new_tests) == ("new", 2, 1)
 
 
 async def _run_on(hosts: Sequence[ScriptedHost], tests: Sequence[str], failing: Sequence[str]) -> None:
