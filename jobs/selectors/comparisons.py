@@ -275,11 +275,19 @@ def _new_failures(jobs: QuerySet[Job]) -> list[UUID]:
     ]
 
 
+def failed_now(*, org_id: str, app_version_id: str) -> list[UUID]:
+    """Return the failed jobs among the last runs of each test in a build, as its comparison has them."""
+    results = get_build_results(org_id=org_id, app_version_id=app_version_id)
+    return [UUID(result.job_id) for result in results.values() if result.status == Status.FAILED]
+
+
 FAILURE_KINDS = ("new", "infrastructure")
 
 
 def list_failed(*, jobs: QuerySet[Job], kind: str) -> list[str]:
-    """Return the ids of failed jobs that are of one of FAILURE_KINDS; no job is of both."""
+    """Return the ids of failed jobs that are of one of FAILURE_KINDS; no job is of both. ``latest``: all of them."""
+    if kind == "latest":
+        return [str(job_id) for job_id in jobs.values_list("pk", flat=True)]
     if kind == "new":
         return [str(job_id) for job_id in _new_failures(jobs)]
     attempts = Attempt.objects.filter(job__in=jobs.values("pk"), job__excused=False)

@@ -19,7 +19,7 @@ from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
-from qualgent.core.times import to_datetime, wall_ms
+from qualgent.core.times import to_datetime, to_milliseconds, wall_ms
 from qualgent.engine.states import ENDED, Status
 from qualgent.engine.values import INFRASTRUCTURE
 
@@ -95,8 +95,8 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
     is_over: Annotated[
         bool,
         Meta(
-            description="each of its tests has passed since: in a retry or, in lists of several batches, on the same "
-            "branch in that build or a later one"
+            description="each of its tests has passed since: in a retry, or on the same branch in the build; in lists "
+            "of several builds also in a later one"
         ),
     ]
     only_agent: Annotated[str | None, Meta(description="where all of its failures happened; null: on several")]
@@ -262,14 +262,18 @@ class _Known(NamedTuple):
             set(KnownTest.objects.filter(pk__in=tests, quarantined=True).values_list("pk", flat=True)),
             {(note.org_id, note.fingerprint): note for note in notes},
             read_histories(seen=scope.seen, fingerprints=prints, now_ms=wall_ms()),
-            set() if scope.since_ms is None else _find_passed(groups, jobs, scope.since_ms),
+            _find_passed(scope, groups, jobs),
             infrastructure_failures(Attempt.objects.filter(job__in=failed, job__status=Status.FAILED)),
         )
 
 
-def _find_passed(groups: Iterable[list[_Row]], jobs: Mapping[UUID, _JobRow], since_ms: int) -> set[FailedOnBranch]:
+def _find_passed(
+    scope: FailureScope, groups: Iterable[list[_Row]], jobs: Mapping[UUID, _JobRow]
+) -> set[FailedOnBranch]:
+    if scope.since_ms is None and scope.app_version_id is None:
+        return set()
     failed = {one for rows in groups for one in _list_open(rows, jobs)}
-    return find_passed(failed=failed, since_ms=since_ms)
+    return find_passed(failed=failed, since_ms=to_milliseconds(_start_of(scope)), same_build=scope.since_ms is None)
 
 
 def _list_open(rows: Iterable[_Row], jobs: Mapping[UUID, _JobRow]) -> list[FailedOnBranch]:

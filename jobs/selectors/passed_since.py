@@ -40,10 +40,10 @@ class _Pass(NamedTuple):
     simulated: bool
 
 
-def find_passed(*, failed: Collection[FailedOnBranch], since_ms: int) -> set[FailedOnBranch]:
+def find_passed(*, failed: Collection[FailedOnBranch], since_ms: int, same_build: bool) -> set[FailedOnBranch]:
     """Return those whose tests have passed since, in jobs submitted since then (ms since the epoch).
 
-    A simulated pass proves nothing of a real failure.
+    ``same_build``: passes in later builds do not count. A simulated pass proves nothing of a real failure.
     """
     wanted = sorted(failed, key=lambda one: one.at, reverse=True)[:MAX_TESTS]
     ran_at: dict[UUID, datetime] = {}
@@ -55,7 +55,9 @@ def find_passed(*, failed: Collection[FailedOnBranch], since_ms: int) -> set[Fai
         one
         for one in again
         if any(
-            found.at > one.at and found.build_at >= one.build_at and found.simulated <= one.simulated
+            found.at > one.at
+            and (found.build_at == one.build_at if same_build else found.build_at >= one.build_at)
+            and found.simulated <= one.simulated
             for found in passes[one.key, one.branch]
         )
     }

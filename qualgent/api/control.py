@@ -72,10 +72,11 @@ class ManyJobs(RequestBody, frozen=True, kw_only=True):
     ] = None
     note: Note = ""
     failure: Annotated[
-        Literal["new", "infrastructure"] | None,
+        Literal["new", "infrastructure", "latest"] | None,
         field(
-            "new or infrastructure",
-            description="only failed jobs with a new failure, or those that their agent failed; no job is both",
+            "new, infrastructure or latest",
+            description="only failed jobs with a new failure, or those that their agent failed; no job is both. Of a "
+            "build, by the last run of each test; latest: all these",
         ),
     ] = None
 

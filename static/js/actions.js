@@ -77,9 +77,9 @@ const FAILURES = [
 /** Count what may be retried, by kind of failure: [{label, run}], those of which there are some. */
 export async function retryChoices({ within = "/api/v1/jobs", filter = {} }) {
   const path = `${within}/retry`;
-  const wanted = FAILURES.map(([failure]) => ({
+  const wanted = FAILURES.map(([failure = filter.app_version_id && "latest"]) => ({
     filter: { ...filter, status: "failed" },
-    ...(failure ? { failure } : {}),
+    failure,
   }));
   const found = await Promise.all(
     wanted.map((body) => send("POST", path, { ...body, dry_run: true }).catch(() => null)),
@@ -89,7 +89,7 @@ export async function retryChoices({ within = "/api/v1/jobs", filter = {} }) {
     const isAll = index > 0 && changed === found[0]?.changed; // said by the first
     if (changed === 0 || isAll) return [];
     const [, one, many] = FAILURES[index];
-    const terms = { expected: changed, ...(counted.until ? { until: counted.until } : {}) };
+    const terms = { expected: changed, until: counted.until };
     const run = () =>
       perform(
         () => send("POST", path, { ...wanted[index], ...terms }),

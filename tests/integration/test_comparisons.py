@@ -324,6 +324,17 @@ async def test_a_build_that_ran_twice_has_the_same_numbers_everywhere(scheduler:
             _, results = await ask(OWNER, f"{path}/results?failure={kind}")
             _, retried = await ask(OWNER, f"{path}/retry", "POST", {"failure": kind, "dry_run": True})
             assert (len(results["results"]), retried["changed"]) == (1, 1)
+    for test, outcome in (("fresh", "passed"), ("odd", "failed"), ("odd", "passed")):
+        again = await batch(test, app_version_id="1.1")
+        await host.report(await host.begin(), outcome, message="odd")
+        await until(scheduler, again.jobs[0].id, "done" if outcome == "passed" else "failed")
+    of_build = {"org_id": "acme", "app_version_id": "1.1", "status": "failed"}
+    counts = {"new": 0, "infrastructure": 1, "latest": 2}  # each test once
+    for kind, changed in counts.items():
+        asked = {"filter": of_build, "failure": kind, "dry_run": True}
+        assert (await ask(OWNER, "jobs/retry", "POST", asked))[1]["changed"] == changed
+    causes = await groups_of(scheduler, org_id="acme", app_version_id="1.1")
+    assert [(one.is_over, one.tests) for one in causes] == [(False, 3), (True, 1)]
     ended = [(await taken(receiver)).event["data"] for _ in range(3)]
     sent = {data["batch"]["id"]: data for data in ended}
     for batch_id in twice:
