@@ -1,4 +1,4 @@
-"""The demo agents: real ``qgagent`` processes with the ``simulated`` preset, children of the server.
+"""The demo agents: simulated ``qgagent`` children of each server without authentication, two by default.
 
 They serve the default target of submissions until another agent does, and end with the server: their standard input is
 a pipe that closes even when the server is killed.

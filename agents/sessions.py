@@ -41,7 +41,7 @@ class Sessions:
         }
 
     async def receive(self, report: AgentMessage) -> None:
-        """Process what an agent has sent."""
+        """Pass an agent's message to its connection's session, in turn; a Hello makes one, unknown ones are closed."""
         message = report.message
         agents = len(message.agents) if isinstance(message, messages.Hello) else 0
         await self._in_turn(partial(self._handle_report, report), agents)

@@ -41,7 +41,10 @@ class Download(Struct, frozen=True, kw_only=True):
     size: int | None = None  # None: not known
 
     async def save(self, lease: LeaseOffer, target: Path) -> None:
-        """Download the file to ``target``. Raises ``error``, JobRefusedError, OSError: then no part of it is left."""
+        """Download the file to ``target``; after ``error`` its beginning stays, and the next try goes on from there.
+
+        Raises ``error``, JobRefusedError, OSError; after the last no part of it is left.
+        """
         try:
             await self._save(lease, target)
         except OSError:  # the disk may be full

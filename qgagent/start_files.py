@@ -1,4 +1,4 @@
-"""Files of a start of a runner that runs several jobs: when its cases ran, and whose a file is by its time."""
+"""Which job owns a file of a runner's start that ran several: by attachment, time of change, or name."""
 
 import math
 import mimetypes

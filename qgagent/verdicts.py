@@ -85,9 +85,9 @@ def outcome_of(end: ChildExit, limits: CommandLimits) -> RunOutcome:
 
 
 def judge(outcome: RunOutcome, cases: Sequence[CaseResult]) -> RunOutcome:
-    """Return the outcome that the cases allow: a pass needs a case, and a failure a failed one; else it is an error.
+    """Return the outcome that the cases allow: a pass with a failed case fails, one without cases is an error.
 
-    A test that does not exist has failed, too.
+    A failure needs a failed case, or is an error. A test that does not exist has failed, too.
     """
     bad = [case for case in cases if case.outcome in ("failed", "error")]
     match outcome.outcome:

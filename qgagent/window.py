@@ -125,7 +125,7 @@ class LeaseWindow:
         spawn(self._reporting, self._report(attempt, outcome), name=f"report {attempt.lease.attempt}")
 
     async def _report(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
-        """Collect the results of an ended attempt and report its outcome."""
+        """Collect and report the outcome of an ended attempt (None: report nothing), and remove it from the window."""
         if outcome is not None:
             await self.reports.collect(attempt, outcome)
         await self.reports.finish(attempt, outcome)

@@ -1,4 +1,4 @@
-"""The end of an attempt: what its agent reports, the failures in it, and what the ledger records of it."""
+"""The values of an ended attempt: its result as reported, its failures, and what the statements write."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sources of a host, and its store of bundles: where a job's tests come from, and the tree an attempt runs in."""
+"""The tree an attempt runs in: exported from a git source, unpacked from a bundle, or the host's own checkout."""
 
 import contextlib
 import hashlib

@@ -40,7 +40,7 @@ class BundleEntry(Struct, frozen=True):
 
 
 def unpack(bundle: Path, sha256: str, root: Path, stop: threading.Event) -> None:
-    """Write the files of the bundle to the new directory ``root``, while its SHA-256 is computed.
+    """Write the files of the bundle below ``root`` and check its SHA-256; once stopped, return early, unchecked.
 
     Raises JobRefusedError for a bundle that no host would unpack, and SourceError, for example if the disk is full;
     the caller deletes what was written.

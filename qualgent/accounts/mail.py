@@ -1,4 +1,4 @@
-"""Sending mail by the server of QUALGENT_EMAIL_URL, now or in a thread; failures are logged and returned.
+"""Sends a mail now and returns its failure, or in a thread, where a failure is only logged.
 
 Sending takes seconds if the server is slow, so it has no place on the event loop or in a transaction.
 """

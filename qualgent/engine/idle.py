@@ -89,7 +89,7 @@ class IdleAgents:
         return next(iter(self._declined.values()), None)
 
     def round(self, now_ms: int) -> IdleRound:
-        """Start a round that asks all that are fresh, touched, or due."""
+        """Start a round over agents that are fresh, touched or due; those it does not get to are asked in the next."""
         while self._declined:
             kind, due_ms = next(iter(self._declined.items()))
             if due_ms > now_ms:

@@ -43,7 +43,7 @@ class EngineLeases(EngineReads):
     def release(
         self, lease_id: str, now_ms: int, requeue: bool = True, not_before_ms: int = 0, *, alone: bool = False
     ) -> list[Lease]:
-        """Undo an assignment that could not be committed or delivered, or end a held lease; nothing is learned.
+        """Undo a lease, or end a held one, and learn nothing; return the leases of its window that ended with it.
 
         Charges are taken back. The job is queued again in its old place, from ``not_before_ms`` on (not with
         ``requeue=False``: it was cancelled meanwhile), the agent is idle again if it is live and holds nothing else.

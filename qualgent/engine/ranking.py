@@ -1,4 +1,4 @@
-"""Lanes in score order, though every start moves all lanes of an org at once.
+"""Lanes in score order, kept by org, so that a start moves one entry and not all lanes of the org.
 
 Score = due + the org's offset. Lanes are kept by due within their org and orgs by their least score, so that a new
 meter moves one entry, not all lanes; and an org that runs all it may leaves the order, and comes back, as one entry.

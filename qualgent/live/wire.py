@@ -1,4 +1,4 @@
-"""The frames of the live socket: those of browsers and ``qgjob watch``, and the server's, as text and compressed.
+"""The format of the live socket's frames, decoding of clients' frames, and compression; topics build the rest.
 
     {"topics": ["overview", "job:0190…"]}   set the followed topics; new ones start with a snapshot
     {"have": {topic: [life, seq]}}          beside topics: the rows that came with the page; what changed since is sent,

@@ -102,6 +102,7 @@ class RedisPort:
         return reply
 
     def follow(self, topic: str, followed: bool) -> None:
+        """Count a follower of the topic in or out; tell the scheduler at the first and after the last."""
         before = self._followers[topic]
         self._followers[topic] += 1 if followed else -1
         if self._followers[topic] <= 0:

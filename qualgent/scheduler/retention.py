@@ -198,7 +198,7 @@ class Retention:
             await asyncio.sleep(PAUSE_SECONDS)
 
     async def _remove_rows(self, statement: Statement, page: Sequence[ExpiredItem]) -> None:
-        """Remove the rows, and subtract their bytes from their orgs."""
+        """Apply a removing statement to a page's rows, and subtract the freed bytes from the orgs in memory."""
         ids = [item.id for item in page]
         freed = await self._core.ledger.write(lambda cursor: statement(cursor, ids))
         self._core.orgs.add_stored({org_id: -size for org_id, size in freed.items()})

@@ -26,6 +26,7 @@ KEPT = timedelta(days=1)
 
 
 def watch_tokens(core: Core) -> None:
+    """Schedule the removal of ended CI tokens and log-ins and, if mail is configured, warnings about expiry."""
     core.tasks.repeat(REMOVED_FIRST_SECONDS, REMOVED_EVERY_SECONDS, partial(remove_ended, core))
     if mail.is_configured():
         core.tasks.repeat(FIRST_SECONDS, EVERY_SECONDS, partial(warn_people, core))

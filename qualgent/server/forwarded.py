@@ -1,4 +1,4 @@
-"""The client behind a reverse proxy: forwarded headers, believed from trusted proxies only."""
+"""A request's client address and scheme: forwarded headers are believed from trusted proxies only."""
 
 from __future__ import annotations
 
