@@ -173,8 +173,7 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
     made = Attempt.objects.filter(pk__in=[attempt.id for attempt in own]).aggregate(
         **COUNTS, install_seconds=Avg("install_seconds"), saved_seconds=SAVED_SECONDS
     )
-    fleet = list(newest.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS])
-    mine, others = _compare(own, _peers_of(own, fleet, newest))
+    mine, others = _compare(own, _peers_of(own, _read_fleet(newest), newest))
     since = UUID(first_id_at(now_ms - DAY_MS))
     kinds = Counter(
         Event.objects.filter(agent=agent, id__gte=since, kind__in=CONNECTION_KINDS).values_list("kind", flat=True)
@@ -222,7 +221,7 @@ def agents_in_trouble(*, scope: OrgScope, since_ms: int) -> list[AgentTrouble]:
     newest = ended_since.exclude(outcome="").order_by("-id")
     bad = Counter(newest.filter(outcome__in=NOT_PASSED).values_list("agent", flat=True)[:FLEET_ATTEMPTS])
     suspects = [agent for agent, number in bad.most_common(MAX_SUSPECTS) if number >= LEAST_ERRORS]
-    fleet = list(newest.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS]) if suspects else []
+    fleet = _read_fleet(newest) if suspects else []
     every = attempts_within(scope).filter(finished_at__isnull=False).exclude(outcome="").order_by("-id")
     found = (_trouble_of(agent, newest, every.filter(agent=agent), fleet) for agent in suspects)
     return sorted(filter(None, found), key=lambda one: (-one.errors_in_a_row, -one.share, one.agent))
@@ -265,11 +264,9 @@ def _trouble_of(
 def list_failing_more(*, agents: Iterable[str]) -> set[str]:
     """Return those of the agents that fail more tests than the others on the same targets (``judge``)."""
     newest = Attempt.objects.exclude(outcome="").order_by("-id")
-    wanted = set(agents)
-    fleet = list(newest.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS]) if wanted else []
-    attempts = {agent: _read_own(agent, newest) for agent in wanted}
-    compared = {agent: _compare(own, _peers_of(own, fleet, newest)) for agent, own in attempts.items()}
-    return {agent for agent, tallies in compared.items() if judge(*tallies) == "more"}
+    runs = [(agent, _read_own(agent, newest)) for agent in set(agents)]
+    fleet = _read_fleet(newest) if runs else []
+    return {agent for agent, own in runs if judge(*_compare(own, _peers_of(own, fleet, newest))) == "more"}
 
 
 def _causes_of(attempts: list[OwnAttempt]) -> list[str]:
@@ -339,6 +336,10 @@ def _errors_in_a_row(agent: str, own: list[OwnAttempt], newest: QuerySet[Attempt
     return [attempt for attempt in row if attempt.culprit not in at_fault - worked]
 
 
+def _read_fleet(newest: QuerySet[Attempt]) -> list[FleetAttempt]:
+    return list(newest.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS])
+
+
 def _peers_of(own: list[OwnAttempt], fleet: list[FleetAttempt], newest: QuerySet[Attempt]) -> list[FleetAttempt]:
     """Return the fleet's newest attempts or, if too few are like the agent's own, those until an hour after its last.
 
@@ -350,8 +351,7 @@ def _peers_of(own: list[OwnAttempt], fleet: list[FleetAttempt], newest: QuerySet
     earlier = newest.filter(pk__lt=UUID(first_id_at((own[0].id.int >> 80) + DAY_MS // 24)))
     if oldest := earlier.values_list("pk", flat=True)[MAX_LOOKED_AT:][:1]:
         earlier = earlier.filter(pk__gte=oldest[0])
-    like = earlier.filter(job__target__in={one.target for one in own})
-    return list(like.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS])
+    return _read_fleet(earlier.filter(job__target__in={one.target for one in own}))
 
 
 def _compare(own: list[OwnAttempt], fleet: list[FleetAttempt]) -> tuple[Tally, Tally]:

@@ -103,7 +103,7 @@ async def test_a_build_that_fails_on_two_agents_is_held(scheduler: Scheduler) ->
 
 
 async def test_a_build_is_held_since_before_a_restart(scheduler: Scheduler) -> None:
-    """Until it is released: then anew."""
+    """A restart keeps the start of a hold; a release ends it."""
     tries = [await submit(app_version_id="bad", retries=9) for _ in range(3)]
     past = timedelta(hours=1)
     since = []

@@ -1,4 +1,4 @@
-// What is wrong with an agent that needs repair, and what to do.
+// The banner of an agent that needs repair: its fault, the evidence, and the action.
 import { holdAgent } from "../actions.js";
 import { HOLDS } from "../holds.js";
 import { html } from "../html.js";

@@ -1,4 +1,4 @@
-// What an organization's owner looks for beside its failures: its last days, and its flakiest tests.
+// The column beside an organization's failures: its last days, and its flakiest tests.
 import { useEffect, useMemo } from "preact/hooks";
 
 import { dayText, number, percent, precise } from "../format.js";

@@ -1,4 +1,4 @@
-// What became of an attempt that has no failure of its test to show, and what to do about it, in words. Pure.
+// Sentences on an attempt that has no failure of its test to show: how it ended, and what to do. Pure.
 import { installFailed } from "./lifecycle.js";
 
 const END = "The end of its log shows what it did last.";
