@@ -241,13 +241,15 @@ ${t.slice(0,t.length-n.length)}`),number:Number(n)}}function Kn(e,t){let{stem:n,
 <div class="ask-priority">
 <${Fe} label="Priority (0 is now, 9 whenever)" options=${yu} value=${e} onChange=${t} />
 </div>
-`,wu=({of:e,present:t=null,done:n})=>w("priority","job")&&i`
+`,wu=({org_id:e,app_version_id:t})=>({filter:{org_id:e,app_version_id:t},what:`Waiting jobs of build ${t} of ${e}.`}),xu=({of:e,present:t=null,done:n,label:o})=>w("priority","job")&&i`
 <button
 type="button"
-class="button"
+class=${o?"icon-button":"button"}
+aria-label=${o}
+data-tip=${o}
 onClick=${async()=>await $e({action:"priority",present:t,...e})&&n?.()}
 >
-${t===null?"Priority\u2026":`Priority ${t}\u2026`}
+${o?i`<${g} name="priority" />`:t===null?"Priority\u2026":`Priority ${t}\u2026`}
 </button>
 `;var at={done:"passed",pending:"waiting",waiting:"waiting",backoff:"backing off",assigned:"assigned",installing:"installing",executing:"running",parked:"parked"};function Pr({job:e}){let t=e.phase==="parked"?"suspect":e.status;return i`
 <span class=${`state state-${t}`}>
@@ -261,25 +263,25 @@ ${["pending","running"].includes(e.status)&&at[e.phase]||at[e.status]||e.status}
 <${g} name=${t} />
 <span>${t}</span>
 </span>
-`}var xu={cancel:"Cancel jobs",retry:"Retry jobs",priority:"Change the priority of jobs"},ku={cancel:"Cancel",retry:"Retry",priority:"Change"},Su={cancel:e=>`${D(e,"job")} will be cancelled. Tests that run are stopped.`,retry:e=>`${D(e,"job")} will be requeued.`,priority:(e,t)=>`${D(e,"waiting job")} will have priority ${t}.`},Tu={cancel:"have already ended and stay as they are",retry:"wait, run, have passed or are quarantined, and stay as they are",priority:"do not wait, have that priority already or may not have it"},Eu=["pending","running","failed","done","cancelled"];function Ou({action:e,priority:t,found:n}){let o=n.matched-n.changed,r=Eu.filter(s=>n.by_status[s]);return i`
+`}var ku={cancel:"Cancel jobs",retry:"Retry jobs",priority:"Change the priority of jobs"},Su={cancel:"Cancel",retry:"Retry",priority:"Change"},Tu={cancel:e=>`${D(e,"job")} will be cancelled. Tests that run are stopped.`,retry:e=>`${D(e,"job")} will be requeued.`,priority:(e,t)=>`${D(e,"waiting job")} will have priority ${t}.`},Eu={cancel:"have already ended and stay as they are",retry:"wait, run, have passed or are quarantined, and stay as they are",priority:"do not wait, have that priority already or may not have it"},Ou=["pending","running","failed","done","cancelled"];function Mu({action:e,priority:t,found:n}){let o=n.matched-n.changed,r=Ou.filter(s=>n.by_status[s]);return i`
 <p class="ask-count" data-preview>
 <strong class="number">${y(n.changed)}</strong>${" "}
-${Su[e](n.changed,t).replace(/^\S+ /,"")}
+${Tu[e](n.changed,t).replace(/^\S+ /,"")}
 </p>
 <p class="quiet number">
 ${D(n.matched,"job")} ${n.matched===1?"matches":"match"}
 ${r.length>0&&": "}
 ${r.map(s=>`${y(n.by_status[s])} ${at[s]??s}`).join(", ")}.
-${o>0&&` ${y(o)} ${Tu[e]}.`}
+${o>0&&` ${y(o)} ${Eu[e]}.`}
 </p>
-`}var Mu=({eta_seconds:e,later_seconds:t,eta_guessed:n})=>e===null||t===null?"its start is not known":`${Ko(e,t)}${n?" (a guess)":""}`;function Au({effect:e}){if(e===null)return i`<p class="quiet">Too many jobs to tell what they overtake.</p>`;let{text:t,waits:n,overtaken:o,groups:r}=e,s=new Set(n.map(l=>l.target)),a=r-o.length;return i`
+`}var Au=({eta_seconds:e,later_seconds:t,eta_guessed:n})=>e===null||t===null?"its start is not known":`${Ko(e,t)}${n?" (a guess)":""}`;function Cu({effect:e}){if(e===null)return i`<p class="quiet">Too many jobs to tell what they overtake.</p>`;let{text:t,waits:n,overtaken:o,groups:r}=e,s=new Set(n.map(l=>l.target)),a=r-o.length;return i`
 <p data-effect>${o.length>0?`Overtakes ${D(r,"group")}:`:`${t}.`}</p>
 ${o.length>0&&i`
 <ul class="plain ask-overtaken number">
 ${o.map(l=>i`
 <li key=${l.group}>
 <${Ae} org=${l.org_id} version=${l.app_version_id} />
-<span>${D(l.jobs,"job")} on ${l.target}: ${Mu(l)}</span>
+<span>${D(l.jobs,"job")} on ${l.target}: ${Au(l)}</span>
 </li>
 `)}
 ${a>0&&i`<li><span>${D(a,"more group")}</span></li>`}
@@ -296,13 +298,13 @@ ${n.length>1&&i`<dd>${s.size>1?`${c} on ${p}`:c}</dd>`}
 </dl>
 `)}
 `}function oi({question:e}){let{action:t,what:n,preview:o,done:r}=e,[s,a]=T({}),[l,c]=T(""),[p,u]=T(e.priority),[m,d]=T(0);A(()=>{let b=!0;return a({}),o(p).then(v=>b&&a({found:v}),v=>b&&a({error:v})),()=>{b=!1}},[p,m]);let{found:f,error:_}=s,E=b=>{b.preventDefault(),f?.changed&&r({found:f,note:l.trim(),priority:p})};return i`
-<${V} title=${xu[t]} onClose=${()=>r(null)}>
+<${V} title=${ku[t]} onClose=${()=>r(null)}>
 <form class="ask" onSubmit=${E}>
 ${n&&i`<p>${n}</p>`}
 ${t==="priority"&&i`<${Rr} value=${p} onChange=${u} />`}
-<div class="ask-preview" aria-live="polite">
-${f&&i`<${Ou} action=${t} priority=${p} found=${f} />`}
-${f?.effect!==void 0&&f.changed>0&&i`<${Au} effect=${f.effect} />`}
+<div class="ask-preview" role="group" aria-label="What changes" tabindex="0" aria-live="polite">
+${f&&i`<${Mu} action=${t} priority=${p} found=${f} />`}
+${f?.effect!==void 0&&f.changed>0&&i`<${Cu} effect=${f.effect} />`}
 ${!f&&!_&&i`<p class="quiet">Counting…</p>`}
 ${_&&i`<${st} text=${_.message} again=${()=>d(m+1)} />`}
 </div>
@@ -316,12 +318,12 @@ type="submit"
 class=${`button ${t==="cancel"?"is-danger":"is-primary"}`}
 disabled=${!f?.changed}
 >
-${ku[t]} ${f?D(f.changed,"job"):"jobs"}
+${Su[t]} ${f?D(f.changed,"job"):"jobs"}
 </button>
 </footer>
 </form>
 <//>
-`}var Lr=86400,Cu=[["","Until released"],[String(Lr),"1 day"],[String(7*Lr),"1 week"],[String(30*Lr),"30 days"]];function ri({question:{test:e,done:t}}){let[n,o]=T(""),[r,s]=T("");return i`
+`}var Lr=86400,Ru=[["","Until released"],[String(Lr),"1 day"],[String(7*Lr),"1 week"],[String(30*Lr),"30 days"]];function ri({question:{test:e,done:t}}){let[n,o]=T(""),[r,s]=T("");return i`
 <${V} title="Quarantine test" onClose=${()=>t(null)}>
 <form class="ask" onSubmit=${l=>{l.preventDefault(),t({note:r.trim(),until:br(n)})}}>
 <p>
@@ -330,7 +332,7 @@ failures are shown. From now on they do not fail a batch. Batches and builds tha
 result.
 </p>
 ${e.doubt&&i`<p>${e.doubt}</p>`}
-<${Fe} label="Duration" options=${Cu} value=${n} onChange=${o} />
+<${Fe} label="Duration" options=${Ru} value=${n} onChange=${o} />
 <${Tt} text=${r} onInput=${s} />
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${()=>t(null)}>
@@ -340,7 +342,7 @@ Cancel
 </footer>
 </form>
 <//>
-`}var Ru={many:oi,hold:Ka,quarantine:ri,due:Ha,"failure-note":Wa,confirm:Ua};function si(){let e=Gt.value;if(!e)return null;let t=Ru[e.kind];return i`<${t} key=${e.kind} question=${e} />`}var Qn=()=>i`
+`}var Pu={many:oi,hold:Ka,quarantine:ri,due:Ha,"failure-note":Wa,confirm:Ua};function si(){let e=Gt.value;if(!e)return null;let t=Pu[e.kind];return i`<${t} key=${e.kind} question=${e} />`}var Qn=()=>i`
 <a class="brand" href="/" aria-label="QualGent, overview">
 <svg class="mark" viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
 <path class="mark-pole" d="M4 2h3v28H4z" />
@@ -349,7 +351,7 @@ Cancel
 </svg>
 <span class="brand-name">QualGent</span>
 </a>
-`;var Ir=e=>[...e.querySelectorAll("[data-row]")],Nr="tr, li, [role=row], [role=listitem]",Pu="a[href], button:not(:disabled), input:not(:disabled)",Dr=null;function tn(e){let t=e.target.closest("[data-row]");if(t){Dr=e.currentTarget.id;for(let n of e.currentTarget.querySelectorAll("[data-row][tabindex='0']"))n.tabIndex=-1;t.tabIndex=0}}function nn(e,t){if(!e.querySelector("[data-row][tabindex='0']")){let r=e.querySelector("[data-row]");r&&(r.tabIndex=0)}if(t===null||e.contains(document.activeElement))return;let n=Ir(e);(n.find(r=>r.dataset.row===t.key)??n[Math.min(t.at,n.length-1)])?.focus({preventScroll:!0})}function on(e){let t=document.activeElement;return!e?.contains(t)||!t.matches("[data-row]")?null:{key:t.dataset.row,at:Ir(e).indexOf(t)}}function Lu(){let e=document.activeElement?.closest("[data-list]");if(e)return e;let t=Dr&&document.getElementById(Dr);if(t?.querySelector("[data-row]"))return t;let n=[...document.querySelectorAll("[data-list]:has([data-row])")];return n.find(o=>o.querySelector("a[data-row]"))??n[0]??null}function ai(e){e?.focus({preventScroll:!0}),e?.closest(Nr)?.scrollIntoView({block:"nearest"})}function ii(e,t){for(let n=e;n&&n!==t;n=n.parentElement)if(n.matches(Nr)&&n.querySelector("[data-row]"))return n;return null}function Du(e,t){let o=[...ii(document.activeElement,e)?.querySelectorAll(Pu)??[]].filter(r=>r.checkVisibility());o[o.indexOf(document.activeElement)+t]?.focus({preventScroll:!0})}function qr(e){let t=e.target.closest?.("[data-list]"),n={ArrowDown:1,ArrowUp:-1}[e.key],o={ArrowRight:1,ArrowLeft:-1}[e.key];return!t||e.shiftKey||!(n||o)?!1:(n?rn(n):Du(t,o),!0)}function rn(e){let t=Lu();if(!t)return;let n=Ir(t),o=n.indexOf(ii(document.activeElement,t)?.querySelector("[data-row]")),r=n.findIndex(s=>s.tabIndex===0);ai(n[o<0?Math.max(0,r):Math.min(n.length-1,Math.max(0,o+e))])}function jr(){let e=[...document.querySelectorAll("[data-list] [data-row]")],t=e.indexOf(document.activeElement),n=[...e.slice(t+1),...e.slice(0,t+1)].find(o=>o.dataset.failed!==void 0);return ai(n),n!==void 0}function Iu(e){let t=document.getElementById(e),n=t?.querySelector("[data-row][tabindex='0']");n?.focus({preventScroll:!0}),(n?.closest(Nr)??t)?.scrollIntoView({block:"nearest"})}var Nu=1500,Be=$([]),it=$(!1),lt=$(qu()),li=0;function qu(){try{return localStorage.getItem("qualgent-keys")!=="off"}catch{return!0}}function Br(e){lt.value=e;try{localStorage.setItem("qualgent-keys",e?"on":"off")}catch{}}function Et(e,t){let n={title:e,keys:t};return Be.value=[...Be.peek(),n],()=>Be.value=Be.peek().filter(o=>o!==n)}function ju(e,t){A(()=>Et(e,t),[e])}var Fr=e=>e.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")!=null;function Yn(e){for(let t of[...Be.peek()].reverse()){let n=t.keys.find(o=>o.key===e&&o.run);if(n)return n}return null}function Ur(){clearTimeout(li),it.value=!1}function Fu(e){if(e.defaultPrevented||e.isComposing)return;let t=e.ctrlKey||e.metaKey||e.altKey;if((e.ctrlKey||e.metaKey)&&!e.altKey&&e.key.toLowerCase()==="k"){Xn(e,Yn("Mod+k"));return}if(!(t||document.querySelector("dialog[open]"))){if(e.key==="Escape"){it.peek()?Ur():Fr(e.target)?e.target.blur():Xn(e,Yn("Escape"));return}if(!Fr(e.target)&&qr(e)){e.preventDefault();return}Fr(e.target)||!lt.peek()||e.key.length>1||(it.peek()?(Ur(),Xn(e,Yn(`g ${e.key}`))):e.key==="g"?(e.preventDefault(),it.value=!0,li=setTimeout(Ur,Nu)):Xn(e,Yn(e.key)))}}function Xn(e,t){t&&(e.preventDefault(),t.run())}function Hr(){document.addEventListener("keydown",Fu)}var ci=()=>it.value&&i`
+`;var Ir=e=>[...e.querySelectorAll("[data-row]")],Nr="tr, li, [role=row], [role=listitem]",Lu="a[href], button:not(:disabled), input:not(:disabled)",Dr=null;function tn(e){let t=e.target.closest("[data-row]");if(t){Dr=e.currentTarget.id;for(let n of e.currentTarget.querySelectorAll("[data-row][tabindex='0']"))n.tabIndex=-1;t.tabIndex=0}}function nn(e,t){if(!e.querySelector("[data-row][tabindex='0']")){let r=e.querySelector("[data-row]");r&&(r.tabIndex=0)}if(t===null||e.contains(document.activeElement))return;let n=Ir(e);(n.find(r=>r.dataset.row===t.key)??n[Math.min(t.at,n.length-1)])?.focus({preventScroll:!0})}function on(e){let t=document.activeElement;return!e?.contains(t)||!t.matches("[data-row]")?null:{key:t.dataset.row,at:Ir(e).indexOf(t)}}function Du(){let e=document.activeElement?.closest("[data-list]");if(e)return e;let t=Dr&&document.getElementById(Dr);if(t?.querySelector("[data-row]"))return t;let n=[...document.querySelectorAll("[data-list]:has([data-row])")];return n.find(o=>o.querySelector("a[data-row]"))??n[0]??null}function ai(e){e?.focus({preventScroll:!0}),e?.closest(Nr)?.scrollIntoView({block:"nearest"})}function ii(e,t){for(let n=e;n&&n!==t;n=n.parentElement)if(n.matches(Nr)&&n.querySelector("[data-row]"))return n;return null}function Iu(e,t){let o=[...ii(document.activeElement,e)?.querySelectorAll(Lu)??[]].filter(r=>r.checkVisibility());o[o.indexOf(document.activeElement)+t]?.focus({preventScroll:!0})}function qr(e){let t=e.target.closest?.("[data-list]"),n={ArrowDown:1,ArrowUp:-1}[e.key],o={ArrowRight:1,ArrowLeft:-1}[e.key];return!t||e.shiftKey||!(n||o)?!1:(n?rn(n):Iu(t,o),!0)}function rn(e){let t=Du();if(!t)return;let n=Ir(t),o=n.indexOf(ii(document.activeElement,t)?.querySelector("[data-row]")),r=n.findIndex(s=>s.tabIndex===0);ai(n[o<0?Math.max(0,r):Math.min(n.length-1,Math.max(0,o+e))])}function jr(){let e=[...document.querySelectorAll("[data-list] [data-row]")],t=e.indexOf(document.activeElement),n=[...e.slice(t+1),...e.slice(0,t+1)].find(o=>o.dataset.failed!==void 0);return ai(n),n!==void 0}function Nu(e){let t=document.getElementById(e),n=t?.querySelector("[data-row][tabindex='0']");n?.focus({preventScroll:!0}),(n?.closest(Nr)??t)?.scrollIntoView({block:"nearest"})}var qu=1500,Be=$([]),it=$(!1),lt=$(ju()),li=0;function ju(){try{return localStorage.getItem("qualgent-keys")!=="off"}catch{return!0}}function Br(e){lt.value=e;try{localStorage.setItem("qualgent-keys",e?"on":"off")}catch{}}function Et(e,t){let n={title:e,keys:t};return Be.value=[...Be.peek(),n],()=>Be.value=Be.peek().filter(o=>o!==n)}function Fu(e,t){A(()=>Et(e,t),[e])}var Fr=e=>e.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")!=null;function Yn(e){for(let t of[...Be.peek()].reverse()){let n=t.keys.find(o=>o.key===e&&o.run);if(n)return n}return null}function Ur(){clearTimeout(li),it.value=!1}function Uu(e){if(e.defaultPrevented||e.isComposing)return;let t=e.ctrlKey||e.metaKey||e.altKey;if((e.ctrlKey||e.metaKey)&&!e.altKey&&e.key.toLowerCase()==="k"){Xn(e,Yn("Mod+k"));return}if(!(t||document.querySelector("dialog[open]"))){if(e.key==="Escape"){it.peek()?Ur():Fr(e.target)?e.target.blur():Xn(e,Yn("Escape"));return}if(!Fr(e.target)&&qr(e)){e.preventDefault();return}Fr(e.target)||!lt.peek()||e.key.length>1||(it.peek()?(Ur(),Xn(e,Yn(`g ${e.key}`))):e.key==="g"?(e.preventDefault(),it.value=!0,li=setTimeout(Ur,qu)):Xn(e,Yn(e.key)))}}function Xn(e,t){t&&(e.preventDefault(),t.run())}function Hr(){document.addEventListener("keydown",Uu)}var ci=()=>it.value&&i`
 <p class="going" aria-hidden="true">
 <kbd>g</kbd>
 ${me.filter(e=>e.place).map(({name:e,place:t})=>i`
@@ -358,9 +360,9 @@ ${me.filter(e=>e.place).map(({name:e,place:t})=>i`
 </span>
 `)}
 </p>
-`;function sn(e,t=250){let n,o=!1,r=!1,s=!1,a=0,l=async()=>{n=void 0,o=!0,r=!1;let p=performance.now();try{await e()}finally{let u=performance.now();a=u+Math.max(t,3*(u-p)),o=!1,r&&c()}},c=()=>{s||(r=!0,o||(n??=setTimeout(l,Math.max(0,a-performance.now()))))};return Object.assign(c,{stop(){s=!0,clearTimeout(n)}})}var Uu=1e3,Zn=class{#e;#t=0;data=$(null);error=$(null);constructor(t,n=null){this.#e=t,this.data.value=n}async load(){let t=++this.#t;try{let n=await J(this.#e);if(t!==this.#t)return;this.error.value=null,this.data.value=n}catch(n){t===this.#t&&(this.error.value=n)}}invalidate=sn(()=>this.load(),Uu);close(){this.#t+=1,this.invalidate.stop()}};var Wr=W("settings");function He(e){let t=q(()=>e?Wt(e):null,[e]);return A(()=>t&&B.subscribe(t),[t]),t}function Bu(e,t,n=null){let o=q(()=>new Zn(e,n),[e]);return A(()=>(e&&!o.data.peek()&&o.load(),()=>o.close()),[o]),A(()=>{o.data.peek()&&o.invalidate()},[t]),o}function Hu(e,t,n=[]){A(()=>{let o=sn(t),r=Wr.watch((a,l,c)=>(c||e in a)&&o());e in Kt(Wr)&&o();let s=n.map(a=>a.watch(o));return()=>[r,...s,o.stop].forEach(a=>a())},[e,t])}function Kr(){let e=M(null),t=on(e.current);return P(()=>nn(e.current,t)),{ref:e,onFocusIn:tn,"data-list":!0}}function Wu(e,t){let[n,o]=T(e);return A(()=>{let r=setTimeout(()=>o(e),t);return()=>clearTimeout(r)},[e]),n===e}var Ku=10,zu=8;function zr(e,{first:t=Ku,step:n=zu}={}){let[o,r]=T(t);return A(()=>{if(o>=e){e>0&&r(1/0);return}let s=requestAnimationFrame(()=>r(o+n));return()=>cancelAnimationFrame(s)},[o,e]),o}var ve=W("problems",(e,t)=>e.rank-t.rank),Jr="agent_repair:",ui=C(()=>ve.ids.value.filter(e=>e.startsWith(Jr)).join(`
+`;function sn(e,t=250){let n,o=!1,r=!1,s=!1,a=0,l=async()=>{n=void 0,o=!0,r=!1;let p=performance.now();try{await e()}finally{let u=performance.now();a=u+Math.max(t,3*(u-p)),o=!1,r&&c()}},c=()=>{s||(r=!0,o||(n??=setTimeout(l,Math.max(0,a-performance.now()))))};return Object.assign(c,{stop(){s=!0,clearTimeout(n)}})}var Bu=1e3,Zn=class{#e;#t=0;data=$(null);error=$(null);constructor(t,n=null){this.#e=t,this.data.value=n}async load(){let t=++this.#t;try{let n=await J(this.#e);if(t!==this.#t)return;this.error.value=null,this.data.value=n}catch(n){t===this.#t&&(this.error.value=n)}}invalidate=sn(()=>this.load(),Bu);close(){this.#t+=1,this.invalidate.stop()}};var Wr=W("settings");function He(e){let t=q(()=>e?Wt(e):null,[e]);return A(()=>t&&B.subscribe(t),[t]),t}function Hu(e,t,n=null){let o=q(()=>new Zn(e,n),[e]);return A(()=>(e&&!o.data.peek()&&o.load(),()=>o.close()),[o]),A(()=>{o.data.peek()&&o.invalidate()},[t]),o}function Wu(e,t,n=[]){A(()=>{let o=sn(t),r=Wr.watch((a,l,c)=>(c||e in a)&&o());e in Kt(Wr)&&o();let s=n.map(a=>a.watch(o));return()=>[r,...s,o.stop].forEach(a=>a())},[e,t])}function Kr(){let e=M(null),t=on(e.current);return P(()=>nn(e.current,t)),{ref:e,onFocusIn:tn,"data-list":!0}}function Ku(e,t){let[n,o]=T(e);return A(()=>{let r=setTimeout(()=>o(e),t);return()=>clearTimeout(r)},[e]),n===e}var zu=10,Ju=8;function zr(e,{first:t=zu,step:n=Ju}={}){let[o,r]=T(t);return A(()=>{if(o>=e){e>0&&r(1/0);return}let s=requestAnimationFrame(()=>r(o+n));return()=>cancelAnimationFrame(s)},[o,e]),o}var ve=W("problems",(e,t)=>e.rank-t.rank),Jr="agent_repair:",ui=C(()=>ve.ids.value.filter(e=>e.startsWith(Jr)).join(`
 `)),eo=C(()=>ui.value===""?[]:ui.value.split(`
-`).map(e=>e.slice(Jr.length))),Vr=e=>eo.value.includes(e)?ve.row(Jr+e).value:null;var Gr=[["1h","1 h"],["24h","24 h"],["7d","7 days"]],Qr="24h",Yr={"1h":3600,"24h":86400,"7d":604800};function Ju(e){let t=e.get("period");return Gr.some(([n])=>n===t)?t:Qr}var Xr=e=>Gr.find(([t])=>t===e)[1],Ot=e=>e?e.still_failed-e.excused:0;function Zr(e){let t=He(e===Qr?null:`totals:${e}`);return(t?t.row(e).value:de.row("overview").value?.totals)??null}function Vu(e,t){let n=t.getBoundingClientRect(),{offsetWidth:o,offsetHeight:r}=e,s=n.bottom+4+r<=window.innerHeight||n.top<r+4,a=n.left<window.innerWidth/2?n.left:n.right-o,l=Math.max(8,Math.min(a,window.innerWidth-o-8));e.style.setProperty("left",`${l}px`),e.style.setProperty("top",`${s?n.bottom+4:n.top-r-4}px`)}function Mt({label:e,icon:t,items:n,none:o,className:r="button",children:s,tip:a}){let[l,c]=T(!1),[p,u]=T(null),m=M(null),d=M(null),f=G(),_=(typeof n=="function"?p??[]:n).filter(Boolean);A(()=>{if(!l||typeof n!="function")return;let h=!0;return Promise.resolve(n()).then(k=>h&&u(k)),()=>{h=!1,u(null)}},[l]),P(()=>{if(!l)return;d.current.showPopover();let h=()=>c(!1);return window.addEventListener("resize",h),()=>window.removeEventListener("resize",h)},[l]),P(()=>{!l||!d.current||(Vu(d.current,m.current),(d.current.querySelector("[aria-checked=true]")??d.current.querySelector("button"))?.focus())},[l,p]);let E=()=>{c(!1),m.current.focus()},b=h=>{let k=[...d.current.querySelectorAll("button")],S=k.indexOf(document.activeElement),le={ArrowDown:S+1,ArrowUp:S-1,Home:0,End:k.length-1}[h.key];if(le!==void 0)k[(le+k.length)%k.length].focus();else if(h.key==="Escape")E();else{if(h.key==="Tab")return c(!1);if(h.key.length===1&&h.key!==" "){let Ke=h.key.toLowerCase();[...k.slice(S+1),...k].find(we=>we.innerText.trim().toLowerCase().startsWith(Ke))?.focus()}else return}h.preventDefault(),h.stopPropagation()},v=_.some(h=>h.checked!==void 0)?"menuitemradio":"menuitem";return i`
+`).map(e=>e.slice(Jr.length))),Vr=e=>eo.value.includes(e)?ve.row(Jr+e).value:null;var Gr=[["1h","1 h"],["24h","24 h"],["7d","7 days"]],Qr="24h",Yr={"1h":3600,"24h":86400,"7d":604800};function Vu(e){let t=e.get("period");return Gr.some(([n])=>n===t)?t:Qr}var Xr=e=>Gr.find(([t])=>t===e)[1],Ot=e=>e?e.still_failed-e.excused:0;function Zr(e){let t=He(e===Qr?null:`totals:${e}`);return(t?t.row(e).value:de.row("overview").value?.totals)??null}function Gu(e,t){let n=t.getBoundingClientRect(),{offsetWidth:o,offsetHeight:r}=e,s=n.bottom+4+r<=window.innerHeight||n.top<r+4,a=n.left<window.innerWidth/2?n.left:n.right-o,l=Math.max(8,Math.min(a,window.innerWidth-o-8));e.style.setProperty("left",`${l}px`),e.style.setProperty("top",`${s?n.bottom+4:n.top-r-4}px`)}function Mt({label:e,icon:t,items:n,none:o,className:r="button",children:s,tip:a}){let[l,c]=T(!1),[p,u]=T(null),m=M(null),d=M(null),f=G(),_=(typeof n=="function"?p??[]:n).filter(Boolean);A(()=>{if(!l||typeof n!="function")return;let h=!0;return Promise.resolve(n()).then(k=>h&&u(k)),()=>{h=!1,u(null)}},[l]),P(()=>{if(!l)return;d.current.showPopover();let h=()=>c(!1);return window.addEventListener("resize",h),()=>window.removeEventListener("resize",h)},[l]),P(()=>{!l||!d.current||(Gu(d.current,m.current),(d.current.querySelector("[aria-checked=true]")??d.current.querySelector("button"))?.focus())},[l,p]);let E=()=>{c(!1),m.current.focus()},b=h=>{let k=[...d.current.querySelectorAll("button")],S=k.indexOf(document.activeElement),le={ArrowDown:S+1,ArrowUp:S-1,Home:0,End:k.length-1}[h.key];if(le!==void 0)k[(le+k.length)%k.length].focus();else if(h.key==="Escape")E();else{if(h.key==="Tab")return c(!1);if(h.key.length===1&&h.key!==" "){let Ke=h.key.toLowerCase();[...k.slice(S+1),...k].find(we=>we.innerText.trim().toLowerCase().startsWith(Ke))?.focus()}else return}h.preventDefault(),h.stopPropagation()},v=_.some(h=>h.checked!==void 0)?"menuitemradio":"menuitem";return i`
 <span class="menu-holder">
 <button
 type="button"
@@ -407,12 +409,12 @@ ${_.length===0&&i`<div class="menu-about">${p?o:"Counting\u2026"}</div>`}
 </div>
 `}
 </span>
-`}var es=me.filter(e=>e.place),pi=F!==null&&w("read","org"),fi="/team/",mi=4;function Gu(){let e=de.row("overview").value;if(!e)return{};let t=es.some(n=>n.name==="fleet")?"fleet":"overview";return{jobs:{count:Ot(e.totals),tone:"bad",text:"failed in the last 24 hours"},[t]:kr(e.statuses??{},eo.value.length)}}function Qu({alert:e}){return e?.count?i`
+`}var es=me.filter(e=>e.place),pi=F!==null&&w("read","org"),fi="/team/",mi=4;function Qu(){let e=de.row("overview").value;if(!e)return{};let t=es.some(n=>n.name==="fleet")?"fleet":"overview";return{jobs:{count:Ot(e.totals),tone:"bad",text:"failed in the last 24 hours"},[t]:kr(e.statuses??{},eo.value.length)}}function Yu({alert:e}){return e?.count?i`
 <span class=${`nav-alert is-${e.tone} number`} title=${`${y(e.count)} ${e.text}`}>
 ${y(e.count)}
 <span class="unseen"> ${e.text}</span>
 </span>
-`:null}var di=(e,t)=>t!==null&&(e.name===t.name||e.name===t.parent);function hi(){de.ids.value,He("problems");let e=I.value?.screen??null,t=Gu(),n=es.slice(mi);return i`
+`:null}var di=(e,t)=>t!==null&&(e.name===t.name||e.name===t.parent);function hi(){de.ids.value,He("problems");let e=I.value?.screen??null,t=Qu(),n=es.slice(mi);return i`
 <nav class="nav" aria-label="Screens">
 <ul>
 ${es.map((o,r)=>i`
@@ -426,7 +428,7 @@ aria-current=${o.name===e?.name?"page":di(o,e)?"true":void 0}
 >
 <${g} name=${o.place.icon} />
 <span class="nav-label">${o.place.label}</span>
-<${Qu} alert=${t[o.name]} />
+<${Yu} alert=${t[o.name]} />
 </a>
 </li>
 `)}
@@ -452,11 +454,11 @@ items=${[...n.map(o=>({label:o.place.label,icon:o.place.icon,run:()=>oe(x(o.name
 `}
 </ul>
 </nav>
-`}var _i=/[\s/._-]/;function Yu(e,t){let n=e.toLowerCase().replace(/\s+/g,""),o=t.toLowerCase();if(n==="")return{score:0,at:[]};let r=o.indexOf(e.toLowerCase().trim());if(r>=0){let c=r===0||_i.test(o[r-1]),p=Array.from({length:e.trim().length},(u,m)=>r+m);return{score:100+(c?20:0)+p.length*4-r*.1-o.length*.05,at:p}}let s=[],a=0,l=0;for(let c of n){let p=o.indexOf(c,l);if(p<0)return null;(p===0||_i.test(o[p-1]))&&(a+=8),a+=p===l&&s.length>0?5:1-Math.min(3,(p-l)*.1),s.push(p),l=p+1}return{score:a-o.length*.05,at:s}}function Xu(e,t){let n=e.toLowerCase().split(/\s+/).filter(Boolean),o=[...t.toLowerCase().matchAll(/[^\s/._-]+/g)];if(n.length===0||n[0].length<2)return null;let r=n.map((a,l)=>(l===0?o.slice(0,1):o).find(([c])=>c.startsWith(a)));return r.includes(void 0)?null:{score:100,at:r.flatMap(({index:a},l)=>Array.from(n[l],(c,p)=>a+p))}}var $i=({danger:e,whole:t})=>e||t;function gi(e,t,n,o){return e.trim()===""?t.filter(s=>!$i(s)).slice(0,o).map(s=>({entry:s,at:[]})):t.map(r=>({entry:r,fits:($i(r)?Xu:Yu)(e,n(r))})).filter(({fits:r})=>r!==null).sort((r,s)=>s.fits.score-r.fits.score).slice(0,o).map(({entry:r,fits:s})=>({entry:r,at:s.at}))}var Zu=6,ep=/^(pause|drain|quarantine|resume|release|retry|cancel|priority)(?:\s+(.*))?$/is,bi=/(?:^|\s)(\d)(?=\s|$)/,an={retry:{icon:"retry",jobs:"failed,cancelled",batches:"failed"},cancel:{icon:"cancelled",jobs:"waiting,running",batches:"running"},priority:{icon:"up",jobs:"waiting",batches:"running"}};function vi(e){let[,t,n=""]=ep.exec(e)??[];if(!t)return null;let o=t.toLowerCase();if(o!=="priority")return{verb:o,words:n.trim()};let r=bi.exec(n);return{verb:o,words:n.replace(bi," ").trim(),priority:r?Number(r[1]):0}}var to=({verb:e,priority:t},n)=>e==="priority"?`Set priority ${t} of ${n}`:`${e==="retry"?"Retry":"Cancel"} ${n}`;function ts(e,{name:t,note:n,status:o,operable:r}){if(!r)return null;if(["resume","release"].includes(e))return!(e==="release"?n==="quarantined":n||o==="paused")||!w("resume","agent")?null:{label:n==="quarantined"?`Release ${t}\u2026`:`Resume ${t}`,icon:"running",run:()=>Or(t)};let{label:s,icon:a,state:l}=ae[e];return n===l||!w(e,"agent")?null:{label:`${s} ${t}\u2026`,icon:a,run:()=>Zt(t,e)}}function tp(e,{id:t,name:n,org_id:o,note:r,status:s}){let a={id:t,test:n,org_id:o,target:r};return!w("quarantine","test")||e==="release"!=(s==="quarantined")?null:e==="quarantine"?{label:`Quarantine ${n}\u2026`,icon:"paused",run:()=>Mr(a)}:e==="release"?{label:`Release ${n}\u2026`,icon:"running",run:()=>np(a)}:null}async function np(e){let t=`${e.test} counts again: its failures fail batches and builds.`;await he({kind:"confirm",title:"Release test from quarantine",text:t,act:"Release"})&&await Ar(e)}function op(e,{id:t,name:n,note:o,status:r}){let{verb:s,priority:a}=e,{icon:l,batches:c}=an[s];if(r!==c||!w(s,"batch"))return null;let p=[n,o].filter(Boolean).join(" on "),u={retry:{filter:{status:"failed"}},cancel:{},priority:{priority:a}}[s];return{label:`${to(e,`jobs of ${p}`)}\u2026`,icon:l,run:()=>$e({action:s,within:`/api/v1/batches/${t}`,what:`Jobs of ${p}.`,...u})}}function rp(e,{id:t,org_id:n}){let{verb:o,priority:r}=e;if(!n||!w(o,"job"))return null;let s={retry:{status:"failed"},cancel:{},priority:{}}[o],a={org_id:n,app_version_id:t,...s},l=`Jobs of build ${t} of ${n}.`;return{label:`${to(e,`jobs of build ${t}`)}\u2026`,icon:an[o].icon,run:()=>$e({action:o,filter:a,priority:r,what:l})}}function ns(e,t){let{verb:n,priority:o}=e,r={retry:()=>Vn(t.id),cancel:()=>Sr({...t,test:t.name}),priority:()=>Er(t.id,o)}[n];return{label:to(e,t.name)+(n==="priority"?"\u2026":""),icon:an[n].icon,run:r}}async function sp(e,{signal:t,found:n,hintOf:o}){let{verb:r,words:s,priority:a}=e;if(!w(r,"job"))return[];let l=`status:${an[r].jobs} ${s}`.trim(),{jobs:c}=await J(`/api/v1/jobs?${new URLSearchParams({q:l,limit:Zu})}`,{signal:t}),p=c.map(n).map(m=>({group:"Jobs",...ns(e,m),hint:o(m)}));if(c.length<2||!s)return p;let u={group:"Jobs",label:`${to(e,"all jobs that match")}\u2026`,icon:"jobs",hint:s,run:()=>$e({action:r,filter:{q:l},priority:a,what:`Jobs that match \u201C${l}\u201D.`})};return[...p,u]}async function yi(e,t){let{verb:n,words:o}=e,r=n in an,[{results:s},a]=await Promise.all([J(`/api/v1/search?${new URLSearchParams({q:o})}`,{signal:t.signal}),r?sp(e,t):[]]),l={agent:u=>!r&&ts(n,u),test:u=>!r&&tp(n,u),batch:u=>r&&op(e,u),build:u=>r&&rp(e,u)},c={agent:"Agents",test:"Tests",batch:"Batches",build:"Builds"};return[...s.map(u=>[u,l[u.kind]?.(u)]).filter(([,u])=>u).map(([u,m])=>({group:c[u.kind],hint:t.hintOf(u),...m})),...a]}var no=["true","false"],ro=/^\d{1,6}(\.\d{1,3})?(ms|s|m|h|d|w)$/,wi=/^\d{1,6}$/,oo=/^(true|false)$/,ap=/^(waiting|pending|running|failed|done|passed|cancelled|parked)$/,ct=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,so={status:{what:"status",values:["waiting","running","failed","passed","cancelled","parked"],form:ap},org:{what:"organization"},build:{what:"build prefix"},test:{what:"part of the test path"},agent:{what:"agent of the last attempt"},target:{what:"target"},age:{what:"time since submission",op:"<",values:["15m","1h","24h","7d"],form:ro},ended:{what:"time since its end",op:"<",values:["15m","1h","24h","7d"],form:ro},flaky:{what:"passed after a failed attempt",values:no,form:oo},cause:{what:"part of the failure's cause"},reason:{what:"part of why it failed or was requeued"},duration:{what:"test duration",op:">",values:["10s","1m","5m","30m"],form:ro},attempts:{what:"number of attempts",op:">",values:["1","2","3"],form:wi},priority:{what:"0 (now) to 9 (whenever)",op:"<=",values:["0","1","5","9"],form:wi},tag:{what:"tag of the test"},project:{what:"project of Playwright in the test's name"},suite:{what:"suite of the batch"},branch:{what:"branch of the batch"},commit:{what:"commit prefix of the batch"},batch:{what:"id of the batch",form:ct},group:{what:"id of the group",form:ct},id:{what:"id of the job",form:ct},excused:{what:"failed in quarantine",values:no,form:oo},quarantined:{what:"three agents were lost running it",values:no,form:oo},simulated:{what:"run by a simulated agent",values:no,form:oo}},os="label.",ao=e=>Object.hasOwn(so,e)||e.startsWith(os)&&e.length>os.length;function rs({key:e,op:t,value:n}){if(e==="")return!0;if(!ao(e)||n==="")return!1;let{form:o=/./,op:r=":"}=so[e]??{},s=[":","="].includes(t);return r!==":"?o.test(n)&&!(o===ro&&s):s&&n.split(",").every(a=>o.test(a))}var ip=e=>so[e]?.op??":";var xi=/(?<not>-)?(?:(?<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?<op><=|>=|:|<|>|=))?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]*))/y,ki=/\s*/y;function At(e){let t=[],n=0;for(;n<e.length;){ki.lastIndex=n,n+=ki.exec(e)[0].length,xi.lastIndex=n;let{0:o,groups:r}=xi.exec(e);if(o==="")break;let{not:s,key:a="",op:l="",quoted:c,plain:p}=r;t.push({from:n,to:n+o.length,not:s!==void 0,key:a,op:l,value:c??p,valueFrom:n+(s??"").length+a.length+l.length}),n+=o.length}return t}function lp(e,t){return At(e).find(o=>o.from<=t&&t<=o.to)??{from:t,to:t,not:!1,key:"",op:"",value:"",valueFrom:t}}var Si=e=>/["\n]/.test(e)?null:/\s/.test(e)||e===""?`"${e}"`:e;function cp(e,{from:t,to:n},o,{done:r=!1}={}){let s=e.slice(n),a=r&&!/^\s/.test(s)?" ":"",l=t+o.length+(r?1:0);return{text:e.slice(0,t)+o+a+s,caret:l}}var Ti=(e,{from:t,to:n})=>`${e.slice(0,t).trimEnd()} ${e.slice(n).trimStart()}`.trim();function up(e,t){let n=At(e).filter(a=>a.key===t);if(n.length===0)return"";let[{not:o,op:r,value:s}]=n;return n.length>1||o||r!==":"||s.includes(",")?null:s}function pp(e,t,n){let o=e;for(let r of At(e).filter(s=>s.key===t).reverse())o=Ti(o,r);return`${o} ${n===""?"":`${t}:${Si(n)}`}`.trim()}function io(e){let{screen:t,params:n,href:o}=I.peek()??{},r=t&&Object.keys(n).length===0;oe(Ze(r?o:"/",e))}var lo=["system","light","dark"],fp=()=>document.documentElement.dataset.theme??"system",Ct=$(fp());function We(e){Ct.value=e,e==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=e;try{localStorage.setItem("qualgent-theme",e)}catch{}}window.addEventListener("storage",e=>{e.key==="qualgent-theme"&&We(lo.includes(e.newValue)?e.newValue:"system")});var Oi=8,ie=e=>()=>oe(e),mp=me.filter(e=>e.place).map(e=>({group:"Screens",label:e.place.label,icon:e.place.icon,hint:`g ${e.place.key}`,run:ie(x(e.name))})),dp=[["orgs","Organizations and limits","org"],["retention","Retention","retention"],["webhooks","Webhooks","webhook"],["server","Server","server"]],hp=[["Retry all failed jobs\u2026",void 0,"All failed jobs."],["Retry new failures\u2026","new","Failed jobs whose test did not fail in the run before."],["Retry infrastructure failures\u2026","infrastructure","Failed jobs whose agent or install failed, not the test."]],_p=[...hp.map(([e,t,n])=>w("retry","job")&&{label:e,icon:"retry",danger:!0,run:()=>$e({action:"retry",filter:{status:"failed"},failure:t,what:n})}),w("cancel","job")&&{label:"Cancel all waiting jobs\u2026",icon:"cancelled",danger:!0,run:()=>$e({action:"cancel",filter:{status:"pending"},what:"All waiting jobs."})},{label:"Use the light theme",icon:"theme-light",run:()=>We("light")},{label:"Use the dark theme",icon:"theme-dark",run:()=>We("dark")},{label:"Use the system's theme",icon:"theme-system",run:()=>We("system")},{label:"Keyboard shortcuts",icon:"help",hint:"?",run:()=>_e.value=!0},F!==null&&{label:"Account",icon:"next",run:ie("/accounts/")},F!==null&&w("read","org")&&{label:"Organization",icon:"org",run:ie("/team/")},F!==null&&w("read","token")&&{label:"Tokens",icon:"next",run:ie("/team/tokens/")},F!==null&&w("read","member")&&{label:"Members",icon:"next",run:ie("/team/members/")},F!==null&&w("read","host")&&{label:"Device hosts",icon:"next",run:ie("/team/hosts/")},F!==null&&{label:"Log out",icon:"next",run:ie("/accounts/logout/")},...dp.filter(([,,e])=>w("read",e)).map(([e,t])=>({label:t,icon:"settings",whole:!0,run:ie(x("settings",{},{part:e}))})),w("read","admin")&&{label:"Admin",icon:"next",run:ie("/admin/")},...je.filter(e=>e.scope!==U).map(e=>({label:`Switch to ${ne(e.scope)}`,icon:"org",hint:e.role,run:()=>io(e.scope)})),w("read","docs")&&{label:"Documentation",icon:"help",run:ie("/docs/")},w("read","docs")&&{label:"API documentation",icon:"next",run:ie("/api/docs/")}].filter(Boolean).map(e=>({group:"Actions",...e}));function Mi(e){return[or(),mp,_p].flatMap(n=>gi(e,n,o=>o.label,Oi))}var Ai={org:{group:"Organizations",icon:"org",href:({id:e})=>x("org",{org_id:e})},build:{group:"Builds",icon:"build",href:({id:e,org_id:t})=>x("build",{org_id:t,app_version_id:e})},test:{group:"Tests",icon:"tests",href:({id:e})=>x("test",{id:e})},batch:{group:"Batches",icon:"batches",href:({id:e})=>x("batch",{id:e})},group:{group:"Groups",icon:"build",href:({id:e})=>x("group",{id:e})},agent:{group:"Agents",icon:null,href:({id:e})=>x("agent",{name:e})},job:{group:"Jobs",icon:null,href:({id:e})=>x("job",{id:e})}},Ei=Object.keys(Ai),$p=({name:e,note:t})=>[e,t].filter(Boolean).join(" on ");function Ci({kind:e,status:t,note:n,org_id:o,at:r}){if(e==="org")return"";let s=at[t]??t,a=e==="agent"?[n||s]:[s,n,o??"several organizations"],l=e!=="agent"||Yt.includes(t);return[...a,r&&l&&zo(Ee()-Y(r))].filter(Boolean).join(" \xB7 ")}function Ri(e){let{group:t,icon:n,href:o}=Ai[e.kind];return{group:t,label:e.kind==="batch"?$p(e):e.name,icon:n??e.status,hint:Ci(e.kind==="batch"?{...e,note:""}:e),run:ie(o(e))}}function gp(e,t){let n=t.toLowerCase();return e.toLowerCase().split(/\s+/).flatMap(o=>{let r=n.indexOf(o);return r<0?[]:Array.from(o,(s,a)=>r+a)})}function bp(e,t){if(e.kind==="agent")return ts(e.note?"resume":"pause",e);if(e.kind!=="job"||!ct.test(t))return null;let n=["pending","running"].includes(e.status)?"cancel":e.status==="done"?null:"retry";return!n||!w(n,"job")?null:{...ns({verb:n},e),label:n==="cancel"?"Cancel this job":"Retry this job"}}var Pi=e=>({group:"Jobs",label:"All jobs that match",icon:"jobs",hint:e,run:ie(x("jobs",{},{q:e}))});async function Li(e,t){let{results:n}=await J(`/api/v1/search?${new URLSearchParams({q:e})}`,{signal:t}),o=n.sort((a,l)=>Ei.indexOf(a.kind)-Ei.indexOf(l.kind)),r=o.some(({kind:a})=>a==="job")&&!ct.test(e)?[{entry:Pi(e),at:[]}]:[];return[...o.flatMap(a=>{let l=Ri(a),c=bp(a,e),p={entry:l,at:gp(e,l.label)};return c?[p,{entry:{group:l.group,...c},at:[],acts:!0}]:[p]}),...r]}async function vp(e,t,n){let[o,r]=await Promise.all([yi(e,{signal:n,found:Di,hintOf:Ci}),Li(t,n)]);return[...o.map(s=>({entry:s,at:[],acts:!0})),...r]}var Di=e=>({kind:"job",name:e.test,note:e.app_version_id,at:e.finished_at??e.started_at??e.created_at,...e});async function yp(e,t){let n=new URLSearchParams({q:e,limit:Oi}),{jobs:o}=await J(`/api/v1/jobs?${n}`,{signal:t}),r=o.map(Di);return[...r.length>0?[Pi(e)]:[],...r.map(Ri)].map(s=>({entry:s,at:[]}))}async function Ii(e,t){let n=vi(e),o=At(n?n.words:e),r=o.some(({key:a})=>ao(a)),s=o.every(rs)&&(e.match(/"/g)??[]).length%2===0;if(r&&!s)return[];try{return n?await vp(n,e,t):await(r?yp:Li)(e,t)}catch{return t.throwIfAborted(),[]}}var wp=/Mac|iP(hone|ad)/.test(navigator.platform),Rt=({keys:e})=>e.split(" ").map(t=>i`
+`}var _i=/[\s/._-]/;function Xu(e,t){let n=e.toLowerCase().replace(/\s+/g,""),o=t.toLowerCase();if(n==="")return{score:0,at:[]};let r=o.indexOf(e.toLowerCase().trim());if(r>=0){let c=r===0||_i.test(o[r-1]),p=Array.from({length:e.trim().length},(u,m)=>r+m);return{score:100+(c?20:0)+p.length*4-r*.1-o.length*.05,at:p}}let s=[],a=0,l=0;for(let c of n){let p=o.indexOf(c,l);if(p<0)return null;(p===0||_i.test(o[p-1]))&&(a+=8),a+=p===l&&s.length>0?5:1-Math.min(3,(p-l)*.1),s.push(p),l=p+1}return{score:a-o.length*.05,at:s}}function Zu(e,t){let n=e.toLowerCase().split(/\s+/).filter(Boolean),o=[...t.toLowerCase().matchAll(/[^\s/._-]+/g)];if(n.length===0||n[0].length<2)return null;let r=n.map((a,l)=>(l===0?o.slice(0,1):o).find(([c])=>c.startsWith(a)));return r.includes(void 0)?null:{score:100,at:r.flatMap(({index:a},l)=>Array.from(n[l],(c,p)=>a+p))}}var $i=({danger:e,whole:t})=>e||t;function gi(e,t,n,o){return e.trim()===""?t.filter(s=>!$i(s)).slice(0,o).map(s=>({entry:s,at:[]})):t.map(r=>({entry:r,fits:($i(r)?Zu:Xu)(e,n(r))})).filter(({fits:r})=>r!==null).sort((r,s)=>s.fits.score-r.fits.score).slice(0,o).map(({entry:r,fits:s})=>({entry:r,at:s.at}))}var ep=6,tp=/^(pause|drain|quarantine|resume|release|retry|cancel|priority)(?:\s+(.*))?$/is,bi=/(?:^|\s)(\d)(?=\s|$)/,an={retry:{icon:"retry",jobs:"failed,cancelled",batches:"failed"},cancel:{icon:"cancelled",jobs:"waiting,running",batches:"running"},priority:{icon:"priority",jobs:"waiting",batches:"running"}};function vi(e){let[,t,n=""]=tp.exec(e)??[];if(!t)return null;let o=t.toLowerCase();if(o!=="priority")return{verb:o,words:n.trim()};let r=bi.exec(n);return{verb:o,words:n.replace(bi," ").trim(),priority:r?Number(r[1]):0}}var to=({verb:e,priority:t},n)=>e==="priority"?`Set priority ${t} of ${n}`:`${e==="retry"?"Retry":"Cancel"} ${n}`;function ts(e,{name:t,note:n,status:o,operable:r}){if(!r)return null;if(["resume","release"].includes(e))return!(e==="release"?n==="quarantined":n||o==="paused")||!w("resume","agent")?null:{label:n==="quarantined"?`Release ${t}\u2026`:`Resume ${t}`,icon:"running",run:()=>Or(t)};let{label:s,icon:a,state:l}=ae[e];return n===l||!w(e,"agent")?null:{label:`${s} ${t}\u2026`,icon:a,run:()=>Zt(t,e)}}function np(e,{id:t,name:n,org_id:o,note:r,status:s}){let a={id:t,test:n,org_id:o,target:r};return!w("quarantine","test")||e==="release"!=(s==="quarantined")?null:e==="quarantine"?{label:`Quarantine ${n}\u2026`,icon:"paused",run:()=>Mr(a)}:e==="release"?{label:`Release ${n}\u2026`,icon:"running",run:()=>op(a)}:null}async function op(e){let t=`${e.test} counts again: its failures fail batches and builds.`;await he({kind:"confirm",title:"Release test from quarantine",text:t,act:"Release"})&&await Ar(e)}function rp(e,{id:t,name:n,note:o,status:r}){let{verb:s,priority:a}=e,{icon:l,batches:c}=an[s];if(r!==c||!w(s,"batch"))return null;let p=[n,o].filter(Boolean).join(" on "),u={retry:{filter:{status:"failed"}},cancel:{},priority:{priority:a}}[s];return{label:`${to(e,`jobs of ${p}`)}\u2026`,icon:l,run:()=>$e({action:s,within:`/api/v1/batches/${t}`,what:`Jobs of ${p}.`,...u})}}function sp(e,{id:t,org_id:n}){let{verb:o,priority:r}=e;if(!n||!w(o,"job"))return null;let s={retry:{status:"failed"},cancel:{},priority:{}}[o],a={org_id:n,app_version_id:t,...s},l=`Jobs of build ${t} of ${n}.`;return{label:`${to(e,`jobs of build ${t}`)}\u2026`,icon:an[o].icon,run:()=>$e({action:o,filter:a,priority:r,what:l})}}function ns(e,t){let{verb:n,priority:o}=e,r={retry:()=>Vn(t.id),cancel:()=>Sr({...t,test:t.name}),priority:()=>Er(t.id,o)}[n];return{label:to(e,t.name)+(n==="priority"?"\u2026":""),icon:an[n].icon,run:r}}async function ap(e,{signal:t,found:n,hintOf:o}){let{verb:r,words:s,priority:a}=e;if(!w(r,"job"))return[];let l=`status:${an[r].jobs} ${s}`.trim(),{jobs:c}=await J(`/api/v1/jobs?${new URLSearchParams({q:l,limit:ep})}`,{signal:t}),p=c.map(n).map(m=>({group:"Jobs",...ns(e,m),hint:o(m)}));if(c.length<2||!s)return p;let u={group:"Jobs",label:`${to(e,"all jobs that match")}\u2026`,icon:"jobs",hint:s,run:()=>$e({action:r,filter:{q:l},priority:a,what:`Jobs that match \u201C${l}\u201D.`})};return[...p,u]}async function yi(e,t){let{verb:n,words:o}=e,r=n in an,[{results:s},a]=await Promise.all([J(`/api/v1/search?${new URLSearchParams({q:o})}`,{signal:t.signal}),r?ap(e,t):[]]),l={agent:u=>!r&&ts(n,u),test:u=>!r&&np(n,u),batch:u=>r&&rp(e,u),build:u=>r&&sp(e,u)},c={agent:"Agents",test:"Tests",batch:"Batches",build:"Builds"};return[...s.map(u=>[u,l[u.kind]?.(u)]).filter(([,u])=>u).map(([u,m])=>({group:c[u.kind],hint:t.hintOf(u),...m})),...a]}var no=["true","false"],ro=/^\d{1,6}(\.\d{1,3})?(ms|s|m|h|d|w)$/,wi=/^\d{1,6}$/,oo=/^(true|false)$/,ip=/^(waiting|pending|running|failed|done|passed|cancelled|parked)$/,ct=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,so={status:{what:"status",values:["waiting","running","failed","passed","cancelled","parked"],form:ip},org:{what:"organization"},build:{what:"build prefix"},test:{what:"part of the test path"},agent:{what:"agent of the last attempt"},target:{what:"target"},age:{what:"time since submission",op:"<",values:["15m","1h","24h","7d"],form:ro},ended:{what:"time since its end",op:"<",values:["15m","1h","24h","7d"],form:ro},flaky:{what:"passed after a failed attempt",values:no,form:oo},cause:{what:"part of the failure's cause"},reason:{what:"part of why it failed or was requeued"},duration:{what:"test duration",op:">",values:["10s","1m","5m","30m"],form:ro},attempts:{what:"number of attempts",op:">",values:["1","2","3"],form:wi},priority:{what:"0 (now) to 9 (whenever)",op:"<=",values:["0","1","5","9"],form:wi},tag:{what:"tag of the test"},project:{what:"project of Playwright in the test's name"},suite:{what:"suite of the batch"},branch:{what:"branch of the batch"},commit:{what:"commit prefix of the batch"},batch:{what:"id of the batch",form:ct},group:{what:"id of the group",form:ct},id:{what:"id of the job",form:ct},excused:{what:"failed in quarantine",values:no,form:oo},quarantined:{what:"three agents were lost running it",values:no,form:oo},simulated:{what:"run by a simulated agent",values:no,form:oo}},os="label.",ao=e=>Object.hasOwn(so,e)||e.startsWith(os)&&e.length>os.length;function rs({key:e,op:t,value:n}){if(e==="")return!0;if(!ao(e)||n==="")return!1;let{form:o=/./,op:r=":"}=so[e]??{},s=[":","="].includes(t);return r!==":"?o.test(n)&&!(o===ro&&s):s&&n.split(",").every(a=>o.test(a))}var lp=e=>so[e]?.op??":";var xi=/(?<not>-)?(?:(?<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?<op><=|>=|:|<|>|=))?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]*))/y,ki=/\s*/y;function At(e){let t=[],n=0;for(;n<e.length;){ki.lastIndex=n,n+=ki.exec(e)[0].length,xi.lastIndex=n;let{0:o,groups:r}=xi.exec(e);if(o==="")break;let{not:s,key:a="",op:l="",quoted:c,plain:p}=r;t.push({from:n,to:n+o.length,not:s!==void 0,key:a,op:l,value:c??p,valueFrom:n+(s??"").length+a.length+l.length}),n+=o.length}return t}function cp(e,t){return At(e).find(o=>o.from<=t&&t<=o.to)??{from:t,to:t,not:!1,key:"",op:"",value:"",valueFrom:t}}var Si=e=>/["\n]/.test(e)?null:/\s/.test(e)||e===""?`"${e}"`:e;function up(e,{from:t,to:n},o,{done:r=!1}={}){let s=e.slice(n),a=r&&!/^\s/.test(s)?" ":"",l=t+o.length+(r?1:0);return{text:e.slice(0,t)+o+a+s,caret:l}}var Ti=(e,{from:t,to:n})=>`${e.slice(0,t).trimEnd()} ${e.slice(n).trimStart()}`.trim();function pp(e,t){let n=At(e).filter(a=>a.key===t);if(n.length===0)return"";let[{not:o,op:r,value:s}]=n;return n.length>1||o||r!==":"||s.includes(",")?null:s}function fp(e,t,n){let o=e;for(let r of At(e).filter(s=>s.key===t).reverse())o=Ti(o,r);return`${o} ${n===""?"":`${t}:${Si(n)}`}`.trim()}function io(e){let{screen:t,params:n,href:o}=I.peek()??{},r=t&&Object.keys(n).length===0;oe(Ze(r?o:"/",e))}var lo=["system","light","dark"],mp=()=>document.documentElement.dataset.theme??"system",Ct=$(mp());function We(e){Ct.value=e,e==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=e;try{localStorage.setItem("qualgent-theme",e)}catch{}}window.addEventListener("storage",e=>{e.key==="qualgent-theme"&&We(lo.includes(e.newValue)?e.newValue:"system")});var Oi=8,ie=e=>()=>oe(e),dp=me.filter(e=>e.place).map(e=>({group:"Screens",label:e.place.label,icon:e.place.icon,hint:`g ${e.place.key}`,run:ie(x(e.name))})),hp=[["orgs","Organizations and limits","org"],["retention","Retention","retention"],["webhooks","Webhooks","webhook"],["server","Server","server"]],_p=[["Retry all failed jobs\u2026",void 0,"All failed jobs."],["Retry new failures\u2026","new","Failed jobs whose test did not fail in the run before."],["Retry infrastructure failures\u2026","infrastructure","Failed jobs whose agent or install failed, not the test."]],$p=[..._p.map(([e,t,n])=>w("retry","job")&&{label:e,icon:"retry",danger:!0,run:()=>$e({action:"retry",filter:{status:"failed"},failure:t,what:n})}),w("cancel","job")&&{label:"Cancel all waiting jobs\u2026",icon:"cancelled",danger:!0,run:()=>$e({action:"cancel",filter:{status:"pending"},what:"All waiting jobs."})},{label:"Use the light theme",icon:"theme-light",run:()=>We("light")},{label:"Use the dark theme",icon:"theme-dark",run:()=>We("dark")},{label:"Use the system's theme",icon:"theme-system",run:()=>We("system")},{label:"Keyboard shortcuts",icon:"help",hint:"?",run:()=>_e.value=!0},F!==null&&{label:"Account",icon:"next",run:ie("/accounts/")},F!==null&&w("read","org")&&{label:"Organization",icon:"org",run:ie("/team/")},F!==null&&w("read","token")&&{label:"Tokens",icon:"next",run:ie("/team/tokens/")},F!==null&&w("read","member")&&{label:"Members",icon:"next",run:ie("/team/members/")},F!==null&&w("read","host")&&{label:"Device hosts",icon:"next",run:ie("/team/hosts/")},F!==null&&{label:"Log out",icon:"next",run:ie("/accounts/logout/")},...hp.filter(([,,e])=>w("read",e)).map(([e,t])=>({label:t,icon:"settings",whole:!0,run:ie(x("settings",{},{part:e}))})),w("read","admin")&&{label:"Admin",icon:"next",run:ie("/admin/")},...je.filter(e=>e.scope!==U).map(e=>({label:`Switch to ${ne(e.scope)}`,icon:"org",hint:e.role,run:()=>io(e.scope)})),w("read","docs")&&{label:"Documentation",icon:"help",run:ie("/docs/")},w("read","docs")&&{label:"API documentation",icon:"next",run:ie("/api/docs/")}].filter(Boolean).map(e=>({group:"Actions",...e}));function Mi(e){return[or(),dp,$p].flatMap(n=>gi(e,n,o=>o.label,Oi))}var Ai={org:{group:"Organizations",icon:"org",href:({id:e})=>x("org",{org_id:e})},build:{group:"Builds",icon:"build",href:({id:e,org_id:t})=>x("build",{org_id:t,app_version_id:e})},test:{group:"Tests",icon:"tests",href:({id:e})=>x("test",{id:e})},batch:{group:"Batches",icon:"batches",href:({id:e})=>x("batch",{id:e})},group:{group:"Groups",icon:"build",href:({id:e})=>x("group",{id:e})},agent:{group:"Agents",icon:null,href:({id:e})=>x("agent",{name:e})},job:{group:"Jobs",icon:null,href:({id:e})=>x("job",{id:e})}},Ei=Object.keys(Ai),gp=({name:e,note:t})=>[e,t].filter(Boolean).join(" on ");function Ci({kind:e,status:t,note:n,org_id:o,at:r}){if(e==="org")return"";let s=at[t]??t,a=e==="agent"?[n||s]:[s,n,o??"several organizations"],l=e!=="agent"||Yt.includes(t);return[...a,r&&l&&zo(Ee()-Y(r))].filter(Boolean).join(" \xB7 ")}function Ri(e){let{group:t,icon:n,href:o}=Ai[e.kind];return{group:t,label:e.kind==="batch"?gp(e):e.name,icon:n??e.status,hint:Ci(e.kind==="batch"?{...e,note:""}:e),run:ie(o(e))}}function bp(e,t){let n=t.toLowerCase();return e.toLowerCase().split(/\s+/).flatMap(o=>{let r=n.indexOf(o);return r<0?[]:Array.from(o,(s,a)=>r+a)})}function vp(e,t){if(e.kind==="agent")return ts(e.note?"resume":"pause",e);if(e.kind!=="job"||!ct.test(t))return null;let n=["pending","running"].includes(e.status)?"cancel":e.status==="done"?null:"retry";return!n||!w(n,"job")?null:{...ns({verb:n},e),label:n==="cancel"?"Cancel this job":"Retry this job"}}var Pi=e=>({group:"Jobs",label:"All jobs that match",icon:"jobs",hint:e,run:ie(x("jobs",{},{q:e}))});async function Li(e,t){let{results:n}=await J(`/api/v1/search?${new URLSearchParams({q:e})}`,{signal:t}),o=n.sort((a,l)=>Ei.indexOf(a.kind)-Ei.indexOf(l.kind)),r=o.some(({kind:a})=>a==="job")&&!ct.test(e)?[{entry:Pi(e),at:[]}]:[];return[...o.flatMap(a=>{let l=Ri(a),c=vp(a,e),p={entry:l,at:bp(e,l.label)};return c?[p,{entry:{group:l.group,...c},at:[],acts:!0}]:[p]}),...r]}async function yp(e,t,n){let[o,r]=await Promise.all([yi(e,{signal:n,found:Di,hintOf:Ci}),Li(t,n)]);return[...o.map(s=>({entry:s,at:[],acts:!0})),...r]}var Di=e=>({kind:"job",name:e.test,note:e.app_version_id,at:e.finished_at??e.started_at??e.created_at,...e});async function wp(e,t){let n=new URLSearchParams({q:e,limit:Oi}),{jobs:o}=await J(`/api/v1/jobs?${n}`,{signal:t}),r=o.map(Di);return[...r.length>0?[Pi(e)]:[],...r.map(Ri)].map(s=>({entry:s,at:[]}))}async function Ii(e,t){let n=vi(e),o=At(n?n.words:e),r=o.some(({key:a})=>ao(a)),s=o.every(rs)&&(e.match(/"/g)??[]).length%2===0;if(r&&!s)return[];try{return n?await yp(n,e,t):await(r?wp:Li)(e,t)}catch{return t.throwIfAborted(),[]}}var xp=/Mac|iP(hone|ad)/.test(navigator.platform),Rt=({keys:e})=>e.split(" ").map(t=>i`
 <kbd key=${t}>
-${t.replace("Mod+",wp?"\u2318":"Ctrl ").replace(/(?<=[⌘ ])[a-z]$/,n=>n.toUpperCase())}
+${t.replace("Mod+",xp?"\u2318":"Ctrl ").replace(/(?<=[⌘ ])[a-z]$/,n=>n.toUpperCase())}
 </kbd>
-`);var xp=120;function kp({text:e,at:t}){let n=new Set(t),o=[];for(let r=0,s=1;r<e.length;r=s,s+=1){for(;s<e.length&&n.has(s)===n.has(r);)s+=1;let a=e.slice(r,s);o.push(n.has(r)?i`<mark key=${r}>${a}</mark>`:a)}return o}function Sp(e){let[t,n]=T({for:"",results:[]});return A(()=>{if(e==="")return n({for:"",results:[]});let o=new AbortController,r=setTimeout(()=>{Ii(e,o.signal).then(s=>n({for:e,results:s}),()=>{})},xp);return()=>{clearTimeout(r),o.abort()}},[e]),t.for===e?t:{...t,results:t.results.filter(({acts:o})=>!o)}}function Tp(e){let t=[];return e.forEach((n,o)=>{let r=t.at(-1);r?.title===n.entry.group?r.results.push(n):t.push({title:n.entry.group,from:o,results:[n]})}),t}function Ep({entry:e,letters:t,index:n,chosen:o,choose:r,point:s}){return i`
+`);var kp=120;function Sp({text:e,at:t}){let n=new Set(t),o=[];for(let r=0,s=1;r<e.length;r=s,s+=1){for(;s<e.length&&n.has(s)===n.has(r);)s+=1;let a=e.slice(r,s);o.push(n.has(r)?i`<mark key=${r}>${a}</mark>`:a)}return o}function Tp(e){let[t,n]=T({for:"",results:[]});return A(()=>{if(e==="")return n({for:"",results:[]});let o=new AbortController,r=setTimeout(()=>{Ii(e,o.signal).then(s=>n({for:e,results:s}),()=>{})},kp);return()=>{clearTimeout(r),o.abort()}},[e]),t.for===e?t:{...t,results:t.results.filter(({acts:o})=>!o)}}function Ep(e){let t=[];return e.forEach((n,o)=>{let r=t.at(-1);r?.title===n.entry.group?r.results.push(n):t.push({title:n.entry.group,from:o,results:[n]})}),t}function Op({entry:e,letters:t,index:n,chosen:o,choose:r,point:s}){return i`
 <div
 class="palette-option"
 id=${`palette-${n}`}
@@ -467,7 +469,7 @@ onClick=${()=>r(n)}
 >
 <${g} name=${e.icon} />
 <span class="palette-label">
-<${kp} text=${e.label} at=${t} />
+<${Sp} text=${e.label} at=${t} />
 </span>
 ${e.hint&&i`
 <span class="palette-hint">
@@ -475,11 +477,11 @@ ${/^(g .|\?)$/.test(e.hint)?i`<${Rt} keys=${e.hint} />`:e.hint}
 </span>
 `}
 </div>
-`}var Op=({results:e,at:t,choose:n,point:o})=>Tp(e).map(({title:r,from:s,results:a})=>i`
+`}var Mp=({results:e,at:t,choose:n,point:o})=>Ep(e).map(({title:r,from:s,results:a})=>i`
 <div key=${`${r} ${s}`} role="group" aria-label=${r}>
 <div class="palette-group" aria-hidden="true">${r}</div>
 ${a.map(({entry:l,at:c},p)=>i`
-<${Ep}
+<${Op}
 key=${`${l.label} ${p}`}
 entry=${l}
 letters=${c}
@@ -490,7 +492,7 @@ point=${o}
 />
 `)}
 </div>
-`);function Ni(){let[e,t]=T(Me.peek().query),[n,o]=T(0),r=M(null),s=e.trim(),a=Sp(s),l=[...Mi(s),...s?a.results:[]],c=Math.min(n,l.length-1);P(()=>r.current.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[c,e]);let p=m=>{wt({chosen:!0}),setTimeout(()=>l[m].entry.run())},u=m=>{let d={ArrowDown:c+1,ArrowUp:c-1,PageDown:c+8,PageUp:c-8}[m.key];if(d!==void 0){let f=m.key.startsWith("Arrow");o(f?(d+l.length)%Math.max(1,l.length):Math.max(0,Math.min(l.length-1,d)))}else if(m.key==="Enter"&&l[c])p(c);else return;m.preventDefault()};return i`
+`);function Ni(){let[e,t]=T(Me.peek().query),[n,o]=T(0),r=M(null),s=e.trim(),a=Tp(s),l=[...Mi(s),...s?a.results:[]],c=Math.min(n,l.length-1);P(()=>r.current.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[c,e]);let p=m=>{wt({chosen:!0}),setTimeout(()=>l[m].entry.run())},u=m=>{let d={ArrowDown:c+1,ArrowUp:c-1,PageDown:c+8,PageUp:c-8}[m.key];if(d!==void 0){let f=m.key.startsWith("Arrow");o(f?(d+l.length)%Math.max(1,l.length):Math.max(0,Math.min(l.length-1,d)))}else if(m.key==="Enter"&&l[c])p(c);else return;m.preventDefault()};return i`
 <${V} title="Search or run a command" className="palette" bare onClose=${()=>wt()}>
 <div class="palette-line">
 <${g} name="search" />
@@ -513,13 +515,13 @@ onInput=${m=>{t(m.currentTarget.value),o(0)}}
 <kbd aria-hidden="true">Esc</kbd>
 </div>
 <div id="palette-list" class="palette-list" role="listbox" aria-label="Results" tabindex="-1" ref=${r}>
-<${Op} results=${l} at=${c} choose=${p} point=${o} />
+<${Mp} results=${l} at=${c} choose=${p} point=${o} />
 </div>
 <p class="palette-none" role="status">
 ${l.length===0?a.for===s?`No results for \u201C${s}\u201D.`:"Searching\u2026":i`<span class="unseen">${l.length} found</span>`}
 </p>
 <//>
-`}var Pt={failed:e=>e.status==="failed"&&!e.excused,quarantined:e=>e.status==="failed"&&e.excused,flaky:e=>e.flaky,running:e=>e.status==="running",waiting:e=>e.status==="pending",done:e=>e.status==="done",cancelled:e=>e.status==="cancelled",simulated:e=>e.simulated&&["done","failed"].includes(e.status)},qi=e=>e.tries.reduce((t,n)=>Math.max(t,n.run_seconds??-1),-1);function ji(e,{show:t="",test:n="",sort:o=""}){let r=Pt[t]??(()=>!0),s=n.toLowerCase(),a=e.filter(l=>r(l)&&l.test.toLowerCase().includes(s));if(o==="slowest"){let l=new Map(a.map(c=>[c.id,qi(c)]));a.sort((c,p)=>l.get(p.id)-l.get(c.id)||(c.id<p.id?-1:1))}else a.sort((l,c)=>(c.status==="failed")-(l.status==="failed")||(l.id<c.id?-1:1));return a.map(l=>l.id)}function Fi(e){let t=Object.keys(Pt),n={total:e.length,most:0,groups:new Map,trees:e.flatMap(o=>o.tries.map(r=>r.tree)),...Object.fromEntries(t.map(o=>[o,0]))};for(let o of e){for(let s of t)Pt[s](o)&&(n[s]+=1);if(n.most=Math.max(n.most,o.tries.length),!["pending","running"].includes(o.status))continue;let r=n.groups.get(o.group)??{waiting:0,running:0};r[o.status==="pending"?"waiting":"running"]+=1,n.groups.set(o.group,r)}return n}function Mp(e){let n=e.filter(o=>o===null||o.waiting>0).map(o=>o?.explanation?.clear_seconds??null);return n.includes(null)?null:Math.max(0,...n)}var Ap=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]),ss=class{#e;#t=$(0);#n=C(()=>(this.#t.value,this.#e.peek()));summary=C(()=>Fi(this.#n.value));constructor(t){this.#e=t}get loaded(){return this.#e.loaded}row(t){return this.#e.row(t)}follow(){return this.#t.value+=1,this.#e.watch(()=>this.#t.value+=1)}chosen(t){let n=[];return C(()=>{let o=ji(this.#n.value,t);return Ap(o,n)?n:n=o})}};var co=new Map;function Ui(e){let t=co.get(e);return t===void 0&&(co.size>=2e4&&co.clear(),t=e.toLowerCase().replace(/\d+/g,n=>n.padStart(12,"0")),co.set(e,t)),t}function ut(e,t){let[n,o]=[Ui(e),Ui(t)];return n<o?-1:n>o?1:0}function uo(e){let t=Object.fromEntries(Ue.map(s=>[s,e[s]??0])),n=Ue.reduce((s,a)=>s+t[a],0),o=n-t.suspect-t.offline-t.lost,r=t.busy+t.stopping+t.draining;return{...t,known:n,connected:o,working:r,share:o>0?r/o:null}}var Cp=e=>e.job?.org_id??null,ln="label.";function Bi(e,t){return t==="target"?e.targets:t==="org"?[Cp(e)??"used by nobody"]:t.startsWith(ln)?[e.labels?.[t.slice(ln.length)]??"without this label"]:["all"]}function Hi(e){let t={};for(let[,n]of e)t[X(n)]=(t[X(n)]??0)+1;return t}function Rp(e,t){let n=new Map;for(let[o,r]of e)for(let s of Bi(r,t))n.has(s)||n.set(s,{key:s,rows:[]}),n.get(s).rows.push([o,r]);return[...n.values()].sort((o,r)=>ut(o.key,r.key)).map(o=>({key:o.key,ids:o.rows.map(([r])=>r),totals:uo(Hi(o.rows))}))}function Pp(e){let t=new Map;for(let[,n]of e)for(let o of Object.keys(n.labels??{}))t.set(o,(t.get(o)??0)+1);return[...t].sort((n,o)=>o[1]-n[1]||ut(n[0],o[0]))}var zi={tiles:"Fleet as tiles",map:"Fleet as a map",table:"Fleet as a table",hours:"Utilization of the fleet by hour"},as=["true","false"],Wi={since:["24h","7d"]},Ki=e=>Number(e)>0,Lp={overview:{period:["1h","24h","7d"]},fleet:{state:[...Ue,wr],view:Object.keys(zi),color:["state","build"],group:e=>["target","org","all"].includes(e)||e.startsWith(ln)},timeline:{view:["lanes","table","installs"],span:Ki,to:Ki},agent:{outcome:["passed","failed","timed_out","lost","cancelled","error"]},group:{status:["failed","running","pending","done","cancelled","parked"]},batch:{show:Object.keys(Pt),sort:["slowest"],view:["slowest"]},failures:{...Wi,label:["new","failing","flaky","infrastructure","quarantined"]},org:Wi,tests:{failing:as,flaky:as,quarantined:as,sort:["last","failing","flaky","slow"]}},Dp={since:"period",span:"period",to:"time",group:"grouping",color:"coloring",sort:"order"},is=(e,t)=>Object.entries(Lp[e]??{}).filter(([n,o])=>{let r=t.get(n);return r&&!(typeof o=="function"?o(r):o.includes(r))}).map(([n])=>[n,`No such ${Dp[n]??(n==="show"?"result":n)}: \u201C${t.get(n)}\u201D.`]);var Ip={agent:"agents",audit:"accounts",auditedjob:"accounts",delivery:"webhooks",org:"accounts",webhook:"webhooks"},Np=/[:/_#?;@&=+$,"[\]<>%\n\\]/g;function ls(e,t){let n=String(t).replace(Np,o=>`_${o.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`);return`/admin/${Ip[e]??"jobs"}/${e}/${encodeURIComponent(n)}/change/`}function qp({parent:e,trail:t,crumb:n}){let o=St(e??I.value?.screen?.parent??""),r=[...o?[[o.title,x(o.name)]]:[],...t];return r.length===0?null:i`
+`}var Pt={failed:e=>e.status==="failed"&&!e.excused,quarantined:e=>e.status==="failed"&&e.excused,flaky:e=>e.flaky,running:e=>e.status==="running",waiting:e=>e.status==="pending",done:e=>e.status==="done",cancelled:e=>e.status==="cancelled",simulated:e=>e.simulated&&["done","failed"].includes(e.status)},qi=e=>e.tries.reduce((t,n)=>Math.max(t,n.run_seconds??-1),-1);function ji(e,{show:t="",test:n="",sort:o=""}){let r=Pt[t]??(()=>!0),s=n.toLowerCase(),a=e.filter(l=>r(l)&&l.test.toLowerCase().includes(s));if(o==="slowest"){let l=new Map(a.map(c=>[c.id,qi(c)]));a.sort((c,p)=>l.get(p.id)-l.get(c.id)||(c.id<p.id?-1:1))}else a.sort((l,c)=>(c.status==="failed")-(l.status==="failed")||(l.id<c.id?-1:1));return a.map(l=>l.id)}function Fi(e){let t=Object.keys(Pt),n={total:e.length,most:0,groups:new Map,trees:e.flatMap(o=>o.tries.map(r=>r.tree)),...Object.fromEntries(t.map(o=>[o,0]))};for(let o of e){for(let s of t)Pt[s](o)&&(n[s]+=1);if(n.most=Math.max(n.most,o.tries.length),!["pending","running"].includes(o.status))continue;let r=n.groups.get(o.group)??{waiting:0,running:0};r[o.status==="pending"?"waiting":"running"]+=1,n.groups.set(o.group,r)}return n}function Ap(e){let n=e.filter(o=>o===null||o.waiting>0).map(o=>o?.explanation?.clear_seconds??null);return n.includes(null)?null:Math.max(0,...n)}var Cp=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]),ss=class{#e;#t=$(0);#n=C(()=>(this.#t.value,this.#e.peek()));summary=C(()=>Fi(this.#n.value));constructor(t){this.#e=t}get loaded(){return this.#e.loaded}row(t){return this.#e.row(t)}follow(){return this.#t.value+=1,this.#e.watch(()=>this.#t.value+=1)}chosen(t){let n=[];return C(()=>{let o=ji(this.#n.value,t);return Cp(o,n)?n:n=o})}};var co=new Map;function Ui(e){let t=co.get(e);return t===void 0&&(co.size>=2e4&&co.clear(),t=e.toLowerCase().replace(/\d+/g,n=>n.padStart(12,"0")),co.set(e,t)),t}function ut(e,t){let[n,o]=[Ui(e),Ui(t)];return n<o?-1:n>o?1:0}function uo(e){let t=Object.fromEntries(Ue.map(s=>[s,e[s]??0])),n=Ue.reduce((s,a)=>s+t[a],0),o=n-t.suspect-t.offline-t.lost,r=t.busy+t.stopping+t.draining;return{...t,known:n,connected:o,working:r,share:o>0?r/o:null}}var Rp=e=>e.job?.org_id??null,ln="label.";function Bi(e,t){return t==="target"?e.targets:t==="org"?[Rp(e)??"used by nobody"]:t.startsWith(ln)?[e.labels?.[t.slice(ln.length)]??"without this label"]:["all"]}function Hi(e){let t={};for(let[,n]of e)t[X(n)]=(t[X(n)]??0)+1;return t}function Pp(e,t){let n=new Map;for(let[o,r]of e)for(let s of Bi(r,t))n.has(s)||n.set(s,{key:s,rows:[]}),n.get(s).rows.push([o,r]);return[...n.values()].sort((o,r)=>ut(o.key,r.key)).map(o=>({key:o.key,ids:o.rows.map(([r])=>r),totals:uo(Hi(o.rows))}))}function Lp(e){let t=new Map;for(let[,n]of e)for(let o of Object.keys(n.labels??{}))t.set(o,(t.get(o)??0)+1);return[...t].sort((n,o)=>o[1]-n[1]||ut(n[0],o[0]))}var zi={tiles:"Fleet as tiles",map:"Fleet as a map",table:"Fleet as a table",hours:"Utilization of the fleet by hour"},as=["true","false"],Wi={since:["24h","7d"]},Ki=e=>Number(e)>0,Dp={overview:{period:["1h","24h","7d"]},fleet:{state:[...Ue,wr],view:Object.keys(zi),color:["state","build"],group:e=>["target","org","all"].includes(e)||e.startsWith(ln)},timeline:{view:["lanes","table","installs"],span:Ki,to:Ki},agent:{outcome:["passed","failed","timed_out","lost","cancelled","error"]},group:{status:["failed","running","pending","done","cancelled","parked"]},batch:{show:Object.keys(Pt),sort:["slowest"],view:["slowest"]},failures:{...Wi,label:["new","failing","flaky","infrastructure","quarantined"]},org:Wi,tests:{failing:as,flaky:as,quarantined:as,sort:["last","failing","flaky","slow"]}},Ip={since:"period",span:"period",to:"time",group:"grouping",color:"coloring",sort:"order"},is=(e,t)=>Object.entries(Dp[e]??{}).filter(([n,o])=>{let r=t.get(n);return r&&!(typeof o=="function"?o(r):o.includes(r))}).map(([n])=>[n,`No such ${Ip[n]??(n==="show"?"result":n)}: \u201C${t.get(n)}\u201D.`]);var Np={agent:"agents",audit:"accounts",auditedjob:"accounts",delivery:"webhooks",org:"accounts",webhook:"webhooks"},qp=/[:/_#?;@&=+$,"[\]<>%\n\\]/g;function ls(e,t){let n=String(t).replace(qp,o=>`_${o.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`);return`/admin/${Np[e]??"jobs"}/${e}/${encodeURIComponent(n)}/change/`}function jp({parent:e,trail:t,crumb:n}){let o=St(e??I.value?.screen?.parent??""),r=[...o?[[o.title,x(o.name)]]:[],...t];return r.length===0?null:i`
 <nav class="crumbs" aria-label="Breadcrumbs">
 ${r.map(([s,a])=>i`
 <a key=${a} href=${a} title=${s}>${s}</a>
@@ -527,14 +529,14 @@ ${r.map(([s,a])=>i`
 `)}
 ${n&&i`<span aria-current="page" title=${n}>${n}</span>`}
 </nav>
-`}function jp(){let{screen:e,query:t}=I.value??{};return is(e?.name,t).map(([n,o])=>i`
+`}function Fp(){let{screen:e,query:t}=I.value??{};return is(e?.name,t).map(([n,o])=>i`
 <p key=${n} class="why" role="status" data-unknown=${n}>
 ${o}${" "}
 <button type="button" class="button is-link" onClick=${()=>Vt({[n]:""})}>Remove</button>
 </p>
 `)}function cs({title:e,note:t,state:n,actions:o,inspect:r,tools:s,parent:a,trail:l=[],crumb:c,className:p="",children:u}){let m=M(null),d=w("read","admin")?r:null;return P(()=>{document.activeElement===document.body&&I.peek().arrival.kind!=="first"&&!document.querySelector("dialog[open]")&&m.current.focus({preventScroll:!0})},[]),i`
 <header class="page-head">
-<${qp} parent=${a} trail=${l} crumb=${c} />
+<${jp} parent=${a} trail=${l} crumb=${c} />
 <div class="page-line">
 <h1 tabindex="-1" ref=${m}>
 ${e}
@@ -558,10 +560,10 @@ Open in admin
 </div>
 ${s&&i`<div class="page-tools">${s}</div>`}
 </header>
-<${jp} />
+<${Fp} />
 <div class=${`page ${p}`}>${u}</div>
-`}var Fp={0:"This screen could not be loaded",400:"Invalid request",403:"No access",404:"Not found"},Up={0:"The server may have been upgraded: reload the page.",400:"The address is invalid.",404:"It may have been removed, or the address is wrong."},Bp=e=>St(e?.parent==="overview"?"jobs":e?.parent)??St("jobs");function us({problem:{status:e,text:t,elsewhere:n}}){let o=Bp(fr(location.pathname));return i`
-<${cs} title=${Fp[e]??"Something went wrong"}>
+`}var Up={0:"This screen could not be loaded",400:"Invalid request",403:"No access",404:"Not found"},Bp={0:"The server may have been upgraded: reload the page.",400:"The address is invalid.",404:"It may have been removed, or the address is wrong."},Hp=e=>St(e?.parent==="overview"?"jobs":e?.parent)??St("jobs");function us({problem:{status:e,text:t,elsewhere:n}}){let o=Hp(fr(location.pathname));return i`
+<${cs} title=${Up[e]??"Something went wrong"}>
 <div class="state-block is-problem" data-problem=${e}>
 <p>${Ht(t)}</p>
 ${n?i`
@@ -569,7 +571,7 @@ ${n?i`
 It is in ${ne(n)}.${" "}
 <a href=${Ze(location.pathname+location.search,n)}>Open it there</a>
 </p>
-`:i`<p class="quiet">${Up[e]}</p>`}
+`:i`<p class="quiet">${Bp[e]}</p>`}
 <p>
 <a class="button" href="/">
 Show overview
@@ -607,7 +609,7 @@ onChange=${e=>Br(e.currentTarget.checked)}
 Enable single-letter shortcuts
 </label>
 <//>
-`;function Hp({toast:e}){let{id:t,kind:n,text:o,detail:r,action:s}=e,a=()=>n==="good"&&qn(t);return i`
+`;function Wp({toast:e}){let{id:t,kind:n,text:o,detail:r,action:s}=e,a=()=>n==="good"&&qn(t);return i`
 <div
 class=${`toast toast-${n}`}
 data-toast=${t}
@@ -635,15 +637,15 @@ ${s.label}
 </div>
 `}var Vi=()=>i`
 <div class="toasts" role="status" aria-label="Messages">
-${nt.value.map(e=>i`<${Hp} key=${e.id} toast=${e} />`)}
+${nt.value.map(e=>i`<${Wp} key=${e.id} toast=${e} />`)}
 </div>
-`;var Wp=400;function Gi(){let e=M(null);return A(()=>{let t=0,n=null,o=()=>{clearTimeout(t),n=null,e.current?.matches(":popover-open")&&e.current.hidePopover()},r=c=>{if(!c.isConnected||c.innerText.trim().startsWith(c.dataset.tip))return;let p=e.current;p.textContent=c.dataset.tip,p.matches(":popover-open")||p.showPopover();let u=c.getBoundingClientRect(),m=c.dataset.tipSide==="right",d=m?u.top+(u.height-p.offsetHeight)/2:u.bottom+6,f=d+p.offsetHeight<window.innerHeight,_=m?u.right+8:u.left+(u.width-p.offsetWidth)/2;p.style.setProperty("left",`${Math.max(6,Math.min(_,window.innerWidth-p.offsetWidth-6))}px`),p.style.setProperty("top",`${f?d:u.top-p.offsetHeight-6}px`)},s=c=>{let p=c.target.closest?.("[data-tip]");p!==n&&(o(),!(!p||c.type==="focusin"&&!p.matches(":focus-visible"))&&(c.type==="pointerover"&&c.pointerType!=="mouse"||(n=p,c.type==="focusin"?r(p):t=setTimeout(()=>r(p),Wp))))},l=[["pointerover",s],["focusin",s],["focusout",o],["pointerdown",o],["scroll",o],["keydown",c=>c.key==="Escape"&&o()]];for(let[c,p]of l)document.addEventListener(c,p,!0);return()=>l.forEach(([c,p])=>document.removeEventListener(c,p,!0))},[]),i`<div class="tip" role="tooltip" popover="manual" ref=${e}></div>`}var Kp={connecting:"Connecting to the server",live:"Data is up to date",paused:"Updates pause while the tab is hidden",reconnecting:"Connection lost; reconnecting",stale:"Server unreachable for a while; still trying",stopped:"Updates have stopped"},zp={connecting:"reconnecting",paused:"paused",stopped:"stale"};function Qi({live:e}){let t=e.state.value,n=Ne(()=>t==="live"?"":`data from ${te(e.age.value)} ago`);return i`
-<p class=${`live live-${t}`} role="status" data-live=${t} data-tip=${Kp[t]}>
-<${g} name=${zp[t]??t} />
+`;var Kp=400;function Gi(){let e=M(null);return A(()=>{let t=0,n=null,o=()=>{clearTimeout(t),n=null,e.current?.matches(":popover-open")&&e.current.hidePopover()},r=c=>{if(!c.isConnected||c.innerText.trim().startsWith(c.dataset.tip))return;let p=e.current;p.textContent=c.dataset.tip,p.matches(":popover-open")||p.showPopover();let u=c.getBoundingClientRect(),m=c.dataset.tipSide==="right",d=m?u.top+(u.height-p.offsetHeight)/2:u.bottom+6,f=d+p.offsetHeight<window.innerHeight,_=m?u.right+8:u.left+(u.width-p.offsetWidth)/2;p.style.setProperty("left",`${Math.max(6,Math.min(_,window.innerWidth-p.offsetWidth-6))}px`),p.style.setProperty("top",`${f?d:u.top-p.offsetHeight-6}px`)},s=c=>{let p=c.target.closest?.("[data-tip]");p!==n&&(o(),!(!p||c.type==="focusin"&&!p.matches(":focus-visible"))&&(c.type==="pointerover"&&c.pointerType!=="mouse"||(n=p,c.type==="focusin"?r(p):t=setTimeout(()=>r(p),Kp))))},l=[["pointerover",s],["focusin",s],["focusout",o],["pointerdown",o],["scroll",o],["keydown",c=>c.key==="Escape"&&o()]];for(let[c,p]of l)document.addEventListener(c,p,!0);return()=>l.forEach(([c,p])=>document.removeEventListener(c,p,!0))},[]),i`<div class="tip" role="tooltip" popover="manual" ref=${e}></div>`}var zp={connecting:"Connecting to the server",live:"Data is up to date",paused:"Updates pause while the tab is hidden",reconnecting:"Connection lost; reconnecting",stale:"Server unreachable for a while; still trying",stopped:"Updates have stopped"},Jp={connecting:"reconnecting",paused:"paused",stopped:"stale"};function Qi({live:e}){let t=e.state.value,n=Ne(()=>t==="live"?"":`data from ${te(e.age.value)} ago`);return i`
+<p class=${`live live-${t}`} role="status" data-live=${t} data-tip=${zp[t]}>
+<${g} name=${Jp[t]??t} />
 <span class="live-word">${t}</span>
 ${["reconnecting","stale"].includes(t)&&i`<span class="live-age" aria-hidden="true">${n}</span>`}
 </p>
-`}var Yi={system:"System",light:"Light",dark:"Dark"},Jp=()=>i`
+`}var Yi={system:"System",light:"Light",dark:"Dark"},Vp=()=>i`
 <${Mt}
 label=${`Color scheme: ${Yi[Ct.value].toLowerCase()}`}
 tip="Color scheme"
@@ -651,7 +653,7 @@ className="icon-button"
 icon=${`theme-${Ct.value}`}
 items=${lo.map(e=>({label:Yi[e],icon:`theme-${e}`,checked:e===Ct.value,run:()=>We(e)}))}
 />
-`,Vp=()=>i`
+`,Gp=()=>i`
 <${Mt}
 label=${`Scope: ${ne(U)}`}
 tip="Switch organization"
@@ -664,7 +666,7 @@ items=${je.map(e=>({label:ne(e.scope),hint:e.role==="site"?"":e.role,checked:e.s
 `,Xi=()=>i`
 <header class="top">
 <${Qn} />
-${je.length>0&&i`<${Vp} />`}
+${je.length>0&&i`<${Gp} />`}
 <button type="button" class="jump" onClick=${()=>et()} aria-keyshortcuts="Control+K Meta+K">
 <${g} name="search" />
 <span class="jump-text">Search or run a command…</span>
@@ -673,7 +675,7 @@ ${je.length>0&&i`<${Vp} />`}
 </span>
 </button>
 <${Qi} live=${B} />
-<${Jp} />
+<${Vp} />
 <button
 type="button"
 class="icon-button is-keys"
@@ -685,15 +687,15 @@ onClick=${()=>_e.value=!0}
 </button>
 ${F!==null&&i`<a class="person" href="/accounts/" aria-label=${`Account of ${F}`} title=${F}>${F}</a>`}
 </header>
-`;function Gp(){let e=I.value;if(P(()=>{e&&ba(e.arrival)},[e?.arrival]),!e)return i`
+`;function Qp(){let e=I.value;if(P(()=>{e&&ba(e.arrival)},[e?.arrival]),!e)return i`
 <div class="page">
 <${$r} />
 </div>
-`;if(e.problem)return i`<${us} problem=${e.problem} />`;let t=e.module.default,n=JSON.stringify([e.screen.name,e.params]);return i`<${t} key=${n} params=${e.params} query=${e.query} />`}var Qp=()=>B.serverError.value&&i`<p class="complaint" role="alert">Server error: ${B.serverError}</p>`;function Yp(e){e.preventDefault(),location.reload()}var Xp={out:()=>i`You are logged out: nothing on this page is updated. <a href=${wa()}>Log in again</a>`,changed:()=>i`Your access has changed. <a href=${location.href} onClick=${Yp}>Reload the page</a>`,left:()=>i`
-You have no access to ${ne(U)} any more. <a href="/" onClick=${Zp}>Leave this page</a>
-`};function Zp(e){e.preventDefault(),location.assign("/")}function ef(){return I.value,fe.value==="in"?null:i`
+`;if(e.problem)return i`<${us} problem=${e.problem} />`;let t=e.module.default,n=JSON.stringify([e.screen.name,e.params]);return i`<${t} key=${n} params=${e.params} query=${e.query} />`}var Yp=()=>B.serverError.value&&i`<p class="complaint" role="alert">Server error: ${B.serverError}</p>`;function Xp(e){e.preventDefault(),location.reload()}var Zp={out:()=>i`You are logged out: nothing on this page is updated. <a href=${wa()}>Log in again</a>`,changed:()=>i`Your access has changed. <a href=${location.href} onClick=${Xp}>Reload the page</a>`,left:()=>i`
+You have no access to ${ne(U)} any more. <a href="/" onClick=${ef}>Leave this page</a>
+`};function ef(e){e.preventDefault(),location.assign("/")}function tf(){return I.value,fe.value==="in"?null:i`
 <p class="complaint" role="alert" data-session=${fe.value}>
-${Xp[fe.value]()}
+${Zp[fe.value]()}
 </p>
 `}function Zi(){return i`
 <div class="shell">
@@ -708,15 +710,15 @@ ${F!==null&&i`<a href="/accounts/logout/">Log out</a>`}
 </aside>
 <div class="stage">
 <${Xi} />
-<${Qp} />
-<${ef} />
+<${Yp} />
+<${tf} />
 <main
 id="content"
 tabindex="-1"
 data-screen=${I.value&&(I.value.screen?.name??"none")}
 aria-busy=${zt.value}
 >
-<${Gp} />
+<${Qp} />
 </main>
 </div>
 </div>
@@ -727,12 +729,12 @@ ${_e.value&&i`<${Ji} />`}
 <${Vi} />
 <${Gi} />
 <${Fa} />
-`}var el=new WeakMap,tf=O.diffed;function nf(e,t){for(let n of e){if(!n||n.__===t)continue;let{type:o,__k:r}=n;n.__=null,typeof o=="string"&&r&&tl(r,n)}}function tl(e,t){for(let n of e)n?.__===t&&(n.__=null,typeof n.type=="string"&&n.__k&&tl(n.__k,n))}O.diffed=e=>{tf?.(e);let t=e.__c;if(!t)return;let n=el.get(t);n&&n!==e.__k&&nf(n,e),e.__k&&el.set(t,e.__k)};function of(){let e=document.querySelector("[data-search]");e?e.select():et()}function nl(){Et("Everywhere",[{key:"Mod+k",what:"search or run a command",run:()=>Me.peek()?wt():et()},{key:"/",what:"search on this screen",run:of},{key:"f",what:"next failure",run:()=>jr()||oe(x("jobs",{},{status:"failed"}))},{key:"?",what:"keyboard shortcuts",run:()=>_e.value=!0},{key:"Esc",what:"close"}]),Et("Rows",[{key:"\u2191 \u2193 j k",what:"previous or next row"},{key:"\u2190 \u2192",what:"links and buttons of the row"},{key:"j",run:()=>rn(1)},{key:"k",run:()=>rn(-1)},{key:"Enter",what:"open the row"},...cr(["retry","priority","cancel"],"job")?[{key:"Space x",what:"select the row, with Shift a range"}]:[]]);let e=me.filter(t=>t.place);Et("Screens",e.map(t=>({key:`g ${t.place.key}`,what:t.place.label.toLowerCase(),run:()=>oe(x(t.name))})))}var rf=300;B.subscribe(de);location.hash==="#command"&&nr();Zo();Bo();Hr();nl();var sf=_r(),af=sf.finally(()=>B.start());hr();Promise.race([af,new Promise(e=>setTimeout(e,rf))]).then(()=>setTimeout(()=>{let e=document.getElementById("app");e.replaceChildren(),Sn(i`<${Zi} />`,e)}));var ol=50,lf=200,cf=$(null),cn=class{#e;#t;#n;#i;#o=new Map;#s=null;#r=0;ids=$([]);loading=$(null);error=$(null);more=$(!1);constructor({path:t,name:n,query:o={},page:r=null,mirrors:s=!1}){this.#e=t,this.#t=n,this.#n=o,this.#i=s,r&&this.#a(r)}row(t){return this.#o.get(t)??cf}has(t){return this.#o.has(t)}start(){this.ids.peek().length===0&&this.first()}async first(){let t=await this.#m("first",null);t&&this.#a(t)}async next(){if(!this.#s||this.loading.peek())return;let t=await this.#m("more",this.#s);t&&this.#p(t)}refresh=async()=>{let t=this.#r,n;try{n=await J(this.#f(null,Math.min(lf,Math.max(ol,this.ids.peek().length))))}catch{return}if(t!==this.#r)return;let o=n[this.#t].some(({id:r})=>this.#o.has(r))||this.ids.peek().length===0;this.#i&&n.next===null?this.#a(n):o?this.merge(n[this.#t],n.next):this.#a(n)};merge(t,n=null){let o=t.filter(({id:r})=>!this.#o.has(r)).map(({id:r})=>r);for(let r of t)this.#l(r);this.#s===null&&n!==null&&this.ids.peek().length===0&&this.#c(n),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}watch(t,n=o=>o){let o=r=>Object.values(r).forEach(s=>this.update(n(s,this.row(s.id).peek())));return o(Kt(t)),t.watch(o)}update(t){this.#o.has(t.id)&&this.#l(t)}#l(t){let n=this.#o.get(t.id);n?n.value=t:this.#o.set(t.id,$(t))}#c(t){this.#s=t,this.more.value=t!==null}#a(t){let n=t[this.#t].map(({id:r})=>r);for(let r of t[this.#t])this.#l(r);let o=new Set(n);ue(()=>{for(let[r,s]of[...this.#o])o.has(r)||(this.#o.delete(r),s.value=null);this.#c(t.next),this.ids.value=n})}#p(t){let n=t[this.#t].filter(({id:o})=>!this.#o.has(o)).map(({id:o})=>o);for(let o of t[this.#t])this.#l(o);this.#c(t.next),this.ids.value=[...this.ids.peek(),...n]}#f(t,n=ol){let o=Object.entries({...this.#n,limit:n,cursor:t}).filter(([,r])=>r!==null&&r!=="");return`${this.#e}?${new URLSearchParams(o)}`}async#m(t,n){let o=++this.#r;this.loading.value=t,this.error.value=null;try{let r=await J(this.#f(n));return o===this.#r?r:null}catch(r){return o===this.#r&&(this.error.value=r),null}finally{o===this.#r&&(this.loading.value=null)}}};var un=W("batches",(e,t)=>e.id<t.id?1:e.id>t.id?-1:0);var ps=50,uf={org_id:"organization",suite:"suite",branch:"branch"},pf=e=>[e.name,e.branch].filter(Boolean).join(" \xB7 "),ms=e=>({...e,failed:e.failed-e.excused,quarantined:e.excused});function ff(e){try{let t=new URL(e.url);return["https:","http:"].includes(t.protocol)?t.href:null}catch{return null}}var rl=(e,t)=>Object.entries(e).every(([n,o])=>t[n]===o),fs=class extends cn{#e;fresh=C(()=>{let t=this.ids.value[0]??"";return this.loading.value==="first"?0:un.ids.value.filter(n=>n>t&&rl(this.#e,un.row(n).peek()??{})).length});constructor({filters:t,page:n}){super({path:"/api/v1/batches",name:"batches",query:t,page:n}),this.#e=t}follow(){this.start();let t=this.watch(un),n=B.onReconnect(()=>this.#t());return()=>{t(),n()}}async#t(){let t=this.ids.peek().filter(n=>un.row(n).peek()===null);for(let n=0;n<t.length;n+=ps){let o=t.slice(n,n+ps).join(",");try{(await J(`/api/v1/batches?${new URLSearchParams({id:o,limit:ps})}`)).batches.forEach(s=>this.update(s))}catch{return}}}};var mf=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],df=e=>e===0?"0 s":e<10?Q(Math.round(e*10)/10):te(e).replace(/ 00? \w+$/,""),hf=e=>y(e<10?Math.round(e*10)/10:Math.round(e)),_f=e=>Math.max(0,...e.map(t=>t??0));var $f=globalThis.document?parseFloat(getComputedStyle(document.documentElement).fontSize)/16:1,Z=e=>Math.round(e*$f);var sl=document.documentElement,pn=document.createElement("i");pn.hidden=!0;pn.style.setProperty("forced-color-adjust","none");sl.append(pn);var po=new Map,fo=$(0);function al(){po=new Map,fo.value+=1}new MutationObserver(al).observe(sl,{attributeFilter:["data-theme"]});matchMedia("(prefers-color-scheme: dark)").addEventListener("change",al);function pt(e){return po.has(e)||(pn.style.setProperty("color",`var(--${e})`),po.set(e,getComputedStyle(pn).color)),po.get(e)}var ds=(e,t=400)=>`${t} ${Z(e)}px Archivo, system-ui, sans-serif`;var ye=W("agents",(e,t)=>ut(e.name,t.name)),gf=["suspect","paused","drained","quarantined","stopping","lost"],ho=$([]),il=$(0),mo=new Set;function ll(e,t){let n=new Set(ho.peek());for(let r of t)n.delete(r),mo.delete(r);for(let[r,s]of Object.entries(e))gf.includes(s.status)?n.add(r):n.delete(r),s.simulated&&s.state!=="offline"?mo.add(r):mo.delete(r);il.value=mo.size;let o=[...n].sort(ut);o.join(`
+`}var el=new WeakMap,nf=O.diffed;function of(e,t){for(let n of e){if(!n||n.__===t)continue;let{type:o,__k:r}=n;n.__=null,typeof o=="string"&&r&&tl(r,n)}}function tl(e,t){for(let n of e)n?.__===t&&(n.__=null,typeof n.type=="string"&&n.__k&&tl(n.__k,n))}O.diffed=e=>{nf?.(e);let t=e.__c;if(!t)return;let n=el.get(t);n&&n!==e.__k&&of(n,e),e.__k&&el.set(t,e.__k)};function rf(){let e=document.querySelector("[data-search]");e?e.select():et()}function nl(){Et("Everywhere",[{key:"Mod+k",what:"search or run a command",run:()=>Me.peek()?wt():et()},{key:"/",what:"search on this screen",run:rf},{key:"f",what:"next failure",run:()=>jr()||oe(x("jobs",{},{status:"failed"}))},{key:"?",what:"keyboard shortcuts",run:()=>_e.value=!0},{key:"Esc",what:"close"}]),Et("Rows",[{key:"\u2191 \u2193 j k",what:"previous or next row"},{key:"\u2190 \u2192",what:"links and buttons of the row"},{key:"j",run:()=>rn(1)},{key:"k",run:()=>rn(-1)},{key:"Enter",what:"open the row"},...cr(["retry","priority","cancel"],"job")?[{key:"Space x",what:"select the row, with Shift a range"}]:[]]);let e=me.filter(t=>t.place);Et("Screens",e.map(t=>({key:`g ${t.place.key}`,what:t.place.label.toLowerCase(),run:()=>oe(x(t.name))})))}var sf=300;B.subscribe(de);location.hash==="#command"&&nr();Zo();Bo();Hr();nl();var af=_r(),lf=af.finally(()=>B.start());hr();Promise.race([lf,new Promise(e=>setTimeout(e,sf))]).then(()=>setTimeout(()=>{let e=document.getElementById("app");e.replaceChildren(),Sn(i`<${Zi} />`,e)}));var ol=50,cf=200,uf=$(null),cn=class{#e;#t;#n;#i;#o=new Map;#s=null;#r=0;ids=$([]);loading=$(null);error=$(null);more=$(!1);constructor({path:t,name:n,query:o={},page:r=null,mirrors:s=!1}){this.#e=t,this.#t=n,this.#n=o,this.#i=s,r&&this.#a(r)}row(t){return this.#o.get(t)??uf}has(t){return this.#o.has(t)}start(){this.ids.peek().length===0&&this.first()}async first(){let t=await this.#m("first",null);t&&this.#a(t)}async next(){if(!this.#s||this.loading.peek())return;let t=await this.#m("more",this.#s);t&&this.#p(t)}refresh=async()=>{let t=this.#r,n;try{n=await J(this.#f(null,Math.min(cf,Math.max(ol,this.ids.peek().length))))}catch{return}if(t!==this.#r)return;let o=n[this.#t].some(({id:r})=>this.#o.has(r))||this.ids.peek().length===0;this.#i&&n.next===null?this.#a(n):o?this.merge(n[this.#t],n.next):this.#a(n)};merge(t,n=null){let o=t.filter(({id:r})=>!this.#o.has(r)).map(({id:r})=>r);for(let r of t)this.#l(r);this.#s===null&&n!==null&&this.ids.peek().length===0&&this.#c(n),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}watch(t,n=o=>o){let o=r=>Object.values(r).forEach(s=>this.update(n(s,this.row(s.id).peek())));return o(Kt(t)),t.watch(o)}update(t){this.#o.has(t.id)&&this.#l(t)}#l(t){let n=this.#o.get(t.id);n?n.value=t:this.#o.set(t.id,$(t))}#c(t){this.#s=t,this.more.value=t!==null}#a(t){let n=t[this.#t].map(({id:r})=>r);for(let r of t[this.#t])this.#l(r);let o=new Set(n);ue(()=>{for(let[r,s]of[...this.#o])o.has(r)||(this.#o.delete(r),s.value=null);this.#c(t.next),this.ids.value=n})}#p(t){let n=t[this.#t].filter(({id:o})=>!this.#o.has(o)).map(({id:o})=>o);for(let o of t[this.#t])this.#l(o);this.#c(t.next),this.ids.value=[...this.ids.peek(),...n]}#f(t,n=ol){let o=Object.entries({...this.#n,limit:n,cursor:t}).filter(([,r])=>r!==null&&r!=="");return`${this.#e}?${new URLSearchParams(o)}`}async#m(t,n){let o=++this.#r;this.loading.value=t,this.error.value=null;try{let r=await J(this.#f(n));return o===this.#r?r:null}catch(r){return o===this.#r&&(this.error.value=r),null}finally{o===this.#r&&(this.loading.value=null)}}};var un=W("batches",(e,t)=>e.id<t.id?1:e.id>t.id?-1:0);var ps=50,pf={org_id:"organization",suite:"suite",branch:"branch"},ff=e=>[e.name,e.branch].filter(Boolean).join(" \xB7 "),ms=e=>({...e,failed:e.failed-e.excused,quarantined:e.excused});function mf(e){try{let t=new URL(e.url);return["https:","http:"].includes(t.protocol)?t.href:null}catch{return null}}var rl=(e,t)=>Object.entries(e).every(([n,o])=>t[n]===o),fs=class extends cn{#e;fresh=C(()=>{let t=this.ids.value[0]??"";return this.loading.value==="first"?0:un.ids.value.filter(n=>n>t&&rl(this.#e,un.row(n).peek()??{})).length});constructor({filters:t,page:n}){super({path:"/api/v1/batches",name:"batches",query:t,page:n}),this.#e=t}follow(){this.start();let t=this.watch(un),n=B.onReconnect(()=>this.#t());return()=>{t(),n()}}async#t(){let t=this.ids.peek().filter(n=>un.row(n).peek()===null);for(let n=0;n<t.length;n+=ps){let o=t.slice(n,n+ps).join(",");try{(await J(`/api/v1/batches?${new URLSearchParams({id:o,limit:ps})}`)).batches.forEach(s=>this.update(s))}catch{return}}}};var df=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],hf=e=>e===0?"0 s":e<10?Q(Math.round(e*10)/10):te(e).replace(/ 00? \w+$/,""),_f=e=>y(e<10?Math.round(e*10)/10:Math.round(e)),$f=e=>Math.max(0,...e.map(t=>t??0));var gf=globalThis.document?parseFloat(getComputedStyle(document.documentElement).fontSize)/16:1,Z=e=>Math.round(e*gf);var sl=document.documentElement,pn=document.createElement("i");pn.hidden=!0;pn.style.setProperty("forced-color-adjust","none");sl.append(pn);var po=new Map,fo=$(0);function al(){po=new Map,fo.value+=1}new MutationObserver(al).observe(sl,{attributeFilter:["data-theme"]});matchMedia("(prefers-color-scheme: dark)").addEventListener("change",al);function pt(e){return po.has(e)||(pn.style.setProperty("color",`var(--${e})`),po.set(e,getComputedStyle(pn).color)),po.get(e)}var ds=(e,t=400)=>`${t} ${Z(e)}px Archivo, system-ui, sans-serif`;var ye=W("agents",(e,t)=>ut(e.name,t.name)),bf=["suspect","paused","drained","quarantined","stopping","lost"],ho=$([]),il=$(0),mo=new Set;function ll(e,t){let n=new Set(ho.peek());for(let r of t)n.delete(r),mo.delete(r);for(let[r,s]of Object.entries(e))bf.includes(s.status)?n.add(r):n.delete(r),s.simulated&&s.state!=="offline"?mo.add(r):mo.delete(r);il.value=mo.size;let o=[...n].sort(ut);o.join(`
 `)!==ho.peek().join(`
 `)&&(ho.value=o)}ll(Object.fromEntries(ye.ids.peek().map(e=>[e,ye.row(e).peek()])),[]);ye.watch(ll);function Ce({since:e,expected:t=0}){let n=q(()=>{let o=Y(e);return C(()=>te(o===null?null:pe.value-o))},[e]);return i`
 <time class="number" datetime=${e}>${n}</time>
 ${t>=1&&i`<span class="quiet"> of about <span class="unbroken">${te(t)}</span></span>`}
-`}var hs=F===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',bf="http://127.0.0.1:3000",_s=()=>[bf,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,$s=U?.startsWith("org:")?U.slice(4):"acme",_o=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Lt=F!==null;var Dt=!Lt||w("invite","host"),gs=()=>Lt?Dt?i`
+`}var hs=F===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',vf="http://127.0.0.1:3000",_s=()=>[vf,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,$s=U?.startsWith("org:")?U.slice(4):"acme",_o=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Lt=F!==null;var Dt=!Lt||w("invite","host"),gs=()=>Lt?Dt?i`
 <a href="/team/hosts/">Enroll a device host</a>${" "}with one line that you paste on it.
 `:null:i`
 On a machine with a device or a browser, in the folder of your tests:${" "}
@@ -749,7 +751,7 @@ ${n&&i`<div class="block-tools">${n}</div>`}
 </header>
 ${s}
 </section>
-`}var vf=matchMedia("(max-width: 53.75em)"),yf=e=>vf.matches?e/2:e;function vs(e,t,n="more"){let[o,r]=T(!1),s=e>0&&i`
+`}var yf=matchMedia("(max-width: 53.75em)"),wf=e=>yf.matches?e/2:e;function vs(e,t,n="more"){let[o,r]=T(!1),s=e>0&&i`
 <p class="rest">
 <button
 type="button"
@@ -761,7 +763,7 @@ onClick=${()=>r(!o)}
 ${o?"Show fewer":`Show ${y(e)} ${n}`}
 </button>
 </p>
-`;return[o||e<=0,s]}function ft({since:e}){let t=q(()=>C(()=>vt(pe.value-Y(e))),[e]);return i`<time class="number" datetime=${e}>${t}</time>`}var wf={server:"stale",agent_lost:"lost",agent_repair:"suspect",agent_paused:"paused",agent_quarantined:"quarantined",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},cl=3,xf={bad:"Alarm",warn:"Warning"};function kf({name:e}){let{label:t,effect:n}=ae.quarantine;return i`
+`;return[o||e<=0,s]}function ft({since:e}){let t=q(()=>C(()=>vt(pe.value-Y(e))),[e]);return i`<time class="number" datetime=${e}>${t}</time>`}var xf={server:"stale",agent_lost:"lost",agent_repair:"suspect",agent_paused:"paused",agent_quarantined:"quarantined",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},cl=3,kf={bad:"Alarm",warn:"Warning"};function Sf({name:e}){let{label:t,effect:n}=ae.quarantine;return i`
 <button
 type="button"
 class="problem-act"
@@ -771,29 +773,29 @@ onClick=${()=>Zt(e,"quarantine")}
 >
 ${t}…<span class="unseen"> ${e}</span>
 </button>
-`}function Sf({kind:e},t){let n=t.slice(e.length+1);return e==="agent_repair"&&w("quarantine","agent")&&ye.row(n).value?.operable?n:null}var Tf=({org:e,version:t})=>i`
+`}function Tf({kind:e},t){let n=t.slice(e.length+1);return e==="agent_repair"&&w("quarantine","agent")&&ye.row(n).value?.operable?n:null}var Ef=({org:e,version:t})=>i`
 <button type="button" class="problem-act" tabindex="-1" onClick=${()=>Tr(e,t)}>
 Release build<span class="unseen"> ${t} of ${e}</span>
 </button>
-`;function Ef({row:{kind:e,link:t,detail:n,reason:o}}){let r=e==="stranded"&&o==="no_agent"&&Lt&&Dt,[s,a]=r?["Add agent","/team/hosts/"]:e==="stranded"?["Show agents","/fleet"]:[t.startsWith("/agents/")?"Open agent":"Show agents",t];return i`<a class="problem-act" tabindex="-1" href=${a} title=${n}>${s}</a>`}function Of({row:e,id:t}){let n=Sf(e,t);return n!==null?i`<${kf} name=${n} />`:e.kind==="build_held"&&w("release","build")?i`<${Tf} org=${e.org_id} version=${e.held_version} />`:["agent_lost","agent_paused","stranded"].includes(e.kind)?i`<${Ef} row=${e} />`:null}function $o({id:e}){let t=ve.row(e).value;return t?i`
+`;function Of({row:{kind:e,link:t,detail:n,reason:o}}){let r=e==="stranded"&&o==="no_agent"&&Lt&&Dt,[s,a]=r?["Add agent","/team/hosts/"]:e==="stranded"?["Show agents","/fleet"]:[t.startsWith("/agents/")?"Open agent":"Show agents",t];return i`<a class="problem-act" tabindex="-1" href=${a} title=${n}>${s}</a>`}function Mf({row:e,id:t}){let n=Tf(e,t);return n!==null?i`<${Sf} name=${n} />`:e.kind==="build_held"&&w("release","build")?i`<${Ef} org=${e.org_id} version=${e.held_version} />`:["agent_lost","agent_paused","stranded"].includes(e.kind)?i`<${Of} row=${e} />`:null}function $o({id:e}){let t=ve.row(e).value;return t?i`
 <li class=${`problem is-${t.level}`} data-kind=${t.kind}>
 <span class="problem-mark">
-<${g} name=${wf[t.kind]??"stale"} />
-<span class="unseen">${xf[t.level]}:</span>
+<${g} name=${xf[t.kind]??"stale"} />
+<span class="unseen">${kf[t.level]}:</span>
 </span>
 <a class="problem-text" href=${t.link} data-row=${`problem/${e}`} tabindex="-1" title=${t.text}>
 ${t.text}
 </a>
 <span class="problem-detail" title=${t.detail}>${t.detail}</span>
 <span class="problem-count number">
-<${Of} row=${t} id=${e} />
+<${Mf} row=${t} id=${e} />
 ${t.count>1&&i`×${y(t.count)}<span class="unseen"> times</span>`}
 </span>
 <span class="problem-since" title=${t.since?be(t.since):""}>
 ${t.since&&i`for <${ft} since=${t.since} />`}
 </span>
 </li>
-`:null}function Mf(e,t){return`more: ${[t&&D(t,"alarm"),e-t&&D(e-t,"warning")].filter(Boolean).join(", ")}`}function Af(){let e=M(null),t=on(e.current);P(()=>{e.current&&nn(e.current,t)});let n=ve.ids.value,o=n.slice(cl),r=o.filter(l=>ve.row(l).value?.level==="bad").length,[s,a]=vs(o.length,"problems-list",Mf(o.length,r));return ve.loaded.value?i`
+`:null}function Af(e,t){return`more: ${[t&&D(t,"alarm"),e-t&&D(e-t,"warning")].filter(Boolean).join(", ")}`}function Cf(){let e=M(null),t=on(e.current);P(()=>{e.current&&nn(e.current,t)});let n=ve.ids.value,o=n.slice(cl),r=o.filter(l=>ve.row(l).value?.level==="bad").length,[s,a]=vs(o.length,"problems-list",Af(o.length,r));return ve.loaded.value?i`
 <${bs} id="problems" title="Problems" note=${n.length||""}>
 ${n.length>0?i`
 <ul
@@ -811,7 +813,7 @@ ${a}
 <p class="nothing no-problems"><${g} name="done" /> No problems.</p>
 `}
 <//>
-`:null}function Cf(){let e=ve.ids.value.filter(t=>t.startsWith("agent_"));return e.length>0&&i`
+`:null}function Rf(){let e=ve.ids.value.filter(t=>t.startsWith("agent_"));return e.length>0&&i`
 <ul class="problems" data-list aria-label="Problems of agents">
 ${e.map(t=>i`<${$o} key=${t} id=${t} />`)}
 </ul>
@@ -822,7 +824,7 @@ ${e.map(t=>i`<${$o} key=${t} id=${t} />`)}
 <span class="test-folder">${e.slice(0,t)}</span>
 <span class="test-file">${e.slice(t)}</span>
 </span>
-`}var Rf=({test:e})=>i`
+`}var Pf=({test:e})=>i`
 <span class="test-path">${e.split(/(?<=[/_])/).map(t=>i`${t}<wbr />`)}</span>
 `;var ul=e=>e.job??e.installed?.[0]??null;function pl({until:e,by:t,at:n}){return[[t&&`by ${t}`,n&&`at ${be(n)}`].filter(Boolean).join(" "),e&&`until ${be(e)}`].filter(Boolean).join(", ")}function fl({held:e,paused_reason:t}){if(!e)return t?`paused itself: ${t}`:null;let{kind:n,note:o,...r}=e;return[o?`${n}: ${o}`:n,pl(r)].filter(Boolean).join(", ")}function ml({job:e}){return i`
 <span class="took">
@@ -836,7 +838,7 @@ ${e.phase==="installing"&&i`<em>installing</em>${" "}`}
 <span class=${e.lost?"is-lost":"quiet"} title=${`last seen ${be(e.last_seen_at)}`}>
 ${X(e)} for <${ft} since=${e.last_seen_at} />
 </span>
-`;function Pf({agent:e}){if(e.job)return i`<${mt} test=${e.job.test} />`;let t=e.lost?null:fl(e);if(t)return i`<span class="card-hold" title=${t}>${t}</span>`;if(e.state==="offline")return i`<${go} agent=${e} />`;let n=Xt(e);return i`<span class="quiet" title=${n}>${n}</span>`}function Lf({id:e,index:t,count:n,...o}){let r=ye.row(e).value;if(!r)return null;let s=ul(r),a=yt(r.labels);return i`
+`;function Lf({agent:e}){if(e.job)return i`<${mt} test=${e.job.test} />`;let t=e.lost?null:fl(e);if(t)return i`<span class="card-hold" title=${t}>${t}</span>`;if(e.state==="offline")return i`<${go} agent=${e} />`;let n=Xt(e);return i`<span class="quiet" title=${n}>${n}</span>`}function Df({id:e,index:t,count:n,...o}){let r=ye.row(e).value;if(!r)return null;let s=ul(r),a=yt(r.labels);return i`
 <${ys}
 as="li"
 className=${`card card-${X(r)}`}
@@ -860,7 +862,7 @@ ${r.name}
 ${s?i`<${Ae} org=${s.org_id} version=${s.app_version_id} />`:i`<span class="quiet">no build installed</span>`}
 </span>
 <span class="card-doing">
-<${Pf} agent=${r} />
+<${Lf} agent=${r} />
 </span>
 <span class="card-took">${r.job&&i`<${ml} job=${r.job} />`}</span>
 <span class="card-labels" title=${a}>
@@ -869,7 +871,7 @@ ${r.simulated&&i`<span class="tag">simulated</span>${" "}`}
 ${a}
 </span>
 <//>
-`}function xs(e){let{id:t,label:n,className:o,sections:r=[{key:"all",ids:e.ids}],selection:s}=e,a=Kr(),l=r.flatMap(m=>m.ids),c=Df(e,l),p=zr(l.length),u=m=>{let d=m.key===" "||m.key==="x"&&lt.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let f=m.target.closest("[data-row]");f&&(m.preventDefault(),s.toggle(f.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:l}))};return i`
+`}function xs(e){let{id:t,label:n,className:o,sections:r=[{key:"all",ids:e.ids}],selection:s}=e,a=Kr(),l=r.flatMap(m=>m.ids),c=If(e,l),p=zr(l.length),u=m=>{let d=m.key===" "||m.key==="x"&&lt.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let f=m.target.closest("[data-row]");f&&(m.preventDefault(),s.toggle(f.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:l}))};return i`
 <table
 id=${t}
 role="table"
@@ -882,7 +884,7 @@ onKeyDown=${u}
 <tr role="row">
 ${s&&i`
 <th role="columnheader" scope="col" class="c-pick">
-<${qf} selection=${s} shown=${l} />
+<${jf} selection=${s} shown=${l} />
 </th>
 `}
 ${c.map(({name:m,title:d,numeric:f})=>i`
@@ -899,7 +901,7 @@ ${d&&i`
 <th role="rowheader" scope="rowgroup">${d}</th>
 </tr>
 `}
-${v.map(h=>i`<${If} key=${h} id=${h} table=${e} columns=${c} shown=${l} />`)}
+${v.map(h=>i`<${Nf} key=${h} id=${h} table=${e} columns=${c} shown=${l} />`)}
 ${_.length===0&&E&&i`
 <tr role="row" class="divider">
 <td role="cell" class="nothing">${E}</td>
@@ -913,11 +915,11 @@ ${b&&i`
 </tbody>
 `)})}
 </table>
-`}function ws(e){return typeof e=="string"?e:Array.isArray(e)?e.map(ws).join("").trim():e&&typeof e.type=="string"?ws(e.props.children):""}function Df({columns:e,rowOf:t},n){let o=n.join(),s=q(()=>{let a=({some:l})=>!l||n.some(c=>t(c).value&&l(t(c).value));return C(()=>e.map(a).join())},[e,o]).value.split(",");return e.filter((a,l)=>s[l]==="true")}function If({id:e,table:t,columns:n,shown:o}){let{rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:c=()=>!1,selection:p}=t,u=r(e).value,m=Ne(()=>p?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),f=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):oe(d))};return i`
+`}function ws(e){return typeof e=="string"?e:Array.isArray(e)?e.map(ws).join("").trim():e&&typeof e.type=="string"?ws(e.props.children):""}function If({columns:e,rowOf:t},n){let o=n.join(),s=q(()=>{let a=({some:l})=>!l||n.some(c=>t(c).value&&l(t(c).value));return C(()=>e.map(a).join())},[e,o]).value.split(",");return e.filter((a,l)=>s[l]==="true")}function Nf({id:e,table:t,columns:n,shown:o}){let{rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:c=()=>!1,selection:p}=t,u=r(e).value,m=Ne(()=>p?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),f=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):oe(d))};return i`
 <tr role="row" class=${`row ${l(u)}${m.value}`} onClick=${f}>
 ${p&&i`
 <td role="cell" class="c-pick">
-<${Nf} id=${e} selection=${p} shown=${o} />
+<${qf} id=${e} selection=${p} shown=${o} />
 </td>
 `}
 ${n.map(({name:_,label:E,numeric:b,main:v,stacked:h,under:k,cell:S})=>{let le=S(u,e),Ke=`c-${_} ${b?"is-numeric":""}`,we=!b&&ws(le)||void 0;return i`
@@ -940,12 +942,12 @@ ${k?.(u)}
 </td>
 `})}
 </tr>
-`}function Nf({id:e,selection:t,shown:n}){let o=Ne(()=>t.ids.value.has(e));return i`
+`}function qf({id:e,selection:t,shown:n}){let o=Ne(()=>t.ids.value.has(e));return i`
 <label class="pick">
 <input type="checkbox" tabindex="-1" checked=${o} onClick=${s=>t.toggle(e,{through:s.shiftKey,shown:n})} />
 <span class="unseen">Select this row</span>
 </label>
-`}function qf({selection:e,shown:t}){let n=M(null),o=t.filter(r=>e.ids.value.has(r)).length;return P(()=>{n.current.indeterminate=o>0&&o<t.length}),i`
+`}function jf({selection:e,shown:t}){let n=M(null),o=t.filter(r=>e.ids.value.has(r)).length;return P(()=>{n.current.indeterminate=o>0&&o<t.length}),i`
 <label class="pick">
 <input
 type="checkbox"
@@ -956,7 +958,7 @@ onChange=${()=>e.toggleAll(t)}
 />
 <span class="unseen">Select all rows shown</span>
 </label>
-`}var jf=e=>e.job??e.installed?.[0]??null;function dl({agent:e}){let t=jf(e);return t?i`<${Ae} org=${t.org_id} version=${t.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function hl({agent:e}){let{job:t}=e;if(e.state==="offline")return i`<${go} agent=${e} />`;if(!t){let n=Xt(e);return i`<span class="quiet" title=${n}>${n}</span>`}return i`
+`}var Ff=e=>e.job??e.installed?.[0]??null;function dl({agent:e}){let t=Ff(e);return t?i`<${Ae} org=${t.org_id} version=${t.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function hl({agent:e}){let{job:t}=e;if(e.state==="offline")return i`<${go} agent=${e} />`;if(!t){let n=Xt(e);return i`<span class="quiet" title=${n}>${n}</span>`}return i`
 <span class="work">
 <${mt} test=${t.test} />
 <span class="work-time">
@@ -965,31 +967,31 @@ ${t.phase==="installing"&&i`<em>installing</em>${" "}`}
 </span>
 <${mn} since=${t.started_at} expected=${t.expected_seconds} />
 </span>
-`}var Ff=e=>i`
+`}var Uf=e=>i`
 <span class="agent-line">
 <${en} agent=${e} />
 <${fn} name=${e.name} />
 ${e.simulated&&i`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
 </span>
-`,Uf=[{name:"name",title:"Agent",main:Ff,stacked:!0,cell:e=>i`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>i`<${dl} agent=${e} />`},{name:"job",title:"Job",cell:e=>i`<${hl} agent=${e} />`}],Bf=({ids:e})=>i`
+`,Bf=[{name:"name",title:"Agent",main:Uf,stacked:!0,cell:e=>i`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>i`<${dl} agent=${e} />`},{name:"job",title:"Job",cell:e=>i`<${hl} agent=${e} />`}],Hf=({ids:e})=>i`
 <${xs}
 id="agents-list"
 label="Agents"
 className="agents"
-columns=${Uf}
+columns=${Bf}
 ids=${e}
 kind="agent"
 rowOf=${t=>ye.row(t)}
 hrefOf=${t=>x("agent",{name:t.name})}
 rowClass=${t=>`agent-${X(t)}`}
 />
-`;var _l=["done","failed","quarantined","cancelled","running","waiting"];function Hf({group:e}){let t=M(null);return P(()=>{_l.forEach((n,o)=>t.current.children[o].style.setProperty("flex-grow",e[n]||0))}),i`
+`;var _l=["done","failed","quarantined","cancelled","running","waiting"];function Wf({group:e}){let t=M(null);return P(()=>{_l.forEach((n,o)=>t.current.children[o].style.setProperty("flex-grow",e[n]||0))}),i`
 <span class="bar" ref=${t} aria-hidden="true">
 ${_l.map(n=>i`<i key=${n} class=${`bar-${n}`}></i>`)}
 </span>
-`}var Wf=Z(152),Kf=8,$l=Z(34),zf=86400,Jf=(e,t,n,o,r)=>t.map(s=>{let a=Xe(s,r<60);return r>=zf||a==="00:00"?Pn(s):a});function Vf(e,t){if(!t)return $l;let n=Math.max(...t.map(o=>o.length));return Math.max($l,Z(n*6.5)+Kf*2)}function Gf({write:e,steps:t,bare:n,axis:o}){let r=()=>pt("ink-2"),s={stroke:()=>pt("rule"),width:1},a={stroke:r,font:ds(11),ticks:{show:!1}};return[{...a,values:n?(l,c)=>c.map(()=>""):Jf,grid:o?s:{show:!1},size:n?0:Z(24),gap:4,space:Z(76)},{...a,values:(l,c)=>c.map(e),grid:s,size:o??Vf,gap:6,space:Z(o?20:32),...t?{incrs:t}:{}}]}var Qf=({data:e},t)=>e[t].flatMap((n,o,r)=>n!=null&&r[o-1]==null&&r[o+1]==null?[o]:[]),Yf=({name:e,tone:t,kind:n},o)=>({label:e,stroke:()=>pt(t),fill:n==="bars"?()=>pt(t):void 0,width:n==="bars"?0:2,dash:n==="dashed"?[4,3]:void 0,paths:n==="bars"?o:void 0,points:{show:!1,size:6,fill:()=>pt(t),...n==="bars"?{}:{filter:Qf}},spanGaps:!1}),Xf={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},Zf=(e,t,n=0)=>({range:(o,r,s)=>[r>=n?n:0,t??Math.max(e,(s??0)*1.08)]});function em({series:e,least:t,most:n,floor:o,height:r,group:s,width:a,onCursor:l,uPlot:c,...p}){let u=c.paths.bars({size:[.82,28],align:1});return{width:a,height:r,padding:[8,16,p.bare?4:0,0],legend:{show:!1},scales:{x:Xf,y:Zf(t,n,o)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:s??null}},axes:Gf(p),series:[{},...e.map(m=>Yf(m,u))],hooks:{setCursor:[m=>l(m.cursor.idx??null)]}}}function tm(e){let t=ur.value;return A(()=>{if(t)return;let n=new IntersectionObserver(s=>s.at(-1).isIntersecting&&jn()),o=()=>{n.unobserve(e.current),n.observe(e.current)};o();let r=B.onReconnect(o);return()=>{r(),n.disconnect()}},[t]),t}function gl({title:e,data:t,series:n,write:o,summary:r,rest:s,newest:a,height:l=Wf,least:c=1,...p}){let u=M(null),m=M(null),d=ge(null),f=q(()=>n,[e]),_=tm(u);A(()=>{if(!_)return;let h=new _(em({...p,series:f,write:o,least:c,height:l,width:u.current.clientWidth,onCursor:S=>d.value=S,uPlot:_}),t,u.current);m.current=h;let k=new ResizeObserver(([S])=>h.setSize({width:Math.floor(S.contentRect.width),height:l}));return k.observe(u.current),()=>{m.current=null,k.disconnect(),h.destroy()}},[f,_]),A(()=>m.current?.setData(t),[t]);let E=fo.value;A(()=>m.current?.redraw(!1),[E]);let b=h=>{let k={ArrowLeft:-1,ArrowRight:1}[h.key];if(!k||!m.current)return;h.preventDefault();let S=Math.min(t[0].length-1,Math.max(0,(d.peek()??t[0].length)+k));m.current.setCursor({left:m.current.valToPos(t[0][S],"x"),top:10},!0,!0)},v=()=>m.current?.setCursor({left:-10,top:-10},!0,!0);return i`
+`}var Kf=Z(152),zf=8,$l=Z(34),Jf=86400,Vf=(e,t,n,o,r)=>t.map(s=>{let a=Xe(s,r<60);return r>=Jf||a==="00:00"?Pn(s):a});function Gf(e,t){if(!t)return $l;let n=Math.max(...t.map(o=>o.length));return Math.max($l,Z(n*6.5)+zf*2)}function Qf({write:e,steps:t,bare:n,axis:o}){let r=()=>pt("ink-2"),s={stroke:()=>pt("rule"),width:1},a={stroke:r,font:ds(11),ticks:{show:!1}};return[{...a,values:n?(l,c)=>c.map(()=>""):Vf,grid:o?s:{show:!1},size:n?0:Z(24),gap:4,space:Z(76)},{...a,values:(l,c)=>c.map(e),grid:s,size:o??Gf,gap:6,space:Z(o?20:32),...t?{incrs:t}:{}}]}var Yf=({data:e},t)=>e[t].flatMap((n,o,r)=>n!=null&&r[o-1]==null&&r[o+1]==null?[o]:[]),Xf=({name:e,tone:t,kind:n},o)=>({label:e,stroke:()=>pt(t),fill:n==="bars"?()=>pt(t):void 0,width:n==="bars"?0:2,dash:n==="dashed"?[4,3]:void 0,paths:n==="bars"?o:void 0,points:{show:!1,size:6,fill:()=>pt(t),...n==="bars"?{}:{filter:Yf}},spanGaps:!1}),Zf={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},em=(e,t,n=0)=>({range:(o,r,s)=>[r>=n?n:0,t??Math.max(e,(s??0)*1.08)]});function tm({series:e,least:t,most:n,floor:o,height:r,group:s,width:a,onCursor:l,uPlot:c,...p}){let u=c.paths.bars({size:[.82,28],align:1});return{width:a,height:r,padding:[8,16,p.bare?4:0,0],legend:{show:!1},scales:{x:Zf,y:em(t,n,o)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:s??null}},axes:Qf(p),series:[{},...e.map(m=>Xf(m,u))],hooks:{setCursor:[m=>l(m.cursor.idx??null)]}}}function nm(e){let t=ur.value;return A(()=>{if(t)return;let n=new IntersectionObserver(s=>s.at(-1).isIntersecting&&jn()),o=()=>{n.unobserve(e.current),n.observe(e.current)};o();let r=B.onReconnect(o);return()=>{r(),n.disconnect()}},[t]),t}function gl({title:e,data:t,series:n,write:o,summary:r,rest:s,newest:a,height:l=Kf,least:c=1,...p}){let u=M(null),m=M(null),d=ge(null),f=q(()=>n,[e]),_=nm(u);A(()=>{if(!_)return;let h=new _(tm({...p,series:f,write:o,least:c,height:l,width:u.current.clientWidth,onCursor:S=>d.value=S,uPlot:_}),t,u.current);m.current=h;let k=new ResizeObserver(([S])=>h.setSize({width:Math.floor(S.contentRect.width),height:l}));return k.observe(u.current),()=>{m.current=null,k.disconnect(),h.destroy()}},[f,_]),A(()=>m.current?.setData(t),[t]);let E=fo.value;A(()=>m.current?.redraw(!1),[E]);let b=h=>{let k={ArrowLeft:-1,ArrowRight:1}[h.key];if(!k||!m.current)return;h.preventDefault();let S=Math.min(t[0].length-1,Math.max(0,(d.peek()??t[0].length)+k));m.current.setCursor({left:m.current.valToPos(t[0][S],"x"),top:10},!0,!0)},v=()=>m.current?.setCursor({left:-10,top:-10},!0,!0);return i`
 <figure class="chart" data-chart=${e}>
-<${nm} at=${d.value} ...${{title:e,data:t,series:n,write:o,rest:s,newest:a}} />
+<${om} at=${d.value} ...${{title:e,data:t,series:n,write:o,rest:s,newest:a}} />
 <div
 class="chart-box"
 ref=${u}
@@ -1000,7 +1002,7 @@ onKeyDown=${b}
 onBlur=${v}
 ></div>
 </figure>
-`}function nm({title:e,data:t,series:n,write:o,at:r,rest:s=null,newest:a="now"}){let l=r!==null&&r<t[0].length?r:s,c=(p,u)=>{let m=p.shown?p.shown(l??t[0].length-1):t[u+1][l??t[0].length-1];return m==null?"\u2013":o(m)};return i`
+`}function om({title:e,data:t,series:n,write:o,at:r,rest:s=null,newest:a="now"}){let l=r!==null&&r<t[0].length?r:s,c=(p,u)=>{let m=p.shown?p.shown(l??t[0].length-1):t[u+1][l??t[0].length-1];return m==null?"\u2013":o(m)};return i`
 <figcaption class="chart-head">
 <strong>${e}</strong>
 <span class="chart-time number quiet">
@@ -1016,7 +1018,7 @@ ${p.name} <span class="number strong">${c(p,u)}</span>
 </span>
 `)}
 </figcaption>
-`}var om=[Z(84),Z(150)],rm=Z(320),sm=Z(64),am=(e,t,n)=>t.length>1?`${e}, ${n.name}`:e,ks=(e,t,n,o)=>(t.shown?t.shown(o):e[n+1][o])??null;function im({label:e,charts:t}){let n=t.flatMap(({title:s,data:a,series:l,write:c})=>l.map((p,u)=>({name:am(s,l,p),at:m=>ks(a,p,u,m),text:m=>ks(a,p,u,m)===null?"\u2013":c(ks(a,p,u,m))}))),o=t[0].data[0],r=o.map((s,a)=>a).filter(s=>n.some(({at:a})=>a(s)!==null));return i`
+`}var rm=[Z(84),Z(150)],sm=Z(320),am=Z(64),im=(e,t,n)=>t.length>1?`${e}, ${n.name}`:e,ks=(e,t,n,o)=>(t.shown?t.shown(o):e[n+1][o])??null;function lm({label:e,charts:t}){let n=t.flatMap(({title:s,data:a,series:l,write:c})=>l.map((p,u)=>({name:im(s,l,p),at:m=>ks(a,p,u,m),text:m=>ks(a,p,u,m)===null?"\u2013":c(ks(a,p,u,m))}))),o=t[0].data[0],r=o.map((s,a)=>a).filter(s=>n.some(({at:a})=>a(s)!==null));return i`
 <div class="chart-table" role="region" aria-label=${e} tabindex="0">
 <table>
 <thead>
@@ -1035,8 +1037,8 @@ ${n.map(({name:a,text:l})=>i`<td key=${a}>${l(s)}</td>`)}
 </tbody>
 </table>
 </div>
-`}function lm({label:e,charts:t,stacked:n=!1}){let[o,r]=T(!1),s=G(),a=t.length-1,l=q(()=>{let[m,d]=om;return Math.min(d,Math.max(m,Math.floor((window.innerHeight-rm)/t.length)))},[]),{data:c}=t[0],p=c[0].findLastIndex((m,d)=>c[1][d]!==null),u=m=>n?{height:l,axis:sm,bare:m<a,...p<0?{}:{rest:p}}:{};return i`
-${o?i`<${im} label=${e} charts=${t} />`:i`
+`}function cm({label:e,charts:t,stacked:n=!1}){let[o,r]=T(!1),s=G(),a=t.length-1,l=q(()=>{let[m,d]=rm;return Math.min(d,Math.max(m,Math.floor((window.innerHeight-sm)/t.length)))},[]),{data:c}=t[0],p=c[0].findLastIndex((m,d)=>c[1][d]!==null),u=m=>n?{height:l,axis:am,bare:m<a,...p<0?{}:{rest:p}}:{};return i`
+${o?i`<${lm} label=${e} charts=${t} />`:i`
 <div class=${`charts ${n?"is-stacked":""}`}>
 ${t.map((m,d)=>i`<${gl} key=${m.title} group=${s} ...${u(d)} ...${m} />`)}
 </div>
@@ -1066,7 +1068,7 @@ onChange=${a=>n(a.currentTarget.value)}
 >
 ${e.map(([a])=>i`<option key=${a} value=${a}>${a}</option>`)}
 </select>
-`;return i`<${bl} label=${o} text=${r} head=${s} />`}var bo={org_id:$s,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},cm=`qgjob submit --org-id ${_o(bo.org_id)} --app-version-id ${bo.app_version_id} --test ${bo.test}`,um=`${hs} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${_o(JSON.stringify(bo))}`,pm=()=>w("submit","job")?i`
+`;return i`<${bl} label=${o} text=${r} head=${s} />`}var bo={org_id:$s,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},um=`qgjob submit --org-id ${_o(bo.org_id)} --app-version-id ${bo.app_version_id} --test ${bo.test}`,pm=`${hs} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${_o(JSON.stringify(bo))}`,fm=()=>w("submit","job")?i`
 <section class="empty" aria-labelledby="empty-title">
 <h2 id="empty-title">Submit the first test</h2>
 <p>
@@ -1075,7 +1077,7 @@ Paste this into a terminal and watch this page.${" "}
 ${F!==null&&i`<a href="/install/">Install qgjob</a> first.`}
 </p>
 <${Ss}
-lines=${[["Submit a job",`${cm}${_s()}`],["Submit a job, with curl",um]]}
+lines=${[["Submit a job",`${um}${_s()}`],["Submit a job, with curl",pm]]}
 />
 ${Dt&&i`<h3>Add an agent</h3><p>An agent runs the tests. <${gs} /></p>`}
 </section>
@@ -1085,10 +1087,10 @@ ${" "}<${g} name="quarantined" />
 <span class="number">${y(e.excused)}</span>
 <span class="unseen"> quarantined</span>
 </span>
-`;function fm({of:e}){let{failed:t}=ms(e);return i`
+`;function mm({of:e}){let{failed:t}=ms(e);return i`
 <span class=${`number ${t>0?"bad strong":"quiet"}`}>${y(t)}</span>
 <${yl} of=${e} />
-`}var vo=e=>e==null?"\u2013":e<10?Q(e):vt(e),wl=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function mm(e,t){let n=e.at.at(-1)??-1/0,o=t.filter(r=>r.at>n);return o.length>0&&e.at.length>0&&o.length===t.length&&o[0].at-n>2*e.step?null:{step:e.step,...Object.fromEntries(wl.map(r=>[r,[...e[r],...o.map(s=>s[r])]]))}}var xl={mean:e=>e.reduce((t,n)=>t+n,0)/e.length,most:e=>Math.max(...e)};function dm(e,{from:t,to:n,count:o,names:r,merge:s="mean"}){let a=(n-t)/o,l=r.map(()=>Array.from({length:o},()=>[]));return e.at.forEach((c,p)=>{let u=Math.floor((c-t)/a);u<0||u>=o||r.forEach((m,d)=>{let f=e[m][p];f!=null&&l[d][u].push(f)})}),{at:Array.from({length:o},(c,p)=>t+p*a),values:Object.fromEntries(r.map((c,p)=>[c,l[p].map(u=>u.length>0?xl[s](u):null)]))}}function yo(e,t,n){let o=(e.at(-1)?.at??0)-n,r=e.filter(s=>s.at>o&&s[t]!==null).map(s=>s[t]);return r.length>0?xl.mean(r):null}var hm=(e,t,n)=>Math.round(e.reduce((o,r)=>o+r[t]*n/60,0));var _m=["An avoided install saves what the build's installs took on average when its test ended;","before the build's first install, what its app's usually take."].join(" "),$m=({installs:e,install_seconds:t})=>`${y(e)}${t===null?"":` \xB7 ${Q(e*t)} (${Q(t)} each)`}`,gm=({installs_avoided:e,saved_seconds:t})=>`${y(e)}${t>0?` \xB7 \u2248 ${te(t)} saved`:""}`;function Ts({installs:e,installs_avoided:t,install_seconds:n,saved_seconds:o}){if(e+t===0)return"";let r=`${y(e)} made${e>0?` in ${Q(n)}`:""}`,s=`${Go(t/(e+t))} avoided`;return`${r}, ${s}${o>0?`: \u2248 ${te(o)} saved`:""}`}var Es=({starts_avoided:e})=>e>0?`${D(e,"start")} avoided`:"";var wo=W("series",(e,t)=>e.at-t.at);var Os=100,xo=24;function kl(e,{floor:t=0}={}){let n=Math.max(...e.filter(a=>a!==null),t+1),o=e.length>1?Os/(e.length-1):0,r="",s="M";return e.forEach((a,l)=>{if(a===null){s="M";return}let c=xo-1-(a-t)/(n-t)*(xo-2);r+=`${s}${(l*o).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function ko({values:e,tone:t=""}){return e.filter(n=>n!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Os} ${xo}`}></svg>`:i`
+`}var vo=e=>e==null?"\u2013":e<10?Q(e):vt(e),wl=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function dm(e,t){let n=e.at.at(-1)??-1/0,o=t.filter(r=>r.at>n);return o.length>0&&e.at.length>0&&o.length===t.length&&o[0].at-n>2*e.step?null:{step:e.step,...Object.fromEntries(wl.map(r=>[r,[...e[r],...o.map(s=>s[r])]]))}}var xl={mean:e=>e.reduce((t,n)=>t+n,0)/e.length,most:e=>Math.max(...e)};function hm(e,{from:t,to:n,count:o,names:r,merge:s="mean"}){let a=(n-t)/o,l=r.map(()=>Array.from({length:o},()=>[]));return e.at.forEach((c,p)=>{let u=Math.floor((c-t)/a);u<0||u>=o||r.forEach((m,d)=>{let f=e[m][p];f!=null&&l[d][u].push(f)})}),{at:Array.from({length:o},(c,p)=>t+p*a),values:Object.fromEntries(r.map((c,p)=>[c,l[p].map(u=>u.length>0?xl[s](u):null)]))}}function yo(e,t,n){let o=(e.at(-1)?.at??0)-n,r=e.filter(s=>s.at>o&&s[t]!==null).map(s=>s[t]);return r.length>0?xl.mean(r):null}var _m=(e,t,n)=>Math.round(e.reduce((o,r)=>o+r[t]*n/60,0));var $m=["An avoided install saves what the build's installs took on average when its test ended;","before the build's first install, what its app's usually take."].join(" "),gm=({installs:e,install_seconds:t})=>`${y(e)}${t===null?"":` \xB7 ${Q(e*t)} (${Q(t)} each)`}`,bm=({installs_avoided:e,saved_seconds:t})=>`${y(e)}${t>0?` \xB7 \u2248 ${te(t)} saved`:""}`;function Ts({installs:e,installs_avoided:t,install_seconds:n,saved_seconds:o}){if(e+t===0)return"";let r=`${y(e)} made${e>0?` in ${Q(n)}`:""}`,s=`${Go(t/(e+t))} avoided`;return`${r}, ${s}${o>0?`: \u2248 ${te(o)} saved`:""}`}var Es=({starts_avoided:e})=>e>0?`${D(e,"start")} avoided`:"";var wo=W("series",(e,t)=>e.at-t.at);var Os=100,xo=24;function kl(e,{floor:t=0}={}){let n=Math.max(...e.filter(a=>a!==null),t+1),o=e.length>1?Os/(e.length-1):0,r="",s="M";return e.forEach((a,l)=>{if(a===null){s="M";return}let c=xo-1-(a-t)/(n-t)*(xo-2);r+=`${s}${(l*o).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function ko({values:e,tone:t=""}){return e.filter(n=>n!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Os} ${xo}`}></svg>`:i`
 <svg
 class=${`spark ${t&&`spark-${t}`}`}
 aria-hidden="true"
@@ -1097,7 +1099,7 @@ preserveAspectRatio="none"
 >
 <path class="spark-line" d=${kl(e)} vector-effect="non-scaling-stroke" />
 </svg>
-`}var Sl=60,bm=e=>e.replace(/(?<=\d|n) /g,"\xA0"),dt=({name:e,period:t,value:n,icon:o,note:r,loud:s,href:a,trend:l,tone:c,more:p,children:u})=>i`
+`}var Sl=60,vm=e=>e.replace(/(?<=\d|n) /g,"\xA0"),dt=({name:e,period:t,value:n,icon:o,note:r,loud:s,href:a,trend:l,tone:c,more:p,children:u})=>i`
 <div class=${`figure ${s?"is-loud":""}`} data-figure=${e.toLowerCase()}>
 <dt>
 ${o&&i`<${g} name=${o} />`}
@@ -1105,11 +1107,11 @@ ${a?i`<a href=${a}>${e}</a>`:e}
 ${t&&i`<small class="figure-period">${t}</small>`}
 </dt>
 <dd>${n}</dd>
-<dd class="figure-note">${r&&bm(r)}${p}</dd>
+<dd class="figure-note">${r&&vm(r)}${p}</dd>
 ${u}
 <dd class="figure-spark" aria-hidden="true">${l&&i`<${ko} values=${l} tone=${c} />`}</dd>
 </div>
-`,Tl=e=>e!==null&&`${y(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function vm({statuses:e,trend:t}){let n=Ue.filter(r=>e[r]>0),o=n.reduce((r,s)=>r+e[s],0);return i`
+`,Tl=e=>e!==null&&`${y(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function ym({statuses:e,trend:t}){let n=Ue.filter(r=>e[r]>0),o=n.reduce((r,s)=>r+e[s],0);return i`
 <div class="figure" data-figure="agents">
 <dt>
 <a href=${x("fleet")}>Agents</a>
@@ -1127,7 +1129,7 @@ ${y(e[r])} ${r}
 <${ko} values=${t} tone="go" />
 </dd>
 </div>
-`}function ym({period:e}){let t=Zr(e),n=de.row("overview").value,o=Ne(()=>wo.ids.value.map(l=>wo.row(l).value)).value;if(!n)return i`<dl class="figures"></dl>`;let r=l=>o.map(c=>c[l]),s=l=>x("jobs",{},{q:`${l} ended<${e}`}),a=Xr(e);return i`
+`}function wm({period:e}){let t=Zr(e),n=de.row("overview").value,o=Ne(()=>wo.ids.value.map(l=>wo.row(l).value)).value;if(!n)return i`<dl class="figures"></dl>`;let r=l=>o.map(c=>c[l]),s=l=>x("jobs",{},{q:`${l} ended<${e}`}),a=Xr(e);return i`
 <dl class="figures">
 <${dt}
 name="Waiting"
@@ -1172,7 +1174,7 @@ value=${vo(n.wait_p50)}
 note=${n.wait_p95==null?"no recent jobs":`p95 ${vo(n.wait_p95)}`}
 trend=${r("wait_p50")}
 />
-<${vm}
+<${ym}
 statuses=${n.statuses??{}}
 trend=${o.map(l=>uo(l.agents??{}).working)}
 />
@@ -1186,7 +1188,7 @@ trend=${r("installs_avoided")}
 tone="yellow"
 />
 </dl>
-`}var It=C(()=>I.value?.query.get("q")??""),Ms=C(()=>It.value.toLowerCase().split(/\s+/).filter(Boolean)),As=e=>Vt({q:e}),wm={group:e=>[e.org_id,e.app_version_id,e.target,yt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,X(e),...e.targets??[],yt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},El=new WeakMap;function Ol(e,t,n){if(n.length===0)return!0;let o=El.get(t);return o===void 0&&(o=wm[e](t).join(" ").toLowerCase(),El.set(t,o)),n.every(r=>o.includes(r))}var xm=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]);function km(e,t){let n=[];return C(()=>{let o=e.ids.value;if(Ms.value.length===0)return n=o;let r=o.filter(s=>{let a=e.row(s).value;return a!==null&&Ol(t,a,Ms.value)});return xm(r,n)?n:n=r})}var Cs=({id:e,icon:t="search",label:n,placeholder:o=n,text:r,onInput:s})=>i`
+`}var It=C(()=>I.value?.query.get("q")??""),Ms=C(()=>It.value.toLowerCase().split(/\s+/).filter(Boolean)),As=e=>Vt({q:e}),xm={group:e=>[e.org_id,e.app_version_id,e.target,yt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,X(e),...e.targets??[],yt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},El=new WeakMap;function Ol(e,t,n){if(n.length===0)return!0;let o=El.get(t);return o===void 0&&(o=xm[e](t).join(" ").toLowerCase(),El.set(t,o)),n.every(r=>o.includes(r))}var km=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]);function Sm(e,t){let n=[];return C(()=>{let o=e.ids.value;if(Ms.value.length===0)return n=o;let r=o.filter(s=>{let a=e.row(s).value;return a!==null&&Ol(t,a,Ms.value)});return km(r,n)?n:n=r})}var Cs=({id:e,icon:t="search",label:n,placeholder:o=n,text:r,onInput:s})=>i`
 <form class="search" role="search" onSubmit=${a=>a.preventDefault()}>
 <label for=${e}>
 <${g} name=${t} />
@@ -1204,7 +1206,7 @@ onInput=${a=>s(a.currentTarget.value)}
 />
 <kbd aria-hidden="true">/</kbd>
 </form>
-`;var Sm=({label:e})=>i`
+`;var Tm=({label:e})=>i`
 <${Cs}
 id="filter"
 icon="filter"
@@ -1213,36 +1215,36 @@ placeholder="Filter"
 text=${It.value}
 onInput=${As}
 />
-`;function Tm(e,t){let n=e-t;return n<0?`${te(-n)} longer than expected`:`ends ${Wo(e,t)}`}function Em({job:e}){let t=He(`agent:${e.agent}`),n=t.ids.value.length>0?t.row(e.agent).value?.job:null,{started_at:o,expected_seconds:r}=n??{},s=q(()=>C(()=>Tm(Y(o)+r,pe.value)),[o,r]);return n?.id===e.id&&n.awaited_until?i`<span class="unbroken" data-end>waits until ${qe(Y(n.awaited_until))}</span>`:n?.id!==e.id||n.phase!=="executing"||!(r>=1)?null:i`<span class="unbroken" data-end>${s}</span>`}var dn=e=>e.run_seconds??Y(e.finished_at)-Y(e.started_at),Om=e=>e.run_seconds===null&&!e.started_at?"\u2013":Q(dn(e));function Mm({job:e}){let t=He(e.test_id?`test:${e.test_id}`:null),n=t?.ids.value.length?t.row(e.test_id).value:null,o=n?.history.some(({job_id:r})=>r!==e.id)?n.usual_seconds:null;return i`
+`;function Em(e,t){let n=e-t;return n<0?`${te(-n)} longer than expected`:`ends ${Wo(e,t)}`}function Om({job:e}){let t=He(`agent:${e.agent}`),n=t.ids.value.length>0?t.row(e.agent).value?.job:null,{started_at:o,expected_seconds:r}=n??{},s=q(()=>C(()=>Em(Y(o)+r,pe.value)),[o,r]);return n?.id===e.id&&n.awaited_until?i`<span class="unbroken" data-end>waits until ${qe(Y(n.awaited_until))}</span>`:n?.id!==e.id||n.phase!=="executing"||!(r>=1)?null:i`<span class="unbroken" data-end>${s}</span>`}var dn=e=>e.run_seconds??Y(e.finished_at)-Y(e.started_at),Mm=e=>e.run_seconds===null&&!e.started_at?"\u2013":Q(dn(e));function Am({job:e}){let t=He(e.test_id?`test:${e.test_id}`:null),n=t?.ids.value.length?t.row(e.test_id).value:null,o=n?.history.some(({job_id:r})=>r!==e.id)?n.usual_seconds:null;return i`
 <span>
 ran ${Q(dn(e))}
 ${o!==null&&i`<span class="quiet">, usually ${Q(o)}</span>`}
 </span>
-`}function Am({job:e}){let t=e.tries?.at(-1);if(!t)return null;if(e.status==="pending")return i`<p class="job-run number" data-run><span>attempt ${t.number+1} is next</span></p>`;if(!e.agent)return null;let n=e.status==="running";return i`
+`}function Cm({job:e}){let t=e.tries?.at(-1);if(!t)return null;if(e.status==="pending")return i`<p class="job-run number" data-run><span>attempt ${t.number+1} is next</span></p>`;if(!e.agent)return null;let n=e.status==="running";return i`
 <p class="job-run number" data-run>
 <span>
 on <a href=${x("agent",{name:e.agent})}>${e.agent}</a>
 ${n&&i`${" "}for <${Ce} since=${e.started_at??t.leased_at} />`}
 </span>
 ${t.number>1&&i`<span>attempt ${t.number}</span>`}
-${n&&i`<${Em} job=${e} />`}
-${!n&&e.started_at&&e.finished_at&&i`<${Mm} job=${e} />`}
+${n&&i`<${Om} job=${e} />`}
+${!n&&e.started_at&&e.finished_at&&i`<${Am} job=${e} />`}
 </p>
 `}var Rs=()=>i`
 <span class="simulated" title="Run by a simulated agent">
 <${g} name="simulated" /><span class="unseen">simulated</span>
 </span>
-`,Cm=({children:e})=>i`
+`,Rm=({children:e})=>i`
 <p class="banner" data-simulated>
 <${g} name="stale" />
 <span><strong>Simulated.</strong> ${e}</span>
 </p>
 `;var Ps=({at:e,className:t=""})=>i`
 <time class=${`number ${t}`} datetime=${e} title=${Jo(e)}>${be(e)}</time>
-`;function Rm({job:e}){return e.finished_at&&e.started_at?i`<span class="number">${Q(dn(e))}</span>`:e.status==="running"?e.started_at&&i`<${Ce} since=${e.started_at} />`:e.status!=="pending"?"":i`<span class="quiet took-wait">waiting <${ft} since=${e.created_at} /></span>`}function Ml({status:e,attempts:t}){return e==="pending"?t>0&&`attempt ${y(t+1)} is next`:t<2?!1:e==="running"?`attempt ${y(t)}`:e==="done"?`passed on attempt ${y(t)}`:`${y(t)} attempts`}var Pm=e=>i`
+`;function Pm({job:e}){return e.finished_at&&e.started_at?i`<span class="number">${Q(dn(e))}</span>`:e.status==="running"?e.started_at&&i`<${Ce} since=${e.started_at} />`:e.status!=="pending"?"":i`<span class="quiet took-wait">waiting <${ft} since=${e.created_at} /></span>`}function Ml({status:e,attempts:t}){return e==="pending"?t>0&&`attempt ${y(t+1)} is next`:t<2?!1:e==="running"?`attempt ${y(t)}`:e==="done"?`passed on attempt ${y(t)}`:`${y(t)} attempts`}var Lm=e=>i`
 ${Ml(e)&&i`<span class="tag">${Ml(e)}</span>`}
 ${e.flaky&&i`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
-`,Lm=({job:e})=>i`
+`,Dm=({job:e})=>i`
 ${e.batch.suite&&i`<a class="suite" tabindex="-1" href=${x("batch",{id:e.batch_id})}>${e.batch.suite}</a>`}
 ${e.batch.branch&&i`<span class="quiet suite-branch" title=${e.batch.branch}>${e.batch.branch}</span>`}
-`;function Al({job:e}){let t=e.status==="pending"&&e.explanation?.text,n=t||e.cause||e.reason;return n&&i`<span class=${`row-why ${t?"quiet":"cause"}`} title=${n}>${n}</span>`}function Dm({job:e}){let t=e.status==="pending"?e.explanation?.eta_seconds:null;if(t==null){let{hold:o,reason:r}=e.status==="pending"&&e.explanation||{};if(!o||r==="no_agent")return null;let[s]=o.agents,a=s?.status==="paused"&&!s.by,l=a?`${s.name} paused itself`:"Not before it is released";return i`<span class="quiet" title=${l}>${a?"paused":"held"}</span>`}let n=t<1?"now":Rn(t);return e.explanation.eta_guessed?i`<span class="number" title="A guess: nothing like it has run">${n}?</span>`:i`<span class="number">${n}</span>`}var Cl=[{name:"status",title:"Status",cell:e=>i`<${Pr} job=${e} />`},{name:"test",title:"Test",main:Pm,cell:e=>i`<${mt} test=${e.test} />`,under:e=>i`<${Al} job=${e} />`},{name:"build",title:"Build",cell:e=>i`<${Ae} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",some:e=>e.batch?.suite||e.batch?.branch,cell:e=>e.batch&&i`<${Lm} job=${e} />`},{name:"agent",title:"Agent",label:"agent",some:e=>e.agent,cell:e=>e.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,some:e=>e.status==="pending"&&(e.explanation?.eta_seconds!=null||e.explanation?.hold),cell:e=>i`<${Dm} job=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>i`<${Rm} job=${e} />${e.simulated&&i`<${Rs} />`}`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>i`<${Ps} className="quiet" at=${e.created_at} />`}],Im={kind:"job",columns:Cl,hrefOf:e=>x("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function Nm(e){let t=ge(null),n=M(new Set),o=a=>()=>{n.current.add(a),t.value??=e.peek()},r=a=>l=>{a==="focus"&&l.currentTarget.contains(l.relatedTarget)||(n.current.delete(a),n.current.size===0&&(t.value=null))};Fo(()=>{It.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:o("pointer"),onPointerLeave:r("pointer"),onFocusIn:o("focus"),onFocusOut:r("focus")}}}var qm=W("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var hn=e=>e.waiting+e.running>0,jm=["no_agent","agents_paused","build_held"],Rl=e=>jm.includes(e?.reason??""),Fm=e=>e.running===0&&Rl(e.explanation);function Um(e,t){return hn(e)!==hn(t)?hn(e)?-1:1:!hn(e)&&e.changed_at!==t.changed_at?(e.changed_at??"")>(t.changed_at??"")?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var Bm=W("groups",Um);var Pl=e=>Date.parse(e.started_at??e.created_at),Hm=W("jobs",(e,t)=>Pl(t)-Pl(e)||(e.id<t.id?1:-1));function Wm(e,t){return e.status==="pending"&&e.attempts===t?.attempts&&e.priority===t.priority&&e.explanation===void 0&&t.explanation?{...e,explanation:t.explanation}:e}export{Sr as m0_0,$e as m0_1,vu as m0_10,Or as m0_11,pu as m0_12,Vn as m0_13,fu as m0_14,Er as m0_15,gu as m0_16,$u as m0_17,Zt as m0_2,hu as m0_3,Mr as m0_4,bu as m0_5,Tr as m0_6,Ar as m0_7,du as m0_8,_u as m0_9,cs as m100_0,bs as m102_0,ys as m106_0,wu as m107_0,Rr as m107_1,us as m108_0,$o as m109_0,Af as m109_1,pt as m10_0,ds as m10_1,fo as m10_2,mn as m110_0,yf as m117_0,vs as m117_1,Fe as m122_0,Cm as m129_0,Rs as m129_1,ft as m130_0,ko as m132_0,kl as m132_1,Zc as m135_0,st as m135_1,$r as m135_2,en as m136_0,Pr as m136_1,at as m136_2,xs as m137_0,mt as m142_0,Rf as m142_1,Cs as m143_0,Ps as m145_0,B as m161_0,wl as m166_0,dm as m166_1,mm as m166_2,yo as m166_3,hm as m166_4,vo as m166_5,It as m167_0,km as m167_1,As as m167_2,Ms as m167_3,Ol as m167_4,ln as m168_0,Hi as m168_1,Rp as m168_2,Bi as m168_3,Pp as m168_4,uo as m168_5,Bf as m16_0,dl as m16_1,hl as m16_2,Bt as m173_0,zo as m173_1,yt as m173_10,qe as m173_11,y as m173_12,Go as m173_13,Q as m173_14,vt as m173_15,Rn as m173_16,Y as m173_17,Ht as m173_18,dc as m173_19,Vo as m173_2,_c as m173_20,hc as m173_21,be as m173_22,Ko as m173_3,Xe as m173_4,D as m173_5,Pn as m173_6,te as m173_7,Jo as m173_8,Wo as m173_9,Nm as m175_0,ae as m179_0,gr as m179_1,zr as m180_0,Bu as m180_1,Kr as m180_2,Hu as m180_3,Wu as m180_4,He as m180_5,i as m182_0,ls as m183_0,Et as m198_0,Be as m198_1,it as m198_2,Br as m198_3,lt as m198_4,Hr as m198_5,ju as m198_6,zi as m1_0,is as m1_1,ut as m211_0,lr as m214_0,sr as m214_1,ir as m214_2,F as m214_3,Dn as m214_4,ar as m214_5,je as m214_6,me as m214_7,Cc as m214_8,cn as m215_0,wt as m217_0,nr as m217_1,et as m217_2,Me as m217_3,or as m217_4,Ac as m217_5,w as m222_0,cr as m222_1,oe as m223_0,ja as m223_1,hr as m223_2,fr as m223_3,St as m223_4,Vt as m223_5,_r as m223_6,x as m223_7,I as m223_8,zt as m223_9,Iu as m225_0,on as m225_1,qr as m225_2,rn as m225_3,jr as m225_4,tn as m225_5,nn as m225_6,_m as m226_0,gm as m226_1,$m as m226_2,Ts as m226_3,Es as m226_4,Zo as m227_0,U as m227_1,Xo as m227_2,ne as m227_3,Ze as m227_4,Hf as m23_0,ct as m243_0,so as m243_1,os as m243_2,ao as m243_3,rs as m243_4,ip as m243_5,cp as m245_0,lp as m245_1,At as m245_2,up as m245_3,pp as m245_4,Ti as m245_5,Si as m245_6,_e as m250_0,ye as m251_0,il as m251_1,ho as m251_2,qm as m253_0,Bm as m254_0,Fm as m254_1,hn as m254_2,Rl as m254_3,Hm as m255_0,Wm as m255_1,de as m256_0,ve as m257_0,Vr as m257_1,eo as m257_2,Kt as m258_0,W as m258_1,Wt as m258_2,wo as m259_0,hs as m265_0,Lt as m265_1,$s as m265_2,_o as m265_3,_s as m265_4,Z as m267_0,lo as m268_0,We as m268_1,Ct as m268_2,sn as m269_0,ot as m276_0,qn as m276_1,kt as m276_2,nt as m276_3,Qr as m277_0,Gr as m277_1,Yr as m277_2,Ot as m277_3,Xr as m277_4,Ju as m277_5,Zr as m277_6,Vl as m282_0,Gl as m282_1,M as m282_10,T as m282_11,Ql as m282_2,A as m282_3,Yl as m282_4,G as m282_5,Jl as m282_6,P as m282_7,q as m282_8,ra as m282_9,H as m284_0,An as m284_1,ge as m284_10,Fo as m284_11,ue as m284_2,C as m284_3,fa as m284_4,z as m284_5,$ as m284_6,Te as m284_7,Ne as m284_8,pc as m284_9,Ge as m285_0,Ie as m285_1,O as m285_10,Sn as m285_11,Ks as m285_12,Dl as m285_2,Wl as m285_3,ht as m285_4,zl as m285_5,Il as m285_6,ht as m285_7,Hl as m285_8,wn as m285_9,lm as m35_0,Ss as m39_0,bl as m39_1,Yt as m3_0,xr as m3_1,wr as m3_2,Ue as m3_3,kr as m3_4,Xt as m3_5,X as m3_6,V as m42_0,Ce as m46_0,pm as m47_0,Oe as m4_0,xa as m4_1,J as m4_2,ka as m4_3,j as m4_4,fm as m50_0,vl as m50_1,yl as m50_2,dt as m55_0,ym as m55_1,Sm as m57_0,gs as m58_0,Dt as m58_1,Ae as m59_0,Ga as m59_1,ss as m5_0,Pt as m5_1,ji as m5_2,qi as m5_3,Mp as m5_4,Fi as m5_5,Cf as m64_0,fn as m64_1,Lf as m66_0,go as m66_1,ml as m66_2,ul as m66_3,pl as m66_4,fl as m66_5,nu as m68_0,Wn as m68_1,ou as m68_2,tu as m68_3,Qt as m68_4,fs as m6_0,uf as m6_1,pf as m6_2,rl as m6_3,ff as m6_4,ms as m6_5,g as m75_0,Cl as m77_0,Im as m77_1,Al as m77_2,Kn as m7_0,zn as m7_1,lu as m7_2,Am as m80_0,dn as m80_1,Om as m80_2,mf as m8_0,_f as m8_1,df as m8_2,hf as m8_3,Mt as m94_0,pe as m9_0,Ee as m9_1,Uo as m9_2,Bo as m9_3};
+`;function Al({job:e}){let t=e.status==="pending"&&e.explanation?.text,n=t||e.cause||e.reason;return n&&i`<span class=${`row-why ${t?"quiet":"cause"}`} title=${n}>${n}</span>`}function Im({job:e}){let t=e.status==="pending"?e.explanation?.eta_seconds:null;if(t==null){let{hold:o,reason:r}=e.status==="pending"&&e.explanation||{};if(!o||r==="no_agent")return null;let[s]=o.agents,a=s?.status==="paused"&&!s.by,l=a?`${s.name} paused itself`:"Not before it is released";return i`<span class="quiet" title=${l}>${a?"paused":"held"}</span>`}let n=t<1?"now":Rn(t);return e.explanation.eta_guessed?i`<span class="number" title="A guess: nothing like it has run">${n}?</span>`:i`<span class="number">${n}</span>`}var Cl=[{name:"status",title:"Status",cell:e=>i`<${Pr} job=${e} />`},{name:"test",title:"Test",main:Lm,cell:e=>i`<${mt} test=${e.test} />`,under:e=>i`<${Al} job=${e} />`},{name:"build",title:"Build",cell:e=>i`<${Ae} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",some:e=>e.batch?.suite||e.batch?.branch,cell:e=>e.batch&&i`<${Dm} job=${e} />`},{name:"agent",title:"Agent",label:"agent",some:e=>e.agent,cell:e=>e.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,some:e=>e.status==="pending"&&(e.explanation?.eta_seconds!=null||e.explanation?.hold),cell:e=>i`<${Im} job=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>i`<${Pm} job=${e} />${e.simulated&&i`<${Rs} />`}`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>i`<${Ps} className="quiet" at=${e.created_at} />`}],Nm={kind:"job",columns:Cl,hrefOf:e=>x("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function qm(e){let t=ge(null),n=M(new Set),o=a=>()=>{n.current.add(a),t.value??=e.peek()},r=a=>l=>{a==="focus"&&l.currentTarget.contains(l.relatedTarget)||(n.current.delete(a),n.current.size===0&&(t.value=null))};Fo(()=>{It.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:o("pointer"),onPointerLeave:r("pointer"),onFocusIn:o("focus"),onFocusOut:r("focus")}}}var jm=W("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var hn=e=>e.waiting+e.running>0,Fm=["no_agent","agents_paused","build_held"],Rl=e=>Fm.includes(e?.reason??""),Um=e=>e.running===0&&Rl(e.explanation);function Bm(e,t){return hn(e)!==hn(t)?hn(e)?-1:1:!hn(e)&&e.changed_at!==t.changed_at?(e.changed_at??"")>(t.changed_at??"")?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var Hm=W("groups",Bm);var Pl=e=>Date.parse(e.started_at??e.created_at),Wm=W("jobs",(e,t)=>Pl(t)-Pl(e)||(e.id<t.id?1:-1));function Km(e,t){return e.status==="pending"&&e.attempts===t?.attempts&&e.priority===t.priority&&e.explanation===void 0&&t.explanation?{...e,explanation:t.explanation}:e}export{Sr as m0_0,$e as m0_1,vu as m0_10,Or as m0_11,pu as m0_12,Vn as m0_13,fu as m0_14,Er as m0_15,gu as m0_16,$u as m0_17,Zt as m0_2,hu as m0_3,Mr as m0_4,bu as m0_5,Tr as m0_6,Ar as m0_7,du as m0_8,_u as m0_9,cs as m100_0,bs as m102_0,ys as m106_0,xu as m107_0,Rr as m107_1,wu as m107_2,us as m108_0,$o as m109_0,Cf as m109_1,pt as m10_0,ds as m10_1,fo as m10_2,mn as m110_0,wf as m117_0,vs as m117_1,Fe as m122_0,Rm as m129_0,Rs as m129_1,ft as m130_0,ko as m132_0,kl as m132_1,Zc as m135_0,st as m135_1,$r as m135_2,en as m136_0,Pr as m136_1,at as m136_2,xs as m137_0,mt as m142_0,Pf as m142_1,Cs as m143_0,Ps as m145_0,B as m161_0,wl as m166_0,hm as m166_1,dm as m166_2,yo as m166_3,_m as m166_4,vo as m166_5,It as m167_0,Sm as m167_1,As as m167_2,Ms as m167_3,Ol as m167_4,ln as m168_0,Hi as m168_1,Pp as m168_2,Bi as m168_3,Lp as m168_4,uo as m168_5,Hf as m16_0,dl as m16_1,hl as m16_2,Bt as m173_0,zo as m173_1,yt as m173_10,qe as m173_11,y as m173_12,Go as m173_13,Q as m173_14,vt as m173_15,Rn as m173_16,Y as m173_17,Ht as m173_18,dc as m173_19,Vo as m173_2,_c as m173_20,hc as m173_21,be as m173_22,Ko as m173_3,Xe as m173_4,D as m173_5,Pn as m173_6,te as m173_7,Jo as m173_8,Wo as m173_9,qm as m175_0,ae as m179_0,gr as m179_1,zr as m180_0,Hu as m180_1,Kr as m180_2,Wu as m180_3,Ku as m180_4,He as m180_5,i as m182_0,ls as m183_0,Et as m198_0,Be as m198_1,it as m198_2,Br as m198_3,lt as m198_4,Hr as m198_5,Fu as m198_6,zi as m1_0,is as m1_1,ut as m211_0,lr as m214_0,sr as m214_1,ir as m214_2,F as m214_3,Dn as m214_4,ar as m214_5,je as m214_6,me as m214_7,Cc as m214_8,cn as m215_0,wt as m217_0,nr as m217_1,et as m217_2,Me as m217_3,or as m217_4,Ac as m217_5,w as m222_0,cr as m222_1,oe as m223_0,ja as m223_1,hr as m223_2,fr as m223_3,St as m223_4,Vt as m223_5,_r as m223_6,x as m223_7,I as m223_8,zt as m223_9,Nu as m225_0,on as m225_1,qr as m225_2,rn as m225_3,jr as m225_4,tn as m225_5,nn as m225_6,$m as m226_0,bm as m226_1,gm as m226_2,Ts as m226_3,Es as m226_4,Zo as m227_0,U as m227_1,Xo as m227_2,ne as m227_3,Ze as m227_4,Wf as m23_0,ct as m243_0,so as m243_1,os as m243_2,ao as m243_3,rs as m243_4,lp as m243_5,up as m245_0,cp as m245_1,At as m245_2,pp as m245_3,fp as m245_4,Ti as m245_5,Si as m245_6,_e as m250_0,ye as m251_0,il as m251_1,ho as m251_2,jm as m253_0,Hm as m254_0,Um as m254_1,hn as m254_2,Rl as m254_3,Wm as m255_0,Km as m255_1,de as m256_0,ve as m257_0,Vr as m257_1,eo as m257_2,Kt as m258_0,W as m258_1,Wt as m258_2,wo as m259_0,hs as m265_0,Lt as m265_1,$s as m265_2,_o as m265_3,_s as m265_4,Z as m267_0,lo as m268_0,We as m268_1,Ct as m268_2,sn as m269_0,ot as m276_0,qn as m276_1,kt as m276_2,nt as m276_3,Qr as m277_0,Gr as m277_1,Yr as m277_2,Ot as m277_3,Xr as m277_4,Vu as m277_5,Zr as m277_6,Vl as m282_0,Gl as m282_1,M as m282_10,T as m282_11,Ql as m282_2,A as m282_3,Yl as m282_4,G as m282_5,Jl as m282_6,P as m282_7,q as m282_8,ra as m282_9,H as m284_0,An as m284_1,ge as m284_10,Fo as m284_11,ue as m284_2,C as m284_3,fa as m284_4,z as m284_5,$ as m284_6,Te as m284_7,Ne as m284_8,pc as m284_9,Ge as m285_0,Ie as m285_1,O as m285_10,Sn as m285_11,Ks as m285_12,Dl as m285_2,Wl as m285_3,ht as m285_4,zl as m285_5,Il as m285_6,ht as m285_7,Hl as m285_8,wn as m285_9,cm as m35_0,Ss as m39_0,bl as m39_1,Yt as m3_0,xr as m3_1,wr as m3_2,Ue as m3_3,kr as m3_4,Xt as m3_5,X as m3_6,V as m42_0,Ce as m46_0,fm as m47_0,Oe as m4_0,xa as m4_1,J as m4_2,ka as m4_3,j as m4_4,mm as m50_0,vl as m50_1,yl as m50_2,dt as m55_0,wm as m55_1,Tm as m57_0,gs as m58_0,Dt as m58_1,Ae as m59_0,Ga as m59_1,ss as m5_0,Pt as m5_1,ji as m5_2,qi as m5_3,Ap as m5_4,Fi as m5_5,Rf as m64_0,fn as m64_1,Df as m66_0,go as m66_1,ml as m66_2,ul as m66_3,pl as m66_4,fl as m66_5,nu as m68_0,Wn as m68_1,ou as m68_2,tu as m68_3,Qt as m68_4,fs as m6_0,pf as m6_1,ff as m6_2,rl as m6_3,mf as m6_4,ms as m6_5,g as m75_0,Cl as m77_0,Nm as m77_1,Al as m77_2,Kn as m7_0,zn as m7_1,lu as m7_2,Cm as m80_0,dn as m80_1,Mm as m80_2,df as m8_0,$f as m8_1,hf as m8_2,_f as m8_3,Mt as m94_0,pe as m9_0,Ee as m9_1,Uo as m9_2,Bo as m9_3};

@@ -21,7 +21,7 @@ const DIGIT = /(?:^|\s)(\d)(?=\s|$)/;
 const JOB_VERBS = {
   retry: { icon: "retry", jobs: "failed,cancelled", batches: "failed" },
   cancel: { icon: "cancelled", jobs: "waiting,running", batches: "running" },
-  priority: { icon: "up", jobs: "waiting", batches: "running" },
+  priority: { icon: "priority", jobs: "waiting", batches: "running" },
 };
 
 /** "pause pixel" as {verb, words}, "priority 0 pay" with its priority (0 unless given); null: it begins with none. */

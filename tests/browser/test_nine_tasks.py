@@ -157,6 +157,19 @@ def test_the_nine_tasks(
     expect(page.get_by_role("button", name="Priority 0")).to_be_visible()
     assert clicks.made <= 3
 
+    # that of a whole build: two; what is overtaken scrolls, the buttons stay in view
+    page.set_viewport_size({"width": 390, "height": 500})
+    page.goto(server.url)
+    clicks = Clicks()
+    clicks(page.get_by_role("button", name="Priority of build 2.0…").first)
+    page.get_by_role("dialog").get_by_role("radio", name="3").check()
+    expect(page.locator(".ask-waits").last).to_contain_text("tv")
+    change = page.get_by_role("dialog").get_by_role("button", name="Change 2 jobs")
+    expect(change).to_be_in_viewport(ratio=1)
+    clicks(change)
+    assert clicks.made <= 2
+    page.set_viewport_size({"width": 1280, "height": 800})
+
     # test X failed this week: one search
     page.goto(f"{server.url}/jobs")
     page.get_by_role("combobox", name="Search jobs").fill("total status:failed age<7d ")

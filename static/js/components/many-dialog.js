@@ -115,7 +115,7 @@ export function ManyDialog({ question }) {
       <form class="ask" onSubmit=${submit}>
         ${what && html`<p>${what}</p>`}
         ${action === "priority" && html`<${PriorityChoice} value=${priority} onChange=${setPriority} />`}
-        <div class="ask-preview" aria-live="polite">
+        <div class="ask-preview" role="group" aria-label="What changes" tabindex="0" aria-live="polite">
           ${found && html`<${Preview} action=${action} priority=${priority} found=${found} />`}
           ${found?.effect !== undefined && found.changed > 0 && html`<${Effect} effect=${found.effect} />`}
           ${!found && !error && html`<p class="quiet">Counting…</p>`}

@@ -2,6 +2,7 @@
 import { changeJobs } from "../actions.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
+import { Icon } from "./icon.js";
 import { Segmented } from "./segmented.js";
 
 const PRIORITIES = Array.from({ length: 10 }, (_, priority) => [priority, String(priority)]);
@@ -13,18 +14,27 @@ export const PriorityChoice = ({ value, onChange }) => html`
   </div>
 `;
 
+/** All that waits of a build, on all targets: what a PriorityButton is `of`. */
+export const ofBuild = ({ org_id, app_version_id }) => ({
+  filter: { org_id, app_version_id },
+  what: `Waiting jobs of build ${app_version_id} of ${org_id}.`,
+});
+
 /**
  * A button that asks for another priority of waiting jobs and shows what they would overtake. `of`: {within?, filter?,
- * what?} of the jobs; `present`: the priority that all of them have, if so; `done` is called after a change.
+ * what?} of the jobs; `present`: the priority that all of them have, if so; `done` is called after a change. `label`: it
+ * is an icon with this name.
  */
-export const PriorityButton = ({ of, present = null, done }) =>
+export const PriorityButton = ({ of, present = null, done, label }) =>
   may("priority", "job") &&
   html`
     <button
       type="button"
-      class="button"
+      class=${label ? "icon-button" : "button"}
+      aria-label=${label}
+      data-tip=${label}
       onClick=${async () => (await changeJobs({ action: "priority", present, ...of })) && done?.()}
     >
-      ${present === null ? "Priority…" : `Priority ${present}…`}
+      ${label ? html`<${Icon} name="priority" />` : present === null ? "Priority…" : `Priority ${present}…`}
     </button>
   `;

@@ -6,6 +6,7 @@ import { shownCounts } from "../batches.js";
 import { filter, filtered } from "../filter.js";
 import { labelText, number } from "../format.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { to } from "../router.js";
 import { groups, isBlocked, isOpen } from "../stores/groups.js";
 import { Bar } from "./bar.js";
@@ -13,6 +14,7 @@ import { Elapsed } from "./elapsed.js";
 import { Quarantined } from "./failed-count.js";
 import { Build } from "./flag.js";
 import { Panel } from "./panel.js";
+import { PriorityButton, ofBuild } from "./priority.js";
 import { atFirst, useRest } from "./rest.js";
 import { Spark } from "./spark.js";
 import { Table } from "./table.js";
@@ -134,6 +136,14 @@ const COLUMNS = [
   },
   { name: "agents", title: "Agents", label: "agents", cell: (group) => html`<${Names} names=${group.agents ?? []} />` },
   { name: "why", title: "Why it waits", cell: (group) => html`<${Why} group=${group} />` },
+  {
+    name: "acts",
+    title: html`<span class="unseen">Actions</span>`,
+    some: (group) => group.waiting > 0 && may("priority", "job"),
+    cell: (group) =>
+      group.waiting > 0 &&
+      html`<${PriorityButton} of=${ofBuild(group)} label=${`Priority of build ${group.app_version_id}…`} />`,
+  },
 ];
 
 const AT_FIRST = 8; // groups in order, and

@@ -14,7 +14,7 @@ import { GroupTable } from "../components/group-table.js";
 import { Icon } from "../components/icon.js";
 import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
-import { PriorityButton } from "../components/priority.js";
+import { PriorityButton, ofBuild } from "../components/priority.js";
 import { Problem } from "../components/problem.js";
 import { RetryMenu } from "../components/retry-menu.js";
 import { ErrorState, Skeleton } from "../components/states.js";
@@ -64,11 +64,10 @@ function Source({ build }) {
 
 /** Retry what failed of the build; the priority of all that waits. */
 function Acts({ found: { org_id, app_version_id, groups } }) {
-  const of = { org_id, app_version_id };
-  const what = `Waiting jobs of build ${app_version_id} of ${org_id}.`;
+  const of = ofBuild({ org_id, app_version_id });
   return html`
-    ${sum(groups, "failed") > 0 && may("retry", "job") && html`<${RetryMenu} filter=${of}>Retry failed<//>`}
-    ${sum(groups, "waiting") > 0 && html`<${PriorityButton} of=${{ filter: of, what }} />`}
+    ${sum(groups, "failed") > 0 && may("retry", "job") && html`<${RetryMenu} filter=${of.filter}>Retry failed<//>`}
+    ${sum(groups, "waiting") > 0 && html`<${PriorityButton} of=${of} />`}
   `;
 }
 
