@@ -31,8 +31,8 @@ class ResultKey(NamedTuple):
 class BatchTestResult(Struct, frozen=True, kw_only=True):
     """The result of a test in a batch or build. ``seconds``: run time of its last attempt that has one.
 
-    ``agent``: of its last attempt that ran to its end. ``failed_on``: of all its attempts that failed; None: none did,
-    or on several agents.
+    ``has_start``: these contain the start of the test runner. ``agent``: of its last attempt that ran to its end.
+    ``failed_on``: of all its attempts that failed; None: none did, or on several agents.
     """
 
     job_id: str
@@ -45,6 +45,7 @@ class BatchTestResult(Struct, frozen=True, kw_only=True):
     reason: str
     cause: str
     seconds: float | None
+    has_start: bool
     agent: str | None
     failed_on: str | None
 
@@ -55,6 +56,7 @@ class ComparedTest(BatchTestResult, frozen=True, kw_only=True):
     before_job_id: str | None
     before_status: Status | None
     before_seconds: float | None
+    before_has_start: bool | None
 
 
 class ComparedCause(Struct, frozen=True, kw_only=True):
@@ -139,10 +141,10 @@ def compare(
     """Return tests by KINDS of change, in the order of ``now``.
 
     ``newly_failing``: new failures. ``newly_excused``: failures in quarantine that would be new. ``infrastructure``:
-    failures of agents or installs. ``still_failing``: other tests that failed both times. ``fixed``: failed
-    before and passed now. ``flaky``: passed now after a failed try. ``slower``: passed both times, the largest slowdown
-    first. ``new`` and ``gone``: tests that are in one of the two only. Unfinished tests of ``now``, and
-    those in quarantine that an agent could not run, are at most in ``new``.
+    failures of agents or installs. ``still_failing``: other tests that failed both times. ``fixed``: failed before and
+    passed now. ``flaky``: passed now after a failed try. ``slower``: passed both times, both with the start of the
+    test runner or both without, the largest slowdown first. ``new`` and ``gone``: tests that are in one of the two
+    only. Unfinished tests of ``now``, and those in quarantine that an agent could not run, are at most in ``new``.
     """
     found: dict[str, list[ComparedTest]] = {kind: [] for kind in KINDS}
     failed_before = {key for key, other in before.items() if other.status == Status.FAILED}
@@ -158,7 +160,7 @@ def compare(
         elif one.status == Status.DONE:
             if key in failed_before:
                 found["fixed"].append(row)
-            elif other is not None and other.status == Status.DONE and _is_slower(one.seconds, other.seconds):
+            elif other is not None and other.status == Status.DONE and _is_slower(one, other):
                 found["slower"].append(row)
             if one.flaky:
                 found["flaky"].append(row)
@@ -167,10 +169,10 @@ def compare(
     return found
 
 
-def _is_slower(seconds: float | None, before: float | None) -> bool:
-    if seconds is None or before is None:
+def _is_slower(one: BatchTestResult, other: BatchTestResult) -> bool:
+    if one.seconds is None or other.seconds is None or one.has_start != other.has_start:
         return False
-    return seconds >= before * SLOWER_TIMES and seconds - before >= SLOWER_SECONDS
+    return one.seconds >= other.seconds * SLOWER_TIMES and one.seconds - other.seconds >= SLOWER_SECONDS
 
 
 def _compare_test(one: BatchTestResult, other: BatchTestResult | None) -> ComparedTest:
@@ -180,4 +182,5 @@ def _compare_test(one: BatchTestResult, other: BatchTestResult | None) -> Compar
         before_job_id=other.job_id if other else None,
         before_status=other.status if other else None,
         before_seconds=other.seconds if other else None,
+        before_has_start=other.has_start if other else None,
     )

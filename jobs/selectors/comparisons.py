@@ -157,11 +157,12 @@ def _read_results(
     jobs: QuerySet[Job], attempts: QuerySet[Attempt], *, failed_first: bool
 ) -> dict[ResultKey, BatchTestResult]:
     timed = attempts.filter(run_seconds__isnull=False).order_by("number")
-    seconds: dict[UUID, float | None] = {}
+    seconds: dict[UUID, tuple[float | None, bool]] = {}
     failed_on: dict[UUID, set[str]] = {}
     last_agents: dict[UUID, str] = {}
-    for job_id, run_seconds, agent, outcome in timed.values_list("job_id", "run_seconds", "agent", "outcome"):
-        seconds[job_id] = run_seconds
+    columns = ("job_id", "pk", "window", "run_seconds", "agent", "outcome")
+    for job_id, attempt_id, window, run_seconds, agent, outcome in timed.values_list(*columns):
+        seconds[job_id] = (run_seconds, window in (None, attempt_id))
         if outcome not in RAN:
             continue
         last_agents[job_id] = agent
@@ -175,6 +176,7 @@ def _read_results(
         if failed_first and status != Status.FAILED and known in found and found[known].status == Status.FAILED:
             continue
         on = failed_on.get(job_id, set())
+        took, has_start = seconds.get(job_id, (None, False))
         found[known] = BatchTestResult(
             job_id=str(job_id),
             test=known.test,
@@ -185,7 +187,8 @@ def _read_results(
             infrastructure=status == Status.FAILED and job_id in not_run,
             reason=reason,
             cause=cause,
-            seconds=seconds.get(job_id),
+            seconds=took,
+            has_start=has_start,
             agent=last_agents.get(job_id),
             failed_on=min(on) if len(on) == 1 else None,
         )

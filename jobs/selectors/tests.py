@@ -102,6 +102,10 @@ class KnownAttempt(Struct, frozen=True, kw_only=True):
 class KnownTestDetail(KnownTestRow, frozen=True, kw_only=True):
     """A test with its newest attempts."""
 
+    usual_with_start: Annotated[
+        float | None, Meta(description="of the newest 5 in ``history`` that passed and started the test runner")
+    ]
+    usual_without_start: Annotated[float | None, Meta(description="of those in a start that other tests began")]
     history: list[KnownAttempt]
 
 
@@ -144,7 +148,16 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
         view(KnownAttempt, attempt, attempt=attempt.id, fingerprint=prints.get(attempt.id)) for attempt in newest
     ]
     (row,) = _test_rows([known])
-    return KnownTestDetail(**asdict(row), history=history)
+    usual: dict[bool, list[float]] = {True: [], False: []}  # by whether it has the start of the runner
+    for run in reversed(newest):
+        if run.outcome == Outcome.PASSED and run.run_seconds is not None:
+            usual[run.window in (None, run.pk)].append(run.run_seconds)
+    return KnownTestDetail(
+        **asdict(row),
+        usual_with_start=_median_of(usual[True]),
+        usual_without_start=_median_of(usual[False]),
+        history=history,
+    )
 
 
 def _test_rows(tests: Iterable[KnownTest]) -> list[KnownTestRow]:
@@ -202,4 +215,9 @@ def usual_seconds(known: KnownTest, *, least_runs: int = 1) -> float | None:
     """Return how long a test usually runs: the median of its newest 5 runs that passed; None: too few."""
     runs = zip(known.recent, seconds_of(known.recent_tenths), strict=True)
     passed = [seconds for letter, seconds in runs if WORDS[letter] == Outcome.PASSED and seconds is not None]
-    return round(median(passed[-NEWEST_RUNS:]), 2) if len(passed) >= least_runs else None
+    return _median_of(passed) if len(passed) >= least_runs else None
+
+
+def _median_of(seconds: Sequence[float]) -> float | None:
+    """Return the median of the newest runs; None: there is none. ``seconds``: newest last."""
+    return round(median(seconds[-NEWEST_RUNS:]), 2) if seconds else None

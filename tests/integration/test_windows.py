@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
+from jobs import selectors
+from jobs.derived_ids import test_id as id_of_test
 from jobs.models import Attempt, Estimate
 from jobs.selectors.attempt_tokens import attempt_callers
 from jobs.selectors.jobs import upload_org
@@ -65,6 +67,14 @@ async def test_a_window_from_its_first_job_to_its_last(scheduler: Scheduler) -> 
     assert await held_jobs(scheduler) == set()
     assert not scheduler.runtime.leases.any_held
     assert not len(scheduler.runtime.leases)
+    batch_id = (await job(scheduler, ids[0])).batch_id
+    results = await scheduler.runtime.ledger.read(selectors.comparisons.get_batch_results, batch_id=str(batch_id))
+    starts = {result.job_id: result.has_start for result in results.values()}
+    assert [starts[one] for one in ids] == [True, False, False]
+    tests = [id_of_test("acme", lease.job.test, "mobile") for lease in (first, held[0])]
+    known = [await scheduler.runtime.ledger.read(selectors.tests.get_test, test_id=one) for one in tests]
+    usual = [(one.usual_with_start, one.usual_without_start) for one in known if one is not None]
+    assert usual == [(known[0].usual_seconds, None), (None, known[1].usual_seconds)]
 
 
 async def test_an_agent_without_windows_gets_one_lease_at_a_time(scheduler: Scheduler) -> None:

@@ -22,7 +22,7 @@ KEY = ResultKey("acme", "t", "mobile", "")
 
 def standing(status: str = "done", seconds: float | None = 10.0, **more: Any) -> BatchTestResult:
     usual: dict[str, Any] = {"job_id": "j", "test": "t", "target": "mobile", "flaky": False, "excused": False}
-    usual |= {"infrastructure": False, "reason": "", "cause": "", "agent": "a", "failed_on": None}
+    usual |= {"infrastructure": False, "reason": "", "cause": "", "agent": "a", "failed_on": None, "has_start": False}
     return BatchTestResult(**{**usual, "status": Status(status), "seconds": seconds, **more})
 
 
@@ -74,6 +74,8 @@ def test_an_agent_that_most_tests_failed_on_alone_is_named(
         (standing(flaky=True, seconds=30.0), standing(), {"slower", "flaky"}),
         (standing("failed", flaky=True), standing(), {"newly_failing"}),
         (standing(seconds=15.0), standing(seconds=10.0), {"slower"}),
+        (standing(seconds=15.0, has_start=True), standing(seconds=10.0, has_start=True), {"slower"}),
+        (standing(seconds=15.0, has_start=True), standing(seconds=10.0), set()),  # one started the runner
         (standing(seconds=14.9), standing(seconds=10.0), set()),
         (standing(seconds=1.5), standing(seconds=0.6), set()),
         (standing(seconds=None), standing(seconds=0.6), set()),

@@ -4,6 +4,7 @@ import { html } from "../html.js";
 import { wordOf } from "../job/lifecycle.js";
 import { treeText } from "../job/test-tree.js";
 import { setQuery, view } from "../router.js";
+import { avoidedStart } from "../savings.js";
 import { Artifacts } from "./artifacts.js";
 import { AttemptTimeline } from "./attempt-timeline.js";
 import { Cases, casesText } from "./cases.js";
@@ -19,7 +20,7 @@ function Facts({ attempt }) {
   if (attempt.run_seconds !== null && attempt.started_at) facts.push(`ran ${precise(attempt.run_seconds)}`);
   if (attempt.install_seconds !== null) facts.push(`installed for ${precise(attempt.install_seconds)}`);
   else if (attempt.outcome && attempt.started_at) facts.push("Build already installed");
-  if (attempt.window !== null && attempt.window !== attempt.id) facts.push("Test runner already started");
+  if (avoidedStart(attempt)) facts.push("Test runner already started");
   if (attempt.exit_code !== null) facts.push(`exit code ${attempt.exit_code}`);
   if (tree) facts.push(tree);
   if (attempt.peak_memory_bytes !== null) facts.push(`peak memory ${bytes(attempt.peak_memory_bytes)}`);

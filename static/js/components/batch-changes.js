@@ -100,21 +100,25 @@ function BatchChoice({ batch, chosen }) {
   `;
 }
 
-const Seconds = ({ at }) => (at === null ? null : html`<span class="number quiet">${precise(at)}</span>`);
+/** "4.1 s with start": only one of two times contains the start of the test runner. */
+const Seconds = ({ at, hasStart }) =>
+  at === null ? null : html`<span class="number quiet">${precise(at)}${hasStart && " with start"}</span>`;
 
 /** One side: status and duration of the test, linked to its job. */
-function Side({ id, status, seconds, word }) {
+function Side({ id, status, seconds, hasStart, word }) {
   if (!id) return html`<span class="quiet">not run</span>`;
   return html`
     <a class="change-side" href=${to("job", { id })}>
       <span class="unseen">${word}: </span>
-      <${JobStatus} job=${{ status }} /> <${Seconds} at=${seconds} />
+      <${JobStatus} job=${{ status }} /> <${Seconds} at=${seconds} hasStart=${hasStart} />
     </a>
   `;
 }
 
 function Change({ row, gone, hasCause }) {
   const before = gone ? row.job_id : row.before_job_id;
+  const differs =
+    !gone && row.before_seconds !== null && row.seconds !== null && row.has_start !== row.before_has_start;
   const why = row.status === "failed" && !gone && !hasCause && row.cause;
   return html`
     <li class="change">
@@ -130,9 +134,10 @@ function Change({ row, gone, hasCause }) {
         id=${before}
         status=${gone ? row.status : row.before_status}
         seconds=${gone ? row.seconds : row.before_seconds}
+        hasStart=${differs && row.before_has_start}
       />
       <${Icon} name="next" />
-      <${Side} word="now" id=${gone ? null : row.job_id} status=${row.status} seconds=${row.seconds} />
+      <${Side} word="now" ...${{ ...row, id: gone ? null : row.job_id, hasStart: differs && row.has_start }} />
     </li>
   `;
 }

@@ -7,6 +7,7 @@ import { duration, expectedTime, minuteText, precise, seconds } from "../format.
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
+import { avoidedStart } from "../savings.js";
 import { Elapsed } from "./elapsed.js";
 
 /** "ends about 14:05", "ends in about 40 s", "12 s longer than expected". */
@@ -35,14 +36,16 @@ export const ranFor = (job) => job.run_seconds ?? seconds(job.finished_at) - sec
 /** The same in words; "–": it did not run. */
 export const ranText = (run) => (run.run_seconds === null && !run.started_at ? "–" : precise(ranFor(run)));
 
-/** How long a finished job ran, and how long its test usually does. */
-function Ran({ job }) {
+/** How long a finished job ran, and how long its test usually does: with the start of the runner, or without. */
+function Ran({ job, last }) {
   const store = useTopic(job.test_id ? `test:${job.test_id}` : null);
   const test = store?.ids.value.length ? store.row(job.test_id).value : null;
-  const usual = test?.history.some(({ job_id }) => job_id !== job.id) ? test.usual_seconds : null;
+  const isKnown = test?.history.some(({ job_id }) => job_id !== job.id);
+  const both = isKnown ? [test.usual_with_start, test.usual_without_start] : [null, null];
+  const [usual, other] = avoidedStart(last) ? both.reverse() : both;
   return html`
     <span>
-      ran ${precise(ranFor(job))}
+      ran ${precise(ranFor(job))}${other !== null && (avoidedStart(last) ? " without start" : " with start")}
       ${usual !== null && html`<span class="quiet">, usually ${precise(usual)}</span>`}
     </span>
   `;
@@ -64,7 +67,7 @@ export function JobRun({ job }) {
       </span>
       ${last.number > 1 && html`<span>attempt ${last.number}</span>`}
       ${running && html`<${End} job=${job} />`}
-      ${!running && job.started_at && job.finished_at && html`<${Ran} job=${job} />`}
+      ${!running && job.started_at && job.finished_at && html`<${Ran} job=${job} last=${last} />`}
     </p>
   `;
 }

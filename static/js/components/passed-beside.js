@@ -2,6 +2,7 @@
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
+import { avoidedStart } from "../savings.js";
 import { ranText } from "./job-run.js";
 import { Outcome } from "./outcome.js";
 import { Time } from "./time.js";
@@ -16,7 +17,7 @@ const ROWS = [
   ["Outcome", (run) => html`<${Outcome} outcome=${run.outcome} />`],
   ["Build", (run) => run.app_version_id],
   ["Agent", (run) => html`<a href=${to("agent", { name: run.agent })}>${run.agent}</a>`],
-  ["Duration", ranText],
+  ["Duration", (run, other) => `${ranText(run)}${avoidedStart(other) && !avoidedStart(run) ? " with start" : ""}`],
   ["Ended", (run) => run.finished_at && html`<${Time} at=${run.finished_at} />`],
   ["Log", (run) => html`<a href=${to("job", { id: run.job_id }, run.number ? { attempt: run.number } : {})}>Log</a>`],
 ];
@@ -42,8 +43,8 @@ export function PassedBeside({ job, attempt, last }) {
           ([name, cell]) => html`
             <tr key=${name}>
               <th scope="row">${name}</th>
-              <td>${cell(failed)}</td>
-              <td>${cell(passed)}</td>
+              <td>${cell(failed, passed)}</td>
+              <td>${cell(passed, failed)}</td>
             </tr>
           `,
         )}

@@ -1,5 +1,6 @@
 // Attempts as spans in Unix time, and what grouping saved. Pure.
 import { seconds } from "../format.js";
+import { avoidedStart } from "../savings.js";
 
 const BAD = new Set(["failed", "timed_out", "lost", "error"]);
 
@@ -46,9 +47,6 @@ const overlap = (a, b, from, to) => Math.max(0, Math.min(b, to) - Math.max(a, fr
 export const installed = (row) => row.install_seconds !== null;
 const RAN = new Set(["passed", "failed", "timed_out"]); // also where the agent was away when the test began
 const avoided = (row) => !installed(row) && row.number === 1 && (row.started_at !== null || RAN.has(row.outcome));
-
-/** Whether the test ran in a start of the runner that another test before it had begun. */
-const avoidedStart = (row) => row.window !== null && row.window !== row.id;
 
 /** The windows of a lane's rows (by `from`) with several tests: [{from, to, tests, first}]. `first`: a row of it. */
 export function windowsOf(rows, now) {
