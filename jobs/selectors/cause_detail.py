@@ -21,7 +21,8 @@ from qualgent.engine.steps import parts_of
 from qualgent.engine.values import Outcome
 
 from .cause_history import DAY_MS, BuildTime, find_first_failure, find_last_pass
-from .failures import FailureGroup, FailureScope, group_failures
+from .failure_rows import FailureGroup
+from .failures import FailureScope, group_failures
 from .passed_since import IDS
 
 PERIOD = timedelta(days=7)  # before its last failure
@@ -32,7 +33,7 @@ class AttemptsOn(Struct, frozen=True, kw_only=True):
     """How attempts of the tests of a cause ended in a build or on an agent."""
 
     name: str
-    failures: Annotated[Count, Meta(description="of the cause; an attempt may have several")]
+    failures: Annotated[Count, Meta(description="attempts that failed so")]
     passed: Annotated[Count, Meta(description="attempts")]
     attempts: Count
 
@@ -79,7 +80,7 @@ def get_cause(*, seen: OrgScope, org_id: str, fingerprint: str) -> CauseDetail |
 
 
 def _count_by(failures: QuerySet[Failure], name: str) -> dict[str, int]:
-    return dict(failures.order_by().values_list(name).annotate(CountOf("pk")))
+    return dict(failures.order_by().values_list(name).annotate(CountOf("attempt_id", distinct=True)))
 
 
 class _Test(NamedTuple):

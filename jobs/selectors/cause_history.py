@@ -25,7 +25,7 @@ TESTS_ASKED = 10  # of a group, for its last pass
 
 
 class CauseHistory(Struct, frozen=True, kw_only=True):
-    """All failures of a cause that the server keeps of an organization."""
+    """All failures of a cause that the server keeps of an organization: of each case, else of the attempt."""
 
     first_at: str
     last_at: str

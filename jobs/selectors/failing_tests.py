@@ -27,7 +27,7 @@ class FailingTest(Struct, frozen=True, kw_only=True):
     app_version_id: str
     last_pass: BuildTime | None
     since: Annotated[BuildTime, Meta(description="its first failure after that")]
-    failures: Annotated[Count, Meta(description="since then, this one included")]
+    failures: Annotated[Count, Meta(description="failed jobs since then, this one included")]
     builds: Annotated[Count, Meta(description="in which it failed since then")]
 
 

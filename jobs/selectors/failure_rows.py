@@ -1,4 +1,4 @@
-"""Rows of lists of failures: tests of a cause, its note, and its totals over organizations."""
+"""Rows of lists of failures: causes with their tests and note, and the totals of a cause over organizations."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from msgspec import Meta, Struct
 
 from qualgent.core.fields import Count
 from qualgent.engine.states import Status
+
+from .cause_history import BuildTime, CauseHistory
+from .outstanding_agents import OutstandingAgent
 
 
 class FailedTest(Struct, frozen=True, kw_only=True):
@@ -42,6 +45,56 @@ class SharedCause(Struct, frozen=True, kw_only=True):
     fingerprint: str
     org_ids: Annotated[list[str], Meta(description="whose groups these are, in the order of the groups")]
     tests: Count
-    failures: Count
+    failures: Annotated[Count, Meta(description="attempts that failed so")]
     first_at: Annotated[str, Meta(description="of all builds")]
     last_at: str
+
+
+class FailureGroup(Struct, frozen=True, kw_only=True):
+    """The failures of one cause."""
+
+    fingerprint: str
+    org_id: str
+    cause: str
+    label: str
+    tests: Count
+    new_tests: Annotated[
+        Count, Meta(description="with a new failure in their last run; of several batches: in the newest of this cause")
+    ]
+    jobs: Count
+    failures: Annotated[Count, Meta(description="attempts that failed so")]
+    passed_later: Count
+    simulated: Annotated[bool, Meta(description="all of its failures are of simulated attempts")]
+    is_over: Annotated[
+        bool,
+        Meta(
+            description="each of its tests has passed since: in a retry, or on the same branch in the build; in lists "
+            "of several builds also in a later one"
+        ),
+    ]
+    only_agent: Annotated[str | None, Meta(description="where all of its failures happened; null: on several")]
+    failed_job_ids: Annotated[list[str], Meta(description="of its jobs that are failed now; the newest 1,000")]
+    retrying: Annotated[Count, Meta(description="of its jobs that wait or run again")]
+    first_at: str
+    last_at: str
+    builds: Annotated[list[str], Meta(description="that it failed in, the newest failure first; at most five")]
+    history: CauseHistory
+    since: BuildTime | None
+    last_pass: BuildTime | None
+    agent: OutstandingAgent | None
+    note: NoteRow | None
+    examples: list[FailedTest]
+
+
+class FailureGroups(Struct, frozen=True, kw_only=True):
+    """The failures of a batch, a build or a time, grouped by cause; how many tests and cases they are.
+
+    ``shared``: of the groups, the causes that several organizations have.
+    """
+
+    groups: list[FailureGroup]
+    shared: list[SharedCause]
+    tests: Count
+    cases: Count
+    failures: Count
+    more: bool

@@ -7,16 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Annotated, Any, NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import Min, Q
-from msgspec import Meta, Struct
 
 from jobs.models import Attempt, Batch, Failure, FailureNote, Job, KnownTest
 from qualgent.accounts.pages import given, show_first, within
 from qualgent.accounts.scope import OrgScope
-from qualgent.core.fields import Count
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime, to_milliseconds, wall_ms
@@ -25,7 +23,7 @@ from qualgent.engine.values import INFRASTRUCTURE
 
 from .agents import attempts_within
 from .batch_comparison import ResultKey, is_new_failure
-from .cause_history import BuildTime, CauseHistory, find_first_failure, find_last_pass, read_histories
+from .cause_history import DAY_MS, CauseHistory, find_first_failure, find_last_pass, read_histories
 from .comparisons import (
     failed_before,
     failed_in_build,
@@ -34,8 +32,8 @@ from .comparisons import (
     infrastructure_failures,
     result_key,
 )
-from .failure_rows import FailedTest, NoteRow, SharedCause
-from .outstanding_agents import AgentRuns, FailedRun, OutstandingAgent
+from .failure_rows import FailedTest, FailureGroup, FailureGroups, NoteRow, SharedCause
+from .outstanding_agents import AgentRuns, FailedRun
 from .passed_since import FailedOnBranch, find_passed
 
 MAX_FAILURES = 50_000  # read for one list; the newest
@@ -43,9 +41,9 @@ MAX_GROUPS = 200
 MAX_RETRIED = 1_000  # failed jobs of a group that are named
 MAX_BUILDS = 5  # named of a group
 MAX_EXAMPLES = 20  # tests listed of a group
-LABELS = ("new", "failing", "flaky", "infrastructure", "quarantined")
+LABELS = ("new", "failing", "flaky", "infrastructure", "quarantined", "passed")
 """Labels of a group, in the order of the list: a failure of it is new (``is_new_failure``); none is; all its jobs
-passed in the end; of agents and installs, not of tests; of tests in quarantine only."""
+passed in the end; of agents and installs, not of tests; of tests in quarantine only; each test has passed since."""
 
 
 class FailureScope(NamedTuple):
@@ -77,54 +75,6 @@ class FailureScope(NamedTuple):
     def _of_job(self) -> dict[str, Any]:
         ids = {name: UUID(text) for name, text in given(job_id=self.job_id, batch_id=self.batch_id).items()}
         return {**ids, **given(org_id=self.org_id, app_version_id=self.app_version_id)}
-
-
-class FailureGroup(Struct, frozen=True, kw_only=True):
-    """The failures of one cause."""
-
-    fingerprint: str
-    org_id: str
-    cause: str
-    label: str
-    tests: Count
-    new_tests: Annotated[Count, Meta(description="with a new failure; of several batches: in the newest of this cause")]
-    jobs: Count
-    failures: Count
-    passed_later: Count
-    simulated: Annotated[bool, Meta(description="all of its failures are of simulated attempts")]
-    is_over: Annotated[
-        bool,
-        Meta(
-            description="each of its tests has passed since: in a retry, or on the same branch in the build; in lists "
-            "of several builds also in a later one"
-        ),
-    ]
-    only_agent: Annotated[str | None, Meta(description="where all of its failures happened; null: on several")]
-    failed_job_ids: Annotated[list[str], Meta(description="of its jobs that are failed now; the newest 1,000")]
-    retrying: Annotated[Count, Meta(description="of its jobs that wait or run again")]
-    first_at: str
-    last_at: str
-    builds: Annotated[list[str], Meta(description="that it failed in, the newest failure first; at most five")]
-    history: CauseHistory
-    since: BuildTime | None
-    last_pass: BuildTime | None
-    agent: OutstandingAgent | None
-    note: NoteRow | None
-    examples: list[FailedTest]
-
-
-class FailureGroups(Struct, frozen=True, kw_only=True):
-    """The failures of a batch, a build or a time, grouped by cause; how many tests and cases they are.
-
-    ``shared``: of the groups, the causes that several organizations have.
-    """
-
-    groups: list[FailureGroup]
-    shared: list[SharedCause]
-    tests: Count
-    cases: Count
-    failures: Count
-    more: bool
 
 
 def newest_id() -> int | None:
@@ -163,7 +113,7 @@ def group_failures(*, scope: FailureScope) -> FailureGroups:
         shared=[add_up(alike) for alike in by_fingerprint(found).values() if len(alike) > 1],
         tests=len({failure.test_id for failure in failures}),
         cases=len({(failure.test_id, failure.name) for failure in failures if failure.case_number is not None}),
-        failures=len(failures),
+        failures=len({failure.attempt_id for failure in failures}),
         more=more or len(groups) > MAX_GROUPS,
     )
 
@@ -273,7 +223,10 @@ def _find_passed(
     if scope.since_ms is None and scope.app_version_id is None:
         return set()
     failed = {one for rows in groups for one in _list_open(rows, jobs)}
-    return find_passed(failed=failed, since_ms=to_milliseconds(_start_of(scope)), same_build=scope.since_ms is None)
+    of_build = scope.since_ms is None
+    # ids are of the gateways' clocks, which may be behind the scheduler's
+    since_ms = to_milliseconds(_start_of(scope)) - (DAY_MS if of_build else 0)
+    return find_passed(failed=failed, since_ms=since_ms, same_build=of_build)
 
 
 def _list_open(rows: Iterable[_Row], jobs: Mapping[UUID, _JobRow]) -> list[FailedOnBranch]:
@@ -310,17 +263,27 @@ def _failed_before(scope: FailureScope, newest: Iterable[_JobRow]) -> Mapping[UU
     return {None: set().union(*alone)} | before
 
 
-def _count_new(scope: FailureScope, rows: Iterable[_Row], jobs: Sequence[_JobRow], known: _Known) -> int:
-    """Return how many tests of a group have a new failure. ``rows`` and ``jobs``: what failed last first."""
+def _count_new(
+    scope: FailureScope, left: set[ResultKey], rows: Iterable[_Row], jobs: Sequence[_JobRow], known: _Known
+) -> int:
+    """Return how many of the tests ``left``, which have not passed since, have a new failure in their last run.
+
+    ``rows`` and ``jobs``: of the group, what failed last first.
+    """
     last = jobs[0]
     if scope.app_version_id is None:
         jobs = [last] if last.batch_id is None else [job for job in jobs if job.batch_id == last.batch_id]
     before = known.failed_before[last.batch_id]
     ran = {row.job_id for row in rows if row.outcome not in INFRASTRUCTURE}
-    failed = {
-        (job.key, job.excused, job.id in known.not_run) for job in jobs if job.status != Status.DONE and job.id in ran
-    }
-    return sum(is_new_failure(key, before, excused=excused, infrastructure=ill) for key, excused, ill in failed)
+    failed: dict[ResultKey, _JobRow] = {}
+    for job in jobs:
+        if job.key in left and job.status != Status.DONE:
+            failed.setdefault(job.key, job)
+    return sum(
+        is_new_failure(key, before, excused=job.excused, infrastructure=job.id in known.not_run)
+        for key, job in failed.items()
+        if job.id in ran
+    )
 
 
 def _make_group(
@@ -337,8 +300,9 @@ def _make_group(
     own = {row.job_id: jobs[row.job_id] for row in rows}
     passed_later = sum(job.status == Status.DONE for job in own.values())
     tests = {row.test_id: row for row in reversed(rows)}  # the newest failure of each
-    new_tests = _count_new(scope, rows, list(own.values()), known)
-    label = _label_group(rows, own, tests, known, passed_later, new_tests)
+    left = {one.key for one in set(_list_open(rows, jobs)) - known.passed}
+    new_tests = _count_new(scope, left, rows, list(own.values()), known)
+    label = _label_group(rows, own, tests, known, passed_later, new_tests if left else None)
     agent = runs.find_outstanding([_failed_run(row, own[row.job_id]) for row in rows])
     # a cause names device and figures: those of the agent that it is shown of
     cause = next(row.cause for row in rows if agent is None or row.agent == agent.agent)
@@ -354,10 +318,10 @@ def _make_group(
         tests=len(tests),
         new_tests=new_tests,
         jobs=len(own),
-        failures=len(rows),
+        failures=len({row.attempt_id for row in rows}),
         passed_later=passed_later,
         simulated=all(row.attempt_simulated for row in rows),
-        is_over=known.passed.issuperset(_list_open(rows, jobs)),
+        is_over=not left,
         only_agent=newest.agent if all(row.agent == newest.agent for row in rows) else None,
         failed_job_ids=[str(job.id) for job in own.values() if job.status == Status.FAILED][:MAX_RETRIED],
         retrying=sum(job.status not in ENDED for job in own.values()),
@@ -379,7 +343,7 @@ def _label_group(
     tests: Mapping[UUID, _Row],
     known: _Known,
     passed_later: int,
-    new_tests: int,
+    new_tests: int | None,  # None: each test has passed since
 ) -> str:
     if all(row.outcome in INFRASTRUCTURE for row in rows):
         return "infrastructure"
@@ -387,7 +351,7 @@ def _label_group(
         return "quarantined"
     if passed_later == len(jobs):
         return "flaky"
-    return "new" if new_tests else "failing"
+    return "passed" if new_tests is None else "new" if new_tests else "failing"
 
 
 def _failed_run(row: _Row, job: _JobRow) -> FailedRun:

@@ -12,8 +12,8 @@ from rest_framework.request import Request
 from jobs import selectors
 from jobs.selectors.cause_detail import CauseDetail
 from jobs.selectors.failure_details import AttemptFailures
-from jobs.selectors.failure_rows import NoteRow
-from jobs.selectors.failures import FailureGroups, FailureScope
+from jobs.selectors.failure_rows import FailureGroups, NoteRow
+from jobs.selectors.failures import FailureScope
 from qualgent.accounts.permissions import caller_of
 from qualgent.api.services.failures import attempt_failures, failure_groups
 from qualgent.core.errors import NotFoundError

@@ -19,7 +19,8 @@ from msgspec.structs import replace
 from jobs import selectors
 from jobs.derived_ids import group_id
 from jobs.selectors.agents import AgentTrouble
-from jobs.selectors.failures import LABELS, FailureGroup, FailureScope, add_up, by_fingerprint
+from jobs.selectors.failure_rows import FailureGroup, SharedCause
+from jobs.selectors.failures import LABELS, FailureScope, add_up, by_fingerprint
 from jobs.selectors.jobs import ParkedRow
 from qgprotocol.junit_form import FAILURE_LABELS
 from qualgent.accounts.scope import SITE, OrgScope
@@ -212,9 +213,9 @@ def _quarantined(agents: list[AgentAlarm], of_agents: Mapping[str, list[FailureG
     """Yield a line for each agent in quarantine that explains failures."""
     for agent in agents:
         if groups := of_agents.get(agent.name):
-            failures = sum(group.failures for group in groups)
+            failed = sum(group.failures for group in groups)
             text, link = f"{agent.name} is quarantined", f"/agents/{quote(agent.name)}"
-            detail = f"{failures:,} failure{'' if failures == 1 else 's'} on it · {_name_first(_causes_of(groups))}"
+            detail = f"{failed:,} failed attempt{'' if failed == 1 else 's'} on it · {_name_first(_causes_of(groups))}"
             yield _item("agent_quarantined", agent.name, WARN, 1, text, detail, agent.since_ms, link)
 
 
@@ -310,17 +311,18 @@ def _began_at(group: FailureGroup) -> str:
     return group.since.at if group.since else group.first_at
 
 
-def _describe_cause(first: FailureGroup, tests: int, new_tests: int) -> str:
-    """Return what is new of a cause, or since when it fails, and of how many tests. ``first``: its first group."""
-    number = f"{tests:,} test{'' if tests == 1 else 's'}"
+def _describe_cause(first: FailureGroup, total: SharedCause, new_tests: int) -> str:
+    """Return what is new of a cause, or since when it fails: "12 attempts of 4 tests". ``first``: its first group."""
+    number = f"{total.tests:,} test{'' if total.tests == 1 else 's'}"
+    attempts = f"{total.failures:,} attempts of " if total.failures > total.tests else ""
     word = FAILURE_LABELS.get(first.label, first.label)
     if first.label == "new":
-        if new_tests < tests:
+        if new_tests < total.tests:
             return f"new in {first.builds[0]}: {new_tests:,} of {number}"
         word += f" in {first.builds[0]}"
     elif first.since:
         word += f" since {first.since.app_version_id}"
-    return f"{word} · {number}"
+    return f"{word} · {attempts}{number}"
 
 
 def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
@@ -338,7 +340,7 @@ def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
     for alike in shown[:MAX_CAUSES]:
         first, total = alike[0], add_up(alike)
         level = BAD if first.label in ("new", "failing") and not first.simulated else WARN
-        detail = _describe_cause(first, total.tests, sum(group.new_tests for group in alike))
+        detail = _describe_cause(first, total, sum(group.new_tests for group in alike))
         orgs = total.org_ids
         name = f"{first.org_id}/{first.fingerprint}" if len(orgs) == 1 else first.fingerprint
         yield _item(

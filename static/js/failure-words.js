@@ -5,12 +5,12 @@ import { count, number, timeOfDay } from "./format.js";
 export const sinceText = ({ since, last_pass: last }) =>
   `With this cause since ${since.app_version_id}${last ? `, last passed in ${last.app_version_id}` : ""}`;
 
-/** "in 4.12.1 · last passed in 4.12.0", or "failing since 4.11.3, 7 failures in 3 builds": a failed job's test. */
+/** "in 4.12.1 · last passed in 4.12.0", or "failing since 4.11.3, 7 failed jobs in 3 builds": a failed job's test. */
 export function testText(test) {
   const { app_version_id: build, last_pass: last, since, failures, builds } = test;
   const passed = last ? `last passed in ${last.app_version_id}` : "has not passed before";
-  if (test.new) return `in ${build}${failures > 1 ? `, ${number(failures)} failures` : ""} · ${passed}`;
-  const times = `${count(failures, "failure")} in ${count(builds, "build")}`;
+  if (test.new) return `in ${build}${failures > 1 ? `, ${number(failures)} failed jobs` : ""} · ${passed}`;
+  const times = `${count(failures, "failed job")} in ${count(builds, "build")}`;
   return `failing since ${since.app_version_id}, ${times} · ${passed}`;
 }
 

@@ -21,7 +21,8 @@ from jobs.derived_ids import test_id as id_of_test
 from jobs.models import Attempt, Batch, Failure, Group, Job
 from jobs.models.job import HAS_RUN
 from jobs.selectors.failing_tests import failures_of, runs_of
-from jobs.selectors.failures import FailureGroup, FailureScope
+from jobs.selectors.failure_rows import FailureGroup
+from jobs.selectors.failures import FailureScope
 from jobs.statements.known_tests import Quarantine, set_quarantine
 from qgfailures.fingerprint import RULES_VERSION
 from qualgent.accounts.models import Org
@@ -170,7 +171,7 @@ async def test_a_failed_job_says_for_how_long_its_test_fails(scheduler: Schedule
     _, answer = await ask(OWNER, f"attempts/{attempt}/failures")
     assert (answer["test"], len(answer["failures"])) == (found[3], 1)
     plain = (await AsyncClient().get(f"/jobs/{jobs[3]}?scripts=off")).content.decode()
-    assert "Known failure since 4.12.1, failures: 3, builds: 2; last passed in" in plain
+    assert "Known failure since 4.12.1, failed jobs: 3, builds: 2; last passed in" in plain
     other = await batch("a", app_version_id="4.12.1", org_id="globex")
     await run(scheduler, other, host, a="failed")
     theirs = await verdict_of(scheduler, other.jobs[0].id)

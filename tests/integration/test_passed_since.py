@@ -44,12 +44,15 @@ async def test_a_failure_that_passed_since_is_no_problem(scheduler: Scheduler) -
     await run(scheduler, await batch("a", app_version_id="3"), host)
     assert await shown(scheduler) == []
     [group] = await groups_of(scheduler, since_ms=0)
-    assert (group.label, group.is_over) == ("new", True)
+    assert (group.label, group.is_over) == ("passed", True)
 
     await run(scheduler, await batch("a", "b", app_version_id="4"), host, a="failed", b="failed")
     assert await shown(scheduler) == FAILED
     await run(scheduler, await batch("a", app_version_id="5"), host)
     assert await shown(scheduler) == FAILED  # the other test has not passed
+    await run(scheduler, await batch("a", app_version_id="4"), host)
+    [group] = await groups_of(scheduler, org_id="acme", app_version_id="4")
+    assert (group.label, group.tests, group.new_tests, group.failures) == ("new", 2, 1, 2)  # of the last run of each
     await run(scheduler, await batch("b", app_version_id="5"), host)
     assert await shown(scheduler) == []
 
@@ -109,5 +112,9 @@ async def test_one_broken_device_is_one_line(scheduler: Scheduler) -> None:
         ("failure", "the screen is black", "new in 1.0 · 1 test · tern"),
     ]
     await hold_agent(name="bad", kind="quarantined", note="glass broken")
-    quarantined = ("agent_quarantined", "bad is quarantined", "5 failures on it · install failed: no space left +2")
+    quarantined = (
+        "agent_quarantined",
+        "bad is quarantined",
+        "5 failed attempts on it · install failed: no space left +2",
+    )
     assert await rows() == [failure, quarantined]

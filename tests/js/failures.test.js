@@ -21,9 +21,9 @@ test("of a failed test: new in a build, or known since one", () => {
   const found = { new: true, app_version_id: "4.12.1", last_pass: at("4.12.0"), ...since };
   assert.equal(testText(found), "in 4.12.1 · last passed in 4.12.0");
   assert.equal(testText({ ...found, last_pass: null }), "in 4.12.1 · has not passed before");
-  assert.equal(testText({ ...found, failures: 2 }), "in 4.12.1, 2 failures · last passed in 4.12.0");
+  assert.equal(testText({ ...found, failures: 2 }), "in 4.12.1, 2 failed jobs · last passed in 4.12.0");
   const known = { ...found, new: false, since: at("4.11.3"), last_pass: at("4.11.2"), failures: 7, builds: 3 };
-  assert.equal(testText(known), "failing since 4.11.3, 7 failures in 3 builds · last passed in 4.11.2");
+  assert.equal(testText(known), "failing since 4.11.3, 7 failed jobs in 3 builds · last passed in 4.11.2");
 });
 
 test("a quarantine says by whom, since and until when, and why", () => {

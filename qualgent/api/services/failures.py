@@ -6,7 +6,8 @@ from jobs import selectors
 from jobs.derived_ids import test_id
 from jobs.models import Attempt, Case
 from jobs.selectors.failure_details import AttemptFailures
-from jobs.selectors.failures import FailureGroups, FailureScope
+from jobs.selectors.failure_rows import FailureGroups
+from jobs.selectors.failures import FailureScope
 from jobs.statements.attempt_end import BAD_CASES, AttemptResult, failures_of
 from jobs.statements.failures import FailedAttempt
 from qgprotocol.cases import CaseResult

@@ -30,9 +30,9 @@ function Example({ row }) {
   `;
 }
 
-/** "2 × in 3 attempts": failures of the cause; others are not counted. */
+/** "2 of 3 attempts": those that failed for the cause. */
 function endsText({ failures, passed, attempts }) {
-  if (failures > 0) return `${number(failures)} × in ${count(attempts, "attempt")}`;
+  if (failures > 0) return `${number(failures)} of ${count(attempts, "attempt")}`;
   return passed > 0 ? "passed" : "other failures";
 }
 
@@ -51,7 +51,7 @@ const Strip = ({ id, title, rows, more, urlOf }) => html`
           </li>
         `,
       )}
-      ${more > 0 && html`<li class="quiet">and ${number(more)} × in others</li>`}
+      ${more > 0 && html`<li class="quiet">and ${count(more, "attempt")} in others</li>`}
     </ol>
   </div>
 `;

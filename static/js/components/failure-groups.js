@@ -25,6 +25,7 @@ const LABELS = {
   flaky: ["is-warn", "flaky", "All its jobs passed on a retry"],
   infrastructure: ["is-warn", "infrastructure", "An agent or an install failed, not a test"],
   quarantined: ["", "quarantined", "All its tests are in quarantine"],
+  passed: ["is-good", "passed since", "Each of its tests has passed since"],
 };
 
 /** "3 days ago", as of now. */
@@ -70,7 +71,7 @@ const Note = ({ note }) => html`
 /** What sets a cause apart, as tags: [look, text, tip]. */
 const tagsOf = (group) =>
   [
-    group.is_over && ["is-good", "passed since", "Each of its tests has passed since"],
+    group.is_over && ["infrastructure", "quarantined"].includes(group.label) && LABELS.passed,
     group.since && ["", `since ${group.since.app_version_id}`, sinceText(group)],
     group.agent && ["is-warn", agentText(group.agent), shareText(group.agent)],
     group.simulated && ["", "simulated", "All its failures are of simulated agents, and prove nothing"],
@@ -121,12 +122,10 @@ const Label = ({ group }) => {
   return html`<span class=${`tag ${look}`} data-tip=${tip}>${(group.label === "new" && newText(group)) || name}</span>`;
 };
 
-/** How many, and when. `all`: failures in all builds. */
-const Figures = ({ tests, failures, all, firstAt, lastAt }) => html`
+/** How many tests, attempts that failed so, and when. */
+const Figures = ({ tests, failures, firstAt, lastAt }) => html`
   <span class="number failure-tests">${count(tests, "test")}</span>
-  <span class="number failure-times" title=${all && `${count(all, "failure")} in all builds`}>
-    ${number(failures)} ×
-  </span>
+  <span class="number failure-times">${count(failures, "attempt")}</span>
   <span class="failure-first"><span class="unseen">first seen </span><${Ago} at=${firstAt} /></span>
   <span class="failure-last"><span class="unseen">last seen </span><${Ago} at=${lastAt} /></span>
 `;
@@ -159,7 +158,6 @@ function Group({ group, several, within, wanted, changed }) {
           <${Figures}
             tests=${group.tests}
             failures=${group.failures}
-            all=${group.history.failures}
             firstAt=${group.history.first_at}
             lastAt=${group.last_at}
           />
@@ -247,7 +245,7 @@ export function FailureGroups({ found, changed }) {
   return html`
     <div class=${`failure-list ${shown.some(([, groups]) => groups.some(hasTrend)) ? "has-trend" : ""}`}>
     <div class="failure-head" aria-hidden="true">
-      <span></span><span>Cause</span><span>Tests</span><span>Failures</span><span>First seen</span
+      <span></span><span>Cause</span><span>Tests</span><span>Attempts</span><span>First seen</span
       ><span>Last seen</span><span>7 days</span>
     </div>
     <ul class="plain failure-groups" id="failure-groups" ...${list}>

@@ -2,9 +2,9 @@
 import { number, precise, rounded } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
+import { ranFor } from "../run-time.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
-import { ranFor } from "./job-run.js";
 import { Since } from "./since.js";
 import { SimulatedMark } from "./simulated.js";
 import { JobStatus } from "./status.js";

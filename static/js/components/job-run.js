@@ -7,6 +7,7 @@ import { duration, expectedTime, minuteText, precise, seconds } from "../format.
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
+import { ranFor } from "../run-time.js";
 import { avoidedStart } from "../savings.js";
 import { Elapsed } from "./elapsed.js";
 
@@ -28,13 +29,6 @@ function End({ job }) {
   if (work?.id !== job.id || work.phase !== "executing" || !(expected >= 1)) return null;
   return html`<span class="unbroken" data-end>${text}</span>`;
 }
-
-/** How long the last attempt of a finished job, or an ended attempt, ran, as its agent measured it; else until it was
- * lost. In seconds. */
-export const ranFor = (job) => job.run_seconds ?? seconds(job.finished_at) - seconds(job.started_at);
-
-/** The same in words; "–": it did not run. */
-export const ranText = (run) => (run.run_seconds === null && !run.started_at ? "–" : precise(ranFor(run)));
 
 /** How long a finished job ran, and how long its test usually does: with the start of the runner, or without. */
 function Ran({ job, last }) {

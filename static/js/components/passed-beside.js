@@ -2,8 +2,8 @@
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
+import { ranText } from "../run-time.js";
 import { avoidedStart } from "../savings.js";
-import { ranText } from "./job-run.js";
 import { Outcome } from "./outcome.js";
 import { Time } from "./time.js";
 
