@@ -22,8 +22,8 @@ export const ofBuild = ({ org_id, app_version_id }) => ({
 
 /**
  * A button that asks for another priority of waiting jobs and shows what they would overtake. `of`: {within?, filter?,
- * what?} of the jobs; `present`: the priority that all of them have, if so; `done` is called after a change. `label`: it
- * is an icon with this name.
+ * what?} of the jobs; `present`: the priority that all of them have, if so; `done` is called after a change. `label`:
+ * the name of a button that is an icon.
  */
 export const PriorityButton = ({ of, present = null, done, label }) =>
   may("priority", "job") &&
