@@ -16,10 +16,10 @@ help: ## list the tasks
 run: ## start the server (installs what it needs, at first); Ctrl-C stops it
 	@exec scripts/run
 
-quick: ## run the unit and engine tests but those of seconds, in parallel (about a minute)
+quick: ## run the unit and engine tests that take less than half a second each (about a minute)
 	@scripts/venv dev
 	@$(VENV)/bin/python scripts/fixed_loop.py
-	@exec $(PYTEST) -m "not programs" tests/unit tests/engine $(ARGS)
+	@exec $(PYTEST) -m "not seconds" tests/unit tests/engine $(ARGS)
 
 test: ## run all tests in parallel, or some: make test ARGS="tests/unit -k guard"
 	@scripts/venv dev

@@ -35,6 +35,7 @@ def _specs(number: int) -> Iterator[JobSpec]:
         )
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize("number", [10_000, 20_000])
 def test_a_waiting_job_takes_at_most_500_bytes(number: int) -> None:
     """The limit includes the job's own strings; the fewer jobs there are, the fewer share what a lane costs."""
@@ -104,6 +105,7 @@ def test_an_event_in_one_pool_decides_for_no_other_pool(decisions: list[str]) ->
     assert decisions == ["web"]
 
 
+@pytest.mark.seconds
 def test_unused_pools_are_forgotten() -> None:
     """A thousand label combinations used once are dropped, and still work when used again."""
     engine = make_engine()

@@ -17,6 +17,7 @@ from .support import START_MS, agent, make_engine
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@pytest.mark.seconds
 def test_the_trace_does_not_depend_on_the_hash_seed() -> None:
     """Thirty random workloads have one digest under three hash seeds."""
     digests = {

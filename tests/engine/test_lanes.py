@@ -119,7 +119,7 @@ class LaneMachine(RuleBasedStateMachine):
             assert len(self.lane._ages.gone) <= self.lane.count + 32
 
 
-TestLaneMachine = pytest.mark.one_python(LaneMachine.TestCase)
+TestLaneMachine = pytest.mark.one_python(pytest.mark.seconds(LaneMachine.TestCase))
 
 
 def test_an_empty_lane_keeps_nothing() -> None:

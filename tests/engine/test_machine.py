@@ -369,4 +369,4 @@ class EngineMachine(HeldLeases):
 
 
 EngineMachine.TestCase.settings = settings(max_examples=150, stateful_step_count=50, deadline=None)
-TestEngineMachine = pytest.mark.one_python(EngineMachine.TestCase)
+TestEngineMachine = pytest.mark.one_python(pytest.mark.seconds(EngineMachine.TestCase))

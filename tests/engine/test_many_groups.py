@@ -88,6 +88,7 @@ def test_groups_of_labels_that_agents_carry_are_linear() -> None:
     assert ratio(lambda _: make_play(0, 50), submit) < LINEAR
 
 
+@pytest.mark.seconds
 def test_cancelling_is_linear() -> None:
     """A cancelled job moves its organization in its own pool only."""
 
@@ -137,6 +138,7 @@ def test_pools_are_put_in_order_when_they_get_an_agent() -> None:
     assert play.one().job.id == "z"
 
 
+@pytest.mark.seconds
 def test_an_agent_connects_at_the_same_cost_beside_any_number_of_pools() -> None:
     """It looks at the pools that ask for nothing or for one of its labels."""
     assert ratio(make_play, lambda play, _: play.up(agent("new", labels={"lab": "x", "os": "17"}))) < 1.2
@@ -178,6 +180,7 @@ QUERIES = {
 }
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize("name", QUERIES)
 @pytest.mark.parametrize("served", [False, True])
 def test_a_look_at_the_queue_is_linear_in_small_steps(name: str, served: bool) -> None:
@@ -260,6 +263,7 @@ def test_agents_come_and_go_at_the_same_cost_beside_jobs_that_avoid_some(up: boo
     assert calls(lambda: move(restricted, 0)) < 1.5 * before
 
 
+@pytest.mark.seconds
 def test_numbers_alone_look_at_no_group() -> None:
     """As the headline figures are read all the time."""
     for orgs in (None, {"acme"}):
@@ -270,6 +274,7 @@ def test_numbers_alone_look_at_no_group() -> None:
         assert (snapshot.waiting, snapshot.groups_total, snapshot.groups) == (MANY, MANY, [])
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize("one_pool", [False, True])
 def test_explanations_are_linear_in_small_steps(one_pool: bool) -> None:
     """However many lanes and jobs are ahead."""
@@ -308,6 +313,7 @@ def test_a_snapshot_survives_what_happens_between_its_steps() -> None:
     assert_consistent(play.engine)
 
 
+@pytest.mark.seconds
 @given(st.data())
 def test_pages_are_the_queue(data: st.DataObject) -> None:
     """Page by page, of all or of an organization, the groups and their positions are those of the whole."""

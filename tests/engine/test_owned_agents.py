@@ -168,5 +168,5 @@ class OwnedFleet(RuleBasedStateMachine):
         assert waiting == []
 
 
-TestOwnedFleet = pytest.mark.one_python(OwnedFleet.TestCase)
+TestOwnedFleet = pytest.mark.one_python(pytest.mark.seconds(OwnedFleet.TestCase))
 TestOwnedFleet.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)

@@ -79,7 +79,7 @@ class RankedMachine(RuleBasedStateMachine):
             assert org.name in {key[0].org_id for due, key, _ in self.filed.values()}
 
 
-TestRankedMachine = pytest.mark.one_python(RankedMachine.TestCase)
+TestRankedMachine = pytest.mark.one_python(pytest.mark.seconds(RankedMachine.TestCase))
 
 
 @given(st.lists(st.integers(0, 50), max_size=60), st.data())

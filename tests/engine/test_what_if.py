@@ -252,6 +252,7 @@ def test_a_job_that_backs_off_overtakes_after_it(play: Play) -> None:
     assert found.after.text == "Backing off · about 2 min"
 
 
+@pytest.mark.seconds
 @given(st.data())
 def test_the_effect_is_what_a_change_has(data: st.DataObject) -> None:
     """Of any queue: who is overtaken, why the jobs wait then, and when the others start; and nothing is changed."""
@@ -337,6 +338,7 @@ def many_groups(number: int) -> Play:
     return play
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize("one", [True, False])
 def test_the_cost_is_linear_in_groups_in_small_steps(one: bool) -> None:
     """Of one job as of one in each of as many groups: no step is a large part of the whole."""

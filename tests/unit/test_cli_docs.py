@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 
 
+@pytest.mark.seconds
 def test_the_reference_is_current() -> None:
     """docs/cli.md is the output of docs/generate_cli.py."""
     done = subprocess.run(

@@ -250,6 +250,7 @@ def test_an_unusable_list_is_an_error(
     assert "\x1b" not in result.stderr
 
 
+@pytest.mark.seconds
 def test_a_tool_that_hangs_is_stopped(server: ContractServer, project: Path, tool: StandInTool) -> None:
     """With what it has started."""
     tool.plan([*LISTED, END], sleep=600, child=True, output="compiling")

@@ -88,6 +88,7 @@ def test_a_part_of_a_file_is_explained(server: ContractServer, project: Path) ->
     assert "each file is run as a whole" in result.stderr
 
 
+@pytest.mark.seconds
 def test_names_begin_at_the_test_root(server: ContractServer, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Not at pytest's rootdir, and by default in this folder, where agents start pytest."""
     monkeypatch.chdir(project / "tests")

@@ -295,6 +295,7 @@ def test_a_refusal_is_one_line_and_not_retried(server: ContractServer, home: Pat
     assert len(server.requests) == 1
 
 
+@pytest.mark.seconds
 def test_a_refusal_ends_a_wait(server: ContractServer, home: Path) -> None:
     """At once, and not as if its time had passed."""
     refused = Answer(401, {"error": "It was revoked."})

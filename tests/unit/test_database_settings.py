@@ -73,6 +73,7 @@ def test_what_cannot_be_used(url: str) -> None:
     assert "hid" not in str(caught.value)
 
 
+@pytest.mark.seconds
 def test_the_error_names_the_variable(tmp_path: Path) -> None:
     done = manage(tmp_path, "check", DATABASE_URL="mysql://u:hidden@db/qg")
     assert done.stderr.startswith("qualgent: DATABASE_URL must be like postgres://")

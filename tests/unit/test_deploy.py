@@ -172,6 +172,7 @@ def answering(status: int) -> Iterator[int]:
         thread.join()
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize("status", [200, 503])
 def test_health_checks_work(status: int) -> None:
     """The commands of image and services succeed if and only if the server answers with 200."""

@@ -78,6 +78,7 @@ BEGINNINGS = (
 DAILY_BEGINNINGS = ("expected ", "test ", "[Failed] (", "FAILED a::", "e: ")
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize(
     "beginning",
     [*DAILY_BEGINNINGS, *(pytest.param(each, marks=pytest.mark.long) for each in BEGINNINGS)],

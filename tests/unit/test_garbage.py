@@ -18,7 +18,7 @@ from qualgent.scheduler.job_requests import SubmitJobs
 from qualgent.scheduler.submission import SubmissionUnit
 from qualgent.server.garbage import LEAST_BLOCKS, Garbage
 
-pytestmark = pytest.mark.programs
+pytestmark = pytest.mark.seconds
 
 MAX_EXAMINED = 60_000  # objects: 20 ms of a slow core
 

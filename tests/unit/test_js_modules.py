@@ -9,7 +9,7 @@ import pytest
 from tests.real.run_support import program
 from tests.server_process import ROOT
 
-pytestmark = pytest.mark.programs
+pytestmark = pytest.mark.seconds
 
 
 def test_modules_that_need_no_browser() -> None:

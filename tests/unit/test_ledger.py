@@ -226,6 +226,7 @@ def log_bytes() -> int:
     return Path(f"{settings.DATABASES['default']['NAME']}-wal").stat().st_size
 
 
+@pytest.mark.seconds
 @sqlite_only
 async def test_the_write_ahead_log_stays_small(ledger: Ledger) -> None:
     """The write-ahead log is checkpointed in idle moments: its size is bounded over many commits."""
@@ -262,6 +263,7 @@ async def test_commits_are_measured(ledger: Ledger) -> None:
     assert measures.refusals == 1
 
 
+@pytest.mark.seconds
 @pytest.mark.timeout(60)
 async def test_what_waits_too_long_for_a_lock_is_never_written(ledger: Ledger, settings: Any) -> None:
     """A write behind a foreign lock is refused in time, and it is not written when the lock is released."""
@@ -277,6 +279,7 @@ async def test_what_waits_too_long_for_a_lock_is_never_written(ledger: Ledger, s
     assert ledger.measures.refusals == 20
 
 
+@pytest.mark.seconds
 @pytest.mark.timeout(60)
 async def test_a_short_lock_is_waited_for(ledger: Ledger) -> None:
     """Nothing fails because another program writes for a moment."""
@@ -287,6 +290,7 @@ async def test_a_short_lock_is_waited_for(ledger: Ledger) -> None:
     assert stored() == {"acme"}
 
 
+@pytest.mark.seconds
 @pytest.mark.timeout(60)
 async def test_closing_behind_a_lock_refuses_what_waits(ledger: Ledger) -> None:
     """A server that stops does not wait for another program."""

@@ -83,6 +83,7 @@ def found(data: bytes, text: str | None = None) -> list[int]:
     return lines
 
 
+@pytest.mark.seconds
 @settings(max_examples=300)
 @given(LOGS)
 @example(b"1\x1b[@0 failed\nAssertionError: 0\nfailed: 0\x1b[0m1")
@@ -92,6 +93,7 @@ def test_failures_are_found_as_line_by_line(data: bytes) -> None:
     assert found(data) == lines_found(data, lambda line: FAILURE.search(line) and not NO_FAILURE.search(line))
 
 
+@pytest.mark.seconds
 @settings(max_examples=300)
 @given(LOGS, TEXTS)
 @example(b"\x1b[31mer\x1b[K\x1b[0mr\x1b]8;;x\x07or", "error")

@@ -94,6 +94,7 @@ async def test_only_their_paths_reach_the_static_files(path: str, status: int) -
     assert await respond(owned(OnLoop(answering(202), answering(203), LoopAPIView)), "GET", path) == status
 
 
+@pytest.mark.seconds
 @pytest.mark.urls(__name__)
 async def test_each_late_write_is_answered_once(
     application: Any, settings: Any, monkeypatch: pytest.MonkeyPatch

@@ -63,6 +63,7 @@ def test_a_page_has_rows_and_a_cursor(components: dict[str, Any]) -> None:
     assert components["AnswerList"]["required"] == ["answers"]
 
 
+@pytest.mark.seconds
 def test_a_start_does_without_what_only_the_description_needs() -> None:
     """The routes are imported by each start; the description is made when somebody asks for it."""
     names = ("drf_spectacular.plumbing", "rest_framework.test", "httpx")

@@ -88,6 +88,7 @@ async def test_an_id_of_a_client_is_no_address(link_id: str) -> None:
     await others.close()
 
 
+@pytest.mark.seconds
 async def test_a_log_is_read_where_the_scheduler_says() -> None:
     """A signed request; not if the log is here, or has ended."""
     with gateway(X_Log_Size="99") as (address, asked):
@@ -104,6 +105,7 @@ async def test_a_log_is_read_where_the_scheduler_says() -> None:
     Signer("key").check(signature, "GET", path, body_digest(b""), "other")
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize(
     ("status", "headers", "body"),
     [
@@ -123,6 +125,7 @@ async def test_a_wrong_answer_is_an_error(status: int, headers: dict[str, str], 
         await others.close()
 
 
+@pytest.mark.seconds
 async def test_a_log_that_is_not_there_is_none() -> None:
     """It has ended just now, or nothing of it has come."""
     with gateway(404) as (address, _):
@@ -145,6 +148,7 @@ async def test_a_gateway_that_is_gone(address: str) -> None:
     await others.close()
 
 
+@pytest.mark.seconds
 async def test_gateways_trust_the_authorities_of_the_ca_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -118,6 +118,7 @@ def test_the_docs_list_what_the_code_uses() -> None:
     assert sorted(in_docs()) == sorted(PRIVATE)
 
 
+@pytest.mark.seconds
 def test_no_use_is_unlisted() -> None:
     """Each private name of another package has its comment, in the file that uses it."""
     paths = [path for folder in SOURCES for path in folder.rglob("*.py")]

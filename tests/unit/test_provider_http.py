@@ -58,6 +58,7 @@ def test_an_answer_is_read_to_its_end() -> None:
         assert get(url).json() == [1, 2]
 
 
+@pytest.mark.seconds
 def test_an_answer_without_end_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
     """By its size, or by the time that all requests of a log-in have together."""
     head = b"HTTP/1.1 200 OK\r\n\r\n"

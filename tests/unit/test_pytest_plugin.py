@@ -17,7 +17,7 @@ from tests.support.pytest_plugin import (
     write_files,
 )
 
-pytestmark = [pytest.mark.each_python, pytest.mark.programs]  # reads frames and the source of asserts
+pytestmark = [pytest.mark.each_python, pytest.mark.seconds]  # reads frames and the source of asserts
 
 
 @pytest.fixture(scope="module", params=["alone", "workers"])

@@ -10,7 +10,7 @@ import pytest
 from qgagent.case_output import CaseOutput
 from tests.support.pytest_plugin import NONCE, PluginRun, report_cases, write_files
 
-pytestmark = [pytest.mark.each_python, pytest.mark.programs]
+pytestmark = [pytest.mark.each_python, pytest.mark.seconds]
 
 CHATTY = """
 import os, subprocess, sys, pytest

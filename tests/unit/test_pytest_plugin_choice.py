@@ -13,7 +13,7 @@ from tests.support.pytest_plugin import PluginRun, report_cases, write_files
 
 from .test_pytest_plugin_staying import answering
 
-pytestmark = pytest.mark.programs
+pytestmark = pytest.mark.seconds
 
 CART = """
 import pytest

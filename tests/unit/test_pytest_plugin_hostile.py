@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.pytest_plugin import NONCE, PluginRun, report_cases, run_pytest, write_files
 
-pytestmark = pytest.mark.programs
+pytestmark = pytest.mark.seconds
 
 MAX_LINE_BYTES = 64 * 1024
 

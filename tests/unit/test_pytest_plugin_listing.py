@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
+
 from tests.support.pytest_plugin import list_tests, run_pytest, write_files
 
 FILES = {
@@ -51,6 +53,7 @@ def test_lists_what_is_selected(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.seconds
 def test_pytests_own_filters_select(tmp_path: Path) -> None:
     """Markers, keywords, files and cases; nothing selected is an empty list."""
     write_files(tmp_path, FILES)
@@ -73,6 +76,7 @@ def test_files_are_relative_to_where_pytest_is_started(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.seconds
 def test_a_file_that_does_not_load_is_listed_as_pytest_shows_it(tmp_path: Path) -> None:
     """With its place; the others are listed as well. A missing package of a conftest.py fails pytest itself."""
     broken = {

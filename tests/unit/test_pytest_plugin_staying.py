@@ -18,7 +18,7 @@ import pytest
 from qgprotocol.reporter_folder import PYTEST, reporter_folder
 from tests.support.pytest_plugin import NONCE, PluginRun, plugin_environment, report_cases, write_files
 
-pytestmark = pytest.mark.programs
+pytestmark = pytest.mark.seconds
 
 PASS = "def test_one(): pass\n"
 FILES = {"test_a.py": PASS, "test_b.py": PASS, "test_c.py": PASS}

@@ -172,6 +172,7 @@ async def test_pauses_grow_up_to_the_deadline() -> None:
     assert not await TransferPauses(time.monotonic()).wait(UnavailableError("", 60))
 
 
+@pytest.mark.seconds
 async def test_artifacts_are_given_up_at_the_deadline(
     tmp_path: Path, files: FileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

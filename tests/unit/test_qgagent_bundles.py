@@ -111,6 +111,7 @@ async def test_the_least_recently_used_are_deleted(
     assert len(list((tmp_path / "state" / "bundles").iterdir())) == 1
 
 
+@pytest.mark.seconds
 async def test_bundles_of_two_organizations_share_no_prepared_files(tmp_path: Path, files: FileServer) -> None:
     """Nor do they with commits: what the code of one made is never run by another."""
     prepare = ["sh", "-c", "mkdir node_modules; echo x >> ../made"]

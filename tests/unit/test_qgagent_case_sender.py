@@ -46,6 +46,7 @@ async def next_cases(session: Session, seen: list[FromAgent]) -> Cases:
     return message
 
 
+@pytest.mark.seconds
 async def test_the_state_is_sent_while_the_test_runs_and_again_after_a_reconnect(tmp_path: Path) -> None:
     scripts = Scripts(tmp_path / "tests")
     scripts.sh("a.py", REPORTER + SCRIPT)
@@ -76,6 +77,7 @@ async def test_the_state_is_sent_while_the_test_runs_and_again_after_a_reconnect
         assert message.outcome == "passed"
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize(("protocol", "capabilities"), [("1.2", ("cases",)), ("1.3", ()), ("1.3", ("source",))])
 async def test_other_servers_get_none(tmp_path: Path, protocol: str, capabilities: tuple[str, ...]) -> None:
     scripts = Scripts(tmp_path / "tests")
@@ -92,6 +94,7 @@ async def test_other_servers_get_none(tmp_path: Path, protocol: str, capabilitie
     assert not [message for message in seen if isinstance(message, Cases)]
 
 
+@pytest.mark.seconds
 async def test_a_state_is_sent_once_and_fits_a_frame() -> None:
     """Names, messages and compared values of any length."""
     peer, progress = ConnectedServer(), CaseProgress(nonce="n")
@@ -123,6 +126,7 @@ async def test_a_state_is_sent_once_and_fits_a_frame() -> None:
     await cancel(sending)
 
 
+@pytest.mark.seconds
 async def test_a_cancelled_test_keeps_its_cases(tmp_path: Path) -> None:
     """Those that ended, and the one that was running."""
     scripts = Scripts(tmp_path / "tests")

@@ -183,6 +183,7 @@ def test_names_are_redacted_then_cut_and_have_no_control_characters() -> None:
     assert judge_reported(PASS, progress).outcome == "passed"
 
 
+@pytest.mark.seconds
 @pytest.mark.one_python
 def test_100_000_cases_are_an_error_and_not_kept() -> None:
     progress = follow(line("start"))
@@ -195,6 +196,7 @@ def test_100_000_cases_are_an_error_and_not_kept() -> None:
     assert judge_reported(PASS, progress).outcome == "error"
 
 
+@pytest.mark.seconds
 def test_texts_of_all_cases_are_bounded() -> None:
     error = {"message": "m" * 30_000, "expected": "e" * 10_000, "actual": "a" * 10_000}
     progress = follow(line("start"))

@@ -136,6 +136,7 @@ async def test_no_other_field_becomes_an_option_or_a_foreign_path(
     assert store.logs == {}
 
 
+@pytest.mark.seconds
 async def test_a_command_that_takes_too_long_is_stopped(tmp_path: Path, scripts: Scripts) -> None:
     """Even if it writes continuously."""
     scripts.sh("a.sh", "while :; do echo tick; sleep 0.05; done")
@@ -148,6 +149,7 @@ async def test_a_command_that_takes_too_long_is_stopped(tmp_path: Path, scripts:
     assert (result.outcome, result.message) == ("timed_out", "stopped: it took longer than 0.5 s")
 
 
+@pytest.mark.seconds
 async def test_a_command_without_output_is_stopped(tmp_path: Path, scripts: Scripts) -> None:
     """Long before the job timeout."""
     scripts.sh("a.sh", "for i in 1 2 3 4 5 6 7 8; do echo $i; sleep 0.1; done; sleep 1000")

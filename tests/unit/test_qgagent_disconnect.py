@@ -132,6 +132,7 @@ async def test_a_result_between_hello_and_welcome_is_sent_once(tmp_path: Path) -
         assert agent.spooled() == []
 
 
+@pytest.mark.seconds
 async def test_sixty_cuts_neither_lose_nor_repeat_tests(tmp_path: Path) -> None:
     """Each test is started once and its result arrives."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:

@@ -81,6 +81,7 @@ async def test_each_usable_device_becomes_an_agent(adb: StandInAdb, tmp_path: Pa
     ]
 
 
+@pytest.mark.seconds
 async def test_a_device_attached_later_is_announced(adb: StandInAdb, tmp_path: Path) -> None:
     """On a new connection, on which a running test of another device continues."""
     adb.attach("R58M1")
@@ -99,6 +100,7 @@ async def test_a_device_attached_later_is_announced(adb: StandInAdb, tmp_path: P
     assert agent.preset.cancelled == ["b"]  # as the test ended
 
 
+@pytest.mark.seconds
 async def test_devices_attached_together_are_announced_together(adb: StandInAdb, tmp_path: Path) -> None:
     """With one new connection for all."""
     adb.attach("R58M1")
@@ -110,6 +112,7 @@ async def test_devices_attached_together_are_announced_together(adb: StandInAdb,
     assert names(hello) == ["lab/R58M1", "lab/R58M2", "lab/R58M3", "lab/R58M4"]
 
 
+@pytest.mark.seconds
 async def test_a_detached_device_leaves(adb: StandInAdb, tmp_path: Path) -> None:
     """It accepts no new leases; its test is stopped and reported; the next hello omits it."""
     adb.attach("R58M1", "R58M2")
@@ -240,6 +243,7 @@ async def test_a_failure_on_an_attached_device_is_a_failure(adb: StandInAdb, tmp
     assert adb.calls()[-1] == "-s R58M1 get-state"
 
 
+@pytest.mark.seconds
 async def test_a_reattached_device_is_a_new_one(adb: StandInAdb, tmp_path: Path) -> None:
     """With the same name and no builds, once the results of the previous one are reported."""
     adb.attach("R58M1")
@@ -269,6 +273,7 @@ async def test_a_reattached_device_is_a_new_one(adb: StandInAdb, tmp_path: Path)
         await session.run("c", agent="lab/R58M1", installs=True)
 
 
+@pytest.mark.seconds
 async def test_the_result_of_a_removed_device_is_reported(adb: StandInAdb, tmp_path: Path) -> None:
     """Its agent is in the next hello without accepting leases, and leaves after the acknowledgement."""
     adb.attach("R58M1")
@@ -294,6 +299,7 @@ async def spooled(agent: RunningAgent, attempt: str) -> None:
     await aeventually(lambda: agent.spooled() == [attempt], seconds=PATIENCE_SECONDS)
 
 
+@pytest.mark.seconds
 async def test_a_host_without_devices_stays_disconnected(
     adb: StandInAdb, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -311,6 +317,7 @@ async def test_a_host_without_devices_stays_disconnected(
     assert caplog.messages.count("no device is attached: waiting for one") == 3
 
 
+@pytest.mark.seconds
 async def test_an_unusable_device_is_logged_once(
     adb: StandInAdb, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -331,6 +338,7 @@ async def test_an_unusable_device_is_logged_once(
     ]
 
 
+@pytest.mark.seconds
 async def test_a_restart_of_the_adb_server_stops_no_test(adb: StandInAdb, tmp_path: Path) -> None:
     """The devices reappear within the grace period."""
     adb.attach("R58M1")

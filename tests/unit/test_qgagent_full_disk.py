@@ -24,7 +24,7 @@ from tests.unit.qgagent_sources_support import URL, Origin, SourceAgent, source_
 from tests.unit.test_qgagent_artifacts import FileServer
 from tests.unit.test_qgagent_unpack import tar_of
 
-pytestmark = pytest.mark.programs
+pytestmark = pytest.mark.seconds
 
 SIZE = "6m"
 LARGE = 9_000_000  # bytes

@@ -102,6 +102,7 @@ def test_malicious_reports_are_skipped(tmp_path: Path, text: str) -> None:
     assert time.monotonic() - began < 5
 
 
+@pytest.mark.seconds
 def test_a_long_report_is_streamed(tmp_path: Path) -> None:
     """20 MB need a fraction of that memory; cases are limited to those of a result."""
     case = "<testcase name='n' classname='c'><system-out>" + "x" * 1000 + "</system-out></testcase>"

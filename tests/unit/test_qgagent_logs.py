@@ -44,6 +44,7 @@ async def test_both_streams_arrive_interleaved(tmp_path: Path, scripts: Scripts)
     assert list((tmp_path / "state" / "logs").iterdir()) == []
 
 
+@pytest.mark.seconds
 async def test_output_arrives_while_the_test_runs(tmp_path: Path, scripts: Scripts) -> None:
     """99 of 100 lines within a quarter of a second, in one of ten hundreds: the machine may be busy meanwhile."""
     script = "import time\nfor _ in range(1000):\n print(time.time(), flush=True)\n time.sleep(0.02)\ntime.sleep(1000)"
@@ -60,6 +61,7 @@ async def test_output_arrives_while_the_test_runs(tmp_path: Path, scripts: Scrip
             await session.send(store.take(chunk))
 
 
+@pytest.mark.seconds
 async def test_a_million_lines_survive_ten_cuts(tmp_path: Path, scripts: Scripts) -> None:
     """Byte-identical, although chunks or acknowledgements are lost."""
     scripts.sh("a.sh", "seq 1 1000000")
@@ -174,6 +176,7 @@ async def test_secrets_are_redacted_before_they_are_written(tmp_path: Path, scri
     assert store.text("a-sh") == "key: ***\nhunte"
 
 
+@pytest.mark.seconds
 async def test_a_server_that_acknowledges_nothing_still_gets_the_result(
     tmp_path: Path, scripts: Scripts, monkeypatch: pytest.MonkeyPatch
 ) -> None:

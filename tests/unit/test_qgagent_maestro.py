@@ -95,6 +95,7 @@ async def test_a_flow_of_another_file_is_an_error(tmp_path: Path) -> None:
     assert (result.outcome, result.message) == ("error", "the flow 'a' is of flows/other/x.yaml, not of the job's test")
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize("limit", ["job_seconds", "silence_seconds"])
 async def test_a_timeout_names_the_flow_and_keeps_those_that_ended(tmp_path: Path, limit: str) -> None:
     flows = {"a.yaml": flow("pass"), "b.yaml": flow("hang", name="waits › forever")}
@@ -111,6 +112,7 @@ async def test_a_crash_names_the_flow(tmp_path: Path) -> None:
     assert outcomes(result) == [("a", "failed"), ("b", "error")]
 
 
+@pytest.mark.seconds
 async def test_flows_are_sent_while_they_run(tmp_path: Path) -> None:
     """After a cancel, those that ended are kept."""
     commands = prepare(tmp_path, {"a.yaml": flow("pass"), "b.yaml": flow("hang")})

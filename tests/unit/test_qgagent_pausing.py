@@ -63,6 +63,7 @@ async def test_one_bad_build_pauses_no_device(tmp_path: Path) -> None:
         await session.run("good", app="good")
 
 
+@pytest.mark.seconds
 async def test_a_device_paused_by_failed_installs_comes_back_by_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

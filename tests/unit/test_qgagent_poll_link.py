@@ -55,6 +55,7 @@ async def test_sending_does_not_wait_for_the_pending_poll(server: PollServer) ->
     assert (waiting["wait"], waiting["frames"], sending["wait"]) == (25, [], 0)
 
 
+@pytest.mark.seconds
 async def test_failed_requests_neither_lose_nor_repeat_frames(
     server: PollServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -72,6 +73,7 @@ async def test_failed_requests_neither_lose_nor_repeat_frames(
         assert await server.wait_for_frames(60) == sent
 
 
+@pytest.mark.seconds
 async def test_repeated_requests_are_reported(
     server: PollServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

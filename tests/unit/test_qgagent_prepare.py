@@ -44,6 +44,7 @@ def kept(tmp_path: Path) -> list[Path]:
     return sorted(tmp_path.glob("stores/*/prepared/*"))  # halves as well
 
 
+@pytest.mark.seconds
 async def test_it_runs_once_for_equal_inputs(tmp_path: Path, origin: Origin) -> None:
     """A changed lock file is another input, a changed test is none; results survive what tests do with their copy."""
     origin.write("a.sh", "cat node_modules/lib/x && echo hacked > node_modules/lib/x && rm package.json")
@@ -63,6 +64,7 @@ async def test_it_runs_once_for_equal_inputs(tmp_path: Path, origin: Origin) -> 
     assert (runs(tmp_path), len(kept(tmp_path))) == (2, 2)
 
 
+@pytest.mark.seconds
 async def test_it_is_in_no_duration(tmp_path: Path, origin: Origin) -> None:
     """Neither that of the test nor that of the install, of which estimates are made."""
     commands = Commands(run=("sh", "{test}"), install=("true",))
@@ -74,6 +76,7 @@ async def test_it_is_in_no_duration(tmp_path: Path, origin: Origin) -> None:
     assert result.run_seconds + result.install_seconds < 3  # it slept for longer than this
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize(
     ("script", "seconds", "message"),
     [
@@ -110,6 +113,7 @@ async def test_a_revoked_attempt_stops_it(tmp_path: Path, origin: Origin) -> Non
     assert kept(tmp_path) == []
 
 
+@pytest.mark.seconds
 async def test_a_hostile_branch_does_not_poison_main(tmp_path: Path, origin: Origin) -> None:
     """With inputs that are equal to main's, its result is never main's."""
     git(origin.root, "checkout", "--quiet", "-b", "release/evil")
@@ -167,6 +171,7 @@ async def test_one_device_prepares_for_those_that_wait(tmp_path: Path, store: Ca
     assert len({tree.made_by for tree in trees}) == 1
 
 
+@pytest.mark.seconds
 async def test_versions_of_tools_count(tmp_path: Path, store: Callable[..., SourceStore]) -> None:
     """Another node is another result; a version is asked for once."""
     made = store(prepare=["npm", "ci"])
@@ -189,6 +194,7 @@ async def test_versions_of_tools_count(tmp_path: Path, store: Callable[..., Sour
         )
 
 
+@pytest.mark.seconds
 async def test_the_least_recently_used_are_deleted(
     tmp_path: Path, store: Callable[..., SourceStore], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -79,6 +79,7 @@ class TestCart:
     assert "no teardown" in case.message
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize(
     ("files", "test", "message", "permanent"),
     [
@@ -109,6 +110,7 @@ async def test_what_is_no_failure_of_a_case(
     assert result.permanent == permanent
 
 
+@pytest.mark.seconds
 async def test_a_timeout_names_the_case_and_keeps_the_others(tmp_path: Path) -> None:
     text = "import time\ndef test_a(): pass\ndef test_b(): time.sleep(60)\n"
     result = await run_once(tmp_path, {"test_a.py": text}, limits=CommandLimits(job_seconds=4.0))

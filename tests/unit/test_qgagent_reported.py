@@ -107,6 +107,7 @@ write("finish")
 }
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize("name", ATTACKS)
 async def test_an_attack_of_a_reporter_is_a_clear_error(tmp_path: Path, name: str) -> None:
     script, message = ATTACKS[name]
@@ -130,6 +131,7 @@ time.sleep(60)
 """
 
 
+@pytest.mark.seconds
 async def test_a_timeout_names_the_case_and_keeps_those_that_ended(tmp_path: Path) -> None:
     result, _ = await run_once(tmp_path, HANGS, limits=CommandLimits(job_seconds=1), grace_seconds=0.2)
     assert result.outcome == "timed_out"
@@ -138,6 +140,7 @@ async def test_a_timeout_names_the_case_and_keeps_those_that_ended(tmp_path: Pat
     assert [case.message for case in result.cases] == ["", result.message]  # one failure, not two
 
 
+@pytest.mark.seconds
 async def test_silence_names_the_case(tmp_path: Path) -> None:
     result, _ = await run_once(tmp_path, HANGS, limits=CommandLimits(silence_seconds=1), grace_seconds=0.2)
     assert (result.outcome, result.message) == ("timed_out", "stopped: no output for 1 s in 'cart › pays (web)'")
@@ -152,6 +155,7 @@ async def test_a_crash_names_the_case(tmp_path: Path) -> None:
     assert result.cases[1].message == result.message
 
 
+@pytest.mark.seconds
 async def test_a_runner_that_reports_at_an_interrupt_names_the_case(tmp_path: Path) -> None:
     """It has ended the case itself, as interrupted."""
     script = """
@@ -169,6 +173,7 @@ time.sleep(60)
     assert result.cases[1].message == result.message
 
 
+@pytest.mark.seconds
 async def test_events_count_as_output(tmp_path: Path) -> None:
     """Cases that print nothing are no silence."""
     script = """
@@ -181,6 +186,7 @@ write("finish")
     assert (result.outcome, len(result.cases)) == ("passed", 8)
 
 
+@pytest.mark.seconds
 async def test_lies_are_no_output(tmp_path: Path) -> None:
     """Lines without the nonce do not keep a silent test alive."""
     script = """
@@ -192,6 +198,7 @@ while True:
     assert (result.outcome, result.message) == ("timed_out", "stopped: no output for 1 s in 'a'")
 
 
+@pytest.mark.seconds
 async def test_the_setup_may_be_silent(tmp_path: Path) -> None:
     """Until the first case begins, its limit is start_timeout."""
     script = 'write("start"); time.sleep(2); begin("a"); end("a"); write("finish")'
@@ -199,6 +206,7 @@ async def test_the_setup_may_be_silent(tmp_path: Path) -> None:
     assert result.outcome == "passed"
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize("script", ['write("start"); time.sleep(60)', "while True: print('starting'); time.sleep(0.1)"])
 async def test_a_setup_that_does_not_end_is_stopped(tmp_path: Path, script: str) -> None:
     """The reporter has shown that it is there, or the preset has one."""
@@ -209,11 +217,13 @@ async def test_a_setup_that_does_not_end_is_stopped(tmp_path: Path, script: str)
     assert (result.outcome, result.message) == ("timed_out", "stopped: no test case began within 1 s")
 
 
+@pytest.mark.seconds
 async def test_without_a_reporter_there_is_no_limit_of_the_start(tmp_path: Path) -> None:
     result, _ = await run_once(tmp_path, "time.sleep(1.5)", limits=CommandLimits(start_seconds=0.5))
     assert result.outcome == "passed"
 
 
+@pytest.mark.seconds
 async def test_names_and_messages_are_redacted(tmp_path: Path) -> None:
     script = """
 write("start"); begin("opens hunter2-long"); end("opens hunter2-long", "failed", errors=[{"message": "m hunter2-long",
@@ -226,6 +236,7 @@ write("finish"); sys.exit(1)
     assert result.outcome == "failed"
 
 
+@pytest.mark.seconds
 async def test_many_cases_fit_a_frame(tmp_path: Path) -> None:
     """Their messages are shortened, as those of a report are."""
     script = """

@@ -136,6 +136,7 @@ async def test_a_dropped_result_is_deleted_during_recovery(tmp_path: Path, monke
     assert list((tmp_path / "state" / "logs").iterdir()) == []
 
 
+@pytest.mark.seconds
 async def test_the_outcome_is_stored_before_the_upload(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """After a SIGKILL during an upload, the next process can report the test."""
     Scripts(tmp_path / "tests").sh("a.sh", f"echo out; echo '{REPORT}' > \"$QUALGENT_ARTIFACTS/junit.xml\"; exit 3")

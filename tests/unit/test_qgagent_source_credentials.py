@@ -22,7 +22,7 @@ from qgagent.sources.sources import HostSources
 from qgagent.sources.store import SourceStore
 from tests.git_checkout import Checkout, git
 
-pytestmark = pytest.mark.programs
+pytestmark = pytest.mark.seconds
 
 PASSWORD = "s3cret-token"
 BASIC = "Basic " + base64.b64encode(f"ci:{PASSWORD}".encode()).decode()

@@ -24,7 +24,7 @@ from tests.git_checkout import Checkout, git
 from tests.unit.qgagent_commands import Scripts
 from tests.unit.qgagent_sources_support import URL, Origin, SourceAgent, source_agent, sources_of, until_no_trees
 
-pytestmark = pytest.mark.programs
+pytestmark = pytest.mark.seconds
 
 
 @pytest.fixture

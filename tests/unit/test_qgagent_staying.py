@@ -15,7 +15,7 @@ from qgagent.window_cases import JobCases
 from qgprotocol.messages import Revoke
 from tests.unit.qgagent_window import COMMANDS, CRASH, FAIL, HANG, PASS, WindowServer, window_server
 
-pytestmark = pytest.mark.programs
+pytestmark = pytest.mark.seconds
 
 STAYS = '# 2\ncase("one")\nwait_for("go")\nmore()\ncase("two")\n'
 ASKS = '# 1\nmore()\ncase("one")\n'

@@ -95,6 +95,7 @@ async def test_the_tree_is_that_of_the_root(tmp_path: Path) -> None:
     assert (await run_own(tmp_path, "a.sh"))[0].tree == TestTree(commit=commit, modified=True)
 
 
+@pytest.mark.seconds
 async def test_the_root_in_a_source(tmp_path: Path) -> None:
     """Within its folder; a tree without it is a final error."""
     origin = Origin(tmp_path / "origin")
@@ -111,6 +112,7 @@ async def test_the_root_in_a_source(tmp_path: Path) -> None:
         assert "no folder 'apps/web'" in result.message or "no folder 'e2e'" in result.message
 
 
+@pytest.mark.seconds
 async def test_prepare_runs_in_it(tmp_path: Path) -> None:
     """Inputs and outputs count there and above, as the lock file of a monorepo is at its top."""
     install = "mkdir -p node_modules ../../node_modules && cat ../../package-lock.json > ../../node_modules/lock"

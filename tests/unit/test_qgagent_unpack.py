@@ -272,6 +272,7 @@ print((after - before) * (1 if sys.platform == "darwin" else 1024))
 """
 
 
+@pytest.mark.seconds
 @pytest.mark.one_python
 def test_ten_gigabytes_of_zeros_stop_at_the_limit() -> None:
     """Of a few kB on the disk, exactly the files up to the limit are written, in constant memory."""

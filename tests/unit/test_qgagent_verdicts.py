@@ -16,7 +16,7 @@ from qgprotocol.messages import Result
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import scripted_server
 
-pytestmark = pytest.mark.programs
+pytestmark = pytest.mark.seconds
 
 NO_UPLOADS = ArtifactCaps(max_files=0)
 PASSED = '<testcase name="a"/>'

@@ -12,7 +12,7 @@ from qgprotocol.messages import Hold, Start, TestSource, Timeouts
 from tests.unit.qgagent_sources_support import URL, Origin, sources_of
 from tests.unit.qgagent_window import COMMANDS, CRASH, FAIL, HANG, PASS, WAITS, window_server
 
-pytestmark = pytest.mark.programs
+pytestmark = pytest.mark.seconds
 
 
 async def test_a_crash_ends_the_running_job_and_the_rest_is_run_by_another_start(tmp_path: Path) -> None:

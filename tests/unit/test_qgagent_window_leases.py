@@ -6,6 +6,8 @@ import asyncio
 import shutil
 from pathlib import Path
 
+import pytest
+
 from qgprotocol.messages import Result, Revoke, Start, Welcome
 from tests.unit.qgagent_window import HANG, PASS, WAITS, window_server
 
@@ -70,6 +72,7 @@ async def test_leases_are_taken_back_in_each_state(tmp_path: Path) -> None:
         assert server.starts() == ["a.py b.py c.py d.py", "d.py"]  # stopped when c.py began
 
 
+@pytest.mark.seconds
 async def test_a_job_that_the_runner_has_begun_is_not_returned(tmp_path: Path) -> None:
     """Although nobody has read of its begin yet."""
     unread = "# 1\nwrite('begin', id='b', name='b', file='b.py')\nwait_for('go')\nend('b')\n"
@@ -169,6 +172,7 @@ async def test_a_window_goes_on_without_a_connection(tmp_path: Path) -> None:
         assert all(ended.logs[test] for test in files)
 
 
+@pytest.mark.seconds
 async def test_a_lease_begins_between_hello_and_welcome(tmp_path: Path) -> None:
     """Its Begin is the first message."""
     async with window_server(tmp_path, {"a.py": WAITS, "b.py": WAITS.replace('"go"', '"more"')}) as server:

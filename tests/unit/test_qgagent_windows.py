@@ -37,6 +37,7 @@ async def test_one_start_runs_all_jobs_of_a_window(tmp_path: Path) -> None:
         assert (await server.until("d.py", "e.py")).outcomes()["e.py"] == "passed"
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize("before", [["a.py"], []], ids=["", "of the first job"])
 async def test_the_log_of_a_job_waits_for_output_that_is_behind_its_events(tmp_path: Path, before: list[str]) -> None:
     behind = '# 1\nwrite("begin", id="b", name="b", file="b.py")\nwrite("end", id="b", outcome="passed")\n'
@@ -112,6 +113,7 @@ class LogSizes(ServerLogs):
         return LogAcknowledge(attempt=chunk.attempt, offset=size)
 
 
+@pytest.mark.seconds
 async def test_memory_does_not_grow_with_a_window(tmp_path: Path) -> None:
     """Output and cases of a job are not kept until the others of its window have ended."""
     peaks = {}
@@ -311,6 +313,7 @@ async def test_a_declined_window_and_a_failed_install_run_nothing(tmp_path: Path
         assert not ended.dropped["b.py"].alone
 
 
+@pytest.mark.seconds
 async def test_simulated_windows_pay_one_start(tmp_path: Path) -> None:
     """Their jobs begin and end as those of a runner, and are taken back and revoked."""
     preset = SimulatedPreset(seconds=0.3, install_seconds=0.0, start_seconds=0.5)

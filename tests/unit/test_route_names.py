@@ -10,6 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 NAMED = re.compile(r"""\{%\s*(?:scoped_url|url)\s+["']([\w.-]+)["']""")
 SCRIPT = """
 import json, django
@@ -19,6 +21,7 @@ print(json.dumps([name for name in get_resolver().reverse_dict if isinstance(nam
 """
 
 
+@pytest.mark.seconds
 def test_every_route_that_a_template_names_exists(tmp_path: Path) -> None:
     """In shared mode, which has all of them."""
     named = {

@@ -84,6 +84,7 @@ def test_it_is_the_same_again(found: dict[str, Any]) -> None:
     assert len({json.loads(one)["serialNumber"] for one in (text, *others)}) == 5
 
 
+@pytest.mark.seconds
 def test_it_is_valid(bill: dict[str, Any]) -> None:
     """By the schema of CycloneDX 1.6."""
     text = json.dumps(bill)

@@ -142,6 +142,7 @@ def test_an_empty_file_of_a_crash_is_named(tmp_path: Path) -> None:
         load(tmp_path)
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize("role", ["all", "gateway", "scheduler"])
 def test_several_machines_are_asked_for_it(tmp_path: Path, role: str) -> None:
     """With DATABASE_URL and REDIS_URL there is one line that says how to make a key, and nothing is made."""

@@ -58,6 +58,7 @@ def test_rates_are_per_minute_whatever_the_step() -> None:
     assert series.columns("24h", now).done == [24.0, 24.0, 12.0]
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize(("name", "most"), [("5m", 60), ("1h", FINE), ("24h", COARSE)])
 def test_a_range_is_no_longer_than_it_says(name: str, most: int) -> None:
     """And what it costs is bounded."""

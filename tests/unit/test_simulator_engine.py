@@ -159,6 +159,7 @@ def test_no_device_idles_for_long_while_another_holds_jobs(learnt):
         assert idle_seconds(trace, played) <= 3 * trace.start_seconds + 1.0, seed
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize("case", [Case(60, 5.0), Case(60, 90.0)])
 def test_windows_lose_nothing_where_nothing_is_learnt(case):
     """One suite may win or lose by chance; in the mean it takes as long as in any order with one start, or R more."""

@@ -13,6 +13,7 @@ from scripts import structure
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@pytest.mark.seconds
 def test_the_project_passes() -> None:
     """No circle of files, every module in a layer, no hidden import, no timer of its own, no class name twice."""
     done = subprocess.run(

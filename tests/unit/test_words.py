@@ -18,6 +18,7 @@ PLACES = {
 COMMENT = re.compile(r"^\s*(?://|/?\*|#)")
 
 
+@pytest.mark.seconds
 @pytest.mark.parametrize("place", PLACES)
 def test_no_text_uses_a_word_to_avoid(place: str) -> None:
     """In any line that is no comment."""
