@@ -30,23 +30,26 @@ def run(client: Client, count: int, **fields: object) -> None:
 def test_an_ended_attempt_moves_to_recent_attempts(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """Running, it shows test, build and phase; ended, its outcome."""
+    """Running, it shows test, build and phase; ended, its outcome. The end of a build's name, which differs, is not cut."""
     durations = tmp_path / "durations.json"
     durations.write_text(json.dumps({"tests/first.spec.js": 1.5, "tests/second.spec.js": 6}))
     options = ("--target", "mobile", "--durations", str(durations), "--install-seconds", "1")
     agent(server, "lab/phone", *options)
-    client.until(client.submit(test="tests/first.spec.js", app_version_id="4.2"), "done")
+    client.until(client.submit(test="tests/first.spec.js", app_version_id="4.2.0-nightly-2026-rc.1"), "done")
     page = open_page(f"{server.url}/agents/lab/phone")
     expect(page.get_by_text("No job.")).to_be_visible()
     expect(page.locator(ATTEMPTS)).to_have_count(1)
-    client.submit(test="tests/second.spec.js", app_version_id="4.3")
+    client.submit(test="tests/second.spec.js", app_version_id="4.2.0-nightly-2026-rc.2")
     now = page.locator("[data-now]")
     expect(now).to_contain_text("tests/second.spec.js")
-    expect(now).to_contain_text("4.3")
+    expect(now).to_contain_text("4.2.0-nightly-2026-rc.2")
     expect(now).to_contain_text("running")
     expect(now).not_to_contain_text("of about")  # it never ran
     expect(page.locator(ATTEMPTS)).to_have_count(2)
     expect(page.locator("#attempts-list tbody tr").first).to_contain_text("running")
+    build, end = page.locator(".c-build").last.bounding_box(), page.locator(".c-build .build-end").last.bounding_box()
+    assert build and end
+    assert end["x"] + end["width"] <= build["x"] + build["width"]
     expect(page.get_by_text("No job.")).to_be_visible()
     expect(page.locator("#attempts-list tbody tr").first).to_contain_text("passed")
     expect(page.locator("[data-verdict]")).to_contain_text("(2 so far)")

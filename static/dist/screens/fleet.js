@@ -1,4 +1,4 @@
-import{m283_0 as Me,m283_1 as co,m283_2 as fo,m283_3 as K,m283_4 as $o,m283_5 as z,m283_6 as ho,m283_7 as ee,m283_8 as O,m283_9 as go,m283_10 as U,m283_11 as _o}from"../main.js";import{m1_0 as ge,m1_1 as yo}from"../main.js";import{m3_0 as So,m3_1 as te,m3_2 as S,m3_3 as v,m3_4 as To,m3_5 as Ao,m3_6 as D}from"../main.js";import{m135_0 as Oe,m135_1 as Re,m135_2 as oe}from"../main.js";import{m64_0 as xe,m64_1 as ae}from"../main.js";import{m285_0 as Po,m285_1 as Co,m285_2 as Fe,m285_3 as Io,m285_4 as Do,m285_5 as No,m285_6 as N,m285_7 as Lo,m285_8 as H,m285_9 as jo,m285_10 as Pe,m285_11 as Bo}from"../main.js";import{m168_0 as W,m168_1 as Ce,m168_2 as Ie,m168_3 as Ho,m168_4 as De,m168_5 as q}from"../main.js";import{m173_0 as Vo,m173_1 as Yo,m173_2 as qo,m173_3 as Jo,m173_4 as Qo,m173_5 as Ne,m173_6 as _e,m173_7 as Xo,m173_8 as Zo,m173_9 as zo,m173_10 as G,m173_11 as ea,m173_12 as h,m173_13 as Le,m173_14 as ta,m173_15 as oa,m173_16 as aa,m173_17 as sa,m173_18 as ra,m173_19 as na,m173_20 as la,m173_21 as ia,m173_22 as ma}from"../main.js";import{m182_0 as n}from"../main.js";import{m223_0 as se,m223_1 as da,m223_2 as $a,m223_3 as ha,m223_4 as ga,m223_5 as R,m223_6 as _a,m223_7 as L,m223_8 as ba,m223_9 as wa}from"../main.js";import{m227_0 as va,m227_1 as Sa,m227_2 as Ta,m227_3 as Aa,m227_4 as je,m227_5 as Be}from"../main.js";import{m260_0 as re}from"../main.js";import{m278_0 as be,m278_1 as xa,m278_2 as Fa,m278_3 as Pa,m278_4 as Ke,m278_5 as Ca,m278_6 as Ue}from"../main.js";import{m55_0 as ne,m55_1 as Na}from"../main.js";var He=["paused","drained","quarantined","suspect","offline","lost"],xt=t=>t===null?"\u2013":`${Math.round(t*100)} %`;function We({picture:t}){let e=t.totals.value,a=Ue(be),o=H(()=>re.ids.value.map(l=>q(re.row(l).value?.agents??{}))).value,s=l=>o.map(l),r=l=>He.reduce((m,d)=>m+l[d],0),i=He.filter(l=>e[l]>0).map(l=>`${h(e[l])} ${l}`);return n`
+import{m282_0 as Me,m282_1 as co,m282_2 as fo,m282_3 as K,m282_4 as $o,m282_5 as z,m282_6 as ho,m282_7 as ee,m282_8 as O,m282_9 as go,m282_10 as U,m282_11 as _o}from"../main.js";import{m1_0 as ge,m1_1 as yo}from"../main.js";import{m3_0 as So,m3_1 as te,m3_2 as S,m3_3 as v,m3_4 as To,m3_5 as Ao,m3_6 as N}from"../main.js";import{m135_0 as Oe,m135_1 as Re,m135_2 as oe}from"../main.js";import{m64_0 as xe,m64_1 as ae}from"../main.js";import{m284_0 as Po,m284_1 as Co,m284_2 as Fe,m284_3 as Io,m284_4 as No,m284_5 as Do,m284_6 as D,m284_7 as Lo,m284_8 as H,m284_9 as Bo,m284_10 as Pe,m284_11 as jo}from"../main.js";import{m168_0 as W,m168_1 as Ce,m168_2 as Ie,m168_3 as Ho,m168_4 as Ne,m168_5 as q}from"../main.js";import{m173_0 as Vo,m173_1 as Yo,m173_2 as qo,m173_3 as Jo,m173_4 as Qo,m173_5 as De,m173_6 as _e,m173_7 as Xo,m173_8 as Zo,m173_9 as zo,m173_10 as G,m173_11 as ea,m173_12 as h,m173_13 as Le,m173_14 as ta,m173_15 as oa,m173_16 as aa,m173_17 as sa,m173_18 as ra,m173_19 as na,m173_20 as la,m173_21 as ia,m173_22 as ma}from"../main.js";import{m182_0 as n}from"../main.js";import{m223_0 as se,m223_1 as da,m223_2 as $a,m223_3 as ha,m223_4 as ga,m223_5 as R,m223_6 as _a,m223_7 as L,m223_8 as ba,m223_9 as wa}from"../main.js";import{m226_0 as va,m226_1 as Sa,m226_2 as Ta,m226_3 as Be,m226_4 as je}from"../main.js";import{m259_0 as re}from"../main.js";import{m277_0 as be,m277_1 as Ra,m277_2 as xa,m277_3 as Fa,m277_4 as Ke,m277_5 as Pa,m277_6 as Ue}from"../main.js";import{m55_0 as ne,m55_1 as Na}from"../main.js";var He=["paused","drained","quarantined","suspect","offline","lost"],xt=t=>t===null?"\u2013":`${Math.round(t*100)} %`;function We({picture:t}){let e=t.totals.value,a=Ue(be),o=H(()=>re.ids.value.map(l=>q(re.row(l).value?.agents??{}))).value,s=l=>o.map(l),r=l=>He.reduce((m,d)=>m+l[d],0),i=He.filter(l=>e[l]>0).map(l=>`${h(e[l])} ${l}`);return n`
 <dl class="figures is-three">
 <${ne}
 name="Utilization"
@@ -20,11 +20,11 @@ name="Installs avoided"
 period=${Ke(be)}
 value=${h(a?.installs_avoided)}
 href=${L("timeline",{},{span:"86400",view:"installs"})}
-note=${a&&[je(a),Be(a)].filter(Boolean).join("; ")}
+note=${a&&[Be(a),je(a)].filter(Boolean).join("; ")}
 trend=${re.peek().map(l=>l.installs_avoided)}
 />
 </dl>
-`}function Ge(t,e,a=8){let o=Math.max(1,Math.floor((t+a)/(e+a)));return{columns:o,each:(t-a*(o-1))/o}}function Ve(t,{columns:e,row:a,head:o,after:s,above:r=0}){let i=r;return t.map(l=>{let m=Math.ceil(l/e),d=o+m*a+s,u={top:i,height:d,rows:m};return i+=d,u})}function Ye({top:t},e,{columns:a,row:o,head:s},{from:r,to:i}){let l=Math.max(0,Math.floor((r-t-s)/o))*a,m=Math.min(e,Math.max(0,Math.ceil((i-t-s)/o))*a);return[Math.min(l,m),m]}import{m225_0 as qe,m225_1 as Je,m225_2 as Xa,m225_3 as Qe,m225_4 as Za,m225_5 as Xe,m225_6 as Ze}from"../main.js";import{m255_0 as we,m255_1 as ts,m255_2 as os,m255_3 as as}from"../main.js";import{m268_0 as T}from"../main.js";import{m281_0 as ze}from"../shared.js";import{m7_0 as ps,m7_1 as us,m7_2 as le}from"../main.js";import{m10_0 as ye,m10_1 as ds,m10_2 as $s}from"../main.js";var Ft={busy:"go",stopping:"go",idle:"good",draining:"go",paused:"warn",drained:"warn",quarantined:"warn",suspect:"warn",offline:"ink-2",lost:"bad"};function et(t,e){t.fillRect(0,0,e,e)}function Pt(t,e){t.save(),t.beginPath(),t.rect(0,0,e,e),t.clip(),t.lineWidth=e/6,t.beginPath();for(let a=-e;a<e*2;a+=e/2.4)t.moveTo(a,e),t.lineTo(a+e,0);t.stroke(),t.restore(),t.lineWidth=1,t.strokeRect(.5,.5,e-1,e-1)}var Ct={busy:et,installing:Pt,stopping(t,e){et(t,e),t.clearRect(e*.3,e*.3,e*.4,e*.4)},idle(t,e){t.lineWidth=1.5,t.strokeRect(.75,.75,e-1.5,e-1.5)},paused(t,e){t.fillRect(e*.12,0,e*.28,e),t.fillRect(e*.6,0,e*.28,e)},draining(t,e){t.fillRect(0,e/2,e,e/2),t.strokeRect(.5,.5,e-1,e-1)},drained(t,e){t.fillRect(0,e*.12,e,e*.28),t.fillRect(0,e*.6,e,e*.28)},quarantined(t,e){t.lineWidth=e/6,t.strokeRect(e/12,e/12,e-e/6,e-e/6),t.beginPath(),t.moveTo(0,e),t.lineTo(e,0),t.stroke()},suspect(t,e){t.beginPath(),t.moveTo(e/2,0),t.lineTo(e,e),t.lineTo(0,e),t.fill()},offline(t,e){t.setLineDash([e/8,e/8]),t.strokeRect(.5,.5,e-1,e-1),t.setLineDash([])},lost(t,e){t.lineWidth=e/5,t.beginPath(),t.moveTo(e*.15,e*.15),t.lineTo(e*.85,e*.85),t.moveTo(e*.85,e*.15),t.lineTo(e*.15,e*.85),t.stroke()}},tt=t=>D(t)==="busy"&&t.job?.phase==="installing"?"installing":D(t),ke=2,ve=new Map;function It(t,e,a){let o=`${t} ${e} ${a}`;if(!ve.has(o)){let s=document.createElement("canvas");s.width=s.height=a*ke;let r=s.getContext("2d");r.scale(ke,ke),r.fillStyle=r.strokeStyle=e,Ct[t](r,a),ve.set(o,s)}return ve.get(o)}function ie(t,e,{left:a,top:o,size:s,token:r=null,repair:i=!1}){if(t.clearRect(a-1,o-1,s+2,s+2),t.drawImage(It(e,ye(r??Ft[e]??"go"),s),a,o,s,s),!i)return;let l=s*.26;t.clearRect(a+s-2*l-1,o-1,2*l+2,2*l+2),t.fillStyle=ye("bad"),t.beginPath(),t.arc(a+s-l,o+l,l,0,2*Math.PI),t.fill()}import{m252_0 as $,m252_1 as ys,m252_2 as ks}from"../main.js";import{m258_0 as Ts,m258_1 as ot,m258_2 as P}from"../main.js";import{m32_0 as me}from"../shared.js";import{m59_0 as V,m59_1 as Rs}from"../main.js";import{m66_0 as at,m66_1 as pe,m66_2 as ue,m66_3 as J,m66_4 as Ps,m66_5 as ce}from"../main.js";import{m106_0 as C}from"../main.js";import{m136_0 as fe,m136_1 as Ls,m136_2 as js}from"../main.js";import{m142_0 as de,m142_1 as Us}from"../main.js";var st=T(264),rt=t=>t<=120?[34,28]:t<=1200?[22,18]:[16,13];function Dt(t){let e=t.job&&`${t.job.phase??"running"} ${t.job.test}`,a=J(t);return[t.name,D(t),ot(t.name)&&"needs repair",a&&`build ${a.app_version_id} of ${a.org_id}`,e,G(t.labels)].filter(Boolean).join(", ")}function Nt({id:t,left:e,top:a,width:o}){let s=$.row(t).value;if(!s)return null;let r=J(s),i=ce(s),l=Math.max(0,Math.min(e,o-st));return n`
+`}function Ge(t,e,a=8){let o=Math.max(1,Math.floor((t+a)/(e+a)));return{columns:o,each:(t-a*(o-1))/o}}function Ve(t,{columns:e,row:a,head:o,after:s,above:r=0}){let i=r;return t.map(l=>{let m=Math.ceil(l/e),d=o+m*a+s,u={top:i,height:d,rows:m};return i+=d,u})}function Ye({top:t},e,{columns:a,row:o,head:s},{from:r,to:i}){let l=Math.max(0,Math.floor((r-t-s)/o))*a,m=Math.min(e,Math.max(0,Math.ceil((i-t-s)/o))*a);return[Math.min(l,m),m]}import{m225_0 as qe,m225_1 as Je,m225_2 as Qa,m225_3 as Qe,m225_4 as Xa,m225_5 as Xe,m225_6 as Ze}from"../main.js";import{m254_0 as we,m254_1 as es,m254_2 as ts,m254_3 as os}from"../main.js";import{m267_0 as T}from"../main.js";import{m280_0 as ze}from"../shared.js";import{m7_0 as ms,m7_1 as ps,m7_2 as le}from"../main.js";import{m10_0 as ye,m10_1 as fs,m10_2 as ds}from"../main.js";var Ft={busy:"go",stopping:"go",idle:"good",draining:"go",paused:"warn",drained:"warn",quarantined:"warn",suspect:"warn",offline:"ink-2",lost:"bad"};function et(t,e){t.fillRect(0,0,e,e)}function Pt(t,e){t.save(),t.beginPath(),t.rect(0,0,e,e),t.clip(),t.lineWidth=e/6,t.beginPath();for(let a=-e;a<e*2;a+=e/2.4)t.moveTo(a,e),t.lineTo(a+e,0);t.stroke(),t.restore(),t.lineWidth=1,t.strokeRect(.5,.5,e-1,e-1)}var Ct={busy:et,installing:Pt,stopping(t,e){et(t,e),t.clearRect(e*.3,e*.3,e*.4,e*.4)},idle(t,e){t.lineWidth=1.5,t.strokeRect(.75,.75,e-1.5,e-1.5)},paused(t,e){t.fillRect(e*.12,0,e*.28,e),t.fillRect(e*.6,0,e*.28,e)},draining(t,e){t.fillRect(0,e/2,e,e/2),t.strokeRect(.5,.5,e-1,e-1)},drained(t,e){t.fillRect(0,e*.12,e,e*.28),t.fillRect(0,e*.6,e,e*.28)},quarantined(t,e){t.lineWidth=e/6,t.strokeRect(e/12,e/12,e-e/6,e-e/6),t.beginPath(),t.moveTo(0,e),t.lineTo(e,0),t.stroke()},suspect(t,e){t.beginPath(),t.moveTo(e/2,0),t.lineTo(e,e),t.lineTo(0,e),t.fill()},offline(t,e){t.setLineDash([e/8,e/8]),t.strokeRect(.5,.5,e-1,e-1),t.setLineDash([])},lost(t,e){t.lineWidth=e/5,t.beginPath(),t.moveTo(e*.15,e*.15),t.lineTo(e*.85,e*.85),t.moveTo(e*.85,e*.15),t.lineTo(e*.15,e*.85),t.stroke()}},tt=t=>N(t)==="busy"&&t.job?.phase==="installing"?"installing":N(t),ke=2,ve=new Map;function It(t,e,a){let o=`${t} ${e} ${a}`;if(!ve.has(o)){let s=document.createElement("canvas");s.width=s.height=a*ke;let r=s.getContext("2d");r.scale(ke,ke),r.fillStyle=r.strokeStyle=e,Ct[t](r,a),ve.set(o,s)}return ve.get(o)}function ie(t,e,{left:a,top:o,size:s,token:r=null,repair:i=!1}){if(t.clearRect(a-1,o-1,s+2,s+2),t.drawImage(It(e,ye(r??Ft[e]??"go"),s),a,o,s,s),!i)return;let l=s*.26;t.clearRect(a+s-2*l-1,o-1,2*l+2,2*l+2),t.fillStyle=ye("bad"),t.beginPath(),t.arc(a+s-l,o+l,l,0,2*Math.PI),t.fill()}import{m251_0 as $,m251_1 as ws,m251_2 as ys}from"../main.js";import{m257_0 as Ss,m257_1 as ot,m257_2 as P}from"../main.js";import{m32_0 as me}from"../shared.js";import{m59_0 as V,m59_1 as Os,m59_2 as Rs}from"../main.js";import{m66_0 as at,m66_1 as pe,m66_2 as ue,m66_3 as J,m66_4 as Ps,m66_5 as ce}from"../main.js";import{m106_0 as C}from"../main.js";import{m136_0 as fe,m136_1 as Ls,m136_2 as Bs}from"../main.js";import{m142_0 as de,m142_1 as Us}from"../main.js";var st=T(264),rt=t=>t<=120?[34,28]:t<=1200?[22,18]:[16,13];function Nt(t){let e=t.job&&`${t.job.phase??"running"} ${t.job.test}`,a=J(t);return[t.name,N(t),ot(t.name)&&"needs repair",a&&`build ${a.app_version_id} of ${a.org_id}`,e,G(t.labels)].filter(Boolean).join(", ")}function Dt({id:t,left:e,top:a,width:o}){let s=$.row(t).value;if(!s)return null;let r=J(s),i=ce(s),l=Math.max(0,Math.min(e,o-st));return n`
 <${C} className="map-card" left=${l} top=${a} width=${Math.min(st,o)} aria-hidden="true">
 <span class="card-head">
 <strong class="card-name">${s.name}</strong>
@@ -46,7 +46,7 @@ ${s.state==="offline"&&n`<${pe} agent=${s} />`}
 ${i&&n`<span class="card-hold">${i}</span>`}
 <span class="card-labels">${G(s.labels)}</span>
 <//>
-`}function nt({name:t,ids:e,picture:a,columns:o,pitch:s,size:r,width:i,byBuild:l}){let m=Pe(null),d=U(null),u=z(),_=P.value,A=O(()=>new Map(e.map((p,f)=>[p,f])),[e]),w=p=>({left:p%o*s+1,top:Math.floor(p/o)*s+1}),x=(p,f)=>{let c=$.row(e[f]).peek();if(!c)return;let M=l?c.job:null;ie(p,tt(c),{...w(f),size:r,repair:_.includes(c.name),token:M&&le(M.org_id,M.app_version_id)})},y=Me(p=>{p.clearRect(0,0,i,1e5),e.forEach((f,c)=>x(p,c))},[e,o,s,i,l,_]);K(()=>a.watch(p=>d.current?.(f=>{for(let c of p)A.has(c)&&x(f,A.get(c))})),[y,A]);let j=(p,f)=>{let c=L("agent",{name:e[p]});f.metaKey||f.ctrlKey?window.open(c,"_blank","noopener"):se(c)},F=p=>{let f=p.currentTarget.getBoundingClientRect(),c=Math.floor((p.clientX-f.left)/s),M=Math.floor((p.clientY-f.top)/s)*o+c;return c>=0&&c<o&&M>=0&&M<e.length?M:null},B=p=>{let f=m.peek()??-1,c={ArrowRight:f+1,ArrowLeft:f-1,ArrowDown:f<0?0:f+o,ArrowUp:f-o,Home:0,End:e.length-1}[p.key];if(c!==void 0)m.value=Math.max(0,Math.min(e.length-1,c));else if(p.key==="Enter"&&m.peek()!==null)j(m.peek(),p);else if(p.key==="Escape"&&m.peek()!==null)m.value=null;else return;p.preventDefault(),p.stopPropagation(),I(p.currentTarget,m.peek())},I=(p,f)=>{if(f===null)return;let c=p.getBoundingClientRect().top+w(f).top;c<80?window.scrollBy({top:c-80}):c+s>window.innerHeight-24&&window.scrollBy({top:c+s-window.innerHeight+24})},k=Math.ceil(e.length/o)*s,g=H(()=>m.value===null||m.value>=e.length?null:m.value).value,b=g===null?null:w(g);return n`
+`}function nt({name:t,ids:e,picture:a,columns:o,pitch:s,size:r,width:i,byBuild:l}){let m=Pe(null),d=U(null),u=z(),_=P.value,A=O(()=>new Map(e.map((p,f)=>[p,f])),[e]),w=p=>({left:p%o*s+1,top:Math.floor(p/o)*s+1}),x=(p,f)=>{let c=$.row(e[f]).peek();if(!c)return;let M=l?c.job:null;ie(p,tt(c),{...w(f),size:r,repair:_.includes(c.name),token:M&&le(M.org_id,M.app_version_id)})},y=Me(p=>{p.clearRect(0,0,i,1e5),e.forEach((f,c)=>x(p,c))},[e,o,s,i,l,_]);K(()=>a.watch(p=>d.current?.(f=>{for(let c of p)A.has(c)&&x(f,A.get(c))})),[y,A]);let B=(p,f)=>{let c=L("agent",{name:e[p]});f.metaKey||f.ctrlKey?window.open(c,"_blank","noopener"):se(c)},F=p=>{let f=p.currentTarget.getBoundingClientRect(),c=Math.floor((p.clientX-f.left)/s),M=Math.floor((p.clientY-f.top)/s)*o+c;return c>=0&&c<o&&M>=0&&M<e.length?M:null},j=p=>{let f=m.peek()??-1,c={ArrowRight:f+1,ArrowLeft:f-1,ArrowDown:f<0?0:f+o,ArrowUp:f-o,Home:0,End:e.length-1}[p.key];if(c!==void 0)m.value=Math.max(0,Math.min(e.length-1,c));else if(p.key==="Enter"&&m.peek()!==null)B(m.peek(),p);else if(p.key==="Escape"&&m.peek()!==null)m.value=null;else return;p.preventDefault(),p.stopPropagation(),I(p.currentTarget,m.peek())},I=(p,f)=>{if(f===null)return;let c=p.getBoundingClientRect().top+w(f).top;c<80?window.scrollBy({top:c-80}):c+s>window.innerHeight-24&&window.scrollBy({top:c+s-window.innerHeight+24})},k=Math.ceil(e.length/o)*s,g=H(()=>m.value===null||m.value>=e.length?null:m.value).value,b=g===null?null:w(g);return n`
 <div
 class="map"
 role="listbox"
@@ -55,8 +55,8 @@ tabindex="0"
 aria-activedescendant=${u}
 onPointerMove=${p=>m.value=F(p)}
 onPointerLeave=${()=>m.value=null}
-onClick=${p=>F(p)!==null&&j(F(p),p)}
-onKeyDown=${B}
+onClick=${p=>F(p)!==null&&B(F(p),p)}
+onKeyDown=${j}
 onFocus=${p=>p.currentTarget.matches(":focus-visible")&&(m.value??=0)}
 onBlur=${()=>m.value=null}
 >
@@ -71,7 +71,7 @@ width=${r+6}
 height=${r+6}
 />
 `}
-${b&&n`<${Nt} id=${e[g]} left=${b.left} top=${b.top+s+4} width=${i} />`}
+${b&&n`<${Dt} id=${e[g]} left=${b.left} top=${b.top+s+4} width=${i} />`}
 </div>
 `}function Lt({id:t,agent:e,index:a,count:o}){let s=$.row(e).value;return n`
 <span
@@ -82,12 +82,12 @@ aria-selected="true"
 aria-posinset=${a+1}
 aria-setsize=${o}
 >
-${s?Dt(s):h(a+1)}
+${s?Nt(s):h(a+1)}
 </span>
-`}var jt=[["agent","Agent"],["state","State"],["build","Build"],["job","Job"],["took","Elapsed"],["serves","Serves"],["done","Jobs run"],["installs","Installs"]],lt=()=>n`
+`}var Bt=[["agent","Agent"],["state","State"],["build","Build"],["job","Job"],["took","Elapsed"],["serves","Serves"],["done","Jobs run"],["installs","Installs"]],lt=()=>n`
 <div role="rowgroup" class="fleet-head">
 <div role="row" class="fleet-row">
-${jt.map(([t,e])=>n`<span key=${t} role="columnheader" class=${`f-${t}`}>${e}</span>`)}
+${Bt.map(([t,e])=>n`<span key=${t} role="columnheader" class=${`f-${t}`}>${e}</span>`)}
 </div>
 </div>
 `;function it({id:t,rowIndex:e,...a}){let o=$.row(t).value;if(!o)return null;let s=L("agent",{name:o.name}),r=J(o),i=ce(o);return n`
@@ -120,7 +120,7 @@ ${o.job?n`<${de} test=${o.job.test} />`:o.state==="offline"&&(o.lost||!i)?n`<${p
 <span class="bar state-bar" ref=${e} aria-hidden="true">
 ${v.map(a=>n`<i key=${a} class=${`bar-${a}`}></i>`)}
 </span>
-`}var ut=T(700),Bt=T(244),ct=T(126),Se=T(24),Kt=T(32),Ut=t=>t.share===null?"none connected":`${Math.round(t.share*100)} % busy`;function Ht(t,e){let a={target:"target",org:"org_id"}[t];return a?we.ids.value.map(s=>we.row(s).value).filter(s=>s?.[a]===e).reduce((s,r)=>s+r.waiting,0):null}function Wt({id:t,group:e,by:a,title:o}){let s=e.totals.value,r=e.ids.value.length,i=Ht(a,e.key);return n`
+`}var ut=T(700),jt=T(244),ct=T(126),Se=T(24),Kt=T(32),Ut=t=>t.share===null?"none connected":`${Math.round(t.share*100)} % busy`;function Ht(t,e){let a={target:"target",org:"org_id"}[t];return a?we.ids.value.map(s=>we.row(s).value).filter(s=>s?.[a]===e).reduce((s,r)=>s+r.waiting,0):null}function Wt({id:t,group:e,by:a,title:o}){let s=e.totals.value,r=e.ids.value.length,i=Ht(a,e.key);return n`
 <div class="pool">
 <h2 id=${t} title=${o}>
 ${o}${" "}
@@ -144,15 +144,15 @@ ${v.filter(l=>s[l]>0).map(l=>n`
 ${i>0&&n`
 <span class="state">
 <${Y} name="pending" />
-<span class="number">${Ne(i,"job")} waiting</span>
+<span class="number">${De(i,"job")} waiting</span>
 </span>
 `}
 </span>
 </div>
-`}function Gt(t,e,a){let o=e<ut,s=T(o?100:52);if(t==="table")return{columns:1,row:T(o?84:46),head:s,after:Se,above:o?0:Kt};if(t==="map"){let[l,m]=rt(a);return{columns:Math.max(1,Math.floor(e/l)),row:l,head:s,after:Se,pitch:l,size:m}}let{columns:r,each:i}=Ge(e,Bt);return{columns:r,each:i,row:ct+8,head:s,after:Se}}function Vt({group:t,place:e,by:a,view:o,seen:s,size:r,before:i,title:l,picture:m,byBuild:d}){let u=t.ids.value,_=z(),{from:A,to:w,width:x}=s,[y,j]=Ye(e,u.length,r,{from:A,to:w}),F=u.slice(y,j),B=n`<${Wt} id=${_} group=${t} by=${a} title=${l} />`,I=k=>({top:Math.floor(k/r.columns)*r.row+r.head});return o==="table"?n`
+`}function Gt(t,e,a){let o=e<ut,s=T(o?100:52);if(t==="table")return{columns:1,row:T(o?84:46),head:s,after:Se,above:o?0:Kt};if(t==="map"){let[l,m]=rt(a);return{columns:Math.max(1,Math.floor(e/l)),row:l,head:s,after:Se,pitch:l,size:m}}let{columns:r,each:i}=Ge(e,jt);return{columns:r,each:i,row:ct+8,head:s,after:Se}}function Vt({group:t,place:e,by:a,view:o,seen:s,size:r,before:i,title:l,picture:m,byBuild:d}){let u=t.ids.value,_=z(),{from:A,to:w,width:x}=s,[y,B]=Ye(e,u.length,r,{from:A,to:w}),F=u.slice(y,B),j=n`<${Wt} id=${_} group=${t} by=${a} title=${l} />`,I=k=>({top:Math.floor(k/r.columns)*r.row+r.head});return o==="table"?n`
 <${C} role="rowgroup" className="fleet-group" top=${e.top} height=${e.height-r.after}>
 <div role="row" aria-rowindex=${i+1}>
-<div role="cell">${B}</div>
+<div role="cell">${j}</div>
 </div>
 ${F.map((k,E)=>n`
 <${it}
@@ -172,7 +172,7 @@ aria-labelledby=${_}
 top=${e.top}
 height=${e.height-r.after}
 >
-${B}
+${j}
 ${o==="map"?n`
 <${nt}
 name=${l}
@@ -201,7 +201,7 @@ left=${(y+E)%r.columns*(r.each+8)}
 </ul>
 `}
 <//>
-`}function ft({picture:t,view:e,by:a,byBuild:o,titleOf:s}){let r=U(null),i=ze(r),l=H(()=>{let g=t.groups.value,b=g.map(c=>c.ids.value.length),p=b.reduce((c,M)=>c+M,0),f=Gt(e,i.value.width,p);return{size:f,total:p,places:Ve(b,f),shown:g,counts:b}}).value,{size:m,places:d,shown:u,counts:_,total:A}=l,{from:w,to:x,width:y}=i.value,j=d.length>0?d.at(-1).top+d.at(-1).height:0,F=Je(r.current);ee(()=>{r.current.style.setProperty("height",`${j}px`),Ze(r.current,F)});let B=g=>{if(e==="map"||g.ctrlKey||g.metaKey||g.altKey)return;let b={ArrowDown:m.columns,ArrowUp:-m.columns,ArrowRight:e==="tiles"?1:0,ArrowLeft:e==="tiles"?-1:0}[g.key];!b||!g.target.closest("[data-row]")||(g.preventDefault(),Qe(b))},I=1,k=u.map((g,b)=>{let p=d[b],f=I;return I+=_[b]+1,p.top+p.height>w&&p.top<x&&y>0&&n`
+`}function ft({picture:t,view:e,by:a,byBuild:o,titleOf:s}){let r=U(null),i=ze(r),l=H(()=>{let g=t.groups.value,b=g.map(c=>c.ids.value.length),p=b.reduce((c,M)=>c+M,0),f=Gt(e,i.value.width,p);return{size:f,total:p,places:Ve(b,f),shown:g,counts:b}}).value,{size:m,places:d,shown:u,counts:_,total:A}=l,{from:w,to:x,width:y}=i.value,B=d.length>0?d.at(-1).top+d.at(-1).height:0,F=Je(r.current);ee(()=>{r.current.style.setProperty("height",`${B}px`),Ze(r.current,F)});let j=g=>{if(e==="map"||g.ctrlKey||g.metaKey||g.altKey)return;let b={ArrowDown:m.columns,ArrowUp:-m.columns,ArrowRight:e==="tiles"?1:0,ArrowLeft:e==="tiles"?-1:0}[g.key];!b||!g.target.closest("[data-row]")||(g.preventDefault(),Qe(b))},I=1,k=u.map((g,b)=>{let p=d[b],f=I;return I+=_[b]+1,p.top+p.height>w&&p.top<x&&y>0&&n`
 <${Vt}
 key=${g.key}
 group=${g}
@@ -222,13 +222,13 @@ data-list
 class=${`fleet fleet-${e} ${y>0&&y<ut?"is-narrow":""}`}
 ref=${r}
 onFocusIn=${Xe}
-onKeyDown=${B}
+onKeyDown=${j}
 ...${E}
 >
 ${e==="table"&&n`<${lt} />`}
 ${k}
 </div>
-`}import{m94_0 as dt}from"../main.js";import{m122_0 as Te}from"../main.js";var Yt=[["tiles","Tiles"],["map","Map"],["table","Table"],["hours","By hour"]],Q=t=>({all:"nothing",target:"target",org:"organization"})[t]??`label ${t.slice(W.length)}`;function qt(t){let e=De($.peek().map(o=>[o.name,o])).map(([o])=>W+o),a=t.startsWith(W)&&!e.includes(t)?[t]:[];return["target","org",...e,...a,"all"].map(o=>({label:Q(o),checked:o===t,run:()=>R({group:o==="target"?"":o},{push:!0})}))}var $t=({state:t,icon:e=t,total:a,word:o=t,on:s})=>n`
+`}import{m94_0 as dt}from"../main.js";import{m122_0 as Te}from"../main.js";var Yt=[["tiles","Tiles"],["map","Map"],["table","Table"],["hours","By hour"]],Q=t=>({all:"nothing",target:"target",org:"organization"})[t]??`label ${t.slice(W.length)}`;function qt(t){let e=Ne($.peek().map(o=>[o.name,o])).map(([o])=>W+o),a=t.startsWith(W)&&!e.includes(t)?[t]:[];return["target","org",...e,...a,"all"].map(o=>({label:Q(o),checked:o===t,run:()=>R({group:o==="target"?"":o},{push:!0})}))}var $t=({state:t,icon:e=t,total:a,word:o=t,on:s})=>n`
 <button
 type="button"
 class=${`state-filter state-${t}`}
@@ -325,7 +325,7 @@ ${s}`} class="map-key">
 </span>
 `)}
 </div>
-`}import{m100_0 as $e}from"../main.js";import{m167_0 as In,m167_1 as Dn,m167_2 as Nn,m167_3 as X,m167_4 as At}from"../main.js";var Et=(t,e)=>t.length===e.length&&t.every((a,o)=>a===e[o]),he=class{#n={by:"all",state:"",words:[],repair:[]};#s=new Map;#t=new Set;#o=0;#l=-1;#r=new Set;#a=new Set;groups=N([]);totals=N(q({}));passing=N(0);behind=N(0);start(){this.#l!==$.version&&this.#e();let e=$.watch((a,o)=>this.#i(a,o));return()=>{e(),cancelAnimationFrame(this.#o)}}show(e){this.#n=e,this.#e({force:!0})}watch(e){return this.#r.add(e),()=>this.#r.delete(e)}hold(e){this.#a.add(e)}release(e){this.#a.delete(e),this.#a.size===0&&this.behind.peek()>0&&this.#e()}showHeld(){this.#e({force:!0})}#i(e,a){for(let o in e)this.#t.add(o);for(let o of a)this.#t.add(o);this.#o||(this.#o=requestAnimationFrame(()=>{this.#o=0;let o=this.#t;this.#t=new Set,this.#e();for(let s of this.#r)s(o)}))}#e({force:e=!1}={}){let{by:a,state:o,words:s,repair:r}=this.#n,i=(u,_)=>o===S?r.includes(u):o===""||D(_)===o;this.#l=$.version;let l=$.ids.peek().map(u=>[u,$.row(u).peek()]),m=new Set;for(let[u,_]of l)i(u,_)&&At("agent",_,s)&&m.add(u);let d=Ie(l,a).map(u=>({...u,ids:m.size===l.length?u.ids:u.ids.filter(_=>m.has(_))})).filter(u=>u.ids.length>0);Fe(()=>{this.totals.value=q(Ce(l)),this.passing.value=m.size,this.#m(d,this.#a.size>0&&!e)})}#m(e,a){let o=0,s=[];for(let{key:i,ids:l,totals:m}of e){let d=this.#s.get(i);if(!d&&a){o+=1;continue}let u=d??{key:i,ids:N(l),totals:N(m)};Et(u.ids.peek(),l)||(a?o+=1:u.ids.value=l),u.totals.value=m,s.push(u)}let r=[...this.#s.keys()].filter(i=>!e.some(l=>l.key===i)).length;this.behind.value=a?o+r:0,!a&&(this.#s=new Map(s.map(i=>[i.key,i])),Et(s,this.groups.peek())||(this.groups.value=s))}};import{m198_0 as Vn,m198_1 as Yn,m198_2 as qn,m198_3 as Jn,m198_4 as Qn,m198_5 as Xn,m198_6 as Mt}from"../main.js";import{m217_0 as el,m217_1 as tl,m217_2 as ol,m217_3 as al,m217_4 as sl,m217_5 as Ot}from"../main.js";var ao=[],so=200,Z=t=>()=>R({view:t},{push:!0}),ro=[{key:"t",what:"as tiles",run:Z("tiles")},{key:"m",what:"as a map",run:Z("map")},{key:"l",what:"as a table",run:Z("table")},{key:"u",what:"utilization by hour",run:Z("hours")},{key:"a",what:"to the agents",run:()=>qe("fleet-list")}];function no(t){let e=t.get("group")??"target";return{view:Object.hasOwn(ge,t.get("view")??"")?t.get("view"):null,by:["target","org","all"].includes(e)||e.startsWith(W)?e:"target",state:[...v,S].includes(t.get("state"))?t.get("state"):"",byBuild:t.get("color")==="build"}}var lo=()=>n`
+`}import{m100_0 as $e}from"../main.js";import{m167_0 as In,m167_1 as Nn,m167_2 as Dn,m167_3 as X,m167_4 as At}from"../main.js";var Et=(t,e)=>t.length===e.length&&t.every((a,o)=>a===e[o]),he=class{#n={by:"all",state:"",words:[],repair:[]};#s=new Map;#t=new Set;#o=0;#l=-1;#r=new Set;#a=new Set;groups=D([]);totals=D(q({}));passing=D(0);behind=D(0);start(){this.#l!==$.version&&this.#e();let e=$.watch((a,o)=>this.#i(a,o));return()=>{e(),cancelAnimationFrame(this.#o)}}show(e){this.#n=e,this.#e({force:!0})}watch(e){return this.#r.add(e),()=>this.#r.delete(e)}hold(e){this.#a.add(e)}release(e){this.#a.delete(e),this.#a.size===0&&this.behind.peek()>0&&this.#e()}showHeld(){this.#e({force:!0})}#i(e,a){for(let o in e)this.#t.add(o);for(let o of a)this.#t.add(o);this.#o||(this.#o=requestAnimationFrame(()=>{this.#o=0;let o=this.#t;this.#t=new Set,this.#e();for(let s of this.#r)s(o)}))}#e({force:e=!1}={}){let{by:a,state:o,words:s,repair:r}=this.#n,i=(u,_)=>o===S?r.includes(u):o===""||N(_)===o;this.#l=$.version;let l=$.ids.peek().map(u=>[u,$.row(u).peek()]),m=new Set;for(let[u,_]of l)i(u,_)&&At("agent",_,s)&&m.add(u);let d=Ie(l,a).map(u=>({...u,ids:m.size===l.length?u.ids:u.ids.filter(_=>m.has(_))})).filter(u=>u.ids.length>0);Fe(()=>{this.totals.value=q(Ce(l)),this.passing.value=m.size,this.#m(d,this.#a.size>0&&!e)})}#m(e,a){let o=0,s=[];for(let{key:i,ids:l,totals:m}of e){let d=this.#s.get(i);if(!d&&a){o+=1;continue}let u=d??{key:i,ids:D(l),totals:D(m)};Et(u.ids.peek(),l)||(a?o+=1:u.ids.value=l),u.totals.value=m,s.push(u)}let r=[...this.#s.keys()].filter(i=>!e.some(l=>l.key===i)).length;this.behind.value=a?o+r:0,!a&&(this.#s=new Map(s.map(i=>[i.key,i])),Et(s,this.groups.peek())||(this.groups.value=s))}};import{m198_0 as Vn,m198_1 as Yn,m198_2 as qn,m198_3 as Jn,m198_4 as Qn,m198_5 as Xn,m198_6 as Mt}from"../main.js";import{m217_0 as el,m217_1 as tl,m217_2 as ol,m217_3 as al,m217_4 as sl,m217_5 as Ot}from"../main.js";var ao=[],so=200,Z=t=>()=>R({view:t},{push:!0}),ro=[{key:"t",what:"as tiles",run:Z("tiles")},{key:"m",what:"as a map",run:Z("map")},{key:"l",what:"as a table",run:Z("table")},{key:"u",what:"utilization by hour",run:Z("hours")},{key:"a",what:"to the agents",run:()=>qe("fleet-list")}];function no(t){let e=t.get("group")??"target";return{view:Object.hasOwn(ge,t.get("view")??"")?t.get("view"):null,by:["target","org","all"].includes(e)||e.startsWith(W)?e:"target",state:[...v,S].includes(t.get("state"))?t.get("state"):"",byBuild:t.get("color")==="build"}}var lo=()=>n`
 <${Oe} icon="fleet" title="No agents yet">
 <p>An agent is one device that runs tests. <${_t} /></p>
 <//>

@@ -36,6 +36,19 @@ export const Flag = ({ org, version }) => html`
   </svg>
 `;
 
+const END = 6; // characters of a long name's end
+
+/** A build's name. In narrow places its middle is cut: the end distinguishes builds, 4.2.0-rc.1 from 4.2.0-rc.2. */
+export const BuildName = ({ version }) =>
+  version.length <= 1.5 * END
+    ? version
+    : html`
+        <span class="build-name" title=${version}>
+          <span class="build-start">${version.slice(0, -END)}</span>
+          <span class="build-end">${version.slice(-END)}</span>
+        </span>
+      `;
+
 const Part = ({ name, text, href, row, children }) =>
   href
     ? html`<a class=${name} title=${text} href=${href} tabindex=${row ? -1 : undefined}>${children}</a>`
@@ -50,7 +63,9 @@ export const Build = ({ org, version, link = false, children }) => {
   return html`
     <span class="build">
       <${Flag} org=${org} version=${version} />
-      <${Part} name="build-version" text=${version} href=${href} row=${link === "row"}>${children ?? version}<//>
+      <${Part} name="build-version" text=${children ? version : undefined} href=${href} row=${link === "row"}>
+        ${children ?? html`<${BuildName} version=${version} />`}
+      <//>
       <${Part} name="build-org" text=${org} href=${link && to("org", { org_id: org })} row=${link === "row"}>${org}<//>
     </span>
   `;

@@ -1,7 +1,7 @@
 // The screen of one test.
 import { Durations } from "../components/durations.js";
 import { Facts } from "../components/facts.js";
-import { Build } from "../components/flag.js";
+import { Build, BuildName } from "../components/flag.js";
 import { Icon } from "../components/icon.js";
 import { Missing } from "../components/missing.js";
 import { Outcome } from "../components/outcome.js";
@@ -38,7 +38,7 @@ const Cause = ({ run: { cause, org_id: org, fingerprint } }) =>
 
 const HISTORY = [
   { name: "outcome", title: "Outcome", cell: (run) => html`<${Outcome} outcome=${run.outcome} />` },
-  { name: "version", title: "Build", main: true, cell: (run) => run.app_version_id },
+  { name: "version", title: "Build", main: true, cell: (run) => html`<${BuildName} version=${run.app_version_id} />` },
   { name: "agent", title: "Agent", cell: (run) => run.agent },
   {
     name: "message",
