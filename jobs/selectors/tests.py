@@ -9,11 +9,12 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from django.db.models import Count as CountOf
-from django.db.models import ExpressionWrapper, F, FloatField, Q, Value
+from django.db.models import ExpressionWrapper, F, FloatField, Q, QuerySet, Value
 from django.db.models.functions import Cast, Coalesce, NullIf
 from msgspec import Meta, Struct
 from msgspec.structs import asdict
 
+from jobs.derived_ids import test_id as id_of_test
 from jobs.models import Attempt, Failure, Job, KnownTest
 from jobs.models.job import HAS_RUN
 from jobs.statements.known_tests import seconds_of
@@ -31,6 +32,7 @@ from .outstanding_agents import MAX_CHANCE, chance
 
 HISTORY = 50  # attempts
 FAILED_ON_MS = 7 * DAY_MS
+FAILED_ON_FAILURES = 1_000  # of an agent, the newest: whose tests a list by ``failed_on`` considers
 FAILED_ON_ATTEMPTS = 20_000  # of all tests, the newest: a week of a large fleet would be read with each page
 WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIMED_OUT.value}
 
@@ -110,12 +112,19 @@ class KnownTestDetail(KnownTestRow, frozen=True, kw_only=True):
 
 
 def list_tests(
-    *, scope: OrgScope, limit: int, sort: str = "last", after: After | None = None, **filters: str | bool | None
+    *,
+    scope: OrgScope,
+    limit: int,
+    sort: str = "last",
+    after: After | None = None,
+    failed_on: str | None = None,
+    **filters: str | bool | None,
 ) -> Page[KnownTestRow]:
     """Return a page of tests in one of SORTS. As values change, a test may be on two pages or, rarely, on none.
 
     ``filters`` (None: any): ``org_id``, ``target``, ``quarantined``; ``test``, a part of the name; ``flaky``, at least
-    once; ``failing``: did not pass its last run.
+    once; ``failing``: did not pass its last run. ``failed_on``: an agent, only among the tests of its newest
+    FAILED_ON_FAILURES failures.
     """
     lookups = {"test": "test__contains", "flaky": "flaky__gt", "failing": "last_outcome"}
     values = {"flaky": 0, "failing": Outcome.PASSED}
@@ -123,6 +132,8 @@ def list_tests(
     for name, wanted in given(**filters).items():
         condition = Q(**{lookups.get(name, name): values.get(name, wanted)})
         tests = tests.filter(~condition if (name, wanted) in (("flaky", False), ("failing", True)) else condition)
+    if failed_on:
+        tests = tests.filter(pk__in=_list_failing_on(failed_on, tests))
     page = read_ordered_page(tests.annotate(rank=SORTS[sort]), "rank", after, limit, lambda known: known)
     return Page(_test_rows(page.rows), page.next)
 
@@ -162,17 +173,31 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
 
 def _test_rows(tests: Iterable[KnownTest]) -> list[KnownTestRow]:
     tests = list(tests)
-    failed_on = _find_agents([known for known in tests if set(known.recent) - {"p"}])
+    failed_on = _find_agents(tests)
     return [_test_row(known, failed_on.get(known.id)) for known in tests]
 
 
-def _find_agents(tests: Sequence[KnownTest]) -> dict[UUID, str]:
+def _first_considered() -> UUID:
+    """Return the id from which on attempts decide about ``failed_on``."""
+    newest = Attempt.objects.order_by("-id").values_list("id", flat=True)[FAILED_ON_ATTEMPTS:][:1]
+    return max([UUID(first_id_at(wall_ms() - FAILED_ON_MS)), *newest])
+
+
+def _list_failing_on(agent: str, tests: QuerySet[KnownTest]) -> list[UUID]:
+    """Return the ids of those of the tests whose ``failed_on`` is the agent."""
+    failures = Attempt.objects.filter(agent=agent, pk__gte=_first_considered()).order_by("-id")
+    failures = failures.filter(outcome__in=[outcome for outcome in RAN if outcome != Outcome.PASSED])
+    keys = failures.values_list("job__org_id", "job__test", "job__target")[:FAILED_ON_FAILURES]
+    found = _find_agents(list(tests.filter(pk__in={UUID(id_of_test(*key)) for key in keys})))
+    return [known_id for known_id, name in found.items() if name == agent]
+
+
+def _find_agents(known_tests: Sequence[KnownTest]) -> dict[UUID, str]:
     """Return ``failed_on`` of the tests that have one."""
+    tests = [known for known in known_tests if set(known.recent) - {"p"}]
     if not tests:
         return {}
-    since = UUID(first_id_at(wall_ms() - FAILED_ON_MS))
-    newest = Attempt.objects.order_by("-id").values_list("id", flat=True)[FAILED_ON_ATTEMPTS:][:1]
-    since = max([since, *newest])
+    since = _first_considered()
     names = {"test__in": {known.test for known in tests}, "org_id__in": {known.org_id for known in tests}}
     jobs = Job.objects.filter(HAS_RUN, pk__gte=since, **names).values("pk")
     # outcomes are told apart below: the index of outcomes would lead to the attempts of all tests

@@ -44,6 +44,7 @@ class KnownTestsView(LoopAPIView):
             query("test", "only tests with this in their name"),
             query("flaky", "true: only tests that were flaky once; false: only the others", bool),
             query("failing", "true: only tests whose last attempt did not pass", bool),
+            query("failed_on", "only tests with this `failed_on`, among those of the agent's newest 1,000 failures"),
             query("quarantined", "true: only tests in quarantine; false: only the others", bool),
             query("sort", "highest first; default last: last run first; with flaky=true: flaky", enum=list(SORTS)),
             LIMIT,
@@ -95,7 +96,7 @@ class KnownTestView(LoopAPIView):
 
 def filters_of(given: Mapping[str, Any]) -> dict[str, str | bool | None]:
     """Raises InvalidInputError."""
-    texts = {name: given.get(name) for name in ("org_id", "target", "test")}
+    texts = {name: given.get(name) for name in ("org_id", "target", "test", "failed_on")}
     return texts | {name: request_params.flag(given, name) for name in ("flaky", "failing", "quarantined")}
 
 

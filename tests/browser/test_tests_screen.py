@@ -45,7 +45,7 @@ def test_each_row_has_the_tests_statistics(server: ServerProcess, open_page: Pag
 def test_a_test_that_fails_for_a_broken_agent_says_so(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """In its row and its header; the overview leads to flaky tests."""
+    """In its row and its header, and the agent's page leads to a list of such tests; the overview to flaky ones."""
     quick = ("--target", "mobile", "--seconds", "0", "--install-seconds", "0")
     agent(server, "bad", *quick, "--failure-rate", "1")
     for _ in range(2):
@@ -66,6 +66,10 @@ def test_a_test_that_fails_for_a_broken_agent_says_so(
     expect(page.get_by_role("dialog")).to_contain_text("All its failures of the last 7 days were on bad.")
     page.keyboard.press("Escape")
     expect(page.locator("#history-list .c-message a").first).to_have_attribute("href", re.compile(r"\?cause=acme%2F"))
+    page.goto(f"{server.url}/agents/bad")
+    page.get_by_role("link", name="Tests that fail only here").click()
+    expect(page.locator(".chip")).to_have_text("only on bad")
+    expect(page.locator(ROWS)).to_have_count(1)
 
 
 def test_updates_are_offered_only_if_there_are_any(

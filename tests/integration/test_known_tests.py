@@ -68,8 +68,8 @@ async def test_the_agent_that_explains_all_failures_is_named(
         await host.disconnect()
         await until(scheduler, job_id, "done" if outcome == "passed" else "failed")
 
-    async def failed_on() -> dict[str, str | None]:
-        page = await scheduler.runtime.ledger.read(selectors.tests.list_tests, scope=SITE, limit=10)
+    async def failed_on(**filters: str) -> dict[str, str | None]:
+        page = await scheduler.runtime.ledger.read(selectors.tests.list_tests, scope=SITE, limit=10, **filters)
         return {known.test: known.failed_on for known in page.rows}
 
     for agent, outcome in (*[("bad", "failed")] * 2, *[("good", "passed")] * 5):
@@ -85,6 +85,9 @@ async def test_the_agent_that_explains_all_failures_is_named(
     for _ in range(3):
         await end("good", "fine", "passed")
     assert await failed_on() == {"often": "bad", "once": "bad", "both": None, "there": None, "fine": None}
+    assert await failed_on(failed_on="bad") == {"often": "bad", "once": "bad"}
+    assert await failed_on(failed_on="bad", test="ofte") == {"often": "bad"}
+    assert await failed_on(failed_on="good") == {}
     monkeypatch.setattr(selectors.tests, "FAILED_ON_ATTEMPTS", 10)  # how many are read is bounded
     assert (await failed_on())["often"] is None
     known = await scheduler.runtime.ledger.read(selectors.tests.get_test, test_id=id_of_test("acme", "once", "mobile"))

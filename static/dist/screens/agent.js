@@ -1,4 +1,4 @@
-import{m282_0 as de,m282_1 as ue,m282_2 as fe,m282_3 as z,m282_4 as $e,m282_5 as _e,m282_6 as ge,m282_7 as he,m282_8 as R,m282_9 as be,m282_10 as ve,m282_11 as we}from"../main.js";import{m0_0 as Te,m0_1 as Oe,m0_2 as g,m0_3 as Se,m0_4 as ke,m0_5 as Ae,m0_6 as Ee,m0_7 as Ce,m0_8 as G,m0_9 as je,m0_10 as Re,m0_11 as I,m0_12 as Ie,m0_13 as Le,m0_14 as Ne,m0_15 as Pe,m0_16 as qe,m0_17 as Fe}from"../main.js";import{m284_0 as Me,m284_1 as He,m284_2 as Je,m284_3 as We,m284_4 as Ve,m284_5 as ze,m284_6 as U,m284_7 as Ge,m284_8 as Ue,m284_9 as Qe,m284_10 as Ye,m284_11 as Ke}from"../main.js";import{m4_0 as ts,m4_1 as es,m4_2 as Q,m4_3 as ss,m4_4 as as}from"../main.js";import{m269_0 as L}from"../main.js";import{m215_0 as N}from"../main.js";import{m253_0 as P}from"../main.js";import{m258_0 as q,m258_1 as ds,m258_2 as w}from"../main.js";var Pt=1e3,qt=4e3,Ft=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,x=class{#t;#e;attempts=null;health=U(null);constructor(e,a=null){this.#t=e,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new N({path:"/api/v1/events",name:"events",query:{agent:e},page:a?.events})}show(e){let a=e?null:this.#e;return this.#e=null,this.attempts=new N({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:e},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let e=L(()=>this.attempts?.refresh(),Pt),a=L(()=>this.#a(),qt);this.health.peek()===null&&a();let o=null,r=()=>{let m=w(`agent:${this.#t}`).row(this.#t).peek(),n=m&&JSON.stringify([m.job?.id,m.job?.attempt,m.job?.phase,m.jobs_done,m.status]);if(n===o)return;let l=o===null;o=n,!l&&(e(),a())};r(),this.#s(q(P)),this.#t in q(w(`agent:${this.#t}`))&&e();let i=[w(`agent:${this.#t}`).watch(r),P.watch(m=>this.#s(m)),e.stop,a.stop];return()=>i.forEach(m=>m())}async#a(){try{this.health.value=await Q(`${Ft(this.#t)}/health`)}catch{}}#s(e){let a=this.events.ids.peek()[0]??"",o=Object.values(e).filter(r=>r.agent===this.#t&&r.id>a);o.length>0&&this.events.merge(o.sort((r,i)=>r.id<i.id?1:-1))}};import{m3_0 as xs,m3_1 as ys,m3_2 as Ts,m3_3 as Os,m3_4 as Ss,m3_5 as ks,m3_6 as F}from"../main.js";import{m173_0 as Cs,m173_1 as js,m173_2 as Rs,m173_3 as Is,m173_4 as Ls,m173_5 as u,m173_6 as Ns,m173_7 as Ps,m173_8 as qs,m173_9 as Fs,m173_10 as Y,m173_11 as Bs,m173_12 as p,m173_13 as h,m173_14 as K,m173_15 as Ds,m173_16 as Ms,m173_17 as B,m173_18 as X,m173_19 as Hs,m173_20 as Js,m173_21 as Ws,m173_22 as b}from"../main.js";import{m175_0 as Z}from"../main.js";import{m182_0 as s}from"../main.js";import{m191_0 as tt,m191_1 as Ks,m191_2 as Xs,m191_3 as Zs,m191_4 as ta,m191_5 as ea}from"../shared.js";import{m223_0 as et,m223_1 as oa,m223_2 as na,m223_3 as ra,m223_4 as ia,m223_5 as y,m223_6 as ma,m223_7 as $,m223_8 as la,m223_9 as ca}from"../main.js";import{m46_0 as T}from"../main.js";import{m59_0 as v,m59_1 as $a,m59_2 as _a}from"../main.js";import{m75_0 as c}from"../main.js";import{m80_0 as wa,m80_1 as xa,m80_2 as st}from"../main.js";import{m85_0 as O}from"../shared.js";import{m99_0 as S,m99_1 as at,m99_2 as ot}from"../shared.js";import{m102_0 as d}from"../main.js";import{m115_0 as nt,m115_1 as ja}from"../shared.js";import{m137_0 as rt}from"../main.js";import{m142_0 as it,m142_1 as Pa}from"../main.js";import{m145_0 as k}from"../main.js";var Bt=t=>t.number>1&&s`<span class="tag">attempt ${t.number}</span>`,Dt=({outcome:t,message:e})=>["error","lost"].includes(t)&&e&&s`<span class="attempt-reason quiet" title=${e}>${e}</span>`;function Mt({attempt:t}){return t.outcome?s`<span class="number">${st(t)}</span>`:s`<${T} since=${t.leased_at} />`}var Ht=[{name:"outcome",title:"Outcome",cell:t=>s`<${S} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:Bt,under:Dt,cell:t=>s`<${it} test=${t.test} />`},{name:"build",title:"Build",cell:t=>s`<${v} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?s`<span class="quiet">${tt(t)?"failed":"\u2013"}</span>`:s`<span class="number">${K(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>s`<${Mt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>s`<${k} className="quiet" at=${t.finished_at??t.leased_at} />`}],Jt=({outcome:t})=>s`
+import{m282_0 as de,m282_1 as ue,m282_2 as fe,m282_3 as z,m282_4 as $e,m282_5 as _e,m282_6 as ge,m282_7 as he,m282_8 as R,m282_9 as be,m282_10 as ve,m282_11 as we}from"../main.js";import{m0_0 as Te,m0_1 as Oe,m0_2 as g,m0_3 as Se,m0_4 as ke,m0_5 as Ae,m0_6 as Ee,m0_7 as Ce,m0_8 as G,m0_9 as je,m0_10 as Re,m0_11 as I,m0_12 as Ie,m0_13 as Le,m0_14 as Ne,m0_15 as Pe,m0_16 as qe,m0_17 as Fe}from"../main.js";import{m284_0 as Me,m284_1 as He,m284_2 as Je,m284_3 as We,m284_4 as Ve,m284_5 as ze,m284_6 as U,m284_7 as Ge,m284_8 as Ue,m284_9 as Qe,m284_10 as Ye,m284_11 as Ke}from"../main.js";import{m4_0 as ts,m4_1 as es,m4_2 as Q,m4_3 as ss,m4_4 as as}from"../main.js";import{m269_0 as L}from"../main.js";import{m215_0 as N}from"../main.js";import{m253_0 as P}from"../main.js";import{m258_0 as q,m258_1 as ds,m258_2 as w}from"../main.js";var Pt=1e3,qt=4e3,Ft=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,x=class{#t;#e;attempts=null;health=U(null);constructor(e,a=null){this.#t=e,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new N({path:"/api/v1/events",name:"events",query:{agent:e},page:a?.events})}show(e){let a=e?null:this.#e;return this.#e=null,this.attempts=new N({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:e},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let e=L(()=>this.attempts?.refresh(),Pt),a=L(()=>this.#a(),qt);this.health.peek()===null&&a();let o=null,r=()=>{let m=w(`agent:${this.#t}`).row(this.#t).peek(),n=m&&JSON.stringify([m.job?.id,m.job?.attempt,m.job?.phase,m.jobs_done,m.status]);if(n===o)return;let l=o===null;o=n,!l&&(e(),a())};r(),this.#s(q(P)),this.#t in q(w(`agent:${this.#t}`))&&e();let i=[w(`agent:${this.#t}`).watch(r),P.watch(m=>this.#s(m)),e.stop,a.stop];return()=>i.forEach(m=>m())}async#a(){try{this.health.value=await Q(`${Ft(this.#t)}/health`)}catch{}}#s(e){let a=this.events.ids.peek()[0]??"",o=Object.values(e).filter(r=>r.agent===this.#t&&r.id>a);o.length>0&&this.events.merge(o.sort((r,i)=>r.id<i.id?1:-1))}};import{m3_0 as xs,m3_1 as ys,m3_2 as Ts,m3_3 as Os,m3_4 as Ss,m3_5 as ks,m3_6 as F}from"../main.js";import{m173_0 as Cs,m173_1 as js,m173_2 as Rs,m173_3 as Is,m173_4 as Ls,m173_5 as u,m173_6 as Ns,m173_7 as Ps,m173_8 as qs,m173_9 as Fs,m173_10 as Y,m173_11 as Bs,m173_12 as p,m173_13 as h,m173_14 as K,m173_15 as Ds,m173_16 as Ms,m173_17 as B,m173_18 as X,m173_19 as Hs,m173_20 as Js,m173_21 as Ws,m173_22 as b}from"../main.js";import{m175_0 as Z}from"../main.js";import{m182_0 as s}from"../main.js";import{m191_0 as tt,m191_1 as Ks,m191_2 as Xs,m191_3 as Zs,m191_4 as ta,m191_5 as ea}from"../shared.js";import{m223_0 as et,m223_1 as oa,m223_2 as na,m223_3 as ra,m223_4 as ia,m223_5 as y,m223_6 as ma,m223_7 as f,m223_8 as la,m223_9 as ca}from"../main.js";import{m46_0 as T}from"../main.js";import{m59_0 as v,m59_1 as $a,m59_2 as _a}from"../main.js";import{m75_0 as c}from"../main.js";import{m80_0 as wa,m80_1 as xa,m80_2 as st}from"../main.js";import{m85_0 as O}from"../shared.js";import{m99_0 as S,m99_1 as at,m99_2 as ot}from"../shared.js";import{m102_0 as d}from"../main.js";import{m115_0 as nt,m115_1 as ja}from"../shared.js";import{m137_0 as rt}from"../main.js";import{m142_0 as it,m142_1 as Pa}from"../main.js";import{m145_0 as k}from"../main.js";var Bt=t=>t.number>1&&s`<span class="tag">attempt ${t.number}</span>`,Dt=({outcome:t,message:e})=>["error","lost"].includes(t)&&e&&s`<span class="attempt-reason quiet" title=${e}>${e}</span>`;function Mt({attempt:t}){return t.outcome?s`<span class="number">${st(t)}</span>`:s`<${T} since=${t.leased_at} />`}var Ht=[{name:"outcome",title:"Outcome",cell:t=>s`<${S} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:Bt,under:Dt,cell:t=>s`<${it} test=${t.test} />`},{name:"build",title:"Build",cell:t=>s`<${v} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?s`<span class="quiet">${tt(t)?"failed":"\u2013"}</span>`:s`<span class="number">${K(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>s`<${Mt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>s`<${k} className="quiet" at=${t.finished_at??t.leased_at} />`}],Jt=({outcome:t})=>s`
 <span class="chip">
 only <strong>${ot(t)}</strong>
 <button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>y({outcome:""})}>
@@ -20,7 +20,7 @@ kind="attempt"
 columns=${Ht}
 ids=${a}
 rowOf=${l=>t.row(l)}
-hrefOf=${l=>$("job",{id:l.job_id},l.number>1?{attempt:l.number}:{})}
+hrefOf=${l=>f("job",{id:l.job_id},l.number>1?{attempt:l.number}:{})}
 failed=${l=>["failed","timed_out"].includes(l.outcome)}
 />
 </div>
@@ -35,7 +35,7 @@ ${a.length===0&&!t.loading.value&&!t.error.value&&s`<p class="nothing">${e?"No a
 <span class="unseen">${a}</span>
 </span>
 <span class="feed-text">
-${t.job_id?s`<a href=${$("job",{id:t.job_id})}>${t.text}</a>`:t.text}
+${t.job_id?s`<a href=${f("job",{id:t.job_id})}>${t.text}</a>`:t.text}
 </span>
 <${k} className="quiet" at=${t.at} />
 </li>
@@ -61,7 +61,7 @@ ${e.length===0&&!t.loading.value&&s`<p class="nothing">No events yet.</p>`}
 </td>
 <td class="is-numeric">${p(a)}</td>
 </tr>
-`,zt=({health:t})=>s`
+`,zt=({name:t,health:e})=>s`
 <table class="tallies" aria-label="Failures here and elsewhere">
 <thead>
 <tr>
@@ -74,15 +74,18 @@ ${e.length===0&&!t.loading.value&&s`<p class="nothing">No events yet.</p>`}
 </tr>
 </thead>
 <tbody>
-<${_t} name="This agent" ran=${t.ran} failed=${t.failed} share=${t.failed_share} />
+<${_t} name="This agent" ran=${e.ran} failed=${e.failed} share=${e.failed_share} />
 <${_t}
 name="Other agents"
-ran=${t.others_ran}
-failed=${t.others_failed}
-share=${t.others_failed_share}
+ran=${e.others_ran}
+failed=${e.others_failed}
+share=${e.others_failed_share}
 />
 </tbody>
 </table>
+${e.failed>0&&s`
+<p><a href=${f("tests",{},{failed_on:t})}>Tests that fail only here</a></p>
+`}
 `,Gt=({outcomes:t})=>s`
 <p class="outcomes" aria-label="Outcomes">
 ${Object.entries(t).filter(([,e])=>e>0).map(([e,a])=>s`
@@ -145,12 +148,12 @@ ${!E(t)&&s`
 `}
 ${e.attempts>0&&s`
 <${Gt} outcomes=${e.outcomes} />
-${e.ran>0&&s`<${zt} health=${e} />`}
+${e.ran>0&&s`<${zt} name=${t} health=${e} />`}
 `}
 <${Ut} health=${e} />
 <${Qt} health=${e} />
 <//>
-`}import{m179_0 as C,m179_1 as D}from"../main.js";import{m222_0 as f,m222_1 as Vo}from"../main.js";import{m130_0 as _}from"../main.js";function ht({agent:{name:t,operable:e}}){let a=E(t);if(!a)return null;let{since:o,evidence:r,causes:i}=a,{label:m,effect:n}=C.quarantine;return s`
+`}import{m179_0 as C,m179_1 as D}from"../main.js";import{m222_0 as $,m222_1 as Vo}from"../main.js";import{m130_0 as _}from"../main.js";function ht({agent:{name:t,operable:e}}){let a=E(t);if(!a)return null;let{since:o,evidence:r,causes:i}=a,{label:m,effect:n}=C.quarantine;return s`
 <div class="why is-bad" role="status" data-repair>
 <p>
 <${c} name="suspect" />
@@ -161,7 +164,7 @@ ${i.length>0&&s`<p>${i.length>1?"Causes":"Cause"}: ${i.join("; ")}</p>`}
 It still gets jobs, and they may fail because of it. Check the device and its host; a quarantine keeps jobs
 away from it until someone releases it.
 </p>
-${e&&f("quarantine","agent")&&s`
+${e&&$("quarantine","agent")&&s`
 <button type="button" class="button" title=${n} onClick=${()=>g(t,"quarantine")}>
 <${c} name="quarantined" />
 ${m}…
@@ -171,7 +174,7 @@ ${m}…
 `}import{m22_0 as M,m22_1 as bt,m22_2 as on}from"../shared.js";import{m49_0 as vt}from"../shared.js";import{m66_0 as cn,m66_1 as pn,m66_2 as dn,m66_3 as un,m66_4 as wt,m66_5 as fn}from"../main.js";import{m95_0 as xt}from"../shared.js";import{m100_0 as yt}from"../main.js";import{m110_0 as Tt}from"../main.js";import{m136_0 as Ot,m136_1 as yn,m136_2 as Tn}from"../main.js";import{m158_0 as St,m158_1 as kt,m158_2 as At}from"../shared.js";import{m180_0 as En,m180_1 as Cn,m180_2 as jn,m180_3 as Rn,m180_4 as In,m180_5 as j}from"../main.js";import{m214_0 as Pn,m214_1 as qn,m214_2 as Fn,m214_3 as Bn,m214_4 as Dn,m214_5 as Mn,m214_6 as Hn,m214_7 as Jn,m214_8 as Et}from"../main.js";import{m217_0 as zn,m217_1 as Gn,m217_2 as Un,m217_3 as Qn,m217_4 as Yn,m217_5 as Ct}from"../main.js";import{m251_0 as H,m251_1 as Zn,m251_2 as tr}from"../main.js";var jr=({params:t})=>t.name,Yt={assigned:"assigned",installing:"installing the build",executing:"running"};function Kt({job:t}){return s`
 <div class="now" data-now=${t.id}>
 <p class="now-test">
-<a href=${$("job",{id:t.id})}>
+<a href=${f("job",{id:t.id})}>
 <span class="test-path">${t.test}</span>
 </a>
 </p>
@@ -231,7 +234,7 @@ ${t.job?.awaited_until?s`<${M} work=${t.job} />`:"It gets no new jobs until it r
 <p class="why" role="status" data-offline>
 Offline for <${_} since=${t.last_seen_at} />: it takes no jobs until it connects again.
 </p>
-`,re=(t,e)=>[e!==""&&f("resume","agent")&&{label:"Resume",icon:"running",run:()=>I(t)},...Object.entries(C).map(([a,{label:o,icon:r,effect:i}])=>f(a,"agent")&&{label:`${o}\u2026`,icon:r,tip:i,run:()=>g(t,a)})],ie=(t,{kind:e})=>[f("resume","agent")&&{label:e==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>I(t)},f(D(e),"agent")&&{label:"Change\u2026",icon:e,run:()=>g(t,D(e))}];async function me(t){await G(t)&&et($("fleet"))}var jt=({name:t,held:e,paused_reason:a,state:o,operable:r})=>[...r?e?ie(t,e):re(t,a):[],r&&o==="offline"&&f("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>me(t)}].filter(Boolean),le=({agent:t})=>s`
+`,re=(t,e)=>[e!==""&&$("resume","agent")&&{label:"Resume",icon:"running",run:()=>I(t)},...Object.entries(C).map(([a,{label:o,icon:r,effect:i}])=>$(a,"agent")&&{label:`${o}\u2026`,icon:r,tip:i,run:()=>g(t,a)})],ie=(t,{kind:e})=>[$("resume","agent")&&{label:e==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>I(t)},$(D(e),"agent")&&{label:"Change\u2026",icon:e,run:()=>g(t,D(e))}];async function me(t){await G(t)&&et(f("fleet"))}var jt=({name:t,held:e,paused_reason:a,state:o,operable:r})=>[...r?e?ie(t,e):re(t,a):[],r&&o==="offline"&&$("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>me(t)}].filter(Boolean),le=({agent:t})=>s`
 <${d} title="Details">
 <${vt}
 facts=${[["Serves",t.targets.join(", ")],["Labels",Y(t.labels)],["Organization",t.org_id],["Host",t.host],["Software",t.software],["Last seen",t.last_seen_at&&b(t.last_seen_at)]]}

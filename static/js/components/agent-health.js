@@ -2,7 +2,7 @@
 import { count, number, percent, timeOfDay } from "../format.js";
 import { verdictOf } from "../health-words.js";
 import { html } from "../html.js";
-import { setQuery } from "../router.js";
+import { setQuery, to } from "../router.js";
 import { avoidedText, madeText } from "../savings.js";
 import { repairOf } from "../stores/problems.js";
 import { Icon } from "./icon.js";
@@ -25,7 +25,7 @@ const Share = ({ name, ran, failed, share }) => html`
   </tr>
 `;
 
-const Compared = ({ health }) => html`
+const Compared = ({ name, health }) => html`
   <table class="tallies" aria-label="Failures here and elsewhere">
     <thead>
       <tr>
@@ -47,6 +47,12 @@ const Compared = ({ health }) => html`
       />
     </tbody>
   </table>
+  ${
+    health.failed > 0 &&
+    html`
+      <p><a href=${to("tests", {}, { failed_on: name })}>Tests that fail only here</a></p>
+    `
+  }
 `;
 
 /** How its newest attempts ended; each word narrows the list of them. */
@@ -140,7 +146,7 @@ export function AgentHealth({ name, health }) {
         health.attempts > 0 &&
         html`
           <${Outcomes} outcomes=${health.outcomes} />
-          ${health.ran > 0 && html`<${Compared} health=${health} />`}
+          ${health.ran > 0 && html`<${Compared} name=${name} health=${health} />`}
         `
       }
       <${Installs} health=${health} />
