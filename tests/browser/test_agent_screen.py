@@ -30,7 +30,7 @@ def run(client: Client, count: int, **fields: object) -> None:
 def test_an_ended_attempt_moves_to_recent_attempts(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """Running, it shows test, build and phase; ended, its outcome. The end of a build's name, which differs, is not cut."""
+    """Running, it shows test, build and phase; ended, its outcome. No build's name is cut at its end."""
     durations = tmp_path / "durations.json"
     durations.write_text(json.dumps({"tests/first.spec.js": 1.5, "tests/second.spec.js": 6}))
     options = ("--target", "mobile", "--durations", str(durations), "--install-seconds", "1")
@@ -47,7 +47,7 @@ def test_an_ended_attempt_moves_to_recent_attempts(
     expect(now).not_to_contain_text("of about")  # it never ran
     expect(page.locator(ATTEMPTS)).to_have_count(2)
     expect(page.locator("#attempts-list tbody tr").first).to_contain_text("running")
-    build, end = page.locator(".c-build").last.bounding_box(), page.locator(".c-build .build-end").last.bounding_box()
+    build, end = page.locator(".c-build").last.bounding_box(), page.locator(".build-name > :last-child").last.bounding_box()
     assert build and end
     assert end["x"] + end["width"] <= build["x"] + build["width"]
     expect(page.get_by_text("No job.")).to_be_visible()

@@ -1,6 +1,6 @@
-import{m45_0 as y}from"../shared.js";import{m49_0 as v}from"../shared.js";import{m59_0 as w,m59_1 as O,m59_2 as X}from"../main.js";import{m75_0 as S}from"../main.js";import{m95_0 as k}from"../shared.js";import{m99_0 as f,m99_1 as mt,m99_2 as rt}from"../shared.js";import{m100_0 as B}from"../main.js";import{m102_0 as _}from"../main.js";import{m115_0 as q,m115_1 as ct}from"../shared.js";import{m129_0 as C,m129_1 as ft}from"../main.js";import{m137_0 as P}from"../main.js";import{m139_0 as bt,m139_1 as g,m139_2 as h}from"../shared.js";import{m140_0 as j,m140_1 as wt,m140_2 as x}from"../shared.js";import{m142_0 as kt,m142_1 as A}from"../main.js";import{m144_0 as $}from"../shared.js";import{m145_0 as T}from"../main.js";import{m165_0 as Rt,m165_1 as Ft,m165_2 as R,m165_3 as Dt,m165_4 as It,m165_5 as Nt}from"../shared.js";import{m173_0 as Et,m173_1 as Wt,m173_2 as Ht,m173_3 as zt,m173_4 as Gt,m173_5 as c,m173_6 as Qt,m173_7 as Ut,m173_8 as Yt,m173_9 as Jt,m173_10 as Kt,m173_11 as Vt,m173_12 as p,m173_13 as b,m173_14 as d,m173_15 as Xt,m173_16 as Zt,m173_17 as te,m173_18 as ee,m173_19 as ae,m173_20 as se,m173_21 as F,m173_22 as oe}from"../main.js";import{m180_0 as ne,m180_1 as ie,m180_2 as le,m180_3 as ue,m180_4 as _e,m180_5 as D}from"../main.js";import{m182_0 as a}from"../main.js";import{m217_0 as fe,m217_1 as ge,m217_2 as he,m217_3 as xe,m217_4 as Te,m217_5 as I}from"../main.js";import{m223_0 as ve,m223_1 as we,m223_2 as Oe,m223_3 as Se,m223_4 as ke,m223_5 as Be,m223_6 as qe,m223_7 as l,m223_8 as Ce,m223_9 as Pe}from"../main.js";import{m258_0 as Re,m258_1 as Fe,m258_2 as N}from"../main.js";function ma({params:t}){let s=N(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var M=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause" title=${t}>${t}</span>`:a`
+import{m45_0 as v}from"../shared.js";import{m49_0 as y}from"../shared.js";import{m59_0 as w,m59_1 as O,m59_2 as X}from"../main.js";import{m75_0 as S}from"../main.js";import{m95_0 as k}from"../shared.js";import{m99_0 as f,m99_1 as mt,m99_2 as rt}from"../shared.js";import{m100_0 as B}from"../main.js";import{m102_0 as _}from"../main.js";import{m115_0 as q,m115_1 as pt}from"../shared.js";import{m129_0 as C,m129_1 as ft}from"../main.js";import{m137_0 as P}from"../main.js";import{m139_0 as bt,m139_1 as g,m139_2 as h}from"../shared.js";import{m140_0 as j,m140_1 as wt,m140_2 as x}from"../shared.js";import{m142_0 as kt,m142_1 as A}from"../main.js";import{m144_0 as $}from"../shared.js";import{m145_0 as T}from"../main.js";import{m165_0 as Rt,m165_1 as Ft,m165_2 as R,m165_3 as Dt,m165_4 as It,m165_5 as Nt}from"../shared.js";import{m173_0 as Et,m173_1 as Wt,m173_2 as Ht,m173_3 as zt,m173_4 as Gt,m173_5 as p,m173_6 as Qt,m173_7 as Ut,m173_8 as Yt,m173_9 as Jt,m173_10 as Kt,m173_11 as Vt,m173_12 as c,m173_13 as b,m173_14 as d,m173_15 as Xt,m173_16 as Zt,m173_17 as te,m173_18 as ee,m173_19 as ae,m173_20 as se,m173_21 as F,m173_22 as oe}from"../main.js";import{m180_0 as ne,m180_1 as ie,m180_2 as le,m180_3 as ue,m180_4 as _e,m180_5 as D}from"../main.js";import{m182_0 as a}from"../main.js";import{m217_0 as fe,m217_1 as ge,m217_2 as he,m217_3 as xe,m217_4 as Te,m217_5 as I}from"../main.js";import{m223_0 as ye,m223_1 as we,m223_2 as Oe,m223_3 as Se,m223_4 as ke,m223_5 as Be,m223_6 as qe,m223_7 as l,m223_8 as Ce,m223_9 as Pe}from"../main.js";import{m258_0 as Re,m258_1 as Fe,m258_2 as N}from"../main.js";function ma({params:t}){let s=N(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var M=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause" title=${t}>${t}</span>`:a`
 <a class="cause" href=${l("failures",{},{cause:`${s}/${e}`})} title=${t}>${t}</a>
-`,E=[{name:"outcome",title:"Outcome",cell:t=>a`<${f} outcome=${t.outcome} />`},{name:"version",title:"Build",main:!0,cell:t=>a`<${O} version=${t.app_version_id} />`},{name:"agent",title:"Agent",cell:t=>t.agent},{name:"message",title:"Cause",cell:t=>t.cause&&a`<${M} run=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>a`<span class="number">${d(t.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:t=>a`<${T} className="quiet" at=${t.finished_at} />`}],W=({test:{org_id:t,history:s}})=>{let e=new Map(s.map(o=>[o.attempt,{value:{...o,org_id:t}}]));return a`
+`,E=[{name:"outcome",title:"Outcome",cell:t=>a`<${f} outcome=${t.outcome} />`},{name:"version",title:"Build",main:!0,cell:t=>a`<span title=${t.app_version_id}><${O} version=${t.app_version_id} /></span>`},{name:"agent",title:"Agent",cell:t=>t.agent},{name:"message",title:"Cause",cell:t=>t.cause&&a`<${M} run=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>a`<span class="number">${d(t.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:t=>a`<${T} className="quiet" at=${t.finished_at} />`}],W=({test:{org_id:t,history:s}})=>{let e=new Map(s.map(o=>[o.attempt,{value:{...o,org_id:t}}]));return a`
 <${P}
 id="history-list"
 label="Recent attempts"
@@ -18,13 +18,13 @@ failed=${o=>o.outcome!=="passed"}
 name="Passed"
 value=${b(t.pass_rate)}
 tone=${H(t)}
-note=${`${p(s)} of ${c(e,"attempt")}`}
+note=${`${c(s)} of ${p(e,"attempt")}`}
 />
 <${$}
 name="Flaky"
 value=${b(t.flaky_rate)}
 tone=${o>0?"warn":""}
-note=${`${p(o)} of ${c(r,"job")} passed only on retry`}
+note=${`${c(o)} of ${p(r,"job")} passed only on retry`}
 />
 <${$}
 name="Usual duration"
@@ -39,7 +39,7 @@ note="passes up, failures down"
 </div>
 `}function G({test:t}){let{history:s}=t,e=h(s,m=>m.agent).sort((m,i)=>i.failed/i.ran-m.failed/m.ran||i.ran-m.ran),o=h(s,m=>m.app_version_id),r=({key:m,...i})=>({...i,key:m,name:a`<a href=${l("agent",{name:m})}>${m}</a>`}),u=({key:m,...i})=>({...i,key:m,name:a`
 <${w} org=${t.org_id} version=${m} link />
-`}),n=s.length>0?`last ${c(s.length,"attempt")}`:"";return a`
+`}),n=s.length>0?`last ${p(s.length,"attempt")}`:"";return a`
 <${_} title="By agent" note=${n}>
 <${g} label="Attempts by agent" by="Agent" rows=${e.map(r)} />
 <//>
@@ -65,7 +65,7 @@ ${r}
 >
 ${o>0&&a`
 <${C}>
-${p(o)} of the last ${c(e.history.length,"attempt")} simulated, not run. The figures
+${c(o)} of the last ${p(e.history.length,"attempt")} simulated, not run. The figures
 include them.
 <//>
 `}
@@ -78,7 +78,7 @@ In quarantine ${R(e)}. It still runs; its failures do not fail a batch.
 <div class="columns">
 <div>
 <${_} title="Durations">
-<${y} history=${e.history} usual=${e.usual_seconds} />
+<${v} history=${e.history} usual=${e.usual_seconds} />
 <//>
 <${_}
 title="Recent attempts"
@@ -92,7 +92,7 @@ Show all jobs
 <div>
 <${G} test=${e} />
 <${_} title="Details">
-<${v}
+<${y}
 facts=${[["Organization",a`<a href=${l("tests",{},{org_id:e.org_id})}>${e.org_id}</a>`],["Target",e.target],["Last run",a`<a href=${l("job",{id:e.last_job_id})}>
 <${T} at=${e.last_at} />
 </a>`],["Id",a`<code class="id">${e.id}</code>`]]}

@@ -36,16 +36,14 @@ export const Flag = ({ org, version }) => html`
   </svg>
 `;
 
-const END = 6; // characters of a long name's end
-
 /** A build's name. In narrow places its middle is cut: the end distinguishes builds, 4.2.0-rc.1 from 4.2.0-rc.2. */
 export const BuildName = ({ version }) =>
-  version.length <= 1.5 * END
+  version.length <= 9
     ? version
     : html`
-        <span class="build-name" title=${version}>
-          <span class="build-start">${version.slice(0, -END)}</span>
-          <span class="build-end">${version.slice(-END)}</span>
+        <span class="build-name">
+          <span>${version.slice(0, -6)}</span>
+          <span>${version.slice(-6)}</span>
         </span>
       `;
 
@@ -58,13 +56,13 @@ const Part = ({ name, text, href, row, children }) =>
  * A build: its flag, its version, its organization. `link`: true, both lead to their pages; "row": so in a table, which
  * is one Tab stop. Without it nothing leads anywhere: where it is inside a link.
  */
-export const Build = ({ org, version, link = false, children }) => {
+export const Build = ({ org, version, link = false }) => {
   const href = link && to("build", { org_id: org, app_version_id: version });
   return html`
     <span class="build">
       <${Flag} org=${org} version=${version} />
-      <${Part} name="build-version" text=${children ? version : undefined} href=${href} row=${link === "row"}>
-        ${children ?? html`<${BuildName} version=${version} />`}
+      <${Part} name="build-version" text=${version} href=${href} row=${link === "row"}>
+        <${BuildName} version=${version} />
       <//>
       <${Part} name="build-org" text=${org} href=${link && to("org", { org_id: org })} row=${link === "row"}>${org}<//>
     </span>

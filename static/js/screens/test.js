@@ -38,7 +38,12 @@ const Cause = ({ run: { cause, org_id: org, fingerprint } }) =>
 
 const HISTORY = [
   { name: "outcome", title: "Outcome", cell: (run) => html`<${Outcome} outcome=${run.outcome} />` },
-  { name: "version", title: "Build", main: true, cell: (run) => html`<${BuildName} version=${run.app_version_id} />` },
+  {
+    name: "version",
+    title: "Build",
+    main: true,
+    cell: (run) => html`<span title=${run.app_version_id}><${BuildName} version=${run.app_version_id} /></span>`,
+  },
   { name: "agent", title: "Agent", cell: (run) => run.agent },
   {
     name: "message",
