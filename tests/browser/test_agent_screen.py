@@ -47,8 +47,10 @@ def test_an_ended_attempt_moves_to_recent_attempts(
     expect(now).not_to_contain_text("of about")  # it never ran
     expect(page.locator(ATTEMPTS)).to_have_count(2)
     expect(page.locator("#attempts-list tbody tr").first).to_contain_text("running")
-    build, end = page.locator(".c-build").last.bounding_box(), page.locator(".build-name > :last-child").last.bounding_box()
-    assert build and end
+    build = page.locator(".c-build").last.bounding_box()
+    end = page.locator(".build-name > :last-child").last.bounding_box()
+    assert build
+    assert end
     assert end["x"] + end["width"] <= build["x"] + build["width"]
     expect(page.get_by_text("No job.")).to_be_visible()
     expect(page.locator("#attempts-list tbody tr").first).to_contain_text("passed")

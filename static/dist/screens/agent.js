@@ -1,4 +1,4 @@
-import{m282_0 as de,m282_1 as ue,m282_2 as fe,m282_3 as z,m282_4 as $e,m282_5 as _e,m282_6 as ge,m282_7 as he,m282_8 as R,m282_9 as be,m282_10 as ve,m282_11 as we}from"../main.js";import{m0_0 as Te,m0_1 as Oe,m0_2 as g,m0_3 as Se,m0_4 as ke,m0_5 as Ae,m0_6 as Ee,m0_7 as Ce,m0_8 as G,m0_9 as je,m0_10 as Re,m0_11 as I,m0_12 as Ie,m0_13 as Le,m0_14 as Ne,m0_15 as Pe,m0_16 as qe,m0_17 as Fe}from"../main.js";import{m284_0 as Me,m284_1 as He,m284_2 as Je,m284_3 as We,m284_4 as Ve,m284_5 as ze,m284_6 as U,m284_7 as Ge,m284_8 as Ue,m284_9 as Qe,m284_10 as Ye,m284_11 as Ke}from"../main.js";import{m4_0 as ts,m4_1 as es,m4_2 as Q,m4_3 as ss,m4_4 as as}from"../main.js";import{m269_0 as L}from"../main.js";import{m215_0 as N}from"../main.js";import{m253_0 as P}from"../main.js";import{m258_0 as q,m258_1 as ds,m258_2 as w}from"../main.js";var Pt=1e3,qt=4e3,Ft=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,x=class{#t;#e;attempts=null;health=U(null);constructor(e,a=null){this.#t=e,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new N({path:"/api/v1/events",name:"events",query:{agent:e},page:a?.events})}show(e){let a=e?null:this.#e;return this.#e=null,this.attempts=new N({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:e},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let e=L(()=>this.attempts?.refresh(),Pt),a=L(()=>this.#a(),qt);this.health.peek()===null&&a();let o=null,r=()=>{let m=w(`agent:${this.#t}`).row(this.#t).peek(),n=m&&JSON.stringify([m.job?.id,m.job?.attempt,m.job?.phase,m.jobs_done,m.status]);if(n===o)return;let l=o===null;o=n,!l&&(e(),a())};r(),this.#s(q(P)),this.#t in q(w(`agent:${this.#t}`))&&e();let i=[w(`agent:${this.#t}`).watch(r),P.watch(m=>this.#s(m)),e.stop,a.stop];return()=>i.forEach(m=>m())}async#a(){try{this.health.value=await Q(`${Ft(this.#t)}/health`)}catch{}}#s(e){let a=this.events.ids.peek()[0]??"",o=Object.values(e).filter(r=>r.agent===this.#t&&r.id>a);o.length>0&&this.events.merge(o.sort((r,i)=>r.id<i.id?1:-1))}};import{m3_0 as xs,m3_1 as ys,m3_2 as Ts,m3_3 as Os,m3_4 as Ss,m3_5 as ks,m3_6 as F}from"../main.js";import{m173_0 as Cs,m173_1 as js,m173_2 as Rs,m173_3 as Is,m173_4 as Ls,m173_5 as u,m173_6 as Ns,m173_7 as Ps,m173_8 as qs,m173_9 as Fs,m173_10 as Y,m173_11 as Bs,m173_12 as p,m173_13 as h,m173_14 as K,m173_15 as Ds,m173_16 as Ms,m173_17 as B,m173_18 as X,m173_19 as Hs,m173_20 as Js,m173_21 as Ws,m173_22 as b}from"../main.js";import{m175_0 as Z}from"../main.js";import{m182_0 as s}from"../main.js";import{m191_0 as tt,m191_1 as Ks,m191_2 as Xs,m191_3 as Zs,m191_4 as ta,m191_5 as ea}from"../shared.js";import{m223_0 as et,m223_1 as oa,m223_2 as na,m223_3 as ra,m223_4 as ia,m223_5 as y,m223_6 as ma,m223_7 as f,m223_8 as la,m223_9 as ca}from"../main.js";import{m46_0 as T}from"../main.js";import{m59_0 as v,m59_1 as $a,m59_2 as _a}from"../main.js";import{m75_0 as c}from"../main.js";import{m80_0 as wa,m80_1 as xa,m80_2 as st}from"../main.js";import{m85_0 as O}from"../shared.js";import{m99_0 as S,m99_1 as at,m99_2 as ot}from"../shared.js";import{m102_0 as d}from"../main.js";import{m115_0 as nt,m115_1 as ja}from"../shared.js";import{m137_0 as rt}from"../main.js";import{m142_0 as it,m142_1 as Pa}from"../main.js";import{m145_0 as k}from"../main.js";var Bt=t=>t.number>1&&s`<span class="tag">attempt ${t.number}</span>`,Dt=({outcome:t,message:e})=>["error","lost"].includes(t)&&e&&s`<span class="attempt-reason quiet" title=${e}>${e}</span>`;function Mt({attempt:t}){return t.outcome?s`<span class="number">${st(t)}</span>`:s`<${T} since=${t.leased_at} />`}var Ht=[{name:"outcome",title:"Outcome",cell:t=>s`<${S} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:Bt,under:Dt,cell:t=>s`<${it} test=${t.test} />`},{name:"build",title:"Build",cell:t=>s`<${v} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?s`<span class="quiet">${tt(t)?"failed":"\u2013"}</span>`:s`<span class="number">${K(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>s`<${Mt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>s`<${k} className="quiet" at=${t.finished_at??t.leased_at} />`}],Jt=({outcome:t})=>s`
+import{m283_0 as de,m283_1 as ue,m283_2 as fe,m283_3 as z,m283_4 as $e,m283_5 as _e,m283_6 as ge,m283_7 as he,m283_8 as I,m283_9 as be,m283_10 as ve,m283_11 as we}from"../main.js";import{m0_0 as Te,m0_1 as Se,m0_2 as g,m0_3 as Oe,m0_4 as ke,m0_5 as Ae,m0_6 as Ee,m0_7 as Ce,m0_8 as G,m0_9 as je,m0_10 as Ie,m0_11 as L,m0_12 as Le,m0_13 as Ne,m0_14 as Re,m0_15 as Pe,m0_16 as qe,m0_17 as Fe}from"../main.js";import{m285_0 as Me,m285_1 as He,m285_2 as Je,m285_3 as We,m285_4 as Ve,m285_5 as ze,m285_6 as U,m285_7 as Ge,m285_8 as Ue,m285_9 as Qe,m285_10 as Ye,m285_11 as Ke}from"../main.js";import{m4_0 as ts,m4_1 as es,m4_2 as Q,m4_3 as ss,m4_4 as as}from"../main.js";import{m270_0 as N}from"../main.js";import{m215_0 as R}from"../main.js";import{m254_0 as P}from"../main.js";import{m259_0 as q,m259_1 as ds,m259_2 as w}from"../main.js";var Pt=1e3,qt=4e3,Ft=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,x=class{#t;#e;attempts=null;health=U(null);constructor(e,a=null){this.#t=e,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new R({path:"/api/v1/events",name:"events",query:{agent:e},page:a?.events})}show(e){let a=e?null:this.#e;return this.#e=null,this.attempts=new R({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:e},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let e=N(()=>this.attempts?.refresh(),Pt),a=N(()=>this.#a(),qt);this.health.peek()===null&&a();let o=null,r=()=>{let m=w(`agent:${this.#t}`).row(this.#t).peek(),n=m&&JSON.stringify([m.job?.id,m.job?.attempt,m.job?.phase,m.jobs_done,m.status]);if(n===o)return;let l=o===null;o=n,!l&&(e(),a())};r(),this.#s(q(P)),this.#t in q(w(`agent:${this.#t}`))&&e();let i=[w(`agent:${this.#t}`).watch(r),P.watch(m=>this.#s(m)),e.stop,a.stop];return()=>i.forEach(m=>m())}async#a(){try{this.health.value=await Q(`${Ft(this.#t)}/health`)}catch{}}#s(e){let a=this.events.ids.peek()[0]??"",o=Object.values(e).filter(r=>r.agent===this.#t&&r.id>a);o.length>0&&this.events.merge(o.sort((r,i)=>r.id<i.id?1:-1))}};import{m3_0 as xs,m3_1 as ys,m3_2 as Ts,m3_3 as Ss,m3_4 as Os,m3_5 as ks,m3_6 as F}from"../main.js";import{m173_0 as Cs,m173_1 as js,m173_2 as Is,m173_3 as Ls,m173_4 as Ns,m173_5 as u,m173_6 as Rs,m173_7 as Ps,m173_8 as qs,m173_9 as Fs,m173_10 as Y,m173_11 as Bs,m173_12 as p,m173_13 as h,m173_14 as K,m173_15 as Ds,m173_16 as Ms,m173_17 as B,m173_18 as X,m173_19 as Hs,m173_20 as Js,m173_21 as Ws,m173_22 as b}from"../main.js";import{m175_0 as Z}from"../main.js";import{m182_0 as s}from"../main.js";import{m191_0 as tt,m191_1 as Ks,m191_2 as Xs,m191_3 as Zs,m191_4 as ta,m191_5 as ea}from"../shared.js";import{m223_0 as et,m223_1 as oa,m223_2 as na,m223_3 as ra,m223_4 as ia,m223_5 as y,m223_6 as ma,m223_7 as f,m223_8 as la,m223_9 as ca}from"../main.js";import{m226_0 as ua,m226_1 as st}from"../main.js";import{m46_0 as T}from"../main.js";import{m59_0 as v,m59_1 as ha,m59_2 as ba}from"../main.js";import{m75_0 as c}from"../main.js";import{m85_0 as S}from"../shared.js";import{m99_0 as O,m99_1 as at,m99_2 as ot}from"../shared.js";import{m102_0 as d}from"../main.js";import{m115_0 as nt,m115_1 as Ca}from"../shared.js";import{m137_0 as rt}from"../main.js";import{m142_0 as it,m142_1 as Ra}from"../main.js";import{m145_0 as k}from"../main.js";var Bt=t=>t.number>1&&s`<span class="tag">attempt ${t.number}</span>`,Dt=({outcome:t,message:e})=>["error","lost"].includes(t)&&e&&s`<span class="attempt-reason quiet" title=${e}>${e}</span>`;function Mt({attempt:t}){return t.outcome?s`<span class="number">${st(t)}</span>`:s`<${T} since=${t.leased_at} />`}var Ht=[{name:"outcome",title:"Outcome",cell:t=>s`<${O} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:Bt,under:Dt,cell:t=>s`<${it} test=${t.test} />`},{name:"build",title:"Build",cell:t=>s`<${v} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?s`<span class="quiet">${tt(t)?"failed":"\u2013"}</span>`:s`<span class="number">${K(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>s`<${Mt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>s`<${k} className="quiet" at=${t.finished_at??t.leased_at} />`}],Jt=({outcome:t})=>s`
 <span class="chip">
 only <strong>${ot(t)}</strong>
 <button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>y({outcome:""})}>
@@ -26,7 +26,7 @@ failed=${l=>["failed","timed_out"].includes(l.outcome)}
 </div>
 `}
 ${a.length===0&&!t.loading.value&&!t.error.value&&s`<p class="nothing">${e?"No attempts match.":"No attempts yet."}</p>`}
-<${O} list=${t} what="Attempts" all="" />
+<${S} list=${t} what="Attempts" all="" />
 <//>
 `}var lt={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function Wt({event:t}){let[e,a]=lt[t.level]??lt.info;return s`
 <li class=${`feed-event feed-${t.level}`}>
@@ -47,9 +47,9 @@ ${e.map(a=>s`<${Wt} key=${a} event=${t.row(a).value} />`)}
 </ol>
 `}
 ${e.length===0&&!t.loading.value&&s`<p class="nothing">No events yet.</p>`}
-<${O} list=${t} what="Events" all="" />
+<${S} list=${t} what="Events" all="" />
 <//>
-`}var A=t=>[`${h(t.failed_share)} of the ${u(t.ran,"test")} finished here failed;`,`on other agents ${h(t.others_failed_share)} of ${p(t.others_ran)}.`].join(" "),Vt={more:t=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${A(t)} Unlikely to be chance: check the device, or quarantine it.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:A(t)}),usual:t=>({tone:"good",icon:"done",title:t.failed>0?"Fails about as many tests as other agents":"No test failed",text:t.failed>0?`${A(t)} The difference may be chance.`:A(t)}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`Needs ${t.least_runs} finished tests here (${p(t.ran)} so far)`,`and ${t.least_runs} on agents of the same targets (${p(t.others_ran)}).`].join(" ")})};function pt(t){return t.errors_in_a_row>=t.least_errors?{tone:"bad",icon:"suspect",title:`The last ${u(t.errors_in_a_row,"attempt")} were lost or ended in an error`,text:"These are not failed tests. Check the device and its host."}:Vt[t.verdict](t)}import{m226_0 as fo,m226_1 as dt,m226_2 as ut,m226_3 as $o,m226_4 as _o}from"../main.js";import{m257_0 as bo,m257_1 as E,m257_2 as vo}from"../main.js";import{m135_0 as yo,m135_1 as To,m135_2 as ft}from"../main.js";import{m139_0 as $t,m139_1 as ko,m139_2 as Ao}from"../shared.js";var _t=({name:t,ran:e,failed:a,share:o})=>s`
+`}var A=t=>[`${h(t.failed_share)} of the ${u(t.ran,"test")} finished here failed;`,`on other agents ${h(t.others_failed_share)} of ${p(t.others_ran)}.`].join(" "),Vt={more:t=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${A(t)} Unlikely to be chance: check the device, or quarantine it.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:A(t)}),usual:t=>({tone:"good",icon:"done",title:t.failed>0?"Fails about as many tests as other agents":"No test failed",text:t.failed>0?`${A(t)} The difference may be chance.`:A(t)}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`Needs ${t.least_runs} finished tests here (${p(t.ran)} so far)`,`and ${t.least_runs} on agents of the same targets (${p(t.others_ran)}).`].join(" ")})};function pt(t){return t.errors_in_a_row>=t.least_errors?{tone:"bad",icon:"suspect",title:`The last ${u(t.errors_in_a_row,"attempt")} were lost or ended in an error`,text:"These are not failed tests. Check the device and its host."}:Vt[t.verdict](t)}import{m227_0 as uo,m227_1 as fo,m227_2 as dt,m227_3 as ut,m227_4 as $o,m227_5 as _o}from"../main.js";import{m258_0 as bo,m258_1 as E,m258_2 as vo}from"../main.js";import{m135_0 as yo,m135_1 as To,m135_2 as ft}from"../main.js";import{m139_0 as $t,m139_1 as ko,m139_2 as Ao}from"../shared.js";var _t=({name:t,ran:e,failed:a,share:o})=>s`
 <tr>
 <th scope="row">${t}</th>
 <td class="is-numeric">${p(e)}</td>
@@ -96,7 +96,7 @@ class="outcome-count"
 data-tip=${[at(e),"Show only these attempts"].filter(Boolean).join(". ")}
 onClick=${()=>y({outcome:e})}
 >
-<${S} outcome=${e} />
+<${O} outcome=${e} />
 <span class="number strong">${p(a)}</span>
 </button>
 `)}
@@ -171,7 +171,7 @@ ${m}…
 </button>
 `}
 </div>
-`}import{m22_0 as M,m22_1 as bt,m22_2 as on}from"../shared.js";import{m49_0 as vt}from"../shared.js";import{m66_0 as cn,m66_1 as pn,m66_2 as dn,m66_3 as un,m66_4 as wt,m66_5 as fn}from"../main.js";import{m95_0 as xt}from"../shared.js";import{m100_0 as yt}from"../main.js";import{m110_0 as Tt}from"../main.js";import{m136_0 as Ot,m136_1 as yn,m136_2 as Tn}from"../main.js";import{m158_0 as St,m158_1 as kt,m158_2 as At}from"../shared.js";import{m180_0 as En,m180_1 as Cn,m180_2 as jn,m180_3 as Rn,m180_4 as In,m180_5 as j}from"../main.js";import{m214_0 as Pn,m214_1 as qn,m214_2 as Fn,m214_3 as Bn,m214_4 as Dn,m214_5 as Mn,m214_6 as Hn,m214_7 as Jn,m214_8 as Et}from"../main.js";import{m217_0 as zn,m217_1 as Gn,m217_2 as Un,m217_3 as Qn,m217_4 as Yn,m217_5 as Ct}from"../main.js";import{m251_0 as H,m251_1 as Zn,m251_2 as tr}from"../main.js";var jr=({params:t})=>t.name,Yt={assigned:"assigned",installing:"installing the build",executing:"running"};function Kt({job:t}){return s`
+`}import{m22_0 as M,m22_1 as bt,m22_2 as on}from"../shared.js";import{m49_0 as vt}from"../shared.js";import{m66_0 as cn,m66_1 as pn,m66_2 as dn,m66_3 as un,m66_4 as wt,m66_5 as fn}from"../main.js";import{m95_0 as xt}from"../shared.js";import{m100_0 as yt}from"../main.js";import{m110_0 as Tt}from"../main.js";import{m136_0 as St,m136_1 as yn,m136_2 as Tn}from"../main.js";import{m158_0 as Ot,m158_1 as kt,m158_2 as At}from"../shared.js";import{m180_0 as En,m180_1 as Cn,m180_2 as jn,m180_3 as In,m180_4 as Ln,m180_5 as j}from"../main.js";import{m214_0 as Pn,m214_1 as qn,m214_2 as Fn,m214_3 as Bn,m214_4 as Dn,m214_5 as Mn,m214_6 as Hn,m214_7 as Jn,m214_8 as Et}from"../main.js";import{m217_0 as zn,m217_1 as Gn,m217_2 as Un,m217_3 as Qn,m217_4 as Yn,m217_5 as Ct}from"../main.js";import{m252_0 as H,m252_1 as Zn,m252_2 as tr}from"../main.js";var jr=({params:t})=>t.name,Yt={assigned:"assigned",installing:"installing the build",executing:"running"};function Kt({job:t}){return s`
 <div class="now" data-now=${t.id}>
 <p class="now-test">
 <a href=${f("job",{id:t.id})}>
@@ -234,25 +234,25 @@ ${t.job?.awaited_until?s`<${M} work=${t.job} />`:"It gets no new jobs until it r
 <p class="why" role="status" data-offline>
 Offline for <${_} since=${t.last_seen_at} />: it takes no jobs until it connects again.
 </p>
-`,re=(t,e)=>[e!==""&&$("resume","agent")&&{label:"Resume",icon:"running",run:()=>I(t)},...Object.entries(C).map(([a,{label:o,icon:r,effect:i}])=>$(a,"agent")&&{label:`${o}\u2026`,icon:r,tip:i,run:()=>g(t,a)})],ie=(t,{kind:e})=>[$("resume","agent")&&{label:e==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>I(t)},$(D(e),"agent")&&{label:"Change\u2026",icon:e,run:()=>g(t,D(e))}];async function me(t){await G(t)&&et(f("fleet"))}var jt=({name:t,held:e,paused_reason:a,state:o,operable:r})=>[...r?e?ie(t,e):re(t,a):[],r&&o==="offline"&&$("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>me(t)}].filter(Boolean),le=({agent:t})=>s`
+`,re=(t,e)=>[e!==""&&$("resume","agent")&&{label:"Resume",icon:"running",run:()=>L(t)},...Object.entries(C).map(([a,{label:o,icon:r,effect:i}])=>$(a,"agent")&&{label:`${o}\u2026`,icon:r,tip:i,run:()=>g(t,a)})],ie=(t,{kind:e})=>[$("resume","agent")&&{label:e==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>L(t)},$(D(e),"agent")&&{label:"Change\u2026",icon:e,run:()=>g(t,D(e))}];async function me(t){await G(t)&&et(f("fleet"))}var jt=({name:t,held:e,paused_reason:a,state:o,operable:r})=>[...r?e?ie(t,e):re(t,a):[],r&&o==="offline"&&$("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>me(t)}].filter(Boolean),le=({agent:t})=>s`
 <${d} title="Details">
 <${vt}
 facts=${[["Serves",t.targets.join(", ")],["Labels",Y(t.labels)],["Organization",t.org_id],["Host",t.host],["Software",t.software],["Last seen",t.last_seen_at&&b(t.last_seen_at)]]}
 />
 <//>
-`;function Rt({params:{name:t},query:e}){let a=e.get("outcome")??"",o=j(`agent:${t}`);j("events");let r=R(()=>new x(t,Et()),[t]),i=R(()=>r.show(a),[r,a]);z(()=>r.start(),[r]);let m=a?null:i.row(i.ids.value[0]).value,n=o.ids.value.length>0?o.row(t).value:null;if(Ct(t,()=>n?jt(n):[]),!n)return s`<${xt} store=${o} kind="agent" />`;let l=F(n)==="suspect"||!n.lost&&n.job?.awaited_until,It=["busy","stopping"].includes(n.state);return s`
+`;function It({params:{name:t},query:e}){let a=e.get("outcome")??"",o=j(`agent:${t}`);j("events");let r=I(()=>new x(t,Et()),[t]),i=I(()=>r.show(a),[r,a]);z(()=>r.start(),[r]);let m=a?null:i.row(i.ids.value[0]).value,n=o.ids.value.length>0?o.row(t).value:null;if(Ct(t,()=>n?jt(n):[]),!n)return s`<${xt} store=${o} kind="agent" />`;let l=F(n)==="suspect"||!n.lost&&n.job?.awaited_until,Lt=["busy","stopping"].includes(n.state);return s`
 <${yt}
 title=${n.name}
 crumb=${n.name}
 inspect=${["agent",n.name]}
 state=${s`
-<${Ot} agent=${n} />
+<${St} agent=${n} />
 ${n.simulated&&s`<span class="tag">simulated</span>`}
 `}
 tools=${s`<${kt} query=${e} first="Attempts" />`}
-actions=${jt(n).map(({label:W,icon:Lt,tip:V,run:Nt})=>s`
-<button type="button" key=${W} class="button" data-tip=${V} aria-description=${V} onClick=${Nt}>
-<${c} name=${Lt} />
+actions=${jt(n).map(({label:W,icon:Nt,tip:V,run:Rt})=>s`
+<button type="button" key=${W} class="button" data-tip=${V} aria-description=${V} onClick=${Rt}>
+<${c} name=${Nt} />
 ${W}
 </button>
 `)}
@@ -264,7 +264,7 @@ ${F(n)==="offline"&&!l&&s`<${ne} agent=${n} />`}
 <${Zt} agent=${n} />
 <div class="columns agent-columns">
 <${d} title="Current job" className="agent-now">
-${n.job?s`<${Kt} job=${n.job} />`:s`<p class="now is-idle quiet">${It?"A job of another organization.":"No job."}</p>`}
+${n.job?s`<${Kt} job=${n.job} />`:s`<p class="now is-idle quiet">${Lt?"A job of another organization.":"No job."}</p>`}
 <//>
 <div class="agent-side">
 <${gt} name=${t} health=${r.health.value} />
@@ -274,7 +274,7 @@ ${(n.installed??[]).length>0?s`<${Xt} builds=${n.installed} />`:s`<p class="quie
 <${le} agent=${n} />
 <${ct} list=${r.events} />
 </div>
-${At(e)?s`<${St} subject=${{agent:t}} query=${e} />`:s`<${mt} list=${i} outcome=${a} />`}
+${At(e)?s`<${Ot} subject=${{agent:t}} query=${e} />`:s`<${mt} list=${i} outcome=${a} />`}
 </div>
 <//>
-`}export{Rt as default,jr as title};
+`}export{It as default,jr as title};
