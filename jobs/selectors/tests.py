@@ -112,13 +112,7 @@ class KnownTestDetail(KnownTestRow, frozen=True, kw_only=True):
 
 
 def list_tests(
-    *,
-    scope: OrgScope,
-    limit: int,
-    sort: str = "last",
-    after: After | None = None,
-    failed_on: str | None = None,
-    **filters: str | bool | None,
+    *, scope: OrgScope, limit: int, sort: str = "last", after: After | None = None, **filters: str | bool | None
 ) -> Page[KnownTestRow]:
     """Return a page of tests in one of SORTS. As values change, a test may be on two pages or, rarely, on none.
 
@@ -129,11 +123,12 @@ def list_tests(
     lookups = {"test": "test__contains", "flaky": "flaky__gt", "failing": "last_outcome"}
     values = {"flaky": 0, "failing": Outcome.PASSED}
     tests = KnownTest.objects.filter(**scope.lookup())
+    agent = filters.pop("failed_on", None)
     for name, wanted in given(**filters).items():
         condition = Q(**{lookups.get(name, name): values.get(name, wanted)})
         tests = tests.filter(~condition if (name, wanted) in (("flaky", False), ("failing", True)) else condition)
-    if failed_on:
-        tests = tests.filter(pk__in=_list_failing_on(failed_on, tests))
+    if agent:
+        tests = tests.filter(pk__in=_list_failing_on(str(agent), tests))
     page = read_ordered_page(tests.annotate(rank=SORTS[sort]), "rank", after, limit, lambda known: known)
     return Page(_test_rows(page.rows), page.next)
 
