@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, WIDE, Pages, public_browser
-from tests.browser.test_accessibility import findings
+from tests.browser.test_accessibility import findings, findings_of_both_themes
 from tests.integration.test_mail import CONFIRM, mail_env, make_mailed_person
 from tests.integration.test_people import bootstrap, link_in
 from tests.mail_server import MailServer
@@ -47,9 +47,7 @@ def look(page: Page, name: str) -> None:
     """Assert that the page has no serious fault; store a picture of it where asked to, in each size and scheme."""
     expect(page.locator("main")).to_have_count(1)  # waits: the address changes before the page is there
     expect(page.locator("h1")).to_have_count(1)
-    assert findings(page) == []
-    page.emulate_media(color_scheme="dark")
-    assert findings(page) == []
+    assert findings_of_both_themes(page) == []  # ends in dark
     page.set_viewport_size(PHONE)
     assert findings(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
