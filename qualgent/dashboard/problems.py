@@ -273,9 +273,11 @@ def _blocked(groups: list[GroupState]) -> list[Item]:
     by_reason: dict[tuple[Reason, str], list[GroupState]] = {}
     for group in groups:
         if group.explanation is not None:
-            reason = group.explanation.reason
-            # the text of a held build counts down
-            key = group_id(group.key) if reason is Reason.BUILD_HELD else group.explanation.text
+            reason, key, hold = group.explanation.reason, group.explanation.text, group.explanation.hold
+            if reason is Reason.BUILD_HELD:  # its text counts down
+                key = group_id(group.key)
+            elif hold is not None:  # its text says for how long
+                key = f"{key.partition(' · ')[0]} · {', '.join(hold.agents)}"
             by_reason.setdefault((reason, key), []).append(group)
     return [_blocked_item(reason, key, alike) for (reason, key), alike in by_reason.items()]
 

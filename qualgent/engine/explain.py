@@ -239,7 +239,7 @@ class Explainer:
             if away := self._queue.fleet.disconnected(pool):
                 self._holders[pool] = tuple(away[:MAX_HOLDERS])
                 text = f"No agent serves {where} now · {named(away)} disconnected"
-                return Explanation(reason=Reason.NO_AGENT, text=text)
+                return Explanation(reason=Reason.NO_AGENT, text=text, hold=WorkHold(agents=self._holders[pool]))
             none = "No agent of this organization, and no shared one," if owner else "No agent"
             others = ", ".join(f"{name}={value}" for name, value in self._queue.fleet.other_labels(pool))
             there = f" · its agents have {others}" if others else ""
@@ -247,7 +247,7 @@ class Explainer:
         names = sorted(agent.id for agent in paused)
         self._holders[pool] = tuple(names[:MAX_HOLDERS])
         text = f"No active agent serves {where} · {named(names)} unavailable"
-        return Explanation(reason=Reason.AGENTS_PAUSED, text=text)
+        return Explanation(reason=Reason.AGENTS_PAUSED, text=text, hold=WorkHold(agents=self._holders[pool]))
 
     def _complete(self, found: Mapping[Name, Explanation | Waiting | None]) -> Steps[dict[Name, Explanation]]:
         """Explain what waits for its turn; leave out what does not wait."""
@@ -315,7 +315,7 @@ class Explainer:
             before, starts_ms = ahead.all.less(ahead.own), partial(self._starts_ms, lane.group)
             clears = clear_seconds(lane.group, free, before, self._plan, starts_ms)
         if (blocked := asked.blocked) is not None:
-            hold = None if asked.job is None else self._hold_of(lane.group, blocked, start)
+            hold = blocked.hold if asked.job is None else self._hold_of(lane.group, blocked, start)
             reason, text, start = behind_hold(blocked, text, start if lane.group.pool.size else None)
         elif (rests_ms := asked.rests_ms) is not None:
             reason = Reason.BACKOFF

@@ -284,7 +284,7 @@ class Reason(StrEnum):
 class WorkHold(Struct, frozen=True, kw_only=True):
     """The hold, of its build or of all its agents, that keeps a job from starting until it is released."""
 
-    jobs: int  # waiting ones that it keeps from starting
+    jobs: int = 0  # waiting ones that it keeps from starting; of a group or lane they are not counted
     agents: tuple[str, ...] = ()  # that would run the job; empty: the build is held
     since_ms: int | None = None  # monotonic, of a build
     until_ms: int | None = None  # monotonic, of a build: when it is tried again
@@ -304,7 +304,7 @@ class Explanation(Struct, frozen=True, kw_only=True):
     eta_seconds: float | None = None  # until it is expected to start; None: cannot be told
     eta_guessed: bool = False  # most of that is a guess: nothing like it has run
     clear_seconds: float | None = None  # of a lane: until all that waits in its group is expected to have run
-    hold: WorkHold | None = None  # of a job: what keeps it from starting
+    hold: WorkHold | None = None  # what keeps it from starting; of a group or lane: its agents only
 
 
 class OvertakenGroup(Struct, frozen=True, kw_only=True):

@@ -24,7 +24,7 @@ from . import (
 )
 from .direct_port import Handler
 from .files import storage_room_of, store_artifact, store_build_file, store_bundle, store_report_file
-from .hold_explanations import NO_ORG, describe_holds, to_wall_ms
+from .hold_explanations import NO_ORG, describe_holds, name_holders, to_wall_ms
 from .job_actions import change_jobs
 from .leases import RUNNING
 from .log_handlers import LogHandlers
@@ -115,11 +115,16 @@ def _read_figures(scheduler: Scheduler, query: live_requests.GetFigures) -> live
 
 async def _blocked_groups(scheduler: Scheduler, query: live_requests.BlockedGroups) -> list[GroupState]:
     found = (await scheduler.snapshot(SnapshotQuery(Part.BLOCKED, query.limit, query.scope.orgs))).blocked
-    return [_with_hold(scheduler, state) for state in found]
+    return _with_holds(scheduler, found)
+
+
+def _with_holds(scheduler: Scheduler, states: list[GroupState]) -> list[GroupState]:
+    """Return the states of groups with who holds their agents, and since when their builds are held."""
+    explained = zip(states, name_holders(scheduler, [state.explanation for state in states]), strict=True)
+    return [_with_hold(scheduler, replace(state, explanation=explanation)) for state, explanation in explained]
 
 
 def _with_hold(scheduler: Scheduler, state: GroupState) -> GroupState:
-    """Return the state of a group with since when its build is held."""
     if state.explanation is None or state.explanation.reason is not Reason.BUILD_HELD:
         return state
     note = scheduler.engine.build_note(state.key.build)
@@ -129,12 +134,14 @@ def _with_hold(scheduler: Scheduler, state: GroupState) -> GroupState:
 async def _ranked_groups(scheduler: Scheduler, query: live_requests.RankedGroups) -> list[GroupState]:
     only = None if query.only is None else frozenset(query.only)
     found = await scheduler.snapshot(SnapshotQuery(Part.GROUPS, query.limit, query.scope.orgs, only=only))
-    return [_with_hold(scheduler, state) for state in found.groups]
+    return _with_holds(scheduler, found.groups)
 
 
 async def _read_queue(scheduler: Scheduler, query: live_requests.GetQueue) -> Snapshot:
     parts = Part.GROUPS if query.after is not None else Part.GROUPS | Part.STRANDED
-    return await scheduler.snapshot(SnapshotQuery(parts, query.limit, query.scope.orgs, query.after))
+    found = await scheduler.snapshot(SnapshotQuery(parts, query.limit, query.scope.orgs, query.after))
+    stranded = _with_holds(scheduler, found.stranded)
+    return replace(found, groups=_with_holds(scheduler, found.groups), stranded=stranded)
 
 
 async def _explain_waits(scheduler: Scheduler, query: live_requests.Explain) -> live_requests.Explanations:
@@ -145,7 +152,8 @@ async def _explain_waits(scheduler: Scheduler, query: live_requests.Explain) -> 
     jobs, holds = describe_holds(scheduler, jobs, query.scope or NO_ORG)
     if query.brief:
         jobs = {job_id: replace(explanation, agents=()) for job_id, explanation in jobs.items()}
-    return live_requests.Explanations(jobs, [found.get(name) for name in names], holds)
+    lanes = name_holders(scheduler, [found.get(name) for name in names])
+    return live_requests.Explanations(jobs, lanes, holds)
 
 
 async def _priority_effect(scheduler: Scheduler, query: live_requests.GetPriorityEffect) -> PriorityEffect:
@@ -167,7 +175,7 @@ def _live_status(scheduler: Scheduler, job_id: str) -> str | None:
 async def _explain_unserved(scheduler: Scheduler, query: live_requests.Unserved) -> list[Explanation | None]:
     steps = scheduler.engine.unserved_steps(scheduler.clock.now_ms(), query.groups)
     found = await scheduler.slices.run(steps)
-    return [found.get(key) for key in query.groups]
+    return name_holders(scheduler, [found.get(key) for key in query.groups])
 
 
 async def _server_status(scheduler: Scheduler, query: server_requests.GetServerStatus) -> server_requests.ServerStatus:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 
@@ -39,6 +39,20 @@ def describe_holds(
         holds[job_id] = _of_agents(hold, held)
         jobs[job_id] = _with_agents(jobs[job_id], hold, held, scheduler.clock.wall_ms())
     return jobs, holds
+
+
+def name_holders(scheduler: Scheduler, explained: Iterable[Explanation | None]) -> list[Explanation | None]:
+    """Return explanations of groups and lanes, in order, with the agents that hold them in the words of their jobs."""
+    agents: dict[tuple[str, ...], HeldAgents] = {}
+    found: list[Explanation | None] = []
+    for explanation in explained:
+        if explanation is None or (hold := explanation.hold) is None:
+            found.append(explanation)
+            continue
+        if hold.agents not in agents:
+            agents[hold.agents] = scheduler.agents.held(hold.agents, NO_ORG)
+        found.append(_with_agents(explanation, hold, agents[hold.agents], scheduler.clock.wall_ms()))
+    return found
 
 
 def to_wall_ms(monotonic_ms: int, clock: Clock) -> int:
@@ -79,10 +93,10 @@ def _with_agents(explanation: Explanation, hold: WorkHold, held: HeldAgents, now
     if held.until_ms is None:
         return replace(explanation, text=text)
     left = max(0.0, (held.until_ms - now_ms) / 1000)
-    start = left + (hold.eta_seconds or 0.0)
-    return replace(
-        explanation, text=f"{text} · resumes in {about(left)}", eta_seconds=start, eta_guessed=hold.eta_guessed
-    )
+    text = f"{text} · resumes in {about(left)}"
+    if hold.eta_seconds is None:  # of a group or lane, or of a job that nobody would take: no start is expected
+        return replace(explanation, text=text)
+    return replace(explanation, text=text, eta_seconds=left + hold.eta_seconds, eta_guessed=hold.eta_guessed)
 
 
 def _who(agent: HeldAgent, now_ms: int) -> str:

@@ -14,6 +14,7 @@ from qualgent.api.services.explanations import with_explanation
 from qualgent.api.services.overview import figures
 from qualgent.core.times import to_datetime, wall_ms
 from qualgent.scheduler.agent_requests import AgentRow, GetAgentAlarms, GetAgents
+from qualgent.scheduler.live_requests import BlockedGroups
 from tests.integration.acts import acting_as, hold_agent, resume_agent
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
@@ -117,6 +118,9 @@ async def test_a_job_of_held_agents_says_who_holds_them(scheduler: Scheduler) ->
         " · resumes in about 40 min"
     )
     assert (found.position, found.jobs_ahead) == (3, 2)
+    of_group = (await scheduler.port.call(BlockedGroups(scope=SITE, limit=1)))[0].explanation
+    assert of_group is not None
+    assert of_group.text == found.text.replace(" by ada", ""), "the same words, without people"
     hold = found.hold
     assert hold is not None
     assert (hold.jobs, hold.more_agents, [agent.name for agent in hold.agents]) == (3, 2, ["a", "b", "c"])

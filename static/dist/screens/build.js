@@ -1,6 +1,6 @@
-import{m283_0 as ie,m283_1 as ne,m283_2 as _e,m283_3 as ue,m283_4 as le,m283_5 as pe,m283_6 as de,m283_7 as ce,m283_8 as h,m283_9 as fe,m283_10 as $e,m283_11 as ge}from"../main.js";import{m6_0 as be,m6_1 as ve,m6_2 as Te,m6_3 as Be,m6_4 as ye,m6_5 as $}from"../main.js";import{m24_0 as Ce,m24_1 as Ee,m24_2 as x,m24_3 as b,m24_4 as Re}from"../shared.js";import{m23_0 as v}from"../main.js";import{m25_0 as T,m25_1 as Ae,m25_2 as De,m25_3 as Pe}from"../shared.js";import{m29_0 as B}from"../shared.js";import{m40_0 as y}from"../shared.js";import{m49_0 as S}from"../shared.js";import{m51_0 as ze,m51_1 as w,m51_2 as He,m51_3 as Je,m51_4 as Qe,m51_5 as C,m51_6 as We}from"../shared.js";import{m59_0 as E,m59_1 as Ye,m59_2 as Ze}from"../main.js";import{m72_0 as ts,m72_1 as R}from"../shared.js";import{m75_0 as F}from"../main.js";import{m100_0 as O}from"../main.js";import{m102_0 as u}from"../main.js";import{m107_0 as k,m107_1 as ls,m107_2 as I}from"../main.js";import{m108_0 as A}from"../main.js";import{m118_0 as D}from"../shared.js";import{m135_0 as hs,m135_1 as P,m135_2 as j}from"../main.js";import{m137_0 as N}from"../main.js";import{m173_0 as Bs,m173_1 as ys,m173_2 as V,m173_3 as Ss,m173_4 as ws,m173_5 as Cs,m173_6 as Es,m173_7 as Rs,m173_8 as Fs,m173_9 as Os,m173_10 as ks,m173_11 as Is,m173_12 as g,m173_13 as As,m173_14 as Ds,m173_15 as Ps,m173_16 as js,m173_17 as Ns,m173_18 as Vs,m173_19 as Ls,m173_20 as Gs,m173_21 as Ms,m173_22 as L}from"../main.js";import{m180_0 as zs,m180_1 as G,m180_2 as Hs,m180_3 as Js,m180_4 as Qs,m180_5 as M}from"../main.js";import{m182_0 as t}from"../main.js";import{m214_0 as Zs,m214_1 as et,m214_2 as st,m214_3 as tt,m214_4 as at,m214_5 as ot,m214_6 as rt,m214_7 as mt,m214_8 as U}from"../main.js";import{m222_0 as q,m222_1 as _t}from"../main.js";import{m223_0 as z,m223_1 as pt,m223_2 as dt,m223_3 as ct,m223_4 as ft,m223_5 as $t,m223_6 as gt,m223_7 as d,m223_8 as ht,m223_9 as xt}from"../main.js";import{m227_0 as H,m227_1 as Tt,m227_2 as J,m227_3 as Q,m227_4 as Bt,m227_5 as yt}from"../main.js";import{m255_0 as c,m255_1 as Ct,m255_2 as Et,m255_3 as Rt}from"../main.js";var aa=({params:e})=>`${e.app_version_id} ${e.org_id}`,l=({org_id:e,app_version_id:a})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(a)}`;function K({org_id:e,app_version_id:a}){return M("groups"),c.ids.value.map(s=>c.row(s).value).filter(s=>s?.org_id===e&&s.app_version_id===a).map(s=>["total","waiting","running","done","failed","excused"].map(r=>s[r]).join()).toSorted().join(" ")}var X=e=>({...e,explanation:(c.row(e.id).value??e).explanation}),m=(e,a)=>e.reduce((s,r)=>s+r[a],0);function Y({build:e}){return e.file_url?t`
+import{m283_0 as ie,m283_1 as ne,m283_2 as _e,m283_3 as ue,m283_4 as le,m283_5 as pe,m283_6 as de,m283_7 as ce,m283_8 as h,m283_9 as fe,m283_10 as $e,m283_11 as ge}from"../main.js";import{m6_0 as be,m6_1 as ve,m6_2 as Te,m6_3 as Be,m6_4 as ye,m6_5 as $}from"../main.js";import{m24_0 as Ce,m24_1 as Ee,m24_2 as x,m24_3 as b,m24_4 as Oe}from"../shared.js";import{m23_0 as v}from"../main.js";import{m25_0 as T,m25_1 as Ae,m25_2 as De,m25_3 as Pe}from"../shared.js";import{m29_0 as B}from"../shared.js";import{m40_0 as y}from"../shared.js";import{m49_0 as S}from"../shared.js";import{m51_0 as ze,m51_1 as w,m51_2 as He,m51_3 as Je,m51_4 as Qe,m51_5 as C,m51_6 as We}from"../shared.js";import{m59_0 as E,m59_1 as Ye,m59_2 as Ze}from"../main.js";import{m72_0 as ts,m72_1 as O}from"../shared.js";import{m75_0 as R}from"../main.js";import{m100_0 as F}from"../main.js";import{m102_0 as u}from"../main.js";import{m107_0 as k,m107_1 as ls,m107_2 as I}from"../main.js";import{m108_0 as A}from"../main.js";import{m118_0 as D}from"../shared.js";import{m135_0 as hs,m135_1 as P,m135_2 as j}from"../main.js";import{m137_0 as N}from"../main.js";import{m173_0 as Bs,m173_1 as ys,m173_2 as V,m173_3 as Ss,m173_4 as ws,m173_5 as Cs,m173_6 as Es,m173_7 as Os,m173_8 as Rs,m173_9 as Fs,m173_10 as ks,m173_11 as Is,m173_12 as g,m173_13 as As,m173_14 as Ds,m173_15 as Ps,m173_16 as js,m173_17 as Ns,m173_18 as Vs,m173_19 as Ls,m173_20 as Gs,m173_21 as Ms,m173_22 as L}from"../main.js";import{m180_0 as zs,m180_1 as G,m180_2 as Hs,m180_3 as Js,m180_4 as Qs,m180_5 as M}from"../main.js";import{m182_0 as t}from"../main.js";import{m214_0 as Zs,m214_1 as et,m214_2 as st,m214_3 as tt,m214_4 as at,m214_5 as ot,m214_6 as rt,m214_7 as mt,m214_8 as U}from"../main.js";import{m222_0 as q,m222_1 as _t}from"../main.js";import{m223_0 as z,m223_1 as pt,m223_2 as dt,m223_3 as ct,m223_4 as ft,m223_5 as $t,m223_6 as gt,m223_7 as d,m223_8 as ht,m223_9 as xt}from"../main.js";import{m227_0 as H,m227_1 as Tt,m227_2 as J,m227_3 as Q,m227_4 as Bt,m227_5 as yt}from"../main.js";import{m255_0 as c,m255_1 as Ct,m255_2 as Et,m255_3 as Ot,m255_4 as Rt}from"../main.js";var oa=({params:e})=>`${e.app_version_id} ${e.org_id}`,l=({org_id:e,app_version_id:a})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(a)}`;function K({org_id:e,app_version_id:a}){return M("groups"),c.ids.value.map(s=>c.row(s).value).filter(s=>s?.org_id===e&&s.app_version_id===a).map(s=>["total","waiting","running","done","failed","excused"].map(r=>s[r]).join()).toSorted().join(" ")}var X=e=>({...e,explanation:(c.row(e.id).value??e).explanation}),m=(e,a)=>e.reduce((s,r)=>s+r[a],0);function Y({build:e}){return e.file_url?t`
 <a href=${e.file_url} download>
-<${F} name="download" />
+<${R} name="download" />
 ${e.name||"app"}
 </a>
 `:t`<span class="id">${e.app_url}</span>`}function Z({found:{org_id:e,app_version_id:a,groups:s}}){let r=I({org_id:e,app_version_id:a});return t`
@@ -31,7 +31,7 @@ rowOf=${s=>a.get(s)}
 ...${T}
 />
 `}function W({params:e,query:a}){let s=h(U,[]),r=K(e),i=G(`${l(e)}/summary`,r,s?.summary??null),o=i.data.value,n=i.error.value;return n?.status===404?t`<${A} problem=${{status:404,text:n.message}} />`:t`
-<${O}
+<${F}
 title=${t`<${E} org=${e.org_id} version=${e.app_version_id} />`}
 trail=${[[e.org_id,d("org",e)]]}
 crumb=${e.app_version_id}
@@ -62,11 +62,11 @@ chosen=${a.get("with")??""}
 />
 <//>
 <${u} id="groups" title="Groups by target">
-<${R} groups=${o.groups.map(X)} />
+<${O} groups=${o.groups.map(X)} />
 <//>
 <${u} id="batches" title="Batches" note=${o.batches.length||""}>
 <${oe} batches=${o.batches} />
 <//>
 `}
 <//>
-`}export{W as default,l as pathOf,aa as title};
+`}export{W as default,l as pathOf,oa as title};

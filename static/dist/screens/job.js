@@ -1,146 +1,146 @@
-import{m283_0 as wa,m283_1 as ba,m283_2 as xa,m283_3 as M,m283_4 as ya,m283_5 as ka,m283_6 as va,m283_7 as D,m283_8 as y,m283_9 as Sa,m283_10 as k,m283_11 as T}from"../main.js";import{m6_0 as Ea,m6_1 as Ma,m6_2 as qt,m6_3 as Aa,m6_4 as Ca,m6_5 as La}from"../main.js";import{m173_0 as It,m173_1 as Na,m173_2 as A,m173_3 as qa,m173_4 as Ia,m173_5 as _,m173_6 as Ha,m173_7 as J,m173_8 as Da,m173_9 as V,m173_10 as Ht,m173_11 as Dt,m173_12 as d,m173_13 as gt,m173_14 as $,m173_15 as Ba,m173_16 as za,m173_17 as C,m173_18 as Fa,m173_19 as E,m173_20 as Bt,m173_21 as zt,m173_22 as Ka}from"../main.js";import{m182_0 as i}from"../main.js";import{m191_0 as Ga,m191_1 as U,m191_2 as Ft,m191_3 as Kt,m191_4 as Wt,m191_5 as G}from"../shared.js";import{m196_0 as Ya,m196_1 as Jt,m196_2 as Za}from"../shared.js";import{m223_0 as eo,m223_1 as so,m223_2 as no,m223_3 as ao,m223_4 as oo,m223_5 as X,m223_6 as io,m223_7 as g,m223_8 as Vt,m223_9 as ro}from"../main.js";import{m227_0 as uo,m227_1 as B,m227_2 as mo,m227_3 as fo,m227_4 as po,m227_5 as ho}from"../main.js";import{m162_0 as Ut}from"../shared.js";import{m187_0 as bo,m187_1 as xo,m187_2 as Gt,m187_3 as z,m187_4 as Xt,m187_5 as Q}from"../shared.js";import{m192_0 as Qt,m192_1 as _t,m192_2 as vo}from"../shared.js";import{m228_0 as To,m228_1 as Eo,m228_2 as Mo,m228_3 as Ao,m228_4 as Y}from"../main.js";import{m75_0 as h}from"../main.js";import{m84_0 as Yt,m84_1 as No,m84_2 as Zt}from"../shared.js";import{m105_0 as jt,m105_1 as te}from"../shared.js";var Hs=e=>e.reduce((t,{size:s})=>t+s,0),Ds=12;function Bs({artifacts:e}){let t=e.slice(0,Ds),s=t.filter(a=>_t(a)==="image"),n=Zt(Yt([],s));return i`
+import{m283_0 as ro,m283_1 as lo,m283_2 as co,m283_3 as M,m283_4 as uo,m283_5 as mo,m283_6 as fo,m283_7 as H,m283_8 as y,m283_9 as po,m283_10 as k,m283_11 as T}from"../main.js";import{m6_0 as go,m6_1 as _o,m6_2 as Lt,m6_3 as wo,m6_4 as bo,m6_5 as xo}from"../main.js";import{m173_0 as vo,m173_1 as So,m173_2 as E,m173_3 as To,m173_4 as Oo,m173_5 as _,m173_6 as Mo,m173_7 as W,m173_8 as Eo,m173_9 as Pt,m173_10 as Rt,m173_11 as Nt,m173_12 as d,m173_13 as ht,m173_14 as $,m173_15 as Ao,m173_16 as Co,m173_17 as A,m173_18 as Lo,m173_19 as O,m173_20 as It,m173_21 as qt,m173_22 as Po}from"../main.js";import{m182_0 as r}from"../main.js";import{m191_0 as Ho,m191_1 as V,m191_2 as Ht,m191_3 as Dt,m191_4 as zt,m191_5 as J}from"../shared.js";import{m196_0 as Bo,m196_1 as Bt,m196_2 as Fo}from"../shared.js";import{m223_0 as Vo,m223_1 as Jo,m223_2 as Uo,m223_3 as Go,m223_4 as Xo,m223_5 as U,m223_6 as Qo,m223_7 as w,m223_8 as Ft,m223_9 as Yo}from"../main.js";import{m227_0 as ta,m227_1 as D,m227_2 as ea,m227_3 as sa,m227_4 as na,m227_5 as oa}from"../main.js";import{m162_0 as Kt}from"../shared.js";import{m187_0 as ca,m187_1 as ua,m187_2 as Wt,m187_3 as z,m187_4 as Vt,m187_5 as G}from"../shared.js";import{m192_0 as Jt,m192_1 as dt,m192_2 as pa}from"../shared.js";import{m228_0 as $a,m228_1 as ga,m228_2 as _a,m228_3 as wa,m228_4 as X}from"../main.js";import{m75_0 as h}from"../main.js";import{m84_0 as Ut,m84_1 as va,m84_2 as Gt}from"../shared.js";import{m105_0 as Xt,m105_1 as Qt}from"../shared.js";var Ls=e=>e.reduce((t,{size:s})=>t+s,0),Ps=12;function Rs({artifacts:e}){let t=e.slice(0,Ps),s=t.filter(o=>dt(o)==="image"),n=Gt(Ut([],s));return r`
 <div class="previews">
-${t.map(a=>{let r=s.indexOf(a);return r<0?i`<${te} key=${a.id} video=${a} />`:i`<${jt} key=${a.id} picture=${a} open=${()=>n.open(r)} />`})}
+${t.map(o=>{let i=s.indexOf(o);return i<0?r`<${Qt} key=${o.id} video=${o} />`:r`<${Xt} key=${o.id} picture=${o} open=${()=>n.open(i)} />`})}
 ${n.shown}
 </div>
-`}function zs({artifact:e,content:t}){let s=Q(e,t);return s?i`
+`}function Ns({artifact:e,content:t}){let s=G(e,t);return s?r`
 <a href=${s.url} target="_blank" rel="noopener noreferrer" class="artifact-open">
 ${s.title}<${h} name="link" /><span class="unseen">${` ${e.path} (opens in a new tab)`}</span>
 </a>
-`:null}var wt=({files:e,content:t})=>i`
+`:null}var $t=({files:e,content:t})=>r`
 <ul class="plain artifact-list">
-${e.map(s=>i`
+${e.map(s=>r`
 <li key=${s.id}>
-<a href=${s.url}>${s.path}</a> <span class="quiet number">${A(s.size)}</span>
-<${zs} artifact=${s} content=${t} />
+<a href=${s.url}>${s.path}</a> <span class="quiet number">${E(s.size)}</span>
+<${Ns} artifact=${s} content=${t} />
 </li>
 `)}
 </ul>
-`;function ee({attempt:e}){let t=`/api/v1/attempts/${e.id}/artifacts`,s=Ut(t,e.artifacts);if(s===null)return null;if(s==="failed")return i`
+`;function Yt({attempt:e}){let t=`/api/v1/attempts/${e.id}/artifacts`,s=Kt(t,e.artifacts);if(s===null)return null;if(s==="failed")return r`
 <p class="quiet">
-<a href=${Y(t)}>Artifacts</a> could not be loaded.
+<a href=${X(t)}>Artifacts</a> could not be loaded.
 </p>
-`;let{content:n}=s,a=s.artifacts.filter(Xt).map(Qt),r=[...a].sort((f,m)=>!Q(f,n)-!Q(m,n)),o=Gt(r.filter(z)),l=new Set(o.flatMap(({files:f})=>f)),c=a.filter(_t).filter(z),u=r.filter(f=>!z(f));return i`
+`;let{content:n}=s,o=s.artifacts.filter(Vt).map(Jt),i=[...o].sort((f,m)=>!G(f,n)-!G(m,n)),a=Wt(i.filter(z)),l=new Set(a.flatMap(({files:f})=>f)),c=o.filter(dt).filter(z),u=i.filter(f=>!z(f));return r`
 <div class="artifacts">
-${c.length>0&&i`<${Bs} artifacts=${c} />`}
-<${wt} files=${r.filter(f=>!l.has(f)&&z(f))} content=${n} />
-${u.length>0&&i`
+${c.length>0&&r`<${Rs} artifacts=${c} />`}
+<${$t} files=${i.filter(f=>!l.has(f)&&z(f))} content=${n} />
+${u.length>0&&r`
 <section data-of-start>
 <p class="quiet">Of the whole start, which ran several jobs</p>
-<${wt} files=${u} content=${n} />
+<${$t} files=${u} content=${n} />
 </section>
 `}
-${o.map(({folder:f,files:m})=>i`
+${a.map(({folder:f,files:m})=>r`
 <details key=${f}>
 <summary>
-${f} <span class="quiet number">${_(m.length,"file")}, ${A(Hs(m))}</span>
+${f} <span class="quiet number">${_(m.length,"file")}, ${E(Ls(m))}</span>
 </summary>
-<${wt} files=${m} content=${n} />
+<${$t} files=${m} content=${n} />
 </details>
 `)}
 </div>
-`}import{m180_0 as Qo,m180_1 as Z,m180_2 as Yo,m180_3 as Zo,m180_4 as se,m180_5 as b}from"../main.js";var j=({name:e,project:t})=>`${t?`[${t}] \u203A `:""}${e}`;var ne=1,Fs=.5,Ks=.25,Ws=.35;function tt(e,t){let s=[],n=C(e.created_at),a=r=>n=Kt(e,r).at(-1)?.time??n;a(-1);for(let[r,o]of(e.tries??[]).entries()){let l=C(o.leased_at),c=[{kind:"waiting",from:Math.min(n,l),until:l},...Ft(o)];s.push({attempt:o,parts:c}),n=C(o.finished_at)??t,a(r)}e.status==="pending"&&s.push({attempt:null,parts:[{kind:e.phase==="backoff"?"backoff":"waiting",from:n,until:null}]});for(let{parts:r}of s)for(let o of r)o.live=o.until===null,o.until=Math.max(o.from,o.until??t);return s}var ae=({kind:e})=>e==="waiting"||e==="backoff";function et(e){let t=e.flatMap(c=>c.parts),s=t.filter(c=>!ae(c)).reduce((c,{from:u,until:f})=>c+f-u,0),n=s>0?Math.max(Fs*s,ne):1/0,a=[],r=0;for(let c of t){a.push([c.from,r]);let u=c.until-c.from;c.cut=ae(c)&&u>n*1.2,r+=c.cut?n:u,a.push([c.until,r])}let o=Math.max(r,ne),l=c=>{let u=a.findIndex(([H])=>H>=c);if(u<0)return r/o;if(u===0)return 0;let[[f,m],[p,O]]=[a[u-1],a[u]];return(m+(p>f?(c-f)/(p-f)*(O-m):0))/o};return{place:l,marks:Js(e,l)}}function Js(e,t){let s=e[0].parts[0].from,n=[s,...e.filter(r=>r.attempt).map(r=>r.parts[0].until)],a=[];for(let r of n){let o=t(r);o>1-Ws||a.length>0&&o-a.at(-1).at<Ks||a.push({at:o,time:r-s})}return a.push({at:1,time:e.at(-1).parts.at(-1).until-s,end:!0}),a}var Vs=.05,Us={waiting:"Queue",backoff:"Back-off",assigned:"Prepare",installing:"Install"},xt=(e,t,s)=>({kind:e,from:t,until:Math.max(t,s)}),oe=(e,t)=>e.tries.map(({offset:s,seconds:n,outcome:a})=>{let r=Math.min(t.from+s,t.until);return xt(a,r,Math.min(r+n,t.until))});function Gs({title:e,offset:t,seconds:s,depth:n,failed:a},r,o){let l=Math.min(r+t,o.until),c=xt(a?"failed":"step",l,Math.min(l+s,o.until));return{kind:"step",name:e,depth:n,outcome:a?"failed":"",seconds:s,parts:[c]}}function Xs(e,t){let{outcome:s,seconds:n,retries:a,steps:r}=e,o=oe(e,t);return[{kind:"case",name:j(e),parts:o,seconds:n,tries:a+1,outcome:s},...r.map(c=>Gs(c,o.at(-1).from,t))]}var bt=(e,t)=>({kind:"phase",name:e,parts:t});function Qs(e,t){if(t.length===0)return{before:[bt("Run",[e])],after:[]};let s=t.flatMap(o=>oe(o,e)),n=Math.min(...s.map(({from:o})=>o)),a=Math.max(...s.map(({until:o})=>o)),r=(o,l,c)=>c-l<Vs?[]:[bt(o,[xt("running",l,c)])];return{before:r("Start",e.from,n),after:r("Finish",a,e.until)}}var Ys=e=>e.filter(({tries:t})=>t.length>0).sort((t,s)=>t.tries[0].offset-s.tries[0].offset);function ie(e,t,s){let n=tt(e,0).find(o=>o.attempt?.id===t.id),a=n.parts.find(({kind:o})=>o==="running"),r=n.parts.filter(o=>o!==a).map(o=>bt(Us[o.kind],[o]));if(a){let o=Ys(s),{before:l,after:c}=Qs(a,o);r.push(...l,...o.flatMap(u=>Xs(u,a)),...c)}for(let o of r)o.seconds??=o.parts.reduce((l,{from:c,until:u})=>l+u-c,0);return{rows:r,...et([n])}}import{m135_0 as li,m135_1 as P,m135_2 as st}from"../main.js";var re=100,le={passed:"done",failed:"failed",error:"suspect",skipped:"cancelled"},Zs=[["waiting","queue"],["assigned","prepare"],["installing","install"],["running","runner"],["passed","passed"],["failed","failed"]],js=(e,{from:t,until:s})=>({left:`${(e(t)*100).toFixed(3)}%`,width:`${((e(s)-e(t))*100).toFixed(3)}%`}),tn=({part:e,place:t})=>i`
-<i class=${`fall-part fall-${e.kind} ${e.cut?"is-cut":""}`} style=${js(t,e)}></i>
-`;function en({row:e,place:t}){let{kind:s,name:n,parts:a,seconds:r,outcome:o,tries:l,depth:c=0}=e;return i`
-<li class=${`span-row is-${s} ${o==="failed"?"is-failed":""}`} data-depth=${Math.min(c,5)}>
+`}import{m180_0 as Da,m180_1 as Q,m180_2 as za,m180_3 as Ba,m180_4 as Zt,m180_5 as b}from"../main.js";var Y=({name:e,project:t})=>`${t?`[${t}] \u203A `:""}${e}`;var jt=1,Is=.5,qs=.25,Hs=.35;function Z(e,t){let s=[],n=A(e.created_at),o=i=>n=Dt(e,i).at(-1)?.time??n;o(-1);for(let[i,a]of(e.tries??[]).entries()){let l=A(a.leased_at),c=[{kind:"waiting",from:Math.min(n,l),until:l},...Ht(a)];s.push({attempt:a,parts:c}),n=A(a.finished_at)??t,o(i)}e.status==="pending"&&s.push({attempt:null,parts:[{kind:e.phase==="backoff"?"backoff":"waiting",from:n,until:null}]});for(let{parts:i}of s)for(let a of i)a.live=a.until===null,a.until=Math.max(a.from,a.until??t);return s}var te=({kind:e})=>e==="waiting"||e==="backoff";function j(e){let t=e.flatMap(c=>c.parts),s=t.filter(c=>!te(c)).reduce((c,{from:u,until:f})=>c+f-u,0),n=s>0?Math.max(Is*s,jt):1/0,o=[],i=0;for(let c of t){o.push([c.from,i]);let u=c.until-c.from;c.cut=te(c)&&u>n*1.2,i+=c.cut?n:u,o.push([c.until,i])}let a=Math.max(i,jt),l=c=>{let u=o.findIndex(([q])=>q>=c);if(u<0)return i/a;if(u===0)return 0;let[[f,m],[p,S]]=[o[u-1],o[u]];return(m+(p>f?(c-f)/(p-f)*(S-m):0))/a};return{place:l,marks:Ds(e,l)}}function Ds(e,t){let s=e[0].parts[0].from,n=[s,...e.filter(i=>i.attempt).map(i=>i.parts[0].until)],o=[];for(let i of n){let a=t(i);a>1-Hs||o.length>0&&a-o.at(-1).at<qs||o.push({at:a,time:i-s})}return o.push({at:1,time:e.at(-1).parts.at(-1).until-s,end:!0}),o}var zs=.05,Bs={waiting:"Queue",backoff:"Back-off",assigned:"Prepare",installing:"Install"},_t=(e,t,s)=>({kind:e,from:t,until:Math.max(t,s)}),ee=(e,t)=>e.tries.map(({offset:s,seconds:n,outcome:o})=>{let i=Math.min(t.from+s,t.until);return _t(o,i,Math.min(i+n,t.until))});function Fs({title:e,offset:t,seconds:s,depth:n,failed:o},i,a){let l=Math.min(i+t,a.until),c=_t(o?"failed":"step",l,Math.min(l+s,a.until));return{kind:"step",name:e,depth:n,outcome:o?"failed":"",seconds:s,parts:[c]}}function Ks(e,t){let{outcome:s,seconds:n,retries:o,steps:i}=e,a=ee(e,t);return[{kind:"case",name:Y(e),parts:a,seconds:n,tries:o+1,outcome:s},...i.map(c=>Fs(c,a.at(-1).from,t))]}var gt=(e,t)=>({kind:"phase",name:e,parts:t});function Ws(e,t){if(t.length===0)return{before:[gt("Run",[e])],after:[]};let s=t.flatMap(a=>ee(a,e)),n=Math.min(...s.map(({from:a})=>a)),o=Math.max(...s.map(({until:a})=>a)),i=(a,l,c)=>c-l<zs?[]:[gt(a,[_t("running",l,c)])];return{before:i("Start",e.from,n),after:i("Finish",o,e.until)}}var Vs=e=>e.filter(({tries:t})=>t.length>0).sort((t,s)=>t.tries[0].offset-s.tries[0].offset);function se(e,t,s){let n=Z(e,0).find(a=>a.attempt?.id===t.id),o=n.parts.find(({kind:a})=>a==="running"),i=n.parts.filter(a=>a!==o).map(a=>gt(Bs[a.kind],[a]));if(o){let a=Vs(s),{before:l,after:c}=Ws(o,a);i.push(...l,...a.flatMap(u=>Ks(u,o)),...c)}for(let a of i)a.seconds??=a.parts.reduce((l,{from:c,until:u})=>l+u-c,0);return{rows:i,...j([n])}}import{m135_0 as Ya,m135_1 as R,m135_2 as tt}from"../main.js";var ne=100,oe={passed:"done",failed:"failed",error:"suspect",skipped:"cancelled"},Js=[["waiting","queue"],["assigned","prepare"],["installing","install"],["running","runner"],["passed","passed"],["failed","failed"]],Us=(e,{from:t,until:s})=>({left:`${(e(t)*100).toFixed(3)}%`,width:`${((e(s)-e(t))*100).toFixed(3)}%`}),Gs=({part:e,place:t})=>r`
+<i class=${`fall-part fall-${e.kind} ${e.cut?"is-cut":""}`} style=${Us(t,e)}></i>
+`;function Xs({row:e,place:t}){let{kind:s,name:n,parts:o,seconds:i,outcome:a,tries:l,depth:c=0}=e;return r`
+<li class=${`span-row is-${s} ${a==="failed"?"is-failed":""}`} data-depth=${Math.min(c,5)}>
 <span class="span-name">
-${s==="case"&&i`
-<span class=${`state state-${le[o]}`}>
-<${h} name=${le[o]} />
-<span class="unseen">${o}</span>
+${s==="case"&&r`
+<span class=${`state state-${oe[a]}`}>
+<${h} name=${oe[a]} />
+<span class="unseen">${a}</span>
 </span>
 `}
-<span>${n}${l>1&&i`${" "}<span class="quiet">${l} tries</span>`}</span>
-${s==="step"&&o==="failed"&&i`<span class="unseen"> failed</span>`}
+<span>${n}${l>1&&r`${" "}<span class="quiet">${l} tries</span>`}</span>
+${s==="step"&&a==="failed"&&r`<span class="unseen"> failed</span>`}
 </span>
 <span class="fall-track" aria-hidden="true">
-${a.map((u,f)=>i`<${tn} key=${f} part=${u} place=${t} />`)}
+${o.map((u,f)=>r`<${Gs} key=${f} part=${u} place=${t} />`)}
 </span>
-<span class="number quiet">${$(r)}</span>
+<span class="number quiet">${$(i)}</span>
 </li>
-`}var sn=({marks:e})=>i`
+`}var Qs=({marks:e})=>r`
 <div class="span-axis number quiet" aria-hidden="true">
-${e.map(({at:t,time:s,end:n})=>i`
+${e.map(({at:t,time:s,end:n})=>r`
 <span key=${n?"end":s} class=${n?"is-end":""} style=${{left:`${(t*100).toFixed(3)}%`}}>
 ${s===0&&!n?"queued":`${n?"":"+ "}${$(s)}`}
 </span>
 `)}
 </div>
-`;function ce({job:e,attempt:t}){let s=Object.keys(t.cases).length>0,n=Z(s?`/api/v1/attempts/${t.id}/cases`:null,t.outcome),[a,r]=T(re),o=s?n.data.value?.cases:[],l=y(()=>o&&ie(e,t,o),[e,t,o]),c=n.error.value;if(c&&!o)return i`<${P} title="Cases could not be loaded" text=${c.message} again=${()=>n.load()} />`;if(!l)return i`<${st} />`;let{rows:u,place:f,marks:m}=l;return i`
+`;function ae({job:e,attempt:t}){let s=Object.keys(t.cases).length>0,n=Q(s?`/api/v1/attempts/${t.id}/cases`:null,t.outcome),[o,i]=T(ne),a=s?n.data.value?.cases:[],l=y(()=>a&&se(e,t,a),[e,t,a]),c=n.error.value;if(c&&!a)return r`<${R} title="Cases could not be loaded" text=${c.message} again=${()=>n.load()} />`;if(!l)return r`<${tt} />`;let{rows:u,place:f,marks:m}=l;return r`
 <div class="spans">
 <ul class="fall-keys" aria-hidden="true">
-${Zs.map(([p,O])=>i`<li key=${p}><i class=${`fall-part fall-${p}`}></i>${O}</li>`)}
+${Js.map(([p,S])=>r`<li key=${p}><i class=${`fall-part fall-${p}`}></i>${S}</li>`)}
 </ul>
 <ol class="span-rows">
-${u.slice(0,a).map((p,O)=>i`<${en} key=${O} row=${p} place=${f} />`)}
+${u.slice(0,o).map((p,S)=>r`<${Xs} key=${S} row=${p} place=${f} />`)}
 </ol>
-<${sn} marks=${m} />
-${u.length>a&&i`
-<button type="button" class="button" onClick=${()=>r(a+re)}>
-Show more (${_(u.length-a,"row")} left)
+<${Qs} marks=${m} />
+${u.length>o&&r`
+<button type="button" class="button" onClick=${()=>i(o+ne)}>
+Show more (${_(u.length-o,"row")} left)
 </button>
 `}
 </div>
-`}import{m4_0 as L,m4_1 as ue,m4_2 as N,m4_3 as me,m4_4 as wi}from"../main.js";import{m88_0 as fe}from"../shared.js";import{m122_0 as pe}from"../main.js";var he=["failed","error","skipped","passed"],nn={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},an={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},on=3,de=100,_e=({outcome:e})=>e==="failed"||e==="error";function we(e){let t=Object.values(e).reduce((n,a)=>n+a,0),s=(e.failed??0)+(e.error??0);return s>0?`${d(t)}, ${d(s)} failed`:d(t)}var $e=({one:e})=>i`<${fe} from=${e.log_line} until=${e.log_last_line} />`;function ge({one:e,children:t}){return i`
-<span class=${`state state-${an[e.outcome]}`}>
-<${h} name=${nn[e.outcome]} />
+`}import{m4_0 as C,m4_1 as ie,m4_2 as N,m4_3 as re,m4_4 as li}from"../main.js";import{m88_0 as le}from"../shared.js";import{m122_0 as ce}from"../main.js";var ue=["failed","error","skipped","passed"],Ys={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},Zs={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},js=3,me=100,he=({outcome:e})=>e==="failed"||e==="error";function de(e){let t=Object.values(e).reduce((n,o)=>n+o,0),s=(e.failed??0)+(e.error??0);return s>0?`${d(t)}, ${d(s)} failed`:d(t)}var fe=({one:e})=>r`<${le} from=${e.log_line} until=${e.log_last_line} />`;function pe({one:e,children:t}){return r`
+<span class=${`state state-${Zs[e.outcome]}`}>
+<${h} name=${Ys[e.outcome]} />
 <span>${e.outcome}</span>
 </span>
 <span class="case-name">
-<span class="case-title">${j(e)}</span>
-${e.classname&&i`${" "}<span class="quiet">${e.classname}</span>`}
-${e.flaky&&i`${" "}<span class="tag is-warn" data-tip="Passed on a retry of its runner">flaky</span>`}
+<span class="case-title">${Y(e)}</span>
+${e.classname&&r`${" "}<span class="quiet">${e.classname}</span>`}
+${e.flaky&&r`${" "}<span class="tag is-warn" data-tip="Passed on a retry of its runner">flaky</span>`}
 ${t}
 </span>
 <span class="number quiet">${$(e.seconds)}</span>
-`}var yt=({one:e,open:t})=>i`
+`}var wt=({one:e,open:t})=>r`
 <li class="case">
-${e.message?i`
+${e.message?r`
 <details open=${t}>
 <summary class="case-line">
-<${ge} one=${e} />
+<${pe} one=${e} />
 </summary>
 <pre
-class=${`case-message ${_e(e)?"":"is-calm"}`}
+class=${`case-message ${he(e)?"":"is-calm"}`}
 tabindex="0"
 aria-label=${`Output of ${e.name}`}
 >
 ${e.message}
 </pre>
-${e.log_line&&i`<p class="case-output"><${$e} one=${e} /></p>`}
+${e.log_line&&r`<p class="case-output"><${fe} one=${e} /></p>`}
 </details>
-`:i`
+`:r`
 <div class="case-line">
-<${ge} one=${e}>${e.log_line&&i`${" "}<${$e} one=${e} />`}<//>
+<${pe} one=${e}>${e.log_line&&r`${" "}<${fe} one=${e} />`}<//>
 </div>
 `}
 </li>
-`;function rn(e){let[t,s]=T(null),[n,a]=T(0),r=JSON.stringify(e.cases);return M(()=>{let o=new AbortController;return N(`/api/v1/attempts/${e.id}/cases`,{signal:o.signal}).then(l=>s(l.cases)).catch(l=>{if(!o.signal.aborted){if(!(l instanceof L))throw l;s(l)}}),()=>o.abort()},[e.id,r,n]),[t,()=>a(n+1)]}function be({attempt:e}){let[t,s]=rn(e),[n,a]=T("all"),[r,o]=T(de),l=y(()=>Array.isArray(t)?he.flatMap(m=>t.filter(p=>p.outcome===m)):[],[t]);if(t===null)return i`<${st} />`;if(t instanceof L)return i`<${P} title="Cases could not be loaded" text=${t.message} again=${s} />`;let c=he.map(m=>[m,l.filter(p=>p.outcome===m).length]).filter(([,m])=>m>0),u=n==="all"?l:l.filter(m=>m.outcome===n),f=[["all",`all ${d(l.length)}`],...c.map(([m,p])=>[m,`${m} ${d(p)}`])];return i`
+`;function tn(e){let[t,s]=T(null),[n,o]=T(0),i=JSON.stringify(e.cases);return M(()=>{let a=new AbortController;return N(`/api/v1/attempts/${e.id}/cases`,{signal:a.signal}).then(l=>s(l.cases)).catch(l=>{if(!a.signal.aborted){if(!(l instanceof C))throw l;s(l)}}),()=>a.abort()},[e.id,i,n]),[t,()=>o(n+1)]}function $e({attempt:e}){let[t,s]=tn(e),[n,o]=T("all"),[i,a]=T(me),l=y(()=>Array.isArray(t)?ue.flatMap(m=>t.filter(p=>p.outcome===m)):[],[t]);if(t===null)return r`<${tt} />`;if(t instanceof C)return r`<${R} title="Cases could not be loaded" text=${t.message} again=${s} />`;let c=ue.map(m=>[m,l.filter(p=>p.outcome===m).length]).filter(([,m])=>m>0),u=n==="all"?l:l.filter(m=>m.outcome===n),f=[["all",`all ${d(l.length)}`],...c.map(([m,p])=>[m,`${m} ${d(p)}`])];return r`
 <div class="cases">
-${c.length>1&&i`
-<${pe} label="Outcome" hideLabel options=${f} value=${n} onChange=${a} />
+${c.length>1&&r`
+<${ce} label="Outcome" hideLabel options=${f} value=${n} onChange=${o} />
 `}
 <ol class="case-list">
-${u.slice(0,r).map((m,p)=>i`
-<${yt}
+${u.slice(0,i).map((m,p)=>r`
+<${wt}
 key=${`${m.project}/${m.classname}/${m.name}/${p}`}
 one=${m}
-open=${_e(m)&&p<on}
+open=${he(m)&&p<js}
 />
 `)}
 </ol>
-${u.length>r&&i`
-<button type="button" class="button" onClick=${()=>o(r+de)}>
-Show more (${_(u.length-r,"case")} left)
+${u.length>i&&r`
+<button type="button" class="button" onClick=${()=>a(i+me)}>
+Show more (${_(u.length-i,"case")} left)
 </button>
 `}
 </div>
-`}import{m48_0 as xe,m48_1 as q}from"../shared.js";import{m285_0 as Hi,m285_1 as Di,m285_2 as Bi,m285_3 as ye,m285_4 as zi,m285_5 as F,m285_6 as w,m285_7 as Fi,m285_8 as Ki,m285_9 as Wi,m285_10 as ke,m285_11 as ve}from"../main.js";import{m161_0 as Se}from"../main.js";import{m198_0 as Xi,m198_1 as Qi,m198_2 as Yi,m198_3 as Zi,m198_4 as ji,m198_5 as tr,m198_6 as Oe}from"../main.js";var ln=2e3,nt=class{#s;#t=0;#n;#e;found=w(null);busy=w(!1);error=w(null);constructor(t,s){this.#s=`/api/v1/attempts/${t}/log/find`,this.#e=s}close(){clearTimeout(this.#n),this.#t+=1}clear(){this.#t+=1,this.busy.value=!1,this.error.value=null,this.found.value=null}async text(t,s){return t===""?this.clear():this.#a({kind:"text",text:t},s)}async failures(t){return this.#a({kind:"failures",text:""},t)}async#o({kind:t,text:s}){let n=t==="text"?new URLSearchParams({text:s}):"failures=true";return N(`${this.#s}?${n}`)}async#a(t,s){let n=this.#t+=1;this.busy.value=!0;try{let{lines:a,more:r}=await this.#o(t);if(n!==this.#t)return;this.error.value=null;let o=a.findIndex(c=>c>=s),l=a.length===0?-1:Math.max(0,o);this.found.value={...t,lines:a,more:r,at:l},l>=0&&this.#e(a[l])}catch(a){if(n!==this.#t)return;if(!(a instanceof L))throw a;this.error.value=a}finally{n===this.#t&&(this.busy.value=!1)}}step(t){let s=this.found.peek();if(!s||s.lines.length===0)return;let n=(s.at+t+s.lines.length)%s.lines.length;this.found.value={...s,at:n},this.#e(s.lines[n])}onGrowth(){this.#n||!this.found.peek()||(this.#n=setTimeout(()=>{this.#n=void 0,this.#l()},ln))}async#l(){let t=this.found.peek();if(!t||t.more)return;let s=this.#t,n=await this.#o(t).catch(()=>null);if(!n||s!==this.#t)return;let a=t.lines[this.found.peek()?.at??-1];this.found.value={...t,...n,at:n.lines.indexOf(a)}}};import{m205_0 as ir,m205_1 as kt,m205_2 as at}from"../shared.js";var K=Object.freeze({fg:null,bg:null,bold:!1,dim:!1,italic:!1,underline:!1,strike:!1,inverse:!1}),Ee=/\x1b\[([0-9;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|\x1b$/g,cn=/[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,vt=[[0,0,0],[205,49,49],[13,188,121],[229,229,16],[36,114,200],[188,63,188],[17,168,205],[180,180,180],[102,102,102],[241,76,76],[35,209,139],[245,245,67],[59,142,234],[214,112,214],[41,184,219],[255,255,255]];function St(e,t,s){let n=([r,o,l]=vt[0])=>(r-e)**2+(o-t)**2+(l-s)**2,a=0;return vt.forEach((r,o)=>{n(r)<n(vt[a])&&(a=o)}),a}function un(e){if(!(e>=0&&e<=255))return null;if(e<16)return e;let t=8+(e-232)*10;if(e>=232)return St(t,t,t);let s=a=>a===0?0:55+a*40,n=e-16;return St(s(Math.floor(n/36)),s(Math.floor(n/6)%6),s(n%6))}var Te={1:{bold:!0},2:{dim:!0},3:{italic:!0},4:{underline:!0},7:{inverse:!0},9:{strike:!0},22:{bold:!1,dim:!1},23:{italic:!1},24:{underline:!1},27:{inverse:!1},29:{strike:!1},39:{fg:null},49:{bg:null}};function Me(e,t){let s=t===""?[0]:t.split(/[;:]/).map(Number),n={...e};for(let a=0;a<s.length;a+=1){let r=s[a];if(r===0)n={...K};else if(Te[r])Object.assign(n,Te[r]);else if(r>=30&&r<=37)n.fg=r-30;else if(r>=40&&r<=47)n.bg=r-40;else if(r>=90&&r<=97)n.fg=r-82;else if(r>=100&&r<=107)n.bg=r-92;else if(r===38||r===48){let o=r===38?"fg":"bg";s[a+1]===5?(n[o]=un(s[a+2]),a+=2):s[a+1]===2&&(n[o]=St(s[a+2]||0,s[a+3]||0,s[a+4]||0),a+=4)}}return n}function Ae(e,t){if(!t.includes("\x1B"))return e;let s=e;for(let[,n]of t.matchAll(Ee))n!==void 0&&(s=Me(s,n));return s}function mn({fg:e,bg:t,bold:s,dim:n,italic:a,underline:r,strike:o,inverse:l}){let c=[],u=l?e??"ink":t;return u!==null?c.push("ansi-on",`ansi-${u}`):e!==null&&!l?c.push(`ansi-${e}`):n&&c.push("ansi-dim"),s&&c.push("ansi-bold"),a&&c.push("ansi-italic"),r&&c.push("ansi-underline"),o&&c.push("ansi-strike"),c.join(" ")}var fn=e=>e<" "?String.fromCharCode(9216+e.charCodeAt(0)):e==="\x7F"?"\u2421":"\uFFFD";function pn(e){let t=e.endsWith("\r")?e.length-1:e.length;return e.slice(e.lastIndexOf("\r",t-1)+1,t)}function Ce(e,t=K){let s=t,n=e.includes("\r")?pn(e):e,a=[],r=l=>{l&&a.push({text:l.replace(cn,fn),classes:mn(s)})},o=0;for(let l of n.matchAll(Ee))r(n.slice(o,l.index)),o=l.index+l[0].length,l[1]!==void 0&&(s=Me(s,l[1]));return r(n.slice(o)),a}function Le(e,t){let s=e.map(({text:o})=>o).join(""),n=[...s.matchAll(t)].filter(([o])=>o).map(o=>[o.index,o.index+o[0].length]);if(n.length===0)return e;let a=[],r=0;for(let{text:o,classes:l}of e){let c=r+o.length,u=[r,...n.flat().filter(f=>f>r&&f<c),c];for(let f=0;f+1<u.length;f+=1){let[m,p]=[u[f],u[f+1]];p>m&&a.push({text:s.slice(m,p),classes:l,hit:n.some(([O,H])=>O<=m&&p<=H)})}r=c}return a}var it=8192,W=10,hn=new TextDecoder;function Re(e){let t=0;for(let s=e.indexOf(W);s>=0;s=e.indexOf(W,s+1))t+=1;return t}var Ot=e=>e.at(-1)===W;function Tt(e,t){let s=new Uint8Array(e.length+t.length);return s.set(e),s.set(t,e.length),s}var ot=class{#s=null;#t=[];#n=!1;constructor({begin:t,size:s,bytes:n,first:a}){this.begin=t,this.first=a,this.bytes=n,this.size=s}get end(){return this.begin+this.bytes.length}get neededEnd(){return this.begin+this.size+it}append(t){let s=t.subarray(0,this.neededEnd-this.end);s.length!==0&&(this.bytes=Tt(this.bytes,s),this.#s=null)}#e(){let t=this.begin===0?0:this.bytes.indexOf(W)+1,s=this.bytes.indexOf(W,this.size);this.#n=s>=0;let n=hn.decode(this.bytes.subarray(t,s<0?this.bytes.length:s)).split(`
-`),a=K;return this.#t=n.map(r=>{let o=a;return a=Ae(a,r),o}),this.#s=n,n}line(t,s){let n=this.#s??this.#e(),a=t-this.first,r=a===n.length-1&&!this.#n&&this.end<s;return{text:n[a]??"",look:this.#t[a]??K,cut:r}}};var dn=48,$n=2,gn=1024*1024,rt=class{#s;#t=65536;#n=[];#e=[0];#o=!1;#a=new Map;#l=[];#r=new Set;#i=0;#f=!1;#u=!1;#c=new AbortController;size=0;complete=w(null);lines=w(0);version=w(0);error=w(null);constructor(t){this.#s=`/api/v1/attempts/${t}/log`}get href(){return Y(this.#s)}close(){this.#c.abort()}async open(){await this.#m(async()=>{await this.#h(0),this.#$()})}setSize(t,s){this.#i=Math.max(this.#i,t),this.complete.peek()!==null&&this.#$(),s&&this.size>=t?this.complete.value=!0:s&&(this.#f=!0)}line(t){let s=this.#p(t),n=this.#a.get(s);return n?(this.#a.delete(s),this.#a.set(s,n),n.line(t,this.size)):null}async retry(){return this.complete.peek()===null?this.open():(this.error.value=null,this.#g(),this.#$())}need(t,s){this.#l=[];for(let n=this.#p(t);n<=this.#p(s);n+=1){let a=this.#n[n]??0;!this.#a.has(n)&&(a>0||n===0)&&this.#l.push(n)}this.#g()}#p(t){if(t<=0)return 0;let[s,n]=[0,this.#n.length-1];for(;s<n;){let a=s+n>>1;this.#e[a+1]<t?s=a+1:n=a}return s}async#m(t){try{await t(),this.error.value=null}catch(s){if(this.#c.signal.aborted)return;if(!(s instanceof L))throw s;this.error.value=s}}async#h(t){let s=await N(`${this.#s}/index?from=${t}`,{signal:this.#c.signal});this.#t=s.block_bytes;let n=s.from/s.block_bytes;this.#n.splice(n,1/0,...s.counts);for(let[a,r]of this.#a)r.neededEnd>t&&this.#a.delete(a);if(this.size=s.size,this.#i=Math.max(this.#i,s.size),s.size>0){let a=await this.#d(s.size-1,s.size);this.#o=!Ot(a)}this.#_(n),this.complete.peek()!==!0&&(this.complete.value=s.complete&&this.#i<=this.size)}#_(t){this.#e.length=t+1;for(let s=t;s<this.#n.length;s+=1)this.#e.push(this.#e[s]+this.#n[s]);this.lines.value=this.#e[this.#e.length-1]+(this.#o?1:0),this.version.value+=1}async#d(t,s){let n=await me(this.#s,{headers:{Range:`bytes=${t}-${s-1}`},signal:this.#c.signal});if(n.status===416)return new Uint8Array(0);if(!n.ok)throw await ue(n);return new Uint8Array(await n.arrayBuffer())}async#$(){this.#u||this.size>=this.#i||(this.#u=!0,await this.#m(async()=>{for(;this.size<this.#i;){if(this.#i-this.size>gn){await this.#h(this.size);continue}let t=await this.#d(this.size,this.#i);if(t.length===0)break;this.#b(t)}this.#f&&this.size>=this.#i&&(this.complete.value=!0)}),this.#u=!1)}#b(t){let s=this.size,n=Math.floor(s/this.#t);for(let a of this.#a.values())a.end===s&&a.append(t);this.size+=t.length;for(let a=n;a*this.#t<this.size;a+=1){let r=a*this.#t,o=t.subarray(Math.max(0,r-s),Math.max(0,r+this.#t-s));this.#n[a]=(this.#n[a]??0)+Re(o)}this.#o=!Ot(t),this.#_(n);for(let a=n;a*this.#t<this.size;a+=1){let r=a*this.#t;r>=s&&this.#w(a,t.slice(r-s))}}#w(t,s){let n=t*this.#t,a=t===0?0:this.#e[t]+1;this.#a.set(t,new ot({begin:n,size:this.#t,bytes:s.subarray(0,this.#t+it),first:a}));for(let r of this.#a.keys()){if(this.#a.size<=dn)break;this.#a.delete(r)}}#g(){for(let t of this.#l){if(this.#r.size>=$n)return;!this.#r.has(t)&&!this.#a.has(t)&&this.#x(t)}}async#x(t){this.#r.add(t);let s=t*this.#t,n=s+this.#t+it,a=!1;await this.#m(async()=>{let r=await this.#d(s,Math.min(this.size,n));for(;s+r.length<Math.min(this.size,n);){let o=await this.#d(s+r.length,Math.min(this.size,n));if(o.length===0)break;r=Tt(r,o)}this.#w(t,r),this.version.value+=1,a=!0}),this.#r.delete(t),a&&!this.#c.signal.aborted&&this.#g()}};var lt=class{#s;#t=0;#n=new Map;#e=new Map;constructor(t){this.#s=t}get row(){return this.#s}get total(){let t=this.#t*this.#s;for(let s of this.#e.values())t+=s;return t}setCount(t){this.#t=t}reset(t=this.#s){this.#s=t,this.#n.clear(),this.#e.clear()}measure(t,s){let n=s-this.#s,a=this.#n.get(t)??0;if(Math.abs(n-a)<.5)return!1;this.#n.set(t,n);let r=Math.floor(t/256);return this.#e.set(r,(this.#e.get(r)??0)+n-a),!0}topOf(t){let s=Math.floor(t/256),n=t*this.#s;for(let[a,r]of this.#e)a<s&&(n+=r);if(this.#e.has(s))for(let a=s*256;a<t;a+=1)n+=this.#n.get(a)??0;return n}lineAt(t){let[s,n]=[0,Math.max(0,this.#t-1)];if(this.#e.size===0)return Math.max(0,Math.min(n,Math.floor(t/this.#s)));for(;s<n;){let a=s+n+1>>1;this.topOf(a)<=t?s=a:n=a-1}return s}};var Pe=8e6,Ne=12,qe=3,Et=48,_n=140,ct=class{#s=null;#t;#n=0;#e=0;#o=0;#a={line:0,at:0};#l;range=w({first:0,last:-1});follows=w(!1);atEnd=w(!0);constructor(t){this.#t=new lt(t)}attach(t){let{box:s}=t;this.#s=t;let n=new ResizeObserver(()=>this.settle());n.observe(s);let a=()=>this.#c(t);return s.addEventListener("scroll",a,{passive:!0}),this.settle(),()=>{n.disconnect(),clearTimeout(this.#l),s.removeEventListener("scroll",a),this.#s=null}}get#r(){return this.#s?.box.clientHeight??0}get#i(){return Math.max(0,this.#t.total-this.#r)}get#f(){let t=Math.min(this.#t.total,Pe)-this.#r;return t>0?Math.max(1,this.#i/t):1}setCount(t){t!==this.#n&&(this.#n=t,this.#t.setCount(t),this.settle())}reset(t){this.#t.reset(t),this.settle()}get topLine(){return this.#t.lineAt(this.#e)}show(t){this.follows.value=!1;let s=Math.max(0,Math.round(this.#r*.3));this.#a={line:Math.max(0,Math.min(this.#n-1,t)),at:s},this.settle()}reveal(){if(!this.#s)return;let t=this.#s.box.getBoundingClientRect(),s=this.#t.topOf(this.#a.line)-this.#e,n=this.follows.peek()?t.bottom-Et:t.top+Math.max(0,s);(n<2*Et||n>window.innerHeight-Et)&&window.scrollBy(0,n-window.innerHeight*.4)}follow(){this.follows.value=!0,this.settle()}toStart(){this.follows.value=!1,this.#a={line:0,at:0},this.settle()}toEnd(){this.#a={line:Math.max(0,this.#n-1),at:0},this.settle()}settle(){if(!this.#s)return;let t=this.follows.peek()?this.#i:this.#t.topOf(this.#a.line)-this.#a.at;this.#s.strip.style.setProperty("height",`${Math.min(this.#t.total,Pe)}px`),this.#e=Math.max(0,Math.min(this.#i,t)),this.#u(this.#s),this.#m()}#u({box:t}){let s=this.#e/this.#f;Math.abs(t.scrollTop-s)>=1&&(t.scrollTop=s),this.#o=t.scrollTop}measure(t){let s=!1;for(let n of t)s=this.#t.measure(Number(n.dataset.line),n.offsetHeight)||s;s&&this.settle()}#c(t){let s=t.box.scrollTop,n=s-this.#o;if(Math.abs(n)<.5)return;this.#o=s;let a=this.#f;a===1?this.#e=s:Math.abs(n)>this.#r*3?this.#e=s*a:this.#e+=n,this.#e=Math.max(0,Math.min(this.#i,this.#e));let r=this.#t.lineAt(this.#e);this.#a={line:r,at:this.#t.topOf(r)-this.#e};let o=this.#e>=this.#i-qe;n<0&&!o&&(this.follows.value=!1),n>0&&o&&(this.follows.value=!0),this.#m(),a>1&&(clearTimeout(this.#l),this.#l=setTimeout(()=>this.#p(t),_n))}#p(t){let s=t.strip.offsetHeight-this.#r;this.#o<=0?this.toStart():this.#o>=s-1?this.follow():this.#u(t),this.#h(this.range.peek().first)}#m(){let t=Math.max(0,this.#t.lineAt(this.#e)-Ne),s=Math.min(this.#n-1,this.#t.lineAt(this.#e+this.#r)+Ne),n=this.range.peek();this.atEnd.value=this.#e>=this.#i-qe,(n.first!==t||n.last!==s)&&(this.range.value={first:t,last:s}),this.#h(t)}#h(t){let s=this.#o+this.#t.topOf(t)-this.#e;this.#s?.sheet.style.setProperty("transform",`translateY(${s}px)`)}};var wn=20,ut=class{scroller=new ct(wn);wrapped=w(bn());marked=w(kt(location.hash));seen=w(0);#s;#t;cause;#n;constructor(t){this.file=new rt(t.id),this.finder=new nt(t.id,s=>this.#o(s)),this.cause=t.cause_line??null,this.#s=!t.outcome,this.#n=!!t.window,this.#t=!this.#s&&t.outcome!=="passed"}open(){let{file:t,scroller:s,finder:n}=this,a=()=>{this.marked.value=kt(location.hash),this.#e()};window.addEventListener("hashchange",a),t.open().then(()=>{s.setCount(t.lines.peek()),this.marked.peek()?this.#e():this.#s?s.follow():this.cause?s.show(this.cause-1):this.#t&&!this.#n&&s.toEnd()});let r=[F(()=>s.setCount(t.lines.value)),F(()=>{let{first:o,last:l}=s.range.value;t.version.value,l>=o&&t.need(o,l)}),F(()=>{s.atEnd.value&&(this.seen.value=t.lines.value)}),F(()=>{t.lines.value,n.onGrowth()})];return()=>{window.removeEventListener("hashchange",a);for(let o of r)o();n.close(),t.close()}}#e(){let t=this.marked.peek();t&&this.#o(t.from)}#o(t){this.scroller.show(t-1),this.scroller.reveal()}followEnd(){this.scroller.follow(),this.scroller.reveal()}mark(t,s){let n=this.marked.peek();s&&n?this.marked.value={from:Math.min(n.from,t),until:Math.max(n.from,t)}:n?.from===t&&n.until===t?this.marked.value=null:this.marked.value={from:t,until:t},at(this.marked.peek())}toggleMark(){let t=this.finder.found.peek(),s=t?.lines[t.at]??this.scroller.topLine+1;this.marked.value=this.marked.peek()||!this.file.lines.peek()?null:{from:s,until:s},at(this.marked.peek())}moveMark(t,s){let n=this.marked.peek();if(!n)return;let{from:a,until:r}=n,o=Math.min(Math.max(s?a:1,(s?r:a)+t),this.file.lines.peek());this.marked.value={from:s?a:o,until:o},at(this.marked.peek()),this.#o(o)}toggleWrap(){this.wrapped.value=!this.wrapped.peek();try{localStorage.setItem("qualgent-log-wrap",this.wrapped.peek()?"on":"off")}catch{}}nextFailure(){this.finder.found.peek()?.kind==="failures"?this.finder.step(1):this.finder.failures(this.cause??1)}search(t){return this.finder.text(t,this.scroller.topLine+1)}};function bn(){try{return localStorage.getItem("qualgent-log-wrap")==="on"}catch{return!1}}import{m286_0 as Ie,m286_1 as Tr,m286_2 as Er,m286_3 as Mr,m286_4 as Ar,m286_5 as Cr,m286_6 as Lr,m286_7 as Rr,m286_8 as Pr,m286_9 as Nr,m286_10 as qr,m286_11 as Ir,m286_12 as Hr}from"../main.js";var He=4e3,xn=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function yn({line:e,needle:t}){let s=e.text.length>He,n=Ce(s?e.text.slice(0,He):e.text,e.look),a=t?Le(n,new RegExp(xn(t),"gi")):n;return i`
-${a.map(({text:r,classes:o,hit:l},c)=>l?i`<mark key=${c} class=${o}>${r}</mark>`:o?i`<span key=${c} class=${o}>${r}</span>`:r)}
-${(s||e.cut)&&i`<span class="log-cut">… line truncated: download the log for the rest</span>`}
-`}var Mt=class extends Ie{shouldComponentUpdate(t){let{line:s,needle:n,look:a}=this.props;return t.needle!==n||t.look!==a||t.line?.text!==s?.text||t.line?.look!==s?.look||t.line?.cut!==s?.cut}render({n:t,line:s,needle:n,look:a}){return i`
-<div class=${`log-line ${a}`} data-line=${t}>
+`}import{m48_0 as ge,m48_1 as I}from"../shared.js";import{m285_0 as Oi,m285_1 as Mi,m285_2 as Ei,m285_3 as _e,m285_4 as Ai,m285_5 as B,m285_6 as g,m285_7 as Ci,m285_8 as Li,m285_9 as Pi,m285_10 as we,m285_11 as be}from"../main.js";import{m161_0 as xe}from"../main.js";import{m198_0 as Hi,m198_1 as Di,m198_2 as zi,m198_3 as Bi,m198_4 as Fi,m198_5 as Ki,m198_6 as ye}from"../main.js";var en=2e3,et=class{#s;#t=0;#n;#e;found=g(null);busy=g(!1);error=g(null);constructor(t,s){this.#s=`/api/v1/attempts/${t}/log/find`,this.#e=s}close(){clearTimeout(this.#n),this.#t+=1}clear(){this.#t+=1,this.busy.value=!1,this.error.value=null,this.found.value=null}async text(t,s){return t===""?this.clear():this.#o({kind:"text",text:t},s)}async failures(t){return this.#o({kind:"failures",text:""},t)}async#a({kind:t,text:s}){let n=t==="text"?new URLSearchParams({text:s}):"failures=true";return N(`${this.#s}?${n}`)}async#o(t,s){let n=this.#t+=1;this.busy.value=!0;try{let{lines:o,more:i}=await this.#a(t);if(n!==this.#t)return;this.error.value=null;let a=o.findIndex(c=>c>=s),l=o.length===0?-1:Math.max(0,a);this.found.value={...t,lines:o,more:i,at:l},l>=0&&this.#e(o[l])}catch(o){if(n!==this.#t)return;if(!(o instanceof C))throw o;this.error.value=o}finally{n===this.#t&&(this.busy.value=!1)}}step(t){let s=this.found.peek();if(!s||s.lines.length===0)return;let n=(s.at+t+s.lines.length)%s.lines.length;this.found.value={...s,at:n},this.#e(s.lines[n])}onGrowth(){this.#n||!this.found.peek()||(this.#n=setTimeout(()=>{this.#n=void 0,this.#l()},en))}async#l(){let t=this.found.peek();if(!t||t.more)return;let s=this.#t,n=await this.#a(t).catch(()=>null);if(!n||s!==this.#t)return;let o=t.lines[this.found.peek()?.at??-1];this.found.value={...t,...n,at:n.lines.indexOf(o)}}};import{m205_0 as Xi,m205_1 as bt,m205_2 as st}from"../shared.js";var F=Object.freeze({fg:null,bg:null,bold:!1,dim:!1,italic:!1,underline:!1,strike:!1,inverse:!1}),ve=/\x1b\[([0-9;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|\x1b$/g,sn=/[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,xt=[[0,0,0],[205,49,49],[13,188,121],[229,229,16],[36,114,200],[188,63,188],[17,168,205],[180,180,180],[102,102,102],[241,76,76],[35,209,139],[245,245,67],[59,142,234],[214,112,214],[41,184,219],[255,255,255]];function yt(e,t,s){let n=([i,a,l]=xt[0])=>(i-e)**2+(a-t)**2+(l-s)**2,o=0;return xt.forEach((i,a)=>{n(i)<n(xt[o])&&(o=a)}),o}function nn(e){if(!(e>=0&&e<=255))return null;if(e<16)return e;let t=8+(e-232)*10;if(e>=232)return yt(t,t,t);let s=o=>o===0?0:55+o*40,n=e-16;return yt(s(Math.floor(n/36)),s(Math.floor(n/6)%6),s(n%6))}var ke={1:{bold:!0},2:{dim:!0},3:{italic:!0},4:{underline:!0},7:{inverse:!0},9:{strike:!0},22:{bold:!1,dim:!1},23:{italic:!1},24:{underline:!1},27:{inverse:!1},29:{strike:!1},39:{fg:null},49:{bg:null}};function Se(e,t){let s=t===""?[0]:t.split(/[;:]/).map(Number),n={...e};for(let o=0;o<s.length;o+=1){let i=s[o];if(i===0)n={...F};else if(ke[i])Object.assign(n,ke[i]);else if(i>=30&&i<=37)n.fg=i-30;else if(i>=40&&i<=47)n.bg=i-40;else if(i>=90&&i<=97)n.fg=i-82;else if(i>=100&&i<=107)n.bg=i-92;else if(i===38||i===48){let a=i===38?"fg":"bg";s[o+1]===5?(n[a]=nn(s[o+2]),o+=2):s[o+1]===2&&(n[a]=yt(s[o+2]||0,s[o+3]||0,s[o+4]||0),o+=4)}}return n}function Te(e,t){if(!t.includes("\x1B"))return e;let s=e;for(let[,n]of t.matchAll(ve))n!==void 0&&(s=Se(s,n));return s}function on({fg:e,bg:t,bold:s,dim:n,italic:o,underline:i,strike:a,inverse:l}){let c=[],u=l?e??"ink":t;return u!==null?c.push("ansi-on",`ansi-${u}`):e!==null&&!l?c.push(`ansi-${e}`):n&&c.push("ansi-dim"),s&&c.push("ansi-bold"),o&&c.push("ansi-italic"),i&&c.push("ansi-underline"),a&&c.push("ansi-strike"),c.join(" ")}var an=e=>e<" "?String.fromCharCode(9216+e.charCodeAt(0)):e==="\x7F"?"\u2421":"\uFFFD";function rn(e){let t=e.endsWith("\r")?e.length-1:e.length;return e.slice(e.lastIndexOf("\r",t-1)+1,t)}function Oe(e,t=F){let s=t,n=e.includes("\r")?rn(e):e,o=[],i=l=>{l&&o.push({text:l.replace(sn,an),classes:on(s)})},a=0;for(let l of n.matchAll(ve))i(n.slice(a,l.index)),a=l.index+l[0].length,l[1]!==void 0&&(s=Se(s,l[1]));return i(n.slice(a)),o}function Me(e,t){let s=e.map(({text:a})=>a).join(""),n=[...s.matchAll(t)].filter(([a])=>a).map(a=>[a.index,a.index+a[0].length]);if(n.length===0)return e;let o=[],i=0;for(let{text:a,classes:l}of e){let c=i+a.length,u=[i,...n.flat().filter(f=>f>i&&f<c),c];for(let f=0;f+1<u.length;f+=1){let[m,p]=[u[f],u[f+1]];p>m&&o.push({text:s.slice(m,p),classes:l,hit:n.some(([S,q])=>S<=m&&p<=q)})}i=c}return o}var ot=8192,K=10,ln=new TextDecoder;function Ee(e){let t=0;for(let s=e.indexOf(K);s>=0;s=e.indexOf(K,s+1))t+=1;return t}var kt=e=>e.at(-1)===K;function vt(e,t){let s=new Uint8Array(e.length+t.length);return s.set(e),s.set(t,e.length),s}var nt=class{#s=null;#t=[];#n=!1;constructor({begin:t,size:s,bytes:n,first:o}){this.begin=t,this.first=o,this.bytes=n,this.size=s}get end(){return this.begin+this.bytes.length}get neededEnd(){return this.begin+this.size+ot}append(t){let s=t.subarray(0,this.neededEnd-this.end);s.length!==0&&(this.bytes=vt(this.bytes,s),this.#s=null)}#e(){let t=this.begin===0?0:this.bytes.indexOf(K)+1,s=this.bytes.indexOf(K,this.size);this.#n=s>=0;let n=ln.decode(this.bytes.subarray(t,s<0?this.bytes.length:s)).split(`
+`),o=F;return this.#t=n.map(i=>{let a=o;return o=Te(o,i),a}),this.#s=n,n}line(t,s){let n=this.#s??this.#e(),o=t-this.first,i=o===n.length-1&&!this.#n&&this.end<s;return{text:n[o]??"",look:this.#t[o]??F,cut:i}}};var cn=48,un=2,mn=1024*1024,at=class{#s;#t=65536;#n=[];#e=[0];#a=!1;#o=new Map;#l=[];#r=new Set;#i=0;#f=!1;#u=!1;#c=new AbortController;size=0;complete=g(null);lines=g(0);version=g(0);error=g(null);constructor(t){this.#s=`/api/v1/attempts/${t}/log`}get href(){return X(this.#s)}close(){this.#c.abort()}async open(){await this.#m(async()=>{await this.#h(0),this.#$()})}setSize(t,s){this.#i=Math.max(this.#i,t),this.complete.peek()!==null&&this.#$(),s&&this.size>=t?this.complete.value=!0:s&&(this.#f=!0)}line(t){let s=this.#p(t),n=this.#o.get(s);return n?(this.#o.delete(s),this.#o.set(s,n),n.line(t,this.size)):null}async retry(){return this.complete.peek()===null?this.open():(this.error.value=null,this.#g(),this.#$())}need(t,s){this.#l=[];for(let n=this.#p(t);n<=this.#p(s);n+=1){let o=this.#n[n]??0;!this.#o.has(n)&&(o>0||n===0)&&this.#l.push(n)}this.#g()}#p(t){if(t<=0)return 0;let[s,n]=[0,this.#n.length-1];for(;s<n;){let o=s+n>>1;this.#e[o+1]<t?s=o+1:n=o}return s}async#m(t){try{await t(),this.error.value=null}catch(s){if(this.#c.signal.aborted)return;if(!(s instanceof C))throw s;this.error.value=s}}async#h(t){let s=await N(`${this.#s}/index?from=${t}`,{signal:this.#c.signal});this.#t=s.block_bytes;let n=s.from/s.block_bytes;this.#n.splice(n,1/0,...s.counts);for(let[o,i]of this.#o)i.neededEnd>t&&this.#o.delete(o);if(this.size=s.size,this.#i=Math.max(this.#i,s.size),s.size>0){let o=await this.#d(s.size-1,s.size);this.#a=!kt(o)}this.#_(n),this.complete.peek()!==!0&&(this.complete.value=s.complete&&this.#i<=this.size)}#_(t){this.#e.length=t+1;for(let s=t;s<this.#n.length;s+=1)this.#e.push(this.#e[s]+this.#n[s]);this.lines.value=this.#e[this.#e.length-1]+(this.#a?1:0),this.version.value+=1}async#d(t,s){let n=await re(this.#s,{headers:{Range:`bytes=${t}-${s-1}`},signal:this.#c.signal});if(n.status===416)return new Uint8Array(0);if(!n.ok)throw await ie(n);return new Uint8Array(await n.arrayBuffer())}async#$(){this.#u||this.size>=this.#i||(this.#u=!0,await this.#m(async()=>{for(;this.size<this.#i;){if(this.#i-this.size>mn){await this.#h(this.size);continue}let t=await this.#d(this.size,this.#i);if(t.length===0)break;this.#b(t)}this.#f&&this.size>=this.#i&&(this.complete.value=!0)}),this.#u=!1)}#b(t){let s=this.size,n=Math.floor(s/this.#t);for(let o of this.#o.values())o.end===s&&o.append(t);this.size+=t.length;for(let o=n;o*this.#t<this.size;o+=1){let i=o*this.#t,a=t.subarray(Math.max(0,i-s),Math.max(0,i+this.#t-s));this.#n[o]=(this.#n[o]??0)+Ee(a)}this.#a=!kt(t),this.#_(n);for(let o=n;o*this.#t<this.size;o+=1){let i=o*this.#t;i>=s&&this.#w(o,t.slice(i-s))}}#w(t,s){let n=t*this.#t,o=t===0?0:this.#e[t]+1;this.#o.set(t,new nt({begin:n,size:this.#t,bytes:s.subarray(0,this.#t+ot),first:o}));for(let i of this.#o.keys()){if(this.#o.size<=cn)break;this.#o.delete(i)}}#g(){for(let t of this.#l){if(this.#r.size>=un)return;!this.#r.has(t)&&!this.#o.has(t)&&this.#x(t)}}async#x(t){this.#r.add(t);let s=t*this.#t,n=s+this.#t+ot,o=!1;await this.#m(async()=>{let i=await this.#d(s,Math.min(this.size,n));for(;s+i.length<Math.min(this.size,n);){let a=await this.#d(s+i.length,Math.min(this.size,n));if(a.length===0)break;i=vt(i,a)}this.#w(t,i),this.version.value+=1,o=!0}),this.#r.delete(t),o&&!this.#c.signal.aborted&&this.#g()}};var it=class{#s;#t=0;#n=new Map;#e=new Map;constructor(t){this.#s=t}get row(){return this.#s}get total(){let t=this.#t*this.#s;for(let s of this.#e.values())t+=s;return t}setCount(t){this.#t=t}reset(t=this.#s){this.#s=t,this.#n.clear(),this.#e.clear()}measure(t,s){let n=s-this.#s,o=this.#n.get(t)??0;if(Math.abs(n-o)<.5)return!1;this.#n.set(t,n);let i=Math.floor(t/256);return this.#e.set(i,(this.#e.get(i)??0)+n-o),!0}topOf(t){let s=Math.floor(t/256),n=t*this.#s;for(let[o,i]of this.#e)o<s&&(n+=i);if(this.#e.has(s))for(let o=s*256;o<t;o+=1)n+=this.#n.get(o)??0;return n}lineAt(t){let[s,n]=[0,Math.max(0,this.#t-1)];if(this.#e.size===0)return Math.max(0,Math.min(n,Math.floor(t/this.#s)));for(;s<n;){let o=s+n+1>>1;this.topOf(o)<=t?s=o:n=o-1}return s}};var Ae=8e6,Ce=12,Le=3,St=48,fn=140,rt=class{#s=null;#t;#n=0;#e=0;#a=0;#o={line:0,at:0};#l;range=g({first:0,last:-1});follows=g(!1);atEnd=g(!0);constructor(t){this.#t=new it(t)}attach(t){let{box:s}=t;this.#s=t;let n=new ResizeObserver(()=>this.settle());n.observe(s);let o=()=>this.#c(t);return s.addEventListener("scroll",o,{passive:!0}),this.settle(),()=>{n.disconnect(),clearTimeout(this.#l),s.removeEventListener("scroll",o),this.#s=null}}get#r(){return this.#s?.box.clientHeight??0}get#i(){return Math.max(0,this.#t.total-this.#r)}get#f(){let t=Math.min(this.#t.total,Ae)-this.#r;return t>0?Math.max(1,this.#i/t):1}setCount(t){t!==this.#n&&(this.#n=t,this.#t.setCount(t),this.settle())}reset(t){this.#t.reset(t),this.settle()}get topLine(){return this.#t.lineAt(this.#e)}show(t){this.follows.value=!1;let s=Math.max(0,Math.round(this.#r*.3));this.#o={line:Math.max(0,Math.min(this.#n-1,t)),at:s},this.settle()}reveal(){if(!this.#s)return;let t=this.#s.box.getBoundingClientRect(),s=this.#t.topOf(this.#o.line)-this.#e,n=this.follows.peek()?t.bottom-St:t.top+Math.max(0,s);(n<2*St||n>window.innerHeight-St)&&window.scrollBy(0,n-window.innerHeight*.4)}follow(){this.follows.value=!0,this.settle()}toStart(){this.follows.value=!1,this.#o={line:0,at:0},this.settle()}toEnd(){this.#o={line:Math.max(0,this.#n-1),at:0},this.settle()}settle(){if(!this.#s)return;let t=this.follows.peek()?this.#i:this.#t.topOf(this.#o.line)-this.#o.at;this.#s.strip.style.setProperty("height",`${Math.min(this.#t.total,Ae)}px`),this.#e=Math.max(0,Math.min(this.#i,t)),this.#u(this.#s),this.#m()}#u({box:t}){let s=this.#e/this.#f;Math.abs(t.scrollTop-s)>=1&&(t.scrollTop=s),this.#a=t.scrollTop}measure(t){let s=!1;for(let n of t)s=this.#t.measure(Number(n.dataset.line),n.offsetHeight)||s;s&&this.settle()}#c(t){let s=t.box.scrollTop,n=s-this.#a;if(Math.abs(n)<.5)return;this.#a=s;let o=this.#f;o===1?this.#e=s:Math.abs(n)>this.#r*3?this.#e=s*o:this.#e+=n,this.#e=Math.max(0,Math.min(this.#i,this.#e));let i=this.#t.lineAt(this.#e);this.#o={line:i,at:this.#t.topOf(i)-this.#e};let a=this.#e>=this.#i-Le;n<0&&!a&&(this.follows.value=!1),n>0&&a&&(this.follows.value=!0),this.#m(),o>1&&(clearTimeout(this.#l),this.#l=setTimeout(()=>this.#p(t),fn))}#p(t){let s=t.strip.offsetHeight-this.#r;this.#a<=0?this.toStart():this.#a>=s-1?this.follow():this.#u(t),this.#h(this.range.peek().first)}#m(){let t=Math.max(0,this.#t.lineAt(this.#e)-Ce),s=Math.min(this.#n-1,this.#t.lineAt(this.#e+this.#r)+Ce),n=this.range.peek();this.atEnd.value=this.#e>=this.#i-Le,(n.first!==t||n.last!==s)&&(this.range.value={first:t,last:s}),this.#h(t)}#h(t){let s=this.#a+this.#t.topOf(t)-this.#e;this.#s?.sheet.style.setProperty("transform",`translateY(${s}px)`)}};var pn=20,lt=class{scroller=new rt(pn);wrapped=g(hn());marked=g(bt(location.hash));seen=g(0);#s;#t;cause;#n;constructor(t){this.file=new at(t.id),this.finder=new et(t.id,s=>this.#a(s)),this.cause=t.cause_line??null,this.#s=!t.outcome,this.#n=!!t.window,this.#t=!this.#s&&t.outcome!=="passed"}open(){let{file:t,scroller:s,finder:n}=this,o=()=>{this.marked.value=bt(location.hash),this.#e()};window.addEventListener("hashchange",o),t.open().then(()=>{s.setCount(t.lines.peek()),this.marked.peek()?this.#e():this.#s?s.follow():this.cause?s.show(this.cause-1):this.#t&&!this.#n&&s.toEnd()});let i=[B(()=>s.setCount(t.lines.value)),B(()=>{let{first:a,last:l}=s.range.value;t.version.value,l>=a&&t.need(a,l)}),B(()=>{s.atEnd.value&&(this.seen.value=t.lines.value)}),B(()=>{t.lines.value,n.onGrowth()})];return()=>{window.removeEventListener("hashchange",o);for(let a of i)a();n.close(),t.close()}}#e(){let t=this.marked.peek();t&&this.#a(t.from)}#a(t){this.scroller.show(t-1),this.scroller.reveal()}followEnd(){this.scroller.follow(),this.scroller.reveal()}mark(t,s){let n=this.marked.peek();s&&n?this.marked.value={from:Math.min(n.from,t),until:Math.max(n.from,t)}:n?.from===t&&n.until===t?this.marked.value=null:this.marked.value={from:t,until:t},st(this.marked.peek())}toggleMark(){let t=this.finder.found.peek(),s=t?.lines[t.at]??this.scroller.topLine+1;this.marked.value=this.marked.peek()||!this.file.lines.peek()?null:{from:s,until:s},st(this.marked.peek())}moveMark(t,s){let n=this.marked.peek();if(!n)return;let{from:o,until:i}=n,a=Math.min(Math.max(s?o:1,(s?i:o)+t),this.file.lines.peek());this.marked.value={from:s?o:a,until:a},st(this.marked.peek()),this.#a(a)}toggleWrap(){this.wrapped.value=!this.wrapped.peek();try{localStorage.setItem("qualgent-log-wrap",this.wrapped.peek()?"on":"off")}catch{}}nextFailure(){this.finder.found.peek()?.kind==="failures"?this.finder.step(1):this.finder.failures(this.cause??1)}search(t){return this.finder.text(t,this.scroller.topLine+1)}};function hn(){try{return localStorage.getItem("qualgent-log-wrap")==="on"}catch{return!1}}import{m286_0 as Pe,m286_1 as $r,m286_2 as gr,m286_3 as _r,m286_4 as wr,m286_5 as br,m286_6 as xr,m286_7 as yr,m286_8 as kr,m286_9 as vr,m286_10 as Sr,m286_11 as Tr,m286_12 as Or}from"../main.js";var Re=4e3,dn=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function $n({line:e,needle:t}){let s=e.text.length>Re,n=Oe(s?e.text.slice(0,Re):e.text,e.look),o=t?Me(n,new RegExp(dn(t),"gi")):n;return r`
+${o.map(({text:i,classes:a,hit:l},c)=>l?r`<mark key=${c} class=${a}>${i}</mark>`:a?r`<span key=${c} class=${a}>${i}</span>`:i)}
+${(s||e.cut)&&r`<span class="log-cut">… line truncated: download the log for the rest</span>`}
+`}var Tt=class extends Pe{shouldComponentUpdate(t){let{line:s,needle:n,look:o}=this.props;return t.needle!==n||t.look!==o||t.line?.text!==s?.text||t.line?.look!==s?.look||t.line?.cut!==s?.cut}render({n:t,line:s,needle:n,look:o}){return r`
+<div class=${`log-line ${o}`} data-line=${t}>
 <a
 class="log-number"
 href=${`#L${t+1}`}
@@ -149,10 +149,10 @@ aria-label=${`Line ${t+1}`}
 data-number=${t+1}
 ></a>
 <span class="log-text">
-${s?i`<${yn} line=${s} needle=${n} />`:i`<span class="log-coming" aria-label="Loading"></span>`}
+${s?r`<${$n} line=${s} needle=${n} />`:r`<span class="log-coming" aria-label="Loading"></span>`}
 </span>
 </div>
-`}};function kn(e,{marked:t,found:s,cause:n}){let a=[];return e===n&&a.push("is-cause"),t&&e>=t.from&&e<=t.until&&a.push("is-marked"),s?.lines[s.at]===e&&a.push("is-at"),s?.kind==="failures"&&s.hits.has(e)&&a.push("is-failure"),a.join(" ")}function De({reader:e,sheet:t}){let{scroller:s,file:n,finder:a,marked:r,wrapped:o}=e,{first:l,last:c}=s.range.value;n.version.value;let u=a.found.value,f=k({lines:null,set:null});u&&f.current.lines!==u.lines&&(f.current={lines:u.lines,set:new Set(u.lines)});let m={cause:e.cause,marked:r.value,found:u&&{...u,hits:f.current.set}},p=u?.kind==="text"?u.text:"",O=o.value;D(()=>{O&&s.measure(t.current.children)});let H=x=>{let Nt=x.target.closest(".log-number");!Nt||x.button||x.metaKey||x.ctrlKey||(x.preventDefault(),e.mark(Number(Nt.dataset.number),x.shiftKey))},Pt=[];for(let x=l;x<=c;x+=1)Pt.push(i`<${Mt} key=${x} n=${x} line=${n.line(x)} needle=${p} look=${kn(x+1,m)} />`);return i`<div class="log-sheet" ref=${t} onClick=${H}>${Pt}</div>`}var vn=250;function Sn({finder:e,cause:t}){let s=e.found.value;if(e.error.value)return i`<span class="bad">${e.error.value.message}</span>`;if(!s)return null;let{kind:n,lines:a,more:r,at:o}=s;if(a.length===0)return n==="text"?"not found":t?i`no line of a failure: <span class="failure-cause">${t}</span>`:"no failures found";let l=`${d(a.length)}${r?" or more":""}`;return`${n==="failures"?"failure":"line"} ${o<0?"\u2013":d(o+1)} of ${l}`}function On({reader:e}){let t=k(0),{finder:s}=e,n=o=>{clearTimeout(t.current);let l=s.found.peek();return l?.kind==="text"&&l.text===o?!1:(e.search(o),!0)};return i`
+`}};function gn(e,{marked:t,found:s,cause:n}){let o=[];return e===n&&o.push("is-cause"),t&&e>=t.from&&e<=t.until&&o.push("is-marked"),s?.lines[s.at]===e&&o.push("is-at"),s?.kind==="failures"&&s.hits.has(e)&&o.push("is-failure"),o.join(" ")}function Ne({reader:e,sheet:t}){let{scroller:s,file:n,finder:o,marked:i,wrapped:a}=e,{first:l,last:c}=s.range.value;n.version.value;let u=o.found.value,f=k({lines:null,set:null});u&&f.current.lines!==u.lines&&(f.current={lines:u.lines,set:new Set(u.lines)});let m={cause:e.cause,marked:i.value,found:u&&{...u,hits:f.current.set}},p=u?.kind==="text"?u.text:"",S=a.value;H(()=>{S&&s.measure(t.current.children)});let q=x=>{let Ct=x.target.closest(".log-number");!Ct||x.button||x.metaKey||x.ctrlKey||(x.preventDefault(),e.mark(Number(Ct.dataset.number),x.shiftKey))},At=[];for(let x=l;x<=c;x+=1)At.push(r`<${Tt} key=${x} n=${x} line=${n.line(x)} needle=${p} look=${gn(x+1,m)} />`);return r`<div class="log-sheet" ref=${t} onClick=${q}>${At}</div>`}var _n=250;function wn({finder:e,cause:t}){let s=e.found.value;if(e.error.value)return r`<span class="bad">${e.error.value.message}</span>`;if(!s)return null;let{kind:n,lines:o,more:i,at:a}=s;if(o.length===0)return n==="text"?"not found":t?r`no line of a failure: <span class="failure-cause">${t}</span>`:"no failures found";let l=`${d(o.length)}${i?" or more":""}`;return`${n==="failures"?"failure":"line"} ${a<0?"\u2013":d(a+1)} of ${l}`}function bn({reader:e}){let t=k(0),{finder:s}=e,n=a=>{clearTimeout(t.current);let l=s.found.peek();return l?.kind==="text"&&l.text===a?!1:(e.search(a),!0)};return r`
 <span class="search">
 <label for="log-search">
 <${h} name="search" />
@@ -166,19 +166,19 @@ placeholder="Search the log"
 maxlength="200"
 autocomplete="off"
 spellcheck="false"
-onInput=${({currentTarget:{value:o}})=>{clearTimeout(t.current),t.current=setTimeout(()=>n(o),o===""?0:vn)}}
-onKeyDown=${o=>{o.key==="Enter"?(o.preventDefault(),n(o.currentTarget.value)||s.step(o.shiftKey?-1:1)):o.key==="Escape"&&o.currentTarget.value&&(o.preventDefault(),o.stopPropagation(),o.currentTarget.value="",n(""))}}
+onInput=${({currentTarget:{value:a}})=>{clearTimeout(t.current),t.current=setTimeout(()=>n(a),a===""?0:_n)}}
+onKeyDown=${a=>{a.key==="Enter"?(a.preventDefault(),n(a.currentTarget.value)||s.step(a.shiftKey?-1:1)):a.key==="Escape"&&a.currentTarget.value&&(a.preventDefault(),a.stopPropagation(),a.currentTarget.value="",n(""))}}
 />
 <kbd aria-hidden="true">/</kbd>
 </span>
-`}var Be=({name:e,icon:t,on:s,tip:n,onClick:a})=>i`
-<button type="button" class="button is-toggle" aria-pressed=${s} data-tip=${n} onClick=${a}>
+`}var Ie=({name:e,icon:t,on:s,tip:n,onClick:o})=>r`
+<button type="button" class="button is-toggle" aria-pressed=${s} data-tip=${n} onClick=${o}>
 <${h} name=${t} />
 ${e}
 </button>
-`;function ze({reader:e,name:t,hasPassed:s,cause:n}){let{finder:a,scroller:r,file:o,wrapped:l}=e,c=a.found.value,u=c!==null&&c.lines.length>1,f=r.follows.value;return i`
+`;function qe({reader:e,name:t,hasPassed:s,cause:n}){let{finder:o,scroller:i,file:a,wrapped:l}=e,c=o.found.value,u=c!==null&&c.lines.length>1,f=i.follows.value;return r`
 <div class="log-tools" role="toolbar" aria-label="Log">
-<${On} reader=${e} />
+<${bn} reader=${e} />
 <span class="log-steps">
 <button
 type="button"
@@ -186,7 +186,7 @@ class="icon-button"
 aria-label="Previous match"
 data-tip="Previous match (N)"
 disabled=${!u}
-onClick=${()=>a.step(-1)}
+onClick=${()=>o.step(-1)}
 >
 <${h} name="up" />
 </button>
@@ -196,12 +196,12 @@ class="icon-button"
 aria-label="Next match"
 data-tip="Next match (n)"
 disabled=${!u}
-onClick=${()=>a.step(1)}
+onClick=${()=>o.step(1)}
 >
 <${h} name="down" />
 </button>
 </span>
-${!s&&i`
+${!s&&r`
 <button
 type="button"
 class="button"
@@ -214,71 +214,71 @@ ${c?.kind==="failures"&&u?"Next failure":"First failure"}
 </button>
 `}
 <span class="log-hits number" role="status">
-${a.busy.value?"searching\u2026":i`<${Sn} finder=${a} cause=${n} />`}
+${o.busy.value?"searching\u2026":r`<${wn} finder=${o} cause=${n} />`}
 </span>
 <span class="log-ways">
-<${Be}
+<${Ie}
 name="Wrap"
 icon="wrap"
 on=${l.value}
 tip="Wrap long lines (w)"
 onClick=${()=>e.toggleWrap()}
 />
-${o.complete.value===!1&&i`
-<${Be}
+${a.complete.value===!1&&r`
+<${Ie}
 name="Follow"
 icon="end"
 on=${f}
 tip="Follow the end (e)"
-onClick=${()=>f?r.follows.value=!1:e.followEnd()}
+onClick=${()=>f?i.follows.value=!1:e.followEnd()}
 />
 `}
-<a class="button" href=${o.href} download=${t} data-tip="Download the whole log">
+<a class="button" href=${a.href} download=${t} data-tip="Download the whole log">
 <${h} name="download" />
 Download
 </a>
 </span>
 </div>
-`}function Tn({file:e,attempt:t}){let s=b(e.complete.value===!1?`log:${t.id}`:null),n=s?.ids.value.length?s.row(t.id).value:null;return M(()=>{n&&e.setSize(n.size,n.complete)},[n]),null}function En({attempt:e}){let t=q(e)?`/api/v1/attempts/${e.id}/failures`:null,s=Z(t,e.outcome).data.value?.report,n=s&&g("job",{id:s.job_id},{attempt:s.number}),a=n?i`<a data-report href=${n}>${s.test}</a>`:"the last one",r=s?.attempt===e.id?"this log":i`the log of ${a}`;return i`
+`}function xn({file:e,attempt:t}){let s=b(e.complete.value===!1?`log:${t.id}`:null),n=s?.ids.value.length?s.row(t.id).value:null;return M(()=>{n&&e.setSize(n.size,n.complete)},[n]),null}function yn({attempt:e}){let t=I(e)?`/api/v1/attempts/${e.id}/failures`:null,s=Q(t,e.outcome).data.value?.report,n=s&&w("job",{id:s.job_id},{attempt:s.number}),o=n?r`<a data-report href=${n}>${s.test}</a>`:"the last one",i=s?.attempt===e.id?"this log":r`the log of ${o}`;return r`
 <span>
-One start of the test runner ran several tests. Its own report, about all of them, is at the end of ${r}.
+One start of the test runner ran several tests. Its own report, about all of them, is at the end of ${i}.
 </span>
-`}function Mn({file:e,attempt:t}){let s=e.complete.value!==null;return e.version.value,i`
+`}function kn({file:e,attempt:t}){let s=e.complete.value!==null;return e.version.value,r`
 <p class="log-summary quiet number">
-${s&&i`
+${s&&r`
 <span>
-${_(e.lines.value,"line")}, ${A(e.size)}
+${_(e.lines.value,"line")}, ${E(e.size)}
 ${e.complete.value?"":", still growing"}
 </span>
 `}
-${t.window!==null&&i`<${En} attempt=${t} />`}
-${t.log_truncated&&i`<span class="log-truncated">Truncated by the agent: the log reached its size limit.</span>`}
+${t.window!==null&&r`<${yn} attempt=${t} />`}
+${t.log_truncated&&r`<span class="log-truncated">Truncated by the agent: the log reached its size limit.</span>`}
 </p>
-`}var An=({reader:e})=>{let{file:t,scroller:s,seen:n}=e;if(t.complete.value!==!1||s.follows.value)return null;let a=t.lines.value-n.value;return i`
+`}var vn=({reader:e})=>{let{file:t,scroller:s,seen:n}=e;if(t.complete.value!==!1||s.follows.value)return null;let o=t.lines.value-n.value;return r`
 <button type="button" class="pill log-more" onClick=${()=>e.followEnd()}>
-${a>0?_(a,"new line"):"Jump to end"}
+${o>0?_(o,"new line"):"Jump to end"}
 </button>
-`};function Cn({reader:e}){let t=e.marked.value,s=t&&e.file.line(t.until-1)?.text,n=t&&(t.from===t.until?`Line ${t.until}`:`Lines ${t.from} to ${t.until}`);return i`<p class="unseen" aria-live="polite">${n&&`${n} marked: ${(s??"").slice(0,300)}`}</p>`}var Ln=e=>[{key:"f",what:"next failure in the log",run:()=>e.nextFailure()},{key:"n",what:"next match",run:()=>e.finder.step(1)},{key:"N",what:"previous match",run:()=>e.finder.step(-1)},{key:"w",what:"wrap long lines",run:()=>e.toggleWrap()},{key:"e",what:"follow the end",run:()=>e.followEnd()},{key:"Enter",what:"mark a line of the focused log"},{key:"Alt+\u2191 Alt+\u2193",what:"move the mark, with Shift instead of Alt its end"}];function Fe({attempt:e,name:t}){let s=y(()=>new ut(e),[]),{file:n,scroller:a,wrapped:r}=s,[o,l,c]=[k(null),k(null),k(null)];D(()=>a.attach({box:o.current,strip:l.current,sheet:c.current}),[]),M(()=>s.open(),[]),D(()=>{let m=parseFloat(getComputedStyle(o.current).lineHeight);a.reset(m),r.value&&a.measure(c.current.children)},[r.value]),ve(()=>{Se.state.value==="live"&&n.error.peek()?.retryable&&n.retry()}),Oe("Log",y(()=>Ln(s),[]));let u=m=>{let p={ArrowUp:-1,ArrowDown:1}[m.key];if(m.key==="Home")a.toStart();else if(m.key==="End")a.follow();else if(m.key==="Enter"&&m.target===o.current)s.toggleMark();else if(p&&(m.shiftKey||m.altKey))s.moveMark(p,m.shiftKey);else return;m.preventDefault()},f=n.complete.value!==null&&n.lines.value===0;return i`
+`};function Sn({reader:e}){let t=e.marked.value,s=t&&e.file.line(t.until-1)?.text,n=t&&(t.from===t.until?`Line ${t.until}`:`Lines ${t.from} to ${t.until}`);return r`<p class="unseen" aria-live="polite">${n&&`${n} marked: ${(s??"").slice(0,300)}`}</p>`}var Tn=e=>[{key:"f",what:"next failure in the log",run:()=>e.nextFailure()},{key:"n",what:"next match",run:()=>e.finder.step(1)},{key:"N",what:"previous match",run:()=>e.finder.step(-1)},{key:"w",what:"wrap long lines",run:()=>e.toggleWrap()},{key:"e",what:"follow the end",run:()=>e.followEnd()},{key:"Enter",what:"mark a line of the focused log"},{key:"Alt+\u2191 Alt+\u2193",what:"move the mark, with Shift instead of Alt its end"}];function He({attempt:e,name:t}){let s=y(()=>new lt(e),[]),{file:n,scroller:o,wrapped:i}=s,[a,l,c]=[k(null),k(null),k(null)];H(()=>o.attach({box:a.current,strip:l.current,sheet:c.current}),[]),M(()=>s.open(),[]),H(()=>{let m=parseFloat(getComputedStyle(a.current).lineHeight);o.reset(m),i.value&&o.measure(c.current.children)},[i.value]),be(()=>{xe.state.value==="live"&&n.error.peek()?.retryable&&n.retry()}),ye("Log",y(()=>Tn(s),[]));let u=m=>{let p={ArrowUp:-1,ArrowDown:1}[m.key];if(m.key==="Home")o.toStart();else if(m.key==="End")o.follow();else if(m.key==="Enter"&&m.target===a.current)s.toggleMark();else if(p&&(m.shiftKey||m.altKey))s.moveMark(p,m.shiftKey);else return;m.preventDefault()},f=n.complete.value!==null&&n.lines.value===0;return r`
 <div class="log">
-<${ze}
+<${qe}
 reader=${s}
 name=${t}
 hasPassed=${e.outcome==="passed"}
 cause=${e.cause}
 />
-<${Tn} file=${n} attempt=${e} />
-${n.error.value&&i`
-<${P}
+<${xn} file=${n} attempt=${e} />
+${n.error.value&&r`
+<${R}
 title="The log could not be loaded"
 text=${n.error.value.message}
 again=${()=>n.retry()}
 />
 `}
-${f&&i`<p class="nothing">${n.complete.value?"The log is empty.":"No output yet."}</p>`}
+${f&&r`<p class="nothing">${n.complete.value?"The log is empty.":"No output yet."}</p>`}
 <div class="log-frame" hidden=${f}>
 <div
-class=${`log-box ${r.value?"is-wrapped":""}`}
-ref=${o}
+class=${`log-box ${i.value?"is-wrapped":""}`}
+ref=${a}
 tabindex="0"
 role="region"
 aria-label="Lines of the log"
@@ -287,151 +287,105 @@ onKeyDown=${u}
 data-lines=${n.lines.value}
 >
 <div class="log-strip" ref=${l}>
-<${De} reader=${s} sheet=${c} />
+<${Ne} reader=${s} sheet=${c} />
 </div>
 </div>
-<${An} reader=${s} />
-<${Cn} reader=${s} />
+<${vn} reader=${s} />
+<${Sn} reader=${s} />
 </div>
-<${Mn} file=${n} attempt=${e} />
+<${kn} file=${n} attempt=${e} />
 </div>
-`}function mt(e){return e.log_removed?"This log was removed at the end of its retention period.":e.simulated&&!e.log_bytes?"Simulated agents write no log.":e.outcome&&!e.log_bytes?"The log is empty.":null}import{m102_0 as v}from"../main.js";var Rn=15e3;function At(e){let t=b(`cases:${e.id}`),s=t.ids.value.length?t.row(e.id).value:null,n=k(null);return n.current=s?.progress??n.current,n.current}var ft=({passed:e,failed:t,skipped:s})=>e+t+s;function Pn(e){let t=ft(e),s=e.total===null?_(t,"case"):`${d(t)} of ${_(e.total,"case")}`,n=["failed","skipped","flaky"].filter(a=>e[a]>0);return[s,...n.map(a=>`${d(e[a])} ${a}`)].join(", ")}function Nn({running:e}){return e.length===0?"":`running: ${e[0]}${e.length>1?` and ${e.length-1} more`:""}`}function qn({text:e}){let t=k(e);t.current=e;let[s,n]=T("");return M(()=>{let a=setInterval(()=>n(t.current),Rn);return()=>clearInterval(a)},[]),i`<p class="unseen" aria-live="polite">${s}</p>`}function Ke({attempt:e}){let t=At(e),s=t?Pn(t):"No cases reported so far",n=t?Nn(t):"";return i`
+`}function ct(e){return e.log_removed?"This log was removed at the end of its retention period.":e.simulated&&!e.log_bytes?"Simulated agents write no log.":e.outcome&&!e.log_bytes?"The log is empty.":null}import{m102_0 as v}from"../main.js";var On=15e3;function Ot(e){let t=b(`cases:${e.id}`),s=t.ids.value.length?t.row(e.id).value:null,n=k(null);return n.current=s?.progress??n.current,n.current}var ut=({passed:e,failed:t,skipped:s})=>e+t+s;function Mn(e){let t=ut(e),s=e.total===null?_(t,"case"):`${d(t)} of ${_(e.total,"case")}`,n=["failed","skipped","flaky"].filter(o=>e[o]>0);return[s,...n.map(o=>`${d(e[o])} ${o}`)].join(", ")}function En({running:e}){return e.length===0?"":`running: ${e[0]}${e.length>1?` and ${e.length-1} more`:""}`}function An({text:e}){let t=k(e);t.current=e;let[s,n]=T("");return M(()=>{let o=setInterval(()=>n(t.current),On);return()=>clearInterval(o)},[]),r`<p class="unseen" aria-live="polite">${s}</p>`}function De({attempt:e}){let t=Ot(e),s=t?Mn(t):"No cases reported so far",n=t?En(t):"";return r`
 <p class="cases-line number">
 <span class=${t?.failed?"is-bad":""}>${s}${n&&","}</span>
-${n&&i`${" "}<span class="quiet" data-tip=${n}>${n}</span>`}
+${n&&r`${" "}<span class="quiet" data-tip=${n}>${n}</span>`}
 </p>
-<${qn} text=${t?`${s}, ${n}`:""} />
-`}function We({attempt:e}){let t=At(e);return t?t.total===null?d(ft(t)):`${d(ft(t))} of ${d(t.total)}`:null}function Je({attempt:e}){let t=At(e);if(!t?.ended.length)return i`<p class="nothing">Cases are listed here as they end.</p>`;let s=ft(t);return i`
+<${An} text=${t?`${s}, ${n}`:""} />
+`}function ze({attempt:e}){let t=Ot(e);return t?t.total===null?d(ut(t)):`${d(ut(t))} of ${d(t.total)}`:null}function Be({attempt:e}){let t=Ot(e);if(!t?.ended.length)return r`<p class="nothing">Cases are listed here as they end.</p>`;let s=ut(t);return r`
 <ol class="case-list">
-${t.ended.slice().reverse().map((n,a)=>i`<${yt} key=${`${s-a} ${n.name}`} one=${n} open=${!1} />`)}
+${t.ended.slice().reverse().map((n,o)=>r`<${wt} key=${`${s-o} ${n.name}`} one=${n} open=${!1} />`)}
 </ol>
-${s>t.ended.length&&i`<p class="quiet">The newest ${t.ended.length} of ${d(s)}; all are listed at the end.</p>`}
-`}import{m138_0 as Ve}from"../shared.js";function In({attempt:e}){let t=[],s=e.tree&&Jt(e.tree);if(e.run_seconds!==null&&e.started_at&&t.push(`ran ${$(e.run_seconds)}`),e.install_seconds!==null?t.push(`installed for ${$(e.install_seconds)}`):e.outcome&&e.started_at&&t.push("Build already installed"),B(e)&&t.push("Test runner already started"),e.exit_code!==null&&t.push(`exit code ${e.exit_code}`),s&&t.push(s),e.peak_memory_bytes!==null&&t.push(`peak memory ${A(e.peak_memory_bytes)}`),t.length===0)return null;let n=a=>a===s&&e.tree.repository||void 0;return i`
+${s>t.ended.length&&r`<p class="quiet">The newest ${t.ended.length} of ${d(s)}; all are listed at the end.</p>`}
+`}import{m138_0 as Fe}from"../shared.js";function Cn({attempt:e}){let t=[],s=e.tree&&Bt(e.tree);if(e.run_seconds!==null&&e.started_at&&t.push(`ran ${$(e.run_seconds)}`),e.install_seconds!==null?t.push(`installed for ${$(e.install_seconds)}`):e.outcome&&e.started_at&&t.push("Build already installed"),D(e)&&t.push("Test runner already started"),e.exit_code!==null&&t.push(`exit code ${e.exit_code}`),s&&t.push(s),e.peak_memory_bytes!==null&&t.push(`peak memory ${E(e.peak_memory_bytes)}`),t.length===0)return null;let n=o=>o===s&&e.tree.repository||void 0;return r`
 <p class="attempt-facts number">
-${t.map(a=>i`<span key=${a} title=${n(a)}>${a}</span>`)}
+${t.map(o=>r`<span key=${o} title=${n(o)}>${o}</span>`)}
 </p>
-`}var Hn=e=>["lost","error"].includes(e.outcome)&&mt(e)!==null&&Object.keys(e.cases).length===0;function Dn(e,t){let s=mt(t),n=`${e.test.split("/").at(-1)}-${t.number}.log`;return[!s&&{name:"log",title:"Log",body:()=>i`<${Fe} key=${t.id} attempt=${t} name=${n} />`},!t.outcome&&{name:"cases",title:"Cases",count:i`<${We} attempt=${t} />`,body:()=>i`<${Je} key=${t.id} attempt=${t} />`},Object.keys(t.cases).length>0&&{name:"cases",title:"Cases",count:we(t.cases),body:()=>i`<${be} key=${t.id} attempt=${t} />`},t.outcome&&!Hn(t)&&{name:"timeline",title:"Timeline",body:()=>i`<${ce} key=${t.id} job=${e} attempt=${t} />`},t.artifacts>0&&{name:"artifacts",title:"Artifacts",count:t.artifacts,body:()=>i`<${ee} key=${t.id} attempt=${t} />`}].filter(Boolean)}function Ue({job:e,attempt:t}){let s=Dn(e,t),n=Vt.value.query.get("show"),a=s[0]?.name,r=mt(t);return i`
-<${v} id="attempt" className="job-attempt" title=${`Attempt ${t.number}`} note=${G(t)}>
-<${In} attempt=${t} />
-${t.message&&!t.cause&&!q(t)&&i`
+`}var Ln=e=>["lost","error"].includes(e.outcome)&&ct(e)!==null&&Object.keys(e.cases).length===0;function Pn(e,t){let s=ct(t),n=`${e.test.split("/").at(-1)}-${t.number}.log`;return[!s&&{name:"log",title:"Log",body:()=>r`<${He} key=${t.id} attempt=${t} name=${n} />`},!t.outcome&&{name:"cases",title:"Cases",count:r`<${ze} attempt=${t} />`,body:()=>r`<${Be} key=${t.id} attempt=${t} />`},Object.keys(t.cases).length>0&&{name:"cases",title:"Cases",count:de(t.cases),body:()=>r`<${$e} key=${t.id} attempt=${t} />`},t.outcome&&!Ln(t)&&{name:"timeline",title:"Timeline",body:()=>r`<${ae} key=${t.id} job=${e} attempt=${t} />`},t.artifacts>0&&{name:"artifacts",title:"Artifacts",count:t.artifacts,body:()=>r`<${Yt} key=${t.id} attempt=${t} />`}].filter(Boolean)}function Ke({job:e,attempt:t}){let s=Pn(e,t),n=Ft.value.query.get("show"),o=s[0]?.name,i=ct(t);return r`
+<${v} id="attempt" className="job-attempt" title=${`Attempt ${t.number}`} note=${J(t)}>
+<${Cn} attempt=${t} />
+${t.message&&!t.cause&&!I(t)&&r`
 <p class=${`attempt-message ${t.outcome==="passed"?"is-calm":""}`}>${t.message}</p>
 `}
-${r&&i`<p class="quiet">${r}</p>`}
-${!t.outcome&&i`<${Ke} attempt=${t} />`}
-${s.length>0&&i`
-<${Ve}
+${i&&r`<p class="quiet">${i}</p>`}
+${!t.outcome&&r`<${De} attempt=${t} />`}
+${s.length>0&&r`
+<${Fe}
 label=${`Output of attempt ${t.number}`}
 tabs=${s}
-value=${s.some(o=>o.name===n)?n:a}
-onChange=${o=>X({show:o===a?"":o})}
+value=${s.some(a=>a.name===n)?n:o}
+onChange=${a=>U({show:a===o?"":a})}
 />
 `}
 <//>
-`}import{m22_0 as ql,m22_1 as Il,m22_2 as Ge}from"../shared.js";import{m0_0 as pt,m0_1 as Bl,m0_2 as zl,m0_3 as Fl,m0_4 as Kl,m0_5 as Wl,m0_6 as Xe,m0_7 as Jl,m0_8 as Vl,m0_9 as Ul,m0_10 as Gl,m0_11 as Xl,m0_12 as Ql,m0_13 as Qe,m0_14 as Yl,m0_15 as Zl,m0_16 as jl,m0_17 as tc}from"../main.js";import{m222_0 as S,m222_1 as nc}from"../main.js";import{m107_0 as Ye,m107_1 as ic,m107_2 as rc}from"../main.js";var Bn=1e3,Ze=e=>[S("retry","job")&&{label:"Retry",doing:"Retrying\u2026",icon:"retry",applies:["failed","cancelled"].includes(e.status),run:()=>Qe(e.id)},S("cancel","job")&&{label:"Cancel",doing:"Cancelling\u2026",icon:"cancelled",danger:!0,applies:["pending","running"].includes(e.status),run:()=>pt(e)}],Ct=e=>Ze(e).filter(t=>t&&t.applies);function je({job:e}){let t=ke(null),s=(o,l)=>async()=>{t.value=o,await l(),t.value=null},n=se(Ct(e).map(({label:o})=>o).join(),Bn),a=t.value!==null||!n,r=e.status==="done"?[]:Ze(e).filter(Boolean);return i`
-${e.status==="pending"&&i`<${Ye} of=${{filter:{ids:[e.id]}}} present=${e.priority} />`}
-${r.map(({label:o,doing:l,icon:c,run:u,danger:f,applies:m})=>i`
+`}import{m22_0 as Sl,m22_1 as Tl,m22_2 as We}from"../shared.js";import{m0_0 as Ve,m0_1 as El,m0_2 as Al,m0_3 as Cl,m0_4 as Ll,m0_5 as Pl,m0_6 as Rl,m0_7 as Nl,m0_8 as Il,m0_9 as ql,m0_10 as Hl,m0_11 as Dl,m0_12 as zl,m0_13 as Je,m0_14 as Bl,m0_15 as Fl,m0_16 as Kl,m0_17 as Wl}from"../main.js";import{m222_0 as L,m222_1 as Ul}from"../main.js";import{m107_0 as Ue,m107_1 as Ql,m107_2 as Yl}from"../main.js";var Rn=1e3,Ge=e=>[L("retry","job")&&{label:"Retry",doing:"Retrying\u2026",icon:"retry",applies:["failed","cancelled"].includes(e.status),run:()=>Je(e.id)},L("cancel","job")&&{label:"Cancel",doing:"Cancelling\u2026",icon:"cancelled",danger:!0,applies:["pending","running"].includes(e.status),run:()=>Ve(e)}],Mt=e=>Ge(e).filter(t=>t&&t.applies);function Xe({job:e}){let t=we(null),s=(a,l)=>async()=>{t.value=a,await l(),t.value=null},n=Zt(Mt(e).map(({label:a})=>a).join(),Rn),o=t.value!==null||!n,i=e.status==="done"?[]:Ge(e).filter(Boolean);return r`
+${e.status==="pending"&&r`<${Ue} of=${{filter:{ids:[e.id]}}} present=${e.priority} />`}
+${i.map(({label:a,doing:l,icon:c,run:u,danger:f,applies:m})=>r`
 <button
 type="button"
-key=${o}
+key=${a}
 class=${`button ${f?"is-danger":""}`}
-disabled=${a||!m}
-onClick=${s(o,u)}
+disabled=${o||!m}
+onClick=${s(a,u)}
 >
 <${h} name=${c} />
-${t.value===o?l:o}
+${t.value===a?l:a}
 </button>
 `)}
-`}var ts=[["app_url","--app-url",""],["retries","--retries",0],["timeout_seconds","--timeout",null],["install_timeout_seconds","--install-timeout",null],["silence_timeout_seconds","--silence-timeout",null],["on_disconnect","--on-disconnect","requeue"],["disconnect_wait_seconds","--disconnect-wait",null],["queue_timeout_seconds","--queue-timeout",null]],es=[["labels","--label"],["max_attempts","--max-attempts"],["environment","--env"]],ss=["org_id","app_version_id","test","priority","target"];function ns(e){let t=ss.map(s=>`--${s.replaceAll("_","-")} ${E(String(e[s]))}`);for(let[s,n,a]of ts)(e[s]??a)!==a&&t.push(`${n} ${E(String(e[s]))}`);for(let[s,n]of es)for(let[a,r]of Object.entries(e[s]??{}))t.push(`${n} ${E(`${a}=${r}`)}`);for(let s of e.tags??[])t.push(`--tag ${E(s)}`);return e.source?.commit&&t.push(`--tests-commit ${e.source.commit}`),e.source?.repository&&t.push(`--tests-repository ${E(e.source.repository)}`),`qgjob submit ${t.join(" ")}`}function as(e){let t=Object.fromEntries(ss.map(s=>[s,e[s]]));for(let[s,,n]of ts)(e[s]??n)!==n&&(t[s]=e[s]);for(let[s]of es)Object.keys(e[s]??{}).length>0&&(t[s]=e[s]);return e.source&&(t.source=e.source),e.tags?.length>0&&(t.tags=e.tags),t}import{m266_0 as ht,m266_1 as bc,m266_2 as xc,m266_3 as yc,m266_4 as os}from"../main.js";import{m39_0 as is,m39_1 as Sc}from"../main.js";function zn(e,t){let{id:s}=e,n=!["pending","running"].includes(e.status),a=t?.outcome?"":" --follow";return[e.status==="pending"&&["Explain the wait",`qgjob explain ${s}`],t&&["Show the log of this attempt",`qgjob logs ${s} --attempt ${t.number}${a}`],["Show details",`qgjob show ${s}`],!n&&["Wait for the end",`qgjob wait ${s}`],["failed","cancelled"].includes(e.status)&&S("retry","job")&&["Retry",`qgjob retry ${s}`],S("submit","job")&&["Submit again",ns(e)]].filter(Boolean).map(([r,o])=>[r,o+os()])}function Fn(e,t){let{id:s}=e,{origin:n}=location,a=JSON.stringify(as(e));return[["Show the job",`${ht} ${n}/job/${s}`],t&&["Show the log of this attempt",`${ht} -r 0- ${n}/api/v1/attempts/${t.id}/log`],S("submit","job")&&["Submit again",`${ht} ${n}/submit-job -H 'Content-Type: application/json' -d ${E(a)}`]].filter(Boolean).map(([r,o])=>[`${r}, with curl`,o])}var rs=({job:e,attempt:t})=>i`
+`}var Qe=[["app_url","--app-url",""],["retries","--retries",0],["timeout_seconds","--timeout",null],["install_timeout_seconds","--install-timeout",null],["silence_timeout_seconds","--silence-timeout",null],["on_disconnect","--on-disconnect","requeue"],["disconnect_wait_seconds","--disconnect-wait",null],["queue_timeout_seconds","--queue-timeout",null]],Ye=[["labels","--label"],["max_attempts","--max-attempts"],["environment","--env"]],Ze=["org_id","app_version_id","test","priority","target"];function je(e){let t=Ze.map(s=>`--${s.replaceAll("_","-")} ${O(String(e[s]))}`);for(let[s,n,o]of Qe)(e[s]??o)!==o&&t.push(`${n} ${O(String(e[s]))}`);for(let[s,n]of Ye)for(let[o,i]of Object.entries(e[s]??{}))t.push(`${n} ${O(`${o}=${i}`)}`);for(let s of e.tags??[])t.push(`--tag ${O(s)}`);return e.source?.commit&&t.push(`--tests-commit ${e.source.commit}`),e.source?.repository&&t.push(`--tests-repository ${O(e.source.repository)}`),`qgjob submit ${t.join(" ")}`}function ts(e){let t=Object.fromEntries(Ze.map(s=>[s,e[s]]));for(let[s,,n]of Qe)(e[s]??n)!==n&&(t[s]=e[s]);for(let[s]of Ye)Object.keys(e[s]??{}).length>0&&(t[s]=e[s]);return e.source&&(t.source=e.source),e.tags?.length>0&&(t.tags=e.tags),t}import{m266_0 as mt,m266_1 as uc,m266_2 as mc,m266_3 as fc,m266_4 as es}from"../main.js";import{m39_0 as ss,m39_1 as dc}from"../main.js";function Nn(e,t){let{id:s}=e,n=!["pending","running"].includes(e.status),o=t?.outcome?"":" --follow";return[e.status==="pending"&&["Explain the wait",`qgjob explain ${s}`],t&&["Show the log of this attempt",`qgjob logs ${s} --attempt ${t.number}${o}`],["Show details",`qgjob show ${s}`],!n&&["Wait for the end",`qgjob wait ${s}`],["failed","cancelled"].includes(e.status)&&L("retry","job")&&["Retry",`qgjob retry ${s}`],L("submit","job")&&["Submit again",je(e)]].filter(Boolean).map(([i,a])=>[i,a+es()])}function In(e,t){let{id:s}=e,{origin:n}=location,o=JSON.stringify(ts(e));return[["Show the job",`${mt} ${n}/job/${s}`],t&&["Show the log of this attempt",`${mt} -r 0- ${n}/api/v1/attempts/${t.id}/log`],L("submit","job")&&["Submit again",`${mt} ${n}/submit-job -H 'Content-Type: application/json' -d ${O(o)}`]].filter(Boolean).map(([i,a])=>[`${i}, with curl`,a])}var ns=({job:e,attempt:t})=>r`
 <${v} title="Command line" className="job-commands">
-<${is} lines=${[...zn(e,t),...Fn(e,t)]} />
+<${ss} lines=${[...Nn(e,t),...In(e,t)]} />
 <//>
-`;import{m49_0 as ls}from"../shared.js";import{m59_0 as cs,m59_1 as Hc,m59_2 as Dc}from"../main.js";import{m145_0 as dt}from"../main.js";function Kn({tries:e=[]}){let t=e.at(-1);return!t?.outcome||!t.started_at?null:t.install_seconds===null?"none: the device had the build":`made in ${$(t.install_seconds)}`}function Wn({id:e}){let t=b(`batch:${e}`);t.ids.value;let s=t.row(e).value;return i`<a href=${g("batch",{id:e})}>${s?s.name:"Batch"}</a>`}var Jn=({variables:e})=>i`
+`;import{m49_0 as os}from"../shared.js";import{m59_0 as as,m59_1 as Mc,m59_2 as Ec}from"../main.js";import{m145_0 as ft}from"../main.js";function qn({tries:e=[]}){let t=e.at(-1);return!t?.outcome||!t.started_at?null:t.install_seconds===null?"none: the device had the build":`made in ${$(t.install_seconds)}`}function Hn({id:e}){let t=b(`batch:${e}`);t.ids.value;let s=t.row(e).value;return r`<a href=${w("batch",{id:e})}>${s?s.name:"Batch"}</a>`}var Dn=({variables:e})=>r`
 <ul class="plain">
-${Object.entries(e).map(([t,s])=>i`<li key=${t}><code>${t}=${s}</code></li>`)}
+${Object.entries(e).map(([t,s])=>r`<li key=${t}><code>${t}=${s}</code></li>`)}
 </ul>
-`,Vn=({source:{commit:e,bundle:t,repository:s}})=>i`
+`,zn=({source:{commit:e,bundle:t,repository:s}})=>r`
 <span title=${s}>
-${e?"commit ":"bundle "}<code title=${e||t}>${Bt(e||t)}</code>
+${e?"commit ":"bundle "}<code title=${e||t}>${It(e||t)}</code>
 </span>
-`,us=({job:e})=>i`
-<${ls}
-facts=${[["Build",i`<${cs} org=${e.org_id} version=${e.app_version_id} link />`],["Target",i`<a href=${g("group",{id:e.group})} data-tip="Show its group">${e.target}</a>`],["Labels",Ht(e.labels)],["Project",e.project],["Title",e.titles?.join(" \u203A ")],["Tags",e.tags.join(", ")],["Environment",Object.keys(e.environment).length>0&&i`<${Jn} variables=${e.environment} />`],["Tests",e.source&&i`<${Vn} source=${e.source} />`],["Priority",String(e.priority)],["Batch",e.batch_id&&i`<${Wn} id=${e.batch_id} />`],["Submitted",i`<${dt} at=${e.created_at} />`],["Started",e.started_at&&i`<${dt} at=${e.started_at} />`],["Finished",e.finished_at&&i`<${dt} at=${e.finished_at} />`],["Install",Kn(e)],["Id",i`<code class="id">${e.id}</code>`]]}
+`,is=({job:e})=>r`
+<${os}
+facts=${[["Build",r`<${as} org=${e.org_id} version=${e.app_version_id} link />`],["Target",r`<a href=${w("group",{id:e.group})} data-tip="Show its group">${e.target}</a>`],["Labels",Rt(e.labels)],["Project",e.project],["Title",e.titles?.join(" \u203A ")],["Tags",e.tags.join(", ")],["Environment",Object.keys(e.environment).length>0&&r`<${Dn} variables=${e.environment} />`],["Tests",e.source&&r`<${zn} source=${e.source} />`],["Priority",String(e.priority)],["Batch",e.batch_id&&r`<${Hn} id=${e.batch_id} />`],["Submitted",r`<${ft} at=${e.created_at} />`],["Started",e.started_at&&r`<${ft} at=${e.started_at} />`],["Finished",e.finished_at&&r`<${ft} at=${e.finished_at} />`],["Install",qn(e)],["Id",r`<code class="id">${e.id}</code>`]]}
 />
-`;import{m9_0 as $t,m9_1 as Lt,m9_2 as Zc,m9_3 as jc}from"../main.js";import{m226_0 as ms,m226_1 as su}from"../main.js";import{m46_0 as I}from"../main.js";function Un(e,t){let s=e-t;return s<0?`${J(-s)} longer than expected`:`ends ${V(e,t)}`}function Gn({job:e}){let t=b(`agent:${e.agent}`),s=t.ids.value.length>0?t.row(e.agent).value?.job:null,{started_at:n,expected_seconds:a}=s??{},r=y(()=>ye(()=>Un(C(n)+a,$t.value)),[n,a]);return s?.id===e.id&&s.awaited_until?i`<span class="unbroken" data-end>waits until ${Dt(C(s.awaited_until))}</span>`:s?.id!==e.id||s.phase!=="executing"||!(a>=1)?null:i`<span class="unbroken" data-end>${r}</span>`}function Xn({job:e,last:t}){let s=b(e.test_id?`test:${e.test_id}`:null),n=s?.ids.value.length?s.row(e.test_id).value:null,r=n?.history.some(({job_id:c})=>c!==e.id)?[n.usual_with_start,n.usual_without_start]:[null,null],[o,l]=B(t)?r.reverse():r;return i`
+`;import{m9_0 as pt,m9_1 as Fc,m9_2 as Kc,m9_3 as Wc}from"../main.js";import{m226_0 as rs,m226_1 as Uc}from"../main.js";import{m46_0 as ls}from"../main.js";function Bn(e,t){let s=e-t;return s<0?`${W(-s)} longer than expected`:`ends ${Pt(e,t)}`}function Fn({job:e}){let t=b(`agent:${e.agent}`),s=t.ids.value.length>0?t.row(e.agent).value?.job:null,{started_at:n,expected_seconds:o}=s??{},i=y(()=>_e(()=>Bn(A(n)+o,pt.value)),[n,o]);return s?.id===e.id&&s.awaited_until?r`<span class="unbroken" data-end>waits until ${Nt(A(s.awaited_until))}</span>`:s?.id!==e.id||s.phase!=="executing"||!(o>=1)?null:r`<span class="unbroken" data-end>${i}</span>`}function Kn({job:e,last:t}){let s=b(e.test_id?`test:${e.test_id}`:null),n=s?.ids.value.length?s.row(e.test_id).value:null,i=n?.history.some(({job_id:c})=>c!==e.id)?[n.usual_with_start,n.usual_without_start]:[null,null],[a,l]=D(t)?i.reverse():i;return r`
 <span>
-ran ${$(ms(e))}${l!==null&&(B(t)?" without start":" with start")}
-${o!==null&&i`<span class="quiet">, usually ${$(o)}</span>`}
+ran ${$(rs(e))}${l!==null&&(D(t)?" without start":" with start")}
+${a!==null&&r`<span class="quiet">, usually ${$(a)}</span>`}
 </span>
-`}function fs({job:e}){let t=e.tries?.at(-1);if(!t)return null;if(e.status==="pending")return i`<p class="job-run number" data-run><span>attempt ${t.number+1} is next</span></p>`;if(!e.agent)return null;let s=e.status==="running";return i`
+`}function cs({job:e}){let t=e.tries?.at(-1);if(!t)return null;if(e.status==="pending")return r`<p class="job-run number" data-run><span>attempt ${t.number+1} is next</span></p>`;if(!e.agent)return null;let s=e.status==="running";return r`
 <p class="job-run number" data-run>
 <span>
-on <a href=${g("agent",{name:e.agent})}>${e.agent}</a>
-${s&&i`${" "}for <${I} since=${e.started_at??t.leased_at} />`}
+on <a href=${w("agent",{name:e.agent})}>${e.agent}</a>
+${s&&r`${" "}for <${ls} since=${e.started_at??t.leased_at} />`}
 </span>
-${t.number>1&&i`<span>attempt ${t.number}</span>`}
-${s&&i`<${Gn} job=${e} />`}
-${!s&&e.started_at&&e.finished_at&&i`<${Xn} job=${e} last=${t} />`}
+${t.number>1&&r`<span>attempt ${t.number}</span>`}
+${s&&r`<${Fn} job=${e} />`}
+${!s&&e.started_at&&e.finished_at&&r`<${Kn} job=${e} last=${t} />`}
 </p>
-`}import{m95_0 as ps}from"../shared.js";import{m100_0 as hs}from"../main.js";import{m3_0 as ds,m3_1 as yu,m3_2 as ku,m3_3 as vu,m3_4 as Su,m3_5 as Ou,m3_6 as Tu}from"../main.js";import{m255_0 as Au,m255_1 as Cu,m255_2 as Lu,m255_3 as $s}from"../main.js";import{m66_0 as Nu,m66_1 as qu,m66_2 as Iu,m66_3 as Hu,m66_4 as Du,m66_5 as gs}from"../main.js";var Qn=e=>V(Lt()+e,Lt()),Yn=e=>e<1?"at once":It(e);function Zn({reason:e,position:t,eta_seconds:s,eta_guessed:n,hold:a}){return[t!=null&&!a&&e!=="no_agent"&&[t===1?"Next":`Place ${d(t)}`,"in the queue"],s>0&&[Qn(s),n?"expected start, a guess":"expected start"],a?.eta_seconds!=null&&[Yn(a.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function jn({agent:{name:e,status:t,note:s,by:n,since:a,until:r}}){let o=ds.includes(t)?i`${t}${a&&i` for <${I} since=${a} />`}`:gs({held:{kind:t,note:s,by:n,at:a,until:r}});return i`
-<li>
-<a href=${g("agent",{name:e})}>${e}</a> ${o}
-</li>
-`}function ta({hold:{agents:e,more_agents:t},job:{org_id:s,app_version_id:n}}){return e.length===0?S("release","build")&&i`<button type="button" class="button" onClick=${()=>Xe(s,n)}>Release build</button>`:i`
-<ul class="plain queue-holders">
-${e.map(a=>i`<${jn} key=${a.name} agent=${a} />`)}
-${t>0&&i`<li><a href=${g("fleet")}>${_(t,"more agent")}</a></li>`}
-</ul>
-`}var ea=({job:e})=>i`
-<p class="queue-ways">
-<span>
-Start an agent with this target and these labels, or ask whoever runs the <a href=${g("fleet")}>agents</a> to add
-them; or cancel the job and submit it with others.
-</span>
-${S("cancel","job")&&i`<button type="button" class="button" onClick=${()=>pt(e)}>Cancel job</button>`}
-</p>
-`;function _s({job:e}){let t=e.status==="pending",s=t&&e.explanation?.text||e.status==="failed"&&e.cause||e.reason;if(!s)return null;let n=t&&e.explanation?.hold,a=t&&$s(e.explanation);return i`
-<div class=${`queue-place ${e.status==="failed"?"is-bad":a?"is-stuck":""}`}>
-${a&&i`<p class="queue-stuck"><${h} name="stale" />Cannot start</p>`}
-<p class="why" data-why>${s}</p>
-${a&&!n&&e.explanation.reason==="no_agent"&&i`<${ea} job=${e} />`}
-${t&&Zn(e.explanation??{}).map(([r,o])=>i`
-<span key=${o} class="queue-figure number" data-figure=${o}>
-<b>${r}</b>
-${o}
-</span>
-`)}
-${n?.since&&n.agents.length===0&&i`
-<span class="queue-figure number" data-figure="held">
-<b>
-<${I} since=${n.since} />
-</b>
-held
-</span>
-`}
-${t&&i`
-<span class="queue-figure number">
-<b>
-<${I} since=${e.created_at} />
-</b>
-${e.tries?.length?"since it was submitted":"waiting"}
-</span>
-`}
-${n&&i`<${ta} hold=${n} job=${e} />`}
-</div>
-`}import{m129_0 as ws,m129_1 as tm}from"../main.js";var bs=104,sa=30,ys={waiting:[4,30,"waiting"],backoff:[30,92,"backing off"],assigned:[204,30,"assigned"],installing:[352,30,"installing"],running:[500,30,"running"],done:[712,4,"passed"],failed:[712,48,"failed"],cancelled:[712,92,"cancelled"]},R={x:188,y:12,width:432,height:66},Rt=new Set(["assigned","installing","running"]),na={"waiting>assigned":"M108 45H204","assigned>installing":"M308 45H352","installing>running":"M456 45H500","assigned>running":"M256 30V22H552V30","agent>done":"M620 36H664V19H712","agent>failed":"M620 45H676V63H712","agent>cancelled":"M620 54H664V107H712","agent>waiting":"M400 78V86H150V53H108","agent>backoff":"M440 78V107H134","backoff>waiting":"M56 92V60","waiting>cancelled":"M16 60V132H752V122","failed>waiting":"M816 63H830V-4H82V30","cancelled>waiting":"M816 107H842V-12H56V30"},aa=(e,t)=>`${Rt.has(e)&&!Rt.has(t)?"agent":e}>${t}`;function oa({name:e,times:t,here:s}){let[n,a,r]=ys[e],o=s?"is-here":t>0?"is-taken":"";return i`
-<g class=${`way-node ${o}`} data-node=${e} data-taken=${t>0?"":void 0}>
-<rect x=${n} y=${a} width=${bs} height=${sa} rx="3" />
-<text x=${n+bs/2} y=${a+20}>
-${r}
+`}import{m95_0 as us}from"../shared.js";import{m100_0 as ms}from"../main.js";import{m112_0 as fs,m112_1 as pu}from"../shared.js";import{m129_0 as ps,m129_1 as $u}from"../main.js";var hs=104,Wn=30,$s={waiting:[4,30,"waiting"],backoff:[30,92,"backing off"],assigned:[204,30,"assigned"],installing:[352,30,"installing"],running:[500,30,"running"],done:[712,4,"passed"],failed:[712,48,"failed"],cancelled:[712,92,"cancelled"]},P={x:188,y:12,width:432,height:66},Et=new Set(["assigned","installing","running"]),Vn={"waiting>assigned":"M108 45H204","assigned>installing":"M308 45H352","installing>running":"M456 45H500","assigned>running":"M256 30V22H552V30","agent>done":"M620 36H664V19H712","agent>failed":"M620 45H676V63H712","agent>cancelled":"M620 54H664V107H712","agent>waiting":"M400 78V86H150V53H108","agent>backoff":"M440 78V107H134","backoff>waiting":"M56 92V60","waiting>cancelled":"M16 60V132H752V122","failed>waiting":"M816 63H830V-4H82V30","cancelled>waiting":"M816 107H842V-12H56V30"},Jn=(e,t)=>`${Et.has(e)&&!Et.has(t)?"agent":e}>${t}`;function Un({name:e,times:t,here:s}){let[n,o,i]=$s[e],a=s?"is-here":t>0?"is-taken":"";return r`
+<g class=${`way-node ${a}`} data-node=${e} data-taken=${t>0?"":void 0}>
+<rect x=${n} y=${o} width=${hs} height=${Wn} rx="3" />
+<text x=${n+hs/2} y=${o+20}>
+${i}
 ${t>1?` \xD7${t}`:""}
 </text>
 </g>
-`}var ia={backoff:"backing off",done:"passed"},xs=e=>e.map(t=>ia[t]??t);function ks({job:e}){let t=Wt(e),s=o=>t.filter(l=>l===o).length,n=new Set(t.slice(1).map((o,l)=>aa(t[l],o))),a=t.at(-1),r=Object.entries(na).sort(([o],[l])=>n.has(o)-n.has(l));return i`
+`}var Gn={backoff:"backing off",done:"passed"},ds=e=>e.map(t=>Gn[t]??t);function gs({job:e}){let t=zt(e),s=a=>t.filter(l=>l===a).length,n=new Set(t.slice(1).map((a,l)=>Jn(t[l],a))),o=t.at(-1),i=Object.entries(Vn).sort(([a],[l])=>n.has(a)-n.has(l));return r`
 <figure class="way">
 <figcaption class="way-words">
 <span class="unseen">Lifecycle: </span>
-${xs(t).map((o,l)=>i`
-<span key=${l} class=${l===t.length-1?"strong":""}>${o}</span>
+${ds(t).map((a,l)=>r`
+<span key=${l} class=${l===t.length-1?"strong":""}>${a}</span>
 `)}
 </figcaption>
 <details>
@@ -440,7 +394,7 @@ ${xs(t).map((o,l)=>i`
 class="way-picture"
 viewBox="0 -16 846 152"
 role="img"
-aria-label=${`States: ${xs(t).join(", ")}`}
+aria-label=${`States: ${ds(t).join(", ")}`}
 >
 <defs>
 <marker
@@ -469,82 +423,82 @@ orient="auto"
 </marker>
 </defs>
 <rect
-class=${`way-agent ${t.some(o=>Rt.has(o))?"is-taken":""}`}
-x=${R.x}
-y=${R.y}
-width=${R.width}
-height=${R.height}
+class=${`way-agent ${t.some(a=>Et.has(a))?"is-taken":""}`}
+x=${P.x}
+y=${P.y}
+width=${P.width}
+height=${P.height}
 rx="5"
 />
-<text class="way-agent-name" x=${R.x+14} y=${R.y+R.height-6}>on an agent</text>
-${r.map(([o,l])=>i`
+<text class="way-agent-name" x=${P.x+14} y=${P.y+P.height-6}>on an agent</text>
+${i.map(([a,l])=>r`
 <path
-key=${o}
-class=${`way-line ${n.has(o)?"is-taken":""}`}
-data-line=${o}
+key=${a}
+class=${`way-line ${n.has(a)?"is-taken":""}`}
+data-line=${a}
 d=${l}
-marker-end=${`url(#way-arrow${n.has(o)?"-lit":""})`}
+marker-end=${`url(#way-arrow${n.has(a)?"-lit":""})`}
 />
 `)}
-${Object.keys(ys).map(o=>i`<${oa} key=${o} name=${o} times=${s(o)} here=${o===a} />`)}
+${Object.keys($s).map(a=>r`<${Un} key=${a} name=${a} times=${s(a)} here=${a===o} />`)}
 </svg>
 </details>
 </figure>
-`}import{m136_0 as im,m136_1 as vs,m136_2 as rm}from"../main.js";import{m165_0 as um,m165_1 as mm,m165_2 as Ss,m165_3 as fm,m165_4 as pm,m165_5 as hm}from"../shared.js";import{m45_0 as Os}from"../shared.js";import{m140_0 as wm,m140_1 as bm,m140_2 as Ts}from"../shared.js";var ra=e=>[["Passed",gt(e.pass_rate),`${d(e.passed)} of ${_(e.attempts,"attempt")}`],["Flaky",gt(e.flaky_rate),`${d(e.flaky)} of ${_(e.jobs,"job")} passed only on retry`],["Usual duration",e.usual_seconds===null?"\u2013":$(e.usual_seconds),"median of passed runs"]];function Es({job:e}){let t=b(`test:${e.test_id}`),s=t.ids.value.length>0?t.row(e.test_id).value:null,n=s&&g("test",{id:s.id});return i`
+`}import{m136_0 as yu,m136_1 as _s,m136_2 as ku}from"../main.js";import{m165_0 as Tu,m165_1 as Ou,m165_2 as ws,m165_3 as Mu,m165_4 as Eu,m165_5 as Au}from"../shared.js";import{m45_0 as bs}from"../shared.js";import{m140_0 as Nu,m140_1 as Iu,m140_2 as xs}from"../shared.js";var Xn=e=>[["Passed",ht(e.pass_rate),`${d(e.passed)} of ${_(e.attempts,"attempt")}`],["Flaky",ht(e.flaky_rate),`${d(e.flaky)} of ${_(e.jobs,"job")} passed only on retry`],["Usual duration",e.usual_seconds===null?"\u2013":$(e.usual_seconds),"median of passed runs"]];function ys({job:e}){let t=b(`test:${e.test_id}`),s=t.ids.value.length>0?t.row(e.test_id).value:null,n=s&&w("test",{id:s.id});return r`
 <${v}
 id="history"
 title="Test history"
 className="test-history"
-tools=${n&&i`
-${Ts(s).map(({label:a,icon:r,run:o})=>i`
-<button type="button" key=${a} class="button" onClick=${o}><${h} name=${r} />${a}</button>
+tools=${n&&r`
+${xs(s).map(({label:o,icon:i,run:a})=>r`
+<button type="button" key=${o} class="button" onClick=${a}><${h} name=${i} />${o}</button>
 `)}
 <a href=${n}>Show test</a>
 `}
 >
-${!s&&i`
+${!s&&r`
 <p class="nothing">
 ${t.loaded.value?"No finished attempts yet.":""}
 </p>
 `}
-${s&&i`
+${s&&r`
 <dl class="history-figures number">
-${ra(s).map(([a,r,o])=>i`
-<div key=${a}>
-<dt>${a}</dt>
-<dd>${r}</dd>
-${o&&i`<dd class="quiet">${o}</dd>`}
+${Xn(s).map(([o,i,a])=>r`
+<div key=${o}>
+<dt>${o}</dt>
+<dd>${i}</dd>
+${a&&r`<dd class="quiet">${a}</dd>`}
 </div>
 `)}
 </dl>
-${s.quarantined&&i`
+${s.quarantined&&r`
 <p class="history-held">
 <span class="tag is-quarantined">quarantine</span> Its failures do not fail a batch:${" "}
-${Ss(s)}
+${ws(s)}
 </p>
 `}
-<${Os} history=${s.history} usual=${s.usual_seconds} here=${e.id} />
+<${bs} history=${s.history} usual=${s.usual_seconds} here=${e.id} />
 `}
 <//>
-`}import{m142_0 as Rm,m142_1 as Ms}from"../main.js";var la=[["waiting","waiting"],["assigned","assigned"],["installing","installing"],["running","running"]],Ls={waiting:"waited",backoff:"backing off",assigned:"assigned for",installing:"installed for",running:"ran"},ca={...Ls,waiting:"waiting",installing:"installing",running:"running",assigned:"assigned"},ua=.05;function As({attempt:e,parts:t}){let s=t.filter(({from:n,until:a,live:r})=>r||a-n>=ua).map(({kind:n,from:a,until:r,live:o})=>`${o?ca[n]:Ls[n]} ${o?J(r-a):$(r-a)}`);return e?.exit_code&&s.push(`exit code ${e.exit_code}`),s.join(" \xB7 ")}var ma=(e,{from:t,until:s})=>({left:`${(e(t)*100).toFixed(3)}%`,width:`${((e(s)-e(t))*100).toFixed(3)}%`});function Cs({row:e,place:t}){let{attempt:s,parts:n}=e;return i`
+`}import{m142_0 as Xu,m142_1 as ks}from"../main.js";var Qn=[["waiting","waiting"],["assigned","assigned"],["installing","installing"],["running","running"]],Ts={waiting:"waited",backoff:"backing off",assigned:"assigned for",installing:"installed for",running:"ran"},Yn={...Ts,waiting:"waiting",installing:"installing",running:"running",assigned:"assigned"},Zn=.05;function vs({attempt:e,parts:t}){let s=t.filter(({from:n,until:o,live:i})=>i||o-n>=Zn).map(({kind:n,from:o,until:i,live:a})=>`${a?Yn[n]:Ts[n]} ${a?W(i-o):$(i-o)}`);return e?.exit_code&&s.push(`exit code ${e.exit_code}`),s.join(" \xB7 ")}var jn=(e,{from:t,until:s})=>({left:`${(e(t)*100).toFixed(3)}%`,width:`${((e(s)-e(t))*100).toFixed(3)}%`});function Ss({row:e,place:t}){let{attempt:s,parts:n}=e;return r`
 <span class="fall-track" aria-hidden="true">
-${n.map(a=>i`
+${n.map(o=>r`
 <i
-key=${a.kind}
-class=${`fall-part fall-${a.kind} ${a.live?"is-live":""} ${a.cut?"is-cut":""}`}
-style=${ma(t,a)}
+key=${o.kind}
+class=${`fall-part fall-${o.kind} ${o.live?"is-live":""} ${o.cut?"is-cut":""}`}
+style=${jn(t,o)}
 ></i>
 `)}
-${s?.outcome&&i`
+${s?.outcome&&r`
 <span
-class=${`fall-end state-${U(s)}`}
+class=${`fall-end state-${V(s)}`}
 style=${{left:`${(t(n.at(-1).until)*100).toFixed(3)}%`}}
 >
-<${h} name=${U(s)} />
+<${h} name=${V(s)} />
 </span>
 `}
 </span>
-`}function fa({job:e,row:t,place:s,chosen:n}){let{attempt:a}=t;if(!a)return i`
+`}function to({job:e,row:t,place:s,chosen:n}){let{attempt:o}=t;if(!o)return r`
 <li class="fall-row is-waiting">
 <span class="fall-head">
 <span class="state state-pending">
@@ -552,101 +506,101 @@ style=${{left:`${(t(n.at(-1).until)*100).toFixed(3)}%`}}
 <span>${e.phase==="backoff"?"backing off":"waiting"}</span>
 </span>
 </span>
-<${Cs} row=${t} place=${s} />
-<span class="fall-text quiet number">${As(t)}</span>
+<${Ss} row=${t} place=${s} />
+<span class="fall-text quiet number">${vs(t)}</span>
 </li>
-`;let r=l=>{l.button||l.metaKey||l.ctrlKey||l.shiftKey||l.altKey||(l.preventDefault(),X({attempt:a.number}))},o=U(a);return i`
+`;let i=l=>{l.button||l.metaKey||l.ctrlKey||l.shiftKey||l.altKey||(l.preventDefault(),U({attempt:o.number}))},a=V(o);return r`
 <li class=${`fall-row ${n?"is-chosen":""}`}>
 <span class="fall-head">
 <a
 class="fall-number number"
-href=${g("job",{id:e.id},{attempt:a.number})}
+href=${w("job",{id:e.id},{attempt:o.number})}
 aria-current=${n?"true":void 0}
-aria-label=${`Attempt ${a.number}`}
-onClick=${r}
+aria-label=${`Attempt ${o.number}`}
+onClick=${i}
 >
-${a.number}
+${o.number}
 </a>
-<span class=${`state state-${o}`}>
-<${h} name=${o} />
-<span>${G(a)}</span>
+<span class=${`state state-${a}`}>
+<${h} name=${a} />
+<span>${J(o)}</span>
 </span>
-<span class="fall-agent" title=${a.agent}>
-on <a href=${g("agent",{name:a.agent})}>${a.agent}</a>
+<span class="fall-agent" title=${o.agent}>
+on <a href=${w("agent",{name:o.agent})}>${o.agent}</a>
 </span>
 </span>
-<${Cs} row=${t} place=${s} />
-<span class="fall-text quiet number">${As(t)}</span>
+<${Ss} row=${t} place=${s} />
+<span class="fall-text quiet number">${vs(t)}</span>
 </li>
-`}function Rs({job:e,chosen:t}){let s=["pending","running"].includes(e.status),n=tt(e,s?$t.value:0);if(n.length===0)return i`<p class="quiet">No attempts.</p>`;let{place:a,marks:r}=et(n);return i`
+`}function Os({job:e,chosen:t}){let s=["pending","running"].includes(e.status),n=Z(e,s?pt.value:0);if(n.length===0)return r`<p class="quiet">No attempts.</p>`;let{place:o,marks:i}=j(n);return r`
 <div class="fall">
 <ul class="fall-keys" aria-hidden="true">
-${la.map(([o,l])=>i`
-<li key=${o}>
-<i class=${`fall-part fall-${o}`}></i>
+${Qn.map(([a,l])=>r`
+<li key=${a}>
+<i class=${`fall-part fall-${a}`}></i>
 ${l}
 </li>
 `)}
 </ul>
 <ol class="fall-rows">
-${n.map(o=>i`
-<${fa}
-key=${o.attempt?.id??"waiting"}
+${n.map(a=>r`
+<${to}
+key=${a.attempt?.id??"waiting"}
 job=${e}
-row=${o}
-place=${a}
-chosen=${o.attempt?.number===t}
+row=${a}
+place=${o}
+chosen=${a.attempt?.number===t}
 />
 `)}
 </ol>
 <div class="fall-axis number quiet" aria-hidden="true">
-${r.map(({at:o,time:l,end:c})=>i`
+${i.map(({at:a,time:l,end:c})=>r`
 <span
 key=${c?"end":l}
 class=${c?"is-end":""}
-style=${{left:`${(o*100).toFixed(3)}%`}}
+style=${{left:`${(a*100).toFixed(3)}%`}}
 >
 ${l===0&&!c?"submitted":`${c?"":"+ "}${$(l)}`}
 </span>
 `)}
 </div>
 </div>
-`}import{m214_0 as Wm,m214_1 as Jm,m214_2 as Vm,m214_3 as Um,m214_4 as Gm,m214_5 as Xm,m214_6 as Qm,m214_7 as Ym,m214_8 as Ps}from"../main.js";import{m217_0 as tf,m217_1 as ef,m217_2 as sf,m217_3 as nf,m217_4 as af,m217_5 as Ns}from"../main.js";import{m259_0 as lf,m259_1 as cf,m259_2 as qs}from"../main.js";function qf({params:e}){let t=qs(`job:${e.id}`);return t.ids.value,t.row(e.id).value?.test??"Job"}function pa(e,t){let s=e.tries??[];return s.find(n=>String(n.number)===t.get("attempt"))??s.at(-1)??null}var ha=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Its test is in quarantine: this failure does not fail a batch","in quarantine"],["simulated","is-warn","The last attempt was simulated"]],da=({job:e})=>i`
-<${vs} job=${e} />
-${ha.filter(([t])=>e[t]).map(([t,s,n,a=t])=>i`
-<span key=${t} class=${`tag ${s}`} data-tip=${n}>${a}</span>
+`}import{m214_0 as im,m214_1 as rm,m214_2 as lm,m214_3 as cm,m214_4 as um,m214_5 as mm,m214_6 as fm,m214_7 as pm,m214_8 as Ms}from"../main.js";import{m217_0 as $m,m217_1 as gm,m217_2 as _m,m217_3 as wm,m217_4 as bm,m217_5 as Es}from"../main.js";import{m259_0 as km,m259_1 as vm,m259_2 as As}from"../main.js";function Ym({params:e}){let t=As(`job:${e.id}`);return t.ids.value,t.row(e.id).value?.test??"Job"}function eo(e,t){let s=e.tries??[];return s.find(n=>String(n.number)===t.get("attempt"))??s.at(-1)??null}var so=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Its test is in quarantine: this failure does not fail a batch","in quarantine"],["simulated","is-warn","The last attempt was simulated"]],no=({job:e})=>r`
+<${_s} job=${e} />
+${so.filter(([t])=>e[t]).map(([t,s,n,o=t])=>r`
+<span key=${t} class=${`tag ${s}`} data-tip=${n}>${o}</span>
 `)}
-`;function $a(e){let t=e?.batch_id,s=b(t?`batch:${t}`:null);if(s?.ids.value,!t)return{};let n=s.row(t).value;return{parent:"batches",trail:[[n?qt(n):"Batch",g("batch",{id:t})]]}}function Is({params:{id:e},query:t}){let s=y(Ps,[]),n=b(`job:${e}`),a=n.ids.value.length>0?n.row(e).value:null;Ns("This job",()=>a?Ct(a):[]);let r=$a(a);if(!a)return i`<${ps} store=${n} kind="job" />`;let o=pa(a,t),l=q(o),c=o&&i`<${fs} job=${a} />`,u=o&&i`<${Ue} key=${o.id} job=${a} attempt=${o} />`,f=s?.failures?.attempt===o?.id?s?.failures:null;return i`
-<${hs}
-title=${i`<${Ms} test=${a.test} />`}
-...${r}
-crumb=${zt(a.test)}
+`;function oo(e){let t=e?.batch_id,s=b(t?`batch:${t}`:null);if(s?.ids.value,!t)return{};let n=s.row(t).value;return{parent:"batches",trail:[[n?Lt(n):"Batch",w("batch",{id:t})]]}}function Cs({params:{id:e},query:t}){let s=y(Ms,[]),n=b(`job:${e}`),o=n.ids.value.length>0?n.row(e).value:null;Es("This job",()=>o?Mt(o):[]);let i=oo(o);if(!o)return r`<${us} store=${n} kind="job" />`;let a=eo(o,t),l=I(a),c=a&&r`<${cs} job=${o} />`,u=a&&r`<${Ke} key=${a.id} job=${o} attempt=${a} />`,f=s?.failures?.attempt===a?.id?s?.failures:null;return r`
+<${ms}
+title=${r`<${ks} test=${o.test} />`}
+...${i}
+crumb=${qt(o.test)}
 inspect=${["job",e]}
-actions=${i`<${je} job=${a} />`}
-state=${i`<${da} job=${a} />${a.finished_at&&c}`}
-tools=${!a.finished_at&&c}
+actions=${r`<${Xe} job=${o} />`}
+state=${r`<${no} job=${o} />${o.finished_at&&c}`}
+tools=${!o.finished_at&&c}
 >
-${a.simulated&&["running","done","failed"].includes(a.status)&&i`<${ws}>${a.agent} simulates tests: this test was not run, and its result proves nothing.<//>`}
-<${Ge} job=${a} />
-${(!l||a.status==="pending")&&i`<${_s} job=${a} />`}
-${l&&i`<${xe} key=${`why ${o.id}`} job=${a} attempt=${o} initial=${f} />`}
+${o.simulated&&["running","done","failed"].includes(o.status)&&r`<${ps}>${o.agent} simulates tests: this test was not run, and its result proves nothing.<//>`}
+<${We} job=${o} />
+${(!l||o.status==="pending")&&r`<${fs} job=${o} />`}
+${l&&r`<${ge} key=${`why ${a.id}`} job=${o} attempt=${a} initial=${f} />`}
 ${u}
-<div class=${`job-top ${o?"is-after":""}`}>
+<div class=${`job-top ${a?"is-after":""}`}>
 <div>
 <${v} id="way" title="Lifecycle">
-<${ks} job=${a} />
+<${gs} job=${o} />
 <//>
 <${v} id="attempts" title="Attempts">
-<${Rs} job=${a} chosen=${o?.number} />
+<${Os} job=${o} chosen=${a?.number} />
 <//>
 </div>
 <${v} title="Details">
-<${us} job=${a} />
+<${is} job=${o} />
 <//>
 </div>
 <div class="job-foot">
-<${Es} job=${a} />
-<${rs} job=${a} attempt=${o} />
+<${ys} job=${o} />
+<${ns} job=${o} attempt=${a} />
 </div>
 <//>
-`}export{Is as default,qf as title};
+`}export{Cs as default,Ym as title};

@@ -80,7 +80,7 @@ ${a.length>t&&s`
 ${!o&&!l.value&&a.length===0&&s`<p class="nothing">No agents need attention.</p>`}
 ${e.length===0&&(l.value?s`<p class="nothing">No agents match “${l.value}”.</p>`:G.loaded.value&&s`<${$t} />`)}
 <//>
-`}import{m255_0 as _,m255_1 as Ce,m255_2 as L,m255_3 as je}from"../main.js";import{m256_0 as y,m256_1 as Ua}from"../main.js";import{m77_0 as Ja,m77_1 as z,m77_2 as Re}from"../main.js";import{m137_0 as B}from"../main.js";var gt=8;function wt({job:e}){let t=e.status==="pending"&&!e.reason?_.row(e.group).value?.explanation:null,o=t&&(je(t)?t.text:`Its group: ${t.text}`);return s`<${Re} job=${o?{...e,explanation:{text:o}}:e} />`}var bt=z.columns.map(e=>e.under?{...e,under:t=>s`<${wt} job=${t} />`}:e);function Pe(){let e=c(()=>v(y,"job"),[]),{ids:t,waiting:o,show:a,over:r}=R(e),n=w(gt),[i,h]=x(t.length-n,"jobs-list"),u=s`
+`}import{m255_0 as _,m255_1 as Ce,m255_2 as L,m255_3 as je,m255_4 as Wa}from"../main.js";import{m256_0 as y,m256_1 as Ka}from"../main.js";import{m77_0 as za,m77_1 as z,m77_2 as Re}from"../main.js";import{m137_0 as B}from"../main.js";var gt=8;function wt({job:e}){let t=e.status==="pending"&&!e.reason?_.row(e.group).value?.explanation:null,o=t&&(je(t)?t.text:`Its group: ${t.text}`);return s`<${Re} job=${o?{...e,explanation:{text:o}}:e} />`}var bt=z.columns.map(e=>e.under?{...e,under:t=>s`<${wt} job=${t} />`}:e);function Pe(){let e=c(()=>v(y,"job"),[]),{ids:t,waiting:o,show:a,over:r}=R(e),n=w(gt),[i,h]=x(t.length-n,"jobs-list"),u=s`
 ${o>0&&s`<button type="button" class="pill" onClick=${a}>Show ${o} new</button>`}
 <a href=${m("jobs")}>All jobs</a>
 `;return s`
@@ -104,7 +104,7 @@ ${h}
 ${i&&t.length>=100&&s`<p class="nothing">The ${C(t.length,"most recently changed job")}.</p>`}
 <//>
 </div>
-`}import{m100_0 as Le}from"../main.js";import{m109_0 as cr,m109_1 as Be}from"../main.js";import{m6_0 as hr,m6_1 as $r,m6_2 as gr,m6_3 as wr,m6_4 as br,m6_5 as V}from"../main.js";import{m222_0 as Me,m222_1 as yr}from"../main.js";import{m23_0 as Ie}from"../main.js";import{m46_0 as qe}from"../main.js";import{m50_0 as Fr,m50_1 as Ar,m50_2 as De}from"../main.js";import{m59_0 as We,m59_1 as Rr,m59_2 as Pr}from"../main.js";import{m107_0 as Qe,m107_1 as Mr,m107_2 as Ue}from"../main.js";import{m132_0 as Ke,m132_1 as Dr}from"../main.js";function vt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
+`}import{m100_0 as Le}from"../main.js";import{m109_0 as dr,m109_1 as Be}from"../main.js";import{m6_0 as $r,m6_1 as gr,m6_2 as wr,m6_3 as br,m6_4 as vr,m6_5 as V}from"../main.js";import{m222_0 as Me,m222_1 as Sr}from"../main.js";import{m23_0 as Ie}from"../main.js";import{m46_0 as qe}from"../main.js";import{m50_0 as Ar,m50_1 as Cr,m50_2 as De}from"../main.js";import{m59_0 as We,m59_1 as Pr,m59_2 as Lr}from"../main.js";import{m107_0 as Qe,m107_1 as Ir,m107_2 as Ue}from"../main.js";import{m132_0 as Ke,m132_1 as Wr}from"../main.js";function vt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
 <span class="clamp" title=${e.join(", ")}>
 ${t}
 ${e.length>3?` +${e.length-3}`:""}
@@ -150,7 +150,7 @@ ${T>=Je&&s`<${Tt} />`}
 <p class="nothing">
 Further groups are not shown. <a href=${m("jobs",{},{status:"pending"})}>All waiting jobs</a>
 </p>
-`;import{m122_0 as He}from"../main.js";import{m198_0 as fn,m198_1 as cn,m198_2 as dn,m198_3 as _n,m198_4 as hn,m198_5 as $n,m198_6 as Ye}from"../main.js";import{m225_0 as S,m225_1 as bn,m225_2 as vn,m225_3 as xn,m225_4 as yn,m225_5 as Sn,m225_6 as On}from"../main.js";var Nt=[{key:"p",what:"to the problems",run:()=>S("problems-list")},{key:"q",what:"to the queue",run:()=>S("queue-list")},{key:"a",what:"to the agents",run:()=>S("agents-list")},{key:"e",what:"to the events",run:()=>S("feed-list")},{key:"l",what:"to the latest jobs",run:()=>S("jobs-list")}],Ft=({period:e})=>s`
+`;import{m122_0 as He}from"../main.js";import{m198_0 as cn,m198_1 as dn,m198_2 as _n,m198_3 as hn,m198_4 as $n,m198_5 as gn,m198_6 as Ye}from"../main.js";import{m225_0 as S,m225_1 as vn,m225_2 as xn,m225_3 as yn,m225_4 as Sn,m225_5 as On,m225_6 as kn}from"../main.js";var Nt=[{key:"p",what:"to the problems",run:()=>S("problems-list")},{key:"q",what:"to the queue",run:()=>S("queue-list")},{key:"a",what:"to the agents",run:()=>S("agents-list")},{key:"e",what:"to the events",run:()=>S("feed-list")},{key:"l",what:"to the latest jobs",run:()=>S("jobs-list")}],Ft=({period:e})=>s`
 <${He}
 label="Period of totals and charts"
 hideLabel

@@ -57,14 +57,23 @@ function Holders({ hold: { agents, more_agents: more }, job: { org_id: org, app_
 const Ways = ({ job }) => html`
   <p class="queue-ways">
     <span>
-      Start an agent with this target and these labels, or ask whoever runs the <a href=${to("fleet")}>agents</a> to add
-      them; or cancel the job and submit it with others.
+      Start an agent with this target${Object.keys(job.labels).length > 0 && " and these labels"}, or ask whoever runs
+      the <a href=${to("fleet")}>agents</a> to add one; or cancel the job and submit it again for others.
     </span>
     ${
       may("cancel", "job") &&
       html`<button type="button" class="button" onClick=${() => cancelJob(job)}>Cancel job</button>`
     }
   </p>
+`;
+
+/** Why something waits, marked if it cannot start; what is known about that is inside. */
+export const Waits = ({ text, stuck, className = "", children }) => html`
+  <div class=${`queue-place ${stuck ? "is-stuck" : className}`}>
+    ${stuck && html`<p class="queue-stuck"><${Icon} name="stale" />Cannot start</p>`}
+    <p class="why" data-why>${text}</p>
+    ${children}
+  </div>
 `;
 
 /** Why a job waits, its place in the queue and what holds it; or the reason of its end. */
@@ -75,9 +84,7 @@ export function QueuePlace({ job }) {
   const hold = waits && job.explanation?.hold;
   const stuck = waits && isStuck(job.explanation);
   return html`
-    <div class=${`queue-place ${job.status === "failed" ? "is-bad" : stuck ? "is-stuck" : ""}`}>
-      ${stuck && html`<p class="queue-stuck"><${Icon} name="stale" />Cannot start</p>`}
-      <p class="why" data-why>${text}</p>
+    <${Waits} text=${text} stuck=${stuck} className=${job.status === "failed" ? "is-bad" : ""}>
       ${stuck && !hold && job.explanation.reason === "no_agent" && html`<${Ways} job=${job} />`}
       ${
         waits &&
@@ -114,6 +121,6 @@ export function QueuePlace({ job }) {
         `
       }
       ${hold && html`<${Holders} hold=${hold} job=${job} />`}
-    </div>
+    <//>
   `;
 }

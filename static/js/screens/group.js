@@ -14,12 +14,14 @@ import { Icon } from "../components/icon.js";
 import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
 import { PriorityButton } from "../components/priority.js";
+import { Waits } from "../components/queue-place.js";
 import { about, count, duration, labelText, number, shellWord } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { useCommands } from "../palette.js";
 import { may } from "../rights.js";
 import { setQuery, to } from "../router.js";
+import { isStuck, placeOf } from "../stores/groups.js";
 import { urlOption } from "../terminal.js";
 import { storeOf } from "../stores/registry.js";
 
@@ -86,9 +88,10 @@ function Summary({ group }) {
   const [lane] = group.lanes;
   const explanation = group.lanes.length > 1 ? null : (lane?.explanation ?? group.explanation);
   const clears = group.explanation?.clear_seconds ?? null;
+  const place = placeOf(group);
   return html`
     <div class="batch-summary">
-      ${explanation && html`<p class="why" data-why>${explanation.text}</p>`}
+      ${explanation && html`<${Waits} text=${explanation.text} stuck=${isStuck(explanation)} />`}
       <${Bar} group=${shownCounts(group)} />
       <${Counts}
         counts=${shownCounts(group)}
@@ -97,7 +100,7 @@ function Summary({ group }) {
       <${Facts}
         className="is-strip"
         facts=${[
-          ["Position", group.waiting > 0 && group.position && number(group.position)],
+          [`Position on ${group.target}`, group.waiting > 0 && place && number(place)],
           ["Backing off", lane?.backing_off > 0 && group.lanes.length === 1 && count(lane.backing_off, "job")],
           ["Held", group.held_since && html`<${Elapsed} since=${group.held_since} />`],
           ["Oldest job", group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />`],

@@ -3,7 +3,7 @@
 import { sharedStore } from "./registry.js";
 
 /** @typedef {{id: string, waiting: number, running: number, position: number | null,
- *   changed_at?: string, explanation?: {reason: string} | null}} Group */
+ *   changed_at?: string, explanation?: {reason: string, groups_ahead?: number | null} | null}} Group */
 
 /** @param {Group} group */
 export const isOpen = (group) => group.waiting + group.running > 0;
@@ -21,6 +21,13 @@ export const isStuck = (explanation) => BLOCKED.includes(explanation?.reason ?? 
  * @param {Group} group
  */
 export const isBlocked = (group) => group.running === 0 && isStuck(group.explanation);
+
+/**
+ * The place of a group among those that some agent of its own takes, from 1; null: nothing of it can start.
+ * @param {Group} group
+ */
+export const placeOf = ({ explanation }) =>
+  isStuck(explanation) || explanation?.groups_ahead == null ? null : explanation.groups_ahead + 1;
 
 /** @type {(a: Group, b: Group) => number} by rank; finished groups last, the most recent first */
 function byRank(a, b) {
