@@ -27,7 +27,7 @@ class _Difference(NamedTuple):
 
 
 def add_values(text: str, values: Values) -> str:
-    """Complete a sentence by how both values differ: of collections, where they do."""
+    """Add both values to a sentence or, if they are long collections, the places where these differ."""
     found, is_all = _find_differences(values)
     is_shown = max(map(len, values)) <= MAX_WHOLE and not _COLLECTION.match(text)
     if is_shown or not found:
@@ -66,6 +66,7 @@ def _find_differences(values: Values) -> tuple[list[_Difference], bool]:
 
 
 def _read(text: str) -> Any:
+    """Return the value of a Python literal; ``_NONE`` if the text is none, or too long."""
     try:
         return ast.literal_eval(text.strip()) if len(text) <= MAX_TEXT else _NONE
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
@@ -73,6 +74,7 @@ def _read(text: str) -> Any:
 
 
 def _compare(expected: Any, actual: Any, place: str) -> Iterator[_Difference]:
+    """Yield the differences of two values, of nested collections one for each place, such as ``items[2].name``."""
     if isinstance(expected, dict) and isinstance(actual, dict):
         for key in {**expected, **actual}:
             name = f"{place}.{key}" if place and str(key).isidentifier() else f"{place}[{key!r}]" if place else str(key)
@@ -85,4 +87,5 @@ def _compare(expected: Any, actual: Any, place: str) -> Iterator[_Difference]:
 
 
 def _show(value: object) -> str:
+    """Return a value's ``repr``, cut to MAX_SHOWN characters; "nothing" for a missing one."""
     return "nothing" if value is _NONE else clean_line(repr(value), MAX_SHOWN)

@@ -24,7 +24,7 @@ _SIGNALS = {
 
 
 def describe_exit(exit_code: int | None) -> str:
-    """Return an exit code with its meaning: of shells, of ``timeout``, or of a signal (negative, or from 129)."""
+    """Describe an exit code by its meaning: of shells, ``timeout`` or a signal (negative, or from 129); None: empty."""
     if exit_code is None:
         return ""
     meaning = _CODES.get(exit_code) or _signal_meaning(-exit_code if exit_code < 0 else exit_code - 128)
@@ -32,6 +32,7 @@ def describe_exit(exit_code: int | None) -> str:
 
 
 def _signal_meaning(number: int) -> str:
+    """Return what the signal of this number means; empty: there is none."""
     if not 0 < number < 32:  # above are real-time signals, and codes that programs choose
         return ""
     try:

@@ -119,7 +119,7 @@ def fingerprint(cause: str) -> str:
 
 
 def _masked_url(match: re.Match[str], keep: Callable[[str], str]) -> str:
-    """Keep a service's name and the path; addresses, ports, queries and credentials differ."""
+    """Return ``<url>`` with a URL's host name and path; drop its IP address, port, query and credentials."""
     host, path = match["host"] or "", re.split("[?#;]", match["path"])[0].rstrip(".:/")
     if match["scheme"] == "file":
         return _masked_path(path)
@@ -129,13 +129,14 @@ def _masked_url(match: re.Match[str], keep: Callable[[str], str]) -> str:
 
 
 def _masked_segment(segment: str) -> str:
+    """Return ``<id>`` for a part of a URL's path that looks like an id, else the part."""
     return (
         "<id>" if re.search(r"\d", segment) and not re.fullmatch(r"v\d{1,2}|[a-z]{2,20}\d{0,2}", segment) else segment
     )
 
 
 def _masked_path(path: str) -> str:
-    """Keep the name of a file, unless it is made up by chance."""
+    """Return ``<path>``, and the name of its file unless that looks random."""
     name = path.rstrip("/.").rpartition("/")[2]
     if not name or name.startswith("tmp") or ("." not in name and (_TEMPORARY.match(name) or re.search(r"\d", name))):
         return "<path>"

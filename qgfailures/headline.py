@@ -1,4 +1,4 @@
-"""The line of a failure's text that names its cause, and the cause written from it."""
+"""Search of a failure's text for the line that names its cause, from which a cause of one line is written."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ _CAUSED_BY = re.compile(r"(?:Caused by |\[cause\]: |(?:[Cc]aused by|[Rr]oot caus
 
 
 def find_headline(lines: Sequence[str], reported: Values | None = None) -> Headline:
-    """Find the cause among lines that are clean; an empty cause and index 0 if no line says anything.
+    """Find the cause, its line and the compared values in clean lines; an empty cause and index 0 if none says it.
 
     ``reported``: the compared values as the runner has them, which are then not looked for.
     """
@@ -125,6 +125,7 @@ def _of_one_failure(lines: Sequence[str], index: int) -> Sequence[str]:
 
 
 def _find_headline(lines: Sequence[str]) -> int:
+    """Return the index of the line that names the cause best; -1 if all lines are blank or rules."""
     chosen = -1
     for index, line in enumerate(lines):
         read = read_line(line)
@@ -170,7 +171,7 @@ _THROWN = re.compile(r"(?:[A-Za-z_$][\w$]*(?:\.|::))*[A-Z]\w*[a-z]\w*(?:: .*|:?$
 
 
 def _strongest(lines: Sequence[str], start: int, wrapper: bool, skipped: bool, sure: int) -> int:
-    """Return the first line that is surely of a failure, below a wrapper else the next sentence; 0 if there is none."""
+    """Return the index of the first line surely of a failure, below a wrapper else of a sentence; 0: none."""
     sentence = 0
     for index in range(start + 1, min(len(lines), start + 60)):
         line = read_line(lines[index])
@@ -184,6 +185,7 @@ def _strongest(lines: Sequence[str], start: int, wrapper: bool, skipped: bool, s
 
 
 def _skip_blank(lines: Sequence[str]) -> int:
+    """Return the index of the first line that is not blank; 0 if all are."""
     return next((index for index, line in enumerate(lines) if line.strip()), 0)
 
 
@@ -211,7 +213,7 @@ def _introduces_cause(line: Line) -> bool:
 
 
 def _better(lines: Sequence[str], chosen: int) -> int:
-    """Prefer to the first line one that says more: the exception with the same message, or what a test waited for."""
+    """Return the index of a line below that says more than the chosen one, such as an exception; else the chosen."""
     if lines[chosen].lstrip().startswith("> "):
         return _innermost(lines, chosen)
     text = strip_prefix(lines[chosen])
@@ -240,7 +242,7 @@ def _better(lines: Sequence[str], chosen: int) -> int:
 
 
 def _innermost(lines: Sequence[str], index: int) -> int:
-    """Return the last of Gradle's nested causes, each indented more than the one that it explains."""
+    """Return the index of the last of Gradle's nested causes, each indented more than the one that it explains."""
     depth = lines[index].index(">")
     for place in range(index + 1, min(len(lines), index + 30)):
         match = _NESTED.match(lines[place])
@@ -252,14 +254,12 @@ def _innermost(lines: Sequence[str], index: int) -> int:
 
 
 def _last_of_traceback(lines: Sequence[str], chosen: int) -> int:
-    """Return the exception's line: the last one not indented after a traceback, also of chained tracebacks."""
+    """Return the index of the exception's line, the last not indented one after tracebacks; else ``chosen``."""
     found = -1
     within = False
     for index, line in enumerate(lines):
         if "Traceback (most recent call last)" in line:
-            before = line[
-                : line.index("Traceback")
-            ]  # a mark of pytest, or an exception that has the traceback as its text
+            before = line[: line.index("Traceback")]  # pytest's mark, or an exception that quotes the traceback
             within, base = True, len(before) if before.strip() in ("", "E") else len(before) - len(before.lstrip())
         elif within and line.strip() and not line[base : base + 1].isspace():
             if re.match(r"[\w.]+(?:: .*|$)", line[base:].strip()):
@@ -369,7 +369,7 @@ def _paragraph(lines: Sequence[str], index: int) -> list[str]:
 
 
 def _written(text: str, lines: Sequence[str], index: int, values: Values) -> str:
-    """Write the cause: the sentence, what was waited for, and the values if the sentence lacks them."""
+    """Return the cause in one line: the sentence, what was waited for, and the values if the sentence lacks them."""
     text = clean_line(text)
     named = _waited_for(lines, text)
     if named:

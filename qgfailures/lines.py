@@ -227,6 +227,7 @@ class Line(NamedTuple):
 
 
 def read_line(raw: str) -> Line:
+    """Split a line into itself, its text without time and source, and its sentence without markers and level, too."""
     shown = _strip_repeatedly(raw[:MAX_LINE].strip(), _PREFIX)
     text = shown
     for _ in range(3):
@@ -271,7 +272,7 @@ def strength(line: Line, framework: str = "", above: int = 0) -> int:
 
 
 def _common_strength(line: Line, above: int) -> int:
-    """Return the strength of what is written alike by many tools."""
+    """Return how surely a line reports a failure by words that many tools use; 0 if it does not."""
     found = 0
     if above < DIFFERENCE and states_difference(line.text):
         found = DIFFERENCE
@@ -291,7 +292,7 @@ _PLACE = re.compile(r"(?:[A-Za-z]:)?[\w./\\@+-]{1,300}\.[A-Za-z]{1,6}:\d+(?::\d+
 
 
 def _specific_strength(line: Line, framework: str, above: int) -> int:
-    """Return the strength of what only failures look like: frameworks' words, exceptions, and the system's."""
+    """Return how surely a line reports a failure by words of frameworks, exceptions or the system; else 0."""
     text = line.text
     own = _OF.get(framework, _ALL)
     place = _PLACE.match(text)
@@ -312,7 +313,7 @@ def is_handled(text: str) -> bool:
 
 
 def _has(text: str, words: Sequence[str]) -> bool:
-    """Return whether any of the words is in the text: much faster than a search by a pattern of many alternatives."""
+    """Return whether any of the words is in the text, in any case; faster than a long pattern."""
     lowered = text.lower()
     return any(map(lowered.__contains__, words))
 
@@ -331,5 +332,5 @@ _FRAME = re.compile(
 
 
 def is_frame(text: str) -> bool:
-    """Return whether the stripped line belongs to a stack."""
+    """Return whether a line, stripped of spaces, is of a stack trace."""
     return bool(_FRAME.match(text))

@@ -62,7 +62,7 @@ _FOREIGN = re.compile(r"site-packages|dist-packages|/lib/python\d|<frozen|_pytes
 
 
 def find_location(lines: Sequence[str]) -> tuple[str, int | None]:
-    """Return file and line of the first place that looks like a test's, else of the first that is no framework's."""
+    """Return file and line of the first place in a test, else outside of frameworks; ("", None) if there is none."""
     first: tuple[str, int | None] = ("", None)
     frames = (line for line in lines if is_frame(line.strip()))
     for file, line in chain(_iterate_locations(frames), _iterate_locations(lines)):
@@ -74,6 +74,7 @@ def find_location(lines: Sequence[str]) -> tuple[str, int | None]:
 
 
 def _iterate_locations(lines: Iterable[str]) -> Iterator[tuple[str, int | None]]:
+    """Yield file and line number of each line of text that names a source file outside of frameworks."""
     for text in lines:
         java = _JAVA.search(text)
         if (java and _JAVA_FRAMEWORKS.match(java["name"])) or _FRAMEWORKS.search(text):
@@ -118,7 +119,7 @@ class Snippet(NamedTuple):
 
 
 def find_snippet(lines: Sequence[str], file: str = "", line: int | None = None) -> Snippet | None:
-    """Return the source around the failure; of several, that of this place, else the first one of the best kind.
+    """Return the source lines around the failure, at best of ``file`` and ``line``; None if the text has none.
 
     Of tracebacks, which end with the innermost frame, it is the last one that is no package's.
     """
@@ -133,7 +134,7 @@ def find_snippet(lines: Sequence[str], file: str = "", line: int | None = None) 
 
 
 def is_code_line(text: str) -> bool:
-    """Return whether a line is of a code frame."""
+    """Return whether a line is a numbered line of source code, as in a code frame."""
     return bool(_FRAME_LINE.match(text))
 
 

@@ -77,12 +77,14 @@ class _Candidate:
         self.open = strength >= DETAIL or line.rstrip().endswith(":")
 
     def add(self, line: str) -> None:
+        """Add a line after the candidate's; close its block at MAX_BLOCK_LINES or MAX_BLOCK_CHARACTERS."""
         self.lines.append(line)
         self.size += len(line)
         if len(self.lines) >= MAX_BLOCK_LINES or self.size > MAX_BLOCK_CHARACTERS:
             self.open = False
 
     def result(self) -> LogCause | None:
+        """Return the cause that the candidate's lines name, and its line number; None if they name none."""
         if self.strength < DETAIL and not self.lines[0].rstrip().endswith(":"):
             cause, index = clean_line(plain(strip_prefix(self.lines[0]))), 0
         else:
@@ -134,6 +136,7 @@ class LogScanner:
         return self._best.result() if self._best else None
 
     def _append_data(self, data: bytes) -> None:
+        """Keep part of an unfinished line, MAX_LINE_BYTES at most; only what follows a carriage return, if too long."""
         room = MAX_LINE_BYTES - len(self._partial)
         if len(data) <= room:
             self._partial += data
@@ -145,7 +148,7 @@ class LogScanner:
             self._partial += data[:room]
 
     def _read_region(self, region: bytes) -> None:
-        """Read whole lines; most regions have no word of a failure and need no further look."""
+        """Read whole lines; outside of a block, only count those of a region that has no word of a failure."""
         if not self._is_in_block():
             lowered = region.lower()
             if not any(map(lowered.__contains__, _WORDS)):
@@ -155,6 +158,7 @@ class LogScanner:
             self._read_line(line)
 
     def _is_in_block(self) -> bool:
+        """Return whether earlier lines make the next ones matter: a heading, a candidate, Go's output, a value."""
         return (
             self._heading > 0
             or self._go is not None
@@ -163,6 +167,7 @@ class LogScanner:
         )
 
     def _read_line(self, line: bytes) -> None:
+        """Count and read a line; outside of a block, skip one that has no word of a failure."""
         number = self._number
         self._number += 1
         if len(line) > MAX_LINE_BYTES:
@@ -177,6 +182,7 @@ class LogScanner:
         self._consider_line(read_line(clean_text(line.decode("utf-8", "replace")).replace("\n", " ")), number)
 
     def _consider_line(self, line: Line, number: int) -> None:
+        """Update the best candidate, the open heading and the labeled values by a line."""
         text = line.text
         best = self._best
         if self._take_line_after_heading(line, number):
@@ -220,7 +226,7 @@ class LogScanner:
             self._indent = -1 if announces(line.shown) else _indent(line)
 
     def _take_comparison(self, line: Line, number: int) -> bool:
-        """Take an expected and an actual value under each other, in any order, for a failure."""
+        """Note a labeled value; return True once it and an earlier one are the expected and actual of a failure."""
         label = read_label(line.text)
         first = self._labeled
         if first and number - first.number > VALUES_LINES:
@@ -246,7 +252,7 @@ class LogScanner:
         return True
 
     def _buffer_go_output(self, line: Line, number: int) -> bool:
-        """Keep what a Go test logs until it is known whether it failed."""
+        """Buffer what a Go test logs until it passes or fails; return True if the line is dealt with."""
         text = line.text
         if text.startswith(("=== RUN", "=== CONT", "--- PASS", "--- SKIP", "ok  \t", "PASS")):
             self._go = None
@@ -280,7 +286,7 @@ class LogScanner:
         )
 
     def _take_line_after_heading(self, line: Line, number: int) -> bool:
-        """Take the first line after a heading that says something."""
+        """Make the first line after a heading that says something the best candidate; return True for that line."""
         if not self._heading or not line.text or heading_strength(line.text):
             return False
         if (self._heading == DETAIL and not self._is_detail(line)) or (

@@ -20,6 +20,7 @@ def read_details(lines: Sequence[str]) -> tuple[str, str] | None:
 
 
 def _read_items(lines: Sequence[str]) -> tuple[str, str] | None:
+    """Return the differing items that pytest lists, left and right; None: it lists none."""
     items: list[tuple[str, str]] = []
     left: list[str] = []
     right: list[str] = []
@@ -42,6 +43,7 @@ def _read_items(lines: Sequence[str]) -> tuple[str, str] | None:
 
 
 def _read_diff(lines: Sequence[str]) -> tuple[str, str] | None:
+    """Return the left and the right side of pytest's full diff; None: there is no diff, or both are equal."""
     left: list[str] = []
     right: list[str] = []
     for line in lines:

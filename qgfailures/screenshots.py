@@ -1,4 +1,4 @@
-"""Comparisons of screenshots by Playwright: what differs, and in which picture."""
+"""Descriptions of screenshot comparisons by Playwright that failed: pixels or sizes, and the picture's name."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MAX_LINES = 100
 
 
 def describe_screenshot(text: str, lines: Sequence[str]) -> str:
-    """Return the sentence with the number of pixels, or the sizes, and the picture; empty: it is of something else.
+    """Return a failed comparison's sentence, with pixels or sizes and the picture; empty: the text is of no such.
 
     The log of the comparison, and paths of pictures, differ from run to run.
     """
@@ -35,4 +35,5 @@ def describe_screenshot(text: str, lines: Sequence[str]) -> str:
 
 
 def _is_difference(line: str) -> bool:
+    """Return whether a line states how many pixels of two pictures, or which of their sizes, differ."""
     return bool(_PIXELS.search(line) or _SIZES.search(line))

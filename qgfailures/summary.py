@@ -44,6 +44,7 @@ class SummarySearch:
         return self.line or (self._named[0] if len(self._named) == 1 else None)
 
     def _read_line(self, line: bytes) -> None:
+        """Count a line; note its number if it has the failure's words within some lines below the test's name."""
         self._number += 1
         if self.line or not self._words or not (self._left or self._name in line):
             return
@@ -60,7 +61,7 @@ class SummarySearch:
 
 
 def find_in_summary(chunks: Iterable[bytes], name: str, file: str, message: str) -> int | None:
-    """Return the line of the report, from 1, where it says why the test failed; None: see SummarySearch."""
+    """Return the line of a report, from 1, where it says why the test failed; None: no line, or not surely of it."""
     search = SummarySearch(name, file, message)
     for chunk in chunks:
         search.feed(chunk)

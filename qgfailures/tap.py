@@ -40,6 +40,7 @@ def find_reason(lines: Sequence[str], index: int, is_lead: Callable[[str], objec
 
 
 def _find_text_reason(lines: Sequence[str], start: int, is_lead: Callable[[str], object]) -> TapReason | None:
+    """Return the first line, up to a blank one, that names a reason, or a stronger one after it; None: none does."""
     found: TapReason | None = None
     for place in range(start, len(lines)):
         text = lines[place].strip().removeprefix("#").strip()

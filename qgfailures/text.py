@@ -68,7 +68,7 @@ def clean_line(text: str, limit: int = MAX_CAUSE) -> str:
 
 
 def reason_of_json(text: str) -> str:
-    """Return the reason within an object that a program has written instead of a sentence, and what comes before it."""
+    """Replace a JSON object at the end of a text by the error message in it; return other texts as they are."""
     if not text.endswith("}") or not (match := _JSON.match(text)):
         return text
     try:
@@ -81,7 +81,7 @@ def reason_of_json(text: str) -> str:
 
 
 def cut(text: str, limit: int) -> str:
-    """Shorten the text to the limit, between two characters as a reader sees them."""
+    """Shorten the text to the limit, with an ellipsis, between two characters as a reader sees them."""
     if len(text) <= limit:
         return text
     end = max(limit - len(ELLIPSIS), 0)

@@ -53,6 +53,7 @@ class Label(NamedTuple):
 
 
 def read_label(line: str) -> Label | None:
+    """Parse a line that names an expected or actual value, such as "Expected: 42"; None: it is no such label."""
     if line.lstrip().startswith(("{expected,", "{value,")):  # in a term of Erlang
         name, _, value = line.strip(" {").partition(",")
         while value and (value[-1] == "," or _count_open_brackets(value) < 0):
@@ -144,7 +145,7 @@ _ACTUAL_NAME = re.compile(r"(?:.*[._])?(?:actual|got|received|result)(?:_\w*)?$"
 
 
 def find_values(lines: Sequence[str], headline: str) -> Values:
-    """Return the expected and the actual value: of labeled lines, of a diff, or of the headline itself."""
+    """Find the expected and the actual value in labeled lines, a diff or the headline; both empty: not found."""
     if sentence := _of_sentence(headline, _ONE_LINE[:_CERTAIN]):
         return sentence
     if assertion := find_assertion(headline, lines):
@@ -205,6 +206,7 @@ def mentions(text: str, values: Values) -> bool:
 
 
 def shorten(value: str) -> str:
+    """Return a value as one line of at most 80 characters, without a comma at its end."""
     return clean_line(value, 80).rstrip(",;")
 
 
@@ -275,7 +277,7 @@ def complete(first: Label | None, second: Label) -> bool:
 
 
 def _continued(lines: Sequence[str], index: int, value: str) -> tuple[str, int]:
-    """Add the following lines that belong to a value: more indented ones, or all up to a blank line or a label."""
+    """Return a value with the following lines that belong to it, and the index of the line after them."""
     parts = [value.strip()] if value.strip() else []
     opened = _count_open_brackets(value)
     while index < len(lines) and len(parts) < 40:
@@ -311,6 +313,7 @@ def _unwrapped(text: str) -> str:
 
 
 def _of_sentence(headline: str, patterns: Sequence[re.Pattern[str]]) -> Values | None:
+    """Return both values of a sentence by the first pattern that matches; None: none does."""
     headline = headline[:MAX_SENTENCE]  # some patterns look for their end from each place that they may start at
     for pattern in patterns:
         match = pattern.search(headline) if pattern not in (*_ASSERTS, _UNEQUAL) else pattern.match(headline)
@@ -335,6 +338,7 @@ def _without_brackets(expected: str, actual: str, headline: str) -> Values:
 
 
 def _of_lines(lines: Sequence[str], word: str, patterns: Sequence[re.Pattern[str]]) -> Values | None:
+    """Return both values of the first of 40 lines that has the word and matches a pattern; None: none does."""
     shown = (line.strip() for line in lines[:40] if word in line.lower())
     found = (_of_sentence(line, patterns) for line in shown if not is_frame(line))
     return next(filter(None, found), None)
@@ -353,6 +357,7 @@ def _of_diff(lines: Sequence[str]) -> Values | None:
 
 
 def _sides_of_diff(lines: Sequence[str], indent: int, signs: str) -> Values | None:
+    """Return the expected and the actual side of a diff's lines, dedented; None: no line has a sign."""
     sides: dict[str, list[str]] = {signs[0]: [], signs[1]: []}
     changed: set[str] = set()
     in_column = any(entry[indent : indent + 1] in sides for entry in lines)  # else signs are indented as their lines

@@ -1,4 +1,4 @@
-"""Addresses that a program may connect to for a URL given by a user: none inside its own machine or network.
+"""Checks of addresses and URLs: whether they are public, allowed or loopback, and whether a token may be sent to them.
 
 The address of the connection itself is checked, not a name, which may resolve to another one a moment later.
 """
@@ -27,7 +27,7 @@ _ASSIGNED = IPv6Network("2000::/3")  # of IPv6 for hosts of the internet, so far
 
 
 def parse_address(text: str) -> Address | None:
-    """Return an address as the resolver writes it, or None. A zone, as in ``fe80::1%eth0``, is kept."""
+    """Parse an IP address; None if the text is none. A zone, as in ``fe80::1%eth0``, is kept."""
     try:
         return ip_address(text)
     except ValueError:
@@ -65,7 +65,7 @@ class Allowed(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Allowed:
-        """Parse ``10.0.0.0/8``, ``127.0.0.1``, ``ci.example.com`` and ``.example.com``, separated by commas or spaces.
+        """Parse networks, addresses, host names and ``.domain`` endings, separated by commas or spaces.
 
         Raises ValueError.
         """
@@ -86,7 +86,7 @@ class Allowed(NamedTuple):
         return cls(tuple(networks), frozenset(hosts), tuple(domains))
 
     def permits(self, host: str, address: Address) -> bool:
-        """Return whether a connection for a URL with this host may go to this address, which the host resolved to."""
+        """Return whether an address that a host resolved to is public, or the host or the address is allowed."""
         name = _normalize_host(host)
         plain = unwrapped(address)
         return (
@@ -180,11 +180,12 @@ def is_http_url(text: str) -> bool:
 
 
 def parse_base_url(text: str) -> str:
-    """Parse an http or https URL, without a slash at its end; empty: none. Raises ValueError."""
+    """Return an http(s) URL without the slash at its end; "" stays. Raises ValueError, also for one with a query."""
     if text and (not is_http_url(text) or any(urlsplit(text)[3:]) or not text.isprintable() or " " in text):
         raise ValueError(f"must be an http or https address such as https://qualgent.example.com, not {text!r}")
     return text.rstrip("/")
 
 
 def _normalize_host(name: str) -> str:
+    """Return a host name in lower case, without a dot at its end."""
     return name.lower().removesuffix(".")

@@ -1,4 +1,4 @@
-"""Limits of bundles: tars of plain files, compressed with bzip2, which qgjob packs and qgagent unpacks."""
+"""Limits and checks of bundles: tars of plain files, compressed with bzip2, which qgjob packs and qgagent unpacks."""
 
 import unicodedata
 
@@ -12,7 +12,7 @@ SHA256 = r"^[0-9a-f]{64}\Z"
 
 
 def key_of_path(path: str) -> str:
-    """Return what is equal for paths that some file system takes for the same: by case, or by composed letters."""
+    """Return a key that is equal for paths that differ only by case or by the Unicode form of their letters."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", path).casefold())
 
 
@@ -26,7 +26,7 @@ class BundleNames:
         return len(self._paths)
 
     def add(self, file: str) -> tuple[str, str] | None:
-        """Note a file and the folders that it is in; return two paths of one name, if there are any.
+        """Add a file and its folders; return two paths that are equal, or that some file system confuses, else None.
 
         Those of folders end with a slash.
         """
@@ -44,7 +44,7 @@ class BundleNames:
 
 
 def find_path_problem(path: str) -> str:
-    """Return why a bundle has no file of this path; empty: it may."""
+    """Return why a bundle may not have a file of this path (unsafe, in .git, too long, too deep); empty: it may."""
     parts = path.split("/")
     if any(part in ("", ".", "..") for part in parts) or "\\" in path:
         return "its path is not a plain relative one"

@@ -1,4 +1,4 @@
-"""Test cases: of the result of an attempt, and of a running one, with their limits."""
+"""Structures of test cases in protocol messages, of ended and of running attempts, with limits on their size."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class CaseResult(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def fit_newest(newest_first: Iterable[Case], size: Callable[[Case], int], room: int) -> list[Case]:
-    """Return as many of the newest cases as there is room for, oldest first."""
+    """Return as many of the newest cases as fit into a total size of ``room``, oldest first."""
     kept = []
     for case in newest_first:
         room -= size(case)

@@ -1,4 +1,4 @@
-"""Connections of httpcore to addresses that were checked: a name may resolve to another one a moment later."""
+"""Network backend of httpcore that connects only to the addresses that a function permits for a host."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ class CheckedNetwork(httpcore.AnyIOBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
+        """Connect to the first permitted address that answers, of 4 at most, within 4 s each; ignore ``timeout``."""
         failed: Exception = OSError(f"{host} has no address")
         for address in (await self._choose(host, port))[:MAX_ADDRESSES]:
             try:

@@ -1,4 +1,4 @@
-"""Encoding of the agent protocol: messages as frames of JSON, and the exchanges of a long poll."""
+"""Encoding and decoding of the agent protocol: messages as frames of JSON, and the exchanges of a long poll."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def decode_from_server(frame: str | bytes) -> FromServer:
 
 
 def salvage_from_agent(frame: str | bytes) -> Result | None:
-    """Return what an invalid frame of an agent counts as. Raises MessageError.
+    """Return an error result for an invalid ``result``, None for a message of unknown type; else raise MessageError.
 
     A result that breaks a rule is one of the outcome error: its job and its device must go on. None: a message of a
     newer minor version, which is ignored.
@@ -99,6 +99,7 @@ def salvage_from_agent(frame: str | bytes) -> Result | None:
 
 
 def _decode_frame(decoder: msgspec.json.Decoder[Decoded], frame: str | bytes) -> Decoded:
+    """Decode a frame; raise MessageError for whatever is wrong with it, also invalid UTF-8 or too deep nesting."""
     try:
         return decoder.decode(frame)
     except (RecursionError, UnicodeDecodeError) as error:
@@ -116,7 +117,7 @@ def encode(message: FromAgent | FromServer) -> str:
 
 
 def encode_batches(batch: Sequence[FromAgent | FromServer]) -> list[str]:
-    """Encode the messages as few frames as their limits allow; one message as it is."""
+    """Encode messages as few frames as the limits allow: each a JSON array of messages, or one message alone."""
     frames: list[list[bytes]] = []
     size = MAX_BATCH_BYTES
     for message in batch:

@@ -23,7 +23,7 @@ def about(seconds: float) -> str:
 
 
 def changed_start(seconds: float, later_seconds: float) -> str:
-    """Return when something starts that starts so much later than in ``seconds``: "starts in … instead of …".
+    """Describe a change of an estimated start by ``later_seconds``: "starts in … instead of …", or "… later".
 
     Negative: so much sooner.
     """

@@ -1,4 +1,4 @@
-"""Names of environment variables that a job may set."""
+"""Pattern of the environment variables that a job may set: none by which a value could become code."""
 
 NEVER = [
     *("PATH", "HOME", "TMPDIR", "ENV", "BASH_ENV", "SHELLOPTS", "BASHOPTS", "IFS", "PS4", "CLASSPATH"),

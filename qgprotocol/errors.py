@@ -1,4 +1,4 @@
-"""Errors of the system and of libraries, raised as those of a program."""
+"""Context manager that converts errors of the system or of libraries into a program's own class of error."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from contextlib import contextmanager
 def errors_as(
     kind: Callable[[str], Exception], text: str, causes: type[Exception] | tuple[type[Exception], ...] = OSError
 ) -> Iterator[None]:
-    """Raise an error of the block as one of this kind, which consists of the text and the reason."""
+    """Convert an OSError (or one of ``causes``) of the block into ``kind(…)`` with the text and the reason."""
     try:
         yield
     except causes as error:

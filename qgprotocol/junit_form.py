@@ -39,7 +39,7 @@ class ReportedJob(NamedTuple):
 
 
 def junit_report(name: str, reported: Iterable[ReportedJob], *, url: str = "") -> JUnitXml:
-    """Build a report that counts each case once.
+    """Build a JUnit report of jobs: a testcase per job, or a suite of its test cases, each of which is counted once.
 
     It has a suite ``name`` with a testcase for each job without test cases, then a suite per job of its cases. A job
     that did not pass, and none of whose cases failed, is a testcase there.
@@ -74,7 +74,7 @@ def junit_report(name: str, reported: Iterable[ReportedJob], *, url: str = "") -
 
 
 def _each_once(reported: Sequence[ReportedJob]) -> list[list[Mapping[str, Any]]]:
-    """Return the cases of each job: of a case that was reported twice the worst outcome.
+    """Return the test cases of each job without duplicates, also across jobs; of duplicates the worst outcome stays.
 
     A case of another file than its job's test (a setup) is counted once for all jobs of one build and kind of agent.
     """
@@ -114,7 +114,7 @@ def stranded_reason(job: Mapping[str, Any]) -> str:
 
 
 def lower_first(text: str) -> str:
-    """Return a sentence as it is written within another one."""
+    """Return the text with its first letter in lower case, to be used within another sentence."""
     return text[:1].lower() + text[1:]
 
 
@@ -124,6 +124,7 @@ def clean(text: str) -> str:
 
 
 def _job_case(job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]]) -> TestCase:
+    """Return the testcase of a job as a whole: its seconds, result, properties of a flaky pass, and origin."""
     from junitparser import Error, Failure, Skipped
     from junitparser.xunit2 import TestCase
 
@@ -156,6 +157,7 @@ def _job_case(job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]]) -> Tes
 
 
 def _cause_of(attempt: Mapping[str, Any]) -> str:
+    """Return the cause of an attempt's failure, else its message."""
     return str(attempt["cause"] or attempt["message"])
 
 
@@ -167,6 +169,7 @@ def flaky_note(job: Mapping[str, Any]) -> str:
 
 
 def _add_flaky(case: TestCase, job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]]) -> None:
+    """Add to the testcase of a flaky pass a property and the failures of its earlier attempts; else nothing."""
     from junitparser.xunit2 import FlakyError, FlakyFailure
 
     note = flaky_note(job)
@@ -197,6 +200,7 @@ def _case_result(kind: type[FinalResult], message: str, name: str) -> FinalResul
 
 
 def _describe_origin(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> str:
+    """Return a job's id, number of attempts, last agent, flaky note and whether it was simulated, in one line."""
     agent = f", last on {attempt['agent']}" if attempt else ""
     flaky = flaky_note(job) and f"; {flaky_note(job)}"
     return f"job {job['id']}, attempts: {job['attempts']}{agent}{flaky}" + (
@@ -206,7 +210,7 @@ def _describe_origin(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) 
 
 @cache
 def _located_case() -> Any:
-    """Return the class of test cases with a place, as pytest and others write it."""
+    """Return a class of junitparser's test cases that also have attributes ``file`` and ``line``; made once."""
     from junitparser import Attr, IntAttr
     from junitparser.xunit2 import TestCase
 
@@ -218,6 +222,7 @@ def _located_case() -> Any:
 
 
 def _cases_suite(job: Mapping[str, Any], cases: Sequence[Mapping[str, Any]]) -> TestSuite:
+    """Return a suite with a testcase for each test case of a job; failures of an excused job count as skipped."""
     from junitparser import Error, Failure, Skipped, TestSuite
     from junitparser.xunit2 import FlakyFailure
 

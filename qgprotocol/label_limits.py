@@ -1,4 +1,4 @@
-"""The labels that the enrollment of a device host lets its agents have: required ones, and further ones that it allows.
+"""Check of agents' labels against those that the enrollment of their device host requires and allows.
 
 An enrollment that names no labels limits none. Jobs go to agents by their labels, so one that names some allows exactly
 these: a host that claimed another would be given jobs that are not for it.
@@ -15,7 +15,7 @@ Allowed = Mapping[str, list[str]]
 
 
 def find_label_problem(labels: Mapping[str, str], required: Mapping[str, str], allowed: Allowed) -> str:
-    """Return which labels of an agent its enrollment does not permit; empty: none."""
+    """Return which labels an agent lacks or must not have according to its enrollment; empty: all are right."""
     missing = [f"{name}={value}" for name, value in required.items() if labels.get(name) != value]
     if missing:
         return f"must have the label {', '.join(missing)}"
@@ -30,5 +30,5 @@ def find_label_problem(labels: Mapping[str, str], required: Mapping[str, str], a
 
 
 def allowed_texts(allowed: Allowed) -> list[str]:
-    """Return the allowed labels as people write them."""
+    """Return the allowed labels as texts ``name=value``."""
     return [f"{name}={value}" for name, values in allowed.items() for value in values]

@@ -49,14 +49,17 @@ class LineFormatter(logging.Formatter):
         self._shows_ids = not short
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 (logging's)
+        """Return the record as one line, with line breaks escaped, and the ids that the message does not contain."""
         text = super().formatMessage(record)
         unnamed = [f"{name}={value}" for name, value in _list_ids(record) if value not in record.message]
         return one_line(f"{text} [{' '.join(unnamed)}]" if unnamed and self._shows_ids else text)
 
     def formatException(self, ei: Any) -> str:  # noqa: N802 (logging's)
+        """Return the traceback with MARGIN before each line."""
         return _with_margin(super().formatException(ei))
 
     def formatStack(self, stack_info: str) -> str:  # noqa: N802 (logging's)
+        """Return the stack with MARGIN before each line."""
         return _with_margin(super().formatStack(stack_info))
 
 
@@ -83,6 +86,7 @@ class JsonFormatter(logging.Formatter):
 
 
 def _with_margin(text: str) -> str:
+    """Put MARGIN before each line of a text, and escape its control characters."""
     return "\n".join(MARGIN + one_line(line) for line in text.split("\n"))
 
 

@@ -1,4 +1,4 @@
-"""Files of the reporters for test runners: in ``reporters/`` of a checkout, within this package in a wheel."""
+"""Folders of the reporters for test runners, and the paths of reports among the artifacts of an attempt."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""URLs of repositories in one form, so that the ways to write one can be compared."""
+"""URLs of repositories in a form that can be compared, the pattern of commits, and safe options of git."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Retries: pauses that grow, and those that a server asks for."""
+"""Pauses between retries: exponential backoff, and those that a server requests by Retry-After."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class Backoff:
         self._longest_seconds = longest_seconds
 
     def next_seconds(self) -> float:
-        """Return the pause after another failure."""
+        """Return the pause after another failure, and double the one after it, up to the longest."""
         pause, self.coming_seconds = self.coming_seconds, min(2 * self.coming_seconds, self._longest_seconds)
         return pause
 

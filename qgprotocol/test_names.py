@@ -55,7 +55,7 @@ def parse_test_name(test: str) -> tuple[str, CaseName]:
 
 
 def parse_title_path(test: str) -> CaseName:
-    """Return which cases of its file a name of any tool means; titles of pytest are the parts of its node id."""
+    """Return project and titles of a test's name, of any tool; of pytest the parts of the node id, of a file none."""
     file, case = parse_test_name(test)
     if not file.endswith(".py") or not case.titles:
         return case
@@ -65,11 +65,13 @@ def parse_title_path(test: str) -> CaseName:
 
 
 def _encode(text: str) -> str:
+    """Percent-encode what would be misread in a project or title: separators, backslashes, unprintable characters."""
     text = _UNSAFE.sub(lambda found: _code(found[0]), text)
     return "".join(letter if letter.isprintable() else _code(letter) for letter in text)
 
 
 def _code(letter: str) -> str:
+    """Percent-encode a character, by its bytes in UTF-8."""
     return "".join(f"%{byte:02X}" for byte in letter.encode("utf-8", "surrogatepass"))
 
 

@@ -1,4 +1,4 @@
-"""TLS of clients: which certificate authorities they trust.
+"""TLS contexts of clients, with the certificate authorities that they trust, and explanations of certificate errors.
 
 Those of the system, or of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``, and those in the file of ``QUALGENT_CA_FILE``.
 """
@@ -28,6 +28,7 @@ def websocket_context(url: str) -> ssl.SSLContext | None:
 
 @lru_cache(maxsize=1)  # reading the system's store takes tens of milliseconds
 def _make_context(ca_file: str, *_system: str | None) -> ssl.SSLContext:
+    """Return a TLS context (cached) that trusts the system's authorities, or certifi's without any, and the file's."""
     context = ssl.create_default_context()
     paths = ssl.get_default_verify_paths()
     if paths.cafile is None and paths.capath is None and not context.cert_store_stats()["x509"]:
