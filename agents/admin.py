@@ -1,4 +1,4 @@
-"""The admin of agents, as they are stored: the dashboard has their live state."""
+"""Django admin of the stored agents: search, filter, drain, pause, quarantine, resume and delete them."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ class AvailabilityForm(NoteForm):
 
 
 def set_availability(kind: str, caller: Caller, agent: Agent, data: dict[str, Any]) -> SetAvailability:
+    """Return the command that sets an agent's hold of this kind (empty: ends it); nothing is changed here."""
     until = data.get("until")
     until_ms = None if until is None else to_milliseconds(storable(until))
     return SetAvailability(caller=caller, name=agent.name, kind=kind, note=data["note"], until_ms=until_ms)

@@ -1,4 +1,4 @@
-"""The REST API of agents."""
+"""REST API views of agents: list, detail, health, availability (drain, pause, quarantine, resume), deletion."""
 
 from __future__ import annotations
 

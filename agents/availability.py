@@ -1,4 +1,4 @@
-"""The availability of agents: drain, pause, quarantine and resume them. A running attempt is finished."""
+"""Availability of agents: holds by users, pauses by themselves, and a back-off after declined leases."""
 
 from __future__ import annotations
 
@@ -43,6 +43,7 @@ ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine", "
 
 
 def handlers_of(core: Core, fleet: Fleet) -> dict[type[Any], Handler]:
+    """Return the port handlers of GetAgents, GetAgentAlarms and SetAvailability."""
     return {
         GetAgents: partial(get_agents, fleet),
         GetAgentAlarms: partial(get_agent_alarms, fleet),
@@ -51,7 +52,7 @@ def handlers_of(core: Core, fleet: Fleet) -> dict[type[Any], Handler]:
 
 
 async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
-    """Return the rows, made in slices between which the event loop runs: a fleet may have thousands.
+    """Return rows by agent name, of all agents in the scope or of those named; yield to the event loop every 250.
 
     An agent that changes meanwhile is touched, and read again by those who follow.
     """
@@ -70,6 +71,7 @@ async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
 
 
 async def get_agent_alarms(fleet: Fleet, query: GetAgentAlarms) -> AgentAlarms:
+    """Return the lost, self-paused and quarantined agents of a scope, oldest first, and who of ``names`` serve."""
     seen = [(agent, fleet.status(agent)) for agent in fleet.within(query.scope)]
     lost = [AgentAlarm(name=agent.name, since_ms=agent.last_seen_ms) for agent, status in seen if status == "lost"]
     paused = [
@@ -94,7 +96,7 @@ async def get_agent_alarms(fleet: Fleet, query: GetAgentAlarms) -> AgentAlarms:
 
 
 async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -> AgentRow:
-    """Commit a hold, then apply it to the live state, even if the caller is cancelled meanwhile."""
+    """Commit a hold, or its end (kind ""), and an audit entry; then apply it to the agent. Return the agent's row."""
     agent, now_ms = fleet.get(command.name), core.clock.wall_ms()
     if agent is None:
         raise NotFoundError(f"there is no agent {command.name[:100]}")
@@ -145,7 +147,7 @@ def update_accepting(core: Core, agent: LiveAgent) -> bool:
 
 
 def record_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
-    """Record that an agent has paused itself, or (without a reason) accepts work again.
+    """Emit and audit that an agent has paused itself, or (without a reason) accepts work again, if that is new.
 
     It says so in every heartbeat; written when it is new. Only live state changes by it: nothing waits for the entry.
     """
@@ -200,7 +202,7 @@ def _own_pause(agent: LiveAgent, reason: str) -> dict[str, str]:
 
 
 def watch_hold(core: Core, fleet: Fleet, agent: LiveAgent) -> None:
-    """End a hold at its time, unless it has been changed by then."""
+    """Schedule the end of an agent's hold at its end time, if it has one; a hold changed by then is left alone."""
     hold = agent.held
     if hold is None or hold.until_ms is None:
         return
@@ -254,6 +256,7 @@ async def _save_hold(
 
 
 def _audit_fields(agent: LiveAgent, kind: str, note: str, until: datetime | None) -> dict[str, str] | None:
+    """Return the audit fields of a hold: kind, note, end; None: there is no hold."""
     if not kind:
         return None
     note = note if agent.org else general_note(note)

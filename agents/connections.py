@@ -10,7 +10,7 @@ PART = "agents"
 
 
 def poll_links_of(process: ServingProcess) -> PollLinks:
-    """Return the links of long polls, and with their ``gateway`` all that agents connect to. Raises NotRunningError."""
+    """Return this process's long-poll links; their ``gateway`` has all agent connections. Raises NotRunningError."""
     found: PollLinks | None = process.parts.get(PART)
     if found is None:
         raise NotRunningError

@@ -31,7 +31,7 @@ _processes: list[subprocess.Popen[bytes]] = []
 
 
 def start(tasks: Tasks) -> None:
-    """Start the configured number of demo agents, if this process listens on a TCP port."""
+    """Start the configured demo agents; none with authentication, or if this process listens on no TCP port."""
     count = 0 if settings.QUALGENT_AUTH else settings.QUALGENT_DEMO_AGENTS  # what they play is no result of a team's
     if count == 0:
         return
@@ -46,7 +46,7 @@ def start(tasks: Tasks) -> None:
 
 
 async def stop() -> None:
-    """Stop the demo agents; jobs that they ran are requeued."""
+    """Stop the demo agents and wait for their end, killing them after 3 s; jobs that they ran are requeued."""
     ending, _processes[:] = list(_processes), []
     for process in ending:
         assert process.stdin is not None
@@ -100,6 +100,7 @@ def _start_one(name: str, port: int) -> subprocess.Popen[bytes]:
 
 
 async def _report_exit(process: subprocess.Popen[bytes], name: str) -> None:
+    """Log a warning if a demo agent has ended already, with its exit code and the path of its log."""
     if process.poll() is not None and process in _processes:
         log = settings.QUALGENT_DATA_DIR / "agents" / name / "log"
         logger.warning(
@@ -112,6 +113,7 @@ async def _report_exit(process: subprocess.Popen[bytes], name: str) -> None:
 
 
 def _wait_for_exit(process: subprocess.Popen[bytes]) -> None:
+    """Wait 3 s for a process to end, then kill it."""
     try:
         process.wait(END_SECONDS)
     except subprocess.TimeoutExpired:

@@ -20,7 +20,7 @@ def emit_connected(core: Core, agents: Iterable[LiveAgent]) -> None:
 
 
 def emit_disconnected(core: Core, agents: Iterable[LiveAgent]) -> None:
-    """Emit a warning for agents with a running attempt: it may be lost."""
+    """Emit that agents have disconnected: a warning for those with a running attempt, else information."""
     for agent in agents:
         if any(core.leases.of_agent(agent.name)):
             _emit_agent_event(core, agent, "disconnected", WARN, "disconnected in the middle of a test")
@@ -29,6 +29,7 @@ def emit_disconnected(core: Core, agents: Iterable[LiveAgent]) -> None:
 
 
 def emit_suspect(core: Core, agents: Iterable[LiveAgent], suspect: bool) -> None:
+    """Emit that agents have stopped responding (``suspect``), or respond again."""
     what = ("suspect", WARN, "stopped responding") if suspect else ("heard", INFO, "responds again")
     for agent in agents:
         _emit_agent_event(core, agent, *what)

@@ -1,4 +1,4 @@
-"""The fleet: the live state of every known agent. The ledger records them, the engine knows what they run."""
+"""Live state in memory of all known agents, connected or not; and the dispatcher's link to a connected one."""
 
 from __future__ import annotations
 
@@ -217,7 +217,7 @@ class Fleet:
         return status_of(agent, self._core.leases.current(agent.name), away=self._away(agent))
 
     def _away(self, agent: LiveAgent) -> str:
-        """Return the status of an agent while it is not connected: suspect as long as it may still reconnect.
+        """Return the status of a disconnected agent: offline, suspect while it may still reconnect, or lost.
 
         Neither suspect nor lost: its process signed off, a user holds it, it sent nothing for LOST_DAYS, or it is a
         demo agent.
@@ -233,7 +233,7 @@ class Fleet:
         return [agent for agent in self._agents.values() if is_visible(agent, scope)]
 
     def held(self, names: Sequence[str], scope: OrgScope) -> HeldAgents:
-        """Return why these agents take no work."""
+        """Return how many these agents are, why the first three take no work, and since and until when they do not."""
         agents = [agent for agent in map(self.get, names) if agent is not None]
         since = [at for agent in agents if (at := _held_since(agent)) is not None]
         until = [agent.held.until_ms for agent in agents if agent.held is not None and agent.held.until_ms is not None]
@@ -260,7 +260,7 @@ class Fleet:
             agent.installs[org_id] += 1
 
     def expect_back(self, agents: Iterable[LiveAgent], seconds: float) -> None:
-        """Let disconnected agents reconnect for a while; publish those that have not, which are lost then."""
+        """Give disconnected agents ``seconds`` to reconnect; then count them as lost, and publish who did not."""
         expected = list(agents)
         until_ms = self._core.clock.now_ms() + round(seconds * 1000)
         for agent in expected:
@@ -282,7 +282,7 @@ class Fleet:
         return self._count_states(self.within(scope))
 
     def owned_states(self) -> dict[str, dict[str, int]]:
-        """Return the same of each organization's own agents."""
+        """Return how many of each organization's own agents are in each state, by organization id."""
         owned: dict[str, list[LiveAgent]] = {}
         for agent in self._agents.values():
             if agent.org:
@@ -298,7 +298,7 @@ class Fleet:
 
 
 def _held_since(agent: LiveAgent) -> int | None:
-    """Return since when (wall clock) it takes no work; None: not known."""
+    """Return since when an agent is held, disconnected or paused by itself (wall-clock ms); None: not known."""
     if agent.held is not None:
         return agent.held.at_ms
     return agent.last_seen_ms if agent.session is None else agent.paused_ms

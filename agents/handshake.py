@@ -53,7 +53,7 @@ def _arrived_since(agent: LiveAgent, session: Session) -> bool:
 
 
 def _contradicts(agent: LiveAgent, session: Session, hello: messages.Hello) -> bool:
-    """Return whether a gateway says hello again, after a restart of the scheduler, without an attempt of the agent.
+    """Return whether a hello that a gateway repeats for a new scheduler lacks an attempt that its agent has.
 
     Another gateway may be about to do so with it, and only the process knows: it connects again and says what it runs.
     """
@@ -67,7 +67,7 @@ def _contradicts(agent: LiveAgent, session: Session, hello: messages.Hello) -> b
 
 
 def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> None:
-    """Register the agents of a process and send its Welcome, after which they may be given work.
+    """Register a process's agents, keep or end the leases of each, close its older session, and send its Welcome.
 
     ``org``: whose jobs alone they run; empty: they are shared.
     """
@@ -152,7 +152,7 @@ def _log_of(running: Running, *, is_held: bool) -> OpenLog:
 def _register(
     session: Session, hello: messages.Hello, org: str, introduced: messages.AgentHello
 ) -> tuple[LiveAgent, bool]:
-    """Register an agent with this session; return it, and whether its process is another one than before."""
+    """Add or update an agent, taking it from an older session; return it, and whether its process is a new one."""
     agent, instance = session.fleet.get(introduced.name), hello.instance[:100]
     restarted = agent is None or agent.instance != instance
     if agent is not None:
@@ -184,7 +184,7 @@ def _note_connection(agent: LiveAgent, session: Session, hello: messages.Hello) 
 
 
 def _replace(older: Session, agent: LiveAgent, *, same_process: bool) -> None:
-    """Take an agent from its older session; close the older session if it has no other agent."""
+    """Take an agent from its older session, and end that session if it has no other agent."""
     older.agents.remove(agent)
     if older.agents:
         return
@@ -196,7 +196,7 @@ def _replace(older: Session, agent: LiveAgent, *, same_process: bool) -> None:
 
 
 def _missing(session: Session, running: Running, *, restarted: bool) -> None:
-    """Return or lose a lease of an agent that its hello does not name.
+    """End a lease that its agent's hello does not name: lost if another process had started it, else undone.
 
     The same process drops only what it had not started, so the lease goes back and counts as no attempt. Another
     process means that what had started has died with the one before: whatever was told to start, since the news that it

@@ -1,4 +1,4 @@
-"""Removal of agents: by a user, or of those that never ran anything, after a while."""
+"""Removal of agents from fleet, engine and ledger: by a user, with their organization, or when unused for days."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ class ManagedFleet(Fleet):
         self.rows = AgentRows(core, self)
 
     async def remove_agent(self, command: RemoveAgent) -> None:
+        """Delete an agent that is not connected and has no lease. Raises NotFoundError, ConflictError."""
         core, agent = self._core, self.get(command.name)
         if agent is None:
             raise NotFoundError(f"there is no agent {command.name[:100]}")
@@ -43,6 +44,7 @@ class ManagedFleet(Fleet):
         await asyncio.shield(core.tasks.spawn(self._remove([agent], entry)))
 
     async def expire(self, days: int, *, dry_run: bool) -> int:
+        """Delete agents that never ran anything and were last seen over ``days`` ago (0: none); return how many."""
         cutoff_ms, found = self._core.clock.wall_ms() - days * DAY_MS, 0
         if days:
             expired = [agent for agent in self if agent.last_seen_ms < cutoff_ms and self._is_unused(agent)]
@@ -103,7 +105,7 @@ class ManagedFleet(Fleet):
 
 
 def note_known(core: Core, agent: LiveAgent, *, known: bool = True) -> None:
-    """Let the engine know of a disconnected agent, which may keep demo agents from its targets, or no longer."""
+    """Add a disconnected agent to the engine, so that demo agents leave its targets alone; not ``known``: undo that."""
     now_ms = core.clock.now_ms()
     spec = replace(agent.spec, accepting=False)
     core.engine.put_agent(spec if known else replace(spec, targets=(), reserves=False), now_ms)

@@ -1,4 +1,4 @@
-"""Revocation of device hosts: their agents are disconnected, and what these run is lost at once."""
+"""Revocation of device hosts: their agents are disconnected, and what these run ends as lost at once."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ REVOKED = "this device host was revoked: enroll it again, qgagent enroll"
 
 
 def handlers_of(core: Core, fleet: Fleet, rows: AgentRows) -> dict[type[Any], Handler]:
+    """Return the port handler of DropRevokedHosts, which disconnects the agents of revoked hosts."""
+
     async def drop(request: DropRevokedHosts) -> None:
         await drop_revoked(core, fleet, rows)
 
@@ -30,7 +32,7 @@ def handlers_of(core: Core, fleet: Fleet, rows: AgentRows) -> dict[type[Any], Ha
 
 
 def watch_hosts(core: Core, fleet: Fleet, rows: AgentRows) -> None:
-    """Look for revoked hosts every ``CHECK_SECONDS``, also for those whose agents are not connected."""
+    """Every ``CHECK_SECONDS``, disconnect the agents of hosts revoked meanwhile and end their attempts."""
     core.tasks.repeat(CHECK_SECONDS, CHECK_SECONDS, partial(drop_revoked, core, fleet, rows))
 
 
@@ -45,7 +47,7 @@ async def drop_revoked(core: Core, fleet: Fleet, rows: AgentRows) -> None:
 
 
 def drop_agents(core: Core, rows: AgentRows, agents: list[LiveAgent]) -> None:
-    """Disconnect agents whose host was revoked, and end what they run."""
+    """Disconnect the agents of a revoked host, end what they run as lost, save their rows, and emit an event."""
     if not agents:
         return
     for session in {agent.session for agent in agents if agent.session is not None}:

@@ -96,6 +96,7 @@ class AgentRows:
         self._core.tasks.repeat(seconds, seconds, self._save_seen)
 
     def save(self, agents: Iterable[LiveAgent]) -> None:
+        """Write the rows of changed agents soon, in the background, with their state at that time."""
         for agent in agents:
             self._changed[agent.name] = agent
             self._again.add(agent.name)
@@ -119,6 +120,7 @@ class AgentRows:
             self._writing = False
 
     async def _write_once(self) -> None:
+        """Write up to 256 changed rows in one unit; those that changed meanwhile stay queued."""
         agents = dict(islice(self._changed.items(), WRITTEN))
         if not agents:
             return
@@ -129,7 +131,7 @@ class AgentRows:
             self._changed.pop(name, None)
 
     async def _write_each(self) -> None:
-        """Write the rows one by one, as one of them cannot be written; that of its agent is, when it changes again."""
+        """Write the queued rows one by one, after they failed together; log and drop those that cannot be written."""
         for name, agent in list(self._changed.items()):
             row = columns_of(agent)
             try:
@@ -141,6 +143,7 @@ class AgentRows:
             self._changed.pop(name, None)
 
     async def _save_seen(self) -> None:
+        """Store when connected agents last sent a message, where that has changed."""
         seen_ms = {agent.name: agent.last_seen_ms for agent in self._fleet if agent.session is not None}
         changed = [(stamp(ms), name) for name, ms in seen_ms.items() if self._seen_ms.get(name) != ms]
         if changed:

@@ -1,4 +1,4 @@
-"""Scope of an enrolled device host: the names, targets and labels that its agents may have."""
+"""Check of a hello: its size, and whether its caller's device host may have agents of these names and targets."""
 
 from __future__ import annotations
 

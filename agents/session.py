@@ -134,6 +134,7 @@ class AgentSession:
         self.refuse("replaced", reason, retry=True)
 
     def _record_accept(self, accept: messages.Accept) -> None:
+        """Answer an accepted lease with Start; with Revoke if it was cancelled or is not this agent's any more."""
         running = self._own_attempt(accept.attempt, accept.token)
         if running is None or running.is_returned or running.state is AttemptState.ENDING:
             self.send(messages.Revoke(attempt=accept.attempt, reason=NOT_YOURS))
@@ -169,6 +170,7 @@ class AgentSession:
             self.core.tasks.spawn(begin(self.core, running))
 
     def _end_held_lease(self, dropped: messages.Dropped) -> None:
+        """Give back a held lease that the agent dropped before it began."""
         running = self._own_attempt(dropped.attempt, dropped.token)
         if running is not None and not running.has_begun:
             reason = f"dropped: {dropped.reason[:200]}"
@@ -183,6 +185,7 @@ class AgentSession:
             await enter_phase(self.core, running, phase, progress.install_seconds)
 
     async def _end_by_result(self, result: messages.Result, log_bytes: int | None) -> None:
+        """End an attempt by its agent's result, or undo a lease that it hands back; acknowledge either."""
         running = self._own_attempt(result.attempt, result.token)
         if running is None:
             self.core.measures.stale_results += 1
@@ -217,6 +220,7 @@ class AgentSession:
         return running if agent is not None and agent.session is self else None
 
     def _renew_leases(self, heartbeat: messages.Heartbeat) -> None:
+        """Renew the leases of a heartbeat, revoke those that are not this connection's, update who accepts work."""
         core = self.core
         deadline_ms = core.clock.now_ms() + core.timing.lost_ms
         mine: list[str] = []
@@ -251,6 +255,7 @@ class AgentSession:
             self.core.wakeups.wake()
 
     def _handle_goodbye(self, goodbye: messages.Goodbye) -> None:
+        """Mark the process's agents as signed off, and undo their leases."""
         reason = goodbye.reason[:200] or "no reason given"
         logger.info("%s ends its connection: %s", self.host, reason, extra=self.about)
         for agent in self.agents:
@@ -277,6 +282,7 @@ class AgentSession:
         return about(agent=", ".join(agent.name for agent in self.agents[:5]) or None)
 
     def refuse(self, code: str, reason: str, *, retry: bool) -> None:
+        """Send the reason why the process is refused, then close the connection."""
         logger.warning("an agent was refused: %s", reason, extra=self.about)
         self.send(messages.Refused(code=code, reason=reason, retry=retry))
         self.close()
@@ -305,7 +311,7 @@ class AgentSession:
         self._emit = lambda _: None
 
     def closed(self) -> None:
-        """Handle the end of the connection. Started attempts may continue; their leases expire unless it reconnects.
+        """Mark its agents as disconnected; undo leases not accepted yet, while started attempts may continue.
 
         May be called again: its process has another connection already, and the transport has yet to notice.
         """
@@ -328,7 +334,7 @@ class AgentSession:
         self.core.wakeups.wake()
 
     def _leave(self, leases: list[Running]) -> None:
-        """Let started attempts continue until their leases expire, counted from the last message.
+        """Undo leases that were not accepted; let started attempts continue until their leases expire.
 
         What they have not accepted goes back at once: they start nothing without our word, and this connection was the
         only one on which it could have come.

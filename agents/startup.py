@@ -34,7 +34,7 @@ LOOK_SECONDS = 0.5  # between two looks whether this gateway is cut off
 
 
 async def start_fleet(core: Core, fleet: ManagedFleet) -> None:
-    """Read back the known agents; each is offline until it connects."""
+    """Load the known agents from the ledger as disconnected, await their return, and start the fleet's timers."""
     results = await core.ledger.read(results_of_agents)
     for agent in await core.ledger.read(lambda: [_make_live_agent(row) for row in Agent.objects.all()]):
         for org_id, number, installs in results.get(agent.name, ()):
@@ -59,6 +59,7 @@ async def start_fleet(core: Core, fleet: ManagedFleet) -> None:
 
 
 def start_connections(process: ServingProcess, gateway: AgentGateway) -> None:
+    """Start the gateway of agents and register it with the process; retire its connections if Redis is cut off."""
     gateway.start()
     gateway.tasks.repeat(LOOK_SECONDS, LOOK_SECONDS, partial(_let_go_if_cut_off, gateway))
     process.parts[PART] = PollLinks(gateway)

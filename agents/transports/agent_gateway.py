@@ -1,4 +1,4 @@
-"""A gateway's agents: their connections, events for these, and reports of their silence."""
+"""The agent connections of one gateway: opening them, delivering events to them, reporting their silence."""
 
 from __future__ import annotations
 
@@ -53,9 +53,11 @@ class AgentGateway:
         self.may_renew = gateway.port.on_renewal(self.renewals)  # False: the connections need not be followed
 
     def start(self) -> None:
+        """Start to report every few seconds how long each connection has been silent."""
         self.tasks.repeat(self._report_seconds, self._report_seconds, self._report_silences)
 
     async def stop(self) -> None:
+        """Stop the timers and wait for running tasks; connections are not closed."""
         self._stopping.set()
         self.tasks.cancel_timers()
         await self.tasks.settle()
@@ -90,6 +92,7 @@ class AgentGateway:
         return welcomed
 
     def _deliver_event(self, event: AgentEvent) -> None:
+        """Deliver an event to its connection; if that is gone, settle the log of an ended attempt."""
         connection = self._connections.get(event.connection)
         if connection is not None:
             connection.deliver(event)
@@ -97,6 +100,7 @@ class AgentGateway:
             self.settle_log(event.attempt)
 
     def renewals(self) -> list[AgentMessage]:
+        """Return the messages that register all connections with a scheduler that may not know them."""
         return [report for connection in self._connections.values() for report in connection.renewal()]
 
     async def _report_silences(self) -> None:

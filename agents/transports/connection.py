@@ -207,7 +207,7 @@ class AgentConnection:
         return [] if self.mirror is None else self.mirror.renewal(self._accepted)
 
     def _report(self, report: AgentReport) -> asyncio.Task[None]:
-        """Send a report after those before it, without waiting for their way there and back."""
+        """Send a report to the scheduler in the background, in order; return its task."""
         task = asyncio.get_running_loop().create_task(self._send_report(report))  # these begin in their order
         self._reports.add(task)
         task.add_done_callback(self._reports.discard)
@@ -219,6 +219,7 @@ class AgentConnection:
             await asyncio.wait(self._reports)
 
     async def _send_report(self, report: AgentReport) -> None:
+        """Send a report to the scheduler; close or refuse the connection if that fails."""
         try:
             await self._gateway.port.call(report)
         except NotRunningError:  # the server is stopping: the agent connects to another
@@ -231,6 +232,7 @@ class AgentConnection:
             self.close()
 
     async def _store_chunk(self, log: LogWriter, chunk: messages.LogChunk) -> None:
+        """Append a piece to its log and acknowledge it; close the connection if it cannot be stored."""
         try:
             stored = await log.append(chunk.offset, chunk.data)
         except OSError as error:
@@ -357,7 +359,7 @@ class AgentConnection:
                     self._send(message)
 
     def send(self, message: messages.FromServer) -> None:
-        """Send a message; nothing overtakes the Welcome."""
+        """Send a message to the agent, or queue it while the Welcome is being prepared."""
         if self._behind is None:
             self._send(message)
         else:
@@ -371,6 +373,7 @@ class AgentConnection:
             self._behind.append(None)
 
     def refuse(self, reason: str, *, code: str = "hello") -> None:
+        """Send the reason of a refusal, close the connection, and ignore what it still sends."""
         self._refused = True
         logger.warning("an agent was refused: %s", reason)
         self.send(messages.Refused(code=code, reason=reason, retry=False))
@@ -382,7 +385,7 @@ class AgentConnection:
         self._logs.clear()
 
     def silent_ms(self) -> int:
-        """Return for how long the process was silent while this gateway could read."""
+        """Return for how long the process has sent nothing (ms); 0 while this gateway itself does not read."""
         return 0 if self._window.is_full else self._agents.stall_clock.active_ms() - self._heard_ms
 
     def note_message(self) -> None:

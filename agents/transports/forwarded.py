@@ -53,6 +53,7 @@ class FromOtherGateways:
         return (self._respond if is_ours else self._application)(scope, receive, send)
 
     async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request of another gateway, errors as JSON; refuse a WebSocket."""
         if scope["type"] == "websocket":
             await receive()
             await send({"type": "websocket.close", "code": 1008})

@@ -1,4 +1,4 @@
-"""Storage of the logs that agents send to this gateway; the scheduler takes no part in it."""
+"""Storage of the logs that agents send to this gateway: appended, cut at the storage limit, archived."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class LogStore:
         return await asyncio.shield(asking)
 
     async def _ask(self, org_id: str, full: bool) -> bool:
-        """Ask the scheduler; if it does not answer, return ``full``, what was known before."""
+        """Ask the scheduler whether an org's storage is full, and cache that; if it fails, ``full`` as known before."""
         try:
             room = await self.gateway.port.call(StorageRoom(org_id=org_id))
             full = room.limit is not None and room.stored >= room.limit
@@ -112,7 +112,7 @@ class LogWriter:
         self._gateway.cases.put(cases, self)
 
     def end(self) -> None:
-        """Store nothing more."""
+        """Store nothing more of this log; release it, and end its live cases."""
         if not self.ended:
             self.ended = True
             self._ended.set()

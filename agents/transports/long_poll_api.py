@@ -29,7 +29,7 @@ class UndecodedExchange(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def count_frames(body: bytes) -> bytes:
-    """Return the body with each field once. Raises InvalidInputError if it has too many frames."""
+    """Return an exchange with each field once. Raises InvalidInputError if it is invalid or has too many frames."""
     try:
         exchange = msgspec.json.decode(body, type=UndecodedExchange)
     except msgspec.MsgspecError as error:
@@ -54,6 +54,7 @@ class LinkView(LoopAPIView):
     decoded_bytes = MAX_EXCHANGE_BYTES
 
     def decode(self, body: bytes) -> Any:
+        """Decode an exchange; of a large one, the frames are counted first."""
         return super().decode(body if len(body) <= DECODED_BYTES else count_frames(body))
 
     @operation("exchange_agent_frames", "agents", ExchangeAnswer, body=PollBody, errors=(404,), action="connect")

@@ -45,7 +45,7 @@ class AgentMirror:
         self._over = False  # refused, closed, or it said goodbye
 
     def sent(self, report: AgentMessage) -> None:
-        """Follow a message of the agent."""
+        """Update the mirrored state from a message that the agent has sent."""
         match report.message:
             case messages.Hello() as hello:
                 self._hello = report
@@ -103,7 +103,7 @@ class AgentMirror:
             self._agents[held.agent] = replace(agent, installed=[held.build, *older][: agent.cache_builds])
 
     def delivered(self, message: messages.FromServer) -> None:
-        """Follow a message to the agent."""
+        """Update the mirrored state from a message that is sent to the agent."""
         match message:
             case messages.Welcome():
                 for attempt in message.drop:
