@@ -40,7 +40,7 @@ class Entry(NamedTuple):
     org_id: str = ""  # of the changed objects; empty: of none, or of several
 
     def write(self, cursor: Any, *, count: int = 1, before: Any = None, after: Any = None) -> None:
-        """Record that ``count`` objects changed; ``before`` and ``after`` are JSON values."""
+        """Insert the entry with ``count``, or add to its count if it exists; queue an audit-log line at the commit."""
         caller = self.caller
         origin = (caller.actor[:100], caller.door[:12], caller.address[:64], caller.client[:100])
         target = (self.action[:20], self.kind[:12], self.object_id[:310], _encode_value(self.selection))

@@ -56,10 +56,11 @@ class AuditLog:
 
     @property
     def queued(self) -> int:
+        """Return the number of lines that are not written yet."""
         return len(self._queue)
 
     def add(self, fields: dict[str, Any]) -> None:
-        """Queue a line. Call it after the commit of what it records."""
+        """Queue a line for the writing thread, which the first one starts; drop and count it if 20,000 are queued."""
         with self._lock:
             if self._thread is None:
                 self._start()
@@ -74,6 +75,7 @@ class AuditLog:
         self._new.set()
 
     def _start(self) -> None:
+        """Start the thread that writes, and close the log at the exit of the process."""
         self._thread = threading.Thread(target=self._run, name="audit-log", daemon=True)
         self._thread.start()
         atexit.register(self.close)
@@ -86,6 +88,7 @@ class AuditLog:
             self._thread.join(END_SECONDS)
 
     def _run(self) -> None:
+        """Write queued lines until the log is closed; while the file cannot be written, try again every second."""
         was_refused = False
         while True:
             if not self._queue:
@@ -115,7 +118,7 @@ class AuditLog:
             self._queue.popleft()
 
     def _open(self) -> int:
-        """Return the file, opened anew where it was moved or removed."""
+        """Return the descriptor to write to: stdout (stderr outside the server) or the file, reopened if moved."""
         if self._destination == STDOUT:
             return 1 if self.is_of_server else 2
         if self._handle >= 0 and not _is_at(self._handle, self._destination):
@@ -136,11 +139,12 @@ def _encode(fields: dict[str, Any]) -> bytes:
 
 @cache
 def log_to(destination: str) -> AuditLog:
-    """Return the one of this process."""
+    """Return this process's audit log for a destination, made on the first call."""
     return AuditLog(destination)
 
 
 def _is_at(handle: int, path: str) -> bool:
+    """Return whether an open file is the one at this path."""
     try:
         return os.path.samestat(os.fstat(handle), os.stat(path))
     except OSError:

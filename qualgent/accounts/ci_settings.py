@@ -19,13 +19,13 @@ class Issuer(NamedTuple):
 
     @property
     def site(self) -> str:
-        """The address of its pages."""
+        """Return the address of the service's web pages."""
         parts = urlsplit(self.url)
         return "https://github.com" if self.url == GITHUB else f"{parts.scheme}://{parts.netloc}"
 
 
 def parse_issuers(text: str) -> tuple[Issuer, ...]:
-    """Return github.com and gitlab.com, and the given ones besides. Raises ValueError."""
+    """Return the issuers of github.com, gitlab.com and the text, such as ``github=https://…``. Raises ValueError."""
     found = {GITHUB: Issuer(GITHUB, "github"), GITLAB: Issuer(GITLAB, "gitlab")}
     for word in text.replace(",", " ").split():
         kind, _, url = word.partition("=")

@@ -78,7 +78,7 @@ class OrgChange(RequestBody, frozen=True, kw_only=True):
     max_attempts: Attempts | UnsetType | None = UNSET
 
     def changes(self) -> dict[str, Any]:
-        """Return the changes by the names and with the values of OrgSettings."""
+        """Return the given fields as values of OrgSettings: ``unlimited`` as NO_LIMIT, null as the default."""
         found: dict[str, Any] = {}
         for name in OrgSettings.__struct_fields__:
             value = getattr(self, name)

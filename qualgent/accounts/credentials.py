@@ -50,12 +50,12 @@ def secret_hash(secret: str) -> str:
 
 
 def session_cookie(key: str) -> str:
-    """Return the value of the cookie for a session."""
+    """Return the signed value of the cookie for a session key."""
     return Signer(salt="accounts.session").sign(key)
 
 
 def session_key(cookie: str) -> str:
-    """Return the key of the session that a cookie is for; empty: we have not made this cookie."""
+    """Return the session key in a signed cookie; empty: the signature is wrong."""
     try:
         return Signer(salt="accounts.session").unsign(cookie)
     except BadSignature:
@@ -63,7 +63,7 @@ def session_key(cookie: str) -> str:
 
 
 def command_file(hashed: str) -> Path:
-    """Return the file that exists while the management command with this secret runs."""
+    """Return the path of the file that exists while the management command with this secret runs."""
     return Path(settings.QUALGENT_DATA_DIR) / "commands" / hashed
 
 
@@ -80,6 +80,7 @@ def presented(scope: Scope) -> Credential | None:
 
 
 def _of_header(scope: Scope, value: str) -> Credential:
+    """Return the credential of an Authorization header; one that cannot be valid has an empty secret."""
     scheme, _, secret = value.partition(" ")
     secret = secret.strip()
     if scheme.lower() != "bearer" or not secret or len(secret) > MAX_BYTES or not secret.isascii():

@@ -41,7 +41,7 @@ Finder = Callable[[list[Credential], datetime], Found]
 
 
 def find_callers(credentials: Iterable[Credential], further: Mapping[str, Finder]) -> Found:
-    """Return the callers of those credentials that are valid now. ``further``: of kinds that other rooms know."""
+    """Return the callers of those credentials that are valid now. ``further``: finders of other packages, by kind."""
     finders = {**_FINDERS, **further}
     by_kind: dict[str, list[Credential]] = defaultdict(list)
     for credential in credentials:
@@ -55,6 +55,7 @@ def find_callers(credentials: Iterable[Credential], further: Mapping[str, Finder
 
 
 def _callers_of_sessions(credentials: list[Credential], now: datetime) -> Found:
+    """Return the callers of valid sessions of active users, each in the scope that its credential names."""
     store = import_module(settings.SESSION_ENGINE).SessionStore()
     keys = [credential.secret for credential in credentials]
     sessions: dict[str, dict[str, Any]] = {
@@ -97,7 +98,7 @@ def person(user: Any, scope: str = "") -> Caller | None:
 
 
 def _person(user: Any, scope: str, existing: frozenset[str]) -> Caller | None:
-    """``existing``: the organizations that exist, which an administrator may choose."""
+    """Return the caller that a user is in a scope; None: no right to it. ``existing``: orgs open to administrators."""
     role: Role = Role.NONE
     orgs: tuple[str, ...] | None = ()
     if user.is_superuser:
@@ -161,6 +162,7 @@ def _callers_of_tokens(credentials: list[Credential], now: datetime) -> Found:
 
 
 def _token_caller(token: Token) -> Caller | None:
+    """Return the caller that a token is now, with no more rights than its user has; None: the user has none left."""
     own_role = Role.SUBMITTER if token.user is None else role_in(token.user, token.org_id)
     if own_role is Role.NONE:
         return None  # the person has left the organization
@@ -208,6 +210,7 @@ def require_kept_org(org_id: str) -> None:
 
 
 def _callers_of_hosts(credentials: list[Credential], now: datetime) -> Found:
+    """Return the callers of device hosts that are not revoked, by their present or their next credential."""
     hashes = {credential.secret: credential for credential in credentials}
     hosts = Host.objects.filter(Q(secret_hash__in=hashes) | Q(next_hash__in=hashes), revoked_at=None)
     found: Found = {}
@@ -226,14 +229,14 @@ def _callers_of_hosts(credentials: list[Credential], now: datetime) -> Found:
 
 
 def _scrapes(credentials: list[Credential], now: datetime) -> Found:
-    """Monitoring, which has one token: that of the server's settings."""
+    """Return the caller ``monitoring`` for credentials that are the metrics token of the settings."""
     caller, token = Caller("monitoring", "api", kind="scrape"), settings.QUALGENT_METRICS_TOKEN
     good = (found for found in credentials if token and constant_time_compare(secret_hash(token), found.secret))
     return dict.fromkeys(good, caller)
 
 
 def _commands(credentials: list[Credential], now: datetime) -> Found:
-    """Management commands of the server's user, who may do everything."""
+    """Return a caller with all rights for the secrets of running management commands."""
     caller = Caller(LOCAL, "", kind="owner", role=Role.SITE, orgs=None)
     return {credential: caller for credential in credentials if _is_command(credential.secret)}
 

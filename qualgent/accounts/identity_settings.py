@@ -1,4 +1,4 @@
-"""The identity providers of QUALGENT_IDENTITY_FILE. Imports nothing of Django: the settings use it.
+"""Reads and checks the identity providers in the TOML file QUALGENT_IDENTITY_FILE. Imports nothing of Django.
 
 All mistakes are reported by table and field: ``QUALGENT_IDENTITY_FILE: provider 1 (okta), rule 2: role must be …``.
 """
@@ -72,10 +72,11 @@ class _Table:
         return ConfigurationError(f"{self.where}: {text}")
 
     def has(self, name: str) -> bool:
+        """Return whether the table has this field, which has not been read yet."""
         return name in self._left
 
     def text(self, name: str, default: str | None = None, *, longest: int = 200) -> str:
-        """Take a text; without a default it must be there and not empty."""
+        """Remove and return the text of a field, which must be there without a default. Raises ConfigurationError."""
         value = self._left.pop(name, default)
         if value is None:
             raise self.make_error(f"{name} is missing")
@@ -113,12 +114,13 @@ class _Table:
         return value
 
     def check_all_read(self) -> None:
+        """Raise ConfigurationError if the table has fields that were not read."""
         if self._left:
             raise self.make_error(f"there is no field {', '.join(sorted(map(repr, self._left)))}")
 
 
 def load(path: str, *, is_shared: bool) -> tuple[Provider, ...]:
-    """Return the providers of a file; without a path: none. Raises ConfigurationError."""
+    """Return the checked providers of a TOML file; without a path: none. Raises ConfigurationError."""
     if not path:
         return ()
     if not is_shared:
@@ -195,7 +197,7 @@ def _read_provider(values: Any, number: int, path: Path) -> Provider:
 
 
 def _issuer(table: _Table, kind: Kind) -> str:
-    """Return the issuer as it is written: it is compared with what the provider says, character by character."""
+    """Return the checked issuer as written, since it is compared character by character (GitHub: no last slash)."""
     issuer = table.text("issuer", GITHUB if kind == "github" else None, longest=200)
     try:
         parts = urlsplit(issuer)

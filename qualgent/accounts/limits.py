@@ -86,7 +86,7 @@ class Orgs:
                 self.put(org_id, own)
 
     def put(self, org_id: str, own: OrgSettings) -> None:
-        """Set the org's settings. The engine applies them at its next assignment."""
+        """Set the org's settings and limits, and its share of the fleet from the engine's next assignment on."""
         if own == DEFAULT_SETTINGS:
             self._settings.pop(org_id, None)
             self._limits.pop(org_id, None)
@@ -96,7 +96,7 @@ class Orgs:
         self.shares.put(org_id, OrgShare(weight=own.weight, most_running=self.limits_of(org_id).most_running))
 
     def forget(self, org_id: str) -> None:
-        """Forget a deleted organization."""
+        """Reset a deleted organization to the defaults, and forget its stored bytes."""
         self.put(org_id, DEFAULT_SETTINGS)
         self.stored_bytes.pop(org_id, None)
 
@@ -120,4 +120,5 @@ class Orgs:
         return frozenset(org_id for org_id, own in self._settings.items() if priority < own.priority_ceiling)
 
     def limits_of(self, org_id: str) -> OrgLimits:
+        """Return the org's effective limits; those of an unknown org are the defaults."""
         return self._limits.get(org_id, self.defaults)

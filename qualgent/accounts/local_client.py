@@ -36,7 +36,7 @@ def program_address() -> str:
 
 @contextlib.contextmanager
 def command_secret() -> Iterator[str]:
-    """Make a secret that may do everything while it is open; empty in local mode. Raises OSError."""
+    """As a context, yield a secret with all rights until its end; empty in local mode. Raises OSError."""
     if not settings.QUALGENT_AUTH:
         yield ""
         return
@@ -52,7 +52,7 @@ def command_secret() -> Iterator[str]:
 
 @contextlib.contextmanager
 def local_client(timeout_seconds: float) -> Iterator[httpx.Client]:
-    """Open a client of the server that may do everything while it is open. Raises OSError, CAFileError."""
+    """As a context, yield an HTTP client of the running server with all rights. Raises OSError, CAFileError."""
     address, headers = server_address(), {"user-agent": "manage.py"}
     socket = settings.QUALGENT_UNIX_SOCKET or None
     name = None if socket else urlsplit(address).hostname

@@ -1,4 +1,4 @@
-"""Sends a mail now and returns its failure, or in a thread, where a failure is only logged.
+"""Sends a mail at once, returning its failure, or in a thread, where a failure is only logged.
 
 Sending takes seconds if the server is slow, so it has no place on the event loop or in a transaction.
 """
@@ -48,7 +48,7 @@ def send(to: str, subject: str, text: str) -> MailResult:
 
 
 def run_soon(work: Callable[[], object]) -> None:
-    """Run what sends mail in a thread of its own; drop it if there are too many. An exit does not wait for it."""
+    """Run a function that sends mail in a daemon thread; drop it with a warning if eight are running."""
     if not _slots.acquire(blocking=False):
         logger.warning("a mail was dropped: %d others wait for the mail server", MAX_AT_ONCE)
         return

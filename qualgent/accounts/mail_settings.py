@@ -25,7 +25,7 @@ class MailServer(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> MailServer:
-        """Parse a URL. Raises ValueError, without the URL: it may have a password."""
+        """Parse ``smtp+tls://user:password@host:port``. Raises ValueError, without the URL: it may have a password."""
         if not text:
             return cls()
         try:
@@ -40,7 +40,7 @@ class MailServer(NamedTuple):
 
 
 def complete(server: MailServer, password_file: str, sender: str, *, is_shared: bool) -> MailServer:
-    """Return the server with the password of a file, if there is one. Raises ConfigurationError."""
+    """Check the mail settings; return the server with the password of the file, if any. Raises ConfigurationError."""
     if not server.host:
         return server
     if not is_shared:

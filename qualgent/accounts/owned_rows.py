@@ -27,9 +27,11 @@ class OrgTable(NamedTuple):
 
     @property
     def name(self) -> str:
+        """Return the name of the table in the database."""
         return self.model._meta.db_table
 
     def rows(self, org_id: str) -> QuerySet[Any]:
+        """Return the rows of an organization."""
         return self.model._base_manager.filter(**{self.path: org_id})
 
 

@@ -1,4 +1,4 @@
-"""Pages of lists. Rows inserted or removed between two pages neither repeat nor hide others."""
+"""Reads lists in pages by cursor; rows inserted or removed between two pages neither repeat nor hide others."""
 
 from collections.abc import Callable
 from datetime import datetime

@@ -235,7 +235,7 @@ def _is_own(attempt: Caller, resource: Resource) -> bool:
 
 
 def _in_scope(caller: Caller, rule: PermissionRule, resource: Resource) -> bool:
-    """Return whether the scopes of a token are enough."""
+    """Return whether a token's scopes allow it; without ``operate``, only for what the token itself has submitted."""
     scopes = caller.scopes or ()
     if rule.own and "operate" in scopes:
         return True
@@ -248,11 +248,12 @@ def limited_to_own(caller: Caller) -> bool:
 
 
 def visible(caller: Caller, resource: Resource) -> bool:
-    """Return whether the object exists as far as the caller may know."""
+    """Return whether the caller may know of the object: it may read it, or objects of the kind are not read."""
     return allowed(caller, READ, resource) if READ in RULES.get(resource.kind, {}) else True
 
 
 def _is_of(caller: Caller, action: str, resource: Resource) -> bool:
+    """Return whether the object is within the caller's organizations; shared agents are, but only to read."""
     if caller.orgs is None or resource.kind in NO_ORG or (not resource.id and resource.org is None):
         return True
     if resource.org == SHARED and resource.kind == "agent":
@@ -301,7 +302,7 @@ def not_found_text(resource: Resource) -> str:
 
 
 def needs(kind: str) -> Callable[[Named], Named]:
-    """Mark a view that checks nothing itself with the kind that its readers must be allowed to read."""
+    """Return a decorator that sets the kind which the readers of a view must be allowed to read."""
 
     def mark(view: Named) -> Named:
         view.permission_kind = kind  # type: ignore[attr-defined]

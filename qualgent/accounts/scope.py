@@ -41,4 +41,5 @@ SITE = OrgScope()
 
 
 def scope_of_org(org_id: str) -> OrgScope:
+    """Return the scope of one organization."""
     return OrgScope(frozenset((org_id,)))

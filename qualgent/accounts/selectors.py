@@ -84,12 +84,12 @@ def list_orgs(*, scope: OrgScope, after: str, limit: int) -> dict[str, str]:
 
 
 def get_org(*, org_id: str) -> str | None:
-    """Return the time of creation."""
+    """Return when the organization was created, as RFC 3339; None: there is no such organization."""
     return show_first(Org.objects.filter(id=org_id).values_list("created_at", flat=True), rfc3339)
 
 
 def sole_org() -> str:
-    """Return the only organization of the server, whose the shared agents and hosts are as well; empty: not one."""
+    """Return the id of the server's only organization; empty: it has none, or several."""
     orgs = list(Org.objects.order_by("pk").values_list("pk", flat=True)[:2])
     return orgs[0] if len(orgs) == 1 else ""
 
@@ -114,6 +114,7 @@ def get_host(host_id: str) -> HostScope | None:
 
 
 def host_scope(host: Host) -> HostScope:
+    """Return a device host as the API shows it."""
     return view(HostScope, host, org=host.org_id or "")
 
 

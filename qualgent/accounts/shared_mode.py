@@ -9,7 +9,7 @@ from qualgent.core.proxies import TrustedProxies
 
 
 def check_public_url(url: str) -> None:
-    """Raise ConfigurationError unless people can log in under this address."""
+    """Raise ConfigurationError unless it is an https address without a path, and not an example of the docs."""
     if not url.startswith("https://") or urlsplit(url).path:
         raise ConfigurationError(
             "QUALGENT_AUTH=on needs QUALGENT_PUBLIC_URL, the https address of this server without a path, such as "

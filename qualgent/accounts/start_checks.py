@@ -71,7 +71,7 @@ def remove_local_user() -> None:
 
 
 def fingerprint() -> str:
-    """Return the fingerprint of this process's key, from which the key cannot be told: it is random and long."""
+    """Return the HMAC of a constant with this process's secret key, in hex, which does not reveal the key."""
     return hmac.digest(settings.SECRET_KEY.encode(), PURPOSE, "sha256").hex()
 
 
@@ -87,7 +87,7 @@ def is_shared() -> bool:
 
 
 def check_key() -> None:
-    """Record the key of the first server. Raises SystemExit if the servers of this database have another one.
+    """Record the secret key's fingerprint; if it has changed, raise SystemExit, or replace it on SQLite without Redis.
 
     A server that is alone records its key anew: it then lets people log in again.
     """

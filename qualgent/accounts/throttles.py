@@ -1,4 +1,4 @@
-"""Cache of Django in a table that all gateways share, for throttles of log-ins, and one-time codes that were used.
+"""Django cache in a table that all gateways share, for throttles of log-ins and for used one-time codes.
 
 Throttled are log-in, forgotten passwords and changed addresses.
 allauth keeps the times of the last tries under a key, reads them under a lock (``add``), and writes them back. Here a
@@ -81,7 +81,7 @@ class ThrottleCache(BaseCache):
         return _count_changed(ADD, (*row, time.time())) == 1
 
     def get(self, key: str, default: Any = None, version: int | None = None) -> Any:
-        """Return the value; remember which one this thread has read."""
+        """Return the value, or the default; note its version for the next ``set`` of this thread."""
         row_key = self._row_key(key, version)
         with connection.cursor() as cursor:
             cursor.execute(SELECT, (row_key,))
@@ -105,7 +105,7 @@ class ThrottleCache(BaseCache):
         self._cull()
 
     def count(self, key: str, delta: int, seconds: float) -> None:
-        """Add to a number, which is kept for so long; one that is missing is zero. Atomic, without a lock."""
+        """Add ``delta`` to a number (0 if missing), kept for ``seconds`` from now. Atomic, without a lock."""
         row = (self._row_key(key, None), str(delta), _new_version(), self._compute_expiry(seconds))
         _count_changed(COUNT, (*row, time.time()))
         self._cull()
@@ -117,14 +117,16 @@ class ThrottleCache(BaseCache):
         _count_changed("DELETE FROM accounts_throttle", ())
 
     def _row_key(self, key: str, version: int | None) -> str:
+        """Return the HMAC under which a key is stored."""
         return salted_hmac(PURPOSE, self.make_and_validate_key(key, version), algorithm="sha256").hexdigest()
 
     def _compute_expiry(self, timeout: Any) -> float:
+        """Return when a value expires, in seconds since the epoch; without a timeout in a year."""
         seconds = self.default_timeout if timeout is DEFAULT_TIMEOUT else timeout
         return time.time() + (365 * 86_400 if seconds is None else seconds)
 
     def _cull(self) -> None:
-        """Remove some expired rows, from time to time."""
+        """Remove up to 1,000 expired rows, once a minute at most."""
         now = time.monotonic()
         if now >= self._cull_at:
             self._cull_at = now + CULL_SECONDS
