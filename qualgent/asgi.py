@@ -44,7 +44,7 @@ sockets = [
 
 
 def note_denied(scope: Scope, reason: str) -> None:
-    """Let the audit have what the guard refused."""
+    """Report a request that the access guard refused to the audit, unless no gateway runs."""
     with contextlib.suppress(NotRunningError):
         process.gateway.denials.note(anonymous(scope), reason, Resource("server"))
 

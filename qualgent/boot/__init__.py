@@ -1,1 +1,1 @@
-"""Composition: makes, starts and stops the parts of a process. May import all rooms but asgi, urls and settings."""
+"""Composition: makes, starts and stops the parts of a process. May import all packages but asgi, urls and settings."""

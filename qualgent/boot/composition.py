@@ -87,6 +87,7 @@ class SchedulerRole:
         await self.scheduler.start([self._start_fleet, *hooks])
 
     async def _start_fleet(self) -> None:
+        """Restore the known agents, and schedule warnings about tokens and the ends of quarantines."""
         await start_fleet(self.scheduler, self.fleet)
         watch_tokens(self.scheduler)
         await watch_quarantines(self.scheduler)
@@ -118,12 +119,13 @@ class GatewayRole:
         self.agents = AgentGateway(gateway, stall_clock, report_seconds, is_cut_off, settle_log)
 
     def accept_agents(self) -> None:
+        """Accept connections of agents, and start to archive ended logs."""
         start_connections(self.process, self.agents)
         if self._keeper is not None:
             self._keeper.start()
 
     async def serve(self) -> None:
-        """Serve requests."""
+        """Start the live hub, serve requests and, if it is this process's work, send webhooks."""
         await self.gateway.hub.start()
         self.process.serve(self.gateway)
         if self.deliveries is not None:  # the process is a gateway
@@ -188,6 +190,7 @@ class CombinedServer:
         await self.near.serve()
 
     async def _accept_agents(self) -> None:
+        """Accept connections of agents, and start the demo agents."""
         self.near.accept_agents()
         demo.start(self.scheduler.tasks)
 
@@ -247,10 +250,12 @@ class SchedulerServer:
         await self._near.serve()
 
     def _address_of(self, gateway: str) -> str:
+        """Return the address of a gateway, or of this process, by the gateway's id."""
         own = self.gateway.others
         return gateway_address() if own is not None and gateway == own.own_id else self.port.address_of(gateway)
 
     async def _accept_agents(self) -> None:
+        """Accept connections of agents, and start the demo agents."""
         self._near.accept_agents()
         demo.start(self.scheduler.tasks)
 
@@ -326,5 +331,5 @@ def gateway_address() -> str:
 
 
 def connection_ended(connection: str, silent_ms: int) -> AgentDisconnected:
-    """Return the report that a connection has ended with its gateway."""
+    """Return the event that ends an agent's connection because its gateway is gone."""
     return AgentDisconnected(connection=connection, silent_ms=silent_ms)

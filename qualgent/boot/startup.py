@@ -63,6 +63,7 @@ def start() -> None:
 
 
 async def _start_server() -> None:
+    """Check the data, await election, make and start the parts for the role; a failure ends the process."""
     global _lock  # noqa: PLW0603 — held open until the process ends
     try:
         if cut_off := describe_cut_off(settings.QUALGENT_DATA_DIR):
@@ -104,13 +105,13 @@ async def _start_server() -> None:
 
 
 def _follow_levels(levels: LogLevels) -> None:
-    """Look at the log levels now and again."""
+    """Apply the log levels of the data directory now and every two seconds."""
     levels.refresh()
     Alarm(partial(_follow_levels, levels)).set(LOOK_SECONDS)
 
 
 def _bound_statements() -> None:
-    """Give up statements that PostgreSQL does not answer, on all connections of this process from now on."""
+    """Set the time after which connections of this process give up a PostgreSQL statement."""
     from qualgent.ledger.django_postgresql.base import (
         DatabaseWrapper,  # only here: SQLite needs no driver of PostgreSQL
     )
@@ -119,7 +120,7 @@ def _bound_statements() -> None:
 
 
 async def _be_elected() -> None:
-    """Wait until this process is the scheduler of its PostgreSQL database."""
+    """Wait until this process is elected scheduler of its PostgreSQL database; announce a standby that waits."""
     global _election, _fence  # noqa: PLW0603 — of the process
     from qualgent.ledger.election import Election  # only here: SQLite needs no driver of PostgreSQL
 
@@ -132,6 +133,7 @@ async def _be_elected() -> None:
 
 
 def _probe_of_redis() -> Callable[[], Awaitable[bool]] | None:
+    """Return a check that Redis can be written to; None: there is no Redis."""
     if not settings.REDIS_URL:
         return None
     from qualgent.scheduler.redis_link import WriteProbe  # only here: one process needs no redis-py
@@ -140,7 +142,7 @@ def _probe_of_redis() -> Callable[[], Awaitable[bool]] | None:
 
 
 def _announce() -> None:
-    """Say once that the process works, or would if it were elected."""
+    """Call each registered function once: the process serves, or waits as a standby."""
     announcements, on_serving[:] = list(on_serving), []
     for announce in announcements:
         announce()
@@ -151,6 +153,7 @@ def _role_name() -> str:
 
 
 def _make_server() -> ServerParts:
+    """Return the unstarted parts of the process's role: gateway, scheduler, or both."""
     timing = Timing.from_settings()
     if settings.QUALGENT_ROLE == "gateway":
         return GatewayServer(process, timing)
@@ -168,7 +171,7 @@ async def _leave_if_cut_off(cut_off_seconds: Callable[[], float], has_standby: C
 
 
 def _leave_to_later(epoch: int) -> None:
-    """Exit, as a gateway knows a scheduler of this later epoch; behind a restored database the next one is later."""
+    """In a task, store the later epoch that a gateway knows, then exit for a scheduler that exceeds it."""
     leaving.append(asyncio.get_running_loop().create_task(_catch_up_and_leave(epoch)))
 
 
@@ -216,6 +219,7 @@ async def retire() -> None:
 
 
 async def _stop_server(server: ServerParts) -> None:
+    """Stop the parts within 10 seconds, then resign from the election."""
     measures.lag.stop()
     try:
         async with asyncio.timeout(STOP_SECONDS):
