@@ -1,1 +1,1 @@
-"""Errors, times, ids, clocks, tasks, readers of the environment: no business. Imports none of our rooms."""
+"""Shared basics without business logic: errors, times, ids, tasks, environment. Imports no other package of ours."""

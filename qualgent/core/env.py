@@ -38,6 +38,7 @@ _FALSE = {"0", "false", "no", "off", ""}
 
 
 def _read_variable(name: str, default: object, accepts: str, meaning: str) -> str | None:
+    """Declare a variable for the documentation, and return its stripped text; None: it is not set."""
     DECLARED[name] = Variable(name, str(default), accepts, meaning)
     value = os.environ.get(name)
     return None if value is None else value.strip()
@@ -60,6 +61,7 @@ def env_choice(name: str, default: str, meaning: str, *, choices: tuple[str, ...
 
 
 def env_bool(name: str, default: bool, meaning: str) -> bool:
+    """Return a variable of 1 or 0 (or true, false, yes, no, on, off). Raises ConfigurationError."""
     value = _read_variable(name, int(default), "1 or 0", meaning)
     if value is None:
         return default
@@ -71,6 +73,7 @@ def env_bool(name: str, default: bool, meaning: str) -> bool:
 
 
 def env_int(name: str, default: int, meaning: str, *, within: tuple[int, int]) -> int:
+    """Return a whole number within bounds. Raises ConfigurationError."""
     bounds = f"{within[0]} to {within[1]}"
     value = _read_variable(name, default, f"whole number, {bounds}", meaning)
     return default if value is None else _parse_number(name, value, int, "a whole number", within, bounds)
@@ -81,7 +84,7 @@ def env_days(name: str, default: int, meaning: str) -> int:
 
 
 def env_limit(name: str, meaning: str, *, within: tuple[int, int], default: int | None = None) -> int | None:
-    """Return an optional limit; None: unlimited."""
+    """Return a whole number within bounds, or None for ``none``: unlimited. Raises ConfigurationError."""
     bounds = f"{within[0]} to {within[1]}, or none"
     value = _read_variable(name, "none" if default is None else str(default), f"whole number, {bounds}", meaning)
     if not value:
@@ -92,6 +95,7 @@ def env_limit(name: str, meaning: str, *, within: tuple[int, int], default: int 
 
 
 def env_seconds(name: str, default: float, meaning: str, *, within: tuple[float, float]) -> float:
+    """Return a number of seconds within bounds. Raises ConfigurationError."""
     bounds = f"{within[0]:g} to {within[1]:g}"
     value = _read_variable(name, f"{default:g}", f"seconds, {bounds}", meaning)
     return (
@@ -132,6 +136,7 @@ def env_parsed(
 
 
 def env_path(name: str, default: Path, meaning: str, shown_default: str) -> Path:
+    """Return the absolute path of a variable; ``~`` is expanded."""
     value = _read_variable(name, shown_default, "folder", meaning)
     return Path(value).expanduser().resolve() if value else default
 

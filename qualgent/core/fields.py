@@ -67,7 +67,7 @@ class RequestBody(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
     @classmethod
     def explain(cls, text: str) -> InvalidInputError:
-        """Return the error of msgspec's message, in the words of the fields."""
+        """Return the error for a message of msgspec, which names the wrong field and what it must be."""
         rules = wanted_of(cls)
         found = _PATH_OR_FIELD.search(text)
         name = ((found[1] or found[2]) if found else "")[:100]
@@ -81,7 +81,7 @@ class RequestBody(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 @cache
 def wanted_of(kind: type[Struct]) -> dict[str, str]:
-    """Return the text "must be …" of each field."""
+    """Return what each field must be, by name, as texts that complete "<field> must be …"."""
     hints = get_type_hints(kind, include_extras=True)
     return {name: _describe_field(hints[name]) for name in kind.__struct_fields__}
 

@@ -31,7 +31,7 @@ class ListParts:
         return self._body[: self._opened] + self._body[self._closed :]
 
     def find(self) -> Iterator[None]:
-        """Find all elements, in steps."""
+        """Find all elements and store their spans, yielding after every 16 KiB so that others can run."""
         body, at, depth, list_depth, begin, is_text = self._body, 0, 0, 0, 0, False
         for end in range(WINDOW, len(body) + WINDOW, WINDOW):
             while len(self.spans) <= self._most and (found := (_IN_TEXT if is_text else _TOKEN).search(body, at, end)):

@@ -1,4 +1,4 @@
-"""JSON of columns."""
+"""JSON text for database columns."""
 
 from __future__ import annotations
 

@@ -51,6 +51,7 @@ def token_hash(token: str) -> str:
 
 
 def database_id(text: str) -> str:
+    """Return an id without its hyphens, as statements to the database take it."""
     return text.replace("-", "")
 
 

@@ -1,4 +1,4 @@
-"""Log levels that are changed while a server runs, for a time: a file of its data directory, which it looks at.
+"""Log levels changed for a time while a server runs: in a file of its data directory, which it reads.
 
 ``manage.py loglevel`` writes the file. A level ends by itself, whether or not the file can still be read.
 """
@@ -27,7 +27,7 @@ class LevelFor(msgspec.Struct, frozen=True):
 
 
 def read_levels(folder: Path) -> dict[str, LevelFor]:
-    """Return the levels in force, by logger; none if the file is missing or no such file."""
+    """Return the levels that have not expired, by logger; none if the file is missing or invalid."""
     try:
         found = msgspec.json.decode((folder / FILE).read_bytes(), type=dict[str, LevelFor])
     except (OSError, msgspec.MsgspecError):
@@ -37,7 +37,7 @@ def read_levels(folder: Path) -> dict[str, LevelFor]:
 
 
 def write_levels(folder: Path, levels: dict[str, LevelFor]) -> None:
-    """Replace the file, whole or not at all. Raises OSError."""
+    """Replace the file of log levels atomically. Raises OSError."""
     half = folder / f"{FILE}.half"
     with open(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
         file.write(msgspec.json.encode(levels))

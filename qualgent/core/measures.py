@@ -71,6 +71,7 @@ class BoundedHistogram(Collector):
         return self._histogram.collect()
 
     def _add_histogram(self, values: tuple[str, ...]) -> Histogram:
+        """Return the histogram of new label values; that of ``other`` if there are ``most`` already."""
         if len(self._by_values) >= self._most:
             return self._histogram.labels(*(OTHER for _ in values))
         return self._by_values.setdefault(values, self._histogram.labels(*values))
@@ -126,7 +127,7 @@ class HttpMeasures:
 
 @lru_cache(maxsize=1024)
 def route_label(route: str) -> str:
-    """Return a route of the URL configuration in readable form: ``/api/v1/jobs/<job_id>``."""
+    """Return a route of the URL configuration in readable form: ``/api/v1/jobs/<job_id>``; the admin has one label."""
     path = _GROUP.sub(r"<\1>", route.removeprefix("^").removesuffix(r"/?\Z"))
     path = "/" + _CONVERTER.sub(r"<\1>", path)
     return ADMIN if path.startswith("/admin/") else path
@@ -149,6 +150,7 @@ class LoopLag:
         self.stop = self._alarm.cancel
 
     def start(self) -> None:
+        """Measure the lag 0.25 seconds from now, and again after each measurement."""
         self._due = time.monotonic() + LAG_SECONDS
         self._alarm.set(LAG_SECONDS)
 

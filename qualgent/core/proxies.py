@@ -1,4 +1,4 @@
-"""Which peers are reverse proxies that the server trusts. Imports nothing of Django: the settings use it."""
+"""Trusted reverse proxies: parsed from the settings, matched with peers. Imports nothing of Django."""
 
 from __future__ import annotations
 

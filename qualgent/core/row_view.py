@@ -19,7 +19,7 @@ _AS_TEXT: dict[type, Callable[[Any], str]] = {UUID: str, datetime: rfc3339}
 
 
 def view(kind: Callable[..., View], source: Any, **more: Any) -> View:
-    """Return a struct of ``more`` and, for its other fields, the attributes of ``source``.
+    """Return a struct of ``more`` and of attributes of ``source``; ids and times as text, empty text as None if null.
 
     Ids and times become text; empty text becomes None where the field may be None. Fields that may be UNSET are not
     read.

@@ -27,7 +27,7 @@ PLACEHOLDER = re.compile(
 
 
 def load_key(text: str, file: str, folder: Path, *, is_required: bool) -> str:
-    """Return the secret key. Raises ConfigurationError, whose message has nothing of a key.
+    """Return the key: ``text``, that in ``file``, or that in ``folder``, made if missing. Raises ConfigurationError.
 
     ``text`` and ``file``: of QUALGENT_SECRET_KEY and QUALGENT_SECRET_KEY_FILE. ``folder``: the data directory, where
     the key is made if there is none, unless ``is_required``.
@@ -65,7 +65,7 @@ def is_weak(key: str) -> bool:
 
 
 def is_placeholder(text: str) -> bool:
-    """Return whether a secret stands in the place of one, also repeatedly; a word that is repeated is none either."""
+    """Return whether a text has fewer than 8 different characters, or reads like ``change-me`` or an example."""
     return len(set(text)) < FEWEST_DIFFERENT or PLACEHOLDER.search(text) is not None
 
 

@@ -77,7 +77,7 @@ class Tasks:
         reduced: Callable[[], Awaitable[Result]] | None = None,
         patient: bool = True,
     ) -> Result:
-        """Repeat a write until it succeeds, with a growing pause, and return its result.
+        """Repeat a write with growing pauses and return its result; raises on decisions, 8 failures or a stop.
 
         For what has happened and must be recorded: the end of an attempt, a timeout, an agent that connects.
 
@@ -129,6 +129,7 @@ class Tasks:
             alarm.cancel()
 
     def _finish_task(self, task: asyncio.Future[Any]) -> None:
+        """Forget a finished task; log its failure."""
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             if is_refusal(error):  # the database's state, not a fault of the work
@@ -183,6 +184,7 @@ class OverdueWatch(Generic[Work]):
         del self._due[work]
 
     def _check_overdue(self) -> None:
+        """Report all overdue work, and check again later while any work is left."""
         now = time.monotonic()
         overdue = list(takewhile(lambda work: self._due[work] <= now, self._due))
         if overdue:
@@ -192,7 +194,7 @@ class OverdueWatch(Generic[Work]):
 
 
 async def first_of(*waits: Awaitable[Any], seconds: float | None = None) -> list[asyncio.Future[Any]]:
-    """Wait until one of them is done, or for so long; cancel the others. Those that are not ``done`` did not end."""
+    """Return all as futures once one is done or ``seconds`` have passed; cancel the others, which are not ``done``."""
     futures: list[asyncio.Future[Any]] = [asyncio.ensure_future(wait) for wait in waits]
     try:
         await asyncio.wait(futures, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)

@@ -68,7 +68,7 @@ class Clock:
         self._apart_ms = self.wall_ms() - self.now_ms()
 
     def resume_from(self, latest_submit_ms: int) -> None:
-        """Return no submit time earlier than this, which is the latest of the jobs that have not ended."""
+        """Set the latest submit time so far, of the jobs that have not ended: ``submit_ms`` returns no earlier one."""
         self._latest_submit_ms = latest_submit_ms
 
     def now_ms(self) -> int:
