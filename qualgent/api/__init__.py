@@ -1,4 +1,4 @@
-"""The REST API of jobs, files and history; services; the admin of jobs. May import ``people`` and what is below.
+"""The REST API of jobs, files and history; its services; the admin; /install/. May import ``people`` and below.
 
 ``rest`` is the base of all views, ``request_params`` reads ids, pages and filters, ``openapi`` describes it all.
 """

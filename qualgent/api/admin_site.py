@@ -41,15 +41,17 @@ class InspectionSite(admin.AdminSite):
             super().register(model_or_iterable, admin_class, **options)
 
     def has_permission(self, request: HttpRequest) -> bool:
+        """Return whether the user is staff and the caller may read the admin."""
         return super().has_permission(request) and allowed(caller_of(request), READ, Resource("admin"))
 
     def login(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
-        """Send people to the log-in of all pages: it asks for the second factor."""
+        """Redirect to the log-in of all pages, or to the admin if it is permitted; in local mode, show Django's."""
         if settings.QUALGENT_AUTH:
             return redirect("/admin/" if self.has_permission(request) else f"{settings.LOGIN_URL}?next=/admin/")
         return super().login(request, extra_context)
 
     def password_change(self, request: HttpRequest, extra_context: Any = None) -> Any:
+        """Redirect to the page of passwords; in local mode, show Django's."""
         return redirect("/accounts/password/") if settings.QUALGENT_AUTH else super().password_change(request)
 
     def app_index(self, request: HttpRequest, app_label: str, extra_context: Any = None) -> TemplateResponse:

@@ -223,7 +223,7 @@ class LogFindView(LoopAPIView):
 
 
 def bytes_of(request: Request, name: str, default: int | None) -> int:
-    """Return an offset or a number of bytes. Raises InvalidInputError."""
+    """Return a query parameter as a number of bytes, ``limit`` 8 MiB at most. Raises InvalidInputError."""
     text = request.query_params.get(name)
     if text is None:
         return PIECE_BYTES if default is None else default

@@ -62,6 +62,7 @@ class GroupResultsView(LoopAPIView):
 
 
 async def _list_results(request: Request, failure: str | None = None, **within: str) -> Response:
+    """Return the response with a page of results, by the request's filters and order. Raises InvalidInputError."""
     given = request.query_params
     order = given.get("order", ORDERS[0])
     if order not in ORDERS:
@@ -144,6 +145,7 @@ class _Pages(NamedTuple):
         return ReportedJob(job, tries, cases, notes)
 
     def _files(self, evidence: Evidence, case: str) -> dict[str, str]:
+        """Return the URLs of the evidence that is closest to a test case, by kind."""
         return {
             kind: f"{self.base}/api/v1/attempts/{attempt_id}/artifacts/{quote(path)}"
             for kind, (attempt_id, path) in evidence.closest_to(case).items()

@@ -103,6 +103,7 @@ class BuildCompareView(LoopAPIView):
 
 
 def _limit(request: Request) -> int:
+    """Return the request's ``limit``, from 0 to 20,000, which is the default. Raises InvalidInputError."""
     text = request.query_params.get("limit", str(MAX_LISTED))
     wanted = f"must be a whole number from 0 to {MAX_LISTED}"
     return request_params.whole_number("limit", text, MAX_LISTED, wanted)

@@ -41,6 +41,7 @@ ACTIONS = ("cancel", "retry", "priority")
 
 
 def _filter_field(properties: dict[str, object]) -> Meta:
+    """Return the rules of a field that is an object of job filters."""
     return field(
         _FILTER,
         description="the filters of the job list, by name; empty: all jobs, if `all` is true",
@@ -173,6 +174,7 @@ class ManyView(LoopAPIView):
     long_work = True
 
     def decode(self, body: bytes) -> ManyJobs:
+        """Decode the body, with a priority if the action is ``priority``. Raises InvalidInputError."""
         return (ManyPriorities if self.kwargs["action"] == "priority" else ManyJobs).decode(body)
 
 
@@ -180,6 +182,7 @@ class ManyJobsView(ManyView):
     kind = "job"
 
     def resource_of(self, request: HttpRequest, parameters: dict[str, str]) -> Resource:
+        """Return jobs in general, as submitted by the caller's own token."""
         return Resource("job", token=caller_of(request).subject)  # ``post`` selects no others
 
     @_change("change_jobs", errors=(409,))
@@ -214,7 +217,7 @@ class GroupJobsView(ManyView):
 
 
 async def change(request: Request, action: JobAction, wanted: ManyJobs, selection: Selection) -> Response:
-    """Change the selected jobs, on the terms of the request."""
+    """Return the response to a change of the selected jobs, or to its dry run, which only counts them."""
     priority = wanted.priority if isinstance(wanted, ManyPriorities) else None
     if wanted.failure is not None:
         scope = caller_of(request).org_scope

@@ -51,7 +51,7 @@ def parse_range(text: str | None, size: int) -> tuple[int, int] | None:
 
 
 async def file_answer(request: Request, sha256: str, size: int, *, name: str, content_type: str) -> HttpResponseBase:
-    """Return a stored file, or the requested range of it.
+    """Return the response with a stored file or a range of it, sandboxed; 416: beyond its end. Raises GoneError.
 
     Raises GoneError (it is missing or not whole), StorageUnavailableError.
     """

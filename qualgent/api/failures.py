@@ -34,7 +34,7 @@ _FINGERPRINT = re.compile(r"[0-9a-f]{16}\Z")
 
 
 def period_of(given: Mapping[str, str]) -> str:
-    """Return the period that a page's URL names, else the default."""
+    """Return the period that a page's URL names as ``since``: 24h or 7d; 24h if it names neither."""
     since = given.get("since", "")
     return since if since in PERIODS else "24h"
 
@@ -54,6 +54,7 @@ class NoteAnswer(Struct, frozen=True):
 
 
 async def _groups_response(request: Request, scope: FailureScope) -> Response:
+    """Return the response with the failures of a scope by cause."""
     return Response(await unless_left(request, failure_groups(gateway_of(request), scope)))
 
 

@@ -242,6 +242,7 @@ class BundleFileView(LoopAPIView):
 
 
 async def _found_bundle(request: Request, org_id: str, sha256: str) -> Any:
+    """Return the row of a bundle. Raises NotFoundError."""
     bundle = await gateway_of(request).read(selectors.jobs.get_bundle, org_id=org_id, sha256=sha256)
     if bundle is None:
         raise NotFoundError(not_found_text(Resource("bundle", sha256, org_id)))
@@ -249,6 +250,7 @@ async def _found_bundle(request: Request, org_id: str, sha256: str) -> Any:
 
 
 async def _found_build(request: Request, org_id: str, app_version_id: str) -> Any:
+    """Return the row of a build. Raises NotFoundError."""
     build = await gateway_of(request).read(selectors.jobs.get_build, org_id=org_id, app_version_id=app_version_id)
     if build is None:
         raise NotFoundError(f"there is no build {app_version_id[:200]} of {org_id[:100]}")
@@ -269,6 +271,7 @@ async def _single_chunk(body: bytes) -> AsyncIterator[bytes]:
 
 
 def _read_bearer_token(request: Request) -> str:
+    """Return the token of the Authorization header. Raises ForbiddenError if there is none."""
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise ForbiddenError("send the attempt's token: Authorization: Bearer …")
@@ -276,6 +279,7 @@ def _read_bearer_token(request: Request) -> str:
 
 
 def _content_type(request: Request) -> str:
+    """Return the request's content type; application/octet-stream if it has none or an invalid one."""
     given = (request.content_type or "").strip()
     plain = given.isascii() and given.isprintable() and "/" in given
     return given[:100] if plain else "application/octet-stream"

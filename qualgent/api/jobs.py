@@ -94,6 +94,7 @@ class ExistingBatch(Struct, frozen=True, kw_only=True):
 async def submit_jobs(
     request: Request, data: contract.Submission | contract.BatchSubmission, idempotency: Idempotency | None
 ) -> Response:
+    """Return the response to a submission: 201, or 200 if all jobs wait already. Checks permissions and URLs."""
     batch = data if isinstance(data, contract.BatchSubmission) else None
     submissions = [data] if isinstance(data, contract.Submission) else data.jobs
     gateway, caller = gateway_of(request), caller_of(request)
@@ -127,6 +128,7 @@ def check_app_urls(urls: Iterable[str]) -> None:
 
 
 def job_body(submitted: Submitted) -> SubmittedJob:
+    """Return the body of the answer to the submission of one job."""
     [job] = submitted.jobs
     if submitted.existing:
         return ExistingJob(message="The same job waits already", job=job, existing=submitted.existing)
@@ -134,6 +136,7 @@ def job_body(submitted: Submitted) -> SubmittedJob:
 
 
 def batch_body(submitted: Submitted) -> SubmittedBatch | ExistingBatch:
+    """Return the body of the answer to the submission of a batch."""
     jobs, existing = submitted.jobs, submitted.existing
     message = f"{submitted.added} jobs submitted"
     if existing:
@@ -195,7 +198,7 @@ class JobObjectView(LoopAPIView):
 
 
 async def _decode_long(body: bytes) -> contract.BatchSubmission:
-    """Decode a batch that would hold the event loop up."""
+    """Decode a long batch in steps, between which the event loop runs. Raises InvalidInputError."""
     steps = submission_bodies.decode_batch_steps(body, settings.QUALGENT_MAX_BATCH)
     try:
         while True:
@@ -210,6 +213,7 @@ class JobsView(LoopAPIView):
     kind = "job"
 
     def decode(self, body: bytes) -> contract.Submission | contract.BatchSubmission:
+        """Decode a body of one job, or of a batch. Raises InvalidInputError."""
         if submission_bodies.is_batch(body):
             return submission_bodies.decode_batch(body, settings.QUALGENT_MAX_BATCH)
         return contract.Submission.decode(body)

@@ -43,6 +43,7 @@ class LiveConsumer(LoopConsumer):
                     await self.writer
 
     async def connect(self) -> None:
+        """Accept the socket and connect the viewer to the hub; close it if no gateway runs."""
         await self.accept()
         try:
             gateway = gateway_of(self.scope)
@@ -69,6 +70,7 @@ class LiveConsumer(LoopConsumer):
             await self.send(bytes_data=frame)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
+        """Pass a text frame on to the hub; close the socket if it is binary or too large."""
         if self.hub is None:
             return
         if text_data is None:
@@ -79,7 +81,7 @@ class LiveConsumer(LoopConsumer):
             await self._receive_frame(self.hub, text_data)
 
     async def _receive_frame(self, hub: Hub, text: str) -> None:
-        """Pass a frame on to the hub; close the socket at too many."""
+        """Pass a frame on to the hub; send an error for an invalid one; close the socket at too many."""
         try:
             frame = decode(text)
         except ClientFrameError as error:
@@ -96,6 +98,7 @@ class LiveConsumer(LoopConsumer):
         await hub.receive(self.subscriber, frame)
 
     def _hub_stopped(self) -> None:
+        """Stop writing, and close the socket with the code of a restart."""
         self.writer.cancel()
         # referenced: asyncio keeps only weak references to tasks
         self._closing = asyncio.create_task(self.close(code=RESTARTING))
@@ -112,10 +115,12 @@ class CallerAdmission(TopicAdmission):
         self._step = 0
 
     async def rest(self) -> None:
+        """End the viewer's turn on the event loop, and wait for its next one."""
         self._turn.end_step(self._step)
         self._step = await self._turn.rest()
 
     async def access(self, topic: str, is_read: bool) -> Access:
+        """Return whether the caller may follow a topic; TOO_MANY if its allowance of reads is used up."""
         if not is_read:
             return await access_to(self._gateway, self._caller, topic)
         if not self._allowance.objects.take(1, monotonic_ms()):
@@ -130,6 +135,7 @@ class CallerAdmission(TopicAdmission):
 
 
 async def access_to(gateway: Gateway, caller: Caller, topic: str) -> Access:
+    """Return whether a caller may follow a topic: open, absent or denied."""
     if topic.partition(":")[0] not in TOPIC_KINDS:
         return Access.DENIED
     try:

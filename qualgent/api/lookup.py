@@ -47,6 +47,7 @@ class SearchView(LoopAPIView):
 
 
 async def _find_agents(request: Request, caller: Caller, text: str) -> list[FoundObject]:
+    """Return agents whose names contain all words of the text."""
     words = text.lower().split()
     agents = await port_of(request).call(GetAgents(scope=caller.org_scope))
     found = [row for name, row in agents.items() if all(word in name.lower() for word in words)]

@@ -134,7 +134,7 @@ _QUEUE_CURSOR = re.compile(r"([0-9])_(-?[0-9]{1,17})_([0-9])_(.{36})", re.ASCII)
 
 
 async def _place_of_cursor(request: Request, scope: OrgScope) -> QueuePlace | None:
-    """Return the place that the request's ``cursor`` names; None: the first page."""
+    """Return the place that the request's ``cursor`` names; None: the first page. Raises InvalidInputError."""
     text = request.query_params.get("cursor")
     if text is None:
         return None

@@ -95,12 +95,12 @@ class KnownTestView(LoopAPIView):
 
 
 def filters_of(given: Mapping[str, Any]) -> dict[str, str | bool | None]:
-    """Raises InvalidInputError."""
+    """Return the filters of the list of tests; None: not given. Raises InvalidInputError."""
     texts = {name: given.get(name) for name in ("org_id", "target", "test", "failed_on")}
     return texts | {name: request_params.flag(given, name) for name in ("flaky", "failing", "quarantined")}
 
 
 def sort_of(given: Mapping[str, Any]) -> str:
-    """Raises InvalidInputError."""
+    """Return the requested order of tests; default ``last``, with flaky=true ``flaky``. Raises InvalidInputError."""
     usual = "flaky" if request_params.flag(given, "flaky") else "last"
     return request_params.choice(given, "sort", SORTS) or usual

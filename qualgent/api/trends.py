@@ -97,6 +97,7 @@ async def read_trends(
 
 
 async def _shortest(gateway: Gateway, scope: OrgScope, subject: TrendSubject, now_ms: int) -> str:
+    """Return 7d, 24h or 1h: the shortest that shows all attempts of a week; 24h if there are none."""
     begins = {name: begin_of(PERIODS[name], now_ms) for name in ("7d", "24h", "1h")}
     for name, end_ms in zip(begins, [begins["24h"], begins["1h"], now_ms + 1], strict=True):
         span = {"begin_ms": begins[name], "end_ms": end_ms}
@@ -106,12 +107,12 @@ async def _shortest(gateway: Gateway, scope: OrgScope, subject: TrendSubject, no
 
 
 def begin_of(period: Period, now_ms: int) -> int:
-    """Return the begin of the first part of a period that ends now."""
+    """Return the begin (ms) of the first part of a period that ends now."""
     return now_ms - now_ms % period.step_ms - period.length_ms + period.step_ms
 
 
 def _to_columns(name: str, parts: dict[int, TrendPart], now_ms: int) -> Trends:
-    """Return parts as columns, from the first one with an attempt, before which nothing is known."""
+    """Return parts as columns, from the first one with an attempt on, but at least the last eight."""
     step_ms = PERIODS[name].step_ms
     first = next((begin_ms for begin_ms, part in parts.items() if part.attempts), now_ms + 1)
     begins = [begin_ms for begin_ms in parts if begin_ms >= first]
@@ -136,5 +137,5 @@ _PLAIN = ("attempts", "run_p50", "run_p95", "wait_p50", "wait_p95", "installs", 
 
 
 def _seconds(begin_ms: int, end_ms: int) -> float:
-    """Return the length of a part, of which the last one may just have begun."""
+    """Return the seconds of a part given in milliseconds, at least one: the last part may just have begun."""
     return max(1.0, (end_ms - begin_ms) / 1000)

@@ -80,13 +80,14 @@ class JobAdmin(ReadOnlyAdmin):
         return cells.state(job.status, f"{word} · {phase}" if phase not in ("", "waiting") else word)
 
     def search(self, queryset: QuerySet[Job], term: str) -> QuerySet[Job]:
+        """Search jobs; if none matches and the term is the id of an attempt, return the attempt's job."""
         found = super().search(queryset, term)
         if parse_id(term) is None or found.exists():
             return found
         return queryset.filter(pk__in=Attempt.objects.filter(pk=term).values("job"))
 
     def prepare(self, request: HttpRequest, row: Any) -> None:
-        """Add the explanation of a pending job, unless the scheduler starts or stops."""
+        """Set the row's explanation: why a pending job waits; empty of others, or while the scheduler is away."""
         row.explanation = ""
         if row.status == "pending":
             try:
@@ -118,6 +119,7 @@ class AttemptAdmin(ReadOnlyAdmin):
 
     @admin.display(description="log")
     def log_link(self, attempt: Attempt) -> SafeString | str:
+        """Return a link to the log with its size; ``removed``, or a dash, if there is none."""
         if attempt.log_removed:
             return "removed"
         if attempt.outcome and attempt.log_bytes is None:
@@ -147,7 +149,7 @@ class EventAdmin(ReadOnlyAdmin):
     severity = cells.state_column("level", "level")
 
     def search(self, queryset: QuerySet[Event], term: str) -> QuerySet[Event]:
-        """Search events of a job or batch in ids that are not older: no index has them."""
+        """Search events; for the id of a job or batch only among events not older than it, as no index has them."""
         known = parse_id(term)
         if known is not None:
             queryset = queryset.filter(pk__gte=UUID(int=max(0, UUID(known).int - _MINUTE)))

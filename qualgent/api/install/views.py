@@ -31,7 +31,7 @@ def install_urls() -> list[URLPattern]:
 @needs("install")
 @require_safe
 async def show_page(request: HttpRequest) -> HttpResponse:
-    """Return the page that says how to install qgjob and qgagent."""
+    """Return the page that says how to install qgjob and qgagent; 503 if their wheel could not be built."""
     wheel, url, shared = await _wheel(request), server_url(request), settings.QUALGENT_AUTH
     context = {
         "version": __version__,
@@ -47,7 +47,7 @@ async def show_page(request: HttpRequest) -> HttpResponse:
 @needs("install")
 @require_safe
 async def send_script(request: HttpRequest) -> HttpResponse:
-    """Return the script for a device host, which knows this server and the wheel's digest."""
+    """Return the script that sets up a device host, with this server's URL; 503 if there is no wheel."""
     wheel = await _wheel(request)
     if wheel is None:
         return _unavailable_response()
@@ -58,7 +58,7 @@ async def send_script(request: HttpRequest) -> HttpResponse:
 @needs("install")
 @require_safe
 async def send_wheel(request: HttpRequest, name: str) -> HttpResponse:
-    """Return the wheel."""
+    """Return the wheel of qgjob and qgagent; 503 if it could not be built, 404 for another name."""
     wheel = await _wheel(request)
     if wheel is None:
         return _unavailable_response()
@@ -75,7 +75,7 @@ def server_url(request: HttpRequest) -> str:
 
 
 def script(text: str, url: str, wheel: Wheel) -> str:
-    """Return the script with its three values filled in."""
+    """Return the text of the script with the server's URL and the wheel's name and digest filled in."""
     for name, value in (("server_url", url), ("wheel_name", wheel.name), ("wheel_sha256", wheel.sha256)):
         before, found, after = text.partition(f"\n{name}=''\n")
         assert found, name

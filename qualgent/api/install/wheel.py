@@ -59,7 +59,7 @@ class WheelStore:
         self._retry_at = 0.0  # monotonic
 
     async def get(self) -> Wheel:
-        """Return the wheel. Raises WheelError."""
+        """Return the wheel, built on the first call, and again a minute after a failure. Raises WheelError."""
         if self._task is None or (self._task.done() and self._has_failed and time.monotonic() >= self._retry_at):
             self._task = asyncio.create_task(self._build_wheel(), name="wheel")
         return await asyncio.shield(self._task)  # others wait for it, too
@@ -70,6 +70,7 @@ class WheelStore:
         return self._task.cancelled() or self._task.exception() is not None
 
     async def _build_wheel(self) -> Wheel:
+        """Return the wheel, built in a thread; log a failure and raise WheelError."""
         try:
             return await asyncio.to_thread(build_wheel, self._source, self._folder)
         except (OSError, subprocess.SubprocessError, LookupError, ValueError) as error:

@@ -1,4 +1,4 @@
-"""The views of /api/docs/ and /api/schema/. What they need is imported when somebody asks: a tenth of a start."""
+"""The views of /api/docs/ and /api/schema/, which import their libraries on request: a tenth of a start."""
 
 from __future__ import annotations
 

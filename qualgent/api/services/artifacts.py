@@ -57,7 +57,7 @@ def is_plain_path(path: str) -> bool:
 async def store_artifact(
     gateway: Gateway, caller: Caller, *, attempt_id: str, token: str, path: str, content_type: str, upload: Upload
 ) -> StoredArtifact:
-    """Store an artifact of an attempt. Idempotent for the same path and content.
+    """Store an artifact of an attempt that has this token. Idempotent for the same path and content.
 
     Raises NotFoundError, ForbiddenError (the token is not the attempt's), ConflictError (the attempt has ended, or has
     another content under the path), TooLargeError (too many, or no room for it), InvalidInputError, OSError.
@@ -96,12 +96,13 @@ async def store_report_file(
 
 
 def _check_path(path: str) -> None:
+    """Raise InvalidInputError unless it is a plain relative path of at most 500 characters."""
     if not is_plain_path(path):
         raise InvalidInputError("an artifact's path must be relative, without '..', of at most 500 plain characters")
 
 
 async def store_build_file(gateway: Gateway, caller: Caller, build: BuildName, *, upload: Upload) -> StoredBuild:
-    """Store the file of an app build, unless the build has another.
+    """Store the file of an app build; the same file again is harmless. Raises ConflictError for another.
 
     Raises ConflictError, TooLargeError (no room for it), InvalidInputError, OSError.
     """
@@ -140,7 +141,7 @@ async def _limited(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
 async def _store(
     gateway: Gateway, org_id: str, upload: Upload, same: QuerySet[Any], command: Callable[..., WriteRequest[Reply]]
 ) -> Reply:
-    """Store the content and its row (``command`` lacks digest, size and reservation).
+    """Reserve room, receive the content, record its row. ``command`` lacks digest, size and reservation.
 
     If the row is refused, the file is removed; if its outcome is unknown, the file stays, as the row may appear yet.
     """
@@ -176,7 +177,7 @@ class _Room:
         self.stored = False
 
     async def reserve(self, size: int) -> bool:
-        """Reserve that many bytes more. Return False, and reserve nothing, if there is no room."""
+        """Reserve that many bytes more and return True; False, and nothing is reserved, if they exceed the limit."""
         assert self._limit is not None
         found = await self._reservations.reserve(self._org_id, size, self._limit, self.reservation)
         if isinstance(found, int):
@@ -206,7 +207,7 @@ class _Room:
         return (missing < STEP_BYTES and await self.reserve(STEP_BYTES)) or await self.reserve(missing)
 
     async def end(self) -> None:
-        """Give up the reservation, unless the file was stored."""
+        """End the reservation, if there is one, as stored or not."""
         if self.reservation:
             await asyncio.shield(self._reservations.end(self.reservation, stored=self.stored))
 

@@ -46,4 +46,5 @@ def content_address() -> str:
 
 @lru_cache(maxsize=2)
 def link_signer(secret_key: str) -> LinkSigner:
+    """Return the signer of links with this key, one per key."""
     return LinkSigner(secret_key)

@@ -20,7 +20,7 @@ from qualgent.web.gateway import Gateway
 
 
 async def cancel_job(gateway: Gateway, caller: Caller, *, job_id: str) -> None:
-    """Cancel a waiting or running job; a running one is stopped on its agent. Idempotent.
+    """Cancel a waiting or running job; idempotent. Raises ConflictError if it has ended otherwise, NotFoundError.
 
     Raises NotFoundError, ConflictError (it ended otherwise), LedgerError.
     """
@@ -37,7 +37,7 @@ async def retry_job(gateway: Gateway, caller: Caller, *, job_id: str) -> None:
 
 
 async def set_priority(gateway: Gateway, caller: Caller, *, job_id: str, priority: int) -> None:
-    """Give a waiting job another priority; it keeps its submit time.
+    """Give a waiting job another priority; it keeps its submit time. Raises NotFoundError, ConflictError.
 
     Raises NotFoundError, ConflictError, InvalidInputError (more urgent than its organization may use).
     """
@@ -95,7 +95,7 @@ async def change_jobs(
     priority: int | None = None,
     terms: BulkOptions = NO_OPTIONS,
 ) -> SelectionCount:
-    """Cancel, retry or reprioritize all jobs of a selection that were submitted before now (or its ``until``).
+    """Change all jobs of a selection submitted before now (or its ``until``) in pages; a dry run counts them.
 
     A retry skips quarantined jobs unless they are named by id; a priority change skips jobs whose organization may not
     use it. Raises ConflictError, changing nothing, if more jobs match than expected. Raises LedgerError if the ledger

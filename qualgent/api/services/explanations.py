@@ -34,6 +34,7 @@ async def list_with_explanations(gateway: Gateway, jobs: Sequence[JobView], scop
 async def _with_explanations(
     gateway: Gateway, jobs: Sequence[JobView], scope: OrgScope, *, brief: bool
 ) -> list[JobView]:
+    """Return jobs, those that wait with the scheduler's reason and any hold."""
     waiting = [job.id for job in jobs if job.status == Status.PENDING]
     if not waiting:
         return list(jobs)
@@ -61,4 +62,5 @@ def _hold_view(hold: JobHold) -> HoldView:
 
 
 def _text(ms: int | None) -> str | None:
+    """Return milliseconds since the epoch as RFC 3339, None as None."""
     return None if ms is None else time_text(ms)

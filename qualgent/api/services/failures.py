@@ -25,13 +25,13 @@ MAX_LOGS, MAX_LOG_BYTES = 20, 64 * 1024 * 1024  # of these, logs searched, and w
 
 
 async def failure_groups(gateway: Gateway, scope: FailureScope) -> FailureGroups:
-    """Return the failures of a scope, grouped by cause."""
+    """Return the failures of a scope by cause; first store those that current rules have not derived yet."""
     await derive_failures(gateway, scope)
     return await gateway.read(selectors.failures.group_failures, scope=scope)
 
 
 async def attempt_failures(gateway: Gateway, seen: OrgScope, attempt_id: str) -> AttemptFailures:
-    """Return the failures of an attempt, the most telling first, and how its test has done."""
+    """Return an attempt's failures, most telling first, and its test's record; derive outdated ones first."""
     job_id = await gateway.read(selectors.outdated_failures.get_job_of_attempt, attempt_id=attempt_id)
     if job_id is not None:
         await derive_failures(gateway, FailureScope(seen, job_id=job_id))
@@ -64,6 +64,7 @@ async def derive_failures(gateway: Gateway, scope: FailureScope) -> None:
 
 
 def _needs_log(attempt: Attempt, cases: list[Case]) -> bool:
+    """Return whether the cause has to be searched in the log: a failed attempt with no known cause or failed case."""
     unknown = attempt.outcome == Outcome.FAILED and attempt.cause_line is None
     kept = bool(attempt.log_bytes) and not attempt.log_removed
     return unknown and kept and not any(case.outcome in BAD_CASES for case in cases)
@@ -79,6 +80,7 @@ async def _search_log(gateway: Gateway, attempt: Attempt) -> tuple[str, int | No
 
 
 def _derive_failures(attempt: Attempt, cases: list[Case], cause: str, line: int | None) -> DerivedFailures:
+    """Return the failures of an attempt by its cases, cause and outcome."""
     job = attempt.job
     assert attempt.finished_at is not None
     failed = view(

@@ -1,4 +1,4 @@
-"""Care for the logs that are left in a gateway's data directory once nobody writes them here.
+"""Archives or removes the logs that are left in a gateway's data directory once nobody writes them there.
 
 A log is removed here when it is archived, or when its attempt is gone. The log of an attempt that ended without a
 result (its agent was lost) is archived as far as it is here, and its size is recorded. What an agent continues through
@@ -35,6 +35,7 @@ class LogKeeper:
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
+        """Start the task that archives or removes ended logs."""
         self._task = asyncio.create_task(self._settle_periodically(), name="log keeper")
 
     async def stop(self) -> None:
@@ -43,11 +44,12 @@ class LogKeeper:
             await asyncio.gather(self._task, return_exceptions=True)
 
     def settle_soon(self, attempt_id: str) -> None:
-        """Settle the log of an attempt that has ended."""
+        """Have the log of an attempt that has ended archived or removed at once, in the background."""
         self._ended.add(attempt_id)
         self._wake.set()
 
     async def _settle_periodically(self) -> None:
+        """Settle all logs of the data directory every 10 s, and those of ``settle_soon`` at once."""
         while True:
             try:
                 await self._settle_all(await self._logs.left_here())
@@ -79,6 +81,7 @@ class LogKeeper:
                     logger.warning("the log of attempt %s stays in the data directory for now: %s", attempt_id, error)
 
     async def _settle_log(self, attempt_id: str, end: LogEnd | None) -> None:
+        """Archive an ended attempt's log if it is not, record its size, and remove it from the data directory."""
         if self._logs.is_held(attempt_id) or (end is not None and not end.ended):
             return
         if end is not None and end.log_bytes is not None and not end.removed:  # its result was acknowledged

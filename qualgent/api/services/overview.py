@@ -88,7 +88,7 @@ async def figures(gateway: Gateway, scope: OrgScope, period: str = DEFAULT_PERIO
 
 
 async def live_groups(gateway: Gateway, scope: OrgScope, limit: int) -> dict[str, GroupStateRow]:
-    """Return the engine's state of its ``limit`` best-ranked groups, by id."""
+    """Return the engine's ``limit`` best-ranked groups of the scope with their states, by id."""
     states = await gateway.port.call(RankedGroups(scope=scope, limit=limit))
     return {row.id: row for row in map(group_state_row, states)}
 
@@ -109,6 +109,7 @@ class LiveGroup(GroupRow, frozen=True, kw_only=True):
 
 
 def merge_group(row: GroupRow, state: GroupStateRow | None) -> LiveGroup:
+    """Return a group's row with its state in the engine, if it has one there."""
     return LiveGroup(**asdict(row) | ({} if state is None else asdict(state)))
 
 
@@ -172,6 +173,7 @@ class BatchDetail(BatchRow, frozen=True, kw_only=True):
 
 
 async def read_batch_detail(gateway: Gateway, batch: BatchRow) -> BatchDetail:
+    """Return a batch with its number of simulated jobs, and those that no agent can run now."""
     simulated = await gateway.read(selectors.batches.count_simulated, batch_id=batch.id)
     return BatchDetail(**asdict(batch), simulated=simulated, stranded=await read_stranded(gateway, batch))
 
@@ -194,6 +196,7 @@ def _waiting_groups(batch_id: str) -> tuple[dict[str, int], dict[str, GroupKey]]
 def _list_stranded(
     waiting: Mapping[str, int], keys: Iterable[str], reasons: Sequence[Explanation | None]
 ) -> list[StrandedJobs]:
+    """Return the waiting jobs of those groups that have a reason why no agent can run them."""
     return [
         StrandedJobs(group=group, jobs=waiting[group], explanation=explanation)
         for group, explanation in zip(keys, map(explanation_view, reasons), strict=True)
@@ -228,7 +231,7 @@ class BuildSummary(Saving, frozen=True, kw_only=True):
 
 
 async def read_build(gateway: Gateway, org_id: str, app_version_id: str) -> BuildSummary:
-    """Raises NotFoundError."""
+    """Return a build with its groups, newest batches and saved installs. Raises NotFoundError."""
     read, name = gateway.read, {"org_id": org_id, "app_version_id": app_version_id}
     build = await read(selectors.jobs.get_build, **name)
     rows = await read(selectors.builds.list_build_groups, **name)

@@ -50,7 +50,7 @@ async def server_info(gateway: Gateway, scope: OrgScope) -> ServerInfo:
 
 
 def _sizes(folder: Path) -> tuple[int | None, int | None]:
-    """Return the bytes of the database, and those free on its disk. Blocks: call it on a reader thread."""
+    """Return the database's bytes and those free on the data's disk (None: unknown). Blocks: call it on a thread."""
     try:
         size: int | None = this_database().sizes()[0]
         found = os.statvfs(folder)

@@ -1,4 +1,4 @@
-"""Parts of trends, kept by each gateway once every attempt in them has ended.
+"""Parts of trends, cached by each gateway once every attempt in them has ended.
 
 A kept part is read again if attempts in its time were deleted or, as the clock was set back, added. It is in memory
 only, so a restart, a restore or a takeover begins with nothing.
@@ -35,7 +35,7 @@ _kept_by: WeakKeyDictionary[Gateway, OrderedDict[_Key, _Kept]] = WeakKeyDictiona
 async def read_parts(
     gateway: Gateway, scope: OrgScope, subject: TrendSubject, spans: Sequence[Span], now_ms: int
 ) -> dict[int, TrendPart]:
-    """Return the parts of a trend by their begin, each by a read of its own, so that others need not wait for all."""
+    """Return a trend's parts by begin (ms): cached ones if nothing changed, others by one read each."""
     kept = _kept_by.setdefault(gateway, OrderedDict())
     trends, parts = selectors.trends, {}
     # before the parts are read: what changes meanwhile is noticed the next time
