@@ -142,7 +142,7 @@ LabelMap = Annotated[
 
 
 def _checked_together(kind: Any) -> Meta:
-    """Return the rules of a text whose pattern ``check_texts`` checks, as it costs most of what decoding does."""
+    """Return the rules of a text without its pattern, which ``check_texts`` checks later, for many jobs at once."""
     [rule] = kind.__metadata__
     return Meta(
         min_length=rule.min_length,
@@ -163,6 +163,7 @@ class MaxAttempts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
 
     @property
     def given(self) -> dict[str, int]:
+        """Return the limits that are set, by outcome."""
         return {name: value for name in self.__struct_fields__ if (value := getattr(self, name)) is not None}
 
 
@@ -248,6 +249,7 @@ class Submission(JobBody, frozen=True, kw_only=True, gc=False):
 
     @classmethod
     def decode(cls, body: bytes) -> Self:
+        """Decode one job from JSON and check its size and texts. Raises TooLargeError, InvalidInputError."""
         check_bytes(len(body))
         submission = decode_body(cls, body, cls.explain)
         check_texts([submission], "")
@@ -298,7 +300,7 @@ class PriorityChange(RequestBody, frozen=True, kw_only=True):
 
 
 def build_name(**given: str) -> BuildName:
-    """Raises InvalidInputError."""
+    """Return a validated name of a build and its file. Raises InvalidInputError."""
     try:
         return msgspec.convert(given, BuildName)
     except msgspec.ValidationError as error:
@@ -309,6 +311,7 @@ MAX_JOB_BYTES = 128 * 1024  # its texts take less, in plain letters
 
 
 def check_bytes(size: int) -> None:
+    """Raise TooLargeError if the JSON of a job has more than MAX_JOB_BYTES."""
     if size > MAX_JOB_BYTES:
         raise TooLargeError(f"a job takes at most {MAX_JOB_BYTES} bytes of JSON, and so does what describes a list")
 

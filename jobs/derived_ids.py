@@ -1,4 +1,4 @@
-"""Ids of groups and tests, derived from what they identify: the same on every server."""
+"""Ids and keys of groups and tests, derived from their fields; the capabilities that a job needs of its agent."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def needs_of(environment: Any, source: Any) -> Capabilities:
 
 
 def run_key_of(environment: Any, source: Any) -> str:
-    """Return what jobs of one group must have in common to run in one start of the test runner; empty: nothing given.
+    """Return a hash of a job's environment and source; jobs with the same one may share a start of the test runner.
 
     It changes with their environment or source, and is the same after a restart.
     """
@@ -66,7 +66,7 @@ def run_key_of(environment: Any, source: Any) -> str:
 
 
 def bundle_of(source: Any) -> str:
-    """Return the bundle of a source, which a row has as a dict."""
+    """Return the SHA-256 of a source's bundle, of a row's dict or a submitted struct; empty: it is no bundle."""
     return str(source.get("bundle", "") if isinstance(source, dict) else source.bundle)
 
 

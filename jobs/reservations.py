@@ -40,12 +40,13 @@ class UploadReservations:
         self._watch = UnchangedWatch[tuple[str, int]](EXPIRY_SECONDS, RENEW_SECONDS)
 
     def start(self) -> None:
+        """Renew own reservations and remove abandoned ones every few seconds; if ``alone``, release all first."""
         if self._alone:
             self._tasks.spawn(self._tasks.persist(lambda: self._ledger.write(statements.release_all)))
         self._tasks.repeat(RENEW_SECONDS, RENEW_SECONDS, self._renew_and_look)
 
     async def stop(self) -> None:
-        """Give up what is left: its uploads have ended."""
+        """Stop the timers and release the reservations that are left, whose uploads have ended."""
         self._tasks.cancel_timers()
         self._tasks.stop_repeating()
         await self._tasks.settle()
@@ -53,7 +54,7 @@ class UploadReservations:
         await self._release_reservations(list(self._own))
 
     async def reserve(self, org_id: str, size: int, limit: int, reservation_id: str = "") -> str | int:
-        """Reserve bytes, or more for a reservation; return its id, or what is taken if there is no room.
+        """Reserve bytes, or more for a reservation; return its id, or the bytes taken (int) if there is no room.
 
         Raises LedgerError.
         A caller that is cancelled meanwhile leaves a reservation that is not renewed.
@@ -66,7 +67,7 @@ class UploadReservations:
         return wanted
 
     async def end(self, reservation_id: str, *, stored: bool) -> None:
-        """Give up a reservation; ``stored``: the transaction that stored the file has done so."""
+        """End a reservation and release its bytes, unless the transaction that stored the file has (``stored``)."""
         self._own.discard(reservation_id)
         if not stored:
             await self._release_reservations([reservation_id])
@@ -82,6 +83,7 @@ class UploadReservations:
             )
 
     async def _renew_and_look(self) -> None:
+        """Renew own reservations; remove those that another gateway no longer renews."""
         own = list(self._own)
         try:
             if own:

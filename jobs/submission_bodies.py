@@ -19,7 +19,7 @@ PART_BYTES = 32 * 1024  # of the jobs of a long list that are decoded at once: a
 
 
 def decode_batch(body: bytes, most: int) -> BatchSubmission:
-    """A list of jobs, or an object with ``jobs`` and their origin: 1 to ``most`` jobs. Raises InvalidInputError."""
+    """Decode a list of 1 to ``most`` jobs, or an object with ``jobs`` and their origin. Raises InvalidInputError."""
     if is_list(body):
         batch = BatchSubmission(jobs=decode_body(list[Submission], body, JobBody.explain))
     else:

@@ -1,4 +1,4 @@
-"""The retention policy, and reports of its runs."""
+"""Structs of retention: the policy (days and bytes that are kept), the request of a run, and the report of it."""
 
 from __future__ import annotations
 

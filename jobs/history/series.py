@@ -1,4 +1,4 @@
-"""The headline figures over time: every five seconds for an hour, every minute for a day, every hour for a week.
+"""Time series of jobs, installs and waits in memory: every 5 s for an hour, every minute for a day, hourly for a week.
 
 Pure and synchronous.
 """
@@ -184,12 +184,12 @@ class Series:
         self._complete.clear()
 
     def load(self, minutes: Iterable[Sample]) -> None:
-        """Continue after stored minutes."""
+        """Add stored minutes of earlier processes, oldest first, before the first sample of this one."""
         for minute in minutes:
             self._add_minute(minute)
 
     def _add_minute(self, minute: Sample) -> Sample:
-        """Add a minute, or what is new of a known one. Return all of it."""
+        """Add a minute to the minutes and hours, or to one that is known already; return all of that minute."""
         whole, hour = _add_to(self.coarse, minute), minute.at - minute.at % HOUR_SECONDS
         _add_to(self.hours, replace(minute, at=hour))
         self._states.add(hour, minute.agents, minute.owned)
@@ -214,7 +214,7 @@ class Series:
         return whole
 
     def totals(self, period: str, now: int, newest: Counter[str], scope: OrgScope = SITE) -> Totals:
-        """Return what was counted within a period. ``newest``: counted since the last sample."""
+        """Return the counts of a period (1h, 24h, 7d) that ends now. ``newest``: counted since the last sample."""
         newest = newest + _sums(filter(None, [self.minute]), scope)
         since, complete = self._complete_sums(period, now, scope)
         sums = complete + newest
@@ -272,7 +272,7 @@ class Series:
 
 
 def _add_to(parts: deque[Sample], part: Sample) -> Sample:
-    """Add a part in its place by time, or to the one of the same time. Return all of it.
+    """Insert a sample by its time, or sum it with the one of that time; return it. Drops the oldest if full.
 
     Nearly always it is the newest: other ones are of a clock that was set.
     """
@@ -340,7 +340,7 @@ def _combine_figures(earlier: Figures, later: Figures) -> Figures:
 
 
 def summed(parts: Collection[OrgFigures], names: Sequence[str] = SUMMED) -> dict[str, Any]:
-    """Return the sums of these figures and of the waits."""
+    """Return by name the sums of these figures, of the waits in each bucket, and the longest wait."""
     waits: Sequence[int] = ()
     for part in parts:
         waits = _add_up(waits, part.waits)
@@ -372,6 +372,7 @@ def quantile(figures: OrgFigures, share: float) -> float | None:
 
 
 def _add_up(one: Sequence[int], other: Sequence[int]) -> list[int]:
+    """Return the sums of two lists, position by position; if one is empty, the other."""
     if not one or not other:
         return list(one or other)
     return [first + second for first, second in zip(one, other, strict=True)]

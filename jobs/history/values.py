@@ -1,4 +1,4 @@
-"""Values of the history: events."""
+"""The struct of an event of the feed, its levels, and the check of who may see it."""
 
 from __future__ import annotations
 
@@ -27,5 +27,6 @@ class FeedEvent(Struct, frozen=True, kw_only=True):
     agent: str = ""
 
     def is_within(self, scope: OrgScope) -> bool:
+        """Return whether a scope sees the event: it is of its organizations, or about none and no job."""
         about_no_org = all(getattr(self, name) == value for name, value in ABOUT_NO_ORG.items())
         return about_no_org or scope.covers(self.org_id)

@@ -1,4 +1,4 @@
-"""The feed's events, the figures of each minute, and up to which jobs and attempts these have counted."""
+"""Models of the feed's events, of each minute's figures, and of what these figures have counted so far."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Builds, groups, batches and jobs."""
+"""Models of builds, bundles, groups, batches, jobs and parked jobs."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ SHOWN = {"pending": "waiting", "done": "passed"}
 
 
 def choices(words: type[StrEnum]) -> list[tuple[str, str]]:
+    """Return the choices of a model's field: each value of an enum with the word that people read."""
     return [(word.value, SHOWN.get(word.value, word.value).replace("_", " ")) for word in words]
 
 

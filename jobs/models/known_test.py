@@ -1,4 +1,4 @@
-"""Statistics and quarantine of tests."""
+"""Model of a test across builds: its statistics, newest outcomes and quarantine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Internal records of the server: learned durations and idempotency keys."""
+"""Models of the server's own records: estimates, idempotency keys, call replies, scheduler epoch, uploads."""
 
 from __future__ import annotations
 

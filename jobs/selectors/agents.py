@@ -213,7 +213,7 @@ class AgentTrouble(NamedTuple):
 
 
 def agents_in_trouble(*, scope: OrgScope, since_ms: int) -> list[AgentTrouble]:
-    """Return the agents to look after, by attempts that began since then: the worst first.
+    """Return the agents that cannot run their attempts, or fail more than others, since then: the worst first.
 
     Of thousands of agents the newest attempts are too few of each: those of whom the newest bad ones are, are read.
     """
@@ -230,7 +230,7 @@ def agents_in_trouble(*, scope: OrgScope, since_ms: int) -> list[AgentTrouble]:
 def _trouble_of(
     agent: str, newest: QuerySet[Attempt], every: QuerySet[Attempt], fleet: list[FleetAttempt]
 ) -> AgentTrouble | None:
-    """``newest``: the attempts that may be judged; ``every``: all of the agent, newest first."""
+    """Return what is wrong with an agent; None: nothing. ``newest``: attempts to judge; ``every``: all of the agent."""
     own = _read_own(agent, newest)
     row = _errors_in_a_row(agent, own, newest)
     fleet = _peers_of(own, fleet, newest)

@@ -1,4 +1,4 @@
-"""Reads of the ledger about the jobs of a batch: results, slowest jobs, the matrix, and comparison."""
+"""Reads of the ledger about a batch: results of jobs, slowest tests, matrix, JUnit data, report and evidence."""
 
 from __future__ import annotations
 
@@ -274,14 +274,14 @@ def _words_of(text: str) -> set[str]:
 
 
 def find_report(*, batch_id: str) -> tuple[str, str] | None:
-    """Return the attempt, and its organization, that keeps the newest report of a batch; None: there is none."""
+    """Return (attempt id, organization id) of the attempt that has the newest report of a batch; None: none has."""
     pages = Artifact.objects.filter(attempt__job__batch_id=UUID(batch_id), path=f"{BATCH_REPORT}index.html")
     found = pages.order_by("-pk").values_list("attempt_id", "attempt__job__org_id").first()
     return None if found is None else (str(found[0]), found[1])
 
 
 def list_evidence(*, batch_id: str) -> dict[str, Evidence]:
-    """Return the evidence of the jobs of a batch that have any, by id."""
+    """Return causes and artifacts of the jobs of a batch that have any, by job id."""
     batch = UUID(batch_id)
     failures = Failure.objects.filter(batch_id=batch).order_by("attempt__number", "-number")  # the last one counts
     causes = {job_id: (org, text) for job_id, org, text in failures.values_list("job_id", "org_id", "fingerprint")}

@@ -80,6 +80,7 @@ def get_cause(*, seen: OrgScope, org_id: str, fingerprint: str) -> CauseDetail |
 
 
 def _count_by(failures: QuerySet[Failure], name: str) -> dict[str, int]:
+    """Return how many attempts have these failures, by the value of a column."""
     return dict(failures.order_by().values_list(name).annotate(CountOf("attempt_id", distinct=True)))
 
 

@@ -68,7 +68,7 @@ def read_histories(
 
 
 def find_last_pass(org_id: str, jobs: Sequence[_Tested], start: datetime, most: int = TESTS_ASKED) -> BuildTime | None:
-    """Return the newest build at which the first ``most`` tests of a group passed before the scope began."""
+    """Return the newest build in which one of the first ``most`` tests passed before ``start``; None: none."""
     passed = Job.objects.filter(HAS_RUN, org_id=org_id, status=Status.DONE, simulated=False, created_at__lt=start)
     newest = passed.order_by("-pk").values_list("id", "app_version_id", "finished_at")
     # one query a test: each reads its own part of the index of tests, not all jobs of the organization
@@ -81,6 +81,7 @@ def find_last_pass(org_id: str, jobs: Sequence[_Tested], start: datetime, most: 
 
 
 def find_first_failure(key: tuple[str, str], last_pass: BuildTime | None) -> BuildTime | None:
+    """Return the first failure of a cause (org, fingerprint), after ``last_pass`` if given; None: none."""
     failures = Failure.objects.filter(org_id=key[0], fingerprint=key[1])
     if last_pass is not None:
         failures = failures.filter(at__gt=last_pass.at)

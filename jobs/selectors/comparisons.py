@@ -37,7 +37,7 @@ def find_earlier(*, batch_id: str, base: bool, branch: str | None = None) -> str
 
 
 def find_predecessor(*, batch_id: str) -> str | None:
-    """Return the last batch of the same suite and branch before its build; else of a base branch; else the previous.
+    """Return the suite's last batch on the branch before this build; else on a base branch; else the previous one.
 
     What is new in the first batch of a build stays new in a second one. A batch without a branch has no base branch.
     A batch of another family of builds, such as ``ios-1.2`` for ``android-1.2``, is the last choice.
@@ -156,6 +156,7 @@ def get_build_results(*, org_id: str, app_version_id: str) -> dict[ResultKey, Ba
 def _read_results(
     jobs: QuerySet[Job], attempts: QuerySet[Attempt], *, failed_first: bool
 ) -> dict[ResultKey, BatchTestResult]:
+    """Return one result for each test: of its last job or, with ``failed_first``, of the last that failed."""
     timed = attempts.filter(run_seconds__isnull=False).order_by("number")
     seconds: dict[UUID, tuple[float | None, bool]] = {}
     failed_on: dict[UUID, set[str]] = {}
@@ -215,7 +216,7 @@ def failed_before(*, batch_ids: Iterable[UUID]) -> dict[UUID, set[ResultKey]]:
 
 
 def failed_in_build(*, org_id: str, app_version_id: str | None) -> set[ResultKey]:
-    """Return the tests that failed in a build. None: there is no build."""
+    """Return the tests whose newest job in a build failed; no tests if ``app_version_id`` is None."""
     results = {} if app_version_id is None else get_build_results(org_id=org_id, app_version_id=app_version_id)
     return {key for key, result in results.items() if result.status == Status.FAILED}
 
@@ -288,7 +289,7 @@ FAILURE_KINDS = ("new", "infrastructure")
 
 
 def list_failed(*, jobs: QuerySet[Job], kind: str) -> list[str]:
-    """Return the ids of failed jobs that are of one of FAILURE_KINDS; no job is of both. ``latest``: all of them."""
+    """Return the ids of those failed jobs that are of one of FAILURE_KINDS; of the kind ``latest``: all of them."""
     if kind == "latest":
         return [str(job_id) for job_id in jobs.values_list("pk", flat=True)]
     if kind == "new":

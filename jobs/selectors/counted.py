@@ -1,4 +1,4 @@
-"""Reads of what was counted and of what was not yet when a server was killed: by id, as clocks may be wrong."""
+"""Reads of the counts since the last stored minute, by id as clocks may be wrong; for a server that was killed."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ def read_marks() -> Marks | None:
 
 
 def newest_audited() -> int:
-    """Return the newest entry of the audit about a job; 0: there are none."""
+    """Return the id of the newest entry of the audit about a job; 0: there are none."""
     return AuditedJob.objects.aggregate(newest=Max("pk"))["newest"] or 0
 
 
 def newest_waiting_failure() -> int:
-    """Return the newest failure of a waiting job that is not in a stored minute; 0: there are none."""
+    """Return the id of the newest failure of a waiting job not in a stored minute yet; 0: none."""
     return WaitingFailure.objects.aggregate(newest=Max("pk"))["newest"] or 0
 
 

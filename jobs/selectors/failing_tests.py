@@ -35,17 +35,18 @@ _TIMES = ("app_version_id", "id", "finished_at")
 
 
 def runs_of(job: Job) -> QuerySet[Job]:
-    """Return the jobs of the same test on the same target, until this one."""
+    """Return the jobs up to this one that have run its test on its target, simulated only if it is."""
     alike = {"test": job.test, "org_id": job.org_id, "target": job.target, "simulated": job.simulated}
     return Job.objects.filter(HAS_RUN, pk__lte=job.pk, **alike)
 
 
 def last_pass_of(runs: QuerySet[Job]) -> tuple[str, UUID, datetime | None] | None:
+    """Return (app version id, job id, end) of the newest of these jobs that passed; None: none did."""
     return runs.filter(status=Status.DONE).order_by("-pk").values_list(*_TIMES).first()
 
 
 def failures_of(runs: QuerySet[Job]) -> QuerySet[Job]:
-    """Return those that failed, oldest first, by the index of tests, of which a status to look for leads away."""
+    """Return those that failed, oldest first. It excludes other statuses, so that the index of tests is used."""
     return runs.exclude(status__in=[status for status in Status if status != Status.FAILED]).order_by("pk")
 
 

@@ -78,7 +78,7 @@ class FailureScope(NamedTuple):
 
 
 def newest_id() -> int | None:
-    """Return the id of the failure recorded last."""
+    """Return the id of the failure recorded last; None: there are none."""
     return Failure.objects.order_by("-pk").values_list("pk", flat=True).first()
 
 
@@ -220,6 +220,7 @@ class _Known(NamedTuple):
 def _find_passed(
     scope: FailureScope, groups: Iterable[list[_Row]], jobs: Mapping[UUID, _JobRow]
 ) -> set[FailedOnBranch]:
+    """Return those failed tests of a build or period that have passed since; of a job or batch: none."""
     if scope.since_ms is None and scope.app_version_id is None:
         return set()
     failed = {one for rows in groups for one in _list_open(rows, jobs)}

@@ -88,7 +88,7 @@ def list_parked(*, scope: OrgScope, limit: int) -> tuple[list[ParkedRow], int]:
 
 
 def get_job_detail(*, job_id: str) -> JobView | None:
-    """Return a job with its attempts, its test's id, project and titles, and who retried it."""
+    """Return a job with its attempts, its test's id, project and titles, and who retried it; None: no such job."""
     job = get_job(job_id=job_id)
     if job is None:
         return None
@@ -116,7 +116,7 @@ def get_attempt(*, attempt_id: str) -> AttemptView | None:
 
 
 def own_log_lines(*, attempt_id: str) -> tuple[int, int]:
-    """Return the first and the last line of the output of an attempt's cases; 0 and 0: they have none."""
+    """Return the numbers of the first and last log line of an attempt's cases; 0 and 0: they have no output."""
     lines = Case.objects.filter(attempt_id=UUID(attempt_id)).aggregate(Min("log_line"), Max("log_last_line"))
     return lines["log_line__min"] or 0, lines["log_last_line__max"] or 0
 
@@ -173,7 +173,7 @@ def list_cases(*, attempt_id: str) -> list[TimedCaseView]:
 
 
 def get_jobs(*, scope: OrgScope, job_ids: Iterable[str]) -> dict[str, JobView]:
-    """Return those that exist, by id."""
+    """Return those of the jobs that exist within the scope, by id."""
     found = Job.objects.filter(pk__in=[UUID(job_id) for job_id in job_ids], **scope.lookup()).annotate(**SHOWN)
     return {str(job.id): job_view(job) for job in found}
 
@@ -296,7 +296,7 @@ def get_batch(*, batch_id: str) -> BatchRow | None:
 
 
 def get_batches(*, scope: OrgScope, batch_ids: Iterable[str]) -> dict[str, BatchRow]:
-    """Return those that exist, by id."""
+    """Return those of the batches that exist within the scope, by id."""
     found = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids], **scope.lookup())
     rows = CombinedRows()
     return {str(batch.id): rows.batch(batch) for batch in found}
@@ -319,7 +319,7 @@ def groups_of_jobs(job_ids: Iterable[str]) -> list[GroupKey]:
 
 
 def get_groups(*, group_ids: Iterable[str]) -> dict[str, GroupRow]:
-    """Return those that exist, by id."""
+    """Return those of the groups that exist, by id."""
     found = Group.objects.filter(pk__in=[UUID(group_id) for group_id in group_ids])
     rows = CombinedRows()
     return {str(group.id): rows.group(group) for group in found}

@@ -1,4 +1,4 @@
-"""Search over all kinds of objects, by the words of their names.
+"""Search over all kinds of objects, by the words of their names or by id.
 
 Every query reads a range of an index or a bounded number of newest rows: its cost does not grow with the ledger.
 """
@@ -58,7 +58,7 @@ class _Kind(NamedTuple):
     indexed: Q = EVERY  # which rows that index holds
 
     def find(self, scope: OrgScope, text: str) -> list[FoundObject]:
-        """Return objects: by a range of the index on ``prefix``, if there is one, then of the newest ones."""
+        """Return at most MOST objects: those whose name begins with the text, then the newest with all its words."""
         rows = self.model._default_manager.all()
         is_org = self.model is Org
         found: list[Any] = []

@@ -26,11 +26,12 @@ class OrgContents(Struct, frozen=True, kw_only=True):
 
 
 def rows_of(name: str, org_id: str) -> QuerySet[Any]:
+    """Return the rows of an exported table that belong to an organization. Lazy."""
     return exported_tables()[name].rows(org_id)
 
 
 def get_contents(*, org_id: str) -> OrgContents | None:
-    """Return None if there is no such organization."""
+    """Return the numbers of rows and bytes that an organization has; None: there is no such organization."""
     org = Org.objects.filter(pk=org_id).first()
     if org is None:
         return None
@@ -60,7 +61,7 @@ def export_rows(*, name: str, org_id: str, after: Any, limit: int) -> list[dict[
 
 
 def key_of(name: str) -> str:
-    """Return the name of the primary key."""
+    """Return the name of the primary key's column in an exported table."""
     key = exported_tables()[name].model._meta.pk
     assert key is not None
     return key.attname

@@ -1,4 +1,4 @@
-"""Organizations that are being deleted, what of them still runs, and the stored minutes to clean."""
+"""Reads about organizations that are being deleted: their unfinished jobs, active attempts, and the stored minutes."""
 
 from __future__ import annotations
 
@@ -23,5 +23,6 @@ def has_active_attempts(*, org_id: str) -> bool:
 
 
 def minutes_after(*, at: datetime | None, limit: int) -> list[tuple[datetime, dict[str, object]]]:
+    """Return (time, figures) of the stored minutes after a time, oldest first; None: from the first one on."""
     rows = Minute.objects.order_by("at")
     return list((rows if at is None else rows.filter(at__gt=at)).values_list("at", "figures")[:limit])

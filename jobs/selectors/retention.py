@@ -35,16 +35,19 @@ class RetainedKind(NamedTuple):
 
 
 def logs() -> RetainedKind:
+    """Return the kind of stored logs of ended attempts, by the attempt's end."""
     rows = Attempt.objects.exclude(outcome="").filter(log_bytes__gt=0, log_removed=False)
     return RetainedKind(rows, "finished_at", "log_bytes")
 
 
 def artifacts() -> RetainedKind:
+    """Return the kind of artifacts of ended attempts."""
     rows = Artifact.objects.exclude(attempt__outcome="")
     return RetainedKind(rows, "created_at", "size", "sha256")
 
 
 def jobs() -> RetainedKind:
+    """Return the kind of ended jobs, by their end."""
     return RetainedKind(Job.objects.filter(status__in=ENDED), "finished_at")
 
 
@@ -65,6 +68,7 @@ def bundles() -> RetainedKind:
 
 
 def audit() -> RetainedKind:
+    """Return the kind of all entries of the audit."""
     return RetainedKind(Audit.objects.all(), "at")
 
 

@@ -76,7 +76,7 @@ def parse(text: str) -> list[Term]:
 
 
 def condition(text: str) -> Q:
-    """Return the condition on jobs, as of now. Raises InvalidInputError."""
+    """Parse a search and return its condition on jobs, as of now. Raises InvalidInputError."""
     now = datetime.now(UTC)
     whole = Q()
     for term in parse(text):

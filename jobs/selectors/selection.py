@@ -43,7 +43,7 @@ class Selection(NamedTuple):
 
     @property
     def shown(self) -> dict[str, Any]:
-        """The selection for the audit. Long lists of ids are cut, as the audit names every changed job anyway."""
+        """Return the selection as the audit shows it. Long lists of ids are cut: it names every changed job anyway."""
         ids = {} if self.ids is None else {"ids": sorted(self.ids)[:20], "ids_total": len(self.ids)}
         return {**self.filters, **ids} or {"all": True}
 
@@ -102,7 +102,7 @@ def changeable_by(
 
 
 def count_selection(*, scope: OrgScope, selection: Selection, wanted: Eligibility) -> SelectionCount:
-    """Count the selection, as of now or its ``until``."""
+    """Count a selection's jobs by status, and those that an action can change, as of now or its ``until``."""
     newest = Job.objects.filter(**scope.lookup()).order_by("-pk").values_list("pk", flat=True).first()
     until = selection.until or (None if newest is None else str(newest))
     counts: Counter[str] = Counter()

@@ -134,13 +134,13 @@ def list_tests(
 
 
 def get_tests(*, scope: OrgScope, test_ids: Iterable[str]) -> dict[str, KnownTestRow]:
-    """Return those that exist, by id."""
+    """Return those of the tests that exist within the scope, by id."""
     found = KnownTest.objects.filter(pk__in=[UUID(test_id) for test_id in test_ids], **scope.lookup())
     return {row.id: row for row in _test_rows(found)}
 
 
 def get_test(*, test_id: str) -> KnownTestDetail | None:
-    """Return a test with its newest attempts, newest first."""
+    """Return a test with its newest attempts, newest first; None: there is no such test."""
     known = KnownTest.objects.filter(pk=UUID(test_id)).first()
     if known is None:
         return None
@@ -188,7 +188,7 @@ def _list_failing_on(agent: str, tests: QuerySet[KnownTest]) -> list[UUID]:
 
 
 def _find_agents(known_tests: Sequence[KnownTest]) -> dict[UUID, str]:
-    """Return ``failed_on`` of the tests that have one."""
+    """Return by test id the only agent on which a test failed lately, for the tests that have one (``failed_on``)."""
     tests = [known for known in known_tests if set(known.recent) - {"p"}]
     if not tests:
         return {}

@@ -1,4 +1,4 @@
-"""The values of an ended attempt: its result as reported, its failures, and what the statements write."""
+"""Structs of an attempt's result and end, and the derivation of its failures from the result."""
 
 from __future__ import annotations
 
@@ -105,6 +105,7 @@ def failures_of(result: AttemptResult) -> list[NewFailure]:
 
 
 def _of_attempt(result: AttemptResult) -> NewFailure:
+    """Return the failure of the attempt as a whole, from its agent's message, its log's cause or its exit status."""
     said = clean_line(result.message)
     if result.outcome is not Outcome.FAILED:  # what the agent says: timed out, lost, could not run it
         return _make_failure(said or result.outcome.value.replace("_", " "), "agent")
@@ -116,6 +117,7 @@ def _of_attempt(result: AttemptResult) -> NewFailure:
 
 
 def _of_cases(cases: Sequence[CaseResult]) -> Iterator[NewFailure]:
+    """Yield the failures of the test cases that failed or ended in an error."""
     for number, case in enumerate(cases):
         if case.outcome in BAD_CASES:
             name = clean_line(case.name)

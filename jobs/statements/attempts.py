@@ -51,7 +51,7 @@ class AttemptSpec(NamedTuple):
 
 
 def read_specs(cursor: Any, job_ids: Sequence[str]) -> dict[str, AttemptSpec]:
-    """Return the specs of the next attempts of jobs, those that wait, by their ids as the database has them."""
+    """Return the specs of the next attempts of those jobs that wait, by job id as the database has it."""
     ids = padded([database_id(job_id) for job_id in job_ids])
     cursor.execute(
         f"""SELECT j.id, j.attempts, j.batch_id, COALESCE(NULLIF(j.app_url, ''), b.app_url, ''), j.timeout_seconds,
@@ -74,7 +74,7 @@ def read_specs(cursor: Any, job_ids: Sequence[str]) -> dict[str, AttemptSpec]:
 
 
 def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptSpec | None]:
-    """Start attempts of different waiting jobs; None: that job no longer waits.
+    """Insert attempts and set their waiting jobs running; return their specs, None where a job no longer waits.
 
     Race: a job may have been cancelled after the engine picked it; its row decides. Nothing else writes between the
     statements, as the ledger has one writer.

@@ -99,7 +99,7 @@ def _update(cursor: Any, change: str, arguments: tuple[Any, ...], ids: Sequence[
 
 
 def _count(cursor: Any, jobs: Collection[JobRow], status: Status, step: int, now_ms: int) -> EndedBatches:
-    """Update the counters of groups and batches."""
+    """Add ``step`` (1 or -1) for each job to the counters of its group and batch; return the batches that ended."""
     groups, batches, excused = Counter[str](), Counter[str](), Counter[str]()
     for job in jobs:
         groups[job.group_id] += step

@@ -1,4 +1,4 @@
-"""SQL statements that store and read learned durations."""
+"""SQL statement that stores learned durations."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ def insert_failures(cursor: Any, attempt: FailedAttempt, failures: Sequence[NewF
 
 
 def replace_failures(cursor: Any, attempt: FailedAttempt, failures: Sequence[NewFailure]) -> None:
-    """Derive the failures of an ended attempt again, and its cause and that of its job, if that ended with it."""
+    """Replace the failures of an ended attempt, its cause, and the cause of its job if that failed with it."""
     cursor.execute("DELETE FROM jobs_failure WHERE attempt_id = %s", (database_id(attempt.id),))
     cursor.execute("SELECT 1 FROM jobs_attempt WHERE id = %s", (database_id(attempt.id),))
     if cursor.fetchone() is None or not failures:
@@ -93,7 +93,7 @@ NOTE_FIELDS = ("note", "owner", "ticket_url")
 
 
 def read_note(cursor: Any, org_id: str, fingerprint: str) -> dict[str, str] | None:
-    """Return what people know of a cause by NOTE_FIELDS, which may be empty; None: the org has no such failure."""
+    """Return the note on a cause by NOTE_FIELDS, empty if it has none; None: the org has no such failure either."""
     cursor.execute(
         "SELECT note, owner, ticket_url FROM jobs_failurenote WHERE org_id = %s AND fingerprint = %s",
         (org_id, fingerprint),
@@ -107,7 +107,7 @@ def read_note(cursor: Any, org_id: str, fingerprint: str) -> dict[str, str] | No
 def write_note(
     cursor: Any, org_id: str, fingerprint: str, *, note: str, owner: str, ticket_url: str, now_ms: int, changed_by: str
 ) -> None:
-    """Set what people know of a cause; all empty: remove it."""
+    """Insert or replace the note on a cause; delete it if note, owner and ticket are all empty."""
     if not (note or owner or ticket_url):
         cursor.execute("DELETE FROM jobs_failurenote WHERE org_id = %s AND fingerprint = %s", (org_id, fingerprint))
         return

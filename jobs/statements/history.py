@@ -1,4 +1,4 @@
-"""SQL statements that insert events and per-minute figures."""
+"""SQL statements that insert and delete events and per-minute figures."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def save_events(cursor: Any, shown: Sequence[FeedEvent], summarized: Sequence[Fe
 
 
 def save_minute(cursor: Any, at: int, figures: dict[str, object], marks: dict[str, object] | None = None) -> None:
-    """``at``: seconds since the epoch. ``marks``: what all minutes up to this one have counted."""
+    """Store a minute's figures (``at``: Unix seconds); with ``marks``, these too, and drop the failures they count."""
     if marks is not None:
         cursor.execute(
             """INSERT INTO jobs_countedmark (id, marks) VALUES (1, %s)

@@ -79,7 +79,7 @@ def finish_job(
     excused: bool = False,
     cause: str = "",
 ) -> EndedBatches | None:
-    """End a job that runs under the attempt, or (None) waits, and did not pass; count it. None: stale."""
+    """End a waiting or running job that did not pass, and count it. Return the batches that ended; None: stale."""
     old = Status.PENDING if attempt_id is None else Status.RUNNING
     changes = """phase = '', reason = %s, attempt_id = NULL, finished_at = %s, flaky = %s, quarantined = %s,
                  excused = %s, cause = %s"""

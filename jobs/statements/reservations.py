@@ -56,7 +56,7 @@ def release_reservations(cursor: Any, reservation_ids: Iterable[str]) -> None:
 
 
 def release_all(cursor: Any) -> None:
-    """Give up the reservations of an earlier process, by a process that is alone."""
+    """Delete all reservations: they are of an earlier process, and no other one reserves."""
     cursor.execute("DELETE FROM jobs_uploadreservation")
 
 

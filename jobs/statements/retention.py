@@ -17,25 +17,28 @@ from .stored import ARTIFACTS, BUILDS, BUNDLES, LOGS, Freed, free_stored
 
 
 def mark_logs_removed(cursor: Any, attempt_ids: Sequence[str]) -> Freed:
+    """Mark logs as removed and subtract their bytes from their organizations; return these bytes."""
     freed = free_stored(cursor, LOGS, "a.id", attempt_ids)
     _execute_for_ids(cursor, "UPDATE jobs_attempt SET log_removed = TRUE WHERE id IN", attempt_ids)
     return freed
 
 
 def remove_artifacts(cursor: Any, artifact_ids: Sequence[str]) -> Freed:
+    """Delete the rows of artifacts and subtract their bytes from their organizations; return these bytes."""
     freed = free_stored(cursor, ARTIFACTS, "f.id", artifact_ids)
     _execute_for_ids(cursor, "DELETE FROM jobs_artifact WHERE id IN", artifact_ids)
     return freed
 
 
 def remove_builds(cursor: Any, build_ids: Sequence[str]) -> Freed:
+    """Delete the rows of builds and subtract their bytes from their organizations; return these bytes."""
     freed = free_stored(cursor, BUILDS, "b.id", build_ids)
     _execute_for_ids(cursor, "DELETE FROM jobs_build WHERE id IN", build_ids)
     return freed
 
 
 def remove_bundles(cursor: Any, bundle_ids: Sequence[str], unused_since: datetime | None = None) -> Freed:
-    """Remove bundles; those used since ``unused_since`` stay: a job was submitted since they were listed."""
+    """Delete rows of bundles and return their bytes by org; those used since ``unused_since`` stay."""
     ids = list(bundle_ids)
     if unused_since is not None:
         rows = Bundle.objects.filter(pk__in=ids, used_at__lt=unused_since)

@@ -1,4 +1,4 @@
-"""Stored bytes by org, counted in the units that store and remove, so they are always exact.
+"""Statements that count the bytes stored for each org, in the units that store and remove, so they are always exact.
 
 Counted are the sizes of builds, bundles and artifacts, and ``log_bytes`` of ended attempts whose log was not removed.
 """

@@ -37,7 +37,7 @@ class BegunAttempt(NamedTuple):
 
 
 def hold_leases(cursor: Any, leases: Sequence[NewHeld]) -> list[AttemptSpec | None]:
-    """Record held leases of different waiting jobs; None: that job no longer waits."""
+    """Record held leases of waiting jobs; return their specs, None where a job no longer waits."""
     found = read_specs(cursor, [lease.job_id for lease in leases])
     specs = [found.get(database_id(lease.job_id)) for lease in leases]
     insert_rows(
@@ -100,6 +100,7 @@ def begin_held(cursor: Any, begins: Sequence[tuple[str, int]]) -> list[BegunAtte
 
 
 def _run_begun(cursor: Any, jobs: Sequence[StartedJob], attempts: Sequence[Sequence[Any]], windows: list[str]) -> None:
+    """Set jobs running, insert their attempts, and record that the first attempt of each window did not run alone."""
     start_jobs(cursor, jobs)
     insert_rows(
         cursor,
@@ -123,7 +124,7 @@ def drop_held(cursor: Any, attempt_id: str) -> bool:
 
 
 def drop_window(cursor: Any, window: str) -> None:
-    """Remove what is held behind a lease that is undone."""
+    """Remove the leases that are held behind the first lease of a window, which is undone."""
     cursor.execute('DELETE FROM jobs_windowlease WHERE "window" = %s', (database_id(window),))
 
 
