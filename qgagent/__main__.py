@@ -6,7 +6,7 @@ EXIT_UNSUPPORTED = 3  # as for other reasons that a restart does not change
 
 
 def main() -> None:
-    """Run ``qgagent``. On Windows its modules cannot be imported: they need file locks, sessions and process groups."""
+    """Run the qgagent CLI; on Windows, where it cannot run, print an advice and exit with code 3."""
     if sys.platform == "win32":
         print("qgagent runs on Linux and macOS; on Windows, use it in WSL 2 (qgjob runs here too).", file=sys.stderr)
         sys.exit(EXIT_UNSUPPORTED)

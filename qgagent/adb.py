@@ -1,4 +1,4 @@
-"""The ``adb`` program: its version, its list of devices, and the tracking of those that are attached.
+"""Asynchronous use of the ``adb`` program: its version, its server, and listing and tracking of attached devices.
 
 Commands are short, each a child process with a time limit of TIMEOUT_SECONDS. Their output goes to files: the adb
 server, which a command starts if none is running, would inherit a pipe and keep it open.
@@ -66,7 +66,7 @@ class AdbDevice(Struct, frozen=True, kw_only=True):
 
     @property
     def problem(self) -> str:
-        """Describe the state of an unusable device and what to do about it."""
+        """Describe why an unusable device is so, by its state, and what to do about it."""
         if self.state == USABLE:
             return "it has no serial number, so that no command could name it"
         hint = HINTS.get(self.state)
@@ -74,7 +74,7 @@ class AdbDevice(Struct, frozen=True, kw_only=True):
 
 
 def parse_devices(text: str) -> list[AdbDevice]:
-    """Parse the output of ``adb devices`` or ``track-devices``, with or without ``-l``."""
+    """Return the devices in the output of ``adb devices`` or ``track-devices``; other lines are skipped."""
     found: list[AdbDevice] = []
     for line in text.splitlines():
         if line.startswith(("* ", "List of devices")):
@@ -94,7 +94,7 @@ class Adb:
         self.program = program
 
     async def version(self) -> str:
-        """Return the path and version of adb in one line."""
+        """Return the path and version of adb in one line; raise AdbError if it cannot be run."""
         lines = (await self._run("version")).splitlines()
         known = [line.removeprefix("Android Debug Bridge version ") for line in lines[:1]]
         known += [line.removeprefix("Version ") for line in lines[1:] if line.startswith("Version ")]
@@ -105,17 +105,18 @@ class Adb:
         await self._run("start-server")
 
     async def devices(self) -> list[AdbDevice]:
+        """Return the devices that ``adb devices -l`` lists, in any state; raise AdbError if that fails."""
         return parse_devices(await self._run("devices", "-l"))
 
     async def reaches(self, serial: str) -> bool:
-        """Return whether commands reach the device; False also if adb does not answer."""
+        """Return whether commands reach the device (``adb get-state``); False also if adb fails or does not answer."""
         try:
             return (await self._run("-s", serial, "get-state")).strip() == USABLE
         except AdbError:
             return False
 
     async def _run(self, *arguments: str) -> str:
-        """Run adb to its end, within the timeout; return its output. Raises AdbError."""
+        """Run adb to its end, killing it after TIMEOUT_SECONDS; return its stdout. Raises AdbError."""
         command = " ".join(("adb", *arguments))
         with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
             with errors_as(AdbError, f"{self.program} cannot be run"):
@@ -195,7 +196,7 @@ class AdbTracker:
         self._details: set[asyncio.Task[None]] = set()  # of the last list, if it lacks them
 
     async def run(self) -> None:
-        """Track until cancelled. While adb does not answer, the last list stays valid."""
+        """Pass lists of devices to ``on_devices`` until cancelled; on failures of adb, warn and retry with backoff."""
         while True:
             began = time.monotonic()
             try:
@@ -230,7 +231,7 @@ class AdbTracker:
         return reason
 
     async def _poll(self, failure: str) -> None:
-        """List the devices every POLL_SECONDS, POLLS times. Raises AdbError if listing fails too."""
+        """Pass the devices to ``on_devices`` every 2 s for 5 min, instead of tracking. Raises AdbError if adb fails."""
         devices = await self.adb.devices()
         self._problems.warn(f"adb track-devices: {failure}; polling adb every {POLL_SECONDS:g} s instead")
         for _ in range(POLLS):
@@ -239,7 +240,7 @@ class AdbTracker:
             devices = await self.adb.devices()
 
     def _receive(self, devices: list[AdbDevice]) -> None:
-        """Publish a list of devices, after a query for the details that it lacks."""
+        """Publish a list of devices; if details are missing, list them again in a task before."""
         self._problems.last = ""
         for task in self._details:
             task.cancel()  # publishing the older list later would bring back a detached device

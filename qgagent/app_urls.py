@@ -1,4 +1,4 @@
-"""Check of a job's ``app_url`` before a command gets it: its scheme, and the addresses that it leads to.
+"""Check of a job's ``app_url`` before a command gets it: scheme and addresses, also those of its redirects.
 
 The addresses are those that its name and those of its redirects resolve to on this host now. The command makes
 connections of its own later, so this stops URLs that lead inside, not a server that answers the command differently.
@@ -23,7 +23,7 @@ REDIRECTS = (301, 302, 303, 307, 308)
 
 
 async def check_app_url(url: str, allowed: AllowedUrls) -> None:
-    """Raise JobRefusedError if the URL, or one that it redirects to, is not allowed; InstallError if none answers."""
+    """Follow a URL's redirects; raise JobRefusedError if one leads where it may not, InstallError if none answers."""
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     tls.check_hostname, tls.verify_mode = False, ssl.CERT_NONE  # nothing is sent or kept; the command may verify
     backend = CheckedNetwork(partial(_permitted_addresses, destinations=allowed.destinations))
@@ -54,7 +54,7 @@ async def check_app_url(url: str, allowed: AllowedUrls) -> None:
 
 
 async def _permitted_addresses(host: str, port: int, *, destinations: Allowed) -> list[str]:
-    """Return the addresses of a host. All must be permitted: the command may connect to any of them."""
+    """Resolve a host to its addresses; raise JobRefusedError unless the destinations permit all of them."""
     rows = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     addresses = [str(row[4][0]) for row in rows]
     for found in addresses:
@@ -65,4 +65,5 @@ async def _permitted_addresses(host: str, port: int, *, destinations: Allowed) -
 
 
 def _refusal_error(refusal: str) -> JobRefusedError:
+    """Return a JobRefusedError with the reason and the key of qgagent.toml that can allow the URL."""
     return JobRefusedError(f"app_url is not allowed: {refusal}; app_url_allow in this host's qgagent.toml can allow it")

@@ -1,4 +1,4 @@
-"""Artifacts of a test: found, kept with their job, and uploaded, bounded in size and verified by SHA-256."""
+"""Files that a test leaves as artifacts: listing them, selection within caps, upload with retries, attachments."""
 
 import asyncio
 import contextlib
@@ -44,7 +44,7 @@ class ArtifactFile(Struct, frozen=True, kw_only=True):
     changed_at: float = 0.0  # Unix time; of a copy, when it was made
 
     def open(self) -> BufferedReader:
-        """Open the file. Raises OSError if any part of its path is a symbolic link now, or if it is no regular file."""
+        """Open the file for reading. Raises OSError if its path has a symbolic link now, or it is no regular file."""
         *folders, name = self.path.split("/")
         with open_folder(self.directory, folders) as at:
             file = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=at)  # a pipe would block
@@ -104,7 +104,7 @@ def iter_artifacts(directory: Path, on_error: Callable[[OSError], None] = lambda
 def select_artifacts(
     artifacts: Iterator[ArtifactFile], caps: ArtifactCaps, note: Callable[[str], None]
 ) -> list[ArtifactFile]:
-    """Return the artifacts within the caps; call ``note`` for those that are skipped."""
+    """Return the artifacts within the caps of size and number; pass a text about each skipped one to ``note``."""
     kept: list[ArtifactFile] = []
     total = skipped = 0
     for artifact in artifacts:
@@ -132,7 +132,7 @@ class ArtifactUploader:
     redact: Callable[[str], str] = str  # of names
 
     async def upload(self, directory: Path, *, attempt: str, token: str, note: Callable[[str], None]) -> int:
-        """Upload the files below the directory and return the number stored. Call ``note`` for those that are not."""
+        """Upload the files below a directory within the caps; return how many were stored, ``note`` the others."""
         notes: list[str] = []
 
         def note_folder(error: OSError) -> None:
@@ -164,7 +164,7 @@ class ArtifactUploader:
     async def _upload_with_retries(
         self, client: httpx.AsyncClient, artifact: ArtifactFile, attempt: str, token: str, deadline: float
     ) -> None:
-        """Upload one file. Raises _FileRejectedError, _AttemptRejectedError."""
+        """Upload a file, retrying until the deadline (monotonic). Raises _FileRejectedError, _AttemptRejectedError."""
         failure, pauses = UnavailableError("no connection to the server"), TransferPauses(deadline, TRIES)
         while await self._wait_for_server(deadline):
             try:
@@ -181,7 +181,7 @@ class ArtifactUploader:
         raise (_AttemptRejectedError if pauses.failures_left else _FileRejectedError)(str(failure))
 
     async def _wait_for_server(self, deadline: float) -> bool:
-        """Wait for a connection. Return False at the deadline, or if the server does not support artifacts."""
+        """Wait for a connection; return False at the deadline (monotonic), or if the server takes no artifacts."""
         is_connected = await ends_within(deadline - time.monotonic(), self.peer.connected.wait())
         return is_connected and self.peer.supports_files
 
@@ -207,6 +207,7 @@ class ArtifactUploader:
 
 
 def _digest(artifact: ArtifactFile) -> str:
+    """Return the SHA-256 of the artifact's content, in hexadecimal digits."""
     with artifact.open() as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -248,13 +249,14 @@ def keep_attachment(path: Path, shared: Path, target: Path, *, copies: bool = Fa
 
 
 def delete_file(shared: Path, relative: str) -> None:
-    """Delete a file of the directory, if it is there. Symbolic links to folders are not followed."""
+    """Delete a file below the directory, ignoring errors; symbolic links to folders are not followed."""
     path = Path(relative)
     with contextlib.suppress(OSError), open_folder(shared, path.parts[:-1]) as folder:
         os.unlink(path.name, dir_fd=folder)
 
 
 def _copy_file(name: str, folder: int, place: Path) -> None:
+    """Copy a file of an open folder, no symbolic link, to a new file. Raises OSError."""
     source = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=folder)
     with os.fdopen(source, "rb") as reading, place.open("xb") as writing:
         shutil.copyfileobj(reading, writing)

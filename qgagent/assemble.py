@@ -1,4 +1,4 @@
-"""Build the setup of an agent process from the configuration file and command-line options."""
+"""Merging of the configuration file, command-line options and enrollment into the setup of an agent process."""
 
 import os
 import shutil
@@ -67,21 +67,22 @@ class LoadedConfig(Struct, frozen=True, kw_only=True):
 
     @property
     def state_dir(self) -> Path | None:
-        """The state directory that the file names."""
+        """Return the state directory that the file names, as a path relative to the file; None: it names none."""
         return self.directory / self.config.state_dir if self.config.state_dir else None
 
     @property
     def directory(self) -> Path:
-        """The directory that relative paths of the file refer to."""
+        """Return the directory that relative paths of the file refer to: the file's, else the current one."""
         return self.path.parent.resolve() if self.path else Path.cwd()
 
     @property
     def test_root(self) -> Path:
+        """Return the directory of the tests, resolved against the file's directory."""
         return (self.directory / self.config.test_root).resolve()
 
 
 def load_config(path: Path | None, *, search: bool = True, discover: Discover | None = None) -> LoadedConfig:
-    """Load the file at ``path``, else from a default location, else use defaults. Raises ConfigError.
+    """Load the configuration at ``path``, else from a default place, else defaults. Raises ConfigError.
 
     ``discover`` overrides the file already here, since validation of the other keys depends on it.
     """
@@ -97,7 +98,7 @@ def assemble(
     *,
     enrolled: StoredCredential | None = None,
 ) -> AgentSetup:
-    """Merge the file and the options, which take precedence; the server that this host is enrolled at is the default.
+    """Merge the configuration file with options, which take precedence, into the setup of an agent process.
 
     Raises ConfigError, UsageError.
     """
@@ -146,7 +147,7 @@ def assemble(
 
 
 def adb_program(loaded: LoadedConfig, environ: Mapping[str, str]) -> str:
-    """Return the path of the adb program used for discovery. Raises ConfigError."""
+    """Return the path of the adb program that the configuration names, found on the PATH. Raises ConfigError."""
     program = loaded.config.adb
     full = str(loaded.directory / program) if "/" in program else program
     path = shutil.which(full, path=environ.get("PATH", os.defpath))
@@ -157,7 +158,7 @@ def adb_program(loaded: LoadedConfig, environ: Mapping[str, str]) -> str:
 
 
 def secret_values(file: FileConfig, environ: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the values to redact from logs. Raises ConfigError for a value that is too short to redact."""
+    """Return the values of secret variables and the token, to redact from logs. Raises ConfigError: a short one."""
     names = [*file.secrets, *(source.credential for source in file.sources.values() if source.credential)]
     for name in names:
         if 0 < len(environ.get(name, "").encode(errors="surrogateescape")) < MIN_SECRET_BYTES:
@@ -169,7 +170,7 @@ def secret_values(file: FileConfig, environ: Mapping[str, str]) -> tuple[str, ..
 
 
 def allowed_environment(file: FileConfig, environ: Mapping[str, str]) -> dict[str, str]:
-    """Return the variables of qgagent's environment that commands inherit, and CI."""
+    """Return the variables of qgagent's environment that commands inherit, and CI=1."""
     inherited = {name: environ[name] for name in file.inherited if name in environ}
     return {"CI": "1", **inherited}  # so that a forgotten test.only fails
 
@@ -177,6 +178,7 @@ def allowed_environment(file: FileConfig, environ: Mapping[str, str]) -> dict[st
 def open_sources(
     loaded: LoadedConfig, environ: Mapping[str, str], *, lock: Path | None = None, url: str = ""
 ) -> HostSources:
+    """Return the sources of tests that the configuration has; nothing is fetched yet."""
     return HostSources(loaded.config.sources, loaded.directory, environ=environ, lock=lock, url=url)
 
 
@@ -205,6 +207,7 @@ def _all_simulated(file: FileConfig, targets: Sequence[str], options: RunOptions
 
 
 def command_context(loaded: LoadedConfig, config: AgentConfig, environ: Mapping[str, str]) -> CommandContext:
+    """Return what the command presets of all devices share: commands, paths, limits, secrets, caches, sources."""
     file = loaded.config
     return CommandContext(
         targets={slug: commands_of(file.target[slug]) for slug in config.targets},
@@ -231,6 +234,7 @@ def command_context(loaded: LoadedConfig, config: AgentConfig, environ: Mapping[
 def _command_presets(
     loaded: LoadedConfig, config: AgentConfig, environ: Mapping[str, str]
 ) -> Callable[[str, str], Preset]:
+    """Return a function that makes the command preset of a device, with a slot of ports of its own."""
     shared, slots = command_context(loaded, config, environ), DeviceSlots(loaded.config.ports)
     # Only serials loaded by adb are known to belong to Android devices.
     return lambda device, serial: WindowedCommandPreset(

@@ -1,4 +1,4 @@
-"""State of the attempt on a device, from the lease to the stored result; its report; the count of busy devices."""
+"""State of an attempt on a device, storing and sending of its result, and the count of devices with a lease."""
 
 import asyncio
 import logging
@@ -56,6 +56,7 @@ class DeviceAttempt:
 
     @property
     def has_begun(self) -> bool:
+        """Return whether the attempt is more than a held lease of a window."""
         return self.phase is not AttemptPhase.HELD
 
     @property
@@ -74,6 +75,7 @@ class Activity:
         self.attempt_finished = asyncio.Event()  # set after the first attempt
 
     def device_busy(self) -> None:
+        """Increment the count of devices with a lease; set ``busy`` and clear ``idle``."""
         self._count += 1
         self.idle.clear()
         self.busy.set()
@@ -97,12 +99,13 @@ MAX_MESSAGE = 2000  # characters; the protocol's limit
 
 
 def log_lease(agent: str, lease: LeaseOffer, text: str, *values: object, level: int = logging.INFO) -> None:
+    """Log a text after the agent's name, with the ids of the lease's organization, job and attempt as fields."""
     ids = about(org=lease.job.org_id, job=lease.job.id, attempt=lease.attempt, agent=agent)
     log.log(level, f"%s: {text}", agent, *values, extra=ids)
 
 
 def outcome_of_error(agent: str, error: BaseException, cases: tuple[CaseResult, ...] = ()) -> RunOutcome:
-    """Return the outcome of an attempt whose preset raised this exception; ``cases`` were reported before."""
+    """Return the ``error`` outcome of an attempt whose preset raised this exception; log an unexpected one."""
     if isinstance(error, InstallError):
         return RunOutcome(outcome="error", message=f"install failed: {error}")
     if isinstance(error, JobRefusedError | DisconnectedError | SourceError):
@@ -124,14 +127,14 @@ class AttemptReports:
     send: Callable[[FromAgent], None]
 
     def note_stop(self, attempt: DeviceAttempt, reason: str, cause: StopCause) -> None:
-        """Record in journal, log and attempt that and why an attempt is stopped."""
+        """Record in attempt, journal and log that and why an attempt is stopped; do not stop it."""
         event = "abandon" if cause is StopCause.ABANDONED else "revoke"
         self.journal.write(event, attempt.lease, self.agent, reason=reason, phase=attempt.phase.value)
         log_lease(self.agent, attempt.lease, "stop %s: %s", attempt.lease.job.test, reason)
         attempt.stop_cause, attempt.reason = cause, reason
 
     async def collect(self, attempt: DeviceAttempt, outcome: RunOutcome) -> None:
-        """Upload the artifacts of a test that has ended, with its result in the spool meanwhile."""
+        """Upload the artifacts of an ended test; meanwhile its result, marked unfinished, is on disk."""
         attempt.outcome, workspace = outcome, attempt.workspace
         workspace.flush_output()
         try:
@@ -145,7 +148,7 @@ class AttemptReports:
             log_lease(self.agent, attempt.lease, "%s", text, level=logging.WARNING)
 
     async def finish(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
-        """Report the outcome; None: forget the attempt."""
+        """End the log, then store and send the attempt's result; without outcome delete its result and log."""
         attempt.workspace.end_log()
         if outcome is not None:
             attempt.phase = AttemptPhase.REPORTING
@@ -155,7 +158,7 @@ class AttemptReports:
             self.workspaces.logs.delete(attempt.lease.attempt)
 
     async def _store(self, attempt: DeviceAttempt, outcome: RunOutcome, *, unfinished: bool = False) -> Result:
-        """Write the result to the spool; ``unfinished`` if artifacts are pending, in case this process is killed."""
+        """Write an attempt's result to the spool, and the first one to journal and log; return it."""
         attempt_log = attempt.workspace.log
         result = Result(
             attempt=attempt.lease.attempt,

@@ -1,4 +1,4 @@
-"""Log files of the attempts whose results are not acknowledged, kept in the state directory, and their sender."""
+"""Log files of attempts that are not acknowledged yet, and their sending, each before its result."""
 
 import asyncio
 import os
@@ -44,7 +44,7 @@ class AttemptLog:
         self.is_at_line_start = True
 
     def append(self, data: bytes) -> None:
-        """Append the data; at the size limit, append one line that reports it and discard the rest."""
+        """Append output; at the limit append a line that says so, and drop the rest. Warn and stop at an OSError."""
         if self.truncated or self.ended or not data:
             return
         cut = CUT_LINE.format(limit=self.max_bytes).encode()
@@ -72,6 +72,7 @@ class AttemptLog:
             return b""
 
     def remove(self) -> None:
+        """End the log, close its file and delete it."""
         self.ended = True
         os.close(self._file)
         self.path.unlink(missing_ok=True)
@@ -90,7 +91,7 @@ class PendingLogs:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def resume(self, unreported: Iterable[SpooledResult]) -> None:
-        """Open the logs of results left by an earlier process, for appending if unfinished; delete other logs."""
+        """Open the logs of results that an earlier process left, for appending if unfinished; delete other logs."""
         for spooled in unreported:
             if self._path(spooled.result.attempt).exists():
                 found = self.open(spooled.result.attempt, spooled.result.token)
@@ -102,23 +103,24 @@ class PendingLogs:
                 path.unlink()
 
     def open(self, attempt: str, token: str) -> AttemptLog:
-        """Create the log of an attempt and its token for uploads."""
+        """Create the log of an attempt, or open what is there; return it."""
         path, limit = self._path(attempt), self._max_bytes
         found = AttemptLog(path=path, attempt=attempt, token=token, max_bytes=limit, on_append=self._signal_written)
         self.by_attempt[attempt] = found
         return found
 
     def delete(self, attempt: str) -> None:
-        """Delete the log of an attempt, if there is one."""
+        """Close and delete the log of an attempt, if there is one."""
         if found := self.by_attempt.pop(attempt, None):
             found.remove()
 
     def send_now(self) -> None:
+        """Wake the log sender to send without delay."""
         self.written.set()
         self.urgent.set()
 
     def _signal_written(self, written_bytes: int) -> None:
-        """Wake the log sender; mark it urgent after URGENT_BYTES."""
+        """Wake the log sender; without delay once URGENT_BYTES were written."""
         self._unsignalled += written_bytes
         if self._unsignalled >= URGENT_BYTES:
             self._unsignalled = 0
@@ -156,7 +158,7 @@ class LogSender:
         self._results: dict[str, tuple[Result, float]] = {}  # by attempt: result waiting for its log, and since when
 
     async def send_result(self, result: Result) -> None:
-        """Send the result, after the rest of its log if there is one."""
+        """Send the result at once if it has no log, else queue it to follow its log."""
         attempt_log = self.logs.by_attempt.get(result.attempt)
         if not self.supports_logs or attempt_log is None:
             await self.send(result)
@@ -165,7 +167,7 @@ class LogSender:
             self.logs.send_now()
 
     def handle_acknowledge(self, message: LogAcknowledge) -> None:
-        """Advance, or rewind if the server has stored less than was sent."""
+        """Continue a log from the server's number of stored bytes, further back if less was stored than sent."""
         attempt_log, progress = self.logs.by_attempt.get(message.attempt), self._progress.get(message.attempt)
         if attempt_log is None or progress is None:
             return
@@ -180,7 +182,7 @@ class LogSender:
         self.logs.send_now()
 
     async def run(self) -> None:
-        """Send logs and results until cancelled."""
+        """Send new parts of logs, then their queued results, until cancelled; only wait if logs are unsupported."""
         if not self.supports_logs:
             await asyncio.Event().wait()
         while True:
@@ -193,12 +195,12 @@ class LogSender:
                 await self._wait()
 
     async def _wait(self) -> None:
-        """Wait for output, then GATHER_SECONDS for more; at most a second while a result is waiting."""
+        """Wait until output is written (1 s at most while a result is queued), then up to 0.1 s for more."""
         if await ends_within(1.0 if self._results else None, self.logs.written.wait()):
             await ends_within(GATHER_SECONDS, self.logs.urgent.wait())
 
     async def _advance(self, attempt_log: AttemptLog) -> bool:
-        """Send the next chunk of the log, or its waiting result. Return False if there was neither."""
+        """Send a log's next chunk or, after the last (or 600 s without progress), its result; else return False."""
         attempt = attempt_log.attempt
         if self.logs.by_attempt.get(attempt) is not attempt_log:
             return False  # deleted while another log was sent

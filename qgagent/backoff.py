@@ -1,4 +1,4 @@
-"""Exponential backoff between the tries of a connection, and of an upload or a download."""
+"""Delays between reconnections and between retries of transfers: exponential, random, as the server asks."""
 
 import asyncio
 import random
@@ -29,16 +29,16 @@ class ReconnectBackoff:
         self._requested_seconds: float | None = None
 
     def reconnect_after(self, seconds: float) -> None:
-        """Set the next delay to the one requested by the server."""
+        """Add the seconds that the server requests to the next delay."""
         self._requested_seconds = seconds
 
     def session_ended(self, lasted_seconds: float) -> None:
-        """Reset the delay if the session lasted long enough."""
+        """Reset the delays if the session lasted at least SETTLED_SECONDS."""
         if lasted_seconds >= SETTLED_SECONDS:
             self._ceilings.reset()
 
     def next_delay(self) -> float:
-        """Return the seconds to wait before the next attempt, and increase the delay."""
+        """Return the seconds to wait before reconnecting, random up to a limit, which is doubled."""
         requested, self._requested_seconds = self._requested_seconds, None
         ceiling = self._ceilings.next_seconds() if requested is None else self._ceilings.coming_seconds
         return (requested or 0.0) + random.uniform(0, ceiling)  # noqa: S311 (spreads load, guards nothing)
@@ -66,13 +66,13 @@ class TransferPauses:
         self._ceilings = retries.Backoff(FIRST_SECONDS, MAX_SECONDS)
 
     def next_seconds(self, after_seconds: float) -> float:
-        """Return the next pause, which ends at the deadline at the latest, and increase the one after it."""
+        """Return the seconds until the next try: random, at least ``after_seconds``, not past the deadline."""
         ceiling = self._ceilings.next_seconds()
         pause = max(after_seconds, random.uniform(ceiling / 2, ceiling))  # noqa: S311 (spreads load)
         return max(0.0, min(pause, self._deadline - time.monotonic()))
 
     async def wait(self, error: UnavailableError) -> bool:
-        """Wait for the next try. Return False if there is none: at the deadline, or after too many failures."""
+        """Sleep until the next try; return False if there is none: past the deadline, or after too many failures."""
         self.failures_left -= error.is_failure
         if not self.failures_left:
             return False
@@ -81,7 +81,7 @@ class TransferPauses:
 
 
 def check_available(response: httpx.Response) -> None:
-    """Raise UnavailableError if the request may succeed later."""
+    """Raise UnavailableError for an HTTP status after which a retry may succeed: 408, 422, 425, 429, 5xx."""
     if response.status_code in UNAVAILABLE:
         asked = retries.retry_after_seconds(response.headers.get("Retry-After", ""))
         raise UnavailableError(f"the server answers with HTTP {response.status_code}", asked or 0.0)

@@ -1,4 +1,4 @@
-"""Reporters that come with qgagent, for the commands of its presets."""
+"""Adding of qgagent's own reporters for Playwright and pytest to the commands of a preset."""
 
 import json
 import os

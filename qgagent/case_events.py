@@ -1,4 +1,4 @@
-"""Events that a reporter writes while the test runs: one JSON object per line of the file QUALGENT_CASES.
+"""Events of reporters while a test runs, JSON lines in the file QUALGENT_CASES, and the reader that follows it.
 
 The file is read while the test runs, in bounded pieces, whatever the test does to it.
 """
@@ -118,7 +118,7 @@ class EventSink(ABC):
     is_closed = False  # no more lines are taken
 
     def take(self, line: bytes) -> None:
-        """Process a line of the file."""
+        """Decode a line of the file and process its event; report a line that is none; ignore all once closed."""
         if self.is_closed:
             return
         try:
@@ -138,7 +138,7 @@ class EventSink(ABC):
 
 
 def decode_event(line: bytes, nonce: str) -> AnyEvent:
-    """Return the event of a line of the start with this nonce. Raises ValueError, which says what is wrong."""
+    """Decode a line into an event. Raises ValueError if it is none, or its nonce is not this start's."""
     try:
         event = _decoder.decode(line)
     except RecursionError as error:
@@ -173,15 +173,16 @@ class CaseReader(Generic[Sink]):
 
     @property
     def variables(self) -> dict[str, str]:
-        """Return the environment for the reporter."""
+        """Return the environment variables for the reporter: path of the file, and nonce."""
         return {"QUALGENT_CASES": str(self.path), "QUALGENT_NONCE": self.nonce}
 
     @property
     def is_half_full(self) -> bool:
+        """Return whether half of MAX_BYTES, the most that is read of the file, has been read."""
         return self._offset > MAX_BYTES // 2
 
     async def follow(self) -> None:
-        """Read until cancelled."""
+        """Read and process the file every 0.2 s, until cancelled or the consumer is closed."""
         while not self.progress.is_closed:
             if self.read_some():
                 await asyncio.sleep(0)
@@ -189,7 +190,7 @@ class CaseReader(Generic[Sink]):
                 await asyncio.sleep(POLL_SECONDS)
 
     async def close(self) -> None:
-        """Read what is left after the test has ended, and close the file."""
+        """Read what is left after the test has ended, report a damaged or replaced file, and close it."""
         try:
             left = os.fstat(self._file).st_size
             while self._offset < left and not self.progress.is_closed and self.read_some():  # noqa: ASYNC110
@@ -199,7 +200,7 @@ class CaseReader(Generic[Sink]):
             os.close(self._file)
 
     def read_some(self) -> bool:
-        """Read and process at most READ_BYTES. Return False if there were none."""
+        """Read and process at most READ_BYTES, report limits exceeded or truncation; return False at the end."""
         data = os.pread(self._file, READ_BYTES, self._offset)
         if not data:
             if self._offset > os.fstat(self._file).st_size:
@@ -218,6 +219,7 @@ class CaseReader(Generic[Sink]):
         return True
 
     def _report_long_line(self) -> None:
+        """Report that a line of the file is too long, and take no more lines."""
         self.progress.report(f"a line of the file of the cases has more than {MAX_LINE_BYTES} bytes", closes=True)
 
     def _check_file(self) -> None:

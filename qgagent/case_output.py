@@ -1,4 +1,4 @@
-"""Output of a runner, split by its test cases, and their places in the log: a reporter marks their boundaries in it.
+"""Output of a runner split by test case, at boundary lines of its reporter, which also locate cases in the log.
 
 The lines ``::qualgent NONCE begin ID`` and ``::qualgent NONCE end ID``, see reporters/README.md. Tests can find the
 nonce and write them, too: they decide where output is shown, nothing else.
@@ -37,7 +37,7 @@ class Piece(NamedTuple):
 
 
 def case_key(id: str) -> bytes:
-    """Return what is kept of an id, which may be long."""
+    """Return a hash of a case's id, 16 bytes, to keep in place of long ids."""
     return hashlib.blake2b(id.encode("utf-8", "replace"), digest_size=16).digest()
 
 
@@ -85,6 +85,7 @@ class CaseOutput:
         return self._piece(rest, None)
 
     def _piece(self, data: bytes, boundary: Boundary | None) -> Piece:
+        """Return output as of the running case that began last, with the boundary before it."""
         return Piece(next(reversed(self._running), None), data, boundary)
 
     def _unfinished_mark(self, data: bytes, start: int) -> int:
@@ -115,7 +116,7 @@ class CaseLog:
         self._ranges: dict[bytes, _LogRange] = {}  # by key of the case
 
     def feed(self, data: bytes, output: Callable[[bytes], None]) -> None:
-        """Pass output on, and record where each boundary in it is."""
+        """Pass output on without its boundary lines, and record where in the log each boundary is."""
         for _, part, boundary in self._output.feed(data):
             if boundary is not None:
                 self.note(boundary)
@@ -138,7 +139,7 @@ class CaseLog:
         return replace(case, log_line=start.line, log_last_line=max(start.line, end.last_line))
 
     def note(self, boundary: Boundary) -> None:
-        """Note that a try of a case begins or has ended here."""
+        """Record the current end of the log as the begin or the end of a case's output."""
         place = self._ranges.get(key := case_key(boundary.case))
         if place is not None:
             place.end = None if boundary.is_begin else self._position()

@@ -1,4 +1,4 @@
-"""Test cases of a running test, from the events that the reporter of its runner writes to a file, and their sending.
+"""State of the test cases of a running attempt, built from its reporter's events, and their sending to the server.
 
 The file belongs to the test, which can write anything into it. What contradicts the events before, or the job, is a
 ``problem``: the attempt is then an error.
@@ -152,11 +152,12 @@ class CaseProgress(EventSink):
 
     @property
     def running(self) -> list[str]:
+        """Return the titles of the cases that run, in the order in which they first began."""
         return [case.title for case in self._cases.values() if case.is_running]
 
     @property
     def stopped(self) -> list[str]:
-        """Return the cases that were running when the test was stopped or died, or were interrupted by the runner."""
+        """Return the titles of cases that were running when the test was stopped or died, or that ended as errors."""
         cases = self._cases.values()
         return [case.title for case in cases if case.is_running or (case.result and case.result.outcome == "error")]
 
@@ -167,15 +168,17 @@ class CaseProgress(EventSink):
 
     @property
     def is_complete(self) -> bool:
-        """Return whether all cases have ended that will run, and no try of one follows."""
+        """Return whether as many cases as announced have ended, with no retry to follow; False if no total is known."""
         return self.total is not None and self._final == len(self._cases) >= self.total
 
     @property
     def has_all(self) -> bool:
+        """Return whether as many cases as announced have ended; True if no total is known."""
         return self.total is None or len(self._ended) >= self.total
 
     @property
     def counts(self) -> CaseCounts:
+        """Return the numbers of ended cases that passed, failed (with errors), were skipped, and were flaky."""
         results = [result for key in self._ended if (result := self._cases[key].result) is not None]
         outcomes = [result.outcome for result in results]
         return CaseCounts(
@@ -186,12 +189,12 @@ class CaseProgress(EventSink):
         )
 
     def newest(self, number: int) -> list[CaseResult]:
-        """Return the last cases that ended, oldest first."""
+        """Return the results of the last ``number`` cases that ended, oldest first."""
         keys = list(self._ended)[-number:]
         return [self._with_log_lines(key, result) for key in keys if (result := self._cases[key].result) is not None]
 
     def results(self) -> list[CaseResult]:
-        """Return all cases in the order in which they began; one that has not ended is an error."""
+        """Return the results of all cases in the order in which they began; one that has not ended is an error."""
         return [
             self._with_log_lines(
                 key,
@@ -206,6 +209,7 @@ class CaseProgress(EventSink):
             case.result = result
 
     def process(self, event: AnyEvent) -> None:
+        """Update the state by an event of the reporter: begins and ends of cases, totals, errors outside of cases."""
         if self.is_closed:
             return
         self.is_present = True
@@ -232,6 +236,7 @@ class CaseProgress(EventSink):
             self.total += 1
 
     def report(self, problem: str, *, closes: bool = False) -> None:
+        """Record a contradiction, of which the first stays as ``problem``; ``closes``: ignore all later events."""
         self.problem = self.problem or self._redact(problem)
         self.is_closed = self.is_closed or closes
 
@@ -287,7 +292,7 @@ class CaseProgress(EventSink):
         self._ended[key] = None
 
     def _keep_steps(self, case: _Case, event: EndEvent) -> None:
-        """Replace a case's steps by those of a try that failed, or passed after one that did; of others it keeps none.
+        """Replace a case's kept steps by those of a try that failed, or passed after a failure; else drop them.
 
         A try that failed has what is left of the attempt's room; one that passed leaves half of it.
         """
@@ -328,7 +333,7 @@ class CaseProgress(EventSink):
         )
 
     def _message(self, errors: Sequence[CaseError]) -> str:
-        """Return the texts of all errors, redacted, each before its source; that of the main one has room."""
+        """Return the redacted texts of all errors with their source, cut so that the main one has room."""
         main, room = _main_error(errors), MAX_CASE_MESSAGE
         texts: list[str] = []
         for error in errors:
@@ -341,6 +346,7 @@ class CaseProgress(EventSink):
         return "\n".join(texts).rstrip("\n")
 
     def _step(self, step: Step) -> CaseStep:
+        """Return a step with a redacted title, cut to the limits of the protocol."""
         return CaseStep(
             title=self._clean(step.title)[:MAX_STEP_TITLE],
             offset=step.offset,
@@ -350,21 +356,22 @@ class CaseProgress(EventSink):
         )
 
     def _with_log_lines(self, key: bytes, result: CaseResult) -> CaseResult:
+        """Return the result with the lines of its output in the log, if that is recorded."""
         return result if self.log is None else self.log.with_log_lines(key, result)
 
     def _clean(self, text: str) -> str:
-        """Return a name or path in one line."""
+        """Return a name or path redacted, in one line of at most MAX_TEXT characters."""
         return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", self._redact(text))[:MAX_TEXT].strip()
 
 
 def _main_error(errors: Sequence[CaseError]) -> CaseError:
-    """Return the error that says why a case failed: the first one, or the one that its time ended in."""
+    """Return the first error with a message, preferably no mere timeout of the test; an empty error if none has one."""
     found = [error for error in errors if error.message]
     return next((error for error in found if not _TEST_TIMEOUT.match(error.message)), [*found, CaseError()][0])
 
 
 async def send_cases(peer: ConnectedServer, lease: LeaseOffer, progress: CaseProgress) -> None:
-    """Send the cases while they change, and once on each connection, to servers that take them; until cancelled."""
+    """Send the state of the cases at most every 0.5 s, when it changed or on a new connection; until cancelled."""
     sent = (0, 0)
     while True:
         now = (peer.connections, progress.number)

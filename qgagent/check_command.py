@@ -123,7 +123,7 @@ def _check_host(loaded: LoadedConfig, *, is_enrolled: bool) -> Iterator[CheckRes
 
 
 def _agent_config(loaded: LoadedConfig) -> AgentConfig:
-    """Return the configuration for the checks, with defaults. Raises ConfigError for a secret too short to redact."""
+    """Return a process configuration for the checks, with defaults. Raises ConfigError: a secret is too short."""
     file = loaded.config
     name = file.name or "check"
     return AgentConfig(
@@ -138,7 +138,7 @@ def _agent_config(loaded: LoadedConfig) -> AgentConfig:
 
 
 def _check_sources(loaded: LoadedConfig) -> Iterator[CheckResult]:
-    """Fetch the branches of each source that has a repository."""
+    """Check each source: git, credential, ``prepare`` program; fetch its repository's branches and list them."""
     sources = open_sources(loaded, os.environ)
     repositories = any(source.repository for source in loaded.config.sources.values())
     if repositories and (wrong := find_git_problem()):
@@ -165,7 +165,7 @@ def _check_sources(loaded: LoadedConfig) -> Iterator[CheckResult]:
 
 
 def _check_scope(loaded: LoadedConfig, enrolled: StoredCredential) -> Iterator[CheckResult]:
-    """Check what the server will ask of the agents of this host."""
+    """Check name, targets and labels of the file against what this host was enrolled for."""
     file, prefix = loaded.config, enrolled.prefix
     name = file.name or enrolled.default_name
     fits = name.startswith(prefix)
@@ -180,6 +180,7 @@ def _check_scope(loaded: LoadedConfig, enrolled: StoredCredential) -> Iterator[C
 
 
 async def _check_devices(loaded: LoadedConfig) -> list[CheckResult]:
+    """Check adb, and each device that it lists."""
     try:
         adb = Adb(adb_program(loaded, os.environ))
         checks = [CheckResult(True, f"adb {await adb.version()}")]
@@ -202,7 +203,7 @@ def _check_device(device: AdbDevice, name: str) -> CheckResult:
 
 
 async def _check_server(url: str, transport: Transport, credential: HostCredential | None) -> CheckResult:
-    """Connect to the server with the credential, and compare protocol versions."""
+    """Check the connection to the server with the credential, and that both protocol versions fit."""
     notes: list[str] = []
     open_link = LinkOpener(url, transport, notify=notes.append, credential=credential)
     name = f"check-{socket.gethostname()[:40]}-{secrets.token_hex(3)}"
@@ -224,7 +225,7 @@ async def _check_server(url: str, transport: Transport, credential: HostCredenti
 
 
 async def _server_protocol(open_link: LinkOpener, *, name: str) -> str:
-    """Return the protocol version of the server. Raises LinkError, RefusedError."""
+    """Return the server's protocol version, from its refusal of a hello of 0.0. Raises LinkError, RefusedError."""
     hello = Hello(
         protocol=NO_PROTOCOL,
         instance=name,

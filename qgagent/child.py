@@ -47,6 +47,7 @@ class KeptOutput:
 
     @property
     def text(self) -> str:
+        """Return the kept output, decoded as UTF-8."""
         return self._data.decode(errors="replace")
 
 
@@ -64,6 +65,7 @@ class OutputTail:
 
     @property
     def last_line(self) -> str:
+        """Return the last line of the output that is not blank, redacted; empty: there is none. Ends the redaction."""
         self._end += self._redactor.end()
         lines = self._end.decode(errors="replace").split("\n")
         return next((line.strip() for line in reversed(lines) if line.strip()), "")
@@ -89,6 +91,7 @@ class ChildExit(Struct, frozen=True, kw_only=True):
 
     @property
     def succeeded(self) -> bool:
+        """Return whether the command ended with exit code 0, without an exceeded timeout or an error."""
         return self.exit_code == 0 and self.exceeded is None and not self.error
 
 
@@ -107,7 +110,7 @@ async def run_child(
     lock: Path | None = None,
     wrap: Sequence[str] = (),
 ) -> ChildExit:
-    """Run the command, without a shell, and pass its stdout and stderr to ``output`` as they arrive.
+    """Run a command under a guardian, pass on its output, enforce timeouts, and return how it ended.
 
     ``wrap`` precedes it, and the ``kill`` of its processes if they are another user's.
 
@@ -160,7 +163,7 @@ class _Child:
         self._report = ChildExit()  # the last one
 
     async def wait(self) -> ChildExit:
-        """Wait for the command to end; stop it if cancelled."""
+        """Wait for the command to end and return how; if cancelled, stop it first, then raise CancelledError."""
         ending = asyncio.create_task(self._wait_for_guardian(), name="child")
         watch = asyncio.create_task(self._enforce_timeouts(), name="child limits")
         try:
@@ -208,7 +211,7 @@ class _Child:
                 await helper.wait()
 
     async def _copy_output(self) -> None:
-        """Pass the output of the command on as it arrives."""
+        """Pass the command's output on as it arrives, until all its writers have ended."""
         reader = asyncio.StreamReader(limit=READ_BYTES)
         file = os.fdopen(self.reading, "rb", buffering=0)
         transport, _ = await asyncio.get_running_loop().connect_read_pipe(
@@ -224,7 +227,7 @@ class _Child:
             transport.close()
 
     async def _enforce_timeouts(self) -> None:
-        """Stop the command once it exceeds a limit."""
+        """Wait until the command exceeds a limit, then request its stop and note which."""
         while True:
             seconds, exceeded = min((self._started_at + self.seconds, ExceededLimit.TIME), self._next_limit())
             remaining = seconds - time.monotonic()
@@ -235,7 +238,7 @@ class _Child:
         self._stop()
 
     def _next_limit(self) -> tuple[float, ExceededLimit]:
-        """Return when (monotonic) the start or the silence of the command exceeds its limit."""
+        """Return the monotonic time at which the command's start, else its silence, exceeds its limit, and which."""
         if self.activity is not None and self.activity.is_starting:
             return self._started_at + self.start_seconds, ExceededLimit.START
         last = max(self._last_output_at, 0.0 if self.activity is None else self.activity.last_event_at)

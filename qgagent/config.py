@@ -1,4 +1,4 @@
-"""Configuration of a qgagent process, and helpers for server URLs and patterns of names."""
+"""Settings of a qgagent process, and helpers for default names, server URLs and name patterns."""
 
 import re
 import socket
@@ -57,7 +57,7 @@ class AgentConfig(Struct, frozen=True, kw_only=True):
 
     @property
     def named_serials(self) -> list[tuple[str, str]]:
-        """Names and serials of the configured devices; empty serial: none.
+        """Return the names and serials of the configured devices (serial "": none); empty with discovery.
 
         A device is named ``name/serial``, ``name/1`` to ``name/N`` if their number is given, or like the process.
         """
@@ -71,13 +71,13 @@ class AgentConfig(Struct, frozen=True, kw_only=True):
 
 
 def default_name(prefix: str = "") -> str:
-    """Return the name of an agent after this machine, with the prefix that its server asks for."""
+    """Return an agent's name made of the host name, with the prefix that the server requires."""
     host = re.sub(r"[^A-Za-z0-9._-]", "-", socket.gethostname()).lstrip("._-")[:50] or "agent"
     return host if host.startswith(prefix) else prefix + host
 
 
 def websocket_url(url: str) -> str:
-    """Return the WebSocket URL for agents of a server. Raises ValueError with a message for the user."""
+    """Return the agents' WebSocket URL of a server's http(s) or ws(s) URL. Raises ValueError."""
     parts = urlsplit(url)
     if parts.scheme not in WEBSOCKET_SCHEMES or not parts.hostname:
         raise ValueError(f"{url!r} is no server address: it should look like http://127.0.0.1:3000")
@@ -86,12 +86,12 @@ def websocket_url(url: str) -> str:
 
 
 def http_url(url: str) -> str:
-    """Return the server's HTTP URL without a trailing slash."""
+    """Return the server's http(s) URL without a trailing slash, also from a ws(s) URL."""
     parts = urlsplit(url)
     scheme = {"ws": "http", "wss": "https"}.get(parts.scheme, parts.scheme)
     return urlunsplit((scheme, parts.netloc, parts.path.rstrip("/"), "", ""))
 
 
 def matches_any(name: str, patterns: Iterable[str]) -> bool:
-    """Return whether a name is one of the patterns, of which each may end with ``*``, for any that begins with it."""
+    """Return whether a name equals a pattern, or begins with one that ends with ``*``."""
     return any(name.startswith(pattern[:-1]) if pattern.endswith("*") else name == pattern for pattern in patterns)

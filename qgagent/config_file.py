@@ -79,6 +79,7 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     @property
     def sources(self) -> dict[str, SourceConfig]:
+        """Return the configured sources by name; none with ``source = "own"``."""
         return {} if isinstance(self.source, str) else self.source
 
     @property
@@ -94,7 +95,7 @@ def default_path() -> Path | None:
 
 
 def read_config(path: Path, *, discover: Discover | None = None) -> FileConfig:
-    """Read and validate the file; ``discover`` overrides its key. Raises ConfigError."""
+    """Read and validate the TOML file; ``discover`` overrides its key. Raises ConfigError."""
     try:
         document = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
@@ -119,13 +120,14 @@ def read_config(path: Path, *, discover: Discover | None = None) -> FileConfig:
 
 
 def _convert_tables(path: Path, tables: object, key: str, kind: type[Kind]) -> dict[str, Kind]:
-    """Convert tables one by one: msgspec's errors do not name the table."""
+    """Convert tables one by one, so that errors name the table. Raises ConfigError."""
     if not isinstance(tables, dict) or not all(isinstance(table, dict) for table in tables.values()):
         raise ConfigError(f"{path}: {key}: expected tables such as [{key}.web]")
     return {name: _convert(table, kind, f"{path}: [{key}.{name}] ") for name, table in tables.items()}
 
 
 def _convert(table: object, kind: type[Kind], where: str) -> Kind:
+    """Convert a table to the type; raise ConfigError that names file, table and key."""
     try:
         return msgspec.convert(table, kind)
     except msgspec.ValidationError as error:
@@ -202,7 +204,7 @@ def _find_target_problems(slug: str, target: TargetConfig, config: FileConfig) -
 
 
 def _key_first(text: str) -> str:
-    """Move the key to the front of a message of msgspec."""
+    """Return a message of msgspec in the form "KEY: message"."""
     message, _, key = text.partition(" - at `")
     key = key.removesuffix("`").removeprefix("$").removeprefix(".").replace("[...]", "")
     unknown = re.fullmatch(r"Object contains unknown field `(.*)`", message)

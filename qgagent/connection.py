@@ -54,7 +54,7 @@ class Connection:
         self._hello_outdated = asyncio.Event()  # the devices differ from the last hello's
 
     async def run(self) -> None:
-        """Run sessions until ``stop``. Raises RefusedError if the server refuses this agent for good."""
+        """Run sessions, with backoff between, until stopped. Raises RefusedError if the server refuses for good."""
         while not self._stopping.is_set():
             if not self.host.has_devices.is_set():
                 await run_until_first_ends(self.host.has_devices.wait(), self._stopping.wait())
@@ -80,7 +80,7 @@ class Connection:
             await run_until_first_ends(self._stopping.wait(), asyncio.sleep(self.backoff.next_delay()))
 
     def refresh_hello(self) -> None:
-        """Reconnect with a new hello if the devices have changed.
+        """End the session, to send a new hello, if the devices differ from those in the last one.
 
         Running tests continue, as after a broken connection. Rejected: a second message type for changed devices, which
         would need a second way to reconcile leases.
@@ -89,7 +89,7 @@ class Connection:
             self._hello_outdated.set()
 
     def stop(self, reason: str) -> bool:
-        """Stop reconnecting. Return True if a Goodbye is being sent, after which ``run`` returns."""
+        """Stop reconnecting and queue a Goodbye; return True if connected: ``run`` returns once it is sent."""
         self._stopping.set()
         self.peer.put(Goodbye(reason=reason))
         return self.peer.connected.is_set()
@@ -190,13 +190,14 @@ class Connection:
             await send(*together)
 
     async def _send_heartbeats(self, seconds: float) -> None:
+        """Queue a heartbeat every ``seconds``, until cancelled."""
         while True:
             await asyncio.sleep(seconds)
             self.peer.put(self.host.heartbeat())
 
 
 async def _receive_messages(link: ServerLink) -> AsyncIterator[FromServer]:
-    """Yield the messages of the server, one by one: a frame may have several. Raises LinkError.
+    """Yield the server's messages one by one, skipping invalid and unknown ones. Raises LinkError.
 
     Unknown ones are skipped, as a newer minor version may send them.
     """

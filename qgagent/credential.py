@@ -1,4 +1,4 @@
-"""The credential of this device host at one server: its file, which one is presented, and its rotation.
+"""Stored credentials of this device host, one per server: their files, locks, presentation and rotation.
 
 It is on disk, a file for each server, for its user only, bound to this machine.
 
@@ -53,6 +53,7 @@ class StoredCredential(Enrolled, frozen=True, kw_only=True):
 
     @property
     def default_name(self) -> str:
+        """Return the name of agents that are given none: the stored one, else of the host's name."""
         return self.name or default_name(self.prefix)
 
     def __repr__(self) -> str:
@@ -66,7 +67,7 @@ def credential_dirs(state_dir: Path | None) -> list[Path]:
 
 
 def credential_path(url: str, directory: Path) -> Path:
-    """Return the path of a server's file. Two URLs of the same server have the same one."""
+    """Return the path of a server's credential file; equal for different spellings of the server's URL."""
     parts = urlsplit(http_url(url))
     host, port = (parts.hostname or "").lower(), parts.port or DEFAULT_PORTS.get(parts.scheme)
     key = f"{parts.scheme}://{host}:{port}{parts.path}"
@@ -75,7 +76,7 @@ def credential_path(url: str, directory: Path) -> Path:
 
 
 def find_credential(url: str | None, state_dir: Path | None) -> Path | None:
-    """Return the file of a server, or without a URL the only one there is. Raises CredentialError if there are more."""
+    """Return the credential file of a server, without URL the only one; None: not enrolled. Raises CredentialError."""
     for directory in credential_dirs(state_dir):
         if url is not None:
             if (path := credential_path(url, directory)).exists():
@@ -91,7 +92,7 @@ def find_credential(url: str | None, state_dir: Path | None) -> Path | None:
 
 
 def read_credential(path: Path) -> StoredCredential:
-    """Read and check a file. Raises CredentialError: it is damaged, of another machine, or others can read it."""
+    """Read a credential file. Raises CredentialError: damaged, of another machine, or open to other users."""
     again = "enroll this machine: qgagent enroll --url … --token …"
     with errors_as(CredentialError, f"the credential {path} cannot be read"), path.open("rb") as file:
         status = os.fstat(file.fileno())
@@ -111,7 +112,7 @@ def read_credential(path: Path) -> StoredCredential:
 
 
 def write_credential(path: Path, stored: StoredCredential) -> None:
-    """Replace the file durably. Raises OSError."""
+    """Write a credential file durably, bound to this machine and path. Raises OSError."""
     directory = path.parent
     if not directory.is_dir():
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -121,7 +122,7 @@ def write_credential(path: Path, stored: StoredCredential) -> None:
 
 
 def machine_of(path: Path) -> str:
-    """Return the fingerprint that a file is bound to: of the machine and the file's path, not of the host's name.
+    """Return the hash that a credential file is bound to, of the machine's id and the file's path.
 
     A network may give the host another name any day.
     """
@@ -148,13 +149,15 @@ class CredentialLock:
         self._file = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
 
     def share(self) -> None:
+        """Wait for a shared lock: this process uses the credential."""
         fcntl.flock(self._file, fcntl.LOCK_SH)
 
     def take(self) -> bool:
-        """Return whether no other process uses the credential; none does then until ``share`` or ``close``."""
+        """Try to lock the credential for this process alone, without waiting; return whether that succeeded."""
         return lock_within(self._file, 0)
 
     def close(self) -> None:
+        """Release the lock and close its file."""
         os.close(self._file)
 
 
@@ -180,28 +183,30 @@ class HostCredential:
         self._due = 0.0  # monotonic
 
     def close(self) -> None:
+        """Release the lock on the credential."""
         self._lock.close()
 
     @property
     def headers(self) -> dict[str, str]:
+        """Return the Authorization header with the credential that is presented now."""
         return {"Authorization": f"Bearer {self._candidates[0]}"}
 
     def rejected(self, error: RefusedError) -> None:
-        """Present the other one from now on, as the server refuses this one. Raises the first refusal: both are."""
+        """Present the other stored credential after a refusal; raise the first refusal if there is no other."""
         self._refusal = self._refusal or error
         if len(self._candidates) == 1:
             raise self._refusal
         del self._candidates[0]
 
     async def accepted(self) -> None:
-        """Forget the other one, as the server knows what was presented."""
+        """Keep only the credential that was presented, as the server accepted it; store that."""
         current = self._candidates[0]
         if self.stored.next_credential:
             await self._store(replace(self.stored, credential=current, next_credential=""))
         self._candidates, self._refusal = [current], None
 
     async def until_rotation(self) -> None:
-        """Wait until the credential is due for rotation and no other process uses it. The caller locks it to rotate."""
+        """Wait until a rotation is due and no other process uses the credential. Never returns if rotation is off."""
         while True:
             await asyncio.sleep(max(0.0, self._due - time.monotonic()) if self._rotates else ROTATE_SECONDS)
             is_alone = self._rotates and self._lock.take()
@@ -211,7 +216,7 @@ class HostCredential:
             self._due = time.monotonic() + RETRY_SECONDS
 
     async def rotate_if_due(self) -> None:
-        """Rotate the credential at the start of the process and once a day. Nothing of this process may use it now.
+        """Rotate the credential if a day has passed, or at the first call. Raises RefusedError: none is valid.
 
         If that is not possible at this time, the current one stays. Raises RefusedError: no stored one is valid.
         """
@@ -225,7 +230,7 @@ class HostCredential:
             self._lock.share()  # a lock that cannot be taken is lost
 
     async def _rotate(self) -> bool:
-        """Store a new credential and register it at the server. Return whether that succeeded."""
+        """Request a new credential and store it, to be presented next; return whether that succeeded."""
         while True:
             try:
                 answer = await post(self.stored.url, ROTATE_PATH, None, self.headers)
@@ -249,7 +254,7 @@ class HostCredential:
         return True
 
     async def _store(self, stored: StoredCredential) -> bool:
-        """Write the file. Return False, with a warning, if that fails; the file is as before then."""
+        """Write the credential's file; return False, with a warning, if that fails."""
         try:
             await asyncio.to_thread(write_credential, self._path, stored)
         except OSError as error:
@@ -260,12 +265,12 @@ class HostCredential:
 
 
 def open_credential(url: str | None, state_dir: Path | None, *, rotate: bool = True) -> HostCredential | None:
-    """Return the credential of a server, or the only one; None: this host is not enrolled. Raises CredentialError."""
+    """Load a server's credential, or the only one; None: this host is not enrolled. Raises CredentialError."""
     path = find_credential(url, state_dir)
     return None if path is None else HostCredential(path, rotate=rotate)
 
 
 async def post(url: str, path: str, body: object, headers: dict[str, str] | None = None) -> httpx.Response:
-    """Send a request about the host itself. Raises httpx.HTTPError."""
+    """Send a JSON request to a path of the server; return the response, of any status. Raises httpx.HTTPError."""
     async with http_client(url, timeout=ANSWER_SECONDS) as client:
         return await client.post(http_url(url) + path, json=body, headers=headers)

@@ -80,7 +80,7 @@ class Device:
 
     @property
     def attempts(self) -> list[str]:
-        """Ids of the accepted, held and started attempts."""
+        """Return the ids of the device's attempts: accepted, held and started."""
         own = [self._attempt.lease.attempt] if self._attempt else []
         return (
             own
@@ -89,7 +89,7 @@ class Device:
         )
 
     def started_leases(self) -> list[HeldLease]:
-        """Return the leases of the attempt that was started and of its window."""
+        """Return the leases of the started attempt and its window; none if it was only accepted."""
         attempt = self._attempt
         if attempt is None or attempt.phase is AttemptPhase.ACCEPTED:
             return []
@@ -98,11 +98,11 @@ class Device:
         return [HeldLease(attempt=attempt.lease.attempt, token=attempt.lease.token, phase=attempt.phase.value)]
 
     def begins(self) -> list[Begin]:
-        """Return what the server must have received before anything else of leases that were held."""
+        """Return a Begin for each held lease of the window that has begun, for a new connection."""
         return [] if self._window is None else self._window.begins()
 
     def hold(self, window: str, leases: Sequence[LeaseOffer]) -> None:
-        """Hold more leases for the start of the runner that the lease ``window`` began with, or drop them."""
+        """Hold more leases for the start of the runner that ``window`` began, or send Dropped for each."""
         current, refusal = self._attempt, ""
         is_over = current is None or current.runs_alone or (self._window is not None and self._window.is_over)
         if current is None or current.lease.attempt != window or is_over:
@@ -121,18 +121,18 @@ class Device:
         self._window.hold(leases)
 
     def take_back(self, attempts: Iterable[str], reason: str) -> None:
-        """Answer for each lease that is held, or was held and has begun."""
+        """Return held leases to the server, which gets Dropped or, for those that have begun, Begin."""
         if self._window is not None:
             self._window.take_back(attempts, reason)
 
     def stop_accepting(self, reason: str) -> None:
-        """Decline leases from now on, and return those that are held."""
+        """Decline leases from now on, and return the held ones to the server."""
         self.accepting = False
         if self._window is not None:
             self._window.drop_held(reason)
 
     def offer(self, lease: LeaseOffer) -> None:
-        """Accept the lease, or decline it with a reason."""
+        """Accept a lease, decline it with a reason, or keep it until the current attempt is reported."""
         current = self._attempt
         if current is not None and current.phase is not AttemptPhase.ACCEPTED:
             if current.lease.attempt == lease.attempt:
@@ -185,13 +185,13 @@ class Device:
         return self._absent or self.pause.reason
 
     def instruct(self, *, accepting: bool, reason: str) -> None:
-        """Apply an instruction to accept leases or not. Accepting also ends a pause of the device itself."""
+        """Apply the server's instruction to accept leases or not; accepting also ends the device's own pause."""
         self.instructed = "" if accepting else reason or "instructed by the server"
         if accepting:
             self.pause.end()
 
     def detach(self, reason: str) -> None:
-        """Mark the device as disconnected: decline leases, forget installed builds.
+        """Mark the device as disconnected: decline leases, also an accepted one, and forget installed builds.
 
         An accepted lease is declined. A started one is left to the preset, which continues or stops it.
         """
@@ -204,11 +204,12 @@ class Device:
         self.changed()
 
     def attach(self) -> None:
+        """Mark the device as connected again, and send its new state."""
         self._absent = ""
         self.changed()
 
     async def drain(self, *, stop: str = "") -> None:
-        """Decline new leases; return when a started attempt has ended. ``stop``: the reason to stop it, if given."""
+        """Decline leases and wait until a started attempt has ended, or stop it first for the reason ``stop``."""
         self._next = None
         self.stop_accepting(stop or "its device leaves")
         await cancel(*self._checks, *self.pause.tasks)
@@ -223,7 +224,7 @@ class Device:
             await asyncio.wait({attempt.lifecycle})
 
     def start(self, attempt_id: str) -> None:
-        """Run the accepted lease. A repeated Start has no effect."""
+        """Run the accepted attempt in a task, which reports it, too. A repeated call has no effect."""
         attempt = self._attempt
         if attempt is None or attempt.lease.attempt != attempt_id or attempt.phase is not AttemptPhase.ACCEPTED:
             return
@@ -238,7 +239,7 @@ class Device:
         )
 
     def stop_attempt(self, attempt_id: str, reason: str, cause: StopCause) -> None:
-        """Stop the attempt if it was started, else drop its lease."""
+        """Stop an attempt that was started; drop one that is accepted or held; ignore an unknown one."""
         if self._next is not None and self._next.attempt == attempt_id:
             self._next = None
         is_current = self._attempt is not None and self._attempt.lease.attempt == attempt_id
@@ -258,13 +259,13 @@ class Device:
                 attempt.work.cancel()
 
     def connection_lost(self) -> None:
-        """Drop a lease that was not started: its Start can no longer arrive."""
+        """Drop a lease that was accepted but not started, as its Start can no longer arrive."""
         self._next, self.instructed = None, ""
         if self._attempt is not None and self._attempt.phase is AttemptPhase.ACCEPTED:
             self._drop_lease(self._attempt.lease, "the connection broke before it was started")
 
     async def _run_test(self, attempt: DeviceAttempt) -> RunOutcome | None:
-        """Run the test, or all of its window: these are reported one by one as they end."""
+        """Install the build if needed and run the test; None after a window, whose jobs report themselves."""
         job, workspace = attempt.lease.job, attempt.workspace
         await self.preset.check(attempt.lease, workspace)
         build = InstalledBuild(org_id=job.org_id, app_version_id=job.app_version_id, target=job.target)
@@ -287,7 +288,7 @@ class Device:
         return outcome
 
     async def _install(self, attempt: DeviceAttempt, build: InstalledBuild) -> None:
-        """Install the build of the attempt, if it is not on the device; evict the oldest builds."""
+        """Evict the least recently used builds, install the attempt's, and count a failure for the pause."""
         self._enter_phase(attempt, AttemptPhase.INSTALLING)
         began = time.monotonic()
         try:
@@ -309,13 +310,13 @@ class Device:
         log_lease(self.name, attempt.lease, "installed %s %s", build.org_id, build.app_version_id)
 
     def _enter_phase(self, attempt: DeviceAttempt, phase: AttemptPhase) -> None:
-        """Record the phase of an attempt, and send it to the server."""
+        """Set the phase of an attempt, and send it to the server."""
         attempt.phase = phase
         lease, seconds = attempt.lease, attempt.install_seconds
         self.send(Progress(attempt=lease.attempt, token=lease.token, phase=phase.value, install_seconds=seconds))
 
     async def _finish(self, attempt: DeviceAttempt, work: asyncio.Task[RunOutcome | None]) -> None:
-        """Wait for the test and its window to end, report, free the device, and take the lease that came meanwhile."""
+        """Wait for the test to end, report it, free the device, and accept a lease that was offered meanwhile."""
         await asyncio.wait({work})
         if self._window is not None:
             await self._window.close("the start that it was held for has ended")
@@ -330,7 +331,7 @@ class Device:
             self.offer(lease)
 
     def _outcome(self, attempt: DeviceAttempt, work: asyncio.Task[RunOutcome | None]) -> RunOutcome | None:
-        """Return the outcome of the attempt; None: nothing to report."""
+        """Return the outcome to report of ended work; None: dropped or abandoned, nothing to report."""
         error = None if work.cancelled() else work.exception()
         if attempt.outcome is not None and attempt.stop_cause is not StopCause.DROPPED:
             if error is not None:
@@ -345,11 +346,12 @@ class Device:
         return work.result()
 
     def _decline(self, lease: LeaseOffer, reason: str) -> None:
+        """Log and send that the device declines the lease, with the reason."""
         log_lease(self.name, lease, "decline %s: %s", lease.job.test, reason)
         self.send(Decline(attempt=lease.attempt, token=lease.token, reason=reason))
 
     def _drop_lease(self, lease: LeaseOffer, reason: str) -> None:
-        """Forget a lease that was not started, and free the device."""
+        """Forget a lease that was not started, without a message to the server, and free the device."""
         self.journal.write("drop", lease, self.name, reason=reason)
         log.debug("%s: dropped %s: %s", self.name, lease.job.test, reason)
         self._attempt = self._window = None

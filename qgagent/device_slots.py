@@ -1,4 +1,4 @@
-"""Numbers and ports of the devices of a host: no two devices have the same, whichever process serves them."""
+"""Number and range of ports of each device, unique on a host, also among processes, by lock files."""
 
 import os
 import socket
@@ -25,7 +25,7 @@ class Slot(Struct, frozen=True):
 
     @property
     def values(self) -> dict[str, str]:
-        """Return the values of its placeholders."""
+        """Return the values of the placeholders ``index``, ``port``, and ``port+1`` to ``port+9``."""
         further = {f"port+{number}": str(self.port + number) for number in range(1, PORTS_EACH)}
         return {"index": str(self.index), "port": str(self.port), **further}
 
@@ -44,7 +44,7 @@ class DeviceSlots:
         self._next = 0  # all slots before it are taken
 
     def of(self, device: str) -> Slot:
-        """Return the device's slot: the first that no other process has, and whose ports nobody uses.
+        """Return the device's slot, at first use the first that no other process has and whose ports are free.
 
         Raises ConfigError.
         """
@@ -53,7 +53,7 @@ class DeviceSlots:
         return self._slots[device]
 
     def _reserve(self) -> Slot:
-        """Lock and return the next slot that is free. Raises ConfigError."""
+        """Lock and return the next slot whose ports are free. Raises ConfigError if there is none."""
         with errors_as(ConfigError, f"{self._directory} cannot be used"):
             self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
             for index in range(self._next, MAX_SLOTS):
@@ -70,7 +70,7 @@ class DeviceSlots:
 
 
 def _can_bind(port: int) -> bool:
-    """Return whether nobody listens on the port."""
+    """Return whether the port can be bound on 127.0.0.1."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

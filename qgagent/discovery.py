@@ -66,7 +66,7 @@ class AttachedPreset(OneJobPreset):
         self.check, self.health = self.inner.check, self.inner.health
 
     async def install(self, build: InstalledBuild, workspace: Workspace) -> None:
-        """Install the build; raise DisconnectedError if it failed and the device was disconnected meanwhile."""
+        """Install the build; raise DisconnectedError in place of InstallError if the device was disconnected."""
         before = self.absences
         try:
             await self._run_while_attached(self.inner.install(build, workspace), workspace)
@@ -76,10 +76,11 @@ class AttachedPreset(OneJobPreset):
             raise
 
     async def uninstall(self, build: InstalledBuild, workspace: Workspace) -> None:
+        """Uninstall the build; cancel that and raise DisconnectedError once the device is gone."""
         await self._run_while_attached(self.inner.uninstall(build, workspace), workspace)
 
     async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
-        """Run the test; unless it passed, the outcome is an error if the device was disconnected meanwhile."""
+        """Run the test; unless it passed, the outcome is ``error`` if the device was disconnected meanwhile."""
         before = self.absences
         outcome = await self._run_while_attached(self.inner.run(lease, workspace), workspace)
         outcome = replace(outcome, start_seconds=None)  # each of its tests has a start
@@ -89,7 +90,7 @@ class AttachedPreset(OneJobPreset):
         return replace(outcome, outcome="error", message=self.disconnected_message + details)
 
     async def _was_disconnected(self, *, since: int) -> bool:
-        """Return whether the device was disconnected since this time, or is now."""
+        """Return whether there were more absences than ``since``, or adb does not reach the device now."""
         return self.absences > since or not await self.reaches(self.serial)
 
     async def _run_while_attached(self, action: Coroutine[Any, Any, Value], workspace: Workspace) -> Value:
@@ -123,14 +124,14 @@ class Discovery:
         self._agents: dict[str, tuple[Device, AttachedPreset]] = {}  # by serial
 
     async def run(self) -> None:
-        """Track devices until cancelled; running tests are left to the host."""
+        """Track devices by adb and update the host's agents, until cancelled."""
         try:
             await AdbTracker(self.adb, self.update).run()
         finally:
             await cancel(*(preset.leaving for _, preset in self._agents.values() if preset.leaving is not None))
 
     def update(self, devices: list[AdbDevice]) -> None:
-        """Apply the list of devices that adb sees: detach, reattach and add agents."""
+        """Apply a list of adb's: detach agents of missing devices, reattach those that returned, add new ones."""
         before, self._seen = self._seen, {device.serial: device for device in devices}
         self._log_changes(before, self._seen)
         for serial, (device, preset) in self._agents.items():
@@ -160,7 +161,7 @@ class Discovery:
                 self._schedule_change()
 
     async def _remove_after_grace(self, device: Device, preset: AttachedPreset) -> None:
-        """Remove the agent after the grace period. Cancelled if the device is attached again before."""
+        """Remove a detached device's agent after the grace period, unless this is cancelled by its return."""
         await asyncio.sleep(self.grace_seconds)
         preset.gone.set()
         await self.host.remove(device)
@@ -169,6 +170,7 @@ class Discovery:
         self._add_agents()  # the device may be attached again: added as a new one, without installed builds
 
     def _schedule_change(self) -> None:
+        """Call ``on_change`` after SETTLE_SECONDS."""
         asyncio.get_running_loop().call_later(SETTLE_SECONDS, self.on_change)
 
     def _log_changes(self, before: dict[str, AdbDevice] | None, now: dict[str, AdbDevice]) -> None:

@@ -1,4 +1,4 @@
-"""Download of a file from the server with a lease's token: resumed, repeated, and verified by SHA-256; app files."""
+"""Downloads from the server: resumed, retried and verified by SHA-256; the cache of app files."""
 
 import asyncio
 import contextlib
@@ -41,7 +41,7 @@ class Download(Struct, frozen=True, kw_only=True):
     size: int | None = None  # None: not known
 
     async def save(self, lease: LeaseOffer, target: Path) -> None:
-        """Download the file to ``target``; after ``error`` its beginning stays, and the next try goes on from there.
+        """Download the file to ``target``, resuming a partial one. Raises ``error``, JobRefusedError, OSError.
 
         Raises ``error``, JobRefusedError, OSError; after the last no part of it is left.
         """
@@ -75,7 +75,7 @@ class Download(Struct, frozen=True, kw_only=True):
                     raise self.error(f"{self.name} cannot be downloaded: {failure}")
 
     async def _resume(self, client: httpx.AsyncClient, lease: LeaseOffer, partial: Path) -> None:
-        """Download the missing rest of the file. Raises UnavailableError, AgentError, httpx.TransportError."""
+        """Download the missing rest of the partial file. Raises UnavailableError, AgentError, httpx.TransportError."""
         have = await asyncio.to_thread(lambda: partial.stat().st_size if partial.exists() else 0)
         headers = {"Authorization": f"Bearer {lease.token}", "X-QualGent-Attempt": lease.attempt}
         if have:
@@ -97,7 +97,7 @@ class Download(Struct, frozen=True, kw_only=True):
                     file.write(data)
 
     def _verify(self, path: Path) -> str:
-        """Compare size and SHA-256 with what they must be. Return the mismatch; empty if there is none."""
+        """Return how size or SHA-256 of the file differ from what they must be; empty: they do not."""
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
         size = path.stat().st_size
@@ -143,7 +143,7 @@ class AppFiles:
         return path
 
     def _evict(self, kept: Path) -> None:
-        """Delete the least recently used files beyond the limit, except ``kept`` and those in use."""
+        """Delete the least recently used app files beyond KEPT_FILES, except ``kept`` and those in use."""
         found = sorted(self._directory.iterdir(), key=lambda path: path.stat().st_mtime_ns, reverse=True)
         for directory in [path for path in found if path != kept][KEPT_FILES - 1 :]:
             lock = self._locks.get(directory.name)

@@ -1,4 +1,4 @@
-"""``qgagent enroll``: make this machine a device host of a server, by a credential of it that is stored."""
+"""``qgagent enroll``: exchange an enrollment token for a credential of this machine, and store that."""
 
 import asyncio
 import contextlib
@@ -83,7 +83,7 @@ def enroll(url: str, token: str, state_dir: Path | None) -> None:
 
 
 def _enroll(url: str, token: str, path: Path) -> StoredCredential:
-    """Enroll and store the credential. Raises CredentialError, OSError."""
+    """Exchange the token for a credential, revoking an earlier one, and store it. Raises CredentialError, OSError."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if not os.access(path.parent, os.W_OK):  # now: a credential that cannot be stored has used up the token
         raise CredentialError(f"{path.parent} cannot be written: give a --state-dir of this user")

@@ -44,7 +44,7 @@ LINUX = sys.platform == "linux"
 
 
 def main(output: int, grace_seconds: float, stop: str, lock: str, wrap: int, command: list[str]) -> None:
-    """Run the command, and write reports of its start and end as lines of JSON to stdout."""
+    """Run the command and stop its processes on request; report start and end as JSON lines on stdout."""
     if lock:
         with contextlib.suppress(OSError):  # run the command even if, for example, the disk is full
             # until this process ends; the command does not inherit the lock
@@ -139,7 +139,7 @@ class CommandSupervisor:
         return self._status, self._peak
 
     def _stop(self, grace_seconds: float, *, interrupts: bool = False) -> None:
-        """Interrupt or terminate the processes of the command, and kill them after the grace period."""
+        """Send SIGTERM to the command (``interrupts``: first SIGINT), and set the time of SIGKILL."""
         self._stop_requested = True
         now = time.monotonic()
         self._deadline = min(now + grace_seconds, self._deadline or math.inf)
@@ -152,6 +152,7 @@ class CommandSupervisor:
         self._signal(signal.SIGCONT)
 
     def _terminate(self) -> None:
+        """Send SIGTERM once to all process groups of the command, and SIGCONT to suspended ones."""
         self._terminate_at = None
         # One SIGTERM only: many programs exit immediately on a second one. A suspended process needs SIGCONT.
         self._signal(signal.SIGTERM)
@@ -173,7 +174,7 @@ class CommandSupervisor:
         self._signal_groups(groups, number)
 
     def _signal_groups(self, groups: set[int], number: signal.Signals) -> None:
-        """Send a signal to process groups; by the wrapper, such as sudo, to those of other users."""
+        """Send a signal to process groups; those of other users by a command behind the wrapper, such as sudo."""
         denied = []
         for group in groups:
             try:
@@ -190,7 +191,7 @@ class CommandSupervisor:
             time.sleep(0.02)  # sudo logs each start
 
     def _groups(self) -> set[int]:
-        """Return the process groups of the command. May miss some while processes end; ``_reap`` is exact."""
+        """Return the ids of the command's process groups, from /proc; may miss some while processes end."""
         processes = {process.pid: process for process in running_processes()}
         below = {process.session for process in processes.values() if is_below(process.pid, os.getpid(), processes)}
         self._sessions |= below - {os.getsid(0)}
@@ -216,7 +217,7 @@ class CommandSupervisor:
 
 
 def kill_command(wrap: Sequence[str], groups: Iterable[int], number: signal.Signals) -> list[str]:
-    """Return the command by which the user of the command signals its process groups."""
+    """Return the shell command, behind the wrapper, that sends a signal to process groups."""
     name = number.name.removeprefix("SIG")
     return [*wrap, "sh", "-c", f"kill -s {name} -- {' '.join(f'-{group}' for group in groups)}"]
 
@@ -229,7 +230,7 @@ class ProcessInfo(NamedTuple):
 
 
 def running_processes() -> list[ProcessInfo]:
-    """Return the processes of this machine, without zombies."""
+    """Return the processes of this machine from /proc, without zombies."""
     found: list[ProcessInfo] = []
     for name in os.listdir("/proc"):
         if name.isdigit():
@@ -259,7 +260,7 @@ def wake_on_children() -> int:
 
 
 def report(**fields: object) -> None:
-    """Write one report as a line of JSON to stdout."""
+    """Write the fields as a line of JSON to stdout; ignore that nobody reads it."""
     with contextlib.suppress(OSError):  # qgagent may be gone
         os.write(1, json.dumps(fields).encode() + b"\n")
 

@@ -1,4 +1,4 @@
-"""Device host: the devices of a process, which dispatches the server's messages to them."""
+"""The devices of a process: composing the hello, and dispatching the server's messages to devices."""
 
 import asyncio
 import socket
@@ -63,7 +63,7 @@ class DeviceHost:
             self.add(name, self.preset_for(name, serial))
 
     def add(self, name: str, preset: Preset, labels: Mapping[str, str] | None = None) -> Device:
-        """Add a device, announced in the next hello. Labels of the configuration override ``labels``."""
+        """Add a device, which the next hello announces. Labels of the configuration override ``labels``."""
         self._devices[name] = device = Device(
             name=name,
             preset=preset,
@@ -81,7 +81,7 @@ class DeviceHost:
         return device
 
     async def remove(self, device: Device) -> None:
-        """Drain the device, wait until its results are acknowledged, and remove it.
+        """Drain the device, wait until its results are acknowledged, then remove it.
 
         Until then hellos announce it: the server accepts results only of agents it knows.
         """
@@ -97,7 +97,7 @@ class DeviceHost:
         return self._announced != list(self._devices.values())
 
     def hello(self) -> Hello:
-        """Return the first message of a new connection. Requires at least one device."""
+        """Return the first message of a new connection, and remember the devices that it announces."""
         self._announced = list(self._devices.values())
         return Hello(
             protocol=PROTOCOL_VERSION,
@@ -120,7 +120,7 @@ class DeviceHost:
         return Heartbeat(attempts=list(attempts), accepting=self.accepting, paused=paused)
 
     def handle(self, message: FromServer) -> None:
-        """Process a message of the server. Ignore repeated or late messages about unknown attempts."""
+        """Dispatch a message of the server to devices and results; ignore one about unknown attempts."""
         match message:
             case LeaseOffer(agent=agent, attempt=attempt, token=token):
                 if agent not in self._devices:
@@ -154,18 +154,19 @@ class DeviceHost:
                 log.debug("ignored %s", type(message).__name__)
 
     def drop(self, attempts: Iterable[str]) -> None:
-        """Stop attempts whose leases were lost while disconnected; report nothing."""
+        """Delete the results of attempts whose leases were lost while disconnected; stop those that run."""
         for attempt in attempts:
             self._delete_result(attempt)
             for device in self._devices.values():
                 device.stop_attempt(attempt, "the lease was lost while there was no connection", StopCause.DROPPED)
 
     def connection_lost(self) -> None:
+        """Make each device drop a lease that was accepted but not started."""
         for device in self._devices.values():
             device.connection_lost()
 
     def drain(self) -> None:
-        """Accept no new leases and notify the server; accepted ones are finished."""
+        """Accept no new leases, return held ones, and notify the server; accepted ones are finished."""
         self.accepting = False
         for device in self._devices.values():
             device.stop_accepting("its process is ending")
@@ -177,7 +178,7 @@ class DeviceHost:
         await asyncio.gather(*(device.drain(stop=reason) for device in self._devices.values()))
 
     def _delete_result(self, attempt: str) -> bool:
-        """Delete the spooled result and its log. Return False if there is none."""
+        """Delete an attempt's spooled result and log; return False if there is no such result."""
         if not self.spool.delete(attempt):
             return False
         self.workspaces.logs.delete(attempt)

@@ -125,7 +125,7 @@ SIGNS = (  # preset, file in the folder of the tests, and what it has
 
 
 def example(*, name: str, preset: str, target: str = DEFAULT_TARGET, url: str = DEFAULT_URL) -> str:
-    """Return a commented configuration file for a preset."""
+    """Return a commented configuration file for a preset and target."""
     discover = DISCOVER if preset == "maestro" else f"# {DISCOVER}"
     server = f"url = {json.dumps(url)}"
     return EXAMPLE.format(
@@ -172,7 +172,7 @@ def init(path: Path, preset: str | None, target: str, url: str | None) -> None:
 
 
 def find_preset(folder: Path) -> tuple[str, str]:
-    """Return the preset that a file in the folder of the tests shows, and its name; else playwright, and none."""
+    """Return the preset that files in a folder suggest, and that file's name; else ("playwright", "")."""
     for preset, pattern, part in SIGNS:
         for path in sorted(folder.glob(pattern)):
             if not part or part in path.read_text("utf-8", "replace"):

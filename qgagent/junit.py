@@ -1,4 +1,4 @@
-"""Parser of the JUnit XML among a test's artifacts.
+"""Reading of test cases from JUnit XML, untrusted and bounded, among a test's artifacts.
 
 The files are untrusted: document types (hence entities) are forbidden; size, number and cases are bounded; files are
 read as a stream. Other XML files are skipped.
@@ -55,7 +55,7 @@ def read_cases(directory: Path, redact: Callable[[str], str] = str, *, with_file
 
 
 def fit_to_frame(cases: list[CaseResult]) -> list[CaseResult]:
-    """Shorten texts until the cases fit a frame; if that does not suffice, return only the first cases.
+    """Shorten cases until they fit a frame: first their tries and steps, then texts, then the last cases.
 
     Tries and steps are left out before any text is shortened.
     """
@@ -152,7 +152,7 @@ def _end_of_output(text: str) -> str:
 
 
 def _message(element: Element) -> str:
-    """Return the message attribute and the text of an element, without repetition."""
+    """Return the message attribute and the text of an element, not twice if the text begins with it."""
     summary, text = (element.get("message") or "").strip(), (element.text or "").strip()
     if summary and text.startswith(summary):  # the text often repeats the attribute
         summary = ""
@@ -160,6 +160,7 @@ def _message(element: Element) -> str:
 
 
 def _seconds(text: str | None) -> float:
+    """Parse a duration in seconds; 0 if it is invalid, and never negative or more than a year."""
     try:
         seconds = float((text or "0").replace(",", ""))  # some tools write 1,234.5
     except ValueError:

@@ -1,4 +1,4 @@
-"""Choice of the transport: WebSocket, with fallback to long poll where WebSockets are blocked."""
+"""Choice of the transport of a connection: WebSocket, with fallback to long poll where those are blocked."""
 
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -41,11 +41,12 @@ class LinkOpener:
 
     @property
     def transport_name(self) -> str:
-        """Name of the transport of the last link, for messages."""
+        """Return the name of the last link's transport: "long poll" or "WebSocket"."""
         return "long poll" if self._polling else "WebSocket"
 
     @property
     def _headers(self) -> Mapping[str, str]:
+        """Return the headers with the host's credential; none without one."""
         return NO_HEADERS if self.credential is None else self.credential.headers
 
     @asynccontextmanager
@@ -60,7 +61,7 @@ class LinkOpener:
                 yield await stack.enter_async_context(link(self.url, self._headers))
 
     async def _open_auto(self, stack: AsyncExitStack) -> ServerLink:
-        """Open a WebSocket or, if blocked, a long poll. Raises LinkError, RefusedError."""
+        """Open a WebSocket, or a long poll if that is (or recently was) blocked. Raises LinkError, RefusedError."""
         if time.monotonic() < self._poll_until:
             try:
                 return await stack.enter_async_context(LongPollLink(self.url, self._headers))
@@ -95,7 +96,7 @@ class LinkOpener:
 
 
 async def _answers_http(url: str) -> bool:
-    """Return whether the server answers plain HTTP, and not the login page of a proxy."""
+    """Return whether the server's health answers plain HTTP as QualGent does, and not as a proxy's login page."""
     try:
         answer = await get_health(url)
         return answer.status_code == 200 and answer.json().get("status") == "alive"

@@ -1,4 +1,4 @@
-"""The logger of qgagent."""
+"""The logger of qgagent, and a warner that logs a repeated warning at debug level only."""
 
 import logging
 
@@ -12,5 +12,6 @@ class Warner:
         self.last = ""  # empty: it has succeeded since
 
     def warn(self, text: str) -> None:
+        """Log a warning; at debug level if it is equal to the last one."""
         log.log(logging.DEBUG if text == self.last else logging.WARNING, "%s", text)
         self.last = text

@@ -1,4 +1,4 @@
-"""Flows of ``maestro test --format junit`` as test cases, from what it prints while they run and its report at the end.
+"""Parser of Maestro's console output: reports its flows as test cases while they run.
 
 By the source code of Maestro 2.5.0 to 2.8.0 (TestSuiteInteractor, TestSuiteStatusView, LogConfig): one flow after the
 other, of each a line `` Running flow NAME`` (with --verbose only, in the pattern of targets.MAESTRO_PATTERN), its
@@ -86,6 +86,7 @@ class MaestroConsole(CaseLog):
         self.note(Boundary(True, begin.id))
 
     def _end(self, outcome: Literal["passed", "failed"], seconds: float, error: str) -> None:
+        """Record the end of the running flow with its outcome."""
         errors = [CaseError(message=error or "failed")] if outcome == "failed" else []
         end = EndEvent(nonce=self._nonce, id=str(self._number), outcome=outcome, seconds=seconds, errors=errors)
         self._running = ""
@@ -94,5 +95,6 @@ class MaestroConsole(CaseLog):
 
 
 def _seconds(duration: str) -> float:
+    """Return the seconds of a duration such as "1m 2s", at most a year."""
     parts = re.findall(r"([\d.]+)([a-z]+)", duration)
     return min(sum(float(number) * _SECONDS[unit] for number, unit in parts), 31_536_000.0)

@@ -1,4 +1,4 @@
-"""Command-line interface of qgagent."""
+"""The command line ``qgagent``: its group of commands, and ``qgagent version``."""
 
 import click
 

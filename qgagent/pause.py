@@ -1,4 +1,4 @@
-"""Pause of a device by itself: after failed installs, or while its health check fails."""
+"""Pause of a device after failed installs, or while its health check fails, and its end."""
 
 import asyncio
 from collections.abc import Callable
@@ -34,7 +34,7 @@ class Pause:
         self._pauses = 0  # after failed installs, since the last one that succeeded
 
     def install_failed(self, build: InstalledBuild, message: str) -> None:
-        """Count a failed install, and pause the device after several in a row."""
+        """Count a failed install; pause the device after 3 in a row of at least 2 builds."""
         self._failed_installs.append(build)
         builds = len(set(self._failed_installs))
         if len(self._failed_installs) >= MAX_FAILED_INSTALLS and builds >= MIN_FAILED_BUILDS and not self.reason:
@@ -45,17 +45,18 @@ class Pause:
             self.pause_until_healthy(build.target, reason, seconds)
 
     def install_succeeded(self) -> None:
+        """Reset the count of failed installs and the growth of pauses."""
         self._failed_installs, self._pauses = [], 0
 
     def pause_until_healthy(self, target: str, problem: str, seconds: float | None = None) -> None:
-        """Pause the device, and check it every ``seconds``, by default RECHECK_SECONDS."""
+        """Pause the device; check its health every ``seconds`` (30 by default) in a task that ends the pause."""
         log.warning("%s is paused: %s", self._device, problem)
         self.reason = problem[:MAX_REASON]
         self._changed()
         spawn(self.tasks, self._recheck(target, seconds or RECHECK_SECONDS), name="health recheck")
 
     def end(self) -> None:
-        """End the pause."""
+        """End the pause: forget failed installs, stop the checks, and call ``changed`` if it was paused."""
         self._failed_installs = []
         for task in self.tasks - {asyncio.current_task()}:
             task.cancel()

@@ -1,4 +1,4 @@
-"""The server of the current connection: what it supports, and the messages to send to it."""
+"""State of the connection to the server: what the server supports, and the queue of messages to it."""
 
 import asyncio
 from collections.abc import Iterable
@@ -29,16 +29,18 @@ class ConnectedServer:
         self._waiting: asyncio.Queue[FromAgent] | None = None
 
     def open(self) -> None:
-        """Queue messages from now on. Called when a hello is composed."""
+        """Start to queue messages, when a hello is composed; before, they are discarded."""
         self._waiting = asyncio.Queue()
 
     def set_connected(self, minor: int, capabilities: Iterable[str] = ()) -> None:
+        """Record the server's minor version and capabilities, count the connection, and set ``connected``."""
         self.minor = minor
         self.connections += 1
         self._capabilities = frozenset(capabilities)
         self.connected.set()
 
     def close(self) -> None:
+        """Clear ``connected`` and discard queued messages."""
         self.connected.clear()
         self._waiting = None
 
@@ -49,22 +51,24 @@ class ConnectedServer:
 
     @property
     def supports_cases(self) -> bool:
-        """Return whether there is a server that takes the cases of running attempts."""
+        """Return whether a server is connected that takes the cases of running attempts."""
         return self._has("cases")
 
     @property
     def supports_windows(self) -> bool:
+        """Return whether a server is connected that lends leases to be held (windows)."""
         return self._has(WINDOWS)
 
     def _has(self, capability: str) -> bool:
         return self.connected.is_set() and self.minor >= CAPABILITIES_MINOR and capability in self._capabilities
 
     def put(self, message: FromAgent) -> None:
+        """Queue a message to the server; discard it while there is no connection."""
         if self._waiting is not None:
             self._waiting.put_nowait(message)
 
     async def get_all(self) -> list[FromAgent]:
-        """Wait for a message, and return it with those that are queued behind it, as far as the server takes them."""
+        """Wait for queued messages and return all; without those that the server does not support."""
         assert self._waiting is not None
         found = [await self._waiting.get()]
         while not self._waiting.empty():

@@ -1,4 +1,4 @@
-"""Placeholders of configured commands, and variables of jobs: validation of their values, and substitution.
+"""Placeholders of configured commands, variables of jobs, and values that installs print: their checks and use.
 
 The values come from anyone who may submit jobs, and from what an install prints. Without a shell they cannot become
 another command; this module ensures that they become neither an option nor a path outside the allowed directories.
@@ -64,11 +64,12 @@ def placeholders_of(text: str) -> set[str]:
 
 
 def fill(arguments: Iterable[str], values: Mapping[str, str]) -> list[str]:
+    """Return the arguments with their placeholders replaced by the values."""
     return [argument.format_map(values) for argument in arguments]
 
 
 def check_values(values: Mapping[str, str]) -> None:
-    """Raise JobRefusedError if a value looks like an option or a file of arguments, or leads to another directory."""
+    """Raise JobRefusedError if a value has control characters, looks like an option or @file, or leaves a folder."""
     for name, value in values.items():
         if _CONTROL.search(value):
             raise JobRefusedError(f"{name} has control characters in it")
@@ -81,7 +82,7 @@ def check_values(values: Mapping[str, str]) -> None:
 
 
 def check_path_of_org(arguments: Iterable[str], org_id: str) -> None:
-    """Raise JobRefusedError if the organization would be several folders of a path.
+    """Raise JobRefusedError if an organization id with "/" would be several folders in a path of the arguments.
 
     The build ``1.0`` of ``team/mobile`` would have the path of the build ``mobile/1.0`` of ``team``.
     """
@@ -124,7 +125,7 @@ def inner_root(top: Path, folder: str) -> Path:
 
 
 def pattern_of(test: str, root: Path) -> str:
-    """Return the test for Playwright: a regular expression over absolute paths that matches this file only.
+    """Return a regular expression by which Playwright runs only this test file or folder, without shell characters.
 
     The plain path would also select every test whose path contains it, and ``tests/.*`` would select all. A folder
     selects the files in it; a line number is kept after the pattern. Special characters are written as codes, which
@@ -138,7 +139,7 @@ def pattern_of(test: str, root: Path) -> str:
 
 
 def path_of_test(test: str, root: Path) -> Path | None:
-    """Return the file or folder that the test names, without the case or line behind it; None: there is none."""
+    """Return the existing file or folder that a test names, without case or line; None if there is none."""
     for end in reversed(list(_PATH_END.finditer(test))):
         path = root / test[: end.start()]
         if test[: end.start()] and os.path.exists(path):  # False for a name that is too long
@@ -153,7 +154,7 @@ class AllowedVariables(Struct, frozen=True):
     secrets: frozenset[str] = frozenset()
 
     def check(self, names: Iterable[str]) -> None:
-        """Raise JobRefusedError unless a job may set all these, whatever the server has let through."""
+        """Raise JobRefusedError unless the host allows jobs to set all these environment variables."""
         for name in names:
             if not re.fullmatch(ENVIRONMENT_NAME, name) or name.upper() in map(str.upper, self.secrets):
                 raise JobRefusedError(f"no job may set the environment variable {name[:100]!r}")
@@ -164,7 +165,7 @@ class AllowedVariables(Struct, frozen=True):
 
 
 def printed_names(texts: Iterable[str]) -> set[str]:
-    """Return the placeholders in these texts that an install prints."""
+    """Return the placeholders in these texts that are not built in: values that an install must print."""
     return {name for text in texts for name in placeholders_of(text) if _NAME.fullmatch(name)} - _TAKEN
 
 
@@ -197,16 +198,18 @@ class PrintedValues:
         self._add(rest)
 
     def _add(self, part: bytes) -> None:
+        """Append output to the unfinished line, up to MAX_LINE + 1 bytes."""
         self._line += part[: MAX_LINE + 1 - len(self._line)]
 
     def _end_line(self) -> None:
+        """Parse the finished line if it begins with "qualgent: ", and keep the first problem."""
         line = bytes(self._line)
         self._line.clear()
         if line.startswith(PREFIX) and not self._problem:
             self._problem = self._take(line)
 
     def _take(self, line: bytes) -> str:
-        """Take the value of a line; return what is wrong with it."""
+        """Record the value of a line ``qualgent: NAME=VALUE``; return what is wrong with it, or ""."""
         name, equals, value = line.removeprefix(PREFIX).decode(errors="replace").removesuffix("\r").partition("=")
         if len(line) > MAX_LINE:
             return f"its line {_shown(name)} has more than {MAX_LINE} bytes"
@@ -232,7 +235,7 @@ class PrintedValues:
         return ""
 
     def end(self) -> Mapping[str, str]:
-        """Return the values of the complete output. Raises InstallError."""
+        """Return the values of the complete output, by name. Raises InstallError if a line was wrong."""
         self._end_line()
         if self._problem:
             raise InstallError(f"the values that it printed: {self._problem}")
@@ -240,4 +243,5 @@ class PrintedValues:
 
 
 def _shown(name: str) -> str:
+    """Return a name in quotes, cut to 60 characters."""
     return repr(name[:60] + ("…" if len(name) > 60 else ""))

@@ -1,4 +1,4 @@
-"""Selection of one case, or of the cases of one project, of Playwright.
+"""Selection of one test case, or of a project's cases, in the run command of Playwright.
 
 A case is chosen by its title path. Before Playwright 1.62, whose reporters cannot do that, ``--grep`` selects it: it
 may run cases whose titles, joined by spaces, are the same. The reporter leaves them out.
@@ -33,7 +33,7 @@ class SelectedRun(NamedTuple):
 
 
 def select_cases(commands: Commands, values: Values, root: Path) -> SelectedRun:
-    """Return the run command, with its values, that runs only what the test names.
+    """Return run command, placeholder values and chosen cases for what a test names. Raises JobRefusedError.
 
     A project of the test replaces that of the host. Raises JobRefusedError.
     """
@@ -54,7 +54,7 @@ def select_cases(commands: Commands, values: Values, root: Path) -> SelectedRun:
 
 
 def grep_of(file: str, project: str, titles: Sequence[str], root: Path) -> str:
-    """Return a regular expression that matches this case only; case of letters counts.
+    """Return a ``--grep`` expression that matches only the case with these titles, in any folder above the file.
 
     Playwright compares it with project, file, titles and tags, joined by spaces. The file is relative to a folder that
     only Playwright's configuration knows.
@@ -75,4 +75,5 @@ def _coded(text: str) -> str:
 
 
 def _code(letter: str) -> str:
+    """Return a character as an escape sequence of JavaScript: ``\\x2f`` or ``\\u203a``."""
     return f"\\x{ord(letter):02x}" if letter.isascii() else json.dumps(letter)[1:-1]  # its codes are JavaScript's

@@ -1,4 +1,4 @@
-"""Link over HTTP long poll, for networks that block WebSockets.
+"""Link to the server over HTTP long poll, for networks that block WebSockets.
 
 At most two requests run at once: one waits for frames of the server; the other sends frames, which therefore need not
 wait for the first. Frames are numbered in each direction, kept until acknowledged, and processed once, so a failed
@@ -100,7 +100,7 @@ class LongPollLink:
             await self._client.aclose()
 
     async def send(self, frame: str) -> None:
-        """Queue the frame; wait while too many bytes are unacknowledged. Raises LinkError once the link is closed."""
+        """Queue a frame, and wait while too many bytes are unacknowledged. Raises LinkError once closed."""
         while not self._closed and self._unacknowledged_bytes >= MAX_UNACKNOWLEDGED_BYTES:
             await self._wait_for_acknowledgement()
         if self._closed:
@@ -112,6 +112,7 @@ class LongPollLink:
         self._frame_queued.set()
 
     async def receive(self) -> str:
+        """Wait for the server's next frame and return it. Raises LinkError once the link is closed."""
         frame = await self._received.get()
         if frame is None:
             self._received.put_nowait(None)  # for the next call
@@ -119,6 +120,7 @@ class LongPollLink:
         return frame
 
     async def _wait_for_acknowledgement(self) -> None:
+        """Wait until frames are acknowledged, or the link is closed."""
         self._acknowledged.clear()
         await self._acknowledged.wait()
 
@@ -139,7 +141,7 @@ class LongPollLink:
         self._acknowledged.set()
 
     async def _send_loop(self) -> None:
-        """Send queued frames in order, one request at a time."""
+        """Send queued frames in order, one request at a time. Raises LinkError if the server acknowledges none."""
         while True:
             await self._frame_queued.wait()
             frames = self._next_frames()
@@ -175,7 +177,7 @@ class LongPollLink:
         return frames
 
     async def _exchange(self, frames: list[bytes], *, wait_seconds: float) -> ExchangeAnswer:
-        """Send a request, repeated while it fails, and process the answer. Raises LinkError.
+        """Send a request, repeated for 30 s, then process its acknowledgement and frames. Raises LinkError.
 
         Acknowledgements and frames are processed once: both requests may return the same ones.
         """
@@ -223,7 +225,7 @@ class LongPollLink:
             self._address += "/" + msgspec.json.decode(answer.content, type=LinkOpened).link
 
     async def _request(self, frames: list[bytes], wait_seconds: float) -> ExchangeAnswer:
-        """Send one request. Raises _RequestFailedError, LinkError."""
+        """Send one request and decode its answer. Raises _RequestFailedError (retry) or LinkError (final)."""
         # Concatenated by hand: each frame is encoded once, however often it is sent.
         content = b'{"ack":%d,"wait":%g,"frames":[%b]}' % (self._last_received, wait_seconds, b",".join(frames))
         timeout = httpx.Timeout(ANSWER_SECONDS, connect=OPEN_SECONDS, read=ANSWER_SECONDS + wait_seconds)

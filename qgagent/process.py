@@ -62,13 +62,14 @@ class StopRequests:
             self.graceful.set()
 
     def handle_signal(self, name: str) -> None:
-        """Request a stop, unless the signal duplicates the last one."""
+        """Request a stop, unless the signal came within ECHO_SECONDS of the last one."""
         now = time.monotonic()
         if now - self._signalled >= ECHO_SECONDS:
             self.request(name)
         self._signalled = now
 
     def stop_immediately(self, reason: str, *, exit_code: int = 0) -> None:
+        """Set both events, with the reason and the exit code."""
         self.reason, self.exit_code = reason, exit_code
         self.graceful.set()
         self.immediate.set()
@@ -87,7 +88,7 @@ class StopRequests:
                 loop.remove_signal_handler(number)
 
     def stop_on_end_of_input(self) -> None:
-        """Stop immediately when standard input is closed, as it is when the parent process dies."""
+        """Start a thread that requests an immediate stop once standard input is closed, as by a dead parent."""
         loop = asyncio.get_running_loop()
 
         def watch() -> None:
@@ -111,7 +112,7 @@ async def run_agent(
     grace_seconds: float = GRACE_SECONDS,
     credential: HostCredential | None = None,
 ) -> int:
-    """Serve until stopped by ``requests`` (default: signals); return the exit code.
+    """Run the agent process until stopped by ``requests`` (default: signals); return the exit code.
 
     ``preset_for`` returns the preset for a device name and serial; ``grace_seconds`` is the tolerated absence of a
     discovered device; ``credential`` that of an enrolled host. Raises RefusedError, StateDirError.
@@ -213,7 +214,7 @@ async def _complete(spooled: SpooledResult, spool: ResultSpool, workspaces: Work
 async def _serve(
     config: AgentConfig, host: DeviceHost, connection: Connection, serving: asyncio.Task[None], requests: StopRequests
 ) -> None:
-    """Serve until a stop is requested; then finish running tests and report them, or stop them."""
+    """Serve until a stop, idleness or the end of a first test; then let tests finish and report, or stop them."""
     waits: list[Coroutine[Any, Any, Any]] = [requests.graceful.wait()]
     if config.exit_when_idle is not None:
         waits.append(host.activity.wait_idle(config.exit_when_idle))

@@ -1,4 +1,4 @@
-"""Redaction of secrets in streams of bytes."""
+"""Redaction of secrets in streams of bytes and in texts."""
 
 import re
 from collections.abc import Iterable
@@ -23,7 +23,7 @@ class Redactor:
         self.buffered = b""
 
     def feed(self, data: bytes) -> bytes:
-        """Process a chunk and return the output that is safe to pass on."""
+        """Redact a chunk; return what is safe to pass on, keeping back a possible beginning of a secret."""
         if self._pattern is None:
             return data
         data = self.buffered + data
@@ -40,7 +40,7 @@ class Redactor:
         return b"".join((*parts, data[done:safe]))
 
     def end(self) -> bytes:
-        """Return the buffered rest at the end of the stream."""
+        """Return the rest that was kept back, redacted, at the end of the stream."""
         if self._pattern is None:
             return b""
         rest, self.buffered = self._pattern.sub(REPLACEMENT, self.buffered), b""
@@ -64,4 +64,5 @@ class Redactor:
 
     @staticmethod
     def _first_from(beginnings: list[int], start: int) -> int:
+        """Return the first of the offsets that is not below ``start``; 2**63 if there is none."""
         return next((place for place in beginnings if place >= start), 2**63)

@@ -1,4 +1,4 @@
-"""``qgagent run``: options and start of the agent process."""
+"""``qgagent run``: start of the agent process; options that it shares with other commands."""
 
 import asyncio
 import logging
@@ -40,7 +40,7 @@ def option(*declarations: str, **attributes: Any) -> Callable[[Function], Functi
 
 
 def url_option(**attributes: Any) -> Callable[[Function], Function]:
-    """Return the option of the server's URL."""
+    """Return the click option ``--url``, validated, also read from QGAGENT_URL or QUALGENT_URL."""
     return option("--url", type=parse_server_url, metavar="URL", envvar=URL_VARIABLES, **attributes)
 
 
@@ -57,6 +57,7 @@ def origin_of_url(loaded: LoadedConfig, *, is_enrolled: bool) -> str:
 
 
 def parse_server_url(value: str) -> str:
+    """Return the value unchanged; raise click.BadParameter if it is no server URL."""
     try:
         websocket_url(value)
     except ValueError as error:
@@ -65,6 +66,7 @@ def parse_server_url(value: str) -> str:
 
 
 def parse_label(value: str) -> tuple[str, str]:
+    """Split ``NAME=VALUE``; raise click.BadParameter if name or "=" is missing."""
     name, equals, text = value.partition("=")
     if not name or not equals:
         raise click.BadParameter(f"{value!r} is no label: it should look like os=android")
@@ -79,6 +81,7 @@ class PatternParamType(click.ParamType[str]):
         self._kind = kind
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the text if it is valid for the protocol's type, else fail with click's error."""
         try:
             return str(msgspec.convert(value, self._kind))
         except msgspec.ValidationError as error:

@@ -133,7 +133,7 @@ async def find_old_maestro(loaded: LoadedConfig, config: AgentConfig) -> str:
 
 @asynccontextmanager
 async def _workspace(config: AgentConfig, slug: str) -> AsyncIterator[Workspace]:
-    """Make a workspace as attempts have it; where the state directory cannot be used, for temporary files."""
+    """Make a workspace as attempts have it, for checks, and delete it after the block."""
     work, attempt = config.state_dir / "work", secrets.token_hex(8)
     made = work / f"check-{attempt}" if os.access(work, os.W_OK | os.X_OK) else Path(tempfile.mkdtemp(prefix="check-"))
     try:
@@ -204,6 +204,7 @@ class TargetChecks:
     async def _start(
         self, command: Sequence[str], seconds: float | None = None, is_contained: bool = True
     ) -> CommandOutcome:
+        """Run a command as the target's tests are run, or not ``is_contained`` as health checks; return its outcome."""
         seconds = seconds or VERSION_SECONDS
         return await self._preset.probe(self.workspace, command, seconds=seconds, is_contained=is_contained)
 
@@ -263,6 +264,7 @@ class TargetChecks:
         return self._judge_version(name, done.output)
 
     def _judge_version(self, name: str, text: str) -> CheckResult:
+        """Check that the first version in a text works with the preset."""
         if (version := parse_version(text)) is None:
             return CheckResult(False, f"{name}: its version is not known")
         misfit = find_misfit(name, version, self._target.preset, is_shared=self._has_several_devices)
@@ -283,10 +285,11 @@ class TargetChecks:
 
     @property
     def _sources(self) -> str:
+        """Return the sources of the host as a text: ``[source.a], [source.b]``."""
         return ", ".join(f"[source.{name}]" for name in self.loaded.config.sources)
 
     async def _check_installed_browsers(self) -> AsyncIterator[CheckResult]:
-        """Start each browser that Playwright has installed for the user of the tests: any may be needed."""
+        """Query the version of each browser that Playwright has installed for the user of the tests."""
         done = await self._start(("sh", "-c", INSTALLED), BROWSERS_SECONDS)
         folder, *lines = self._redact(done.output).splitlines() or [""]
         if done.failure or not lines:

@@ -28,7 +28,7 @@ class _Package(Struct, frozen=True):
 
 
 def find_package_version(root: Path, *packages: str) -> str | None:
-    """Return the version of the first of these packages where node looks for it; None: none is installed."""
+    """Return the version of the first package found in node_modules here or above; None: none is installed."""
     for folder in (root, *root.parents):
         for package in packages:
             text = _read(folder / "node_modules" / package / "package.json")
@@ -40,19 +40,19 @@ def find_package_version(root: Path, *packages: str) -> str | None:
 
 
 def is_playwright_since(root: Path, oldest: tuple[int, ...]) -> bool:
-    """Return whether the Playwright that tests in this folder use is of this version or a newer one."""
+    """Return whether the folder's Playwright has at least this version; False if it is not installed."""
     version = find_package_version(root, "@playwright/test", "playwright") or ""
     return (parse_version(version) or (0,)) >= oldest
 
 
 def parse_version(text: str) -> tuple[int, ...] | None:
-    """Return the first version in a text; None: there is none."""
+    """Return the first version in a text as numbers, such as (1, 45, 0); None: there is none."""
     found = re.search(r"(?<![\d.])(\d{1,6}(?:\.\d{1,6}){1,3})", text)
     return tuple(map(int, found[1].split("."))) if found else None
 
 
 def _read(path: Path) -> bytes:
-    """Return the content of a file of the tests; empty: there is none."""
+    """Return up to MAX_PACKAGE_BYTES of a regular file; empty if it cannot be read."""
     try:
         file = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # a pipe would block
     except OSError:
@@ -90,4 +90,5 @@ def check_packages(preset: str, root: Path) -> None:
 
 
 def dotted(version: tuple[int, ...]) -> str:
+    """Return a version as text, such as "1.45.0"."""
     return ".".join(map(str, version))

@@ -1,4 +1,4 @@
-"""Which job owns a file of a runner's start that ran several: by attachment, time of change, or name."""
+"""Assignment of the files that a runner of several jobs left to their jobs: by attachment, time, or name."""
 
 import math
 import mimetypes
@@ -38,18 +38,19 @@ class StartFiles:
     _claimed: dict[str, float] = field(default_factory=dict)  # time of the last change, by path
 
     def begin_case(self, attempt: str, at: float) -> None:
+        """Note that a case of an attempt began at this Unix time."""
         if self._spans and self._spans[-1].attempt == attempt:
             self._spans[-1].begun_at, self._spans[-1].end = at, math.inf
         else:
             self._spans.append(_Span(attempt, at, at))
 
     def end_case(self, attempt: str, at: float | None, seconds: float) -> None:
-        """Note that the last case ended. ``at``: in Unix time; None: ``seconds`` after its begin."""
+        """Note that the attempt's last case ended ``at`` (Unix time; None: ``seconds`` after its begin)."""
         if self._spans and self._spans[-1].attempt == attempt:
             self._spans[-1].end = self._spans[-1].begun_at + seconds if at is None else at
 
     def attach(self, attempt: str, path: Path, shared: Path, target: Path) -> None:
-        """Keep a file that a case attached below ``target``."""
+        """Link or copy a file that a case attached below ``target``, and record the attempt that owns it."""
         if (kept := keep_attachment(path, shared, target)) is not None:
             self._attached[kept] = attempt
 
@@ -62,7 +63,7 @@ class StartFiles:
                 self._claimed[file.path] = file.changed_at
 
     def part(self, attempt: str, test: str, shared: Path, target: Path) -> None:
-        """Leave the files of one job and of the whole start. Raises OSError.
+        """Delete other jobs' files in ``shared``, and move pictures and videos of the whole start aside.
 
         Pictures and videos of a start of several jobs are moved into WHOLE_START below ``target``, with an HTML report
         that may show them, unless the report has a folder of its own.
@@ -88,7 +89,7 @@ class StartFiles:
                 delete_file(shared, file.path)
 
     def _is_own(self, file: ArtifactFile, attempt: str, test: str) -> bool:
-        """Return whether a file that no case attached is of this job."""
+        """Return whether a file, neither attached nor hidden, is of this job by its time or by its name."""
         if file.path in self._attached or any(part.startswith(".") for part in file.path.split("/")):
             return False  # hidden: what a runner keeps for itself
         owner = self._find_owner(file.changed_at)
@@ -99,7 +100,7 @@ class StartFiles:
         return self._claimed.get(file.path) == file.changed_at
 
     def _find_owner(self, at: float) -> str | None:
-        """Return the attempt whose cases ran at this Unix time."""
+        """Return the attempt whose cases ran at this Unix time; None: none did."""
         spans = (one for one in self._spans if one.start - CLOCK_SECONDS <= at <= one.end)
         return next((one.attempt for one in spans), None)
 
@@ -110,6 +111,6 @@ def is_media(path: str) -> bool:
 
 
 def _names(path: str, test: str) -> bool:
-    """Return whether a path has the name of the file of a test."""
+    """Return whether a path contains the name of a test's file, without its extension."""
     stem = test.partition("::")[0].rpartition("/")[2].partition(".")[0]
     return bool(stem) and re.search(rf"(?<![A-Za-z0-9]){re.escape(stem)}(?![A-Za-z0-9])", path) is not None

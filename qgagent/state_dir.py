@@ -52,7 +52,7 @@ def commands_lock(state_dir: Path) -> Path:
 
 
 def lock_within(file: int, seconds: float) -> bool:
-    """Lock the file, waiting up to ``seconds`` for other processes. Return False if they keep it."""
+    """Lock an open file exclusively, blocking up to ``seconds``; return False if other processes keep it."""
     deadline = time.monotonic() + seconds
     while True:
         try:
@@ -66,7 +66,7 @@ def lock_within(file: int, seconds: float) -> bool:
 
 @contextmanager
 def lock_state_dir(path: Path, *, timeout_seconds: float = LOCK_TIMEOUT_SECONDS) -> Iterator[None]:
-    """Create and lock the directory: two processes would delete each other's results. Raises StateDirError."""
+    """Create and lock the directory for the block, once earlier commands have ended. Raises StateDirError."""
     with ExitStack() as stack:
         with errors_as(StateDirError, f"the state directory {path} cannot be used"):
             path.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -107,7 +107,7 @@ class ConnectionCount:
             log.warning("%s cannot be read: %s", path, error)
 
     def next(self) -> int:
-        """Return a number that is greater than all before."""
+        """Return a connection number greater than all before, and store it in the file."""
         number = max(time.time_ns() // 1_000_000, self._last + 1)
         self._last = number if 0 < number < MAX_CONNECTION_NUMBER else time.time_ns() // 1_000_000
         half = self._path.with_suffix(".half")
@@ -122,7 +122,7 @@ class ConnectionCount:
 
 @contextlib.asynccontextmanager
 async def locked(path: Path, *, shared: bool = False) -> AsyncIterator[None]:
-    """Hold the lock of this file, which is created if needed. The end of the process releases it."""
+    """Wait for the lock of a file, created if needed, and hold it for the block; ``shared``: with others."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
@@ -168,10 +168,11 @@ class Journal:
         self._file = self._open()
 
     def _open(self) -> int:
+        """Open the journal's file for appending; return its descriptor."""
         return os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
     def write(self, event: str, lease: LeaseOffer | None = None, agent: str = "", **fields: object) -> None:
-        """Append an event, with the ids of the lease; log a failure once."""
+        """Append an event with the ids of the lease; rotate the file at its limit; log a failure once."""
         line: dict[str, object] = {
             "event": event,
             "at": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
@@ -222,7 +223,7 @@ def write_synced(path: Path, content: bytes) -> None:
 
 
 def sync_directory(path: Path) -> None:
-    """Store the entries of the directory, which a power failure may lose else."""
+    """Sync the entries of a directory to disk, so that a power failure does not lose them."""
     directory = os.open(path, os.O_RDONLY)
     try:
         os.fsync(directory)
@@ -259,6 +260,7 @@ class ResultSpool:
         return [spooled for spooled in self.by_attempt.values() if not spooled.unfinished]
 
     def unfinished(self) -> list[SpooledResult]:
+        """Return the results to which artifacts and cases are still to be added."""
         return [spooled for spooled in self.by_attempt.values() if spooled.unfinished]
 
     async def put(self, spooled: SpooledResult) -> None:

@@ -1,4 +1,4 @@
-"""Helpers for concurrent coroutines."""
+"""Helpers for asyncio tasks: first to end, timeouts, cancellation, shielding, threads."""
 
 import asyncio
 import threading
@@ -20,7 +20,7 @@ async def run_until_first_ends(*parts: Coroutine[Any, Any, Any]) -> None:
 
 
 async def ends_within(seconds: float | None, part: Awaitable[object]) -> bool:
-    """Wait for a part, at most for some seconds; cancel it then, and return False."""
+    """Wait for an awaitable; return whether it ended within ``seconds`` (None: any), else cancel it."""
     try:
         async with asyncio.timeout(seconds):
             await part
@@ -37,7 +37,7 @@ async def cancel(*tasks: asyncio.Task[Any]) -> None:
 
 
 def spawn(tasks: set[asyncio.Task[None]], work: Coroutine[Any, Any, None], *, name: str) -> None:
-    """Run the coroutine in a task that is one of ``tasks`` until it ends."""
+    """Run the coroutine in a task that is kept in ``tasks`` until it ends."""
     task = asyncio.create_task(work, name=name)
     tasks.add(task)
     task.add_done_callback(tasks.discard)

@@ -25,6 +25,7 @@ class JobFiles(Generic[Owner]):
             self.add(path, owner)
 
     def add(self, path: Path, owner: Owner) -> None:
+        """Add an owner of a file or folder, with the next number."""
         self._owners.setdefault(path, []).append(owner)
         self._numbered.append(owner)
         self._known.clear()
@@ -60,7 +61,7 @@ class JobFiles(Generic[Owner]):
         return not self._owners[path] if number is None else self._numbered[number : number + 1] == [None]
 
     def _find_path(self, file: str) -> Path | None:
-        """Return the result of ``_resolve`` for a file, from the cache if it is known."""
+        """Return the path of a file, or of a folder around it, that has owners, cached; None: there is none."""
         if file not in self._known:
             if len(self._known) == MAX_KNOWN:
                 self._known.clear()

@@ -39,7 +39,7 @@ def http_client(url: str, **options: Any) -> httpx.AsyncClient:
 
 
 def describe(error: Exception) -> str:
-    """Describe why there is no connection."""
+    """Return the text of a connection's error; of a wrong certificate, with what to do about it."""
     return certificate_problem(error) or str(error) or type(error).__name__
 
 
@@ -60,7 +60,7 @@ def refused(status: int, reason: str, headers: Mapping[str, str] = NO_HEADERS) -
 
 
 async def get_health(url: str, headers: Mapping[str, str] = NO_HEADERS) -> httpx.Response:
-    """Send a plain request: a refused handshake has no body that says why. Raises httpx.HTTPError."""
+    """Send GET /healthz and return the response, of any status. Raises httpx.HTTPError."""
     async with http_client(url, timeout=OPEN_SECONDS) as client:
         return await client.get(http_url(url) + "/healthz", headers=headers)
 
@@ -111,6 +111,7 @@ class WebSocketLink:
         return self
 
     async def _reason(self) -> str:
+        """Ask by plain HTTP why the handshake was refused; empty: no reason is given."""
         try:
             answer = await get_health(self._url, self._headers)
         except httpx.HTTPError:
@@ -121,10 +122,12 @@ class WebSocketLink:
         await self._socket.close()
 
     async def send(self, frame: str) -> None:
+        """Send a frame. Raises LinkError if the connection is closed."""
         with errors_as(LinkError, "the connection broke", ConnectionClosed):
             await self._socket.send(frame)
 
     async def receive(self) -> str | bytes:
+        """Wait for the next frame and return it. Raises LinkError once the connection is closed."""
         with errors_as(LinkError, "the connection broke", ConnectionClosed):
             return await self._socket.recv()
 

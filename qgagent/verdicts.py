@@ -51,6 +51,7 @@ class CommandLimits(Struct, frozen=True, kw_only=True):
     start_seconds: float = 600.0  # until the first case begins, if a reporter reports it; no job requests another
 
     def with_requested(self, timeouts: Timeouts | None) -> Self:
+        """Return the limits, each lowered to the timeout that a job requests, if that is shorter."""
         limits: dict[str, float] = asdict(self)
         return replace(self, **{name: min(own, getattr(timeouts, name, None) or own) for name, own in limits.items()})
 
@@ -134,7 +135,7 @@ def judge_reported(outcome: RunOutcome, progress: CaseProgress) -> RunOutcome:
 
 
 def add_report(progress: CaseProgress, outcome: RunOutcome, cases: Sequence[CaseResult]) -> None:
-    """Complete the flows that Maestro has printed, after its end, by the cases of its JUnit report.
+    """Complete Maestro's printed flows by the cases of its JUnit report; report contradictions of both.
 
     Both must have the same flows with the same outcomes, of files of the job's test where the report has them.
     """
@@ -152,11 +153,12 @@ def add_report(progress: CaseProgress, outcome: RunOutcome, cases: Sequence[Case
 
 
 def _identity(case: CaseResult) -> tuple[str, bool]:
-    """Return name and outcome; in some locales, Java prints "?" for other characters than ASCII."""
+    """Return a case's name, with "?" for characters other than ASCII, and whether it passed."""
     return re.sub(r"[^ -~]", "?", case.name.strip()), case.outcome == "passed"
 
 
 def _counted(cases: Sequence[CaseResult]) -> str:
+    """Return the names of the cases in words, and how many of them passed."""
     passed = sum(case.outcome == "passed" for case in cases)
     return f"{_quote_names([case.name for case in cases]) or 'no flow'} ({passed} of {len(cases)} passed)"
 

@@ -1,4 +1,4 @@
-"""Window of leases of a device: jobs that one start of a test runner runs, each with its own begin, log and result.
+"""Window of leases of a device: held jobs that one start of a test runner runs with the first one.
 
     held ── its first case ─▶ executing ── its cases have ended ─▶ reporting
       │ taken back, drained, refused by the runner
@@ -44,6 +44,7 @@ class LeaseWindow:
 
     @property
     def held(self) -> list[DeviceAttempt]:
+        """Return the attempts that are held and have not begun."""
         return [attempt for attempt in self._attempts.values() if attempt.phase is AttemptPhase.HELD]
 
     @property
@@ -53,14 +54,15 @@ class LeaseWindow:
 
     @property
     def is_first_reported(self) -> bool:
+        """Return whether the window's first attempt has ended and been reported."""
         return self.first.lease.attempt not in self._attempts
 
     def is_open(self, attempt: DeviceAttempt) -> bool:
-        """Return whether the job is to be run, or runs."""
+        """Return whether the attempt of this window is held or executing."""
         return attempt.phase in OPEN and self._attempts.get(attempt.lease.attempt) is attempt
 
     def leases(self) -> list[HeldLease]:
-        """Return the leases for a hello."""
+        """Return all leases of the window with their phases, for a hello."""
         return [
             HeldLease(attempt=attempt.lease.attempt, token=attempt.lease.token, phase=attempt.phase.value)
             for attempt in self._attempts.values()
@@ -83,7 +85,7 @@ class LeaseWindow:
                     self.drop(attempt, f"{self.reports.agent} holds {MAX_HELD} leases")
 
     def take_back(self, attempts: Iterable[str], reason: str) -> None:
-        """Drop those that are held; repeat the begin of those that have begun."""
+        """Return held leases to the server; send Begin again for those that have begun."""
         self.read_begins()
         for name in attempts:
             attempt = self._attempts.get(name)
@@ -101,7 +103,7 @@ class LeaseWindow:
             self.drop(attempt, reason)
 
     def drop(self, attempt: DeviceAttempt, reason: str, *, alone: bool = False) -> None:
-        """Return a held lease. ``alone``: its job must have a start of its own."""
+        """Return a held lease to the server; ``alone``: its job must have a start of its own."""
         lease = attempt.lease
         del self._attempts[lease.attempt]
         self.reports.journal.write("drop", lease, self.reports.agent, reason=reason)
@@ -110,7 +112,7 @@ class LeaseWindow:
         self.changed.set()
 
     def begin(self, attempt: DeviceAttempt) -> None:
-        """Begin a held lease; no effect on one that has begun."""
+        """Begin a held lease and report that to the server; no effect on one that has begun."""
         if attempt.phase is AttemptPhase.HELD:
             lease = attempt.lease
             attempt.phase = AttemptPhase.EXECUTING
@@ -120,7 +122,7 @@ class LeaseWindow:
             self.reports.send(Begin(attempt=lease.attempt, token=lease.token))
 
     def end(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
-        """Report the outcome of a job that has begun, in the background; None: nothing is reported of it."""
+        """Report the outcome of a job that has begun, in a task; None: forget it without a report."""
         attempt.phase = AttemptPhase.REPORTING
         spawn(self._reporting, self._report(attempt, outcome), name=f"report {attempt.lease.attempt}")
 
@@ -160,11 +162,12 @@ class LeaseWindow:
         self.end(attempt, outcome)
 
     def start_workspace(self, attempt: DeviceAttempt) -> StartWorkspace:
+        """Return the workspace of the next start of the runner; nothing is created yet."""
         self._starts += 1
         return StartWorkspace(self.first.workspace, attempt.lease, self._starts)
 
     async def run(self, start: Callable[[Self, Sequence[DeviceAttempt]], Awaitable[bool]]) -> None:
-        """Run the jobs by as many starts of the runner as they need. Cancelled, it stops the one that runs."""
+        """Run all jobs by as many starts of the runner as needed, held ones that come meanwhile included."""
         self.is_running, barren = True, 0
         while jobs := [attempt for attempt in self._attempts.values() if self.is_open(attempt) and not self.is_over]:
             if barren >= MAX_BARREN:
@@ -189,7 +192,7 @@ class LeaseWindow:
             self.end(attempt, outcome)
 
     async def close(self, reason: str) -> None:
-        """Drop what is held, and wait for the reports of what has ended."""
+        """Drop what is held, end what is open without a report, and wait for pending reports."""
         self.is_over = True
         self.drop_held(reason)
         for attempt in list(self._attempts.values()):

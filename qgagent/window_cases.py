@@ -1,4 +1,4 @@
-"""Test cases of a start of a runner that runs several jobs: each event is given to the job whose case it is of."""
+"""Test cases of a start of a runner that runs several jobs: dispatch of the reporter's events to the jobs."""
 
 import time
 from collections.abc import Callable, Collection, Sequence
@@ -41,7 +41,7 @@ class JobCases:
 
     @property
     def has_failed(self) -> bool:
-        """Return whether its runner has a reason to fail."""
+        """Return whether the job has a failed case, a contradiction, or an error outside of any case."""
         progress = self.progress
         return progress.counts.failed > 0 or progress.problem != "" or progress.outside_error is not None
 
@@ -84,6 +84,7 @@ class WindowCases(EventSink):
     _since: float = 0.0  # of which the time of ``current`` is not counted yet
 
     def report(self, problem: str, *, closes: bool = False) -> None:
+        """Record a contradiction for the job whose case runs, else for the start; ``closes``: take no more events."""
         self.is_closed = self.is_closed or closes
         if self.current is not None and not self.current.is_ended:
             self.current.progress.report(problem)
@@ -102,6 +103,7 @@ class WindowCases(EventSink):
         self.begun = {case: owner for case, owner in self.begun.items() if owner is not job}
 
     def process(self, event: AnyEvent) -> None:
+        """Dispatch an event to the job that it concerns, and update the state of the start."""
         self.is_present, self.last_event_at = True, time.monotonic()
         match event:
             case StartEvent():

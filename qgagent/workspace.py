@@ -1,4 +1,4 @@
-"""Workspace of an attempt: directories, log, and collection of test cases and artifacts."""
+"""Workspace of an attempt: its directories and log, and the reading and upload of what its test left there."""
 
 import asyncio
 import contextlib
@@ -71,6 +71,7 @@ class Workspaces:
         return await asyncio.to_thread(read_cases, self.artifacts_of(attempt), self.redact, with_files=with_files)
 
     async def remove(self, attempt: str) -> None:
+        """Delete the workspace of an attempt, with its temporary files."""
         await self._delete(self.directory_of(attempt))
 
     async def _delete(self, workspace: Path) -> None:
@@ -108,7 +109,7 @@ class Workspace:
 
     @property
     def exported(self) -> Path:
-        """The directory of the attempt's own tree of tests, if it has one."""
+        """Return the directory of the attempt's own tree of tests, which may not exist."""
         return (self.artifacts.parent / "tree").resolve()
 
     def prepare(self) -> None:
@@ -119,6 +120,7 @@ class Workspace:
         self.prepare_results()
 
     def _make_folders(self) -> None:
+        """Create the directories of artifacts, scratch and temporary files. Raises InstallError."""
         with errors_as(InstallError, UNCREATED):
             self.artifacts.mkdir(parents=True, exist_ok=True)
             self.scratch.mkdir(exist_ok=True)
@@ -146,6 +148,7 @@ class Workspace:
         return LogPosition(self.log.size + len(rest), line, max(1, line - is_at_start))
 
     def note(self, text: str) -> None:
+        """Append a line ``[qgagent] text`` to the log."""
         self.output(f"[qgagent] {text}\n".encode(errors="replace"))
 
     async def find_cause(self, framework: str, start: int) -> LogCause | None:
@@ -197,7 +200,7 @@ class Workspace:
             await reader.close()
 
     def open_events(self, sink: Sink, nonce: str) -> CaseReader[Sink]:
-        """Create the file of the events of a start. Raises InstallError."""
+        """Create the file for a start's events, and return its reader. Raises InstallError."""
         with errors_as(InstallError, "the file of the cases cannot be created"):
             # A name that no earlier command could know, and make a link of
             return CaseReader(self.scratch / f"{REPORTER}-{secrets.token_hex(8)}", sink, nonce)
@@ -212,6 +215,7 @@ class Workspace:
         return () if self.progress is None else tuple(fit_to_frame(self.progress.results()))
 
     async def has_artifacts(self) -> bool:
+        """Return whether the test left any artifact; False if the workspace was not prepared."""
         return self.log is not None and await asyncio.to_thread(lambda: any(iter_artifacts(self.artifacts)))
 
     async def upload(self) -> int:
@@ -248,6 +252,7 @@ class StartWorkspace(Workspace):
 
     @property
     def exported(self) -> Path:
+        """Return the directory of the first job's tree of tests."""
         return self._exported
 
     def prepare(self) -> None:
@@ -256,7 +261,7 @@ class StartWorkspace(Workspace):
             self._make_folders()
 
     def hand_over(self, job: Workspace) -> None:
-        """Make what is left of the artifacts of the start those of a job."""
+        """Move the artifacts left of the start to a job's directory, together with that job's own."""
         with contextlib.suppress(OSError):
             for own in list(job.artifacts.iterdir()):
                 if not os.path.lexists(self.artifacts / own.name):
@@ -265,6 +270,7 @@ class StartWorkspace(Workspace):
             self.artifacts.rename(job.artifacts)
 
     async def remove(self) -> None:
+        """Delete the directories of this start; the first job's tree stays."""
         await self._shared.remove(self._key)
 
 
@@ -305,11 +311,13 @@ def _find_cause(log: AttemptLog, framework: str, start: int) -> LogCause | None:
 
 
 def _find_case_failure(log: AttemptLog, case: CaseResult, start: int) -> int | None:
+    """Return the log's line, after the byte ``start``, that says why a case failed; None: not found."""
     line = find_in_summary(_read_from(log, start), case.name, case.file, case.message)
     return None if line is None else line + _count_lines(log, start)
 
 
 def _read_from(log: AttemptLog, offset: int) -> Iterator[bytes]:
+    """Yield the content of a log from an offset on, in chunks."""
     while data := log.read(offset, READ_BYTES):
         yield data
         offset += len(data)

@@ -24,7 +24,7 @@ class Preset(Protocol):
         """Raise JobRefusedError if the lease requires something this host does not provide."""
 
     def health(self, target: str) -> Awaitable[str] | None:
-        """Return a check to await before accepting a lease: why the device cannot (empty: it can). None: no check."""
+        """Return an awaitable health check (result: the problem, or ""), or None if the target has none."""
 
     async def install(self, build: InstalledBuild, workspace: Workspace) -> None:
         """Install the build on the device. Raises InstallError, JobRefusedError."""
@@ -39,10 +39,10 @@ class Preset(Protocol):
         """Return whether one start of the target's runner can run several jobs."""
 
     def stays(self, target: str) -> bool:
-        """Return whether that start also runs jobs that are held while it runs."""
+        """Return whether a running start of the target's runner can be given more jobs."""
 
     async def run_window(self, window: LeaseWindow, attempts: Sequence[DeviceAttempt]) -> bool:
-        """Run the attempts that can be run together, of which the first is one, by one start of the runner.
+        """Run several attempts of a window by one start of the runner; return False if no case has begun.
 
         At least one of them has ended then, or been dropped. Return False if no case has begun.
         """
@@ -52,9 +52,11 @@ class OneJobPreset:
     """A preset that starts its runner for each job."""
 
     def runs_windows(self, _target: str) -> bool:
+        """Return False: each job has a start of the runner of its own."""
         return False
 
     stays = runs_windows
 
     async def run_window(self, window: LeaseWindow, attempts: Sequence[DeviceAttempt]) -> bool:
+        """Raise NotImplementedError, as such a preset is given no windows."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Preset that runs the commands of the host's configuration."""
+"""Preset that installs builds and runs tests by the commands of the host's configuration."""
 
 import os
 from collections import OrderedDict
@@ -89,6 +89,7 @@ class CommandPreset:
         self.install_seconds: float | None = max(known, default=None) if installed else 0.0
 
     async def check(self, lease: LeaseOffer, workspace: Workspace) -> None:
+        """Make the lease's tree of tests; raise JobRefusedError for values, paths, versions or a commit not allowed."""
         if lease.job.target not in self.shared.targets:
             raise JobRefusedError(f"this host has no commands for target {lease.job.target!r}")
         check_values(values_of(lease))
@@ -164,10 +165,12 @@ class CommandPreset:
         return CommandOutcome(failure, kept.text)
 
     def health(self, target: str) -> Awaitable[str] | None:
+        """Return a run of the target's health command (result: why it failed, or ""); None: it has no such command."""
         commands = self.shared.targets.get(target)
         return self._health(commands) if commands is not None and commands.health else None
 
     async def _health(self, commands: Commands) -> str:
+        """Run the health command; return why it failed, or ""."""
         _, failure = await self._run_child(
             self.shared.test_root / commands.test_root,
             fill(commands.health, dict.fromkeys(PLACEHOLDERS, "") | {"serial": self.serial, **self.slot.values}),
@@ -179,6 +182,7 @@ class CommandPreset:
         return f"health: {failure}" if failure else ""
 
     async def install(self, build: InstalledBuild, workspace: Workspace) -> None:
+        """Run the target's install command, if any, and keep the values that it prints. Raises InstallError."""
         commands = self.shared.targets[build.target]
         if not commands.install:
             return
@@ -194,7 +198,7 @@ class CommandPreset:
             self._printed.popitem(last=False)
 
     async def _install(self, commands: Commands, workspace: Workspace) -> Mapping[str, str]:
-        """Install the build; return the values that the command printed. Raises InstallError."""
+        """Run the install command; return the values that it printed. Raises InstallError."""
         workspace.note("install")
         printed = PrintedValues(self.shared.secrets)
 
@@ -212,6 +216,7 @@ class CommandPreset:
         return printed.end()
 
     async def uninstall(self, build: InstalledBuild, workspace: Workspace) -> None:
+        """Run the target's uninstall command, if any, for an evicted build; only log a failure."""
         commands, printed = self.shared.targets.get(build.target), self._printed.pop(build, {})
         if commands is None or not commands.uninstall:
             return
@@ -229,6 +234,7 @@ class CommandPreset:
             workspace.note(f"uninstall failed: {failure}")
 
     async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
+        """Run the reset and run commands, follow the reporter's events, and return the outcome with its cases."""
         limits = self.shared.limits.with_requested(lease.job.timeouts)
         commands = self.shared.targets[lease.job.target]
         workspace.prepare()
@@ -271,6 +277,7 @@ class CommandPreset:
     def _add_reporter(
         self, commands: Commands, folder: Path, root: Path, values: Mapping[str, str], chosen: Sequence[ChosenTest] = ()
     ) -> AddedReporter:
+        """Copy the target's reporter to a folder; return the arguments and variables that add it to the runner."""
         own = {name: text.format_map(values) for name, text in commands.variables.items()}
         environment = {**self.shared.environment, **self.environment, **own}
         name, blob_report = commands.reporter, commands.blob_report
@@ -296,7 +303,7 @@ class CommandPreset:
         output: Output | None = None,
         **limits: float,
     ) -> tuple[ChildExit, str]:
-        """Run a command for the attempt. ``output``: in place of its log."""
+        """Run a command of an attempt; return its end and why it failed, or "". ``output``: in place of the log."""
         variables = {
             name: text.format_map(values)
             for name, text in commands.variables.items()
@@ -349,6 +356,7 @@ class CommandPreset:
         return end, ": ".join(part for part in (describe_exit(end), tail.last_line) if part)
 
     def _placeholders(self, workspace: Workspace) -> Mapping[str, str]:
+        """Return the values of all placeholders but the app file, which is ""."""
         return {
             **values_of(workspace.lease),
             "test_pattern": pattern_of(workspace.lease.job.test, self._test_root(workspace)),
@@ -380,7 +388,7 @@ class CommandPreset:
 
 
 def values_of(lease: LeaseOffer) -> dict[str, str]:
-    """Return the values that come from the server."""
+    """Return the values of placeholders that come from the lease: test, organization, build, URL, job, attempt."""
     job = lease.job
     return {
         "test": job.test,

@@ -1,4 +1,4 @@
-"""Simulated preset, used by demo agents: sleep instead of installing builds and running tests.
+"""Preset of demo agents: sleeps instead of installing builds and running tests, with outcomes from a file.
 
 A durations file has the duration and outcome of each test, in one of two JSON formats, with unscaled seconds::
 
@@ -57,6 +57,7 @@ class Durations:
         ]
 
     def find(self, test: str) -> DurationEntry | None:
+        """Return the entry of a test by exact name, else of the first pattern that matches; None: there is none."""
         if test in self._exact:
             return self._exact[test]
         return next((duration for pattern, duration in self._patterns if pattern.fullmatch(test)), None)
@@ -102,25 +103,30 @@ class SimulatedPreset:
         """Accept every lease."""
 
     def health(self, target: str) -> None:
+        """Return None: there is no health check."""
         return None
 
     async def install(self, build: InstalledBuild, workspace: Workspace) -> None:
+        """Sleep for ``install_seconds``."""
         await sleep(self.install_seconds or 0.0)
 
     async def uninstall(self, build: InstalledBuild, workspace: Workspace) -> None:
         """Do nothing: nothing was installed."""
 
     async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
+        """Sleep as long as the runner's start and the test take; return the test's simulated outcome."""
         if self.start_seconds:
             await sleep(self.start_seconds)
         return replace(await self._run_test(lease), start_seconds=self.start_seconds or None)
 
     def runs_windows(self, _target: str) -> bool:
+        """Return whether a start of the runner takes time, so that one runs several jobs."""
         return self.start_seconds > 0
 
     stays = runs_windows
 
     async def run_window(self, window: LeaseWindow, attempts: Sequence[DeviceAttempt]) -> bool:
+        """Simulate one start that runs these attempts and those held meanwhile, and report each; return True."""
         start_seconds: float | None = self.start_seconds
         await self._until_changed(window, attempts[0], sleep(self.start_seconds))
         left = [*attempts]
@@ -142,7 +148,7 @@ class SimulatedPreset:
     async def _until_changed(
         self, window: LeaseWindow, attempt: DeviceAttempt, work: Coroutine[None, None, Value]
     ) -> Value | None:
-        """Return what the work returns; None: the attempt was stopped meanwhile."""
+        """Run the work and return its result; cancel it and return None once the attempt is stopped."""
         working = asyncio.create_task(work)
         try:
             while not working.done() and not attempt.is_stopped:

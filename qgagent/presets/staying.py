@@ -1,4 +1,4 @@
-"""A runner that stays: it gets the jobs that its device holds by now before it runs its last case.
+"""Adding of held jobs to a runner that is running: its reporter requests more, and reads the answer from a file.
 
 It asks by an event, and reads the answer, a line of JSON, from a file. The test may do anything to that: a runner that
 gets no answer ends, and another start runs the rest.
@@ -44,13 +44,15 @@ class StayingRunner:
         self._until = 0.0  # monotonic: until when to wait for more
 
     def begun(self) -> None:
+        """Note that a job began: for LINGER_SECONDS, wait for more held jobs before the runner may end."""
         self._until = time.monotonic() + LINGER_SECONDS
 
     def ask(self, number: int) -> None:
+        """Record the runner's request for more jobs, by its number, to be answered later."""
         self._request = number
 
     def answer(self, *, ends: bool) -> Sequence[AddedJob]:
-        """Answer the request, if there is one, and return the jobs; none: not yet, or the runner ends."""
+        """Answer an open request with held jobs and return them; with none, after a short wait, the runner ends."""
         if self._request is None:
             return ()
         added = () if ends or self._jobs >= MAX_JOBS else self._choose()
@@ -64,4 +66,5 @@ class StayingRunner:
         return added
 
     def close(self) -> None:
+        """Close the file of answers."""
         os.close(self._file)

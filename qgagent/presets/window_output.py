@@ -1,4 +1,4 @@
-"""Output of a start of a runner of several jobs: each piece goes to the log of the job whose case runs."""
+"""Output of a runner that runs several jobs, split into their logs by the case that runs."""
 
 import asyncio
 import time
@@ -42,7 +42,7 @@ class WindowOutput:
             over.set()
 
     def begin(self, job: JobCases) -> None:
-        """Give the output before the first case to the first job that begins; its log exists now."""
+        """Give a job that begins the output before the first case, if it is the first job to begin."""
         if self.first is None:
             self.first = self._job = job
         if job is self._job:
@@ -57,7 +57,7 @@ class WindowOutput:
             self._note_over(before)
 
     async def wait(self, job: JobCases) -> None:
-        """Wait a while until all output of the cases that have ended is in the log of their job."""
+        """Wait, 2 s at most, until all output of a job's ended cases is in its log."""
         if self._is_unmarked or self._is_over(job):
             return
         over = self._over[job] = asyncio.Event()
@@ -88,8 +88,10 @@ class WindowOutput:
             self._pending += piece.data[: MAX_PENDING_BYTES - len(self._pending)]
 
     def _is_over(self, job: JobCases) -> bool:
+        """Return whether a job's output is complete: of the whole start, or of the cases that have ended."""
         return self._is_ended or (self._job is not job and job.placed_ends >= job.ends)
 
     def _note_over(self, job: JobCases) -> None:
+        """Wake ``wait`` for a job whose output is complete."""
         if job in self._over and self._is_over(job):
             self._over[job].set()

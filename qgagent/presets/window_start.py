@@ -1,4 +1,4 @@
-"""One start of a test runner that runs several jobs, each with its begin, log, attachments, cases and result."""
+"""One start of a test runner that runs several jobs: limits, logs, files and results of each."""
 
 import asyncio
 import contextlib
@@ -118,7 +118,7 @@ class RunnerStart:
     # ------------------------------------------------------------------------------------------ while it runs
 
     async def _watch(self) -> StartStop:
-        """Return why the runner is to be stopped, once it is."""
+        """While the runner runs, end jobs whose file does not load and add requested ones; return why to stop it."""
         while True:
             self.window.changed.clear()
             if self.cases.has_started:
@@ -144,7 +144,7 @@ class RunnerStart:
         return self._find_exceeded(wanted[0])
 
     def _find_exceeded(self, first: JobCases) -> StartStop | None:
-        """Return the job that exceeds a time limit, and which one; ``first``: charged before any case runs."""
+        """Return the job that exceeds a time limit, and which; None: none does. ``first``: charged before any case."""
         now = time.monotonic()
         self.cases.count_time()
         job, began_at = self.cases.current, self._started_at
@@ -161,6 +161,7 @@ class RunnerStart:
         return StartStop(job, ExceededLimit.SILENCE) if silent >= limits.silence_seconds else None
 
     def _asked(self, number: int) -> None:
+        """Record the runner's request for more jobs, and wake ``_watch``."""
         if self.staying is not None:
             self.staying.ask(number)
             self.window.changed.set()
@@ -234,7 +235,7 @@ class RunnerStart:
     # ---------------------------------------------------------------------------------------------- how jobs end
 
     def _settle(self, end: ChildExit | None, stop: StartStop | None) -> None:
-        """End the jobs that the runner has run; it has ended by itself with ``end``, or was stopped."""
+        """End the jobs that the runner has run; it ended by itself with ``end``, or was stopped."""
         self._conclude_failed_files()
         if self.cases.is_finished and not self.cases.has_error:  # else its counts are not those of what would run
             self._conclude_missing()
@@ -291,6 +292,7 @@ class RunnerStart:
         return self._outcome_by_cases(job) if is_explained and is_complete else outcome
 
     def _has_failed_besides(self, job: JobCases) -> bool:
+        """Return whether a job of this start other than this one has failed."""
         return self._has_failed or any(other.has_failed for other in self.jobs if other is not job)
 
     def _outcome_by_cases(self, job: JobCases) -> RunOutcome:
@@ -349,7 +351,7 @@ class RunnerStart:
         self._forget(job)
 
     def _forget(self, job: JobCases) -> None:
-        """Free what is kept of a job that has ended, of which there may be many."""
+        """Free what is kept of a job that has ended, and remember whether it failed."""
         self._has_ended, self._has_failed = True, self._has_failed or job.has_failed
         self.cases.forget(job)
         self.files.forget(job)
@@ -363,12 +365,12 @@ class RunnerStart:
         self.window.end_stopped(job.attempt)
 
     async def _hand_over(self, job: JobCases) -> None:
-        """Give the job its files, and what is of the whole start, such as a report."""
+        """Move to the last job its files and those of the whole start, such as a report."""
         await self._keep_files(job, is_last=True)
         await asyncio.to_thread(self.workspace.hand_over, job.attempt.workspace)
 
     async def _keep_files(self, job: JobCases, *, is_last: bool = False) -> None:
-        """Keep what was written while the cases of the job ran; ``is_last``: leave that, and what is of no job."""
+        """Copy a job's files to its artifacts; ``is_last``: leave only its and the whole start's files in place."""
         owners, lease = self.cases.owners, job.attempt.lease
         keep = owners.part if is_last else owners.keep_own
         places = self.workspace.artifacts, job.attempt.workspace.artifacts

@@ -48,7 +48,7 @@ class SelectedTest(NamedTuple):
 
     @property
     def word(self) -> str:
-        """Return the test as a word of pytest's command."""
+        """Return the test as an argument of pytest: ``./file::titles``."""
         return "::".join((f"./{self.file}", *self.titles))
 
 
@@ -62,7 +62,7 @@ def runs_windows(commands: Commands) -> bool:
 
 
 def run_several(commands: Commands, run: Sequence[str], files: Iterable[str], root: Path) -> tuple[str, ...]:
-    """Return the run command with the word for the test repeated for each of these."""
+    """Return the run command with its word for the test repeated for each file, in the runner's form."""
     words: list[str] = []
     for word in run:
         if word in WORDS:
@@ -81,20 +81,24 @@ class WindowedCommandPreset(CommandPreset):
         self._parallel: set[str] = set()  # targets whose runner runs several cases at once
 
     def runs_windows(self, target: str) -> bool:
+        """Return whether one start of the target's runner can run several jobs; False once it ran cases in parallel."""
         commands = self.shared.targets.get(target)
         return commands is not None and runs_windows(commands) and target not in self._parallel
 
     def stays(self, target: str) -> bool:
+        """Return whether a running start takes more jobs: with pytest, if it runs several at all."""
         commands = self.shared.targets.get(target)
         return commands is not None and commands.framework == PYTEST and self.runs_windows(target)
 
     async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
+        """Run one job; the outcome of a runner that could run several has the seconds until its first case."""
         outcome, progress = await super().run(lease, workspace), workspace.progress
         if progress is None or progress.first_case_at is None or not self.runs_windows(lease.job.target):
             return outcome
         return replace(outcome, start_seconds=progress.first_case_at - progress.created_at)
 
     async def run_window(self, window: LeaseWindow, attempts: Sequence[DeviceAttempt]) -> bool:
+        """Run attempts by one start of the runner in a workspace of its own; return False if no case has begun."""
         workspace = window.start_workspace(attempts[0])
         try:
             workspace.prepare()
@@ -105,7 +109,7 @@ class WindowedCommandPreset(CommandPreset):
     async def _run_start(
         self, window: LeaseWindow, attempts: Sequence[DeviceAttempt], workspace: StartWorkspace
     ) -> bool:
-        """Run one start of the runner for the attempts that can share it."""
+        """Run one start for the attempts that can share it; return whether a job has run."""
         first = attempts[0]
         target = first.lease.job.target
         if target in self._parallel:  # the server does not know it yet
@@ -243,11 +247,13 @@ class WindowChoice:
         return not any(starmap(_covers, permutations((*selected.titles, *other.titles))))
 
     def _choose(self, attempt: DeviceAttempt, selected: SelectedTest | None) -> None:
+        """Record that the start runs the attempt."""
         self._selected.append(selected)
         self._chosen.add(attempt.lease.attempt)
 
 
 def _drop_held(window: LeaseWindow) -> None:
+    """Return all held leases to the server; their jobs must run alone, as the runner runs cases in parallel."""
     for attempt in window.held:
         window.drop(attempt, "its runner runs several tests at once", alone=True)
 
@@ -261,6 +267,7 @@ def _conftests_of(path: Path, root: Path) -> list[Path]:
 def _progress_of(
     attempt: DeviceAttempt, selected: SelectedTest | None, nonce: str, redact: Callable[[str], str]
 ) -> CaseProgress:
+    """Return the state of an attempt's cases, for its selection and log."""
     log = CaseLog(nonce, attempt.workspace.log_position)
     progress = CaseProgress(nonce=nonce, redact=redact, is_expected=True, log=log)
     progress.is_chosen = selected is not None and bool(selected.titles)
@@ -268,7 +275,7 @@ def _progress_of(
 
 
 def _select(lease: LeaseOffer, commands: Commands, root: Path) -> SelectedTest | None:
-    """Return what a test names; None: a line, nothing that exists, or nothing that is allowed."""
+    """Return the file and cases that a test names; None: a line, nothing that exists, or nothing allowed."""
     if commands.framework == PYTEST:
         test, _, node = lease.job.test.partition("::")
         case = CaseName("", (node,) if node else ())
@@ -289,5 +296,5 @@ def _covers(node_id: str, other: str) -> bool:
 
 
 def _shared_part(job: LeasedJob) -> LeasedJob:
-    """Return what must be equal for all jobs of a start; priority, labels and timeouts may differ."""
+    """Return the job without what may differ between jobs of one start: id, test, priority, labels, timeouts."""
     return replace(job, id="", test="", priority=0, labels={}, timeouts=None)

@@ -1,4 +1,4 @@
-"""Tables ``[source.NAME]`` of the configuration."""
+"""Sources of tests, ``[source.NAME]`` of the configuration: their keys and validation."""
 
 import re
 from collections.abc import Iterator
@@ -69,7 +69,7 @@ def transport_of(repository: str) -> str:
 
 
 def find_source_problems(source: SourceConfig, inherited: list[str]) -> Iterator[str]:
-    """Yield errors; each begins with the key. ``inherited``: variables that commands inherit."""
+    """Yield what is wrong with a source's keys, each text beginning with the key."""
     transport = transport_of(source.repository)
     if not source.repository and not source.bundles:
         yield "repository: required, unless bundles = true"

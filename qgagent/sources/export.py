@@ -30,7 +30,7 @@ class TreeEntry(Struct, frozen=True):
 
 
 def export(git: StoreGit, commit: str, root: Path, stop: threading.Event) -> None:
-    """Write the files of the commit to the new directory ``root``.
+    """Write the files of a commit to the new directory ``root``; once ``stop`` is set, return early.
 
     Links come last, so that nothing is written through one. Submodules are empty directories. Raises JobRefusedError
     for a commit that no host would export, and SourceError, for example if the disk is full.
@@ -54,12 +54,13 @@ def export(git: StoreGit, commit: str, root: Path, stop: threading.Event) -> Non
 
 
 def _is_within(path: str, top: str) -> bool:
+    """Return whether a path, with links resolved, is ``top`` or below it."""
     real = os.path.realpath(path)
     return real == top or real.startswith(top + os.sep)
 
 
 def _list_entries(git: StoreGit, commit: str) -> Iterator[TreeEntry]:
-    """Yield the entries of the commit's tree, within limits: a small tree of trees can have any number."""
+    """Yield the entries of a commit's tree. Raises JobRefusedError beyond limits or for unsafe paths, SourceError."""
     count = total = 0
     command = git.command("ls-tree", "-r", "-z", "--long", "--full-tree", commit)
     with subprocess.Popen(  # noqa: S603 (arguments of this package)

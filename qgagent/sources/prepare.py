@@ -57,7 +57,7 @@ Folders that code of one origin has prepared are never used for another one."""
 async def prepare(
     source: SourceConfig, store: Path, top: Path, inner: str = ".", *, trust: Trust, path: str, run: RunCommand
 ) -> str:
-    """Prepare the tests in the folder ``inner`` of ``top``, or copy what an equal preparation made.
+    """Run the source's ``prepare`` command in a tree, or copy what an equal run made; return a line for the log.
 
     Inputs and outputs are those in that folder and in all above it, up to ``top``: the lock file of several packages
     is there. ``store``: the directory of the cache; ``path``: the PATH of commands. Return a line for the log. Raises
@@ -117,6 +117,7 @@ def digest_inputs(root: Path, patterns: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _digest(path: Path) -> str:
+    """Return the SHA-256 of a file, in hexadecimal digits."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -129,7 +130,7 @@ class PreparedCache:
         self._lock = store / "locks" / "prepared"  # exclusive: entries are deleted
 
     async def copy_to(self, root: Path, key: str) -> bool:
-        """Copy the result into the tree; return False if there is none."""
+        """Copy the cached outputs of a preparation into a tree; return False if there are none."""
         async with locked(self._lock, shared=True):
             entry = self._directory / key
             if not entry.is_dir():
@@ -140,7 +141,7 @@ class PreparedCache:
             return True
 
     async def keep(self, root: Path, key: str, outputs: Sequence[str]) -> str:
-        """Copy the outputs from the tree; return what was done."""
+        """Copy the outputs of a prepared tree into the cache, evict old ones; return in words what was done."""
         names = [name for name in outputs if _is_own_folder(root / name, root)]
         size = await in_thread(lambda _: sum(_size(root / name) for name in names))
         if not names:
@@ -176,6 +177,7 @@ class PreparedCache:
 
 
 def _is_own_folder(path: Path, root: Path) -> bool:
+    """Return whether a path below the root is a folder that no symbolic link leads to."""
     return path.is_dir() and path.resolve() == root.resolve() / path.relative_to(root)
 
 

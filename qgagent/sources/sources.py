@@ -60,7 +60,7 @@ class BundleStore:
         self._url = url
 
     async def unpack(self, lease: LeaseOffer, root: Path) -> None:
-        """Unpack the bundle of the lease's job into the new directory ``root``; download it if needed.
+        """Unpack the bundle of a lease's job into ``root``, downloading it if needed; evict old bundles.
 
         Raises JobRefusedError, SourceError: then ``root`` is deleted.
         """
@@ -95,7 +95,7 @@ class BundleStore:
                     await in_thread(partial(_delete, [self._directory / old]))
 
     def _find_oldest(self, used: str) -> list[str]:
-        """Return the keys of bundles beyond the limits. Others may be deleted meanwhile."""
+        """Return the keys of the least recently used bundles beyond the limits, without the one in use."""
         folders = [(folder.stat().st_mtime_ns, folder.name, folder) for folder in self._directory.iterdir()]
         total = 0
         found = []
@@ -107,6 +107,7 @@ class BundleStore:
 
 
 def _delete(folders: Iterable[Path], _stop: threading.Event) -> None:
+    """Delete the folders, ignoring errors."""
     for folder in folders:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -156,7 +157,7 @@ class HostSources:
         return None
 
     async def open_tree(self, workspace: Workspace, preparation: Preparation) -> bool:
-        """Make the tree of the attempt's job in its workspace, if a source has it, and prepare it; return whether.
+        """Make and prepare the tree of a job's bundle or commit in its workspace; return False if no source has it.
 
         Raises JobRefusedError, SourceError, InstallError.
         """
@@ -197,10 +198,11 @@ class HostSources:
         raise JobRefusedError(f"no source of this host has bundles = true for {org_id}{of}")
 
     def _directory_of(self, name: str, kind: str) -> Path:
+        """Return the directory of a source's files of some kind, by the source's name."""
         return self._directory / f"{re.sub(r'[^A-Za-z0-9_-]', '_', name)}-{kind}"
 
     def store(self, name: str, *, is_sha256: bool = False) -> SourceStore:
-        """Return the store of a source for repositories of this hash, the same object each time."""
+        """Return the store of a source's repository, one object for each name and kind of hash."""
         if (name, is_sha256) not in self._stores:
             source = self._tables[name]
             is_path = transport_of(source.repository) == "file"
@@ -257,7 +259,7 @@ class TreeReader:
         self._repository: str | None = None
 
     async def read(self, run_git: RunGit) -> TestTree | None:
-        """Return the git state of the test root; None: it is in no repository, or has no commit yet."""
+        """Return repository, commit and whether files are modified; None: no repository, or no commit yet."""
         if not any((folder / ".git").exists() for folder in self._folders):  # a start of git costs some 50 ms
             return None
         lines = (await run_git(STATUS) or "").splitlines()

@@ -1,4 +1,4 @@
-"""Store of a source: a bare repository of this host with the allowed branches of the source's repository.
+"""Store of a source: a bare git repository on this host with the allowed branches of the source's repository.
 
 git uses the configuration that is written here, and no other.
 """
@@ -75,6 +75,7 @@ class StoreGit:
     lock: Path | None = None
 
     def command(self, *arguments: str) -> list[str]:
+        """Return the command line of git with safe options, and the credential's helper if there is one."""
         options = [*OPTIONS]
         if self.source.credential is not None:
             options.append(f"credential.{self.repository}.helper={HELPER}")
@@ -92,10 +93,11 @@ class StoreGit:
 
     @property
     def password(self) -> str:
+        """Return the password of the source's credential from the environment; empty: none."""
         return self.environ.get(self.source.credential or "", "")
 
     def write_config(self) -> None:
-        """Create the store if needed, and replace its configuration, which a test of this user can have changed."""
+        """Create the bare repository if needed, and restore its configuration, which a test may have changed."""
         if not (self.store / "HEAD").exists():
             kind = "sha256" if self.is_sha256 else "sha1"
             self.store.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -108,7 +110,7 @@ class StoreGit:
             os.replace(half, config)
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """Run a command that needs no network, to its end."""
+        """Run a local git command, 120 s at most; return its completed process, whatever its exit code."""
         return subprocess.run(  # noqa: S603 (arguments of this package)
             self.command(*arguments),
             env=self.environment,
@@ -132,7 +134,7 @@ class StoreGit:
         return total
 
     async def run_bounded(self, *arguments: str) -> None:
-        """Run a command that adds to the store, within ``max_store_bytes``. Raises SourceError, StoreSizeError.
+        """Run a git command that adds to the store, within ``max_store_bytes``. Raises SourceError, StoreSizeError.
 
         One pack is bounded by the limit of its file, exactly; many files by their sum.
         """
@@ -150,7 +152,7 @@ class StoreGit:
             await cancel(running)
 
     async def run_guarded(self, *arguments: str, prefix: tuple[str, ...] = ()) -> str:
-        """Run a command that may use the network or take long; return its output. Raises SourceError."""
+        """Run a git command that may use the network, under a guardian; return its output. Raises SourceError."""
         words = ["ssh", "-F", "/dev/null", "-o", "BatchMode=yes", "-o", "ForwardAgent=no"]
         if self.source.ssh_key is not None:
             words += ["-o", "IdentitiesOnly=yes", "-i", self.source.ssh_key]
@@ -206,7 +208,7 @@ class SourceStore:
         self.source, self.repository, self.path = git.source, git.repository, git.store.parent
 
     async def require(self, commit: str) -> TrustedCommit:
-        """Return the commit once it is in the store and on an allowed branch.
+        """Return a commit of an allowed branch; fetch if it is unknown, or the last fetch is 10 min ago.
 
         Raises JobRefusedError if it is on none, and SourceError if that cannot be found out now.
         """
@@ -235,12 +237,12 @@ class SourceStore:
         return found
 
     async def fetch_now(self) -> list[str]:
-        """Fetch, and return the branches. Raises SourceError, OSError."""
+        """Lock the store, fetch the allowed branches and return their names. Raises SourceError, OSError."""
         async with locked(self.path / "lock"):
             return await self.fetch()
 
     async def fetch(self) -> list[str]:
-        """Fetch the allowed branches into the locked store, and return them. Raises SourceError, OSError."""
+        """Fetch the allowed branches into the locked store; return their names. Raises SourceError, OSError."""
         await asyncio.to_thread(self._repair)
         try:
             patterns = [HEADS + pattern for pattern in self.source.branches]
@@ -270,10 +272,12 @@ class SourceStore:
 
     @property
     def _is_fresh(self) -> bool:
+        """Return whether the branches were fetched within the last 10 min."""
         fetched = self.path / "fetched"
         return fetched.exists() and time.time() - fetched.stat().st_mtime < FRESH_SECONDS
 
     async def _find(self, commit: str) -> TrustedCommit | None:
+        """Return the commit if an allowed branch of the store has it, or had it in the last day; else None."""
         return await in_thread(lambda _: self._find_on_branch(commit) or self._find_pinned(commit))
 
     def _find_on_branch(self, commit: str) -> TrustedCommit | None:
@@ -296,7 +300,7 @@ class SourceStore:
         return TrustedCommit(commit, is_protected)
 
     def _find_pinned(self, commit: str) -> TrustedCommit | None:
-        """Return the commit if it was found on an allowed branch some time ago."""
+        """Return the commit if it was found on an allowed branch within the last day, else None."""
         for is_protected in (False, True):
             pin = self.git.store / self._pin(commit, is_protected=is_protected)
             if pin.exists() and time.time() - pin.stat().st_mtime < PIN_SECONDS:
@@ -305,6 +309,7 @@ class SourceStore:
 
     @staticmethod
     def _pin(commit: str, *, is_protected: bool) -> str:
+        """Return the name of the ref that pins a commit."""
         return f"{PINS}/{'protected' if is_protected else 'other'}/{commit}"
 
     def _repair(self) -> None:

@@ -105,7 +105,7 @@ class _Reader:
         self.read(-size % BLOCK)
 
     def end(self) -> str:
-        """Return the SHA-256 of the file, of which the rest must be zeros: nobody reads on after the end of a tar."""
+        """Check that only zeros follow, and return the SHA-256 of the file. Raises JobRefusedError."""
         rest, padding = self._ready[self._at :], 0
         while rest or (rest := self._more()):
             padding += len(rest)
@@ -117,7 +117,7 @@ class _Reader:
         return self._digest.hexdigest()
 
     def _more(self) -> bytes:
-        """Return the next bytes, of at most CHUNK; none: the end."""
+        """Decompress and return the next bytes, at most CHUNK; empty at the end."""
         while not self._unpacker.eof:
             packed = self._packed_data() if self._unpacker.needs_input else None
             with errors_as(JobRefusedError, "the bundle is no bzip2 file"):
@@ -127,7 +127,7 @@ class _Reader:
         return b""
 
     def _packed_data(self) -> bytes:
-        """Read, hash and count compressed bytes, up to MAX_PACKED_BYTES."""
+        """Read and hash the next compressed bytes. Raises JobRefusedError beyond MAX_PACKED_BYTES."""
         data = self._file.read(PACKED_CHUNK)
         self._digest.update(data)
         self._packed += len(data)
@@ -137,7 +137,7 @@ class _Reader:
 
 
 def _entries(reader: _Reader) -> Iterator[BundleEntry]:
-    """Yield the entries; the caller reads the content of each before it asks for the next one."""
+    """Parse and yield a tar's entries; the caller reads each one's content before the next. Raises JobRefusedError."""
     long_path = None
     while (block := reader.read(BLOCK)) != _ZERO:
         kind, size = block[156:157], _parse_octal(block[124:136])
@@ -199,7 +199,7 @@ class _Tree:
         self._names = BundleNames()
 
     def create(self, entry: BundleEntry) -> IO[bytes]:
-        """Create the file and the folders that it is in. Raises JobRefusedError if there is another of its name."""
+        """Create a file and its folders, and return it open. Raises JobRefusedError for a second file of its name."""
         if same := self._names.add(entry.path):
             raise JobRefusedError(f"the bundle has two files of one name: {same[0][:200]!r} and {same[1][:200]!r}")
         if len(self._names) > MAX_ENTRIES:
