@@ -17,7 +17,7 @@ class JobFiles(Generic[Owner]):
     """
 
     def __init__(self, root: Path, owners: Iterable[tuple[Path, Owner]]) -> None:
-        self._root = root
+        self.root = root
         self._owners: dict[Path, list[Owner]] = {}  # none: they are forgotten
         self._numbered: list[Owner | None] = []  # None: forgotten
         self._known: dict[str, Path | None] = {}  # the path that has owners, by file
@@ -73,7 +73,7 @@ class JobFiles(Generic[Owner]):
         if not file:
             return None
         try:
-            path = (self._root / file).resolve()
+            path = (self.root / file).resolve()
         except (OSError, RuntimeError, ValueError):
             return None
         return next((one for one in (path, *path.parents) if one in self._owners), None)

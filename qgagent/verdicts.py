@@ -3,6 +3,7 @@
 import re
 import signal
 from collections.abc import Sequence
+from pathlib import Path, PurePath
 from typing import Self
 
 from msgspec import Struct
@@ -13,7 +14,7 @@ from qgprotocol.cases import CaseResult
 from qgprotocol.messages import Timeouts
 
 from .case_events import ErrorEvent, FinishEvent
-from .cases import MESSAGES, STOPPED, CaseProgress
+from .cases import MESSAGES, STOPPED, CaseProgress, OutsideError
 from .junit import fit_to_frame
 
 NOTHING_TO_RUN = (
@@ -21,6 +22,13 @@ NOTHING_TO_RUN = (
     *("(no match in any of", "(no name "),  # of pytest
 )
 """Output of runners if the test of the job does not exist, in lower case."""
+OF_HOST = (
+    *("executable doesn't exist", "chromium distribution '", "missing dependencies"),  # of Playwright
+    *("no space left on device", "cannot open shared object file"),
+)
+"""What says, in lower case, that a suite's own code failed for the host it ran on."""
+_NO_MODULE = re.compile(r"ModuleNotFoundError: No module named '(\w+)|Cannot find (?:module|package) '([^'./][^']*)'")
+"""A Python module by its first name, or an npm package: no path of a file."""
 FROM_OUTSIDE = (signal.SIGHUP, signal.SIGINT, signal.SIGKILL, signal.SIGTERM)
 """Signals that a test does not end itself by: the system is out of memory, or somebody stopped it."""
 NO_REPORT = "Maestro has ended without its JUnit report"
@@ -103,10 +111,10 @@ def judge(outcome: RunOutcome, cases: Sequence[CaseResult]) -> RunOutcome:
     return outcome
 
 
-def judge_reported(outcome: RunOutcome, progress: CaseProgress) -> RunOutcome:
+def judge_reported(outcome: RunOutcome, progress: CaseProgress, root: Path | None = None) -> RunOutcome:
     """Return the outcome that the events of a reporter allow, which names the cases that were stopped, with all cases.
 
-    Only what the events say completely and without a contradiction passes or fails.
+    Only what the events say completely and without a contradiction passes or fails. ``root``: of the tests.
     """
     cases = progress.results()
     stopped = _quote_names(progress.stopped)
@@ -119,6 +127,8 @@ def judge_reported(outcome: RunOutcome, progress: CaseProgress) -> RunOutcome:
         shown = f"{error.place}: {first}" if error.place else first or "an error outside of any test case"
         # without the exit status, which only a job alone in its start has: both are one failure
         judged = _without_case(outcome, shown, error.message)
+        if error.place and not _is_of_host(error, root):
+            judged = replace(judged, outcome="failed")  # a file does not load, or the suite's own setup fails
     elif progress.running:
         has_crashed = not progress.is_finished and -(outcome.exit_code or 0) not in FROM_OUTSIDE
         message = f"{outcome.message or 'exit code 0'} in {stopped}"
@@ -176,6 +186,20 @@ def _without_case(outcome: RunOutcome, message: str, text: str) -> RunOutcome:
     """Return the outcome of a run without a failed case: an error, unless ``text`` says that no such test exists."""
     is_missing = says_missing(text)
     return replace(outcome, outcome="failed" if is_missing else "error", message=message, permanent=is_missing)
+
+
+def _is_of_host(error: OutsideError, root: Path | None) -> bool:
+    """Return whether the host is to blame, which lacks a browser, a package or room, and not a file of the project."""
+    if any(known in error.message.lower() for known in OF_HOST):
+        return True
+    missing = _NO_MODULE.search(error.message.partition("\n")[0])
+    if missing is None:
+        return False
+    name = missing[1]  # None: an npm package
+    if not name or root is None:
+        return True
+    folders = (*PurePath(error.place).parents, "src")  # up to the root
+    return not any((root / folder / one).exists() for folder in folders for one in (name, f"{name}.py"))
 
 
 def says_missing(text: str) -> bool:

@@ -269,7 +269,7 @@ class CommandPreset:
         if commands.reads_console and reader.progress.is_present:
             add_report(reader.progress, outcome, await workspace.read_cases(with_files=True))
         if reader.progress.is_present or reader.progress.problem:
-            return judge_reported(outcome, reader.progress)
+            return judge_reported(outcome, reader.progress, self._test_root(workspace))
         cases = await workspace.read_cases(with_files=commands.reads_console)
         outcome = judge(outcome, cases) if commands.reports_cases else outcome
         return replace(outcome, cases=tuple(cases))

@@ -347,7 +347,7 @@ class RunnerStart:
                 outcome = replace(outcome, cause=found.cause, cause_line=found.line)
         if is_last:
             await self._hand_over(job)
-        self.window.end(job.attempt, judge_reported(outcome, job.progress))
+        self.window.end(job.attempt, judge_reported(outcome, job.progress, self.files.root))
         self._forget(job)
 
     def _forget(self, job: JobCases) -> None:

@@ -136,7 +136,7 @@ def test_the_commit_that_was_submitted(
     agent_factory(server.url, "lab", "--devices", "2", "--config", config_of(tmp_path, *keys))
     batch = tmp_path / "batch"
     only = ("tests/basket*", "tests/login*")
-    for commit, code, outcome in ((mended, 0, "passed"), (broken, 1, "error")):
+    for commit, code, outcome in ((mended, 0, "passed"), (broken, 1, "failed")):
         source = ("--tests-repository", URL, "--tests-commit", commit, "--batch-file", str(batch))
         with Qgjob(
             checkout.root / "e2e", server.url, tmp_path / f"{commit}.log", *SUBMIT, *source, *only, *SELECTED

@@ -118,8 +118,8 @@ def test_the_exit_code_is_of_all_tests(tmp_path: Path) -> None:
     ],
 )
 def test_what_does_not_load_stops_no_other(tmp_path: Path, text: str | None, message: str) -> None:
-    """The error names its file."""
-    files = {"pytest.ini": "[pytest]\nfilterwarnings = error::UserWarning\n"}
+    """The error names its file, and its place."""
+    files = {"pytest.ini": "[pytest]\nfilterwarnings = error:old:UserWarning\n"}
     if text is not None:
         files["test_broken.py"] = text
     found = run(tmp_path, files, [["./test_broken.py", "./test_b.py"], []])
@@ -127,6 +127,7 @@ def test_what_does_not_load_stops_no_other(tmp_path: Path, text: str | None, mes
     (error,) = found.of("error")
     assert message in error["message"]
     assert [Path(file).name for file in error["files"]] == ["test_broken.py"]
+    assert error.get("file") == (text and "test_broken.py")
     assert kinds(found)[-1] == "finish"
 
 

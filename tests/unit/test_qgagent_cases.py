@@ -100,10 +100,28 @@ def test_several_tries_are_one_case() -> None:
         (
             whole(begin(), end(outcome="failed"), line("error", message="boom", file="e2e/x.ts", line=3)),
             FAIL,
-            "error",
+            "failed",
             "e2e/x.ts:3: boom",
         ),
         (whole(begin(), end(), line("error", message="boom")), PASS, "error", "boom"),
+        (
+            whole(line("error", message="browserType.launch: Executable doesn't exist at /x", file="setup.ts", line=3)),
+            FAIL,
+            "error",
+            "setup.ts:3: browserType.launch: Executable doesn't exist at /x",
+        ),
+        (
+            whole(line("error", message="Error: Cannot find module './x'", file="a.ts", line=3)),
+            FAIL,
+            "failed",
+            "a.ts:3: Error: Cannot find module './x'",
+        ),
+        (
+            whole(line("error", message="Error: Cannot find module '@acme/x'", file="a.ts", line=3)),
+            FAIL,
+            "error",
+            "a.ts:3: Error: Cannot find module '@acme/x'",
+        ),
         (whole(line("error", message="Error: No tests found")), FAIL, "failed", "Error: No tests found"),
         (
             whole(begin("b"))[:-1],

@@ -32,7 +32,7 @@ async def begin(server: WindowServer) -> None:
 
 
 async def test_held_meanwhile_runs_in_the_same_start(tmp_path: Path) -> None:
-    """Each job with its begin, cases, log and result; one that does not load is an error and stops no other."""
+    """Each job with its begin, cases, log and result; one that does not load has failed and stops no other."""
     files = {"a.py": PASS, "b.py": STAYS, "c.py": ASKS, "d.py": BROKEN, "e.py": FAIL, "f.py": PASS}
     async with window_server(tmp_path, files) as server:
         await begin(server)
@@ -49,7 +49,7 @@ async def test_held_meanwhile_runs_in_the_same_start(tmp_path: Path) -> None:
             ["a.py b.py", "f.py"],
         )
         assert ended.outcomes() == {
-            "a.py": "passed", "b.py": "passed", "c.py": "passed", "d.py": "error", "e.py": "failed", "f.py": "passed",
+            "a.py": "passed", "b.py": "passed", "c.py": "passed", "d.py": "failed", "e.py": "failed", "f.py": "passed",
         }  # fmt: skip
         assert ended.results["d.py"].message.endswith("d.py is broken")
         assert all(ended.order.index(f"begin {test}") < ended.order.index(f"result {test}") for test in ended.begun)

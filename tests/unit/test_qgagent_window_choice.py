@@ -113,14 +113,14 @@ async def test_cases_of_a_serial_group_are_run_one_by_one(tmp_path: Path) -> Non
         assert server.starts() == ["a.py b.py", "a.py"]
 
 
-async def test_a_file_that_does_not_load_is_an_error_of_all_its_jobs(tmp_path: Path) -> None:
+async def test_a_file_that_does_not_load_is_a_failure_of_all_its_jobs(tmp_path: Path) -> None:
     """At once; the others run without it."""
     tests = ("a.py::one", "b.py::one", "a.py::two", "b.py::three")
     async with window_server(tmp_path, {"a.py": "# 1\n)", "b.py": CASES}) as server:
         await server.welcome()
         await server.begin(*tests)
         ended = await server.until(*tests)
-        outcomes = {"a.py::one": "error", "a.py::two": "error", "b.py::one": "passed", "b.py::three": "passed"}
+        outcomes = {"a.py::one": "failed", "a.py::two": "failed", "b.py::one": "passed", "b.py::three": "passed"}
         assert ended.outcomes() == outcomes
         assert {ended.results[test].message for test in tests[::2]} == {"helper.py:3: a.py is broken"}
         assert server.starts() == ["a.py b.py", "b.py"]

@@ -132,14 +132,14 @@ async def test_the_error_of_a_setup_is_that_of_the_first_job(tmp_path: Path) -> 
         assert (ended.results["a.py"].outcome, ended.results["a.py"].message) == ("error", "no server")
 
 
-async def test_a_file_that_does_not_load_is_an_error_of_its_job(tmp_path: Path) -> None:
+async def test_a_file_that_does_not_load_is_a_failure_of_its_job(tmp_path: Path) -> None:
     """The runner has run nothing; the others run without it."""
     files = {"a.py": PASS, "b.py": "# 1\n)", "c.py": PASS}
     async with window_server(tmp_path, files) as server:
         await server.welcome()
         await server.begin("a.py", "b.py", "c.py")
         ended = await server.until("a.py", "b.py", "c.py")
-        assert ended.outcomes() == {"a.py": "passed", "b.py": "error", "c.py": "passed"}
+        assert ended.outcomes() == {"a.py": "passed", "b.py": "failed", "c.py": "passed"}
         assert ended.results["b.py"].message == "helper.py:3: b.py is broken"
         assert server.starts() == ["a.py b.py c.py", "a.py c.py"]
 
@@ -150,7 +150,7 @@ async def test_a_file_that_does_not_load_stops_no_others_if_the_runner_goes_on(t
         await server.welcome()
         await server.begin("a.py", "b.py", "c.py")
         ended = await server.until("a.py", "b.py", "c.py")
-        assert ended.outcomes() == {"a.py": "passed", "b.py": "error", "c.py": "passed"}
+        assert ended.outcomes() == {"a.py": "passed", "b.py": "failed", "c.py": "passed"}
         assert server.starts() == ["a.py b.py c.py"]
 
 
@@ -158,7 +158,7 @@ async def test_only_files_that_do_not_load_end_one_by_one(tmp_path: Path) -> Non
     async with window_server(tmp_path, {"a.py": "# 1\n)", "b.py": "# 1\n)"}) as server:
         await server.welcome()
         await server.begin("a.py", "b.py")
-        assert (await server.until("a.py", "b.py")).outcomes() == {"a.py": "error", "b.py": "error"}
+        assert (await server.until("a.py", "b.py")).outcomes() == {"a.py": "failed", "b.py": "failed"}
         assert server.starts() == ["a.py b.py"]
 
 

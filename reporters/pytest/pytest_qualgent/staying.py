@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 
 from .choice import Choice
+from .errors import describe_error
 from .events import EventFile, OutputBoundaries
+from .worker import roots_of
 
 POLL_SECONDS = 0.01
 POLLS = 1000  # for an answer: without one the session ends
@@ -152,7 +154,8 @@ class StayingLoop:
         except session.Failed:
             raise  # as many have failed as may
         except (Exception, SystemExit) as error:  # of a hook, or pytest.exit()
-            self._file.write("error", message=f"{type(error).__name__}: {error}", files=[test])
+            text = f"{type(error).__name__}: {error}"
+            self._file.write("error", **describe_error(error, roots=roots_of(session.config), text=text), files=[test])
             new = []
         session.items = [*before, *new]
         session.testscollected = len(session.items)
