@@ -26,7 +26,7 @@ SETTLE = """() => Promise.all(document.getAnimations()
   .map((one) => one.finished.catch(() => {})))"""
 RUN = """async (rules) => {
   const only = rules.length > 0 ? {runOnly: {type: "rule", values: rules}} : {};
-  return (await axe.run(document, {resultTypes: ["violations"], ...only})).violations
+  return (await axe.run(document, {resultTypes: ["violations"], preload: false, ...only})).violations
     .filter(({impact}) => impact !== "minor")
     .map(({id, impact, nodes}) => `${impact} ${id}: ${nodes.map(({html}) => html).join(" | ")}`); }"""
 REPEATED_IDS = """() => { const ids = [...document.querySelectorAll("[id]")].map(({id}) => id);
