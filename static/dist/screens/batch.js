@@ -1,4 +1,4 @@
-import{m283_0 as ve,m283_1 as ke,m283_2 as Re,m283_3 as x,m283_4 as Be,m283_5 as Oe,m283_6 as Ce,m283_7 as R,m283_8 as b,m283_9 as Ee,m283_10 as B,m283_11 as M}from"../main.js";import{m0_0 as Ne,m0_1 as A,m0_2 as Me,m0_3 as Ae,m0_4 as We,m0_5 as Pe,m0_6 as je,m0_7 as Ie,m0_8 as De,m0_9 as Je,m0_10 as qe,m0_11 as Ue,m0_12 as Ve,m0_13 as Ge,m0_14 as He,m0_15 as Qe,m0_16 as ze,m0_17 as Ke}from"../main.js";import{m5_0 as W,m5_1 as P,m5_2 as Ze,m5_3 as ts,m5_4 as j,m5_5 as es}from"../main.js";import{m6_0 as rs,m6_1 as as,m6_2 as I,m6_3 as ns,m6_4 as D,m6_5 as J}from"../main.js";import{m24_0 as q,m24_1 as U,m24_2 as ls,m24_3 as us,m24_4 as cs}from"../shared.js";import{m162_0 as V}from"../shared.js";import{m182_0 as s}from"../main.js";import{m187_0 as G,m187_1 as gs,m187_2 as bs,m187_3 as ws,m187_4 as xs,m187_5 as ys}from"../shared.js";import{m75_0 as _}from"../main.js";function H({batch:t}){let[e,r]=M(0);x(()=>{let a=()=>r(m=>m+1);return addEventListener("focus",a),()=>removeEventListener("focus",a)},[]);let o=V(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
+import{m283_0 as ve,m283_1 as ke,m283_2 as Re,m283_3 as x,m283_4 as Be,m283_5 as Oe,m283_6 as Ce,m283_7 as R,m283_8 as b,m283_9 as Ee,m283_10 as B,m283_11 as A}from"../main.js";import{m0_0 as Ne,m0_1 as M,m0_2 as Ae,m0_3 as Me,m0_4 as We,m0_5 as Pe,m0_6 as je,m0_7 as Ie,m0_8 as De,m0_9 as Je,m0_10 as qe,m0_11 as Ue,m0_12 as Ve,m0_13 as Ge,m0_14 as He,m0_15 as Qe,m0_16 as ze,m0_17 as Ke}from"../main.js";import{m5_0 as W,m5_1 as P,m5_2 as Ze,m5_3 as ts,m5_4 as j,m5_5 as es}from"../main.js";import{m6_0 as rs,m6_1 as as,m6_2 as I,m6_3 as ns,m6_4 as D,m6_5 as J}from"../main.js";import{m24_0 as q,m24_1 as U,m24_2 as ls,m24_3 as us,m24_4 as cs}from"../shared.js";import{m162_0 as V}from"../shared.js";import{m182_0 as s}from"../main.js";import{m187_0 as G,m187_1 as gs,m187_2 as bs,m187_3 as ws,m187_4 as xs,m187_5 as ys}from"../shared.js";import{m75_0 as _}from"../main.js";function H({batch:t}){let[e,r]=A(0);x(()=>{let a=()=>r(m=>m+1);return addEventListener("focus",a),()=>removeEventListener("focus",a)},[]);let o=V(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
 <a
 class="button"
 href=${`${o.content.url}${G}index.html`}
@@ -9,7 +9,7 @@ rel="noopener noreferrer"
 Open report
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:null}import{m173_0 as Q,m173_1 as Ls,m173_2 as Ns,m173_3 as Ms,m173_4 as As,m173_5 as z,m173_6 as Ws,m173_7 as Ps,m173_8 as js,m173_9 as Is,m173_10 as Ds,m173_11 as Js,m173_12 as f,m173_13 as K,m173_14 as h,m173_15 as qs,m173_16 as Us,m173_17 as Vs,m173_18 as Gs,m173_19 as Hs,m173_20 as X,m173_21 as Qs,m173_22 as zs}from"../main.js";import{m175_0 as Y}from"../main.js";import{m223_0 as Z,m223_1 as to,m223_2 as eo,m223_3 as so,m223_4 as oo,m223_5 as d,m223_6 as ro,m223_7 as p,m223_8 as ao,m223_9 as no}from"../main.js";import{m225_0 as lo,m225_1 as tt,m225_2 as uo,m225_3 as co,m225_4 as fo,m225_5 as et,m225_6 as st}from"../main.js";import{m268_0 as y}from"../main.js";import{m281_0 as ot}from"../shared.js";import{m99_0 as rt,m99_1 as wo,m99_2 as at}from"../shared.js";import{m106_0 as nt}from"../main.js";import{m136_0 as vo,m136_1 as mt,m136_2 as it}from"../main.js";import{m142_0 as S,m142_1 as Bo}from"../main.js";var Qt=y(36),zt=y(68),Kt=y(760),Xt=4,lt=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
+`:null}import{m173_0 as Q,m173_1 as Ls,m173_2 as Ns,m173_3 as As,m173_4 as Ms,m173_5 as z,m173_6 as Ws,m173_7 as Ps,m173_8 as js,m173_9 as Is,m173_10 as Ds,m173_11 as Js,m173_12 as f,m173_13 as K,m173_14 as h,m173_15 as qs,m173_16 as Us,m173_17 as Vs,m173_18 as Gs,m173_19 as Hs,m173_20 as X,m173_21 as Qs,m173_22 as zs,m173_23 as Ks}from"../main.js";import{m175_0 as Y}from"../main.js";import{m223_0 as Z,m223_1 as eo,m223_2 as so,m223_3 as oo,m223_4 as ro,m223_5 as d,m223_6 as ao,m223_7 as p,m223_8 as no,m223_9 as mo}from"../main.js";import{m225_0 as uo,m225_1 as tt,m225_2 as co,m225_3 as fo,m225_4 as po,m225_5 as et,m225_6 as st}from"../main.js";import{m268_0 as y}from"../main.js";import{m281_0 as ot}from"../shared.js";import{m99_0 as rt,m99_1 as xo,m99_2 as at}from"../shared.js";import{m106_0 as nt}from"../main.js";import{m136_0 as ko,m136_1 as mt,m136_2 as it}from"../main.js";import{m142_0 as S,m142_1 as Oo}from"../main.js";var Qt=y(36),zt=y(68),Kt=y(760),Xt=4,lt=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
 <a
 class="cell"
 href=${p("job",{id:t.id},{attempt:e.number})}
@@ -136,7 +136,7 @@ ${o.ids.length>0?s`<${ct} ids=${o.ids} results=${t} most=${a} over=${o.over} />`
 `}function ht({results:t,query:e}){let r=ne(e);return t.loaded.value?s`
 <${ie} wanted=${r} summary=${t.summary.value} />
 <${ce} key=${JSON.stringify(r)} results=${t} wanted=${r} />
-`:s`<${v} lines=${12} />`}import{m180_0 as mr,m180_1 as dt,m180_2 as ir,m180_3 as lr,m180_4 as ur,m180_5 as w}from"../main.js";import{m137_0 as _t}from"../main.js";import{m139_0 as gt,m139_1 as hr,m139_2 as dr}from"../shared.js";var k=20,bt=1.25,fe=1;function pe({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let a=e/r,m=Math.abs(a-o)>=fe&&(a>=o*bt||a<=o/bt);return s`
+`:s`<${v} lines=${12} />`}import{m180_0 as ir,m180_1 as dt,m180_2 as lr,m180_3 as ur,m180_4 as cr,m180_5 as w}from"../main.js";import{m137_0 as _t}from"../main.js";import{m139_0 as gt,m139_1 as dr,m139_2 as _r}from"../shared.js";var k=20,bt=1.25,fe=1;function pe({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let a=e/r,m=Math.abs(a-o)>=fe&&(a>=o*bt||a<=o/bt);return s`
 <span class=${`number ${m&&a>o?"strong":"quiet"}`}>
 ${m?`${(a/o).toFixed(1)}\xD7 its usual ${h(o)}`:`as usual (${h(o)})`}
 </span>
@@ -157,7 +157,7 @@ rowOf=${n=>m.get(n)}
 columns=${$e}
 hrefOf=${n=>p("job",{id:n.job_id})}
 />
-`}import{m29_0 as xt}from"../shared.js";import{m196_0 as yt,m196_1 as Cr,m196_2 as St}from"../shared.js";import{m222_0 as g,m222_1 as Lr}from"../main.js";import{m255_0 as E,m255_1 as Ar,m255_2 as Wr,m255_3 as Pr,m255_4 as jr}from"../main.js";import{m266_0 as Tt,m266_1 as Jr,m266_2 as qr,m266_3 as Ur,m266_4 as F}from"../main.js";import{m23_0 as vt}from"../main.js";import{m25_0 as zr,m25_1 as kt,m25_2 as Rt,m25_3 as Kr}from"../shared.js";import{m39_0 as Bt,m39_1 as Zr}from"../main.js";import{m40_0 as Ot}from"../shared.js";import{m49_0 as Ct}from"../shared.js";import{m59_0 as Et,m59_1 as na,m59_2 as ma}from"../main.js";import{m145_0 as Ft}from"../main.js";var L=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
+`}import{m29_0 as xt}from"../shared.js";import{m196_0 as yt,m196_1 as Er,m196_2 as St}from"../shared.js";import{m222_0 as g,m222_1 as Nr}from"../main.js";import{m255_0 as E,m255_1 as Wr,m255_2 as Pr,m255_3 as jr,m255_4 as Ir}from"../main.js";import{m266_0 as Tt,m266_1 as qr,m266_2 as Ur,m266_3 as Vr,m266_4 as F}from"../main.js";import{m23_0 as vt}from"../main.js";import{m25_0 as Kr,m25_1 as kt,m25_2 as Rt,m25_3 as Xr}from"../shared.js";import{m39_0 as Bt,m39_1 as ta}from"../main.js";import{m40_0 as Ot}from"../shared.js";import{m49_0 as Ct}from"../shared.js";import{m59_0 as Et,m59_1 as ma,m59_2 as ia}from"../main.js";import{m145_0 as Ft}from"../main.js";var L=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
 <ul class="plain batch-groups">
 ${r.slice(0,L).map((o,a)=>s`
 <li key=${o}>
@@ -203,7 +203,7 @@ facts=${[["Build",s`<${kt} batch=${t} link />`],["Commit",t.commit&&s`<span clas
 />
 <${_e} batch=${t} />
 </div>
-`}import{m51_0 as Fa,m51_1 as Nt,m51_2 as La,m51_3 as Na,m51_4 as Ma,m51_5 as Mt,m51_6 as Aa}from"../shared.js";import{m95_0 as At}from"../shared.js";import{m100_0 as Wt}from"../main.js";import{m102_0 as Pt}from"../main.js";import{m107_0 as jt,m107_1 as Va,m107_2 as Ga}from"../main.js";import{m118_0 as It}from"../shared.js";import{m129_0 as Dt,m129_1 as Xa}from"../main.js";import{m138_0 as Jt}from"../shared.js";import{m214_0 as sn,m214_1 as on,m214_2 as rn,m214_3 as an,m214_4 as nn,m214_5 as mn,m214_6 as ln,m214_7 as un,m214_8 as qt}from"../main.js";import{m217_0 as pn,m217_1 as $n,m217_2 as hn,m217_3 as dn,m217_4 as _n,m217_5 as Ut}from"../main.js";import{m259_0 as wn,m259_1 as xn,m259_2 as Vt}from"../main.js";function zn({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}var xe=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Gt(t){let e=`/api/v1/batches/${t.id}`,r=(o,a,m={})=>()=>A({action:o,within:e,what:a,...m});return[...xe.map(([o,a,m])=>t.failed>0&&g("retry","batch")&&{label:o,icon:"retry",run:r("retry",m,{filter:{status:"failed"},failure:a})}),t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function ye({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
+`}import{m51_0 as La,m51_1 as Nt,m51_2 as Na,m51_3 as Aa,m51_4 as Ma,m51_5 as At,m51_6 as Wa}from"../shared.js";import{m95_0 as Mt}from"../shared.js";import{m100_0 as Wt}from"../main.js";import{m102_0 as Pt}from"../main.js";import{m107_0 as jt,m107_1 as Ga,m107_2 as Ha}from"../main.js";import{m118_0 as It}from"../shared.js";import{m129_0 as Dt,m129_1 as Ya}from"../main.js";import{m138_0 as Jt}from"../shared.js";import{m214_0 as on,m214_1 as rn,m214_2 as an,m214_3 as nn,m214_4 as mn,m214_5 as ln,m214_6 as un,m214_7 as cn,m214_8 as qt}from"../main.js";import{m217_0 as $n,m217_1 as hn,m217_2 as dn,m217_3 as _n,m217_4 as gn,m217_5 as Ut}from"../main.js";import{m259_0 as xn,m259_1 as yn,m259_2 as Vt}from"../main.js";function Kn({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}var xe=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Gt(t){let e=`/api/v1/batches/${t.id}`,r=(o,a,m={})=>()=>M({action:o,within:e,what:a,...m});return[...xe.map(([o,a,m])=>t.failed>0&&g("retry","batch")&&{label:o,icon:"retry",run:r("retry",m,{filter:{status:"failed"},failure:a})}),t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function ye({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
 ${t.failed>0&&g("retry","batch")&&s`<${It} within=${r}>Retry failed<//>`}
 ${Gt(t).filter(({danger:o})=>o).map(({label:o,icon:a,run:m})=>s`
 <button type="button" key=${a} class="button is-danger" onClick=${m}>
@@ -217,7 +217,7 @@ ${e>0&&g("priority","batch")&&s`<${jt} of=${{within:r,what:"Waiting jobs of this
 <${_} name="download" />
 JUnit
 </a>
-`}function Ht({params:{id:t},query:e}){let r=b(qt,[])?.failures??null,o=w(`batch:${t}`),a=w(`results:${t}`),m=b(()=>new W(a),[a]);x(()=>m.follow(),[m]);let n=o.ids.value.length>0?o.row(t).value:null;if(Ut("This batch",()=>n?Gt(n):[]),!n)return s`<${At} store=${o} kind="batch" />`;let l=e.get("with"),u=m.loaded.value?m.summary.value:null,i=[{name:"results",title:"Results",count:f(n.total),body:()=>s`
+`}function Ht({params:{id:t},query:e}){let r=b(qt,[])?.failures??null,o=w(`batch:${t}`),a=w(`results:${t}`),m=b(()=>new W(a),[a]);x(()=>m.follow(),[m]);let n=o.ids.value.length>0?o.row(t).value:null;if(Ut("This batch",()=>n?Gt(n):[]),!n)return s`<${Mt} store=${o} kind="batch" />`;let l=e.get("with"),u=m.loaded.value?m.summary.value:null,i=[{name:"results",title:"Results",count:f(n.total),body:()=>s`
 <${Nt}
 key=${t}
 path=${`/api/v1/batches/${t}/failures`}
@@ -226,7 +226,7 @@ ended=${n.done}
 initial=${r}
 >
 ${(c,$)=>s`
-<${Pt} id="failures" title="Failures" note=${Mt(c)}>${$()}<//>
+<${Pt} id="failures" title="Failures" note=${At(c)}>${$()}<//>
 `}
 <//>
 <${ht} results=${m} query=${e} />
@@ -253,4 +253,4 @@ value=${l?"changes":e.get("view")==="slowest"?"slowest":"results"}
 onChange=${c=>d({with:c==="changes"?"previous":"",view:c==="slowest"?c:""},{push:!0})}
 />
 <//>
-`}export{Ht as default,zn as title};
+`}export{Ht as default,Kn as title};

@@ -1,11 +1,11 @@
-import{m283_0 as ce,m283_1 as pe,m283_2 as _e,m283_3 as f,m283_4 as $e,m283_5 as fe,m283_6 as de,m283_7 as he,m283_8 as d,m283_9 as ge,m283_10 as be,m283_11 as ve}from"../main.js";import{m6_0 as y,m6_1 as we,m6_2 as ye,m6_3 as Se,m6_4 as Re,m6_5 as ke}from"../main.js";import{m25_0 as S,m25_1 as Be,m25_2 as Fe,m25_3 as Ne}from"../shared.js";import{m49_0 as R}from"../shared.js";import{m51_0 as je,m51_1 as k,m51_2 as De,m51_3 as Ue,m51_4 as We,m51_5 as L,m51_6 as Ie}from"../shared.js";import{m53_0 as P,m53_1 as B}from"../shared.js";import{m72_0 as F,m72_1 as Ve}from"../shared.js";import{m173_0 as Ke,m173_1 as Qe,m173_2 as N,m173_3 as Ye,m173_4 as Xe,m173_5 as x,m173_6 as E,m173_7 as Ze,m173_8 as es,m173_9 as ss,m173_10 as ts,m173_11 as as,m173_12 as n,m173_13 as h,m173_14 as g,m173_15 as os,m173_16 as rs,m173_17 as is,m173_18 as ms,m173_19 as ns,m173_20 as ls,m173_21 as us,m173_22 as cs}from"../main.js";import{m180_0 as $s,m180_1 as b,m180_2 as fs,m180_3 as ds,m180_4 as hs,m180_5 as T}from"../main.js";import{m182_0 as t}from"../main.js";import{m218_0 as C}from"../shared.js";import{m223_0 as ys,m223_1 as Ss,m223_2 as Rs,m223_3 as ks,m223_4 as Ls,m223_5 as Ps,m223_6 as Bs,m223_7 as u,m223_8 as Fs,m223_9 as Ns}from"../main.js";import{m102_0 as l}from"../main.js";import{m139_0 as O,m139_1 as js,m139_2 as Ds}from"../shared.js";import{m142_0 as A,m142_1 as Is}from"../main.js";var Z=7,ee=60,se=43200,te=5,ae=({at:e,attempts:a,passed:s,wait:o})=>t`
+import{m283_0 as ce,m283_1 as pe,m283_2 as _e,m283_3 as f,m283_4 as $e,m283_5 as fe,m283_6 as de,m283_7 as he,m283_8 as d,m283_9 as ge,m283_10 as be,m283_11 as ve}from"../main.js";import{m6_0 as y,m6_1 as we,m6_2 as ye,m6_3 as Se,m6_4 as Re,m6_5 as ke}from"../main.js";import{m25_0 as S,m25_1 as Be,m25_2 as Fe,m25_3 as Ne}from"../shared.js";import{m49_0 as R}from"../shared.js";import{m51_0 as je,m51_1 as k,m51_2 as De,m51_3 as Ue,m51_4 as We,m51_5 as L,m51_6 as Ie}from"../shared.js";import{m53_0 as P,m53_1 as B}from"../shared.js";import{m72_0 as F,m72_1 as Ve}from"../shared.js";import{m173_0 as Ke,m173_1 as Qe,m173_2 as N,m173_3 as Ye,m173_4 as Xe,m173_5 as x,m173_6 as E,m173_7 as Ze,m173_8 as es,m173_9 as ss,m173_10 as ts,m173_11 as as,m173_12 as n,m173_13 as h,m173_14 as g,m173_15 as os,m173_16 as rs,m173_17 as is,m173_18 as ms,m173_19 as ns,m173_20 as ls,m173_21 as us,m173_22 as cs,m173_23 as ps}from"../main.js";import{m180_0 as fs,m180_1 as b,m180_2 as ds,m180_3 as hs,m180_4 as gs,m180_5 as T}from"../main.js";import{m182_0 as t}from"../main.js";import{m218_0 as C}from"../shared.js";import{m223_0 as Ss,m223_1 as Rs,m223_2 as ks,m223_3 as Ls,m223_4 as Ps,m223_5 as Bs,m223_6 as Fs,m223_7 as u,m223_8 as Ns,m223_9 as Es}from"../main.js";import{m102_0 as l}from"../main.js";import{m139_0 as A,m139_1 as Ds,m139_2 as Us}from"../shared.js";import{m142_0 as O,m142_1 as Ms}from"../main.js";var Z=7,ee=60,se=43200,te=5,ae=({at:e,attempts:a,passed:s,wait:o})=>t`
 <tr>
 <th scope="row">${E(e+se)}</th>
 <td class="is-numeric">${n(a)}</td>
 <td>
 ${s!==null&&t`
 <span class="share">
-<${O} share=${1-s} />
+<${A} share=${1-s} />
 <span class="number">${h(1-s)}</span>
 </span>
 `}
@@ -31,7 +31,7 @@ ${s!==null&&t`
 <ol class="plain slowest">
 ${r.map(i=>t`
 <li key=${i.id}>
-<a href=${u("test",{id:i.id})}><${A} test=${i.test} /></a>
+<a href=${u("test",{id:i.id})}><${O} test=${i.test} /></a>
 <span class="number" title=${`${n(i.flaky)} of ${n(i.jobs)} passed after a retry`}>
 ${h(i.flaky_rate)}
 </span>
@@ -39,7 +39,7 @@ ${h(i.flaky_rate)}
 `)}
 </ol>
 <//>
-`}import{m100_0 as U}from"../main.js";import{m108_0 as W}from"../main.js";import{m135_0 as ot,m135_1 as I,m135_2 as M}from"../main.js";import{m137_0 as q}from"../main.js";import{m144_0 as v}from"../shared.js";import{m158_0 as G,m158_1 as H,m158_2 as V}from"../shared.js";import{m214_0 as _t,m214_1 as $t,m214_2 as ft,m214_3 as dt,m214_4 as ht,m214_5 as gt,m214_6 as bt,m214_7 as vt,m214_8 as z}from"../main.js";import{m222_0 as J,m222_1 as wt}from"../main.js";import{m257_0 as K}from"../main.js";var Y=20,Jt=({params:e})=>e.org_id,Q=(e,a=n)=>e===null?"no limit":`of ${a(e)}`,w=(e,a,s=n)=>a===null?`${s(e)} (no limit)`:`${s(e)} of ${s(a)}`;function oe({org:e}){let{used:a,limits:s,waits:o}=e,r=m=>u("jobs",{},{org_id:e.id,status:m});return t`
+`}import{m100_0 as U}from"../main.js";import{m108_0 as W}from"../main.js";import{m135_0 as rt,m135_1 as I,m135_2 as M}from"../main.js";import{m137_0 as q}from"../main.js";import{m144_0 as v}from"../shared.js";import{m158_0 as G,m158_1 as H,m158_2 as V}from"../shared.js";import{m214_0 as $t,m214_1 as ft,m214_2 as dt,m214_3 as ht,m214_4 as gt,m214_5 as bt,m214_6 as vt,m214_7 as xt,m214_8 as z}from"../main.js";import{m222_0 as J,m222_1 as yt}from"../main.js";import{m257_0 as K}from"../main.js";var Y=20,Kt=({params:e})=>e.org_id,Q=(e,a=n)=>e===null?"no limit":`of ${a(e)}`,w=(e,a,s=n)=>a===null?`${s(e)} (no limit)`:`${s(e)} of ${s(a)}`;function oe({org:e}){let{used:a,limits:s,waits:o}=e,r=m=>u("jobs",{},{org_id:e.id,status:m});return t`
 <div class="tiles org-tiles">
 <${v}
 name="Running"
@@ -140,4 +140,4 @@ ${V(a)?t`<${G} subject=${{org_id:e}} query=${a} />`:t`
 `}
 `}
 <//>
-`}export{X as default,Jt as title};
+`}export{X as default,Kt as title};

@@ -1,7 +1,7 @@
-import{m45_0 as v}from"../shared.js";import{m49_0 as y}from"../shared.js";import{m59_0 as w,m59_1 as O,m59_2 as X}from"../main.js";import{m75_0 as S}from"../main.js";import{m95_0 as k}from"../shared.js";import{m99_0 as f,m99_1 as mt,m99_2 as rt}from"../shared.js";import{m100_0 as B}from"../main.js";import{m102_0 as _}from"../main.js";import{m115_0 as q,m115_1 as pt}from"../shared.js";import{m129_0 as C,m129_1 as ft}from"../main.js";import{m137_0 as P}from"../main.js";import{m139_0 as bt,m139_1 as g,m139_2 as h}from"../shared.js";import{m140_0 as j,m140_1 as wt,m140_2 as x}from"../shared.js";import{m142_0 as kt,m142_1 as A}from"../main.js";import{m144_0 as $}from"../shared.js";import{m145_0 as T}from"../main.js";import{m165_0 as Rt,m165_1 as Ft,m165_2 as R,m165_3 as Dt,m165_4 as It,m165_5 as Nt}from"../shared.js";import{m173_0 as Et,m173_1 as Wt,m173_2 as Ht,m173_3 as zt,m173_4 as Gt,m173_5 as p,m173_6 as Qt,m173_7 as Ut,m173_8 as Yt,m173_9 as Jt,m173_10 as Kt,m173_11 as Vt,m173_12 as c,m173_13 as b,m173_14 as d,m173_15 as Xt,m173_16 as Zt,m173_17 as te,m173_18 as ee,m173_19 as ae,m173_20 as se,m173_21 as F,m173_22 as oe}from"../main.js";import{m180_0 as ne,m180_1 as ie,m180_2 as le,m180_3 as ue,m180_4 as _e,m180_5 as D}from"../main.js";import{m182_0 as a}from"../main.js";import{m217_0 as fe,m217_1 as ge,m217_2 as he,m217_3 as xe,m217_4 as Te,m217_5 as I}from"../main.js";import{m223_0 as ye,m223_1 as we,m223_2 as Oe,m223_3 as Se,m223_4 as ke,m223_5 as Be,m223_6 as qe,m223_7 as l,m223_8 as Ce,m223_9 as Pe}from"../main.js";import{m259_0 as Re,m259_1 as Fe,m259_2 as N}from"../main.js";function ma({params:t}){let s=N(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var M=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause" title=${t}>${t}</span>`:a`
+import{m45_0 as v}from"../shared.js";import{m49_0 as y}from"../shared.js";import{m59_0 as w,m59_1 as O,m59_2 as X}from"../main.js";import{m75_0 as S}from"../main.js";import{m95_0 as k}from"../shared.js";import{m99_0 as f,m99_1 as mt,m99_2 as rt}from"../shared.js";import{m100_0 as B}from"../main.js";import{m102_0 as _}from"../main.js";import{m115_0 as q,m115_1 as pt}from"../shared.js";import{m129_0 as C,m129_1 as ft}from"../main.js";import{m137_0 as A}from"../main.js";import{m139_0 as bt,m139_1 as g,m139_2 as h}from"../shared.js";import{m140_0 as P,m140_1 as wt,m140_2 as x}from"../shared.js";import{m142_0 as kt,m142_1 as j}from"../main.js";import{m144_0 as $}from"../shared.js";import{m145_0 as T}from"../main.js";import{m165_0 as Rt,m165_1 as Ft,m165_2 as R,m165_3 as Dt,m165_4 as It,m165_5 as Nt}from"../shared.js";import{m173_0 as Et,m173_1 as Wt,m173_2 as Ht,m173_3 as zt,m173_4 as Gt,m173_5 as p,m173_6 as Qt,m173_7 as Ut,m173_8 as Yt,m173_9 as Jt,m173_10 as Kt,m173_11 as Vt,m173_12 as c,m173_13 as b,m173_14 as d,m173_15 as Xt,m173_16 as Zt,m173_17 as te,m173_18 as ee,m173_19 as ae,m173_20 as se,m173_21 as oe,m173_22 as F,m173_23 as me}from"../main.js";import{m180_0 as ie,m180_1 as le,m180_2 as ue,m180_3 as _e,m180_4 as $e,m180_5 as D}from"../main.js";import{m182_0 as a}from"../main.js";import{m217_0 as ge,m217_1 as he,m217_2 as xe,m217_3 as Te,m217_4 as be,m217_5 as I}from"../main.js";import{m223_0 as we,m223_1 as Oe,m223_2 as Se,m223_3 as ke,m223_4 as Be,m223_5 as qe,m223_6 as Ce,m223_7 as l,m223_8 as Ae,m223_9 as Pe}from"../main.js";import{m259_0 as Fe,m259_1 as De,m259_2 as N}from"../main.js";function ra({params:t}){let s=N(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var M=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause" title=${t}>${t}</span>`:a`
 <a class="cause" href=${l("failures",{},{cause:`${s}/${e}`})} title=${t}>${t}</a>
 `,E=[{name:"outcome",title:"Outcome",cell:t=>a`<${f} outcome=${t.outcome} />`},{name:"version",title:"Build",main:!0,cell:t=>a`<span title=${t.app_version_id}><${O} version=${t.app_version_id} /></span>`},{name:"agent",title:"Agent",cell:t=>t.agent},{name:"message",title:"Cause",cell:t=>t.cause&&a`<${M} run=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>a`<span class="number">${d(t.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:t=>a`<${T} className="quiet" at=${t.finished_at} />`}],W=({test:{org_id:t,history:s}})=>{let e=new Map(s.map(o=>[o.attempt,{value:{...o,org_id:t}}]));return a`
-<${P}
+<${A}
 id="history-list"
 label="Recent attempts"
 className="runs"
@@ -48,13 +48,13 @@ note="passes up, failures down"
 <//>
 `}function L({params:{id:t}}){let s=D(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(I("This test",()=>e?x(e):[]),!e)return a`<${k} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
 <${B}
-title=${a`<${A} test=${e.test} />`}
+title=${a`<${j} test=${e.test} />`}
 crumb=${F(e.test)}
 inspect=${["knowntest",e.id]}
 state=${a`
 <${f} outcome=${e.last_outcome} />
 ${e.quarantined&&a`<span class="tag is-quarantined">quarantine</span>`}
-<${j} test=${e} />
+<${P} test=${e} />
 `}
 actions=${x(e).map(({label:r,icon:u,run:n})=>a`
 <button type="button" key=${r} class="button" onClick=${n}>
@@ -101,4 +101,4 @@ facts=${[["Organization",a`<a href=${l("tests",{},{org_id:e.org_id})}>${e.org_id
 </div>
 </div>
 <//>
-`}export{L as default,ma as title};
+`}export{L as default,ra as title};

@@ -1,5 +1,5 @@
 // The columns of tables of jobs.
-import { number, precise, rounded } from "../format.js";
+import { number, precise, rounded, startApart } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { ranFor } from "../run-time.js";
@@ -45,7 +45,13 @@ const Suite = ({ job }) => html`
 export function Why({ job }) {
   const waits = job.status === "pending" && job.explanation?.text;
   const text = waits || job.cause || job.reason;
-  return text && html`<span class=${`row-why ${waits ? "quiet" : "cause"}`} title=${text}>${text}</span>`;
+  if (!text) return text;
+  const [why, start] = waits ? startApart(job.explanation) : [text];
+  return html`
+    <span class=${`row-why ${waits ? "quiet" : "cause"}`} title=${text}>
+      ${why}${start && html`<span class="row-start">${start}</span>`}
+    </span>
+  `;
 }
 
 /** When a waiting job is expected to start; if nobody knows: whether it is held, or its agent has paused itself. */
