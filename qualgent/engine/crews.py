@@ -62,7 +62,7 @@ class Crew:
         return sorted(own or [agent.id for agent in self.working])
 
     def plan(self) -> None:
-        """Find when its agents are done with what waits in it."""
+        """Compute when the crew is done with all that waits in its group; call it after its agents have changed."""
         ready = [member.ready_ms for member in self.members]
         self._sums = list(accumulate(ready))
         # how much work is done when each of them begins, by those before it
@@ -89,11 +89,11 @@ class Crew:
         return _start(max(0.0, ms - ahead.ms / ahead.jobs * (number - 1) / (2 * number)), guess)
 
     def end_of(self, work: Work, *, less_ms: float = 0) -> float:
-        """Return when it has done so much work, but for so many ms of it."""
+        """Return in how many ms the crew has done this work, but for ``less_ms`` of it."""
         return self._after(work._replace(ms=max(0.0, work.ms - less_ms)))[0]
 
     def _after(self, work: Work) -> tuple[float, float]:
-        """Return when the crew has done so much work, and the part of that which is a guess."""
+        """Return in how many ms the crew has done this work, and the part of that which is a guess."""
         if not self.members:
             return 0.0, 0.0
         left_ms = work.ms + self._runner.starts_ms(work.jobs, len(self.members))
@@ -114,7 +114,7 @@ class CrewLane(NamedTuple):
     until: Work
 
     def has_enough(self, at_ms: float, installs: float) -> bool:
-        """Return whether so much is left of it then that an agent joins: for longer than so many installs take."""
+        """Return whether the work left of the lane at ``at_ms`` takes longer than so many installs: one joins then."""
         crew, jobs = self.crew, self.until.jobs - self.before.jobs
         first_ms = (self.until.ms - self.before.ms) / max(1.0, jobs)  # what the agent takes itself
         begins_ms = max(at_ms, crew.end_of(self.before)) if self.before.jobs else at_ms
@@ -128,8 +128,10 @@ class Runner(NamedTuple):
     combines: bool  # one start for all jobs of an agent
 
     def starts_ms(self, jobs: float, agents: int) -> float:
+        """Return the ms that starts of the runner take for so many jobs on so many agents."""
         return self.start_ms * (min(jobs, agents) if self.combines else jobs)
 
 
 def _start(ms: float, guessed_ms: float) -> StartTime:
+    """Return a start time in seconds, given in ms; it is guessed if more than half of it is."""
     return StartTime(ms / 1000, 2 * guessed_ms > ms)

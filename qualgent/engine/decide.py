@@ -108,6 +108,7 @@ class Decider:
         return next((item for item in pool.bare.walk() if self._needs_install(agent, item[1])), None)
 
     def _needs_install(self, agent: AgentNode, lane: Lane) -> bool:
+        """Return whether the agent lacks the lane's build, and may run some job of the lane."""
         return lane.group.build not in agent.installed and self.has_job_for(agent, lane)
 
     def _worth_joining(self, lane: Lane, install_ms: int, now_ms: int) -> bool:

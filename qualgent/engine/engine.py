@@ -85,7 +85,7 @@ class Engine(EngineLeases):
         most_groups: Mapping[str, int] = NO_LIMITS,
         reserved: bool = False,
     ) -> None:
-        """Let jobs wait. A job already waiting or running is left alone, so a repeated call is harmless.
+        """Queue jobs. A job already waiting or running is left alone, so a repeated call is harmless.
 
         ``reserved``: they are not committed yet. They may be leased, and nobody sees them before ``confirm``.
         ``most_waiting`` and ``most_groups`` name organizations and how many of their jobs may wait (those that back off
@@ -107,7 +107,7 @@ class Engine(EngineLeases):
         most_waiting: Mapping[str, int] = NO_LIMITS,
         most_groups: Mapping[str, int] = NO_LIMITS,
     ) -> None:
-        """Announce new jobs, which ``enter`` lets wait a few at a time. Raises as ``submit``, and announces none."""
+        """Announce new jobs, which ``enter`` queues later. Raises OrgFullError, GroupsFullError, and announces none."""
         self._arrivals.check_room(jobs, most_waiting, most_groups)
         self._arrivals.add([spec for spec in jobs if spec.id not in self._jobs])
 
@@ -116,7 +116,7 @@ class Engine(EngineLeases):
         self._arrivals.check_groups(groups, most_groups)
 
     def enter(self, job_ids: Iterable[str], now_ms: int) -> None:
-        """Let announced jobs wait; those that were cancelled meanwhile are unknown and ignored."""
+        """Queue announced jobs; those that were cancelled meanwhile are unknown and ignored."""
         self.submit(self._arrivals.take(job_ids), now_ms)
 
     def withdraw(self, job_ids: Iterable[str]) -> None:
@@ -191,7 +191,7 @@ class Engine(EngineLeases):
         return agent.all_leases()
 
     def assign(self, now_ms: int, deadline_ms: int) -> Assigned:
-        """Decide for every idle agent that should start something now; each lease expires at ``deadline_ms``.
+        """Assign jobs to idle agents. Return the leases, which expire at ``deadline_ms``, and when to call it again.
 
         The jobs are no longer waiting and the agents no longer idle when this returns, but snapshots and explanations
         show that only once the leases are confirmed; ``release`` abandons one. At most ``Policy.leases_per_round``
@@ -290,7 +290,7 @@ class Engine(EngineLeases):
     def note_build(
         self, build: BuildKey, reason: str, until_ms: int, provisional: bool = False, since_ms: int | None = None
     ) -> None:
-        """Explain until then that the jobs of this build wait for this reason. The caller releases their leases.
+        """Record why a build is held until ``until_ms``, for explanations only. The caller releases its leases.
 
         ``provisional``: an agent that is at work on the build will answer; it is not among what nobody can run.
         ``since_ms``: when its hold began; None: now.
@@ -299,11 +299,11 @@ class Engine(EngineLeases):
         self._queue.build_notes[build] = BuildNote(reason, since_ms, until_ms, provisional)
 
     def build_note(self, build: BuildKey) -> BuildNote | None:
-        """Return why a build is held, if it is or was until its note ended."""
+        """Return the note on why a build is held, which may have ended; None: there is none."""
         return self._queue.build_notes.get(build)
 
     def clear_build(self, build: BuildKey, now_ms: int) -> None:
-        """Forget the note, and let jobs of the build that back off wait in their lanes."""
+        """Remove the note of a build, if it has one, and end the backoff of its jobs."""
         if self._queue.build_notes.pop(build, None) is not None:
             self._table.end_delays(build, now_ms)
             self._queue.settle()

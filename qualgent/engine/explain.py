@@ -118,7 +118,7 @@ class Explainer:
         return (yield from self._complete(found))
 
     def unserved(self, keys: Sequence[GroupKey]) -> Steps[dict[GroupKey, Explanation]]:
-        """Explain that no agent takes work of some of these groups; leave out the others, and unknown ones."""
+        """Explain why nothing of these groups may start: held builds, no agents. Leave out groups that may start."""
         found = {}
         for part in parts_of(keys):
             for group in (self._queue.groups[key] for key in part if key in self._queue.groups):

@@ -303,7 +303,7 @@ class AgentAntiAffinity:
         return bool(self._until)
 
     def add(self, job_id: str, tried: tuple[str, ...], now_ms: int) -> None:
-        """Restrict a job that waits from now on."""
+        """Record the agents that a waiting job was tried on; for a while it avoids them, if there are others."""
         self._tried[job_id] = tried
         if self._duration_ms:
             self._until[job_id] = now_ms + self._duration_ms

@@ -60,7 +60,7 @@ class Forecast:
         self._moves = 0
 
     def look(self, lanes: Iterable[RankedLane], held: Collection[GroupNode]) -> Steps[None]:
-        """Find the crews of these lanes. ``held``: groups whose build is, which are ahead of no other."""
+        """Forecast the crews of these lanes' groups. ``held``: groups with held builds, which are ahead of no other."""
         if not self._agents:
             return
         yield from self._find_crews()
@@ -120,6 +120,7 @@ class Forecast:
             heapify(heap)
 
     def _add_crew(self, group: GroupNode) -> None:
+        """Add the crew of a group that agents work on now."""
         rank = None if group.org.at_limit else _best_rank(group, self._plan)
         crew = self.crews[group] = self._crew(group, rank)
         for agent in self._queue.helpers(group):
@@ -141,6 +142,7 @@ class Forecast:
             self._follow(crew)
 
     def _crew(self, group: GroupNode, rank: Rank | None) -> Crew:
+        """Return a new crew of a group, without agents."""
         serving = self._kinds_of(group.pool)
         first = next((agent for agent in self._agents if agent.kind in serving), self._agents[0])
         runner = Runner(self._queue.start_ms(group, first), group.key.target in first.spec.windows)
@@ -155,6 +157,7 @@ class Forecast:
         return found
 
     def _push(self, at_ms: float, crew: Crew | None, guessed_ms: float, kind: AgentKind | None) -> None:
+        """Record that an agent of a kind, or each of a crew's, is free at a time (ms from now)."""
         self._count += 1
         heappush(self._free[kind], (at_ms, self._count, crew, guessed_ms, kind))
 
@@ -311,6 +314,7 @@ class Forecast:
         return None
 
     def _join(self, crew: Crew, at_ms: float, guessed_ms: float, kind: AgentKind | None) -> None:
+        """Add an agent that is free to a crew, at the cost of an install."""
         self._moves += 1
         crew.add(CrewAgent(at_ms, at_ms + crew.install_ms, guessed_ms, kind))
         crew.plan()

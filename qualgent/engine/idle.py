@@ -64,12 +64,12 @@ class IdleAgents:
         return fresh + sum(len(kind.idle) for kind in pool.idle_kinds)
 
     def touch(self, pool: AgentPool) -> None:
-        """Ask the idle kinds of the pool again: something changed in it."""
+        """Mark the idle kinds of the pool to be asked in the next round: something changed in it."""
         for kind in pool.idle_kinds:
             self._dirty[kind] = None
 
     def notify_work(self, group: GroupNode) -> None:
-        """Ask the idle kinds of the group's pool again: it got work."""
+        """Mark the idle kinds of the group's pool to be asked in the next round, unless its org is at its limit."""
         if group.org.at_limit:
             return  # nobody may take it; ``notify_org_freed`` follows
         for kind in group.pool.idle_kinds:
@@ -78,7 +78,7 @@ class IdleAgents:
                 kind.ready[group.build] = None
 
     def notify_org_freed(self, pool: AgentPool, org_id: str) -> None:
-        """Ask the idle kinds of the pool again: the org is no longer at its limit."""
+        """Mark the idle kinds of the pool to be asked in the next round: the org is below its limit again."""
         for kind in pool.idle_kinds:
             self._dirty[kind] = None
             for build in kind.builds_of.get(org_id, ()):

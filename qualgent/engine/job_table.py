@@ -134,6 +134,7 @@ class Arrivals:
                 raise GroupsFullError(org_id, groups, len(new), most)
 
     def _groups_of(self, org_id: str) -> int:
+        """Return how many groups with work an organization has, those of announced jobs included."""
         org = self._queue.org(org_id)
         return (org.groups if org is not None else 0) + len(self._groups.get(org_id, NO_GROUPS))
 
@@ -277,7 +278,7 @@ class JobTable:
                 self.put(delayed.job, delayed.group, delayed.priority, delayed.tried, now_ms)
 
     def requeue(self, active: ActiveLease, not_before_ms: int, now_ms: int) -> None:
-        """Requeue an attempted job with its submit time; what it taught counts already."""
+        """Queue the job of an ended attempt again, with its submit time; it avoids the agent of that attempt."""
         job = self.waiting_job(active.lease.job, active.group)
         tried = (*(name for name in active.lease.job.tried if name != active.agent.id), active.agent.id)
         self.put_back(active, job, tried, not_before_ms, now_ms)

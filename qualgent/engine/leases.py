@@ -130,7 +130,7 @@ class EngineLeases(EngineReads):
         return self._rebalancer.decide(now_ms)
 
     def top_up(self, now_ms: int, deadline_ms: int) -> list[MoreHeld]:
-        """Return more held leases for windows that are about to end; call it after ``assign``.
+        """Give agents whose windows are about to end more held leases, and return these; call it after ``assign``.
 
         Of agents whose runner stays, that since the last call got a lease without a window or began a held job, and
         would take more of its lane now.

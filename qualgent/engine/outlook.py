@@ -68,7 +68,7 @@ def work_of(lane: RankedLane) -> Work:
 
 
 def _corrected(group: GroupNode, jobs: int, ms: int, guesses: int) -> Work:
-    """Return jobs of a group as work, of which so many had a duration that was a guess."""
+    """Return jobs of a group as work; ``guesses`` of their durations are corrected by what was learned since."""
     if not guesses:
         return Work(jobs, ms)
     durations = group.durations
@@ -221,7 +221,7 @@ def free_in_ms(agent: AgentNode, now_ms: int) -> int:
 
 
 def _running(agent: AgentNode, now_ms: int) -> tuple[float, float]:
-    """Return for how long the agent is busy with what it runs, by what is known now, and the part that is a guess."""
+    """Return for how many ms the agent is busy with what it runs, by what is known now, and how much is a guess."""
     busy = guessed_ms = 0.0
     for active in agent.leases.values():
         left, durations = active.expected_end_ms - now_ms, active.group.durations
@@ -234,7 +234,7 @@ def _running(agent: AgentNode, now_ms: int) -> tuple[float, float]:
 
 
 def free_in(agent: AgentNode, now_ms: int) -> tuple[float, float]:
-    """Return for how long it is busy with what it runs and holds, likewise."""
+    """Return for how many ms an agent is busy with what it runs and holds, and the part that is a guess."""
     busy, guessed_ms = _running(agent, now_ms)
     if (window := agent.window) is not None:
         durations = window.group.durations

@@ -150,7 +150,7 @@ class WorkQueue:
         self._unfiled.clear()
 
     def take_changed(self, most: int) -> list[Lane]:
-        """Return lanes that got jobs since they were returned last, while agents held some."""
+        """Remove and return up to ``most`` of the lanes that got jobs while agents held some."""
         lanes = list(islice(self._changed, most))
         for lane in lanes:
             del self._changed[lane]
@@ -238,6 +238,7 @@ class WorkQueue:
         self._count_running(active.group.org)
 
     def _count_running(self, org: OrgNode) -> None:
+        """Count one more running job of an organization, and apply its limit and its new score."""
         org.running += 1
         self._apply_limit(org)
         self._rescore_org(org)
@@ -339,6 +340,7 @@ class WorkQueue:
         ranking.add(entry)
 
     def _take_out(self, lane: Lane) -> None:
+        """Remove a lane from the ranking that it is filed in."""
         pool = lane.group.pool
         assert lane.entry is not None
         if lane.held:

@@ -112,7 +112,7 @@ class Ranking(Generic[OrgT, LaneT]):
         self._orgs = insert(self._orgs, head)
 
     def first_org(self) -> OrgT | None:
-        """Return the org of the first lane."""
+        """Return the org of the first lane; None: there is no lane."""
         if not self._heads:
             return None
         entry: tuple[int, str, OrgT] = self._orgs[0]
@@ -123,7 +123,7 @@ class Ranking(Generic[OrgT, LaneT]):
         return bool(self._heads) and self._orgs[0][0] < price
 
     def first(self) -> tuple[int, LaneT] | None:
-        """Return the first lane and its score."""
+        """Return the score of the first lane, and the lane; None: there is none."""
         if not self._heads:
             return None
         score, name, _ = self._orgs[0]

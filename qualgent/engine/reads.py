@@ -1,4 +1,4 @@
-"""The reads of an engine, at once or in steps."""
+"""Read-only queries of an engine: snapshots, explanations, effects of a priority; at once or in steps."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class EngineReads:
         loads: bool = False,
         agents: bool = False,
     ) -> Snapshot:
-        """Return the ranked queue at once: ``snapshot_steps`` with the groups, and what else is asked for."""
+        """Return a snapshot: the ranked, stranded and blocked groups, and the loads and agents if asked for."""
         parts = Part.GROUPS | Part.STRANDED | Part.BLOCKED
         parts |= (Part.LOADS if loads else Part.NOTHING) | (Part.AGENTS if agents else Part.NOTHING)
         return run_steps(self.snapshot_steps(SnapshotQuery(parts, limit, orgs)))
@@ -82,7 +82,7 @@ class EngineReads:
         groups: Iterable[GroupKey] = (),
         lanes: Iterable[LaneName] = (),
     ) -> dict[str | GroupKey | LaneName, Explanation]:
-        """Explain at once: see ``explain_steps``."""
+        """Explain why these jobs, or the heads of these groups and lanes, wait. Unknown ones are left out."""
         return run_steps(self.explain_steps(now_ms, jobs=jobs, groups=groups, lanes=lanes))
 
     def explain_steps(
@@ -98,7 +98,7 @@ class EngineReads:
         return Explainer(self._queue, self.policy, now_ms).explain(self._jobs, committed, groups, lanes)
 
     def unserved(self, now_ms: int, groups: Iterable[GroupKey]) -> dict[GroupKey, Explanation]:
-        """Explain at once: see ``unserved_steps``."""
+        """Return those of the groups that no agent takes work of now, each with the reason."""
         return run_steps(self.unserved_steps(now_ms, list(groups)))
 
     def unserved_steps(self, now_ms: int, groups: Sequence[GroupKey]) -> Steps[dict[GroupKey, Explanation]]:
@@ -108,7 +108,7 @@ class EngineReads:
     def priority_effect(
         self, job_ids: Iterable[str], priority: int, now_ms: int, orgs: Collection[str] | None = None
     ) -> PriorityEffect:
-        """Return at once: see ``priority_effect_steps``."""
+        """Return what these waiting jobs would overtake with another priority; nothing is changed."""
         return run_steps(self.priority_effect_steps(job_ids, priority, now_ms, orgs))
 
     def priority_effect_steps(

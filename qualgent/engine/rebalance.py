@@ -76,7 +76,7 @@ class Rebalancer:
             self._again.pop(pool, None)
 
     def lent(self, agent: AgentNode, now_ms: int) -> None:
-        """Record a new window: those that are idle may take a part of it."""
+        """Record that an agent got a window: idle agents may take a part of it."""
         self.refile(agent, now_ms)
         assert agent.window is not None
         self._uneven[agent.window.group.pool] = None
@@ -101,7 +101,7 @@ class Rebalancer:
         return agent.id in self._promised
 
     def _keep_promise(self, agent: AgentNode) -> None:
-        """Remove the mark that an agent was freed for a group's lane."""
+        """Forget that an agent's window was taken back for a group: the agent is free now."""
         group = self._promised.pop(agent.id, None)
         if group is not None:
             takers = self._takers[group]
@@ -298,6 +298,7 @@ class Rebalancer:
         return [] if clears else part
 
     def _recall(self, window: Window, jobs: Iterable[LentJob], now_ms: int) -> Recall:
+        """Mark these held leases of a window as taken back, and file the window anew."""
         recall = self._windows.recall(list(jobs))
         self.refile(window.agent, now_ms)
         return recall

@@ -42,7 +42,7 @@ class SharedAgents:
         return found
 
     def cluster_of(self, pool: AgentPool) -> Cluster:
-        """Return what competes with a pool; if no agent takes its work: the pool with those that are paused."""
+        """Return the pools that compete with a pool for agents, with these; of a pool without any: its paused ones."""
         if not pool.size:
             return Cluster((pool,), tuple(self._queue.fleet.paused(pool)))
         found = self._clusters.get(pool)
@@ -64,7 +64,7 @@ class SharedAgents:
         return found
 
     def by_cluster(self, lanes: Iterable[RankedLane]) -> dict[Cluster, list[RankedLane]]:
-        """Return lanes by what they compete with."""
+        """Return lanes by the cluster of pools that they compete in for agents."""
         found: dict[Cluster, list[RankedLane]] = {}
         for lane in lanes:
             found.setdefault(self.cluster_of(lane.group.pool), []).append(lane)

@@ -1,4 +1,4 @@
-"""Snapshots of the engine, for the dashboard and the queue page."""
+"""Snapshots of the engine: numbers of jobs and groups, states of groups in order, agents and loads."""
 
 from __future__ import annotations
 

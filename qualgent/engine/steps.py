@@ -39,5 +39,5 @@ def sort_in_steps(items: Sequence[Sortable]) -> Steps[list[Sortable]]:
 
 
 def parts_of(items: Sequence[Item], number: int = STEP) -> Iterator[Sequence[Item]]:
-    """Iterate over the parts of a list; yield to the caller after each."""
+    """Iterate over slices of a list, each of at most ``number`` items."""
     return (items[first : first + number] for first in range(0, len(items), number))

@@ -252,7 +252,7 @@ class Windows:
         self.recall([lent])
 
     def update(self, agent: AgentNode) -> None:
-        """Continue with an agent that connected or changed what it declares.
+        """Recall again what an agent that connected or changed may not know; recall all that it cannot run now.
 
         It may not know what was taken back before; an agent that takes no more work of the group gets all taken back.
         """
@@ -264,7 +264,7 @@ class Windows:
             self.recall(window.jobs.values())
 
     def recall(self, jobs: Iterable[LentJob]) -> Recall:
-        """Take back those of these held leases that are not taken back already."""
+        """Mark those of these held leases that are not taken back already, for ``take_due``; return their recall."""
         found = [lent for lent in jobs if not lent.recalled]
         recall = Recall(len(found))
         for lent in found:
@@ -275,7 +275,7 @@ class Windows:
         return recall
 
     def take_due(self) -> list[Lease]:
-        """Return the leases that are taken back, each once."""
+        """Return, each once, the held leases to take back from connected agents."""
         due, self._due = self._due, {}
         return [lent.lease for lent in due.values() if lent.agent.live]
 

@@ -1,4 +1,4 @@
-"""Text formatting of explanations: durations, counts, names of agents and pools."""
+"""Wording of explanations: expected starts, counts, names of agents and pools, effects of another priority."""
 
 from __future__ import annotations
 
