@@ -38,6 +38,7 @@ class SpanRow(JobAttempt, kw_only=True):
 
     group: str
     installs: bool
+    run_seconds: float | None
     saved_seconds: float | None
     window: str | None
 

@@ -19,6 +19,7 @@ const span = (fields) => ({
   window: null,
   installs: false,
   install_seconds: null,
+  run_seconds: 40,
   saved_seconds: null,
   leased_at: at(100),
   started_at: at(110),
@@ -86,7 +87,7 @@ test("an avoided install counts as the server says", () => {
   const gain = gainBetween(rows, 0, 1000, 1000);
   assert.deepEqual([gain.attempts, gain.made, gain.avoided, gain.cost], [6, 2, 3, 40]);
   assert.equal(gain.saved, 10 + 30);
-  assert.equal(gain.share, 20 / 300);
+  assert.equal(gain.share, 40 / 280);
 });
 
 test("what nobody measured is not known, and nothing is a share of nothing", () => {
@@ -95,19 +96,20 @@ test("what nobody measured is not known, and nothing is a share of nothing", () 
   assert.deepEqual([empty.attempts, empty.share, empty.shareWithout], [0, null, null]);
 });
 
-test("only what overlaps the stretch counts", () => {
-  assert.equal(gainBetween([span({})], 125, 1000, 1000).running, 25);
+test("only what ended in the stretch counts", () => {
+  assert.equal(gainBetween([span({})], 125, 1000, 1000).running, 40);
+  assert.equal(gainBetween([span({})], 0, 149, 1000).running, 0);
   assert.equal(gainBetween([span({})], 151, 1000, 1000).attempts, 0);
 });
 
-test("an install that began before the stretch counts in part", () => {
+test("an install that began before the stretch counts whole where its attempt ended", () => {
   const rows = [
     span({ installs: true, install_seconds: 10 }),
     span({ leased_at: at(150), started_at: at(150), finished_at: at(200) }),
     span({ leased_at: at(300), started_at: at(300), finished_at: at(400) }),
   ];
   const gain = gainBetween(rows, 105, 180, 1000);
-  assert.deepEqual([gain.attempts, gain.installing, gain.running], [2, 5, 70]);
+  assert.deepEqual([gain.attempts, gain.cost, gain.running], [2, 10, 40]);
 });
 
 test("the share of installs is compared with what it were if each attempt made one", () => {
@@ -117,8 +119,8 @@ test("the share of installs is compared with what it were if each attempt made o
     span({ leased_at: at(200), started_at: at(200), finished_at: at(250), saved_seconds: 10 }),
   ];
   const gain = gainBetween(rows, 100, 250, 1000);
-  assert.deepEqual([gain.installing, gain.running, gain.saved], [10, 140, 20]);
-  assert.deepEqual([gain.share, gain.shareWithout], [10 / 150, 30 / 170]);
+  assert.deepEqual([gain.cost, gain.running, gain.saved], [10, 120, 20]);
+  assert.deepEqual([gain.share, gain.shareWithout], [10 / 130, 30 / 150]);
 });
 
 test("a window is one block from its first test to its last, whatever their order", () => {
@@ -141,11 +143,25 @@ test("a window is one block from its first test to its last, whatever their orde
 
 test("an hour has no more installs than its day, also of tests that run", () => {
   const rows = [
-    span({ installs: true, install_seconds: 10, leased_at: at(5), started_at: at(15), finished_at: at(150) }),
+    span({
+      installs: true,
+      install_seconds: 10,
+      run_seconds: 60,
+      leased_at: at(5),
+      started_at: at(15),
+      finished_at: at(150),
+    }),
     span({ leased_at: at(150), started_at: at(150), finished_at: null, window: "1", id: "2" }),
-    span({ leased_at: at(160), started_at: null, finished_at: at(170), outcome: "timed_out", saved_seconds: 4 }),
-    span({ leased_at: at(160), started_at: null, finished_at: at(170), outcome: "lost" }),
-    span({ leased_at: at(160), started_at: null, finished_at: at(170), outcome: "error" }), // failed to install
+    span({
+      leased_at: at(160),
+      started_at: null,
+      finished_at: at(170),
+      run_seconds: null,
+      outcome: "timed_out",
+      saved_seconds: 4,
+    }),
+    span({ leased_at: at(160), started_at: null, finished_at: at(170), run_seconds: null, outcome: "lost" }),
+    span({ leased_at: at(160), started_at: null, finished_at: at(170), run_seconds: null, outcome: "error" }),
   ];
   const counts = ({ made, avoided, starts, cost }) => [made, avoided, starts, cost];
   assert.deepEqual(counts(gainBetween(rows, 0, 1000, 1000)), [1, 1, 0, 10]);
@@ -154,7 +170,8 @@ test("an hour has no more installs than its day, also of tests that run", () => 
   const part = { attempts: 3, failed: 1, installs: 1, installs_avoided: 1, starts_avoided: 0, saved_seconds: 4 };
   const day = gainOfParts([{ ...part, install_seconds: 10, run_seconds: 60 }]);
   assert.deepEqual(counts(day), counts(gainBetween(rows, 100, 1000, 1000)));
-  assert.equal(day.saved, gainBetween(rows, 0, 1000, 1000).saved);
+  const gain = gainBetween(rows, 0, 1000, 1000);
+  assert.deepEqual([day.saved, day.share, day.shareWithout], [gain.saved, gain.share, gain.shareWithout]);
 });
 
 test("builds come by their attempts", () => {

@@ -30,9 +30,9 @@ function Spent({ name, installing, running, most, note }) {
 
 /** What grouping buys in the stretch that is shown: installs, what they took, and what the others would have taken. */
 export function TimelineGain({ gain, where }) {
-  const { made, avoided, starts, cost, installing, running, saved, share, shareWithout } = gain;
+  const { made, avoided, starts, cost, running, saved, share, shareWithout } = gain;
   const asked = made + avoided;
-  const without = installing + (saved ?? 0);
+  const without = cost + (saved ?? 0);
   const most = running + without;
   return html`
     <div class="gain">
@@ -62,7 +62,7 @@ export function TimelineGain({ gain, where }) {
         <p class="gain-where">Device time ${where}</p>
         <${Spent}
           name="With grouping"
-          installing=${installing}
+          installing=${cost}
           running=${running}
           most=${most}
           note=${share === null ? "nothing ran" : `${percent(share)} for installs`}

@@ -154,7 +154,7 @@ export function TimelinePartsTable({ names, parts }) {
               <td class="is-numeric">${number(row.failed)}</td>
               <td class="is-numeric">${number(row.made)}</td>
               <td class="is-numeric">${number(row.avoided)}</td>
-              <td class="is-numeric">${duration(row.installing)}</td>
+              <td class="is-numeric">${duration(row.cost)}</td>
               <td class="is-numeric">${duration(row.running)}</td>
             </tr>
           `,

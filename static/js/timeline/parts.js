@@ -12,16 +12,14 @@ const iso = (at) => new Date(at * 1000).toISOString();
 /** The gain of parts, or of the total of all agents. */
 export function gainOfParts(parts) {
   const sum = (name) => parts.reduce((total, part) => total + part[name], 0);
-  const cost = sum("install_seconds");
   return gainFrom({
     attempts: sum("attempts"),
     failed: sum("failed"),
     made: sum("installs"),
     avoided: sum("installs_avoided"),
     starts: sum("starts_avoided"),
-    cost,
+    cost: sum("install_seconds"),
     saved: parts.every((part) => part.saved_seconds === null) ? null : sum("saved_seconds"),
-    installing: cost,
     running: sum("run_seconds"),
   });
 }

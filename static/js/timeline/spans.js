@@ -41,8 +41,6 @@ export function nearest(rows, moment, now) {
   return best;
 }
 
-const overlap = (a, b, from, to) => Math.max(0, Math.min(b, to) - Math.max(a, from));
-
 /** Whether it made an install: its time is known. Else a first attempt avoided one if its test began. */
 export const installed = (row) => row.install_seconds !== null;
 const RAN = new Set(["passed", "failed", "timed_out"]); // also where the agent was away when the test began
@@ -74,22 +72,23 @@ export function placeInStart(rows, row) {
 }
 
 /**
- * What grouping saved, from sums: {made, avoided, starts, cost, saved, installing, running} and what follows of them.
- * `cost`: seconds that the installs made took; `saved`: that the avoided ones would have taken, null: none was
- * measured. `share`: of `installing` in the device time, and what it were with one install per test.
+ * What grouping saved, from sums: {made, avoided, starts, cost, saved, running} and what follows of them.
+ * `cost`: seconds that the installs made took; `running`: that tests ran; `saved`: that the avoided installs would have
+ * taken, null: none was measured. `share`: of `cost` in the device time, and what it were with one install per test.
  */
 export function gainFrom(sums) {
-  const { saved, installing, running } = sums;
-  const spent = installing + running;
+  const { saved, cost, running } = sums;
+  const spent = cost + running;
   return {
     ...sums,
-    share: spent > 0 ? installing / spent : null,
-    shareWithout: spent > 0 && saved !== null ? (installing + saved) / (spent + saved) : null,
+    share: spent > 0 ? cost / spent : null,
+    shareWithout: spent > 0 && saved !== null ? (cost + saved) / (spent + saved) : null,
   };
 }
 
-/** Add what an ended attempt made or avoided. */
+/** Add what an ended attempt took, made or avoided. */
 function addTo(total, row) {
+  total.running += row.run_seconds ?? 0;
   if (avoidedStart(row)) total.starts += 1;
   if (installed(row)) {
     total.made += 1;
@@ -100,18 +99,13 @@ function addTo(total, row) {
   }
 }
 
-/**
- * The gain between `from` and `to`: device time spent there, and installs and starts of attempts that ended there, as
- * the server counts them in all its totals; an hour has no more of them than its day.
- */
+/** The gain of the attempts that ended between `from` and `to`, as the server adds them up in all its totals. */
 export function gainOf(rows, { from, to, now }) {
-  const total = { attempts: 0, made: 0, avoided: 0, starts: 0, cost: 0, saved: null, installing: 0, running: 0 };
+  const total = { attempts: 0, made: 0, avoided: 0, starts: 0, cost: 0, saved: null, running: 0 };
   for (const row of rows) {
     const times = timesOf(row, now);
     if (times.to < from || times.from > to) continue;
     total.attempts += 1;
-    total.running += overlap(times.run, times.to, from, to);
-    if (row.installs) total.installing += overlap(times.from, times.run, from, to);
     if (times.over && times.to <= to) addTo(total, row);
   }
   return gainFrom(total);
@@ -133,6 +127,7 @@ export function buildsOf(rows, from, to, now) {
       avoided: 0,
       starts: 0,
       cost: 0,
+      running: 0,
     };
     build.attempts += 1;
     if (times.over && times.to <= to) addTo(build, row);
