@@ -44,7 +44,9 @@ class SharedCause(Struct, frozen=True, kw_only=True):
 
     fingerprint: str
     org_ids: Annotated[list[str], Meta(description="whose groups these are, in the order of the groups")]
+    label: Annotated[str, Meta(description="of the first group")]
     tests: Count
+    new_tests: Count
     failures: Annotated[Count, Meta(description="attempts that failed so")]
     first_at: Annotated[str, Meta(description="of all builds")]
     last_at: str

@@ -131,7 +131,9 @@ def add_up(alike: Sequence[FailureGroup]) -> SharedCause:
     return SharedCause(
         fingerprint=alike[0].fingerprint,
         org_ids=[group.org_id for group in alike],
+        label=alike[0].label,
         tests=sum(group.tests for group in alike),
+        new_tests=sum(group.new_tests for group in alike),
         failures=sum(group.failures for group in alike),
         first_at=min(group.history.first_at for group in alike),
         last_at=max(group.last_at for group in alike),

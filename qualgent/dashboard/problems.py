@@ -313,14 +313,14 @@ def _began_at(group: FailureGroup) -> str:
     return group.since.at if group.since else group.first_at
 
 
-def _describe_cause(first: FailureGroup, total: SharedCause, new_tests: int) -> str:
+def _describe_cause(first: FailureGroup, total: SharedCause) -> str:
     """Return what is new of a cause, or since when it fails: "12 attempts of 4 tests". ``first``: its first group."""
     number = f"{total.tests:,} test{'' if total.tests == 1 else 's'}"
     attempts = f"{total.failures:,} attempts of " if total.failures > total.tests else ""
     word = FAILURE_LABELS.get(first.label, first.label)
     if first.label == "new":
-        if new_tests < total.tests:
-            return f"new in {first.builds[0]}: {new_tests:,} of {number}"
+        if total.new_tests < total.tests:
+            return f"new in {first.builds[0]}: {total.new_tests:,} of {number}"
         word += f" in {first.builds[0]}"
     elif first.since:
         word += f" since {first.since.app_version_id}"
@@ -342,7 +342,7 @@ def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
     for alike in shown[:MAX_CAUSES]:
         first, total = alike[0], add_up(alike)
         level = BAD if first.label in ("new", "failing") and not first.simulated else WARN
-        detail = _describe_cause(first, total, sum(group.new_tests for group in alike))
+        detail = _describe_cause(first, total)
         orgs = total.org_ids
         name = f"{first.org_id}/{first.fingerprint}" if len(orgs) == 1 else first.fingerprint
         yield _item(

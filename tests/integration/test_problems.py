@@ -215,6 +215,7 @@ async def test_failures_are_folded_by_cause(scheduler: Scheduler, monkeypatch: p
     assert [row["detail"] for row in rows[1:3]] == details
     (shared,) = (await failure_groups(scheduler.gateway, FailureScope(SITE, since_ms=0))).shared
     assert (shared.org_ids, shared.tests, shared.failures) == (["acme", "tern"], 6, 6)
+    assert (shared.label, shared.new_tests) == ("new", 2)
     assert rows[1]["link"] == f"/failures?cause={shared.fingerprint}"
 
 

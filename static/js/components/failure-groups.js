@@ -182,7 +182,7 @@ function Shared({ shared, groups, wanted, changed }) {
     <li class="failure-group" data-cause=${shared.fingerprint} data-shared>
       <details open=${isOpen}>
         <${Summary} name=${shared.fingerprint} wanted=${isOpen && !inner}>
-          <${Label} group=${groups[0]} />
+          <${Label} group=${shared} />
           <span class="failure-cause" title=${groups[0].cause}>${groups[0].cause}</span>
           <span class="failure-facts">
             <span class="quiet" title=${shared.org_ids.join(", ")} data-orgs>${orgsText(shared.org_ids)}</span>
