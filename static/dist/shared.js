@@ -690,7 +690,7 @@ ${e.note&&o`<${Xa} note=${e.note} />`}
 <li class="failure-group" data-cause=${e.fingerprint} data-shared>
 <details open=${r}>
 <${Ts} name=${e.fingerprint} wanted=${r&&!n}>
-<${Ss} group=${t[0]} />
+<${Ss} group=${e} />
 <span class="failure-cause" title=${t[0].cause}>${t[0].cause}</span>
 <span class="failure-facts">
 <span class="quiet" title=${e.org_ids.join(", ")} data-orgs>${to(e.org_ids)}</span>

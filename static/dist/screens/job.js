@@ -458,7 +458,7 @@ ${xs(s).map(({label:o,icon:i,run:a})=>r`
 >
 ${!s&&r`
 <p class="nothing">
-${t.loaded.value?"No finished attempts yet.":""}
+${t.loaded.value?"No attempt has passed or failed yet.":""}
 </p>
 `}
 ${s&&r`

@@ -41,10 +41,12 @@ const Suite = ({ job }) => html`
   ${job.batch.branch && html`<span class="quiet suite-branch" title=${job.batch.branch}>${job.batch.branch}</span>`}
 `;
 
-/** Why it waits and about when it starts, or why it did not pass. */
+/** Why it waits and about when it starts, or why it did not pass; of one that runs again: why the attempt before. */
 export function Why({ job }) {
   const waits = job.status === "pending" && job.explanation?.text;
-  const text = waits || job.cause || job.reason;
+  const failed = job.cause || job.reason;
+  const text =
+    waits || (failed && job.status === "running" ? `attempt ${number(job.attempts - 1)}: ${failed}` : failed);
   if (!text) return text;
   const [why, start] = waits ? startApart(job.explanation) : [text];
   return html`

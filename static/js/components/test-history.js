@@ -42,7 +42,7 @@ export function TestHistory({ job }) {
         !test &&
         html`
           <p class="nothing">
-            ${store.loaded.value ? "No finished attempts yet." : ""}
+            ${store.loaded.value ? "No attempt has passed or failed yet." : ""}
           </p>
         `
       }
