@@ -233,8 +233,8 @@ ${t.slice(0,t.length-n.length)}`),number:Number(n)}}function Wn(e,t){let{stem:n,
 </svg>
 `,Ya=({version:e})=>e.length<=9?e:l`
 <span class="build-name">
-<span>${e.slice(0,-6)}</span>
-<span>${e.slice(-6)}</span>
+<span>${e}</span>
+<i aria-hidden="true" data-start=${e.slice(0,-6)} data-end=${e.slice(-6)}></i>
 </span>
 `,Ga=({name:e,text:t,href:n,row:o,children:r})=>n?l`<a class=${e} title=${t} href=${n} tabindex=${o?-1:void 0}>${r}</a>`:l`<span class=${e} title=${t}>${r}</span>`,Ae=({org:e,version:t,link:n=!1})=>{let o=n&&T("build",{org_id:e,app_version_id:t});return l`
 <span class="build">

@@ -48,7 +48,9 @@ def test_an_ended_attempt_moves_to_recent_attempts(
     expect(page.locator(ATTEMPTS)).to_have_count(2)
     expect(page.locator("#attempts-list tbody tr").first).to_contain_text("running")
     build = page.locator(".c-build").last.bounding_box()
-    end = page.locator(".build-name > :last-child").last.bounding_box()
+    end = page.locator(".build-name > i").last.bounding_box()
+    assert page.locator("#attempts-list").get_by_role("link", name="4.2.0-nightly-2026-rc.1", exact=True).count() == 1
+    assert page.evaluate("find('4.2.0-nightly-2026-rc.1')"), "by the browser's own search"
     assert build
     assert end
     assert end["x"] + end["width"] <= build["x"] + build["width"]

@@ -36,14 +36,17 @@ export const Flag = ({ org, version }) => html`
   </svg>
 `;
 
-/** A build's name. In narrow places its middle is cut: the end distinguishes builds, 4.2.0-rc.1 from 4.2.0-rc.2. */
+/**
+ * A build's name. In narrow places its middle is cut: the end distinguishes builds, 4.2.0-rc.1 from 4.2.0-rc.2. The
+ * whole name is there to be found, read out and copied; what is seen is drawn over it by the style sheet.
+ */
 export const BuildName = ({ version }) =>
   version.length <= 9
     ? version
     : html`
         <span class="build-name">
-          <span>${version.slice(0, -6)}</span>
-          <span>${version.slice(-6)}</span>
+          <span>${version}</span>
+          <i aria-hidden="true" data-start=${version.slice(0, -6)} data-end=${version.slice(-6)}></i>
         </span>
       `;
 
