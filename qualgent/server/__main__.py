@@ -1,4 +1,4 @@
-"""Run the server: ``python -m qualgent.server``. The command itself stands above the server, beside the composition."""
+"""Entry point of ``python -m qualgent.server``: runs the command in ``qualgent.boot.command``."""
 
 import sys
 from importlib import import_module

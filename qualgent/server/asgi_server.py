@@ -99,6 +99,7 @@ class AsgiServer:
         reactor.run(installSignalHandlers=False)
 
     def _begin_listening(self) -> None:
+        """Accept connections if that may begin, check deadlines every second, and call ``on_listening``."""
         if self._accepts_at_once:
             self.accept()
         reactor.callLater(1, self._every_second)
@@ -123,6 +124,7 @@ class AsgiServer:
             self._accepters.append(await serve(self._make_transport, sock=listener, backlog=limits.BACKLOG))
 
     def _make_transport(self) -> Transport:
+        """Return a connection whose protocol is HTTP."""
         return Transport(partial(Channel, self.http_connections), self._transports, is_local=self._is_local)
 
     def _every_second(self) -> None:
@@ -137,6 +139,7 @@ class AsgiServer:
 
     # ------------------------------------------------------------------------------------------ applications
     def protocol_connected(self, protocol: Connection) -> None:
+        """Register a request or socket, without an application yet."""
         self.connections[protocol] = RunningApplication()
         measures.connections["websocket"] += isinstance(protocol, SocketProtocol)
 
@@ -241,6 +244,7 @@ class AsgiServer:
         reactor.stop()
 
     async def _stop_accepting(self) -> None:
+        """Close the listening sockets, and remove the files of unix sockets."""
         if self._accepting is not None:
             await asyncio.wait([self._accepting])
         for accepter in self._accepters:

@@ -35,7 +35,7 @@ Headers = Iterable[tuple[bytes, bytes]]
 
 
 def compressed(scope: Scope, send: Send) -> Send:
-    """Return a ``send`` that compresses the response to a request; that of another request as it is."""
+    """Return a ``send`` that gzips text of up to 16 MiB where it is accepted; for private pages, ``send`` itself."""
     if scope["method"] not in METHODS or scope["path"].startswith(PRIVATE_PREFIXES):
         return send
     accepted = accepts_gzip(scope["headers"])

@@ -43,6 +43,7 @@ class Transport(asyncio.Protocol):
 
     # ------------------------------------------------------------------------------------------ from the event loop
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Note the addresses and, in local mode, the user of a new connection; make its protocol."""
         self._transport = cast("asyncio.Transport", transport)
         self._transport.set_write_buffer_limits(PAUSE_BYTES, 0)
         self._open.add(self)
@@ -57,6 +58,7 @@ class Transport(asyncio.Protocol):
         self.protocol = self._make_protocol(self)
 
     def data_received(self, data: bytes) -> None:
+        """Pass data on to the protocol; after a large read, let other connections be read first."""
         if len(data) >= LARGE_READ_BYTES:
             self._transport.pause_reading()
             asyncio.get_running_loop().call_soon(self._read_on)
@@ -145,9 +147,11 @@ class Expirable(Protocol):
 
     deadline: float  # monotonic
 
-    def expire(self) -> None: ...
+    def expire(self) -> None:
+        """End the connection, whose deadline has passed."""
 
-    def drain(self) -> None: ...
+    def drain(self) -> None:
+        """Close the connection after the response in flight."""
 
 
 class HTTPConnections:
@@ -161,10 +165,12 @@ class HTTPConnections:
         self.stopping = False
 
     def watch(self, channel: Expirable, is_open: bool) -> None:
+        """Add an open connection to those watched, or remove a closed one."""
         (self.channels.add if is_open else self.channels.discard)(channel)
         measures.connections["http"] = len(self.channels)
 
     def expire_channels(self) -> None:
+        """Expire the connections whose deadlines have passed."""
         now = time.monotonic()
         for channel in [channel for channel in self.channels if channel.deadline < now]:
             channel.expire()

@@ -32,7 +32,7 @@ class Garbage:
         self._alarm = Alarm(self._check_and_repeat)
 
     def start(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Exclude what is loaded so far, and check now and then."""
+        """Exclude what is loaded so far from collections, and check every ten seconds whether a full one is due."""
         gc.set_threshold(*THRESHOLDS)
         gc.callbacks.append(_exclude_survivors)
         self.collect_new()
@@ -50,7 +50,7 @@ class Garbage:
         self._blocks = sys.getallocatedblocks()
 
     def check(self, *, is_idle: bool) -> None:
-        """Collect everything if there may be much of it."""
+        """Collect everything if the memory blocks have grown by a tenth (idle process), or threefold."""
         most = self._blocks * IDLE_GROWTH if is_idle else max(self._blocks, LEAST_BLOCKS) * MAX_GROWTH
         if sys.getallocatedblocks() > most:
             self.collect_all()
@@ -65,5 +65,6 @@ class Garbage:
 
 
 def _exclude_survivors(phase: str, info: dict[str, int]) -> None:
+    """Freeze what has survived a collection, as a callback of gc."""
     if phase == "stop":
         gc.freeze()

@@ -122,7 +122,7 @@ class HeadParser:
         self._last: RequestHead | None = None
 
     def parse(self, raw: bytes) -> RequestHead:
-        """Return what ``parse_head`` does; its ``headers`` are not to be changed. Raises BadRequestError."""
+        """Return the parsed head, shared for equal bytes: do not change its ``headers``. Raises BadRequestError."""
         if self._last is not None and raw == self._raw:
             return self._last
         head = parse_head(raw)
@@ -151,6 +151,7 @@ class ChunkedBody:
         self.is_whole = True
 
     def on_message_begin(self) -> None:
+        """Note what comes behind the last chunk, and stop the parser by BadRequestError."""
         if self.is_whole:
             self.is_followed = True
             raise BadRequestError("followed by another request")
@@ -171,7 +172,7 @@ class ChunkedBody:
         return found
 
     def close(self) -> None:
-        """Let go of the parser, which refers back to this object."""
+        """Drop the parser, which refers back to this object."""
         del self._parser
 
 

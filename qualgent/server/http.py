@@ -351,7 +351,7 @@ class Channel:
         self.transport.write_eof()
 
     def expire(self) -> None:
-        """Refuse or close the connection, whose deadline has passed."""
+        """Refuse or close the connection, whose deadline has passed; extend that of a body that arrives fast enough."""
         if self.state is ConnectionState.HEAD:
             self.refuse(408, f"The request's headers did not arrive in {limits.HEAD_SECONDS:g} seconds.")
         elif self.state is ConnectionState.BODY and self._window_bytes >= limits.BODY_WINDOW_BYTES:

@@ -41,7 +41,7 @@ class ListenError(OSError):
 
 
 def open_listeners(host: str, port: int, *, any_address: bool = False, listen: bool = True) -> list[socket.socket]:
-    """Listen on `port` of the addresses that `host` stands for; 0 takes a free port, the same on all of them.
+    """Open sockets on `port` (0: a free one) of the host's addresses. Raises ListenError, NotLoopbackError.
 
     An address that this machine does not have (::1 without IPv6) is left out, unless it was the only one. Without
     `any_address`, the host must be a loopback one. Without `listen` the sockets are bound, and refuse connections.
@@ -88,7 +88,7 @@ def open_unix_listener(path: Path) -> socket.socket:
 
 @contextmanager
 def _locked(folder: Path) -> Iterator[None]:
-    """Lock a folder: another server that starts must not remove the socket of this one."""
+    """As a context, lock a folder: another server that starts must not remove the socket of this one."""
     number = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
         fcntl.flock(number, fcntl.LOCK_EX)
@@ -143,6 +143,7 @@ class SocketFile:
         self._identity = self._find_inode()
 
     def remove(self) -> None:
+        """Remove the file, unless it is another server's by now."""
         if self._identity is not None and self._find_inode() == self._identity:
             self._path.unlink()
 
@@ -190,6 +191,7 @@ def _open_one(address: str, port: int, *, listen: bool) -> socket.socket:
 
 
 def _explain_error(error: OSError, port: int, host: str) -> str:
+    """Return why the port cannot be used, and what to do."""
     if error.errno == errno.EADDRINUSE:
         other = port + 1 if port < 65535 else 3000
         return f"port {port} is in use by another program; stop that, or choose another port: PORT={other}"

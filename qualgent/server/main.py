@@ -167,7 +167,7 @@ def raise_open_files_limit() -> None:
 def stop_on_signals(
     loop: asyncio.AbstractEventLoop, stop_gracefully: Callable[[], Coroutine[Any, Any, None]], seconds: float
 ) -> None:
-    """Stop the server in order, within `seconds`, on SIGTERM or Ctrl-C; at once on another one, a while later."""
+    """Have SIGTERM or Ctrl-C stop the server in order within `seconds`, and a later second signal at once."""
     numbers = (signal.SIGINT, signal.SIGTERM)
     stopping: list[asyncio.Task[None]] = []  # the first signal's; asyncio keeps no reference to tasks
 

@@ -190,7 +190,7 @@ def _answer_late(writes: list[_Write]) -> None:
 
 
 def _until(ended: asyncio.Future[None], receive: Any) -> Any:
-    """Return a `receive` without the disconnect after the body: Django would send nothing to a half-closed client."""
+    """Return a `receive` that delays the disconnect after the body until ``ended``, so that Django still answers."""
     complete = False
 
     async def receive_body() -> Any:

@@ -46,7 +46,7 @@ class Peer(NamedTuple):
 
     @property
     def refusal(self) -> str:
-        """Say whose connection it seems to be, and what to do."""
+        """Return the refusal's text: whose connection it seems to be, and what to do."""
         owner = user_name(os.geteuid())
         if self.uid is None:
             return (
@@ -82,10 +82,11 @@ class Peers:
 
     @property
     def trusts_everybody(self) -> bool:
+        """Return whether this system does not report the owners of connections."""
         return self._find is None
 
     def of(self, client: Address, server: Address) -> Peer:
-        """Return the peer of a connection from ``client`` to ``server``, which must be there still."""
+        """Return the user at the client's end of an open connection; NOBODY: it is not known."""
         if self._find is None:
             return Peer(None, True)
         try:
@@ -161,7 +162,7 @@ class SockDiag:
 
 
 def request(local: Address, remote: Address, sequence: int) -> bytes:
-    """Return the question for exactly one TCP socket."""
+    """Return the netlink request for the owner of one TCP socket."""
     family, source = packed(local[0])
     _, destination = packed(remote[0])
     wanted = struct.pack("=BBBBI", family, socket.IPPROTO_TCP, 0, 0, 0xFFFFFFFF)
@@ -171,7 +172,7 @@ def request(local: Address, remote: Address, sequence: int) -> bytes:
 
 
 def parse(reply: bytes, local: Address, remote: Address) -> SocketOwner | None:
-    """Return the owner of the socket in the reply; None: it is another one.
+    """Return the owner of the socket in a netlink reply; None: the reply is about another socket.
 
     Race: where the socket is gone, the kernel answers with the listening one at its address, which may be ours.
     """
@@ -192,7 +193,7 @@ def packed(host: str) -> tuple[int, bytes]:
 
 
 def find_in_proc(local: Address, remote: Address) -> SocketOwner | None:
-    """Find a socket in /proc/net/tcp or tcp6."""
+    """Return the owner of a socket by /proc/net/tcp or tcp6; None: it is not listed."""
     name = "tcp6" if ip_address(local[0]).version == 6 else "tcp"
     wanted = [in_proc(local), in_proc(remote)]
     with open(f"/proc/net/{name}", encoding="ascii") as lines:
@@ -220,6 +221,7 @@ def overflow_uid() -> int:
 
 
 def user_name(uid: int) -> str:
+    """Return the name of a user, or ``user <uid>`` without one."""
     try:
         return pwd.getpwuid(uid).pw_name
     except KeyError:

@@ -49,19 +49,24 @@ class RequestChannel(Protocol):
     @property
     def body_is_whole(self) -> bool: ...
 
-    def body_received(self, size: int) -> bool: ...
+    def body_received(self, size: int) -> bool:
+        """Count a piece of the body; return False if it must be discarded."""
 
-    def admit_body(self, allowance: refusals.BodyAllowance) -> None: ...
+    def admit_body(self, allowance: refusals.BodyAllowance) -> None:
+        """Read the body within this allowance, or refuse the request."""
 
-    def spool(self, sender: str, size: int) -> bool: ...
+    def spool(self, sender: str, size: int) -> bool:
+        """Take room for a piece of a body; return False, and refuse the request, if there is none."""
 
-    def continue_body(self) -> None: ...
+    def continue_body(self) -> None:
+        """Send ``100 Continue`` to a client that waits for it."""
 
     def pause_body(self) -> None: ...
 
     def resume_body(self) -> None: ...
 
-    def request_done(self, request: Request) -> None: ...
+    def request_done(self, request: Request) -> None:
+        """Take the next request of the connection: this one has been answered."""
 
 
 class UploadMessages:
@@ -76,17 +81,19 @@ class UploadMessages:
         self._changed = asyncio.Event()
 
     def add(self, piece: bytes) -> None:
+        """Queue a piece of the body; pause reading from the client while enough is queued."""
         self._pieces.append(piece)
         self._changed.set()
         if sum(map(len, self._pieces)) >= limits.BODY_PIECE_BYTES:
             self._channel.pause_body()
 
     def end(self) -> None:
+        """Mark the body as complete."""
         self._is_whole = True
         self._changed.set()
 
     async def receive(self) -> Message:
-        """Return the next message: ASGI's `receive`."""
+        """Wait for the next piece of the body, or the disconnect, and return it: ASGI's `receive`."""
         self._channel.continue_body()
         while self._is_read or not (self._pieces or self._is_whole):
             if self._is_disconnected:
@@ -117,12 +124,12 @@ class BodyMessages:
         self._changed: asyncio.Future[None] | None = None  # while somebody waits
 
     def put(self, content: Any) -> None:
-        """Take the whole body."""
+        """Set the whole body, and wake the application that waits for it."""
         self._content = content
         self._wake_reader()
 
     async def receive(self) -> Message:
-        """Return the next message: ASGI's `receive`."""
+        """Wait for the next piece of the body, or the disconnect, and return it: ASGI's `receive`."""
         if self._admit is not None:
             admit, self._admit = self._admit, None
             admit()
@@ -211,6 +218,7 @@ class Request:
         self.server.start_application(self, scope, self._body.receive)
 
     def _admit(self, allowance: refusals.BodyAllowance) -> None:
+        """Have the channel read the body within the sender's allowance."""
         if self.channel is not None and not self._abandoned:
             self._sender = allowance.sender
             self.channel.admit_body(allowance)
@@ -248,6 +256,7 @@ class Request:
             self._body.disconnect(keep_rest=True)
 
     def connection_lost(self) -> None:
+        """Send the application a disconnect, and detach the request from its connection."""
         self._disconnect_body()
         self.channel = None
         self.server.protocol_disconnected(self)

@@ -1,4 +1,4 @@
-"""Room for large bodies of requests, which all connections share."""
+"""Shared limit on the bytes of large request bodies that are held at one time."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class BodySpool:
         self._by_sender: Counter[str] = Counter()
 
     def has_room(self, sender: str, size: int) -> bool:
-        """Return whether there is room; for one sender there is a half of all. ``sender``: empty: not known."""
+        """Return whether so many bytes fit within the limit, and within a known sender's half of it."""
         own = self._by_sender.get(sender, 0)
         return self.bytes + size <= self.limit and (not sender or own + size <= self._limit_of_one)
 
@@ -29,6 +29,7 @@ class BodySpool:
         return True
 
     def give_back(self, sender: str, size: int) -> None:
+        """Count no longer so many bytes of a sender."""
         self._add_bytes(sender, -size)
 
     def _add_bytes(self, sender: str, size: int) -> None:

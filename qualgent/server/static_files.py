@@ -30,6 +30,7 @@ class SourceFolders(ServeStaticMiddleware):
     """The files of the source folders, each read about when it is wanted: all of them take a fifth of a start."""
 
     def add_files_from_finders(self) -> None:
+        """Register the folders of static files, without reading what is in them."""
         for finder in finders.get_finders():
             for storage in getattr(finder, "storages", {}).values():
                 self.insert_directory(storage.location, self.static_prefix)
@@ -62,7 +63,7 @@ class StaticFiles:
         await FileServerASGI(file)(scope, receive, send)
 
     def _find(self, path: str) -> StaticFile | Redirect | None:
-        """Look for a file, and keep what was found; of the rest a client may think up any number."""
+        """Return the file or redirect at a path, remembered once found; None: there is none."""
         if not path.startswith(self._folders.static_prefix):
             return None
         with contextlib.suppress(NotARegularFileError, SuspiciousFileOperation, OSError, ValueError):

@@ -120,6 +120,7 @@ class SocketProtocol(asyncio.Protocol):
 
     # ------------------------------------------------------------------------------------------ from the transport
     def data_received(self, data: bytes) -> None:
+        """Parse what arrives once the socket is accepted; discard it after a refusal."""
         self._received_at = time.monotonic()
         if self._is_refused:
             self._discard_data(data)
@@ -132,6 +133,7 @@ class SocketProtocol(asyncio.Protocol):
             self.transport.abort()
 
     def connection_lost(self, error: Exception | None = None) -> None:
+        """Discard what is unparsed, and send the application a disconnect."""
         self._is_lost = self._is_refused = True
         self._unparsed = b""
         self._alarm.cancel()
@@ -147,6 +149,7 @@ class SocketProtocol(asyncio.Protocol):
         self._wait_or_read()
 
     def _parse_next(self) -> None:
+        """Parse one slice in a later turn of the event loop, and plan the next."""
         self._is_waiting = False
         if self._may_parse:
             self._parse_slice()
@@ -282,6 +285,7 @@ class SocketProtocol(asyncio.Protocol):
             self._flush()
 
     def _accept_handshake(self, subprotocol: str | None) -> None:
+        """Accept the handshake, and parse what has come since."""
         if subprotocol:
             self._response.headers["Sec-WebSocket-Protocol"] = subprotocol
         self._is_accepted = True

@@ -56,7 +56,7 @@ _POLICY = (
 
 
 def frame_answer(folder: str, path: str, viewer: str) -> ContentResponse:
-    """Return the page around a stored page.
+    """Return an HTML response that shows a stored page within a sandboxed frame.
 
     ``folder``: address of the attempt's files; ``viewer``: of the trace viewer, or empty.
     """

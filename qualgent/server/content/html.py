@@ -48,7 +48,7 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def script_position(head: bytes) -> int | None:
-    """Return where the script belongs: after the doctype, without which a page would be shown in another mode.
+    """Return the offset of the script in a page, after any doctype, which must be first; None: the page is UTF-16.
 
     None: nowhere, as the page is not UTF-8.
     """

@@ -71,7 +71,7 @@ def refused(status: int = 404, text: bytes = NOTHING, *, readable: bool = False)
 async def file_answer(
     files: FileStore, file: AttemptFile, headers: dict[str, str], readers: Iterable[str]
 ) -> ContentResponse:
-    """Return a file, the requested range of it, or 304 for a client that has it.
+    """Return a file (HTML with the script in it) or the wanted range; 304 if the client has it, 416 beyond its end.
 
     ``headers``: of the request, by lower-case names. ``readers``: origins whose scripts may read it.
     Raises StorageUnavailableError, OSError, also while ``pieces`` are read.
@@ -138,6 +138,7 @@ async def _read_file(files: FileStore, file: AttemptFile, size: int) -> bytes:
 
 
 async def _with_script(files: FileStore, file: AttemptFile, head: bytes, position: int) -> AsyncIterator[bytes]:
+    """Yield an HTML file with the script at its position."""
     yield head[:position] + SCRIPT + head[position:]
     if file.size > len(head):
         async for piece in files.read(file.sha256, len(head), file.size - len(head)):

@@ -37,7 +37,7 @@ class ViewerFiles:
         ).encode()
 
     async def answer(self, path: str) -> ContentResponse:
-        """Return a file of the viewer by its path below VIEWER_PATH."""
+        """Return a file of the viewer by its path below VIEWER_PATH, or a refusal."""
         name = path.removeprefix(VIEWER_PATH) or "index.html"
         kind = media_type(name)
         if name not in self._files or kind == SAVED:
