@@ -91,9 +91,11 @@ class ArchivedLogs(AttemptLogs):
         return read
 
     def is_elsewhere(self, attempt_id: str) -> bool:
+        """Return whether the log may grow without this process noticing."""
         return self._elsewhere is not None and attempt_id not in self._holders
 
     def describe_location(self, attempt_id: str) -> str:
+        """Return the path or URL of the archived log, for error messages."""
         return self.archive_store.describe_location(attempt_id)
 
     # ------------------------------------------------------------------------------------------ writing
@@ -104,6 +106,7 @@ class ArchivedLogs(AttemptLogs):
         self._begun.add(attempt_id)  # what is here is a beginning of the same log
 
     def release(self, attempt_id: str) -> None:
+        """End a ``hold``; after the last one, forget that the log was written here."""
         super().release(attempt_id)
         if attempt_id not in self._holders:
             self._begun.discard(attempt_id)
@@ -147,6 +150,7 @@ class ArchivedLogs(AttemptLogs):
         return await self._run_on(self._archive_readers, lambda: self.archive_store.size(attempt_id))
 
     def forget_index(self, attempt_id: str) -> bool:
+        """Drop the cached index of an archived log; return whether there was one."""
         return self.archive_store.forget(attempt_id)
 
     async def remove_here(self, attempt_id: str) -> None:
@@ -166,27 +170,35 @@ class ArchivedLogs(AttemptLogs):
     # ------------------------------------------------------------------------------------------ by the scheduler
 
     def is_open(self, attempt_id: str) -> bool:
+        """Return True: any log may be open, here or at another gateway."""
         return True  # perhaps at some gateway
 
     async def open_size(self, attempt_id: str) -> int | None:
+        """Return the size of what is here of the log; None: nothing."""
         return await self.size_here(attempt_id)
 
     async def size_at_end(self, attempt_id: str) -> int | None:
+        """Return None: the size is known only once the log is archived."""
         return None  # its gateway reports it
 
     async def compress(self, attempt_id: str) -> None:
+        """Do nothing: ended logs are archived instead."""
         pass  # its gateway archives it
 
     async def remove(self, attempt_id: str) -> None:
+        """Do nothing: ``remove_ended`` and ``remove_here`` remove logs."""
         pass  # its gateway removes it
 
     async def start(self) -> None:
+        """Remove the temporary files of packing that an earlier process has left."""
         await self._run_on(self._packer, self._remove_half_packed)
 
     async def tidy(self, running: Collection[str]) -> None:
+        """Do nothing: the log keeper archives what is left here."""
         pass
 
     async def close(self) -> None:
+        """Shut the threads down, without waiting for those of the archive."""
         await super().close()
         for pool in (self._archive_readers, self._archive_writers):
             pool.shutdown(wait=False, cancel_futures=True)  # a request may take minutes to give up

@@ -69,6 +69,7 @@ class BucketFiles(FileStore):
         self._prober = ThreadPoolExecutor(1, thread_name_prefix="s3-probe")
 
     async def start(self) -> None:
+        """Check the bucket and abort abandoned uploads; only log a store out of reach. Raises SystemExit."""
         await asyncio.to_thread(self._tidy_spool, 0)
         try:
             await self._run_on(self._prober, self._check_bucket)
@@ -77,6 +78,7 @@ class BucketFiles(FileStore):
             logger.warning("%s; the server starts anyway, and is not ready before files can be stored", error)
 
     async def size(self, sha256: str) -> int | None:
+        """Return the size of a file; None: the bucket has none. Raises StorageUnavailableError."""
         try:
             found = await self._run_on(
                 self._readers, lambda: self._s3_client().head_object(**self._object_arguments(sha256))
@@ -86,6 +88,7 @@ class BucketFiles(FileStore):
         return int(found["ContentLength"])
 
     async def read(self, sha256: str, offset: int, size: int) -> AsyncIterator[bytes]:
+        """Yield bytes of a file in pieces, resuming after failures. Raises StorageUnavailableError."""
         end, failures = offset + size, 0
         while offset < end:
             try:
@@ -106,12 +109,14 @@ class BucketFiles(FileStore):
                 await asyncio.sleep(RESUME_SECONDS * 2**failures)
 
     async def digests(self) -> list[str]:
+        """Return the digests of the stored files that are older than an hour."""
         return await self._run_on(self._readers, self._list_digests)
 
     def describe_location(self, sha256: str) -> str:
         return f"s3://{self._bucket}/{self._object_key(sha256)}"
 
     async def find_write_error(self) -> str:
+        """Return why nothing can be stored; empty: a small object was written and removed."""
         try:
             await self._run_on(self._prober, self._check_write)
         except (StorageUnavailableError, StorageFullError) as error:
@@ -124,6 +129,7 @@ class BucketFiles(FileStore):
             self._s3_client().put_object(Bucket=self._bucket, Key=self._prefix + name, Body=body)
 
     def read_named(self, name: str, begin: int = 0, end: int | None = None) -> bytes | None:
+        """Return bytes of a named file, none beyond its end; None: there is no such file. Blocks."""
         if end is not None and end <= begin:
             return b""
         span = {} if (begin, end) == (0, None) else {"Range": f"bytes={begin}-{'' if end is None else end - 1}"}
@@ -164,12 +170,14 @@ class BucketFiles(FileStore):
                 client.close()
 
     async def _store_received(self, received: Path, sha256: str, size: int) -> None:
+        """Upload a received file, one of more than 8 MiB in parts."""
         if size <= PART_BYTES:
             await self._run_on(self._writers, partial(self._upload, received, self._object_key(sha256), size))
         else:
             await self._upload_in_parts(received, self._object_key(sha256), size)
 
     async def _upload_in_parts(self, received: Path, key: str, size: int) -> None:
+        """Upload a file in parts, two at a time; abort the upload at a failure."""
         part_bytes = max(PART_BYTES, -(-size // MAX_PARTS))
         place = {"Bucket": self._bucket, "Key": key}
         begun = await self._run_on(self._writers, lambda: self._s3_client().create_multipart_upload(**place))
@@ -198,6 +206,7 @@ class BucketFiles(FileStore):
             raise
 
     async def _remove_files(self, digests: set[str]) -> None:
+        """Remove files that are older than an hour; raise the first failure."""
         removals = (self._run_on(self._readers, partial(self._remove_old, sha256)) for sha256 in digests)
         # all have ended before the next upload of one of them begins
         for result in await asyncio.gather(*removals, return_exceptions=True):
@@ -328,7 +337,7 @@ class BucketFiles(FileStore):
         return session.create_client("s3", region_name=region, endpoint_url=self._endpoint or None, config=config)
 
     async def _run_on(self, pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
-        """Run on a thread. Raises _NoFileError, StorageFullError, StorageUnavailableError."""
+        """Run a blocking call on a thread. Raises _NoFileError, StorageFullError, StorageUnavailableError."""
 
         def translated() -> Result:
             with _translated(self._bucket):
@@ -343,7 +352,7 @@ class _NoFileError(StorageUnavailableError):
 
 @contextlib.contextmanager
 def _translated(bucket: str) -> Iterator[None]:
-    """Raise errors of botocore as ours. They name the cause by S3's code only: its texts may repeat what was sent."""
+    """As a context, raise botocore's errors as ours, with S3's code only: its texts may repeat what was sent."""
     from botocore.exceptions import BotoCoreError
 
     try:

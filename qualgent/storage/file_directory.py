@@ -31,11 +31,13 @@ class DirectoryFiles(FileStore):
         return self._folder / sha256[:2] / sha256
 
     async def start(self) -> None:
+        """Remove abandoned uploads. Raises SystemExit if a shared folder cannot be written to."""
         if self.shared and (reason := await self.find_write_error()):
             raise SystemExit(f"qualgent: {reason}; mount it, or set QUALGENT_FILES_URL to another")
         await asyncio.to_thread(self._tidy_spool, ABANDONED_SECONDS if self.shared else 0)
 
     async def size(self, sha256: str) -> int | None:
+        """Return the size of a file; None: there is none. Raises OSError."""
         path = self.path(sha256)
         try:
             # a stat of a local disk is cheaper than a thread hop
@@ -45,6 +47,7 @@ class DirectoryFiles(FileStore):
         return found.st_size
 
     async def read(self, sha256: str, offset: int, size: int) -> AsyncIterator[bytes]:
+        """Yield bytes of a file in pieces, read on threads. Raises StorageUnavailableError if it ends early."""
         with await asyncio.to_thread(open, self.path(sha256), "rb") as file:
             await asyncio.to_thread(file.seek, offset)
             while size > 0:
@@ -55,17 +58,20 @@ class DirectoryFiles(FileStore):
                 yield piece
 
     async def digests(self) -> list[str]:
+        """Return the digests of all stored files; in a shared folder, of those older than an hour."""
         return await asyncio.to_thread(self._list_digests)
 
     def _list_digests(self) -> list[str]:
         return [path.name for path in self._folder.glob("??/*") if DIGEST.match(path.name) and not self._is_young(path)]
 
     def describe_location(self, sha256: str) -> str:
+        """Return the path of a file, for error messages."""
         if self.shared:
             return str(self.path(sha256))
         return f"files/{sha256[:2]}/{sha256} in the server's data directory"
 
     async def find_write_error(self) -> str:
+        """Return why nothing can be stored; empty: a small file was written and removed."""
         try:
             await asyncio.to_thread(self._write_and_remove)
         except OSError as error:
@@ -79,9 +85,11 @@ class DirectoryFiles(FileStore):
             pass
 
     async def close(self) -> None:
+        """Do nothing: no connection is open."""
         pass
 
     def put_named(self, name: str, content: bytes | Path) -> None:
+        """Store a named file atomically, synced to the disk. Blocks."""
         with self._as_storage_errors():
             # in the folder itself: one that is not mounted is not made
             descriptor, half = tempfile.mkstemp(dir=self._folder, prefix="incoming-")
@@ -99,6 +107,7 @@ class DirectoryFiles(FileStore):
                 raise
 
     def read_named(self, name: str, begin: int = 0, end: int | None = None) -> bytes | None:
+        """Return bytes of a named file; None: there is no such file. Blocks."""
         with self._as_storage_errors():
             try:
                 with open(self._folder / name, "rb") as file:
@@ -118,6 +127,7 @@ class DirectoryFiles(FileStore):
 
     @contextlib.contextmanager
     def _as_storage_errors(self) -> Iterator[None]:
+        """As a context, raise OSError as StorageFullError or StorageUnavailableError."""
         try:
             yield
         except OSError as error:
@@ -125,16 +135,19 @@ class DirectoryFiles(FileStore):
             raise (StorageFullError if error.errno in NO_ROOM else StorageUnavailableError)(text) from error
 
     async def _store_received(self, received: Path, sha256: str, size: int) -> None:
+        """Move a received file to its place."""
         path = self.path(sha256)
         await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
         os.replace(received, path)  # atomic within one file system
 
     async def _remove_files(self, digests: set[str]) -> None:
+        """Remove files; in a shared folder, only those older than an hour."""
         for sha256 in digests:
             if not self._is_young(self.path(sha256)):
                 self.path(sha256).unlink(missing_ok=True)
 
     def _is_young(self, path: Path) -> bool:
+        """Return whether a file of a shared folder was stored within the last hour, or is gone."""
         try:
             return self.shared and time.time() - path.stat().st_mtime < YOUNG_SECONDS
         except FileNotFoundError:  # removed by another process

@@ -93,7 +93,7 @@ class FileStore(ABC):
 
     @abstractmethod
     async def find_write_error(self) -> str:
-        """Return why nothing can be stored; empty: a small file was written and removed."""
+        """Return why nothing can be stored, by writing and removing a small file; empty: it can."""
 
     @abstractmethod
     async def close(self) -> None: ...
@@ -132,7 +132,7 @@ class FileStore(ABC):
     async def receive(
         self, pieces: AsyncIterator[bytes], sha256: str | None, size: int | None = None
     ) -> AsyncIterator[StoredFile]:
-        """Store the pieces as one file, which is not removed within the context: leave it when its row is committed.
+        """As a context, store the pieces as one file, which is not removed before the end: commit its row by then.
 
         ``size``: as announced by the sender. Raises InvalidInputError (the content does not match the sender's digest),
         TooLargeError, StorageUnavailableError (too many uploads at once), StorageFullError, OSError.
@@ -154,6 +154,7 @@ class FileStore(ABC):
         self._end_use(stored.sha256)
 
     def _end_use(self, sha256: str) -> None:
+        """Release a use of a file, and spare it from a removal that is under way."""
         self._in_use -= Counter([sha256])  # drops what is not in use any more
         self._unwanted.discard(sha256)  # a look-up that has begun may not have seen the row
 

@@ -53,7 +53,7 @@ class LogArchive:
         return attempt_id in self._indexes
 
     def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
-        """Read at most ``limit`` bytes from ``offset`` on; None: there is no such log.
+        """Read at most ``limit`` bytes from ``offset`` on; None: there is no such log. Raises GoneError (damaged).
 
         Raises GoneError (it is damaged), StorageUnavailableError.
         """
@@ -72,7 +72,7 @@ class LogArchive:
             raise damaged(self.describe_location(attempt_id)) from error
 
     def copy(self, attempt_id: str, target: FileStore) -> None:
-        """Copy a log into another store, after all of it was checked.
+        """Copy a log into another store, after all of it was checked. Raises GoneError (damaged).
 
         Raises GoneError (it is missing or damaged), StorageUnavailableError, StorageFullError.
         """
@@ -92,7 +92,7 @@ class LogArchive:
         )
 
     def forget(self, attempt_id: str) -> bool:
-        """Read the index anew the next time. Return whether it was in memory."""
+        """Drop the cached index of a log; return whether there was one."""
         with self._lock:
             return self._indexes.pop(attempt_id, None) is not None
 

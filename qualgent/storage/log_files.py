@@ -113,7 +113,7 @@ class LogFiles:
         return self._path_of_log(attempt_id, PACKED).exists()
 
     def append(self, attempt_id: str, offset: int, data: bytes) -> int:
-        """Append the new part of ``data``, which begins at ``offset``. Returns the stored size.
+        """Append what is new of ``data``, which begins at ``offset``, up to 80 MiB in all; return the stored size.
 
         A piece beyond the end is not stored; the returned size tells the sender where to continue.
         """
@@ -159,7 +159,7 @@ class LogFiles:
             raise damaged(f"{name} in the server's data directory") from error
 
     def pack(self, attempt_id: str, target: Path) -> Index:
-        """Write a compressed copy of the uncompressed log, which stays. Raises OSError."""
+        """Write a compressed copy of the uncompressed log, which stays; return its index. Raises OSError."""
         with open(self._path_of_log(attempt_id, PLAIN), "rb") as source:
             index = _compress(source, target)
         assert index is not None
@@ -225,7 +225,7 @@ class LogFiles:
             return False
 
     def _read_compressed(self, attempt_id: str, index: Index, offset: int, limit: int) -> LogPiece:
-        """Raises FileNotFoundError, DAMAGED."""
+        """Read a part of the archive of a log by its index. Raises FileNotFoundError, DAMAGED."""
         with open(self._path_of_log(attempt_id, PACKED), "rb") as file:
 
             def read(begin: int, end: int | None) -> bytes:

@@ -80,6 +80,7 @@ def _bytes_of(text: bytes) -> list[bytes]:
 
 
 def _any_of(*words: bytes) -> bytes:
+    """Return a pattern of any of the words, perhaps with escape sequences in them."""
     return b"(?:%s)" % b"|".join(map(_broken, words))
 
 
@@ -132,7 +133,7 @@ async def index_lines(logs: AttemptLogs, attempt_id: str, offset: int) -> LineIn
 
 
 async def find_text(logs: AttemptLogs, org_id: str, attempt_id: str, text: str, caller: str = "") -> LineMatches:
-    """Find lines that contain the text, ignoring colors and (ASCII) case.
+    """Find the first 1,000 lines that contain the text, ignoring colors and (ASCII) case. Raises BusyError.
 
     ``org_id``: whose log it is. ``caller``: who searches; the searches of each are limited.
 
@@ -156,18 +157,19 @@ async def find_text(logs: AttemptLogs, org_id: str, attempt_id: str, text: str, 
 
 
 async def find_failures(logs: AttemptLogs, org_id: str, attempt_id: str, caller: str = "") -> LineMatches:
-    """Find lines that look like a failure. Raises BusyError."""
+    """Find the first 1,000 lines that look like a failure. Raises BusyError."""
     return await logs.search(
         org_id, attempt_id, PIECE_BYTES, partial(_find, _failure_offsets, _MAY_FAIL.search), caller
     )
 
 
 async def find_cause(logs: AttemptLogs, org_id: str, attempt_id: str) -> LogCause | None:
-    """Find the line that says best why the test failed. Raises BusyError."""
+    """Find the line that says best why the test failed; None: there is none. Raises BusyError."""
     return await logs.search(org_id, attempt_id, PIECE_BYTES, _scan_for_cause)
 
 
 def _scan_for_cause(read: Read) -> LogCause | None:
+    """Read a whole log, and return its best line on why the test failed; None: it has none."""
     scanner, offset, pace = LogScanner(), 0, _Pace()
     while (piece := read(offset)) is not None and piece.data:
         for at in range(0, len(piece.data), SCANNED_BYTES):
@@ -184,7 +186,7 @@ class _Pace:
         self._paused = time.perf_counter()
 
     def pause(self) -> None:
-        """Pause if the search has worked for long enough."""
+        """Sleep for 0.2 ms if the search has worked for 2 ms, so that the event loop can run."""
         if time.perf_counter() - self._paused >= WORK_SECONDS:
             time.sleep(PAUSE_SECONDS)
             self._paused = time.perf_counter()
@@ -201,12 +203,13 @@ def _failure_offsets(text: bytes) -> Iterator[int]:
 
 
 def _line_of(text: bytes, at: int) -> tuple[int, int]:
+    """Return where the line at an offset begins and ends."""
     end = text.find(b"\n", at)
     return text.rfind(b"\n", 0, at) + 1, len(text) if end < 0 else end
 
 
 def _find(find: Find, may_match: Callable[[bytes], object], read: Read) -> LineMatches:
-    """``may_match``: return whether there may be matches in a slice without its escape sequences."""
+    """Find the first 1,000 matching lines. ``may_match``: whether a slice may match without its escape sequences."""
     lines: list[int] = []
     line = 1  # the number of the slice's first line
     pace = _Pace()

@@ -38,7 +38,7 @@ class LogSearches:
         self._stopping = threading.Event()
 
     async def run(self, org_id: str, caller: str, read: Read, work: Callable[[Read], Result]) -> Result:
-        """Run ``work``, which reads the log of an attempt of ``org_id``, on a thread. ``caller``: who searches.
+        """Wait for a turn, then run ``work``, which reads a log of the org, on a thread. Raises BusyError.
 
         A cancelled search ends before its next piece, and only then the next one of its organization begins.
         Raises BusyError, NotRunningError.
@@ -67,6 +67,7 @@ class LogSearches:
         self._stopping.set()
 
     async def close(self) -> None:
+        """Wait for the threads to end."""
         for pool in (self._searchers, self._readers):
             await asyncio.to_thread(pool.shutdown)
 

@@ -69,7 +69,7 @@ class AttemptLogs:
         return stored
 
     async def size(self, attempt_id: str) -> int | None:
-        """Return the size after all earlier appends."""
+        """Return the size of the log after all earlier appends; None: there is none."""
         return await self._run_on(self._writer, lambda: self._readable(self.files.size, attempt_id))
 
     def hold(self, attempt_id: str, *, continues: bool) -> None:
@@ -97,6 +97,7 @@ class AttemptLogs:
         return self._shared and attempt_id not in self._holders
 
     def is_open(self, attempt_id: str) -> bool:
+        """Return whether the log may still be uncompressed; if logs are shared, always."""
         return self._shared or attempt_id in self._open
 
     def describe_location(self, attempt_id: str) -> str:
@@ -104,10 +105,10 @@ class AttemptLogs:
         return f"logs/{attempt_id[-2:]}/{attempt_id}{PACKED} in the server's data directory"
 
     async def archive(self, attempt_id: str) -> None:
-        """Put the log where ended logs are, if that is another place, before its result is acknowledged."""
+        """Do nothing; ``ArchivedLogs`` stores the log in the archive before its result is acknowledged."""
 
     def forget_index(self, attempt_id: str) -> bool:
-        """Read the log anew, as there should be more of it. Return whether that may help."""
+        """Drop what is cached of an archived log; return whether reading again may help: False here."""
         return False
 
     async def size_here(self, attempt_id: str) -> int | None:
@@ -159,6 +160,7 @@ class AttemptLogs:
         return await self._searches.run(org_id, caller, read, work)
 
     def _blocking_read(self) -> Callable[[str, int, int], LogPiece | None]:
+        """Return a function that reads a part of a log on the thread that calls it."""
         return lambda attempt_id, offset, limit: self._readable(self.files.read, attempt_id, offset, limit)
 
     async def remove(self, attempt_id: str) -> None:
@@ -189,13 +191,14 @@ class AttemptLogs:
             await self.compress(attempt_id)
 
     async def close(self) -> None:
+        """Wait for all queued work, and shut the threads down."""
         for pool in (self._writer, self._reader, self._packer):
             await asyncio.to_thread(pool.shutdown)
         await self._searches.close()
 
     @staticmethod
     def _readable(read: Callable[Arguments, Result], *args: Arguments.args, **kwargs: Arguments.kwargs) -> Result:
-        """Raises StorageUnavailableError instead of OSError."""
+        """Call ``read``, and raise its OSError as StorageUnavailableError."""
         try:
             return read(*args, **kwargs)
         except OSError as error:
