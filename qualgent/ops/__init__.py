@@ -1,1 +1,1 @@
-"""Tools of operators: doctor, metrics and health, backup, move, adoption, commands. May import the rooms below it."""
+"""Tools of operators: doctor, metrics and health, backup, move, adoption, commands. May import packages below it."""

@@ -76,6 +76,7 @@ def adopt_org(old_id: str, new_id: str, caller: Caller, now_ms: int) -> Moved:
 
 
 def _count_moved(moved: Moved, model: type[Model], number: int) -> None:
+    """Add to the number of moved rows of a model, unless it is zero."""
     if number:
         moved[str(model._meta.verbose_name_plural)] += number
 
@@ -117,6 +118,7 @@ def _move_bundles(old_id: str, new_id: str, moved: Moved) -> int:
 
 
 def _move_groups(old_id: str, new_id: str, moved: Moved) -> None:
+    """Move groups, which get other ids; of a group that both have, the counters are added."""
     for group in list(Group.objects.filter(org_id=old_id)):  # a list: rows are inserted meanwhile
         old_pk = group.pk
         key = group_key(group)._replace(org_id=new_id)

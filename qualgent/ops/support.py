@@ -78,6 +78,7 @@ def collect(redaction: Redaction, logs: Iterable[tuple[str, bytes]]) -> dict[str
 
 
 def _about() -> dict[str, Any]:
+    """Return the versions of the server, Python, the platform and all packages."""
     packages = {str(package.metadata["Name"]): package.version for package in metadata.distributions()}
     return {"qualgent": __version__, "python": sys.version, "platform": platform.platform(), "packages": packages}
 
@@ -91,12 +92,14 @@ def shown_settings() -> dict[str, str]:
 
 
 def _shown(name: str, accepts: str) -> str:
+    """Return the value of a variable if it is a number or one of the accepted words, else ``set``."""
     value = os.environ[name]
     is_word = value.strip().lower() in accepts.lower().replace(",", " ").split()
     return value if accepts.startswith(TYPED) or is_word else "set"
 
 
 def _database() -> dict[str, Any]:
+    """Return the kind of the database, its migrations, the rows of each table and the lengths of queues."""
     schema = read_schema(connection)
     with connection.cursor() as cursor:
         tables = connection.introspection.table_names(cursor)

@@ -88,7 +88,7 @@ class ClusterMetricsView(LoopAPIView):
 
 
 async def reasons_not_ready(process: ServingProcess) -> list[str]:
-    """Return why the server takes no work; empty if it does."""
+    """Return why the server takes no work; empty: it does, or waits as a standby."""
     try:
         gateway = process.gateway
     except NotRunningError:

@@ -35,7 +35,7 @@ SQLITE, DUMP = "qualgent.sqlite3", "qualgent.dump"
 
 
 def make_backup(folder: Path, copies: Path | None, progress: MoveProgress) -> Manifest:
-    """Back up into a folder, and builds, artifacts and ended logs into ``copies``. Raises MoveError."""
+    """Back up into a folder, and stored files into ``copies``; return the manifest. Raises MoveError."""
     vendor = connection.vendor
     source = Path(str(settings.DATABASES["default"]["NAME"]))
     target = folder / (SQLITE if vendor == "sqlite" else DUMP)
@@ -85,6 +85,7 @@ def make_backup(folder: Path, copies: Path | None, progress: MoveProgress) -> Ma
 
 
 def _query(statement: str) -> list[Any]:
+    """Execute a statement on the default database, and return its rows."""
     with connection.cursor() as cursor:
         cursor.execute(statement)
         return list(cursor.fetchall())

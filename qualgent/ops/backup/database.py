@@ -34,7 +34,7 @@ Query = Callable[[str], list[tuple[Any, ...]]]
 
 @contextmanager
 def copied_sqlite(source: Path, target: Path, progress: MoveProgress) -> Iterator[Query]:
-    """Copy the file; yield what queries the copy. Under its name it is whole, checked and on disk.
+    """As a context, copy a SQLite file, checked and synced, and yield a function that queries the copy.
 
     Raises sqlite3.Error, OSError.
     """
@@ -58,13 +58,13 @@ def copied_sqlite(source: Path, target: Path, progress: MoveProgress) -> Iterato
 
 @contextmanager
 def open_sqlite(file: Path) -> Iterator[Query]:
-    """Yield what queries a file that nobody else uses, and that is not changed."""
+    """As a context, yield a function that queries a SQLite file, which nobody else may use or change."""
     with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)) as database:
         yield lambda statement: database.execute(statement).fetchall()
 
 
 def check_sqlite(file: Path) -> None:
-    """Raises sqlite3.DatabaseError."""
+    """Raise sqlite3.DatabaseError if SQLite's quick check finds the file damaged."""
     with closing(sqlite3.connect(file)) as database:
         (found,) = database.execute("PRAGMA quick_check(1)").fetchone()
     if found != "ok":
@@ -73,7 +73,7 @@ def check_sqlite(file: Path) -> None:
 
 @contextmanager
 def dumped_postgresql(target: Path, progress: MoveProgress) -> Iterator[Query]:
-    """Dump the database for pg_restore; yield what queries it as it was dumped. Raises MoveError."""
+    """As a context, dump the database by pg_dump, and yield a function that queries the same snapshot."""
     half = _new_half(target)
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
@@ -131,6 +131,7 @@ def sums_of(query: Query, vendor: str) -> dict[str, Sum]:
 
 
 def _sum_of(query: Query, table: str) -> Sum:
+    """Return a table's number of rows, and the sum of their digests."""
     name = table.replace('"', '""')
     digest = "('x' || left(encode(sha256(convert_to(t::text, 'UTF8')), 'hex'), 15))::bit(60)::bigint"
     [(rows, total)] = query(f'SELECT count(*), coalesce(sum({digest}), 0)::text FROM "{name}" t')  # noqa: S608
@@ -138,10 +139,12 @@ def _sum_of(query: Query, table: str) -> Sum:
 
 
 def migrations_of(query: Query) -> list[tuple[str, str]]:
+    """Return the applied migrations as sorted pairs of app and name."""
     return sorted((str(app), str(name)) for app, name in query("SELECT app, name FROM django_migrations"))
 
 
 def _new_half(target: Path) -> Path:
+    """Create an empty private file beside the target for what is incomplete; return its path."""
     half = target.with_name(target.name + ".half")
     half.unlink(missing_ok=True)
     half.touch(SECRET)
@@ -164,6 +167,7 @@ def _watch(work: Callable[[], None], file: Path, size: int, progress: MoveProgre
 
 
 def _finish(half: Path, target: Path) -> None:
+    """Sync the complete file to the disk, and rename it to the target."""
     with half.open("rb") as file:
         os.fsync(file.fileno())
     half.rename(target)

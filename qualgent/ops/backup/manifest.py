@@ -45,6 +45,7 @@ class Manifest(Struct, frozen=True, kw_only=True):
     signature: str = ""
 
     def sign(self, key: str) -> Manifest:
+        """Return the manifest with its signature by this secret key."""
         return msgspec.structs.replace(self, signature=self._signature(key))
 
     def _signature(self, key: str) -> str:
@@ -87,11 +88,12 @@ class Manifest(Struct, frozen=True, kw_only=True):
 
 
 def fingerprint(key: str) -> str:
+    """Return the HMAC by which a backup knows its secret key."""
     return hmac.digest(key.encode(), b"qualgent key of a backup", "sha256").hex()
 
 
 def read_manifest(folder: Path) -> Manifest:
-    """Raises MoveError."""
+    """Return the manifest in a folder. Raises MoveError if it is missing or damaged."""
     try:
         return msgspec.json.decode((folder / NAME).read_bytes(), type=Manifest)
     except FileNotFoundError:
@@ -129,7 +131,7 @@ def read_logs(folder: Path) -> dict[str, int]:
 
 
 def hash_file(path: Path) -> str:
-    """Raises MoveError."""
+    """Return the SHA-256 of a file, in hex. Raises MoveError if it cannot be read."""
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

@@ -45,7 +45,7 @@ class Backup(NamedTuple):
 
 
 def open_backup(folder: Path) -> Backup:
-    """Raises MoveError, before anything is written."""
+    """Return a backup whose signature, key and checksums are right. Raises MoveError; nothing is written."""
     manifest, key = read_manifest(folder), key_of(folder, settings.SECRET_KEY)
     manifest.check(folder, key, set(MigrationLoader(None).disk_migrations))
     return Backup(folder, manifest, key)
@@ -112,12 +112,14 @@ def restore(backup: Backup, place: Place, copies: Path | None, progress: MovePro
 
 
 def _key_in(folder: Path) -> str:
+    """Return the secret key in a data directory; if it has none, or a variable gives it, that of the settings."""
     path = folder / secret_key.NAME
     is_file = path.exists() and not secret_key.is_given()
     return path.read_text(errors="replace").strip() if is_file else str(settings.SECRET_KEY)
 
 
 def _put_sqlite(backup: Backup, place: Place, half: Path, copies: Path | None, progress: MoveProgress) -> Restored:
+    """Restore the database, checked against the manifest, and the files into the data directory."""
     name = backup.manifest.database
     shutil.copyfile(backup.folder / name, half / name)
     if hash_file(half / name) != backup.manifest.database_sha256:
@@ -131,6 +133,7 @@ def _put_sqlite(backup: Backup, place: Place, half: Path, copies: Path | None, p
 
 
 def _put_postgresql(backup: Backup, place: Place, half: Path, copies: Path | None, progress: MoveProgress) -> Restored:
+    """Restore the files, then an empty PostgreSQL database by pg_restore; compare its rows with the manifest."""
     assert place.url is not None
     with closing(TargetDatabase(place.url.database, place.url.session_name(identity(backup.key)))) as target:
         target.check_server()
@@ -160,6 +163,7 @@ def _compare(manifest: Manifest, query: Query) -> None:
 
 
 def _put_files(backup: Backup, place: Place, half: Path, copies: Path | None, progress: MoveProgress) -> Restored:
+    """Copy the secret key and, from ``copies``, files and logs; return the report of the restoration."""
     manifest = backup.manifest
     rows = sum(count for count, _ in manifest.tables.values())
     lines = [f"Database: {rows:,} rows of {len(manifest.tables)} tables, as in the backup of {manifest.made_at}."]
@@ -182,6 +186,7 @@ def _put_files(backup: Backup, place: Place, half: Path, copies: Path | None, pr
 
 
 def _size_of(path: Path) -> int:
+    """Return the size of a file; 0: it does not exist."""
     return path.stat().st_size if path.exists() else 0
 
 

@@ -75,6 +75,7 @@ def try_backup(
 
 
 def _share(total: int, damaged: list[str]) -> str:
+    """Return, as a text, how many files and logs are whole, and the first others."""
     text = f"{total - len(damaged):,} of {total:,} files and logs are whole"
     return f"{text}; missing or damaged: {first_of(damaged)}" if damaged else text
 
@@ -101,7 +102,7 @@ def _damaged_files(backup: Backup, copies: Path, progress: MoveProgress) -> list
 
 @contextmanager
 def _temporary_database(backup: Backup, url: TargetUrl | None) -> Iterator[TargetUrl | None]:
-    """Create an empty database beside one, and drop it at the end. Raises MoveError."""
+    """As a context, yield an empty database beside ``url``, dropped at the end; None for SQLite."""
     if url is None:
         yield None
         return
@@ -118,6 +119,7 @@ def _temporary_database(backup: Backup, url: TargetUrl | None) -> Iterator[Targe
 
 
 def silence(place: Place) -> None:
+    """Disable the webhooks and end the pending deliveries in a restored database."""
     if place.url is None:
         with closing(sqlite3.connect(place.data_dir / SQLITE)) as database, database:
             for statement in SILENCE:
@@ -173,7 +175,7 @@ def _has_ended(client: httpx.Client, path: str) -> bool:
 def _process(
     arguments: list[str], environment: dict[str, str], folder: Path
 ) -> Iterator[tuple[subprocess.Popen[bytes], Path]]:
-    """Run a module of ours within the block; yield it with the file of its output."""
+    """As a context, run a module of ours, and end it after; yield it and the file of its output."""
     log = folder / f"{arguments[0]}.log"
     with log.open("wb") as output:
         process = subprocess.Popen(  # noqa: S603 — our own module
@@ -197,6 +199,7 @@ def _process(
 
 
 def _address(process: subprocess.Popen[bytes], log: Path) -> str:
+    """Wait until the server prints its address, and return that. Raises MoveError."""
     found: list[str] = []
 
     def has_address() -> bool:

@@ -22,6 +22,7 @@ VOLATILE = ("tmpfs", "ramfs")
 
 @check("data-directory")
 def check_folder(context: Context) -> list[Finding]:
+    """Check that the data directory can be written to, and that no restoration into it was cut off."""
     folder = context.folder
     if cut_off := describe_cut_off(folder):
         problem, _, remedy = cut_off.partition(": ")
@@ -39,7 +40,7 @@ def check_folder(context: Context) -> list[Finding]:
 
 @check("privacy")
 def check_private(context: Context) -> list[Finding]:
-    """Check that only the server's user can read logs, results and the key of sessions."""
+    """Check that only the server's user can read the data directory; close it to others if asked to repair."""
     folder = context.folder
     exposed = exposed_paths(folder)
     if exposed and context.repair and not context.dry_run:
@@ -73,6 +74,7 @@ def check_file_system(context: Context) -> list[Finding]:
 
 
 def _file_system(folder: Path, mounts: Path) -> str:
+    """Return the type of the file system of a folder; empty: it is not known."""
     try:
         lines = mounts.read_text(errors="replace").splitlines()
     except OSError:
@@ -88,6 +90,7 @@ def _file_system(folder: Path, mounts: Path) -> str:
 
 @check("disk")
 def check_disk(context: Context) -> list[Finding]:
+    """Check the free space on the disk of the data directory."""
     try:
         found = os.statvfs(context.folder)
     except OSError as error:
@@ -110,6 +113,7 @@ def check_log_levels(context: Context) -> list[Finding]:
 
 @check("inodes", when=lambda context: context.folder.exists())
 def check_inodes(context: Context) -> list[Finding]:
+    """Check how many more files the disk of the data directory can have."""
     found = os.statvfs(context.folder)
     if not found.f_files:  # a file system without a fixed number
         return []

@@ -25,19 +25,23 @@ def _is_sqlite(context: Context) -> bool:
 
 
 def _has_tables(context: Context) -> bool:
+    """Return whether the check of the database has passed."""
     return context.passed("database")  # else Django would make the file
 
 
 def _has_file(context: Context) -> bool:
+    """Return whether the database is SQLite's, and its check has passed."""
     return _has_tables(context) and _is_sqlite(context)
 
 
 def _has_server(context: Context) -> bool:
+    """Return whether the database is PostgreSQL's, and its check has passed."""
     return _has_tables(context) and not _is_sqlite(context)
 
 
 @check("database", when=_is_sqlite)
 def check_file(context: Context) -> list[Finding]:
+    """Check that the file of SQLite exists."""
     database = context.database
     if database.is_file():
         return ok(f"{database.name}, {database.stat().st_size / 1e6:.1f} MB")
@@ -67,6 +71,7 @@ def check_integrity(context: Context) -> list[Finding]:
 
 @check("write-ahead-log", when=_has_file)
 def check_wal(context: Context) -> list[Finding]:
+    """Check that SQLite's write-ahead log is not larger than 200 MB."""
     try:
         size = context.database.with_name(context.database.name + "-wal").stat().st_size
     except FileNotFoundError:
@@ -121,7 +126,7 @@ def check_server(context: Context) -> list[Finding]:
 
 @check("durability", when=_has_server)
 def check_durability(context: Context) -> list[Finding]:
-    """Check that commits are durable: what makes 201 mean stored."""
+    """Check that PostgreSQL syncs every commit to the disk, so that 201 means stored."""
     with context.connection.cursor() as cursor:
         cursor.execute("SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes')")
         risky = [name for name, setting in cursor.fetchall() if setting != "on"]
@@ -154,6 +159,7 @@ def check_backup(context: Context) -> list[Finding]:
 
 @check("migrations", when=_has_tables)
 def check_migrations(context: Context) -> list[Finding]:
+    """Check that the database has all migrations of this version, and none of a newer one."""
     from qualgent.ledger.schema import UnreleasedError, read_schema
 
     try:

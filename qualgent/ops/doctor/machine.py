@@ -15,6 +15,7 @@ INSTALL = "run: python -m pip install -r requirements.txt (make run does), or pi
 
 @check("python")
 def check_python(context: Context) -> list[Finding]:
+    """Check that this Python is of a version that pyproject.toml permits."""
     found = ".".join(map(str, context.version))
     try:
         from packaging.specifiers import SpecifierSet
@@ -63,6 +64,7 @@ def check_open_files(context: Context) -> list[Finding]:
 
 @check("settings")
 def check_settings(context: Context) -> list[Finding]:
+    """Set Django up, and keep settings and connection in the context; report which variables are set."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
     try:
         import django

@@ -26,14 +26,17 @@ class Finding(NamedTuple):
 
 
 def ok(text: str) -> list[Finding]:
+    """Return one finding: nothing to do."""
     return [Finding(Level.OK, "", text)]
 
 
 def warn(text: str, remedy: str) -> list[Finding]:
+    """Return one finding that is a warning."""
     return [Finding(Level.WARN, "", text, remedy)]
 
 
 def fail(text: str, remedy: str) -> list[Finding]:
+    """Return one finding that is a failure, which makes the exit code 1."""
     return [Finding(Level.FAIL, "", text, remedy)]
 
 
@@ -61,6 +64,7 @@ class Context:
 
     @property
     def folder(self) -> Path:
+        """Return the data directory."""
         return Path(self.settings.QUALGENT_DATA_DIR)
 
     @property
@@ -69,9 +73,11 @@ class Context:
         return Path(str(self.settings.DATABASES["default"]["NAME"]))
 
     def passed(self, check: str) -> bool:
+        """Return whether the last finding of a check that has run was ``ok``."""
         return self.levels.get(check) is Level.OK
 
     def is_shared(self) -> bool:
+        """Return whether the server is in shared mode (QUALGENT_AUTH=on)."""
         return bool(self.settings.QUALGENT_AUTH)
 
 
@@ -88,7 +94,7 @@ Function = Callable[[Context], list[Finding]]
 
 
 def check(name: str, *, when: Callable[[Context], Any] = lambda context: True) -> Callable[[Function], Function]:
-    """Register a check, which runs if ``when`` holds."""
+    """Return a decorator that registers a check, which runs if ``when`` holds."""
 
     def register(run: Function) -> Function:
         CHECKS.append(Check(name, run, when))

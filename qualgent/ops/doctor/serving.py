@@ -78,6 +78,7 @@ def check_lock(context: Context) -> list[Finding]:
 
 
 def has_address(context: Context) -> bool:
+    """Return whether the settings name a port or a unix socket."""
     return bool(context.settings.PORT or context.settings.QUALGENT_UNIX_SOCKET)
 
 
@@ -148,11 +149,13 @@ def query_server(client: httpx.Client) -> ServerReport:
 
 
 def is_running(context: Context) -> bool:
+    """Return whether the running server's state was stored in the context."""
     return context.report is not None
 
 
 @check("scheduler", when=is_running)
 def check_scheduler(context: Context) -> list[Finding]:
+    """Check that the running server is ready."""
     if context.report.ready:
         return ok("takes work")
     return fail("; ".join(context.report.reasons) or "does not take work", "the server's log says more")
@@ -160,6 +163,7 @@ def check_scheduler(context: Context) -> list[Finding]:
 
 @check("agents", when=is_running)
 def check_agents(context: Context) -> list[Finding]:
+    """Report the running server's agents by state; warn if some are silent or quarantined, or none works."""
     agents = context.report.agents
     states = Counter(agent.get("status") or agent["state"] for agent in agents)
     text = ", ".join(f"{count} {state}" for state, count in sorted(states.items())) or "none has ever connected"
@@ -177,6 +181,7 @@ def check_agents(context: Context) -> list[Finding]:
 
 @check("event-loop", when=is_running)
 def check_loop(context: Context) -> list[Finding]:
+    """Check that the event loop of the running server is late in less than 1 % of measurements."""
     metrics, name = context.report.metrics, "qualgent_event_loop_lag_seconds"
     looks = metrics.get(f"{name}_count", 0.0)
     if not looks:
@@ -200,6 +205,7 @@ def check_jump(context: Context) -> list[Finding]:
 
 @check("ledger", when=is_running)
 def check_ledger(context: Context) -> list[Finding]:
+    """Warn if the running server's database has refused writes."""
     refused = context.report.metrics.get("qualgent_ledger_refused_units_total", 0.0)
     if not refused:
         return ok("the database has refused nothing since the start")
@@ -208,6 +214,7 @@ def check_ledger(context: Context) -> list[Finding]:
 
 @check("audit-log", when=lambda context: context.settings.QUALGENT_AUDIT_LOG and is_running(context))
 def check_audit_log(context: Context) -> list[Finding]:
+    """Warn about lines of the audit log that wait, or were dropped."""
     metrics, place = context.report.metrics, context.settings.QUALGENT_AUDIT_LOG
     lost = metrics.get("qualgent_audit_lines_lost_total", 0.0)
     waiting = metrics.get("qualgent_audit_lines_waiting", 0.0)

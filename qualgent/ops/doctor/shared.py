@@ -23,6 +23,7 @@ TIME_ERROR = 5  # of adjtimex(2): nothing keeps the clock
 
 
 def _has_rows(context: Context) -> bool:
+    """Return whether the server is in shared mode, and the check of the database has passed."""
     return context.is_shared() and context.passed("database")
 
 
@@ -138,6 +139,7 @@ def domain_of(host: str) -> str:
 
 @check("trusted-proxies", when=Context.is_shared)
 def check_proxies(context: Context) -> list[Finding]:
+    """Check that a reverse proxy is trusted, and not any address."""
     proxies, path = context.settings.QUALGENT_TRUSTED_PROXIES, context.settings.QUALGENT_UNIX_SOCKET
     remedy = "set QUALGENT_TRUSTED_PROXIES to the reverse proxy's address, or to unix with QUALGENT_UNIX_SOCKET"
     if not proxies.networks and not (proxies.unix and path):
@@ -226,6 +228,7 @@ def check_mail_server(context: Context) -> list[Finding]:
 
 @check("provider", when=Context.is_shared)
 def check_providers(context: Context) -> list[Finding]:
+    """Check that each identity provider answers."""
     return [finding for provider in context.settings.QUALGENT_PROVIDERS for finding in probe_provider(provider)]
 
 

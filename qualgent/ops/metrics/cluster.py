@@ -1,4 +1,4 @@
-"""The metrics of the whole cluster, which its scheduler has, asked for through whichever gateway."""
+"""The metrics of the whole cluster, which its scheduler collects for whichever gateway requests them."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class CollectMetrics(ScopedQuery[bytes], frozen=True, kw_only=True):
 
 
 def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
+    """Return the handler of CollectMetrics, by its type."""
     return {CollectMetrics: partial(_collect_metrics, scheduler)}
 
 

@@ -36,7 +36,7 @@ _platform = PlatformCollector(registry=None)
 
 
 def register(scheduler: Scheduler | None, gateway: Gateway, port: PortMeasures) -> None:
-    """``port``: the end of the scheduler port in this process."""
+    """Set the parts of this process that are scraped. ``port``: the end of the scheduler port in this process."""
     global _parts  # noqa: PLW0603 — one per process, like the process's own measures
     _parts = scheduler, gateway, port
 
@@ -50,7 +50,7 @@ class Collected(Collector):
 
 
 async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
-    """Return all metrics as text; without the scheduler's while none runs.
+    """Return all metrics of this process as text; of an organization only its queue, agents and jobs.
 
     Of a scope that is not the site's: only jobs, installs and agents, as what the server does is about everybody's.
     """

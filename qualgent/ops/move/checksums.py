@@ -55,6 +55,7 @@ class Differences(NamedTuple):
 
 
 def digest_of(row: Row) -> int:
+    """Return a digest of a row, as a number of 128 bits."""
     # repr tells apart NULL, the empty text, and where a text ends
     return int.from_bytes(blake2b(repr(row).encode(errors="surrogatepass"), digest_size=16).digest())
 
@@ -68,7 +69,7 @@ def rows_in(buckets: frozenset[int], rows: Iterable[Row], key: Sequence[int]) ->
 
 
 def find_differences(table: str, source: dict[int, str], target: dict[int, str]) -> Differences:
-    """Compare what ``rows_in`` found on both sides."""
+    """Return the missing, added and changed rows, from what ``rows_in`` found on both sides."""
     gone = {key for digest, key in source.items() if digest not in target}
     new = {key for digest, key in target.items() if digest not in source}
     return Differences(table, sorted(gone - new), sorted(new - gone), sorted(gone & new))

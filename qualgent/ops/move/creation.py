@@ -22,7 +22,7 @@ SHOWN = "the tables could not be created: "
 
 
 def create_tables(url: str) -> None:
-    """Migrate a database. Raises MoveError, and MoveInterruptedError if it became unavailable or full."""
+    """Migrate a database in another process. Raises MoveError; MoveInterruptedError if it became unavailable."""
     path = str(settings.BASE_DIR), os.environ.get("PYTHONPATH")
     held, own = os.pipe()
     try:
@@ -44,11 +44,13 @@ def create_tables(url: str) -> None:
 
 
 def _end_with_parent() -> None:
+    """Exit once standard input is closed, as the parent has ended."""
     sys.stdin.read()
     os._exit(MoveInterruptedError.code)
 
 
 def _create_tables() -> None:
+    """Migrate the database of DATABASE_URL, as a process; exit with the code of a move's error."""
     threading.Thread(target=_end_with_parent, daemon=True).start()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
     django.setup()

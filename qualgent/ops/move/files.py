@@ -130,6 +130,7 @@ def copy_files(own: FileStore, target: FileStore, files: Mapping[str, int], prog
 
 
 async def _copy_all(own: FileStore, target: FileStore, files: Mapping[str, int], progress: MoveProgress) -> Copied:
+    """Copy the files that the target lacks, eight at a time. Raises MoveError."""
     try:
         await target.start()
     except SystemExit as error:
@@ -156,6 +157,7 @@ async def _copy_some(
     outcomes: list[str],
     progress: MoveProgress,
 ) -> None:
+    """Copy files of a shared iterator until it is empty, and note the outcome of each."""
     for sha256, size in left:
         if await target.size(sha256) == size:
             outcomes.append("present")
@@ -169,7 +171,7 @@ async def _copy_some(
 
 
 async def _copy(own: FileStore, target: FileStore, sha256: str, size: int) -> bool:
-    """Copy a file and read it back. False: it is damaged in the source, and not stored."""
+    """Copy a file and read it back; return False, and store nothing, if it is damaged in the source."""
     try:
         async with target.receive(own.read(sha256, 0, size), sha256, size):
             pass

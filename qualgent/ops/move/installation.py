@@ -35,7 +35,7 @@ class Installation(NamedTuple):
 
     @classmethod
     def of_settings(cls) -> Installation:
-        """Raises MoveError."""
+        """Return the installation of the settings. Raises MoveError if its database is not SQLite's."""
         if connection.vendor != "sqlite":
             raise MoveError("DATABASE_URL is set: unset it, as the source is the SQLite database of QUALGENT_DATA_DIR")
         file = Path(str(settings.DATABASES["default"]["NAME"]))
@@ -45,7 +45,7 @@ class Installation(NamedTuple):
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Keep servers away within the block. Raises MoveError if one is running."""
+        """As a context, keep servers away. Raises MoveError if one is running."""
         try:
             lock = lock_data_dir(self.data_dir)
         except SystemExit as error:
@@ -54,6 +54,7 @@ class Installation(NamedTuple):
             yield
 
     def is_served(self) -> bool:
+        """Return whether a server works on the data directory."""
         try:
             with self.locked():
                 return False
@@ -126,7 +127,7 @@ class TargetUrl(NamedTuple):
         return f"{parts.scheme}://{netloc}{parts.path}{f'?{query}' if query else ''}"
 
     def migrate(self, installation_id: str) -> None:
-        """Create the tables. Raises MoveError."""
+        """Create the tables by migrations, in another process. Raises MoveError."""
         name = self.session_name(installation_id)
         create_tables(f"{self.text}{'&' if '?' in self.text else '?'}application_name={name}")
 

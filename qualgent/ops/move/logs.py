@@ -89,7 +89,7 @@ def find_logs(folder: Path, running: set[str]) -> FoundLogs:
 
 
 def copy_logs(found: FoundLogs, store: FileStore, progress: MoveProgress) -> CopiedLogs:
-    """Copy the ended logs that the store lacks; the store is closed then.
+    """Copy the ended logs that the store lacks, then close it. Raises MoveInterruptedError, DifferenceError.
 
     Raises MoveInterruptedError, DifferenceError (a log has another size there).
     """
@@ -114,7 +114,7 @@ def copy_logs(found: FoundLogs, store: FileStore, progress: MoveProgress) -> Cop
 def copy_archived_logs(
     attempts: Collection[str], source: FileStore, target: FileStore, progress: MoveProgress
 ) -> CopiedLogs:
-    """Copy the logs of these attempts between file stores; close the source.
+    """Copy the logs of these attempts between file stores, then close the source. Raises MoveInterruptedError.
 
     Raises MoveInterruptedError.
     """
@@ -141,10 +141,12 @@ def copy_archived_logs(
 
 
 def _copy_packed(files: LogFiles, archive: LogArchive, attempt_id: str) -> None:
+    """Store the compressed log of an attempt in the archive."""
     _put(archive, attempt_id, *files.packed(attempt_id))
 
 
 def _copy_plain(files: LogFiles, archive: LogArchive, attempt_id: str) -> None:
+    """Compress the log of an attempt into a temporary file, and store that in the archive."""
     with tempfile.TemporaryDirectory() as name:
         path = Path(name, "log.gz")
         try:
@@ -155,7 +157,7 @@ def _copy_plain(files: LogFiles, archive: LogArchive, attempt_id: str) -> None:
 
 
 def _put(archive: LogArchive, attempt_id: str, packed: Path, index: Index) -> None:
-    """Raises GoneError, StorageUnavailableError, StorageFullError, OSError, DifferenceError."""
+    """Store a compressed log, and check its size there. Raises GoneError, OSError, DifferenceError, storage errors."""
     archive.put(attempt_id, packed, index)
     archive.forget(attempt_id)
     if archive.size(attempt_id) != index.size:

@@ -46,7 +46,7 @@ class Plan(NamedTuple):
 
 
 def identity(secret_key: str) -> str:
-    """Return what tells an installation from others: its key of sessions is never another's."""
+    """Return the id of an installation: a hash of its secret key, which no other one has."""
     return hashlib.sha256(f"qualgent move\0{secret_key}".encode()).hexdigest()[:32]
 
 
@@ -146,6 +146,7 @@ class Mover:
                 self._copy_table(table, done, last_ids.get(name, 0))
 
     def _copy_table(self, table: TargetTable, done: state.CopiedTable, last_id: int) -> None:
+        """Copy the rows that a table lacks in batches, each in a transaction with its progress."""
         rows = self._source.rows(table.name, table.columns, done.last)
         while not done.complete:
             batch = _Batch(rows, table, done.last, self._batch_rows)
@@ -207,6 +208,7 @@ class Mover:
             yield [_with_forms(row, forms) for row in rows] if forms else rows
 
     def _find_differences(self, table: TargetTable, buckets: frozenset[int]) -> Differences:
+        """Read both tables again, and return the rows in these buckets that differ."""
         key = [table.columns.index(name) for name in table.key]
         found = []
         for lists in (self._compared(table), self._read(table)):
@@ -224,6 +226,7 @@ class Mover:
 
 
 def _with_forms(row: Row, forms: Sequence[tuple[int, Callable[[str], str]]]) -> Row:
+    """Return a row with these functions applied to columns that are not NULL."""
     values = list(row)
     for number, form in forms:
         if (value := values[number]) is not None:

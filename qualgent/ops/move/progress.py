@@ -25,7 +25,7 @@ class MoveProgress:
 
     @contextmanager
     def part(self, text: str, total: int, unit: str) -> Iterator[None]:
-        """Show a part of the work, of ``total`` units, within the block."""
+        """As a context, show a part of the work, of ``total`` units, and its duration at the end."""
         self._begin_step(text, total, unit)
         try:
             yield
@@ -36,6 +36,7 @@ class MoveProgress:
         self.write_line(f"{self._text}: {self._done:,} {self._unit} in {seconds:.1f} s{rate}")
 
     def advance(self, count: int, detail: str = "") -> None:
+        """Count units that are done, and print a line every ten seconds."""
         self._done += count
         if time.monotonic() - self._shown > LINE_SECONDS:
             self._shown = time.monotonic()
@@ -64,6 +65,7 @@ class MoveProgressBar(MoveProgress):
         self._task: Any = None
 
     def advance(self, count: int, detail: str = "") -> None:
+        """Count units that are done, and move the bar."""
         self._done += count
         shown = f"{self._done:,} of {self._total:,} {self._unit} {detail}"
         self._bar.update(self._task, completed=self._done, count=shown)

@@ -55,11 +55,13 @@ def read_move(cursor: Any) -> MoveRecord | None:
 
 
 def read_tables(cursor: Any) -> dict[str, CopiedTable]:
+    """Return the progress of copying, by table."""
     cursor.execute(f"SELECT name, value FROM {TABLE} WHERE name <> '{MOVE}'")  # noqa: S608 — constants
     return {name: msgspec.json.decode(value, type=CopiedTable) for name, value in cursor.fetchall()}
 
 
 def write_record(cursor: Any, name: str, value: MoveRecord | CopiedTable) -> None:
+    """Insert or replace the record of a table or, by the name MOVE, of the move."""
     cursor.execute(
         f"INSERT INTO {TABLE} VALUES (%s, %s) ON CONFLICT (name) DO UPDATE SET value = excluded.value",  # noqa: S608
         [name, msgspec.json.encode(value).decode()],

@@ -100,7 +100,7 @@ class TargetDatabase:
 
     @contextlib.contextmanager
     def errors(self) -> Iterator[None]:
-        """Raise the driver's errors as ours. Their texts have neither password nor values of rows."""
+        """As a context, raise the driver's errors as MoveError, without password or values of rows."""
         try:
             yield
         except errors.DiskFull as error:
@@ -115,10 +115,12 @@ class TargetDatabase:
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[psycopg.Cursor[Any]]:
+        """As a context, yield a cursor within a transaction. Raises MoveError."""
         with self.errors(), self.session.transaction(), self.session.cursor() as cursor:
             yield cursor
 
     def query(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Execute a statement, and return its rows. Raises MoveError."""
         with self.errors():
             return self.session.execute(statement, values or None).fetchall()
 
@@ -137,7 +139,7 @@ class TargetDatabase:
             raise MoveError(f"the target's encoding is {encoding}: create it with ENCODING 'UTF8' TEMPLATE template0")
 
     def take_lock(self) -> None:
-        """Keep schedulers and other moves away, as long as the session lasts; end what is left of an earlier run."""
+        """Keep schedulers and other moves away during the session. Raises MoveError after ten seconds."""
         until = time.monotonic() + LOCK_SECONDS
         while True:
             self.query(END_EARLIER)  # nobody else has the lock of the source's data directory
@@ -243,6 +245,7 @@ class TargetDatabase:
             state.write_record(cursor, state.MOVE, move)
 
     def copy_rows(self, cursor: psycopg.Cursor[Any], table: TargetTable, rows: Iterator[Sequence[Any]]) -> None:
+        """Insert rows by COPY. Raises MoveError for one that PostgreSQL does not accept."""
         columns = sql.SQL(", ").join(map(sql.Identifier, table.columns))
         statement = sql.SQL("COPY {} ({}) FROM STDIN").format(sql.Identifier(table.name), columns)
         try:
@@ -286,6 +289,7 @@ class TargetDatabase:
             self.session.execute("ANALYZE")
 
     def record_end(self, move: state.MoveRecord, epoch: int) -> None:
+        """Record the end of the move, and raise the scheduler's epoch to at least this one."""
         with self.transaction() as cursor:
             # what gateways saw of schedulers before is older than what they will see
             cursor.execute("UPDATE jobs_schedulerepoch SET epoch = greatest(epoch, %s)", [epoch])

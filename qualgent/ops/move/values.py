@@ -49,10 +49,12 @@ def clean_json(value: Any) -> str:
 
 
 def _replace_impossible(escape: re.Match[str]) -> str:
+    """Return an escape of JSON; one that PostgreSQL cannot store as U+FFFD."""
     return REPLACEMENT if _IMPOSSIBLE.match(escape[0]) else escape[0]
 
 
 def compare_json(value: Any) -> str:
+    """Return JSON in the form that both databases are compared in."""
     return _canonical_json(clean_json(value))
 
 
@@ -86,10 +88,12 @@ def compare_time(value: Any) -> str:
 
 
 def compare_decimal(value: Any) -> str:
+    """Return a decimal in the form that both databases are compared in."""
     return str(_canonical_number(Decimal(str(value))))
 
 
 def _pack_address(value: Any) -> str:
+    """Return the bytes of an IP address, in hex."""
     return ip_address(clean_text(value)).packed.hex()
 
 

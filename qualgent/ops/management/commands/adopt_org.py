@@ -25,6 +25,7 @@ class Command(BaseCommand):
         parser.add_argument("new", metavar="NEW")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Move everything of OLD to NEW under the data directory's lock; print numbers. Raises CommandError."""
         old, new = options["old"], options["new"]
         try:
             with closing(lock_data_dir(settings.QUALGENT_DATA_DIR)):

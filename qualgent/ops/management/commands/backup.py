@@ -30,6 +30,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Make a backup, and print its size. Raises CommandError."""
         try:
             made = make_backup(options["folder"], options["files"], open_progress(self.stdout.write))
         except MoveError as error:

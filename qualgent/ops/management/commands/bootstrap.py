@@ -58,6 +58,7 @@ class Command(BaseCommand):
         self.stdout.write(f"Open this within an hour; it works once:\n\n  {url}\n")
 
     def _set_up(self, org: str) -> None:
+        """Create the organization, unless it exists. Raises CommandError."""
         if not 1 <= len(org) <= 100 or not org.isprintable():
             raise CommandError("an organization's id is text of 1 to 100 characters")
         with connection.cursor() as cursor:

@@ -33,6 +33,7 @@ class Command(BaseCommand):
     )
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Record this environment's secret key for all servers. Raises CommandError if one still runs."""
         if is_recorded():
             self.stdout.write(SAME)
             return
@@ -49,7 +50,7 @@ class Command(BaseCommand):
 
 @contextmanager
 def _no_scheduler() -> Iterator[None]:
-    """Keep schedulers away within the block, which is a transaction. Raises CommandError if one works."""
+    """As a context, a transaction, keep schedulers away. Raises CommandError if one works."""
     if connection.vendor == "sqlite":
         try:
             lock = lock_data_dir(settings.QUALGENT_DATA_DIR)

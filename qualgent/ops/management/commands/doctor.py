@@ -22,6 +22,7 @@ class Command(BaseCommand):
         doctor.add_arguments(parser)
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Run all checks and print the findings; exit with 1 if one fails."""
         code = doctor.run(as_json=options["json"], repair=options["repair"], dry_run=options["dry_run"])
         if code:
             sys.exit(code)

@@ -28,6 +28,7 @@ class Command(BaseCommand):
         parser.add_argument("--for", default="10m", dest="duration", help="such as 90s, 10m (default), 2h; at most 24h")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Set or reset a logger's level for a time, if one is named; print all that are changed."""
         levels = read_levels(settings.QUALGENT_DATA_DIR)
         if options["logger"] is not None:
             name, level = _full_name(options["logger"]), (options["level"] or "").upper()
@@ -59,7 +60,7 @@ def _full_name(name: str) -> str:
 
 
 def _seconds(text: str) -> int:
-    """Raises CommandError."""
+    """Return the seconds of a duration such as 10m. Raises CommandError."""
     found = re.fullmatch(r"([0-9]{1,6})([smh])", text)
     seconds = int(found[1]) * UNITS[found[2]] if found else 0
     if not 0 < seconds <= MAX_SECONDS:

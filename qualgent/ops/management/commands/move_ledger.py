@@ -45,6 +45,7 @@ class Command(BaseCommand):
     requires_system_checks = []
 
     def create_parser(self, prog_name: str, subcommand: str, **kwargs: Any) -> CommandParser:
+        """Return the parser, whose help ends with the exit codes."""
         parser = super().create_parser(prog_name, subcommand, epilog=EXIT_CODES, **kwargs)
         parser.formatter_class = _HelpFormatter
         return parser
@@ -65,6 +66,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Move the installation to PostgreSQL; with --check, only print the plan. Raises CommandError."""
         try:
             installation = Installation.of_settings()
             url = TargetUrl.given(options["to"], options["to_env"])

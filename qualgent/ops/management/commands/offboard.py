@@ -25,6 +25,7 @@ class Command(BaseCommand):
         parser.add_argument("--force", action="store_true", help="also the last owner of an organization")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Deactivate a person; print which of their device hosts go on. Raises CommandError."""
         name = options["name"]
         user = get_user_model().objects.filter(username=name).exclude(username=LOCAL).first()
         if user is None:

@@ -20,6 +20,7 @@ class Command(BaseCommand):
         parser.add_argument("arguments", nargs=argparse.REMAINDER, help="command of qgjob with its arguments")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Run ``qgjob`` with all rights on the running server, by a secret that ends with it."""
         with command_secret() as secret:
             os.environ |= {"QUALGENT_URL": program_address()} | ({"QUALGENT_TOKEN": secret} if secret else {})
             sys.argv = ["qgjob", *options["arguments"]]

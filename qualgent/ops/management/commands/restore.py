@@ -35,6 +35,7 @@ class Command(BaseCommand):
         parser.add_argument("--verify", action="store_true", help="try it, and change nothing")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Restore a backup, or with --verify try it elsewhere; print the outcome. Raises CommandError."""
         progress, copies = open_progress(self.stdout.write), options["files"]
         try:
             backup = open_backup(options["folder"])
@@ -54,7 +55,7 @@ class Command(BaseCommand):
 
 
 def _find_place(options: dict[str, Any]) -> Place:
-    """Raises MoveError."""
+    """Return the place that the options name, else that of this environment. Raises MoveError."""
     to, variable = options["to"], options["to_env"]
     if to is not None and "://" not in to:
         return Place(Path(to).absolute(), is_own=True)

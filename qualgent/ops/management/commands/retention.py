@@ -1,4 +1,4 @@
-"""``manage.py retention``: what would be removed now, or remove it. The running server does it: rows are its own."""
+"""``manage.py retention``: have the running server count what it would remove now or, with --apply, remove it."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class Command(BaseCommand):
         parser.add_argument("--apply", action="store_true", help="remove it, not only count it")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Print what the running server would remove or, with --apply, has removed."""
         report = _ask_scheduler(dry_run=not options["apply"])
         verb = "would remove" if report["dry_run"] else "removed"
         for kind in KINDS:
@@ -30,6 +31,7 @@ class Command(BaseCommand):
 
 
 def _ask_scheduler(*, dry_run: bool) -> dict[str, Any]:
+    """Run retention on the running server, and return its report. Raises CommandError."""
     try:
         with local_client(PATIENCE_SECONDS) as client:
             answer = client.post("/api/v1/retention", json={"dry_run": dry_run})

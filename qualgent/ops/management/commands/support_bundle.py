@@ -31,6 +31,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Write the bundle to a new zip file, and print what is in it. Raises CommandError."""
         try:
             logs = [(name, _read_end(name)) for name in options["log"]]
             redaction = Redaction(support.known_secrets(), support.names() if options["hide_names"] else ())
@@ -45,7 +46,7 @@ class Command(BaseCommand):
 
 
 def _read_end(name: str) -> bytes:
-    """Return one byte more than the bundle takes, if there are as many. Raises OSError."""
+    """Return the end of a log, up to one byte more than the bundle takes. Raises OSError."""
     most, content = support.LOG_BYTES + 1, b""
     with sys.stdin.buffer if name == "-" else open(name, "rb") as file:
         while piece := file.read(most):
