@@ -35,6 +35,7 @@ from qualgent.scheduler.repetition import earlier_reply, execute_once, store_rep
 
 
 def handlers_of(core: Core) -> dict[type[Any], Handler]:
+    """Return the handlers of requests about organizations, device hosts and credentials, by request type."""
     return {
         SetOrg: partial(set_org, core),
         CreateOrg: partial(create_org, core),
@@ -203,6 +204,7 @@ async def enroll_host(core: Core, command: EnrollHost) -> HostScope:
 
 
 def _by_secret(secret_hash: str) -> Q:
+    """Return the condition that a host's current, next or old credential has this hash."""
     return Q(secret_hash=secret_hash) | Q(next_hash=secret_hash) | Q(old_hash=secret_hash)
 
 

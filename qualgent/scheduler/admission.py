@@ -153,6 +153,7 @@ def groups_full_error(error: GroupsFullError) -> LimitError | TooLargeError:
 
 
 def _check_size(org_id: str, number: int, limits: OrgLimits) -> None:
+    """Raise TooLargeError if one submission has more jobs than may wait for the organization at all."""
     limit = limits.most_waiting
     if limit is not None and number > limit:
         raise TooLargeError(

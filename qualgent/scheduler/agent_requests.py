@@ -153,6 +153,7 @@ class AgentMessage(AgentReport, frozen=True, kw_only=True):
 
     @property
     def opens(self) -> bool:
+        """Return whether it introduces the connection: it is a Hello."""
         return isinstance(self.message, messages.Hello)
 
 
@@ -165,6 +166,7 @@ class AgentDisconnected(AgentReport, frozen=True, kw_only=True):
 
     @property
     def drops_unsent(self) -> bool:
+        """Return whether earlier unsent reports count no more, as the process did not say goodbye."""
         return not self.signed_off
 
 

@@ -177,7 +177,7 @@ async def log_bytes_of(core: Core, running: Running, result: AttemptResult) -> i
 
 
 def emit_attempt_ended(core: Core, running: Running, outcome: Outcome, conclusion: Conclusion) -> None:
-    """Emit an event for a failure, a quarantine, a flaky pass, an error or a lost agent; none for a plain pass."""
+    """Emit events for an attempt's bad or flaky end (none for a plain pass) and for its batch, if that ended."""
     found = _event_of_end(running, outcome, conclusion)
     if found is not None:
         job, batch_id, agent = running.lease.job, running.spec.batch_id, running.lease.agent_id
@@ -360,6 +360,7 @@ def with_saving(core: Core, running: Running, result: AttemptResult) -> AttemptR
 
 
 def _avoided(running: Running, result: AttemptResult, install_seconds: float | None) -> bool:
+    """Return whether an attempt needed no install, at its job's first try, and its test began."""
     is_first = running.number == 1
     return is_first and install_seconds is None and (running.phase == Phase.EXECUTING or result.outcome in RAN)
 

@@ -323,7 +323,7 @@ async def _apply_end(core: Core, running: Running, result: AttemptResult, conclu
 
 
 def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
-    """Hold the build of an attempt that could not install it, if it failed elsewhere too."""
+    """Hold the build of an attempt that failed to install it, if it failed elsewhere too; end its hold if installed."""
     build = running.lease.job.build
     if result.outcome in (Outcome.PASSED, Outcome.FAILED) or result.install_seconds is not None:
         if core.build_holds.install_succeeded(build):
@@ -343,10 +343,12 @@ def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
 
 
 def _is_of(running: Running, build: BuildKey) -> bool:
+    """Return whether an attempt of this build has begun and is not cancelled."""
     return running.lease.job.build == build and running.has_begun and not running.cancelled
 
 
 def _expected_end_ms(running: Running) -> int:
+    """Return when (monotonic ms) an attempt is expected to end."""
     lease = running.lease
     return lease.started_ms + round(1000 * (lease.expected_install_seconds + lease.expected_run_seconds))
 
@@ -391,5 +393,6 @@ async def _finish_lease(
 
 
 async def _close_log(core: Core, attempt_id: str) -> None:
+    """Compress the log of an ended attempt, and publish that it has ended."""
     await core.logs.compress(attempt_id)
     core.changes.touch(f"log:{attempt_id}", attempt_id)

@@ -25,12 +25,14 @@ class Subscriptions:
         self._agent_listeners: list[AgentListener] = []
 
     def follow(self, topic: str, followed: bool) -> None:
+        """Count a gateway that follows a topic, or (not ``followed``) does no longer."""
         for counts, name in ((self._followers, topic), (self.kinds, topic.partition(":")[0])):
             counts[name] += 1 if followed else -1
             if counts[name] <= 0:
                 del counts[name]
 
     def listen(self, *, rows: RowsListener | None = None, agents: AgentListener | None = None) -> None:
+        """Add a listener of changed rows, of events for agents' connections, or both."""
         if rows is not None:
             self._rows_listeners.append(rows)
         if agents is not None:
@@ -44,7 +46,7 @@ class Subscriptions:
                 listener(changed)
 
     def send(self, event: AgentEvent) -> None:
-        """Deliver what an agent's connection is to do. A gateway ignores the connections of another."""
+        """Pass an event for an agent's connection to all gateways; only the one that has the connection acts on it."""
         for listener in self._agent_listeners:
             listener(event)
 
@@ -83,6 +85,7 @@ class Changes:
         self.touch_jobs([job])
 
     def touch_jobs(self, jobs: Sequence[HasTopicIds]) -> None:
+        """Touch the topics of jobs (the newest 200), of their groups and batches, and the overview."""
         kinds, newest = self._kinds, jobs[-200:]
         if "jobs" in kinds:  # shows only the newest rows, so a batch of 10,000 need not name them all
             self.touch("jobs", *(job.id for job in newest))

@@ -128,6 +128,7 @@ class Wakeups:
             self.wake_at(deadline_ms)
 
     async def wait(self) -> None:
+        """Wait until the dispatcher is woken, and reset that."""
         await self._event.wait()
         self._event.clear()
 

@@ -22,6 +22,7 @@ def dedupe_key(job: JobView) -> DedupeKey:
 
 
 def _variant_text(environment: dict[str, str], source: dict[str, str] | None) -> str:
+    """Return environment and source as JSON; empty: neither is given."""
     return json.dumps([environment, source], sort_keys=True) if environment or source else ""
 
 
@@ -34,6 +35,7 @@ def find_duplicates(wanted: Iterable[DedupeKey]) -> dict[DedupeKey, JobView]:
 
 
 def _waiting_ids(cursor: Any, wanted: Iterable[DedupeKey]) -> dict[DedupeKey, str]:
+    """Return the id of the oldest waiting job of each key that has one."""
     wanted = set(wanted)
     tests: dict[str, set[str]] = {}
     for group_id, test, _ in wanted:

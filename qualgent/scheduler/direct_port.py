@@ -23,6 +23,7 @@ class DirectPort:
         self._handlers: dict[type[PortRequest[Any]], Handler] = {}
 
     def handle(self, handlers: Mapping[type[Any], Handler]) -> None:
+        """Register the handlers of requests, by request type."""
         self._handlers.update(handlers)
 
     def on_renewal(self, renew: Renew) -> bool:
@@ -37,5 +38,6 @@ class DirectPort:
         return self.scheduler_time(time.monotonic_ns())
 
     async def call(self, request: PortRequest[Reply]) -> Reply:
+        """Return the reply of the request's handler, which runs in the caller's task."""
         reply: Reply = await self._handlers[type(request)](request)
         return reply

@@ -153,6 +153,7 @@ class Dispatcher:
         return True
 
     async def _assign_jobs(self) -> None:
+        """Run rounds until the engine has nothing more to assign; none while they are paused."""
         if paused_until_ms := self._pause_end_ms():
             self._wakeups.wake_at(paused_until_ms)
             return
@@ -372,7 +373,7 @@ class Dispatcher:
                 self._discarded.add(job_id)
 
     def _release_lease(self, entry: Running, *, requeue: bool, not_before_ms: int = 0) -> None:
-        """Release a lease that was not recorded in the engine, and assign its agent another job."""
+        """Release in the engine a lease that was not recorded, and wake the dispatcher: its agent is free."""
         entry.move(AttemptState.ENDED)
         self._discarded.discard(entry.lease.job.id)
         self._core.engine.release(entry.id, self._core.clock.now_ms(), requeue, not_before_ms)

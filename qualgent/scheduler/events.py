@@ -43,6 +43,7 @@ class Events:
         self.shown: deque[FeedEvent] = deque()  # newest last
 
     async def start(self) -> None:
+        """Load the newest events from the ledger."""
         found = await self._ledger.read(selectors.history.list_events, scope=SITE, limit=SHOWN)
         self.shown.extend(reversed(found.rows))
 

@@ -1,4 +1,4 @@
-"""Rows of stored files: the artifacts of attempts, app builds, and bundles of tests."""
+"""Handlers that record stored files: artifacts of attempts, reports of batches, app builds, and bundles of tests."""
 
 from __future__ import annotations
 

@@ -33,6 +33,7 @@ class _BeginUnit:
 
     @classmethod
     def run_together(cls, cursor: Any, units: Sequence[_BeginUnit]) -> list[BegunAttempt | None]:
+        """Start the attempts of several units with a few statements; None where a lease is not held any more."""
         return begin_held(cursor, [unit._begin for unit in units])
 
 

@@ -61,6 +61,7 @@ def to_wall_ms(monotonic_ms: int, clock: Clock) -> int:
 
 
 def _of_build(hold: WorkHold, clock: Clock) -> JobHold:
+    """Return the hold of a build in wall-clock times."""
     since, until = (None if ms is None else to_wall_ms(ms, clock) for ms in (hold.since_ms, hold.until_ms))
     return JobHold(
         jobs=hold.jobs,
@@ -73,6 +74,7 @@ def _of_build(hold: WorkHold, clock: Clock) -> JobHold:
 
 
 def _of_agents(hold: WorkHold, held: HeldAgents) -> JobHold:
+    """Return the hold of a job by agents that take no work."""
     return JobHold(
         jobs=hold.jobs,
         agents=held,

@@ -40,9 +40,10 @@ def _org_of(caller: Caller) -> str:
 def stored_reply(
     cursor: Any, caller: Caller, idempotency: Idempotency, now_ms: int, kind: type[Reply]
 ) -> Reply | OtherRequest | None:
-    """Return the reply stored under the caller's key; None: it is new. Pass it to ``reply_or_conflict`` after the unit.
+    """Return the reply stored under the caller's key, or OtherRequest; None: it is new. Delete expired replies.
 
-    Runs on the single writer, so of two requests with one key only one finds the key new.
+    Pass the result to ``reply_or_conflict`` after the unit. Runs on the single writer, so of two requests with one key
+    only one finds the key new.
     """
     cursor.execute(
         "DELETE FROM jobs_idempotencyrecord WHERE created_at < %s",

@@ -61,6 +61,7 @@ class Cancel(JobChange):
         return cancel_jobs(cursor, jobs, at_ms)
 
     def apply(self, core: Core, jobs: Sequence[JobRow], written: EndedBatches) -> None:
+        """Stop running jobs on their agents, remove waiting ones from the engine, count them, emit ended batches."""
         now_ms = core.clock.now_ms()
         for job in jobs:
             if job.attempt_id is not None:
@@ -84,6 +85,7 @@ class Retry(JobChange):
     requeues = True
 
     def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> list[Job]:
+        """Requeue the rows of ended jobs, and of parked ones, which are cancelled first; return the rows."""
         parked = [job for job in jobs if job.status not in ENDED]
         cancel_jobs(cursor, parked, at_ms)
         ended = [job for job in jobs if job.status in ENDED]
@@ -91,6 +93,7 @@ class Retry(JobChange):
         return list(Job.objects.filter(pk__in=[UUID(job.id) for job in jobs]))
 
     def apply(self, core: Core, jobs: Sequence[JobRow], written: list[Job]) -> None:
+        """Announce the jobs to the engine, except those that agents have yet to release; watch their queue timeouts."""
         reopen(core, {job.id for job in jobs})
         held = core.leases.held_of_job  # of those that an agent has yet to drop: they are queued when it has
         core.engine.announce([spec_of(job) for job in written if held(str(job.id)) is None])

@@ -16,7 +16,7 @@ class KnownAgents(Protocol):
         """Return how many agents within the scope are in each state."""
 
     def owned_states(self) -> dict[str, dict[str, int]]:
-        """Return the same of each organization's own agents."""
+        """Return how many of each organization's own agents are in each state, by organization id."""
 
     def statuses(self, scope: OrgScope) -> dict[str, int]:
         """Return how many agents within the scope have each status."""

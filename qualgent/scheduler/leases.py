@@ -145,6 +145,7 @@ class Running:
         return lease.usual_run_seconds and round(lease.expected_start_seconds + lease.usual_run_seconds, 1)
 
     def has_token(self, token: str) -> bool:
+        """Return whether this is the attempt's token; after a restart, by its hash."""
         if self.token:
             return compare_digest(token.encode(), self.token.encode())
         return self.token_hash == token_hash(token)
@@ -181,13 +182,13 @@ class AgentHandle(Protocol):
         """Send the held leases of a window, behind its first; return those that are not sent: there are too many."""
 
     def take_back(self, attempt_ids: Sequence[str]) -> None:
-        """Ask the agent for held leases."""
+        """Ask the agent to drop these held leases."""
 
     def revoke(self, attempt_id: str, reason: str) -> None:
         """Send the agent a revocation of the attempt."""
 
     def attempt_ended(self, attempt_id: str) -> None:
-        """Let nothing more of its log be stored."""
+        """Report that an attempt has ended: nothing more of its log is stored."""
 
     def silent_ms(self, attempt_id: str) -> int | None:
         """Return the time since the agent's last message; None: it does not report the attempt as its own."""
@@ -273,6 +274,7 @@ class LeaseUnit:
 
     @classmethod
     def of(cls, entries: Sequence[Running], held: Sequence[Running], leased_ms: int) -> LeaseUnit:
+        """Return the unit that records these leases and those that are held behind them."""
         attempts = [
             NewAttempt(
                 entry.id,
@@ -304,7 +306,7 @@ class LeaseUnit:
 
     @classmethod
     def run_together(cls, cursor: Any, units: Sequence[LeaseUnit]) -> list[list[AttemptSpec | None]]:
-        """Return for each unit the specs of its attempts, then those of its held leases."""
+        """Record the leases of units; return for each the specs of its attempts, then of its held leases."""
         attempts = [attempt for unit in units for attempt in unit.attempts]
         parts = range(0, len(attempts), MAX_TOGETHER)
         specs = chain.from_iterable(start_attempts(cursor, attempts[part : part + MAX_TOGETHER]) for part in parts)

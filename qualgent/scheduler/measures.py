@@ -85,6 +85,7 @@ class Measures:
         self._recent.pop(org_id, None)
 
     def counts_within(self, scope: OrgScope) -> Counter[str]:
+        """Return the counts since the start, of the organizations within the scope."""
         if scope.orgs is None:
             return self.totals
         return sum((self._of_orgs[org_id] for org_id in scope.orgs & self._of_orgs.keys()), Counter())

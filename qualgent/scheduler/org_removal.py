@@ -50,7 +50,7 @@ class OrgRemoval:
         self._deciding = asyncio.Lock()
 
     async def start(self) -> None:
-        """Continue with what an earlier scheduler began."""
+        """Continue the deletions that an earlier scheduler began, and run every half second."""
         self._core.deleting |= set(await self._core.ledger.read(selectors.deleting_orgs))
         self._core.tasks.repeat(EVERY_SECONDS, EVERY_SECONDS, self.run)
 
@@ -62,6 +62,7 @@ class OrgRemoval:
             raise refusal
 
     async def _mark_deleting(self, command: DeleteOrg) -> QualGentError | None:
+        """Mark an organization as being deleted, with an audit entry; return the error if that is refused."""
         core, org_id, now_ms = self._core, command.org_id, self._core.clock.wall_ms()
         if org_id in core.deleting:
             return None
@@ -96,7 +97,7 @@ class OrgRemoval:
         return None
 
     async def run(self) -> None:
-        """Remove what can be removed now of all that are marked."""
+        """Remove what can be removed now of each organization that is being deleted; log what fails."""
         for org_id in sorted(self._core.deleting):
             try:
                 await self._remove_contents(org_id)
@@ -139,6 +140,7 @@ class OrgRemoval:
             await self._pause()
 
     async def _remove_pages(self, org_id: str, model: type[Model], remove: Remove) -> None:
+        """Remove all rows of a model that an organization has, page by page."""
         while page := await self._core.ledger.read(next_of_org, model, org_id, PAGE):
             await remove(page)
             await self._pause()

@@ -133,7 +133,7 @@ class SchedulerPort(Protocol):
     """One gateway's end of the port."""
 
     async def call(self, request: PortRequest[Reply], /) -> Reply:
-        """Return the reply. Raises QualGentError."""
+        """Send a request to the scheduler and return its reply. Raises QualGentError."""
 
     def follow(self, topic: str, followed: bool, /) -> None:
         """Report that the topic got its first follower at this gateway, or lost its last one."""

@@ -233,6 +233,7 @@ def _tried() -> dict[str, tuple[str, ...]]:
 
 def _iterate_waiting(tried: dict[str, tuple[str, ...]]) -> Iterator[JobSpec]:
     # what a group's jobs share is read once; as text: Django's conversion of ids and times took most of a restart
+    """Yield the jobs that wait and are not parked, as the engine knows them."""
     groups = _Groups()
     as_text = (Cast(name, CharField()) for name in ("id", "group_id", "queued_at", "environment", "source"))
     # in any order: the engine ranks by the times in the rows
@@ -273,6 +274,7 @@ class _Groups(dict[str, GroupKey]):
 
 
 def spec_of(job: Job) -> JobSpec:
+    """Return a row of a job as the engine knows it."""
     return JobSpec(
         id=str(job.id),
         org_id=job.org_id,

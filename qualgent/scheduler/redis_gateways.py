@@ -49,7 +49,7 @@ class KnownGateway:
         self.begin(0)
 
     def begin(self, link: int) -> None:
-        """Begin a link."""
+        """Begin a new link to the gateway: its messages and packets are numbered from 1 again."""
         self.link = link
         self.taken = 0  # number of the last message taken
         self.packet = 0  # number of the last packet sent
@@ -67,7 +67,7 @@ class KnownGateway:
         return self.unread_bytes < WINDOW_BYTES
 
     def next_packet(self, epoch: int) -> FromScheduler:
-        """Take the next items, as many as a packet has room for."""
+        """Return the next packet to the gateway: changed rows, then items, as many as fit; none if it has not read."""
         state, self.state = self.state, OK
         now_ns = time.monotonic_ns()
         if not self.has_room:
@@ -94,7 +94,7 @@ class KnownGateway:
         return self._clocks.beyond_least_ms(now_ms - sent_ms, now_ms)
 
     def forget(self, read: int, answered: int) -> None:
-        """Forget the replies that it has read."""
+        """Forget the replies that the gateway has read, which then need not be repeated."""
         while self.unread and self.unread[0][0] <= read:
             self.replies.pop(self.unread.popleft()[1], None)
         while self._sizes and self._sizes[0][0] <= read:

@@ -141,6 +141,7 @@ def decode_from_scheduler(data: bytes) -> FromScheduler:
 
 
 def _check_version(data: bytes) -> None:
+    """Raise VersionError if a packet is of another version."""
     version = wire.decode_as(_header, data, "packet").version
     if version != wire.VERSION:
         raise VersionError(f"the other side speaks version {version} of the scheduler port, this one {wire.VERSION}")
@@ -192,7 +193,7 @@ class RedisConnection:
             return error
 
     async def _set_aside(self, key: str) -> None:
-        """Rename a key that is no stream. Packets lost by that are sent again. Raises ResponseError."""
+        """Rename a key that is no stream, which another program uses, and log it. Raises ResponseError."""
         aside = f"{key}:foreign:{secrets.token_hex(4)}"
         await self._connection.send_command("EVAL", SET_ASIDE, 2, key, aside)
         try:
@@ -259,7 +260,7 @@ class StreamReader:
         self._read: list[bytes] = []  # entries to delete
 
     async def read(self) -> list[bytes]:
-        """Return unread packets, after BLOCK_MS at most; none, if there are none. Raises TransportError.
+        """Delete the packets returned before; return unread ones, after BLOCK_MS at most. Raises TransportError.
 
         After a failure they may be packets that were returned before.
         """
@@ -307,11 +308,13 @@ class ReceiveOutage:
         clock.add_outage(self.total_ms)
 
     def note_packet(self) -> None:
+        """Record that a packet came; a long silence before it counts as an outage."""
         now_ms = self._clock.running_ms()
         self._total_ms = self.total_ms(now_ms)
         self._heard_ms = now_ms
 
     def silent_ms(self) -> int:
+        """Return how long ago the last packet came, without the time in which this server was stalled."""
         return self._clock.running_ms() - self._heard_ms
 
     def total_ms(self, now_ms: int) -> int:

@@ -77,6 +77,7 @@ class SendQueue:
 
     @property
     def may_send(self) -> bool:
+        """Return whether there is something to send, and room for it in the window."""
         return bool(self._unsent) and self._untaken_bytes < WINDOW_BYTES
 
     @property
@@ -126,7 +127,7 @@ class SendQueue:
             self.wake.set()
 
     def resend(self) -> int:
-        """Send what the scheduler has not taken once more; return how many messages that are."""
+        """Queue again what was sent and the scheduler has not taken; return how many messages that are."""
         number = len(self._untaken)
         self._unsent.extendleft(reversed(self._untaken))
         self._clear_untaken()
@@ -134,7 +135,7 @@ class SendQueue:
         return number
 
     def begin_link(self) -> None:
-        """Begin another link, without messages."""
+        """Begin another link: drop all queued messages and number from 1 again."""
         self.link += 1
         self._last = 0
         self._unsent.clear()

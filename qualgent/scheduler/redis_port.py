@@ -102,7 +102,7 @@ class RedisPort:
         return reply
 
     def follow(self, topic: str, followed: bool) -> None:
-        """Count a follower of the topic in or out; tell the scheduler at the first and after the last."""
+        """Count a follower of the topic in or out; report the first one and the loss of the last to the scheduler."""
         before = self._followers[topic]
         self._followers[topic] += 1 if followed else -1
         if self._followers[topic] <= 0:
@@ -117,6 +117,7 @@ class RedisPort:
             self._agent_listeners.append(agents)
 
     def on_renewal(self, renew: Renew) -> bool:
+        """Call ``renew`` when events may have been lost, or the scheduler is another one; return True."""
         self._renewals.append(renew)
         return True
 
@@ -134,6 +135,7 @@ class RedisPort:
     # ------------------------------------------------------------------------------------------ start and stop
 
     async def start(self) -> None:
+        """Start to send, to read, and to fail overdue calls."""
         self._wrote_ms = self._read_ms = self._stall_clock.running_ms()
         self._outage.note_packet()
         run = asyncio.create_task
@@ -193,6 +195,7 @@ class RedisPort:
             call.future.set_result(None)
 
     async def _send_all(self) -> None:
+        """Send packets until stopped, one each second at least; pause after failures."""
         retries = Retries("send to", self.measures.counts)
         while not self._stopping:
             if not self._queue.may_send:
@@ -227,7 +230,7 @@ class RedisPort:
         await self._sending.run([append_packet(COMMANDS, packet)])
 
     async def _watch_scheduler(self) -> None:
-        """Look for overdue calls until the port is stopped."""
+        """Fail overdue calls, a few times a second, until the port is stopped."""
         while not self._stopping:
             await asyncio.sleep(min(BEAT_SECONDS, self._hold_seconds) / 4)
             self._give_up_overdue()

@@ -243,6 +243,7 @@ class RedisServer:
         task.add_done_callback(self._executing.discard)
 
     async def _execute_request(self, gateway: KnownGateway, request_id: int, request: PortRequest[Any]) -> None:
+        """Execute a request; store its reply or error, and send it to the gateway."""
         try:
             item = Item(REPLY, request_id, wire.encode(await self._direct.call(request)))
         except Exception as error:

@@ -13,7 +13,7 @@ from .job_requests import ReleaseBuild
 
 
 async def release_build(core: Core, command: ReleaseBuild) -> bool:
-    """Let the jobs of a build be tried again now. Returns whether it was held."""
+    """Release a held build, with an audit entry, so that its jobs are tried again now. Return whether it was held."""
     org_id, app_version_id = command.org_id, command.app_version_id
     entry = audit.entry(
         command.caller,

@@ -59,7 +59,7 @@ def execute_once(sent: Sent | None, kind: type[Reply], now_ms: int, unit: Unit[R
 
 
 def keep_replies(core: Core) -> None:
-    """Remove old replies from time to time."""
+    """Start to remove the stored replies that are older than an hour, every five minutes."""
 
     async def remove() -> None:
         before = stamp(core.clock.wall_ms() - KEPT_SECONDS * 1000)

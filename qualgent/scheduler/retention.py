@@ -64,6 +64,7 @@ class Retention:
         self._running = asyncio.Lock()
 
     def start(self) -> None:
+        """Schedule runs: the first after a minute, then one every hour."""
         self._core.tasks.repeat(FIRST_SECONDS, EVERY_SECONDS, self._run_and_log)
 
     async def _run_and_log(self) -> None:
@@ -105,7 +106,7 @@ class Retention:
             return report
 
     def _rules(self, now_ms: int) -> dict[str, _Rule]:
-        """Return what the policy says, in the order of removal: logs and artifacts would not count with their job."""
+        """Return the rule of each kind of data, in the order of removal: logs would not count with their job."""
         policy = self.policy
         builds, artifacts = partial(self.remove_stored, remove_builds), partial(self.remove_stored, remove_artifacts)
         unused_since = _cutoff_time(policy.bundles_days, now_ms)
@@ -120,6 +121,7 @@ class Retention:
         }
 
     async def _count_expired(self, rule: _Rule, now_ms: int) -> Removed:
+        """Return what a run would remove by the rule: what is too old, and the oldest beyond the byte limit."""
         due = await self._read_count(rule.kind, _cutoff_time(rule.days, now_ms)) if rule.days else Removed(0, 0)
         over = 0 if rule.limit is None else (await self._read_count(rule.kind, None)).bytes - due.bytes - rule.limit
         return await self._oldest(rule.kind, over + due.bytes) if over > 0 else due
@@ -163,6 +165,7 @@ class Retention:
         return removed
 
     async def _remove_items(self, rule: _Rule, items: Sequence[ExpiredItem]) -> Removed:
+        """Remove items by their rule, then pause for other writes; return their number and bytes."""
         await rule.remove(items)
         await asyncio.sleep(PAUSE_SECONDS)
         return Removed(len(items), sum(item.size for item in items))
@@ -183,7 +186,7 @@ class Retention:
         await self._core.ledger.write(partial(remove_audit, audit_ids=[item.id for item in page]))
 
     async def remove_jobs(self, page: Sequence[ExpiredItem]) -> None:
-        """Remove ended jobs with all that is theirs."""
+        """Remove ended jobs with their attempts, and the files of their logs and artifacts."""
         core, ids = self._core, [item.id for item in page]
         attempts = await core.ledger.read(selectors.attempts_of, ids)
         artifacts = await core.ledger.read(selectors.artifacts_of, ids)

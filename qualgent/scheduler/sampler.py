@@ -111,7 +111,7 @@ class Sampler:
             self._core.tasks.spawn(self._save(ended, marks))
 
     async def _take_sample(self) -> Sample | None:
-        """Add a sample; return the minute that it completed, if any."""
+        """Sample the live state into the series and the queue trends; return the minute that this completed."""
         core = self._core
         parts = Part.GROUPS | Part.LOADS if settings.QUALGENT_AUTH else Part.GROUPS
         snapshot = await core.snapshot(SnapshotQuery(parts, GROUPS))

@@ -88,7 +88,7 @@ class Scheduler(Core):
         return reasons
 
     async def stop(self) -> None:
-        """Stop assigning work; finish pending writes."""
+        """Stop assigning work, finish pending writes, store the last figures, and close ledger and storage."""
         if self._dispatching is not None:
             self._dispatching.cancel()
             await asyncio.gather(self._dispatching, return_exceptions=True)

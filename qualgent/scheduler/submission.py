@@ -144,6 +144,7 @@ class SubmissionUnit:
 
     def end_planning(self, known_orgs: set[str]) -> None:
         # known orgs need no statement; the set caches rows, which ``org_removal`` alone deletes
+        """Set which organizations are new, and the reply if the whole plan is stored."""
         self.new_orgs = self.orgs - known_orgs
         self.planned = self.reply_of(self.plan)
 
@@ -162,6 +163,7 @@ class SubmissionUnit:
         self.planned = self.reply_of(self.plan)
 
     def reply_of(self, plan: SubmissionPlan) -> Submitted:
+        """Return the reply to the submit if this plan is stored."""
         existing: list[str] = []
         if self.waiting is not None:
             new = {row.id for row in plan.rows}
@@ -210,6 +212,7 @@ class SubmissionUnit:
 
     @property
     def _only_inserts(self) -> bool:
+        """Return whether all is stored as planned, without a look at other rows."""
         repeated = self.sent is not None and self.sent.again
         own = self.idempotency or repeated or self.new_orgs or self.waiting is not None
         return not own and not self.names_files
@@ -380,6 +383,7 @@ async def _commit_and_enter(
 
 
 def _stored_specs(specs: list[JobSpec], result: StoreResult | None) -> list[JobSpec]:
+    """Return those of the jobs that were stored; ``result`` None: all."""
     return specs if result is None else result.plan.specs if result.plan is not None else []
 
 

@@ -46,6 +46,7 @@ async def warn_people(core: Core) -> None:
 
 
 def _find_due(now: datetime) -> list[Token]:
+    """Return the tokens that expire soon and whose owners have not been warned."""
     found = Token.objects.filter(
         warned_at=None, revoked_at=None, expires_at__gt=now, expires_at__lte=now + EXPIRY_WARNING, user__is_active=True
     )
@@ -70,6 +71,7 @@ def _text_of(name: str, tokens: list[Token]) -> tuple[str, str]:
 
 
 async def remove_ended(core: Core) -> None:
+    """Delete the CI jobs' tokens and the device log-ins that expired more than a day ago."""
     before = to_datetime(core.clock.wall_ms()) - KEPT
 
     def unit(cursor: Any) -> None:

@@ -59,13 +59,13 @@ def _audit_fields(quarantine: Quarantine) -> dict[str, Any]:
 
 
 async def watch_quarantines(core: Core) -> None:
-    """Release the tests whose quarantine has an end, each at that time."""
+    """Schedule the release of the tests whose quarantine has an end, each at that time."""
     for test_id, until_ms in await core.ledger.read(list_quarantine_ends):
         _watch_end(core, test_id, until_ms)
 
 
 def _watch_end(core: Core, test_id: str, until_ms: int) -> None:
-    """End a quarantine at its time, unless its end has been changed by then."""
+    """Schedule the end of a quarantine; it is left alone if its end has been changed by then."""
     release = QuarantineTest(caller=SERVER, test_id=test_id, quarantined=False, note="its quarantine has ended")
 
     def unit(cursor: Any) -> None:

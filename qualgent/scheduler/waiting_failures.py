@@ -93,6 +93,7 @@ def _find(job_id: str) -> tuple[str, JobRef] | None:
 
 
 async def _park_job(core: Core, job_id: str, reason: str, error: UnwritableError) -> None:
+    """Park a waiting job whose failure cannot be recorded, unless it has been leased meanwhile."""
     if core.engine.change(job_id, core.clock.now_ms(), cancel=True) is ChangeResult.RUNNING:
         return  # it has been leased meanwhile, and ends as others do
     cancel_held(core, job_id)
