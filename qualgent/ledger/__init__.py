@@ -1,1 +1,1 @@
-"""The ledger, the durable record: group commit, and the statements that write rows."""
+"""The ledger, the durable record: group commit, its databases, and the election of its one writer."""

@@ -54,10 +54,10 @@ class Database(Protocol):
         """Return the bytes of the database and of its write-ahead log; 0: unknown. Raises Error, OSError."""
 
     def checkpoint(self) -> None:
-        """Do what is due after some hundred commits, on a reader thread."""
+        """Checkpoint the write-ahead log, if that is due after some hundred commits; on a reader thread."""
 
     def tidy(self) -> None:
-        """Do what is due when nothing has been written for seconds, on a reader thread."""
+        """Truncate a large write-ahead log, when nothing has been written for seconds; on a reader thread."""
 
 
 def this_database(*, of_gateway: bool = False, fence: Fence | None = None) -> Database:

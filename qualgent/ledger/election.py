@@ -118,7 +118,7 @@ class Election:
             return False
 
     async def resign(self) -> None:
-        """Let another take over at once. Called when the ledger is closed."""
+        """End the session and so free the lock, if it is held: another process can take over at once."""
         if self._keeping is not None:
             self._keeping.cancel()
             await asyncio.gather(self._keeping, return_exceptions=True)
@@ -127,6 +127,7 @@ class Election:
     # ------------------------------------------------------------------------------------------ as a candidate
 
     async def _take_lock(self) -> bool:
+        """Return whether this process holds the election's lock now; connect first, if necessary."""
         if self._session is None or self._session.closed:
             self._session = await self._connect_session()
         ((locked,),) = await self._fetch_rows(TRY_LOCK, LOCK)
@@ -150,6 +151,7 @@ class Election:
             )
 
     async def _probe_gateways(self, reaches_gateways: Callable[[], Awaitable[bool]]) -> None:
+        """Record every second whether this process could serve the gateways."""
         while True:
             self._could_serve = await reaches_gateways()
             await asyncio.sleep(PULSE_SECONDS)
@@ -161,7 +163,7 @@ class Election:
             self._offers = offers
 
     async def _raise_epoch(self) -> int:
-        """Raise the epoch, which waits for what an earlier scheduler is committing, or ends it."""
+        """End the sessions of an earlier scheduler, then raise the epoch and return it."""
         await self._fetch_rows(END_SESSIONS, self._name, LOCK)
         ((epoch,),) = await self._fetch_rows(RAISE, self._name)
         return int(epoch)
@@ -169,6 +171,7 @@ class Election:
     # ------------------------------------------------------------------------------------------ as the scheduler
 
     async def _keep_session(self) -> None:
+        """Advance the pulse every second; regain a lost session, or end the process if another was elected."""
         while True:
             await asyncio.sleep(PULSE_SECONDS)
             try:

@@ -13,7 +13,7 @@ def next_epoch(folder: Path) -> int:
 
 
 def catch_up(folder: Path, epoch: int) -> None:
-    """Let the next epoch be higher than this one, of which a gateway knows: the directory was restored.
+    """Store this epoch, of which a gateway knows, if the stored one is lower: the directory was restored.
 
     The caller holds the lock of the data directory. Raises OSError.
     """

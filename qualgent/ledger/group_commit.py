@@ -53,6 +53,7 @@ class _UncancellableFuture(asyncio.Future[Any]):
     """A future whose awaiting task cannot be cancelled before it is done. ``asyncio.shield`` costs five times more."""
 
     def cancel(self, msg: Any | None = None) -> bool:
+        """Return False: nothing is cancelled."""
         return False
 
 
@@ -236,6 +237,7 @@ class Ledger:
 
     @contextlib.asynccontextmanager
     async def _in_time(self) -> AsyncIterator[None]:
+        """Raise LedgerError if the block takes longer than QUALGENT_DATABASE_SECONDS; never on SQLite."""
         if connection.vendor == "sqlite":
             yield
             return
@@ -252,6 +254,7 @@ class Ledger:
     # ------------------------------------------------------------------------------------------ the writer thread
 
     def _run_writer(self) -> None:
+        """Commit what is queued, many units together, until the ledger is closed."""
         while (first := self._next()) is not None:
             queued = list(first.units)
             with contextlib.suppress(Empty):
@@ -322,6 +325,7 @@ class Ledger:
     def _read_with_recovery(
         self, select: Callable[..., Result], args: tuple[Any, ...], kwargs: dict[str, object]
     ) -> Result:
+        """Run a selector, again if its connection could be repaired. Raises LedgerError."""
         try:
             try:
                 return select(*args, **kwargs)

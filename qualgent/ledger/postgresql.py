@@ -40,6 +40,7 @@ class _PipelineCursor(NulReplacement, psycopg.RawCursor[Any]):
         self._pipeline = pipeline
 
     def execute(self, query: Any, params: Any = None, **options: Any) -> _PipelineCursor:
+        """Execute a statement; in a pipeline, do not wait for its result."""
         super().execute(_with_numbers(query), params, **options)
         return self
 
@@ -50,6 +51,7 @@ class _PipelineCursor(NulReplacement, psycopg.RawCursor[Any]):
 
     @property
     def rowcount(self) -> int:
+        """Return the row count of the last statement; in a pipeline, wait for its result first."""
         if self.pgresult is None and self._pipeline is not None:
             self._pipeline.sync()
         return super().rowcount
@@ -57,6 +59,7 @@ class _PipelineCursor(NulReplacement, psycopg.RawCursor[Any]):
 
 @lru_cache(maxsize=500)
 def _with_numbers(sql: str) -> str:
+    """Return a statement with PostgreSQL's marks ($1) in place of ``%s`` or ``?1``."""
     if "?1" in sql:
         return sql.replace("?", "$")
     first, *others = sql.split("%s")
@@ -99,6 +102,7 @@ class PostgreSQL:
                 self._fence.superseded()
 
     def probe(self, cursor: Any) -> None:
+        """Insert and delete a row, which fails if the database accepts no writes."""
         key = f"probe {uuid4()}"
         cursor.execute(
             """INSERT INTO jobs_idempotencyrecord (key, fingerprint, status, answer, created_at)
@@ -108,6 +112,7 @@ class PostgreSQL:
         cursor.execute("DELETE FROM jobs_idempotencyrecord WHERE key = %s", (key,))
 
     def was_committed(self) -> bool:
+        """Return the outcome of the last transaction. Raises Error if unknown; its session, if it goes on, is ended."""
         try:
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_xact_status(%s::xid8)", [self._mark])
@@ -147,6 +152,7 @@ class PostgreSQL:
         return session is None or session.info.transaction_status != TransactionStatus.IDLE
 
     def recover_read(self, error: BaseException) -> bool:
+        """Close the connection; return whether it was lost, so that a new one may work."""
         lost = connection.connection is None or connection.connection.closed or _state(error).startswith(LOST)
         connection.close()  # the next read opens a new one
         return bool(lost)
@@ -157,10 +163,10 @@ class PostgreSQL:
             return int(cursor.fetchone()[0]), 0  # the log is the whole cluster's, for administrators only
 
     def checkpoint(self) -> None:
-        """Nothing: the server has a process for that."""
+        """Do nothing: the server has a process for that."""
 
     def tidy(self) -> None:
-        """Nothing."""
+        """Do nothing: the log is the server's."""
 
 
 def _state(error: BaseException) -> str:

@@ -1,4 +1,4 @@
-"""A function for queries, whose SQL differs between SQLite and PostgreSQL."""
+"""Database function for the seconds between two times, on SQLite and PostgreSQL."""
 
 from __future__ import annotations
 

@@ -47,6 +47,7 @@ class SharedReads:
         return await asyncio.shield(entry.task)
 
     def _begin_read(self, key: Hashable, select: Callable[..., bytes], arguments: dict[str, object]) -> _Entry:
+        """Begin a read and share it; a failed or large result is not kept."""
         task = asyncio.ensure_future(self._ledger.read_in_time(select, **arguments))
         entry = _Entry(self._ledger.commits, time.monotonic() + KEPT_SECONDS, task)
         self._entries[key] = entry

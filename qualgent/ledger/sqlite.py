@@ -28,6 +28,7 @@ class _SqliteCursor(sqlite3.Cursor):
     converts_selected = True
 
     def execute(self, sql: str, arguments: Sequence[Any] = ()) -> _SqliteCursor:  # type: ignore[override]
+        """Execute a statement with Django's marks (``%s``)."""
         super().execute(_with_question_marks(sql), arguments)
         return self
 
@@ -51,6 +52,7 @@ class SQLite:
         self._configured: Any = None  # the connection that the writer has set up
 
     def prepare(self) -> None:
+        """Connect, if necessary, and set the lock timeout and temporary storage of the writer's connection."""
         connection.ensure_connection()
         if connection.connection is not self._configured:
             connection.connection.execute(f"PRAGMA busy_timeout = {LOCK_WAIT_MS}")
@@ -67,9 +69,10 @@ class SQLite:
         connection.connection.execute(f"PRAGMA {self._pragma} = {self._mark}")
 
     def probe(self, cursor: Any) -> None:
-        """Leave only the mark of the transaction, which fails on a full or read-only disk."""
+        """Do nothing: the transaction's mark is a write, which fails on a full or read-only disk."""
 
     def was_committed(self) -> bool:
+        """Return whether the mark of the last transaction is in the file."""
         with connection.cursor() as cursor:
             cursor.execute(f"PRAGMA {self._pragma}")
             return bool(cursor.fetchone()[0] == self._mark)

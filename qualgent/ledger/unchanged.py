@@ -1,4 +1,4 @@
-"""Finding out that another process is gone, without a clock that both have.
+"""Detection that another process is gone: a value that it should change stays the same, by this one's clock.
 
 What a process holds is a row with a value that it changes, or gives up in time. Another process looks from time to
 time; a value that it has seen unchanged for long enough, by its own monotonic clock, belongs to nobody.

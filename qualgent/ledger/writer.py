@@ -149,9 +149,11 @@ class Writer:
                 return True
 
     def _may_run(self, queued: Iterable[QueuedUnit]) -> bool:
+        """Return whether to try again: a unit is not withdrawn, and the ledger is not closing."""
         return not self._closing.is_set() and any(not unit.withdrawn for unit in queued)
 
     def _take_units(self, queued: list[QueuedUnit]) -> list[QueuedUnit]:
+        """Mark the units that are not withdrawn as taken, and return them."""
         with self.lock:
             units = [unit for unit in queued if not unit.withdrawn]
             for unit in units:

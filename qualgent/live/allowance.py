@@ -46,7 +46,7 @@ class Allowances:
         self._by_caller: OrderedDict[str, Allowance] = OrderedDict()
 
     def of(self, caller: str, now_ms: int) -> Allowance:
-        """Return the allowance of a caller."""
+        """Return the allowance of a caller, a new one if it has none; at most MAX_CALLERS are remembered."""
         found = self._by_caller.pop(caller, None) or Allowance(now_ms)
         self._by_caller[caller] = found
         if len(self._by_caller) > MAX_CALLERS:

@@ -77,10 +77,12 @@ class Hub:
 
     @property
     def viewers(self) -> int:
+        """Return how many viewers are connected."""
         return len(self._subscribers)
 
     @property
     def followed(self) -> int:
+        """Return how many topics are followed, or kept for a page."""
         return len(self._topics)
 
     def register(
@@ -132,6 +134,7 @@ class Hub:
         return entry.topic.page_state()
 
     def _end_keeping(self, entry: FollowedTopic, scope: OrgScope) -> None:
+        """End the time for which a topic is kept for a page; close it if nobody follows it."""
         self._kept -= 1
         self._close_unused(entry, scope)
 
@@ -311,7 +314,7 @@ class Hub:
             self._follow(name, False)
 
     async def _run(self, entry: FollowedTopic, admission: TopicAdmission) -> None:
-        """Load the topic, then apply changes and wake its viewers."""
+        """Load a topic, then read its changes when due, until cancelled; report a failure to viewers and try again."""
         failures = 0
         while True:
             try:

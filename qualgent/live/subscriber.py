@@ -33,14 +33,14 @@ class TopicAdmission:
     """How a viewer gets to the topics that it names. This one opens all of them at once."""
 
     async def rest(self) -> None:
-        """Return once the next topic of a frame may be looked at."""
+        """Wait until the next topic of a frame may be handled; here it may at once."""
 
     async def access(self, topic: str, is_read: bool) -> Access:
         """Return the viewer's access to a topic. ``is_read``: it takes reads, as nobody follows it yet."""
         return Access.OPEN
 
     def reading(self) -> AbstractAsyncContextManager[None]:
-        """Hold back the first read of an object's topic."""
+        """Return a context that may delay the first read of an object's topic; here it does not."""
         return nullcontext()
 
 
@@ -108,6 +108,7 @@ class Subscriber:
         return min(frames, self.sent) > self.acknowledged
 
     def error(self, text: str) -> None:
+        """Queue an error frame; the oldest beyond MAX_ERRORS are dropped."""
         self._errors.append(text)
         self.wake()
 
@@ -118,6 +119,7 @@ class Subscriber:
             self.wake()
 
     def wake(self) -> None:
+        """Let ``run`` send what there is to send."""
         self._awake.set()
 
     async def run(self) -> None:

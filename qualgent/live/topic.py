@@ -185,6 +185,7 @@ class RowsSource(NamedTuple):
         return await self.read(None)
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        """Return the rows of these ids, None for those that are not found."""
         return {**dict.fromkeys(ids), **await self.read(ids)}
 
 
@@ -197,6 +198,7 @@ class SnapshotSource(NamedTuple):
         return await self.read()
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        """Return all rows, whichever are asked for."""
         return dict(await self.read())
 
 
@@ -258,11 +260,13 @@ class FollowedTopic:
             self.schedule()
 
     def schedule(self) -> None:
+        """Mark the topic as due to be read, if rows were touched and a subscriber is not paused."""
         if self.touched and self.active:
             self.due.set()
 
     @property
     def active(self) -> bool:
+        """Return whether any subscriber is not paused."""
         return any(not subscriber.paused for subscriber in self.subscribers)
 
     def expire(self) -> None:
@@ -283,6 +287,7 @@ class FollowedTopic:
                 await self._read_rows()
 
     def _is_loaded(self, least_seconds: float) -> bool:
+        """Return whether ``load`` has nothing to read; rows due for a refresh are marked as changed."""
         if not self.topic.seq or self.active:
             return self.topic.seq > 0
         self.expire()

@@ -26,6 +26,7 @@ class NulReplacement:
     """
 
     def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
+        """Execute a statement; if a value has NUL, which the driver rejects, with U+FFFD in its place."""
         run: Any = super().execute  # type: ignore[misc]
         try:
             return run(query, params, **options)
@@ -42,6 +43,7 @@ class OrmCursor(NulReplacement, _Cursor):
     pipeline: psycopg.Pipeline | None = None
 
     def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
+        """Execute a statement; in a pipeline, wait for its result."""
         super().execute(query, params, **options)
         if self.pipeline is not None:
             self.pipeline.sync()
@@ -55,12 +57,14 @@ class SchemaEditor(schema.DatabaseSchemaEditor):
     def _iter_column_sql(
         self, column_db_type: str, params: Any, model: Any, field: Any, db_params: Any, *more: Any
     ) -> Any:
+        """Return the parts of a column's SQL; text has the collation C unless it names another."""
         if column_db_type == TEXT:
             db_params = {**db_params, "collation": db_params.get("collation") or COLLATION}
         editor: Any = super()
         return editor._iter_column_sql(column_db_type, params, model, field, db_params, *more)
 
     def _alter_column_type_sql(self, model: Any, old: Any, new: Any, new_type: str, before: Any, after: Any) -> Any:
+        """Return the SQL that changes a column's type; text gets the collation C."""
         editor: Any = super()
         collation = after or (COLLATION if new_type == TEXT else None)
         return editor._alter_column_type_sql(model, old, new, new_type, before, collation)
@@ -102,12 +106,14 @@ class DatabaseWrapper(base.DatabaseWrapper):
     answer_seconds: float | None = None  # that each statement may take; set by servers, as migrations take long
 
     def get_new_connection(self, conn_params: dict[str, object]) -> Any:
+        """Return a new connection, whose waits are bounded if ``answer_seconds`` is set."""
         session = super().get_new_connection(conn_params)
         if self.answer_seconds is not None:
             session.wait = partial(_wait_bounded, session, session.wait, self.answer_seconds)
         return session
 
     def get_connection_params(self) -> dict[str, object]:
+        """Return Django's parameters of a connection, with ``OrmCursor``."""
         return {**super().get_connection_params(), "cursor_factory": OrmCursor}
 
     def create_cursor(self, name: str | None = None) -> Any:
