@@ -145,6 +145,7 @@ def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> 
 
 
 def _log_of(running: Running, *, is_held: bool) -> OpenLog:
+    """Return the log of a lease that goes on, as its agent's gateway opens it."""
     org_id = running.lease.job.org_id
     return OpenLog(attempt=running.id, token=running.token, org_id=org_id, cut=running.log_cut, held=is_held)
 

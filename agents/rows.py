@@ -110,6 +110,7 @@ class AgentRows:
             self._changed.pop(name, None)
 
     async def _write_rows(self) -> None:
+        """Write changed rows until none is left; one by one, where they cannot be written together."""
         try:
             while self._changed:
                 try:

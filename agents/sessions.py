@@ -112,5 +112,6 @@ class Sessions:
                 session.check_silence()
 
     async def record_log_cut(self, report: LogCut) -> None:
+        """Record that nothing more of an active attempt's log is stored."""
         if (running := self._core.leases.get(report.attempt)) is not None:
             running.log_cut = True

@@ -107,6 +107,7 @@ def build_file_url(build: Build) -> str:
 
 
 def explanation_view(explanation: Explanation | None) -> ExplanationView | None:
+    """Return an explanation as the API shows it, but for its hold; None: there is none."""
     if explanation is None:
         return None
     return view(

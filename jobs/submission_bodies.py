@@ -76,11 +76,13 @@ def _explain_at(path: str, text: str) -> InvalidInputError:
 
 
 def _check_count(count: int, most: int) -> None:
+    """Raise InvalidInputError unless a batch has 1 to ``most`` jobs."""
     if not 1 <= count <= most:
         raise InvalidInputError(f"a batch holds 1 to {most} jobs, this one {count}")
 
 
 def is_list(body: bytes) -> bool:
+    """Return whether a JSON body begins as a list."""
     return body.lstrip(b" \t\r\n")[:1] == b"["
 
 

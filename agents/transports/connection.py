@@ -200,6 +200,7 @@ class AgentConnection:
 
     @property
     def _accepted(self) -> Moment:
+        """Return when the connection was accepted, or earlier, by the scheduler's clock."""
         return self._gateway.port.scheduler_time(self._accepted_ns)
 
     def renewal(self) -> list[AgentMessage]:
@@ -268,6 +269,7 @@ class AgentConnection:
         return task
 
     async def _finish_pending(self) -> None:
+        """Wait for the pieces of logs that are being stored, and the results that wait for them."""
         await asyncio.gather(*self._pending, return_exceptions=True)
 
     async def closed(self) -> None:

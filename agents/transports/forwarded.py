@@ -123,6 +123,7 @@ class FromOtherGateways:
 
 
 def _parse_number(values: dict[str, list[str]], name: str, most: int) -> int:
+    """Return the number of a query parameter that is given once. Raises InvalidInputError."""
     text = values[name][0] if len(values.get(name, ())) == 1 else ""
     if not (text.isascii() and text.isdigit() and len(text) < 20 and int(text) <= most):
         raise InvalidInputError(f"{name} must be a number up to {most}")

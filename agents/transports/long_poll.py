@@ -130,6 +130,7 @@ class PollLink:
         await self.connection.closed()
 
     def _queue_message(self, message: messages.FromServer) -> bool:
+        """Queue a message for the agent. False: the link is closed, or ends now as too many are unread."""
         if not self._open:
             return False
         if len(self._unread) >= MAX_UNREAD:
@@ -146,6 +147,7 @@ class PollLink:
         self._news.set()
 
     def _set_idle_alarm(self) -> None:
+        """Close the link after a time without a request; restarted by each, and shorter once it has ended."""
         self._idle.cancel()
         if self._waiting == 0 and not self._closed:
             self._idle.set(IDLE_SECONDS if self._open else LINGER_SECONDS)

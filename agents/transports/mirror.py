@@ -131,6 +131,7 @@ class AgentMirror:
                 self._over = True
 
     def closed(self) -> None:
+        """Record that the connection has ended: it is not registered again."""
         self._over = True
 
     def renewal(self, accepted: Moment) -> list[AgentMessage]:

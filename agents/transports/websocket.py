@@ -39,6 +39,7 @@ class AgentConsumer(LoopConsumer):
             await self._end()  # also if it is cancelled, because its credential was revoked
 
     async def connect(self) -> None:
+        """Accept the socket, wait for a server that starts, and register the connection at the gateway."""
         accepted_ns = time.monotonic_ns()  # before: what its agent does next, over any gateway, is later
         await self.accept()
         try:
@@ -71,6 +72,7 @@ class AgentConsumer(LoopConsumer):
         await connection.closed()
 
     def _queue_message(self, message: messages.FromServer) -> bool:
+        """Queue a message to the agent; False: it is not sent, or the connection is ending."""
         try:
             self._unsent.put_nowait(message)
         except asyncio.QueueFull:
@@ -97,6 +99,7 @@ class AgentConsumer(LoopConsumer):
         return batch, True
 
     async def _write_queued(self) -> None:
+        """Send the queued messages, several in a frame if the agent reads these, then close the socket."""
         try:
             while True:
                 batch, ends = await self._next_batch()

@@ -59,5 +59,6 @@ class Report(Struct, frozen=True):
 
     @property
     def any(self) -> bool:
+        """Return whether the run removed anything."""
         kinds = (self.jobs, self.logs, self.artifacts, self.builds, self.bundles, self.audit, self.agents)
         return any(kind.count for kind in kinds)

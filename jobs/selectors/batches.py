@@ -212,6 +212,7 @@ def _read_results(jobs: Sequence[Job]) -> list[ResultRow]:
 
 
 def _show_parked(tries: Iterable[BriefTry]) -> None:
+    """Show the attempts that have not ended as parked."""
     for attempt in tries:
         attempt.phase = attempt.phase and PARKED  # of one that has not ended
 

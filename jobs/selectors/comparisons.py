@@ -74,6 +74,7 @@ def _earlier_of_suite(batch: Batch) -> QuerySet[Batch]:
 
 
 def _base_branches(batch: Batch, branch: str | None = None) -> list[str]:
+    """Return the base branches in which to look, in order; never the batch's own."""
     return [name for name in (BASE_BRANCHES if branch is None else [branch]) if name != batch.branch]
 
 
@@ -259,6 +260,7 @@ def infrastructure_failures(attempts: QuerySet[Attempt]) -> set[UUID]:
 
 
 def _new_failures(jobs: QuerySet[Job]) -> list[UUID]:
+    """Return the ids of those failed jobs whose failure is new."""
     rows = [
         (job_id, batch_id, build, excused, result_key(*key))
         for job_id, batch_id, build, excused, *key in jobs.values_list(

@@ -72,5 +72,6 @@ def _since(rows: QuerySet, newest: str, older: list[str]) -> Iterator[QuerySet]:
 
 
 def _add_rows(sums: defaultdict[str, Counter[str]], rows: Iterable[Any]) -> None:
+    """Add the numbers of each row to the sums of its organization."""
     for row in rows:
         sums[row["org_id"]].update({name: number for name, number in row.items() if name != "org_id"})

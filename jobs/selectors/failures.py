@@ -62,17 +62,20 @@ class FailureScope(NamedTuple):
 
     @property
     def of_failures(self) -> Q:
+        """Return the condition on the failures of this scope."""
         since = None if self.since_ms is None else to_datetime(self.since_ms)
         return Q(**self._of_job, **given(at__gte=since, fingerprint=self.fingerprint))
 
     @property
     def of_attempts(self) -> Q:
+        """Return the condition on the attempts of this scope."""
         since = None if self.since_ms is None else UUID(first_id_at(self.since_ms))
         own = {name if name == "job_id" else f"job__{name}": value for name, value in self._of_job.items()}
         return Q(**own, **given(id__gte=since))
 
     @property
     def _of_job(self) -> dict[str, Any]:
+        """Return the lookups of job, batch, organization and build that this scope has."""
         ids = {name: UUID(text) for name, text in given(job_id=self.job_id, batch_id=self.batch_id).items()}
         return {**ids, **given(org_id=self.org_id, app_version_id=self.app_version_id)}
 
@@ -176,6 +179,7 @@ class _JobRow(NamedTuple):
 
 
 def _jobs_of(scope: FailureScope, job_ids: set[UUID]) -> dict[UUID, _JobRow]:
+    """Return by id those of these jobs that still exist."""
     failed = within(Failure.objects.filter(scope.of_failures), scope.seen).values("job_id")
     rows = Job.objects.filter(pk__in=failed).values_list(*_JobRow._fields)
     return {row[0]: _JobRow(*row) for row in rows if row[0] in job_ids}
@@ -348,6 +352,7 @@ def _label_group(
     passed_later: int,
     new_tests: int | None,  # None: each test has passed since
 ) -> str:
+    """Return the label of a group of failures, one of LABELS."""
     if all(row.outcome in INFRASTRUCTURE for row in rows):
         return "infrastructure"
     if all(job.excused for job in jobs.values()) or known.quarantined.issuperset(tests):

@@ -48,6 +48,7 @@ class AgentRuns:
 
     @cached_property
     def _counts(self) -> list[tuple[str, str, int]]:
+        """Return (agent, target, number) of the ended attempts."""
         return list(self._attempts.values_list("agent", "job__target").annotate(CountOf("pk")).order_by())
 
     def find_outstanding(self, failed: Collection[FailedRun]) -> OutstandingAgent | None:

@@ -189,6 +189,7 @@ def _status_condition(term: Term, now: datetime) -> Q:
 
 
 def _parse_id_of(term: Term, value: str) -> UUID:
+    """Return the id in a search term's value. Raises InvalidInputError."""
     found = parse_id(value)
     if found is None:
         raise _search_error(f"{term.key} must be an id")
@@ -241,6 +242,7 @@ def _took(term: Term, now: datetime) -> Q:
 
 
 def _parse_duration(term: Term) -> timedelta:
+    """Return the duration in a search term's value, such as 5m. Raises InvalidInputError."""
     found = _DURATION.match(term.value)
     if found is None:
         raise _search_error(f"{term.key} must be compared with a time as 30s, 5m, 2h or 7d")

@@ -38,6 +38,7 @@ WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIME
 
 
 def _share_of(part: Any, whole: str) -> ExpressionWrapper:
+    """Return the expression of the quotient of two numbers; null if the second is 0."""
     return ExpressionWrapper(Cast(part, FloatField()) / NullIf(F(whole), 0), output_field=FloatField())
 
 

@@ -62,6 +62,7 @@ def usage_by_month(*, org_id: str, now: datetime) -> list[MonthlyUsage]:
 
 
 def _by_month(rows: QuerySet[Any], at: str, **sums: Any) -> Iterable[dict[str, Any]]:
+    """Return the sums of rows by the month of a column, in UTC."""
     return rows.annotate(month=TruncMonth(F(at), tzinfo=UTC)).values("month").annotate(**sums).order_by()
 
 

@@ -43,6 +43,7 @@ class AttemptResult(Struct, frozen=True, kw_only=True):
 
     @property
     def may_have_log(self) -> bool:
+        """Return whether a log may be stored: bytes were reported, or the gateway has not looked."""
         return self.log_bytes is not None or not self.log_is_reported
 
 

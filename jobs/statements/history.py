@@ -13,6 +13,7 @@ from qualgent.core.times import stamp, to_milliseconds
 
 
 def save_events(cursor: Any, shown: Sequence[FeedEvent], summarized: Sequence[FeedEvent]) -> None:
+    """Insert events of the feed; those that another one summarizes are marked."""
     cursor.executemany(
         """INSERT INTO jobs_event (id, at, kind, level, text, org_id, job_id, batch_id, agent, told)
            VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",

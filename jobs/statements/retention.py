@@ -49,6 +49,7 @@ def remove_bundles(cursor: Any, bundle_ids: Sequence[str], unused_since: datetim
 
 
 def remove_audit(cursor: Any, audit_ids: Sequence[str]) -> None:
+    """Delete entries of the audit with their lists of jobs."""
     _execute_for_ids(cursor, "DELETE FROM accounts_auditedjob WHERE audit_id IN", audit_ids)
     _execute_for_ids(cursor, "DELETE FROM accounts_audit WHERE id IN", audit_ids)
 

@@ -65,6 +65,7 @@ def insert_submissions(cursor: Any, submissions: Sequence[NewJobs]) -> None:
 
 
 def _add_to_groups(cursor: Any, submissions: Sequence[NewJobs]) -> None:
+    """Insert new groups with the number of their jobs; add it to the totals of known ones."""
     counts = Counter(job.group for new in submissions for job in new.rows)
     groups = {job.group: job for new in submissions for job in new.rows}  # one job of each
     now = stamp(max(new.submitted_ms for new in submissions))

@@ -245,6 +245,7 @@ class IdleRound:
         self._idle.kind_declined(kind, self._now_ms)
 
     def _push_filed(self, kind: AgentKind) -> None:
+        """Add the next filed agent of a kind to those that the round asks, if there is one."""
         best = self._idle.best_filed(kind)
         if best is not None:
             heappush(self._heap, (*best, kind))

@@ -168,12 +168,14 @@ class EngineLeases(EngineReads):
         self._rebalancer.refile(agent, now_ms)
 
     def _get_lease(self, lease_id: str) -> ActiveLease:
+        """Return a lease that runs. Raises StaleLeaseError."""
         active = self._leases.get(lease_id)
         if active is None:
             raise stale(lease_id)
         return active
 
     def _register_lease(self, active: ActiveLease) -> None:
+        """Record a lease that runs, with its agent, its job and its deadline."""
         active.agent.leases[active.id] = active
         self._leases[active.id] = active
         self._jobs[active.job.id] = active
@@ -201,6 +203,7 @@ class EngineLeases(EngineReads):
 
 
 def stale(lease_id: str) -> StaleLeaseError:
+    """Return the error for a lease that is not held any more."""
     return StaleLeaseError(f"lease {lease_id} is not held: it ended, or was taken away")
 
 
@@ -228,6 +231,7 @@ class TopUps:
             self._note(lent, OpenStart(window.first_id, lent.job.run_key, window.size, window))
 
     def _note(self, lease: ActiveLease | LentJob, start: OpenStart) -> None:
+        """Record that an agent's start may get more jobs, if its runner stays for them."""
         agent, group = lease.agent, lease.group
         if start.first_id and start.run_key != ALONE and group.key.target in agent.spec.stays:
             self._low[agent.id] = agent, group, start

@@ -56,6 +56,7 @@ class EngineReads:
         return {org.name: hidden.numbers(org) for org in known if org is not None}
 
     def _find_hidden(self) -> Hidden:
+        """Return the reservations, which reads leave out as they are not committed."""
         return Hidden(self._jobs, self._reserved_jobs, self._reserved_leases.values())
 
     @property

@@ -155,6 +155,7 @@ class Rebalancer:
         return min([*self._again.values(), *(now_ms + LOOK_AGAIN_MS for _ in coming)], default=None)
 
     def _take_uneven(self) -> list[AgentPool]:
+        """Return, once, the pools with windows in which an agent stayed idle."""
         pools, self._uneven = self._uneven, {}
         return [pool for pool in pools if pool in self._longest]
 
@@ -263,6 +264,7 @@ class Rebalancer:
                     yield min(group.windows.values(), key=lambda window: self._filed[window.agent.id][3])
 
     def _longest_in(self, pool: AgentPool) -> Iterator[Window]:
+        """Iterate over the windows of a pool whose agents are busy longest, the longest first."""
         for _, _, window in islice(self._longest[pool], self._policy.walk_lanes):
             yield window
 

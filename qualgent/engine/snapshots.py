@@ -155,6 +155,7 @@ def _is_held(queue: WorkQueue, explainer: Explainer, group: GroupNode) -> bool:
 
 
 def _is_of(orgs: Collection[str] | None, group: GroupNode) -> bool:
+    """Return whether a group is of one of these organizations (None: of any)."""
     return orgs is None or group.key.org_id in orgs
 
 
@@ -241,6 +242,7 @@ def _oldest_waiting(group: GroupNode) -> list[int]:
 
 
 def _sum_loads(queue: WorkQueue, hidden: Hidden, orgs: Collection[str] | None) -> Steps[list[Load]]:
+    """Return the waiting and running jobs of each target and organization."""
     sums: dict[tuple[str, str], tuple[int, int, int | None]] = {}
     for part in parts_of(list(queue.groups.values())):
         for group in part:
@@ -269,6 +271,7 @@ def _add_load(sums: dict[tuple[str, str], tuple[int, int, int | None]], group: G
 
 
 def _agent_states(queue: WorkQueue) -> list[AgentState]:
+    """Return the states of the live agents, by id."""
     states = []
     for agent in sorted(queue.fleet.agents.values(), key=lambda agent: agent.id):
         if agent.live:
