@@ -28,7 +28,7 @@ WRITTEN = 256  # rows of a unit: they are made and compared on the event loop
 
 
 def columns_of(agent: LiveAgent) -> Columns:
-    """Return the columns of an agent that its connection decides; see ``agents.models.Agent``."""
+    """Return the values of an agent's row by column, without those of its hold."""
     spec, seen_at = agent.spec, stamp(agent.last_seen_ms)
     return {
         "name": agent.name,

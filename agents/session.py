@@ -269,7 +269,7 @@ class AgentSession:
 
     @property
     def process(self) -> tuple[str, str]:
-        """Return what identifies its process: a host cannot replace the connection of another host's process."""
+        """Return (host id, instance) of its process: a host cannot replace a connection of another host."""
         return self.host_id, self.instance
 
     @property

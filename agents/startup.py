@@ -66,7 +66,7 @@ def start_connections(process: ServingProcess, gateway: AgentGateway) -> None:
 
 
 async def _let_go_if_cut_off(gateway: AgentGateway) -> None:
-    """Ask all agents to reconnect while this gateway cannot reach Redis: other gateways may reach it."""
+    """While this gateway cannot reach Redis, ask all agents to reconnect, and end their connections."""
     if gateway.is_cut_off() and (connections := gateway.retire()):
         logger.warning("this gateway cannot reach Redis: it ends the connections of its agents")
         for connection in connections:
@@ -90,7 +90,7 @@ async def retire_connections(process: ServingProcess) -> None:
 
 
 async def stop_connections(process: ServingProcess) -> None:
-    """Ask agents that are still connected to reconnect in a moment, and end the demo agents."""
+    """Stop this process's gateway of agents: ask them to reconnect, close the links, end the demo agents."""
     with contextlib.suppress(NotRunningError):
         links = poll_links_of(process)
         del process.parts[PART]

@@ -34,7 +34,7 @@ class Known(Protocol):
 
 
 def status_of(agent: Known, running: Running | None, *, away: str) -> str:
-    """Return the status. ``away``: that of an agent that is not connected."""
+    """Return an agent's status, one of STATUSES; ``away``: that of an agent that is not connected."""
     if agent.session is None:
         return away
     if agent.suspect:

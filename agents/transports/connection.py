@@ -247,7 +247,7 @@ class AgentConnection:
             self.send(messages.LogAcknowledge(attempt=chunk.attempt, offset=stored))
 
     async def _result(self, log: LogWriter, result: messages.Result) -> None:
-        """Report a result after the pieces of its log are stored, with the stored size."""
+        """Report a result once its log is stored and archived, with its size; not if that fails before the end."""
         if log.results == MAX_RESULTS:
             return  # the agent repeats itself, and the first ones will be answered
         log.results += 1

@@ -61,7 +61,7 @@ class AgentConsumer(LoopConsumer):
         await self._end()
 
     async def _end(self) -> None:
-        """Report the end of the connection, once."""
+        """Stop the writer, and report the end of the connection, once."""
         if self.connection is None:
             return
         connection, self.connection = self.connection, None

@@ -65,7 +65,7 @@ class OwnAttempt(NamedTuple):
 
     @property
     def culprit(self) -> tuple[UUID, str]:
-        """The group, and the test that could not run; empty: the build, which could not be installed."""
+        """Return (group, test) of what could not run; the test is empty if the build could not be installed."""
         return self.group, "" if self.failed_build else self.test
 
 

@@ -31,7 +31,7 @@ def has_jobs(*, org_id: str, app_version_id: str) -> bool:
 
 
 def list_build_batches(*, group_ids: Collection[str], limit: int) -> list[BatchRow]:
-    """Return the newest batches with jobs in some groups."""
+    """Return the newest batches that have jobs in these groups."""
     found: set[UUID] = set()
     most = max(1, MAX_JOBS // max(1, len(group_ids)))
     for group_id in group_ids:  # each reads its own part of the index

@@ -89,7 +89,7 @@ def find_first_failure(key: tuple[str, str], last_pass: BuildTime | None) -> Bui
 
 
 def build_time(row: tuple[str, UUID, datetime | None] | None) -> BuildTime | None:
-    """Return the build and time of a row, if there is one."""
+    """Return (build, job id, time) of a row as BuildTime; None: there is no row, or it has no time."""
     if row is None or row[2] is None:
         return None
     return BuildTime(app_version_id=row[0], job_id=str(row[1]), at=rfc3339(row[2]))

@@ -53,7 +53,7 @@ def find_predecessor(*, batch_id: str) -> str | None:
 
 
 def _find_first(batch: Batch, ways: Iterable[Way]) -> str | None:
-    """Return the batch that the first of these ways finds: of all, the own family of builds goes before others."""
+    """Return the first batch found in these ways, among the same family of builds, then among all; None: none."""
     tried = (
         _find_newest(batch, earlier.filter(**alike), branches)
         for alike in _lookups(batch.app_version_id)
@@ -63,7 +63,7 @@ def _find_first(batch: Batch, ways: Iterable[Way]) -> str | None:
 
 
 def _lookups(build: str) -> list[dict[str, str]]:
-    """Return the lookup of builds named like this one before its version, ``android-`` of ``android-1.2``; then any."""
+    """Return the lookups to try in turn: builds of the same family (``android-`` of ``android-1.2``), then any."""
     found = _FAMILY.match(build)
     return [{}] if found is None else [{"app_version_id__startswith": found[0]}, {}]
 
@@ -207,7 +207,7 @@ def failed_jobs(batch_ids: Iterable[UUID]) -> QuerySet[Job]:
 
 
 def failed_before(*, batch_ids: Iterable[UUID]) -> dict[UUID, set[ResultKey]]:
-    """Return the tests that failed in the predecessor of each batch; none: there is none."""
+    """Return by batch the tests that failed in its predecessor; an empty set if it has none."""
     previous = {batch_id: find_predecessor(batch_id=str(batch_id)) for batch_id in batch_ids}
     before = {UUID(found) for found in previous.values() if found is not None}
     failed: dict[UUID, set[ResultKey]] = {}
@@ -223,7 +223,7 @@ def failed_in_build(*, org_id: str, app_version_id: str | None) -> set[ResultKey
 
 
 def failed_last_time(*, job_id: UUID, build: str, test: ResultKey) -> set[ResultKey]:
-    """Return the test of a job without a batch if it failed the last time that it ran so in another build."""
+    """Return {test} if the last run of it without a batch, in another build, failed; else an empty set."""
     earlier = Job.objects.filter(test=test.test, org_id=test.org_id, attempts__gt=0, pk__lt=job_id)
     earlier = earlier.exclude(app_version_id=build)
     runs = earlier.filter(batch=None, target=test.target).order_by("-pk").values_list("status", *_KEY)

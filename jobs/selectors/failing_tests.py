@@ -51,7 +51,7 @@ def failures_of(runs: QuerySet[Job]) -> QuerySet[Job]:
 
 
 def get_failing_test(*, job_id: str) -> FailingTest | None:
-    """Return how the test of a job does; None: the job has not failed, or never ran."""
+    """Return since when a failed job's test fails, and if that is new; None: not failed, or it never ran."""
     job = Job.objects.filter(HAS_RUN, pk=UUID(job_id), status=Status.FAILED).first()
     if job is None:
         return None

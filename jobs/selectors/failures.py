@@ -207,7 +207,7 @@ class _Known(NamedTuple):
 
     @classmethod
     def of(cls, scope: FailureScope, groups: Iterable[list[_Row]], jobs: Mapping[UUID, _JobRow]) -> _Known:
-        """Read these rows for groups of failures, with a query for each kind."""
+        """Read what labels groups of failures: earlier failures, quarantines, notes, histories, passes."""
         groups = list(groups)
         prints = {rows[0].fingerprint for rows in groups}
         tests = {row.test_id for rows in groups for row in rows[:MAX_EXAMPLES]}

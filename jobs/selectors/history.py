@@ -175,7 +175,7 @@ def spans_between(
 
 
 def spans_of(*, scope: OrgScope, attempt_ids: Iterable[str]) -> dict[str, SpanRow]:
-    """Return the attempts that exist, by id."""
+    """Return the timeline's rows of those of these attempts that exist within the scope, by id."""
     found = _span_rows(attempts_within(scope).filter(pk__in=[UUID(attempt_id) for attempt_id in attempt_ids]))
     return {row.id: row for row in found}
 

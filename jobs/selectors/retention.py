@@ -73,7 +73,7 @@ def audit() -> RetainedKind:
 
 
 def count_expired(kind: RetainedKind, cutoff: datetime | None) -> Removed:
-    """Count the items older than the cutoff; None: all."""
+    """Return the number and the bytes of the items older than the cutoff; None: of all."""
     found = kind.older(cutoff).aggregate(count=Count("pk"), **({"size": Sum(kind.size)} if kind.size else {}))
     return Removed(found["count"], found.get("size") or 0)
 

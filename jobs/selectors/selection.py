@@ -69,7 +69,7 @@ class Eligibility(NamedTuple):
     parked: bool = False  # parked jobs too, whatever their status
 
     def within(self, status: str | None) -> Eligibility:
-        """Restrict to a status, if one was requested: a job selected while it waited may run by now."""
+        """Return the eligibility restricted to a status, if one was requested: a job may run by now."""
         return self if status in (None, PARKED) else self._replace(statuses=self.statuses & {Status(status)})
 
     def holds(self, job: JobRow) -> bool:

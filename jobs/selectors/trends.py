@@ -60,7 +60,7 @@ _COUNTS = {
 
 
 def read_part(*, scope: OrgScope, subject: TrendSubject, begin_ms: int, end_ms: int, now_ms: int) -> TrendPart:
-    """Return one part of a trend. A read of its own, so that other reads need not wait for a whole trend."""
+    """Return counts, percentiles and busy seconds of the attempts in one part of a trend's period."""
     rows = _attempts(scope, subject, begin_ms, end_ms)
     counts = rows.aggregate(**_COUNTS)
     runs: list[float] = []
@@ -109,7 +109,7 @@ def fingerprint_parts(*, spans: Sequence[tuple[int, int]]) -> list[str]:
 
 
 def _round_seconds(seconds: float | None) -> float | None:
-    """Return seconds to a thousandth; a wait is none if the clock was set back meanwhile."""
+    """Return seconds to a thousandth; negative ones, from a clock that was set back, as 0."""
     return None if seconds is None else round(max(0.0, seconds), 3)
 
 

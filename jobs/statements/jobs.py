@@ -98,10 +98,9 @@ def count_ended(
     now_ms: int,
     excused: Mapping[str, int],
 ) -> EndedBatches:
-    """Add numbers of jobs that ended so (or, negative, were reopened) to their groups and batches, by id.
+    """Add ended jobs (negative: reopened) to the counters of groups and batches; return the batches that ended now.
 
-    A batch is finished while all its jobs are. Return those that have ended now. ``excused``: how many of them,
-    by the ids of both.
+    A batch is finished while all its jobs are. ``excused``: how many of them, by the ids of both.
     """
     column, now = _COLUMNS[status], stamp(now_ms)
     update_rows(
@@ -152,7 +151,7 @@ def start_jobs(cursor: Any, jobs: Sequence[StartedJob]) -> None:
 
 
 def pass_jobs(cursor: Any, ends: Sequence[AttemptEnd], *, flaky: bool = False) -> EndedBatches | None:
-    """End running jobs whose attempts passed, and count them in their groups and batches.
+    """End running jobs whose attempts passed, and count them. Return the batches that ended; None: one was stale.
 
     None: one does not run under its attempt, and others are changed. ``flaky``: earlier attempts had not passed; so is
     a job with a case that passed on a retry of its runner.

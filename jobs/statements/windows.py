@@ -62,7 +62,7 @@ def hold_leases(cursor: Any, leases: Sequence[NewHeld]) -> list[AttemptSpec | No
 
 
 def begin_held(cursor: Any, begins: Sequence[tuple[str, int]]) -> list[BegunAttempt | None]:
-    """Start the attempts of held leases, given as (attempt, now in ms).
+    """Start the attempts of held leases, given as (attempt, now in ms); return them, None where it is not held.
 
     None: the lease is not held any more, or its job does not wait. Nothing else writes between the statements, as the
     ledger has one writer.

@@ -56,7 +56,7 @@ class EngineFleet:
         return pool
 
     def release_pool(self, pool: AgentPool) -> None:
-        """Mark a pool without work as unused. It is kept for a while."""
+        """Mark a pool without work as unused; beyond 256 of these, remove the one unused longest."""
         self._unused[pool.key] = None
         if len(self._unused) > _KEPT_POOLS:
             key = next(iter(self._unused))
@@ -119,14 +119,14 @@ class EngineFleet:
         return [] if plain == labels else sorted(agent.id for agent in self._candidates((target, plain, owner)))
 
     def disconnected(self, pool: AgentPool) -> list[str]:
-        """Return the ids of disconnected agents that would serve the pool; of labels some are looked at only."""
+        """Return the ids of disconnected agents that would serve the pool; with labels, of the first 100 only."""
         wanted = set(without_capabilities(pool.key[1]))
         away = chain.from_iterable(self._away.get(served, {}).items() for served in _served_for(pool.key))
         known = islice(away, _LOOKED_AT_FOR_LABELS) if wanted else away
         return sorted(agent_id for agent_id, labels in known if wanted.issubset(labels))
 
     def _note_away(self, spec: AgentSpec, *, away: bool) -> None:
-        """Record that an agent is disconnected, under the targets that it last had, or no longer."""
+        """Record under its targets that an agent is disconnected, or (not ``away``) is not any more."""
         for served in self._away_from.pop(spec.id, ()):
             del self._away[served][spec.id]
             if not self._away[served]:
@@ -320,7 +320,7 @@ class AgentAntiAffinity:
         return Avoided(self._tried[job_id], max(0, self._until[job_id] - now_ms))
 
     def avoided_after(self, rests_ms: int, tried: tuple[str, ...], pool: AgentPool) -> Avoided:
-        """Return what a job that rests for so long will avoid afterwards, and for how long from now."""
+        """Return the agents that a delayed job will avoid after its delay, and for how many ms from now."""
         if not tried or not self._duration_ms or not self._has_others(pool, tried):
             return NONE_AVOIDED
         return Avoided(tried, rests_ms + self._duration_ms)

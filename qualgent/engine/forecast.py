@@ -1,4 +1,4 @@
-"""A forecast of pools that share agents: when these get to the work of each group, by the rules of the decision.
+"""Forecast for pools that share agents: when agents get to the work of each group, by the rules of the decision.
 
 An estimate, for explanations only. An agent clears its group before it leaves for one that is not much more urgent (an
 install counts ``install_weight`` times its duration), takes the next group that no agent runs, or joins a group that
@@ -175,7 +175,7 @@ class Forecast:
         self._push_crew(crew)
 
     def _place(self, group: GroupNode, rank: Rank, *, takes: bool) -> Steps[None]:
-        """Find the agent that takes the next group in order. ``takes``: the others find it taken."""
+        """Forecast the crew of the next group in order; ``takes``: its agents are not free for later groups."""
         weight = self._policy.install_weight
         crew = self._crew(group, rank)
         if takes and group not in self.crews:
@@ -214,7 +214,7 @@ class Forecast:
             yield from self._let_more_join(crew)
 
     def _let_join(self, crew: Crew) -> None:
-        """Let the agents that are free next join a crew, and find them free nevertheless."""
+        """Add the agents that are free next to a crew, if it has enough to do; they stay free for others."""
         crew.plan()
         free = chain.from_iterable(self._free[kind] for kind in self._kinds_of(crew.group.pool))
         for at_ms, _, _, guess, kind in nsmallest(_MAX_LOOKED_AT, free):

@@ -49,7 +49,7 @@ class HeldWork:
         return next((other for other in planned if other.priority == lane.priority), lane)
 
     def look_at(self, group: GroupNode) -> Steps[None]:
-        """Count what is held with the group, and plan its lanes if its build is."""
+        """Count the jobs that are held together with a group's; plan its lanes as if released, if its build is held."""
         if group in self.jobs:
             return
         key = group.pool if self.note_of(group) is None else group.build

@@ -286,7 +286,7 @@ class JobTable:
     def put_back(
         self, lease: LeaseRecord, job: WaitingJob, tried: tuple[str, ...], not_before_ms: int, now_ms: int
     ) -> DelayedJob | None:
-        """Queue the job of an ended lease again, at once or from ``not_before_ms`` on."""
+        """Queue the job of an ended lease again; return it if it is delayed until ``not_before_ms``, else None."""
         # a copy: the old one may stay in its lane's heap as a dead entry
         job = replace(job, lane=NOWHERE)
         if not_before_ms > now_ms:
@@ -298,7 +298,7 @@ class JobTable:
         return None
 
     def cancel(self, where: WaitingJob | DelayedJob) -> None:
-        """Remove a job that is not leased."""
+        """Remove a waiting or delayed job, and its group if that has no other work."""
         if isinstance(where, DelayedJob):
             job, group = where.job, where.group
             self.delayed.remove(where)

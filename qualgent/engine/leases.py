@@ -1,4 +1,4 @@
-"""Leases that were assigned: the engine's commands about them, and more jobs for a start of a runner that runs.
+"""Commands about assigned leases: renew, expire, release, begin, take back; and more jobs for running windows.
 
 ``Engine.finish`` ends those that ran.
 """

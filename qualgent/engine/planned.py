@@ -67,5 +67,5 @@ class PlannedLane:
         return self.due_ms + self.group.org.offset_ms
 
     def entries(self) -> list[WaitingJob]:
-        """Return the entries of the lane that has this name now, and those beside it."""
+        """Return the entries of the real lane of this name, some of jobs that left it, and of the jobs beside it."""
         return [*([] if self._base is None else self._base.entries()), *self._more]

@@ -25,7 +25,7 @@ LONGEST_LIST = 512  # items; moving half of so many is a copy of 2 KiB
 
 
 def insert(ordered: Ordered, item: Any) -> Ordered:
-    """Add an item. Return the collection to use from now on, which may be another object."""
+    """Insert an item into a sorted collection; return the one to use from now on, which may be another object."""
     if type(ordered) is list:
         insort(ordered, item)
         return ordered if len(ordered) <= LONGEST_LIST else SortedList(ordered)
@@ -34,7 +34,7 @@ def insert(ordered: Ordered, item: Any) -> Ordered:
 
 
 def remove(ordered: Ordered, item: Any) -> None:
-    """Remove an item that is in it."""
+    """Remove an item from a sorted collection that has it."""
     if type(ordered) is list:
         del ordered[bisect_left(ordered, item)]
     else:

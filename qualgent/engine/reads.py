@@ -42,7 +42,7 @@ class EngineReads:
         return run_steps(self.snapshot_steps(SnapshotQuery(parts, limit, orgs)))
 
     def snapshot_steps(self, query: SnapshotQuery) -> Steps[Snapshot]:
-        """Return parts of a snapshot, in steps: without any it costs nothing to speak of.
+        """Return a snapshot with the queried parts, in steps; without any, only the numbers of jobs and groups.
 
         Waiting times are as of the latest time given to any method.
         """
@@ -99,11 +99,11 @@ class EngineReads:
         return Explainer(self._queue, self.policy, now_ms).explain(self._jobs, committed, groups, lanes)
 
     def unserved(self, now_ms: int, groups: Iterable[GroupKey]) -> dict[GroupKey, Explanation]:
-        """Return those of the groups that no agent takes work of now, each with the reason."""
+        """Return those of the groups of which nothing may start (no agent, or a held build), each with the reason."""
         return run_steps(self.unserved_steps(now_ms, list(groups)))
 
     def unserved_steps(self, now_ms: int, groups: Sequence[GroupKey]) -> Steps[dict[GroupKey, Explanation]]:
-        """Return those of the groups that no agent takes work of now, each with the reason."""
+        """Return those of the groups of which nothing may start (no agent, or a held build), each with the reason."""
         return Explainer(self._queue, self.policy, now_ms).unserved(groups)
 
     def priority_effect(

@@ -154,7 +154,7 @@ class Windows:
         return leases
 
     def restore(self, lease: Lease, agent: AgentNode, group: GroupNode) -> None:
-        """Add a held lease from before a restart, whose job is nowhere."""
+        """Add a held lease from before a restart to its agent's window; its job is in no lane."""
         job = self._table.waiting_job(lease.job, group)
         window = agent.window
         if window is None:
@@ -179,7 +179,7 @@ class Windows:
         add_to(group.lent, lent.priority, 1)
 
     def begin(self, lent: LentJob, now_ms: int) -> None:
-        """Remove a held lease that runs now and is in its group already."""
+        """Remove a held lease from its window, as its job runs now."""
         self._leave_lane(lent)
         self._remove(lent)
         self._answer(lent, None, now_ms)

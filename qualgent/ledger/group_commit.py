@@ -193,7 +193,7 @@ class Ledger:
 
     @property
     def backlog(self) -> int:
-        """Queued entries; units of one ``single_commit`` count as one."""
+        """Return the number of queued entries; units of one ``single_commit`` count as one."""
         return self._queue.qsize()
 
     async def check(self) -> None:
@@ -208,7 +208,7 @@ class Ledger:
             await self.write(self._database.probe)
 
     async def accepts_writes(self) -> bool:
-        """Return whether the database takes a write now that changes nothing."""
+        """Return whether the database accepts a write now: one is tried that changes nothing."""
         try:
             await self.write(self._database.probe)
         except Exception:  # a refusal, or a fault that meets every unit
@@ -227,7 +227,7 @@ class Ledger:
     async def read_in_time(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
     ) -> Result:
-        """Read as ``read`` does, for a request that somebody waits for.
+        """Run a selector on a reader thread, on PostgreSQL with a time limit. Raises LedgerError.
 
         Raises LedgerError also if PostgreSQL does not answer, to this read or to those before it, within
         ``QUALGENT_DATABASE_SECONDS``. Of SQLite's file there is no server that could be frozen.

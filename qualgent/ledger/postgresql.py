@@ -45,7 +45,7 @@ class _PipelineCursor(NulReplacement, psycopg.RawCursor[Any]):
         return self
 
     def executemany(self, query: Any, params_seq: Any, *, returning: bool = False) -> None:
-        """Execute it for each of the rows; psycopg's own prepares the statement, which a pooler may not bear."""
+        """Execute a statement for each row; psycopg's own prepares it, which a pooler may not bear."""
         for row in params_seq:
             self.execute(query, row)
 

@@ -23,7 +23,7 @@ class UnchangedWatch(Generic[Held]):
         self._looked_at: float | None = None
 
     def abandoned(self, held: Iterable[Held], now: float) -> list[Held]:
-        """Return which of the values that are there at this look belong to nobody. ``now``: monotonic seconds.
+        """Return which values were unchanged for so long that their holders are gone. ``now``: monotonic seconds.
 
         A long time between two looks counts as that of two usual ones: whatever kept this process from looking (its
         machine was suspended) may have kept the holder as well.

@@ -32,10 +32,7 @@ class Admission:
         self._buckets.pop(org_id, None)
 
     def check_priorities(self, org_ids: Iterable[str], submissions: Sequence[Submission]) -> dict[str, int]:
-        """Check the priorities of jobs of these orgs. Raises InvalidInputError.
-
-        Return the default priority of each org with a ceiling.
-        """
+        """Check the priorities of jobs; return the default one of each org with a ceiling. Raises InvalidInputError."""
         ceilings = {
             org_id: ceiling for org_id in org_ids if (ceiling := self._orgs.settings_of(org_id).priority_ceiling)
         }
@@ -54,9 +51,9 @@ class Admission:
             raise InvalidInputError(f"priority {wanted}{where}", {"priority": wanted})
 
     def take(self, jobs: Mapping[str, int], now_ms: int) -> None:
-        """Charge submitted jobs to the rates of their orgs, all or none.
+        """Charge submitted jobs to their orgs' rate limits, all or none. Raises LimitError, TooLargeError.
 
-        Raises LimitError, or TooLargeError if the submit can never be accepted.
+        TooLargeError: the submit can never be accepted.
         """
         taken: list[str] = []
         for org_id, number in jobs.items():

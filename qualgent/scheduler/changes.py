@@ -124,7 +124,7 @@ class Changes:
         self.touch("settings", part)
 
     def org_removed(self, org_id: str) -> None:
-        """Report the deletion of an organization to who sees all, and forget its id."""
+        """Publish the deletion of an organization to users who see all organizations, and forget its id."""
         for part, key in [known for known in self._settings if known[1] == org_id]:
             self._settings[part, REMOVED] += self._settings.pop((part, key))
         self.touch_setting("orgs", REMOVED)

@@ -86,7 +86,7 @@ class LearnedDurations:
             self._tasks.later(LEARNED_PAUSE_SECONDS, self.flush)
 
     def forget(self, org_id: str) -> None:
-        """Write nothing of an organization that is being deleted."""
+        """Drop the buffered estimates of an organization that is being deleted."""
         self._waiting = {key: estimate for key, estimate in self._waiting.items() if estimate.key[0] != org_id}
 
     async def flush(self) -> None:

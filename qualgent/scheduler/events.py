@@ -58,7 +58,7 @@ class Events:
         self.shown.extend(kept)
 
     def emit(self, kind: str, level: str, text: str, **about: Any) -> None:
-        """Record an event that happens now. ``about``: its ``org_id``, ``job_id``, ``batch_id`` and ``agent``."""
+        """Queue an event, to be shown and stored in a moment. ``about``: org_id, job_id, batch_id, agent."""
         at = time_text(self._clock.wall_ms())
         self._pending.append(FeedEvent(id=new_id(), at=at, kind=kind, level=level, text=text[:500], **about))
         if len(self._pending) == 1:

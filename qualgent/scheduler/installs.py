@@ -105,7 +105,7 @@ class BuildHolds:
         return 0 if failed is None else failed.until_ms
 
     def of_build(self, org_id: str, app_version_id: str) -> list[BuildKey]:
-        """Return the holds of a build, one for each of its targets."""
+        """Return the held builds of this version, one for each target; some may be due for another try."""
         return [
             build for build, failed in self._failed.items() if build[:2] == (org_id, app_version_id) and failed.until_ms
         ]

@@ -1,5 +1,4 @@
-"""The active attempts: each lease with its token, state and table of legal transitions, and the unit that records new
-ones.
+"""The active attempts: their leases, states and legal transitions; and the unit that records new leases.
 
 The ledger has the outcome of an attempt; its state is what its device is doing for it. ``Running`` changes its state by
 the table only, and the diagram in docs/architecture.md is generated from it.
@@ -156,7 +155,7 @@ class Running:
 
     @property
     def number(self) -> int:
-        """1 = the job's first attempt."""
+        """Return the number of the attempt; 1: the job's first."""
         return self.spec.number
 
     @property

@@ -56,7 +56,7 @@ class ParkedJobs:
         self._tasks.spawn(self._save_reason(job, reason))
 
     def unpark(self, job_ids: Iterable[str]) -> None:
-        """Forget jobs whose rows, which the ledger had rejected before, a cancel or retry has written."""
+        """Forget jobs that are no longer parked: a cancel or retry has written their rows."""
         self._ids.difference_update(job_ids)
 
     async def _save_reason(self, job: JobRef, reason: str) -> None:

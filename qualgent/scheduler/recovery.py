@@ -51,7 +51,7 @@ class _LedgerState(NamedTuple):
 
 
 async def recover(core: Core) -> None:
-    """Restore an empty engine. Agents have ``restart_grace_seconds`` to reclaim their attempts."""
+    """Restore the scheduler's state from the ledger; agents have ``restart_grace_seconds`` to reclaim attempts."""
     began = time.monotonic()
     await core.ledger.write(end_backoff)
     ledger = await core.ledger.read(_read_ledger)

@@ -97,7 +97,7 @@ class RedisPort:
     # ------------------------------------------------------------------------------------------ the port
 
     async def call(self, request: PortRequest[Reply]) -> Reply:
-        """Return the reply. Raises NotRunningError, UnknownOutcomeError: the scheduler does not answer; BusyError."""
+        """Send a request; return its reply. Raises NotRunningError, UnknownOutcomeError (no answer), BusyError."""
         reply: Reply = await self._post_request(request)
         return reply
 
@@ -146,7 +146,7 @@ class RedisPort:
         ]
 
     async def stop(self) -> None:
-        """Leave: the scheduler treats the agents of this gateway as disconnected."""
+        """Fail open calls and leave: the scheduler treats the agents of this gateway as disconnected."""
         self._stopping = True
         for task in self._tasks:
             task.cancel()

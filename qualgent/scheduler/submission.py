@@ -150,7 +150,7 @@ class SubmissionUnit:
 
     @property
     def dedupe_keys(self) -> set[DedupeKey]:
-        """The keys of submissions with ``dedupe``."""
+        """Return the keys of submissions with ``dedupe``."""
         if not any(map(_dedupe, self.submissions)):  # nearly always
             return set()
         pairs = zip(self.submissions, self.full_plan.rows, strict=True)
