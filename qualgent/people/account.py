@@ -29,7 +29,7 @@ def role_name(user: Any, org_id: str = "") -> str:
 
 @needs("login")
 def log_out(request: HttpRequest) -> HttpResponse:
-    """Log out, and forget the scope that the person was in: browsers are shared."""
+    """Log out (by POST), and delete the cookie of the scope that the person was in: browsers are shared."""
     response: HttpResponse = logout(request)
     if request.method == "POST":
         response.delete_cookie(COOKIE)
@@ -40,6 +40,7 @@ def log_out(request: HttpRequest) -> HttpResponse:
 @require_safe
 @login_required
 def account_overview(request: HttpRequest) -> HttpResponse:
+    """Show the page of one's own account: roles, second factors and the number of sessions."""
     user: Any = request.user
     factors = list(Authenticator.objects.filter(user=user))
     sessions = UserSession.objects.purge_and_list(user)
@@ -57,7 +58,7 @@ def account_overview(request: HttpRequest) -> HttpResponse:
 @require_POST
 @login_required
 def end_session(request: HttpRequest, session_id: int) -> HttpResponse:
-    """End one of one's own other sessions, at once."""
+    """End one of one's own other sessions, at once; for the current one, redirect to the log-out."""
     session = UserSession.objects.filter(user=request.user, pk=session_id).first()
     if session is None:
         raise Http404("there is no such session")

@@ -1,4 +1,4 @@
-"""Adapters of allauth: sign-up is closed; the name under which passkeys are kept."""
+"""Adapters of allauth: log-ins are throttled and recorded in the audit, sign-up is closed, passkeys have a name."""
 
 import logging
 from typing import Any
@@ -28,7 +28,7 @@ class AccountAdapter(DefaultAccountAdapter):
         return False
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
-        """Raise ValidationError if there were too many failed log-ins."""
+        """Count a try to log in. Raises ValidationError if too many have failed, or if it cannot be counted."""
         try:
             self._try = LoginTry(request, credentials.get("username", ""))
         except ValidationError:
@@ -53,6 +53,7 @@ class AccountAdapter(DefaultAccountAdapter):
         return user
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
+        """Record a failed log-in in the audit."""
         note_failure(request, credentials.get("username", ""), "wrong name or password")
 
     def pre_login(self, request: HttpRequest, user: Any, **details: Any) -> HttpResponse | None:
@@ -65,16 +66,18 @@ class AccountAdapter(DefaultAccountAdapter):
         return response
 
     def post_login(self, request: HttpRequest, user: Any, **details: Any) -> HttpResponse:
+        """Return the response after a log-in, with the cookie of a known browser."""
         response: HttpResponse = super().post_login(request, user, **details)
         remember_browser(request, response, user.get_username())
         return response
 
     def respond_user_inactive(self, request: HttpRequest, user: Any) -> HttpResponse:
-        """Refuse the passkey of a deactivated person."""
+        """Record the passkey of a deactivated person as refused, and redirect to the log-in."""
         note_failure(request, user.get_username(), "deactivated")
         return redirect("account_login")
 
     def logout(self, request: HttpRequest) -> None:
+        """Log out, and end the requests and sockets of the session."""
         super().logout(request)
         end_revoked(request)
 

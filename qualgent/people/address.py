@@ -34,7 +34,7 @@ TAKEN = "Somebody has this address already."
 
 
 def with_mail(view: View) -> View:
-    """Make a view that exists only if a mail server is configured."""
+    """Return the view, which answers 404 unless a mail server is configured."""
 
     @wraps(view)
     def serve(request: HttpRequest, **parameters: Any) -> HttpResponse:
@@ -67,6 +67,7 @@ class AddressForm(forms.Form):
         self._user = user
 
     def clean_email(self) -> str:
+        """Return the address. Raises ValidationError if another active person has it."""
         email: str = self.cleaned_data["email"]
         if email and is_taken(email, self._user):
             raise ValidationError(TAKEN)
@@ -119,6 +120,7 @@ def confirm(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _change_address(request: HttpRequest, user: Any, email: str) -> None:
+    """Set a person's address, record that, and mail a notice to the earlier address."""
     before, name = user.email, user.get_username()
     with transaction.atomic():
         user.email = email
@@ -142,6 +144,7 @@ class ForgottenForm(forms.Form):
 @with_mail
 @page("login")
 def request_password_reset(request: HttpRequest) -> HttpResponse:
+    """Show a form for an address; POST mails a reset link, in the background, if a person has it."""
     form = ForgottenForm(request.POST if request.method == "POST" else None)
     is_sent = form.is_bound and form.is_valid()
     if is_sent:

@@ -49,12 +49,14 @@ class AuditAdmin(ReadOnlyAdmin):
 
     @admin.display(description="object or selection")
     def what(self, entry: Audit) -> SafeString | str:
+        """Return the changed object, as a link if it has a page, or the selection of several."""
         if not entry.object_id:
             return json.dumps(entry.selection, ensure_ascii=False)[:300]
         is_shown = entry.kind == "job" or entry.kind in APPS
         return cells.link(admin_url(entry.kind, entry.object_id), entry.object_id) if is_shown else entry.object_id
 
     def search(self, queryset: QuerySet[Audit], term: str) -> QuerySet[Audit]:
+        """Search entries by object, actor and note; by an id also those that changed this job."""
         known = parse_id(term)
         if known is not None:
             entries = AuditedJob.objects.filter(job_id=known).values("audit")

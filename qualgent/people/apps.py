@@ -9,6 +9,7 @@ class PeopleConfig(AppConfig):
     verbose_name = "People"
 
     def ready(self) -> None:
+        """In shared mode, connect the receivers that record log-ins in the audit."""
         if settings.QUALGENT_AUTH:
             from qualgent.people import audited  # needs the models
 

@@ -99,6 +99,7 @@ class Names:
         return format_html("{} {}", noun, mark_up(*found)) if noun else mark_up(*found)
 
     def _of(self, kind: str) -> Mapping[str, Found]:
+        """Return the names that were found of a kind's objects, by id."""
         return self._found.get(kind, NOTHING)
 
     def _recorded(self, row: AuditRow) -> Found | None:
@@ -112,6 +113,7 @@ class Names:
         return None
 
     def _many_jobs(self, row: AuditRow) -> SafeString:
+        """Return the number of changed jobs, with their batch or selection, as HTML."""
         selection = dict(row.selection or {})
         batch = self._of("batch").get(str(selection.pop("batch_id", "")))
         shown = ", ".join(
@@ -129,6 +131,7 @@ class Names:
 
 
 def _host_of(url: object) -> str:
+    """Return the host and port of a URL."""
     return urlsplit(str(url)).netloc or "a receiver"
 
 

@@ -55,6 +55,7 @@ class FilterForm(forms.Form):
     cursor = forms.UUIDField(required=False, widget=forms.HiddenInput)
 
     def clean(self) -> dict[str, Any]:
+        """Raise ValidationError for a parameter that is not a filter."""
         cleaned: dict[str, Any] = super().clean() or {}
         unknown = sorted(set(self.data) - set(self.fields) - {PARAMETER})
         if unknown:
@@ -85,6 +86,7 @@ def audit(request: HttpRequest) -> HttpResponse:
 
 
 def lines_of(rows: list[AuditRow], scope: OrgScope) -> list[AuditLine]:
+    """Return entries as the page shows them: a sentence, a note and the changed values."""
     names = Names(rows, scope)
     return [AuditLine(row, describe(row, names), "" if shows_note(row) else row.note, facts_of(row)) for row in rows]
 

@@ -138,11 +138,13 @@ def facts_of(row: AuditRow) -> list[tuple[str, str]]:
 
 
 def _text_of(values: Mapping[str, Any], left_out: Set[str]) -> str:
+    """Return values with their names as one text, without those left out and ids."""
     texts = {name.replace("_", " "): _value(values[name]) for name in values if name not in left_out}
     return "; ".join(f"{name} {text}" for name, text in texts.items() if parse_id(text.split(",")[0]) is None)
 
 
 def _variant_of(row: AuditRow) -> str:
+    """Return which sentence of its kind and action an entry has: ``itself``, ``ci``, or its note."""
     if row.kind in ("agent", "member") and row.actor == row.object_id:
         return "itself"
     if "repository" in _fields(row.after) and row.kind == "token":
@@ -151,6 +153,7 @@ def _variant_of(row: AuditRow) -> str:
 
 
 def _denial_of(row: AuditRow, names: Names) -> SafeString:
+    """Return the sentence of an entry of refused requests, as HTML."""
     times = f" ({row.count} times)" if row.count > 1 else ""
     if row.kind == "server" and not row.object_id:
         return format_html("A request was refused: {}{}", row.note, times)
@@ -193,6 +196,7 @@ def _texts(row: AuditRow) -> dict[str, object]:
 
 
 def _fields(value: Any) -> Mapping[str, Any]:
+    """Return the fields of an object; none of any other value."""
     return value if isinstance(value, dict) else {}
 
 
@@ -216,6 +220,7 @@ def _changed_fields(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
 
 
 def _value(value: Any) -> str:
+    """Return a value as text; None as ``default``, lists and objects with commas."""
     if isinstance(value, list):
         return ", ".join(map(_value, value)) or "none"
     if isinstance(value, dict):

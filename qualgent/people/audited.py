@@ -37,7 +37,7 @@ DOOR = "dashboard"
 
 
 def page(kind: str, *methods: str) -> Callable[[View], View]:
-    """Make a view a page for those who may read this kind: never stored, and by default with a form."""
+    """Return a decorator: a page of those who may read the kind, never cached, by default GET, HEAD and POST."""
 
     def make(view: View) -> View:
         return needs(kind)(never_cache(require_http_methods(methods or ("GET", "HEAD", "POST"))(view)))
@@ -104,7 +104,7 @@ def require(request: HttpRequest, action: str, resource: Resource) -> Caller:
 
 @contextlib.contextmanager
 def change(request: HttpRequest, action: str, kind: str) -> Iterator[Callable[..., None]]:
-    """Open the transaction of a change; yield what writes its audit entry, as ``record`` does for an object.
+    """As a context, check the permission and open a transaction; yield a function that writes the audit entry.
 
     Raises PermissionDenied unless the caller may make it to the kind.
     """
@@ -137,6 +137,7 @@ def note_denial(request: HttpRequest, action: str, resource: Resource) -> None:
 
 
 def _note_soon(request: HttpRequest, caller: Caller, action: str, resource: Resource) -> None:
+    """Report a denial to the audit, on the event loop."""
     blocking.call(_note_denial, process_of(request), caller, action, resource)
 
 
@@ -151,6 +152,7 @@ def end_revoked(request: HttpRequest) -> None:
 
 
 async def _recheck_credentials(process: ServingProcess) -> None:
+    """Have the process look up all credentials in use again, at once."""
     process.parts["credentials"].check_now()
 
 
@@ -172,6 +174,7 @@ def connect() -> None:
 
 
 def on_login(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
+    """Record a log-in with its methods, and let the session last as long as the settings say."""
     request.session.set_expiry(None)  # not that of a log-in by a provider that was begun here
     # how they proved who they are: password, totp, …, or the issuer of an identity provider
     found = get_authentication_records(request, user)
@@ -180,18 +183,22 @@ def on_login(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
 
 
 def on_logout(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
+    """Record the log-out of somebody who was logged in."""
     if user is not None and user.is_authenticated:
         record_own(request, user, "logout")
 
 
 def on_password(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
+    """Record that somebody changed their password, and end what is in progress by ended sessions."""
     record_own(request, user, "password")
     end_revoked(request)
 
 
 def record_factor(action: str, sender: Any, request: HttpRequest, user: Any, authenticator: Any, **_: Any) -> None:
+    """Record that somebody added, removed or reset a second factor."""
     record_own(request, user, action, note=authenticator.type)
 
 
 def on_wrong_factor(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
+    """Record a failed log-in, as the second factor was wrong."""
     note_failure(request, user.get_username(), "wrong second factor")

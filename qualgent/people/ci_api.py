@@ -73,7 +73,7 @@ class CiGateway:
         self._verifier = ThreadPoolExecutor(1, "ci-tokens")
 
     async def job_of(self, token: str) -> CiJob:
-        """Return the job that a CI service's token is of. Raises ClaimsError, KeysError."""
+        """Verify a CI service's token, and return the job that it is of. Raises ClaimsError, KeysError."""
         loop = asyncio.get_running_loop()
         url, key_id = await loop.run_in_executor(self._verifier, unverified, token)
         issuer = self._issuers.get(url)
@@ -96,6 +96,7 @@ class CiGateway:
 
 
 def _ci_of(process: ServingProcess) -> CiGateway:
+    """Return the process's state of CI services, made on the first call."""
     found = process.parts.get("ci")
     if not isinstance(found, CiGateway):
         found = process.parts["ci"] = CiGateway()
@@ -141,6 +142,7 @@ class CiTokenView(OAuthView):
 
 
 def _too_many(text: str) -> LimitError:
+    """Return the error 429, with a minute until the next try."""
     return LimitError(f"{text}; try again in a minute", retry_seconds=60, headers={})
 
 
@@ -184,7 +186,7 @@ Scope = Annotated[
 
 
 def _check(given: NewCiRule | CiRuleChange) -> None:
-    """Raise InvalidInputError with the field and what it must be."""
+    """Raise InvalidInputError for a field that is not valid; the error says what it must be."""
     valid: dict[str, Callable[[str], bool]] = {
         "issuer": {issuer.url for issuer in settings.QUALGENT_CI_ISSUERS}.__contains__,
         "repository": rules.is_repository,

@@ -68,6 +68,7 @@ class RuleForm(OrgChoiceForm):
 
     @property
     def rule_fields(self) -> dict[str, object]:
+        """Return the given values by the names of FIELDS."""
         return {name: self.cleaned_data[name] for name in FIELDS}
 
 

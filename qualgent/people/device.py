@@ -65,6 +65,7 @@ class ApprovalForm(ScopesForm):
         super().__init__(most, orgs, *args, initial=initial, **kwargs)
 
     def clean(self) -> dict[str, Any]:
+        """Raise ValidationError if the person's role in the organization does not permit the scopes."""
         values: dict[str, Any] = super().clean() or {}
         org = values.setdefault("org", self.orgs[0]) if len(self.orgs) == 1 else values.get("org")
         if org and any(SCOPE_ROLES[scope] > role_in(self._user, org) for scope in values.get("scopes", ())):
@@ -75,7 +76,7 @@ class ApprovalForm(ScopesForm):
 @page("login")
 @login_required
 def device(request: HttpRequest) -> HttpResponse:
-    """Ask for the code."""
+    """Ask for the code of ``qgjob login``; POST redirects to the page of that code."""
     form = CodeForm(request.POST if request.method == "POST" else None, label_suffix="")
     if form.is_bound and form.is_valid():
         return redirect("account_device_code", code=form.cleaned_data["user_code"])
@@ -108,6 +109,7 @@ def device_code(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _may_look_up(request: HttpRequest) -> bool:
+    """Count a look-up of a code; return False if there were too many, or if it cannot be counted."""
     try:
         # private: allauth.core.internal.ratelimit.consume — a GET too, which the public one lets pass
         # (tests/integration/test_device_login.py)
@@ -124,6 +126,7 @@ def _unknown_code_page(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _deny_login(request: HttpRequest, login: DeviceLogin) -> HttpResponse:
+    """Deny a log-in and record that; return the page of the outcome."""
     with change(request, "deny", "login") as record:
         is_decided = device_logins.decide(login, state=DeviceLogin.States.DENIED)
         if is_decided:
@@ -132,6 +135,7 @@ def _deny_login(request: HttpRequest, login: DeviceLogin) -> HttpResponse:
 
 
 def _approve_login(request: HttpRequest, login: DeviceLogin, form: ApprovalForm) -> HttpResponse:
+    """Approve a log-in with the form's terms and record that; return the page of the outcome."""
     values = form.cleaned_data
     lifetime = timedelta(days=values["days"])
     with change(request, "create", "token") as record:
@@ -156,7 +160,7 @@ def _approve_login(request: HttpRequest, login: DeviceLogin, form: ApprovalForm)
 
 
 def _decided(request: HttpRequest, login: DeviceLogin, answer: str, org: str) -> HttpResponse:
-    """``answer``: approved or denied; empty: it was decided already, or has expired."""
+    """Return the page of the outcome. ``answer``: approved or denied; empty: decided before, or expired (409)."""
     if not answer:
         form = CodeForm(label_suffix="")
         return render(request, "account/device.html", {"form": form, "gone": UNKNOWN}, status=409)

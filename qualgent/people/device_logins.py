@@ -64,7 +64,7 @@ class Grant(NamedTuple):
 
 
 def new_login(machine: str) -> NewLogin:
-    """Return a request with new codes. ``machine``: as it calls itself."""
+    """Return a request with random codes, which is not stored yet. ``machine``: as it calls itself."""
     letters = "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
     shown = "".join(char if char.isprintable() else "?" for char in machine)[:MAX_MACHINE]
     return NewLogin(secrets.token_urlsafe(32), f"{letters[:4]}-{letters[4:]}", shown)
@@ -150,7 +150,7 @@ def decide(login: DeviceLogin, **values: Any) -> bool:
 
 
 def poll(cursor: Any, device_hash: str, new_secret_hash: str, caller: Caller) -> Grant | PollError:
-    """Return the token of an approved request, whose secret has this hash from now on, or why there is none.
+    """Make and return the token of an approved request, with this secret hash, or return why there is none.
 
     ``caller``: the program that polls. A code that is used again revokes its token: its answer was lost, or somebody
     has a copy.
@@ -192,6 +192,7 @@ def withdraw(cursor: Any, device_hash: str) -> None:
 def _grant_login(
     cursor: Any, login: DeviceLogin, new_secret_hash: str, caller: Caller, now: datetime
 ) -> Grant | PollError:
+    """Make the token of an approved request, once, with no more scopes than the person's role permits now."""
     # race: of two polls at once, at two gateways, one finds it used
     found = DeviceLogin.objects.filter(pk=login.pk)
     if found.filter(state=State.APPROVED).update(state=State.USED) != 1:

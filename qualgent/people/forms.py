@@ -45,6 +45,7 @@ class PasswordForm(SetPasswordMixin, forms.Form):  # type: ignore[type-arg]
         self._user = user
 
     def clean(self) -> dict[str, Any]:
+        """Raise ValidationError if the passwords differ, or are too weak for the person."""
         cleaned: dict[str, Any] = super().clean() or {}
         self.validate_passwords()
         user = self._user or get_user_model()(username=cleaned.get("username", ""))
@@ -65,6 +66,7 @@ class NewPersonForm(PasswordForm):
     field_order = ("username", "password1", "password2")
 
     def clean_username(self) -> str:
+        """Return the username. Raises ValidationError for a reserved one."""
         username: str = self.cleaned_data["username"]
         if username.lower() in RESERVED:
             raise ValidationError(TAKEN)
@@ -89,6 +91,7 @@ class OrgChoiceForm(forms.Form):
 
     @property
     def org_id(self) -> str:
+        """Return the chosen organization, or the only one."""
         return str(self.cleaned_data.get("org") or self.orgs[0])
 
 
@@ -118,12 +121,14 @@ class InviteForm(forms.Form):
             del self.fields["email"]
 
     def clean_email(self) -> str:
+        """Return the address. Raises ValidationError if an active person has it."""
         email: str = self.cleaned_data["email"]
         if email and is_taken(email):
             raise ValidationError(EMAIL_TAKEN)
         return email
 
     def clean_org(self) -> str:
+        """Return the organization's id. Raises ValidationError unless it is printable."""
         org: str = self.cleaned_data["org"]
         if not org.isprintable() or not org:
             raise ValidationError("An organization's id is printable text.")

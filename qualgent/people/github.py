@@ -26,6 +26,7 @@ MAX_PAGES = 10
 
 
 def api_of(issuer: str) -> str:
+    """Return the URL of the API of GitHub, or of a GitHub Enterprise Server."""
     return "https://api.github.com" if issuer == GITHUB else f"{issuer}/api/v3"
 
 
@@ -67,6 +68,7 @@ class GitHubAdapter(ProviderAdapter, GitHubOAuth2Adapter):
         self.orgs_url, self.teams_url = f"{api}/user/memberships/orgs?state=active", f"{api}/user/teams"
 
     def complete_login(self, request: HttpRequest, app: Any, token: SocialToken, **answer: Any) -> SocialLogin:
+        """Return the log-in of the token's person, with the addresses and groups that rules need."""
         provider: GitHubProvider = self.get_provider()
         rules = provider.configured_provider.rules
         headers = {"Authorization": f"Bearer {token.token}", "Accept": "application/vnd.github+json"}
@@ -91,6 +93,7 @@ class GitHubAdapter(ProviderAdapter, GitHubOAuth2Adapter):
         )
 
     def _fetch_groups(self, headers: dict[str, str]) -> frozenset[str]:
+        """Return the person's active organizations, and teams as ``org/team``, in lower case."""
         found = set()
         for membership in self._all(self.orgs_url, headers):
             if membership.get("state") == "active":
@@ -102,7 +105,7 @@ class GitHubAdapter(ProviderAdapter, GitHubOAuth2Adapter):
         return frozenset(found - {""})
 
     def _all(self, url: str, headers: dict[str, str]) -> list[dict[str, Any]]:
-        """Return the objects of all pages of a list."""
+        """Return the objects of a list, of ten pages at most. Raises OAuth2Error."""
         found: list[dict[str, Any]] = []
         for number in range(1, MAX_PAGES + 1):
             page = fetch(f"{url}{'&' if '?' in url else '?'}per_page={PAGE}&page={number}", headers)

@@ -45,6 +45,7 @@ def join(account: SocialAccount, identity: Identity, provider: Provider, rights:
 def _join_account(
     account: SocialAccount, identity: Identity, provider: Provider, rights: Rights, caller: Caller
 ) -> Any:
+    """Make a person without a password for the account, with the rights, and record that."""
     email = identity.email if identity.email and not is_taken(identity.email) else ""
     user: Any = get_user_model()(username=_free_name(identity.username), email=email)
     user.set_unusable_password()
@@ -79,6 +80,7 @@ def take_away(user: Any, provider: Provider, caller: Caller) -> None:
 
 
 def _current_rights(user: Any, provider: Provider) -> Rights:
+    """Return what this provider's rules have given to a person so far."""
     found = Member.objects.filter(user=user, source=provider.id).values_list("org_id", "role")
     return Rights(dict(found), SiteGrant.objects.filter(user=user, source=provider.id).exists())
 
@@ -100,6 +102,7 @@ def _set(user: Any, provider: Provider, rights: Rights, caller: Caller) -> Right
 
 
 def _set_site(user: Any, provider: Provider, is_site: bool) -> None:
+    """Make a person a site administrator by this provider, or end what it gave; those made by hand stay."""
     grants = SiteGrant.objects.filter(user=user)
     if is_site:
         if user.is_superuser and not grants.exists():

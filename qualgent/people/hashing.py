@@ -26,7 +26,7 @@ _places = {is_known: threading.BoundedSemaphore(AT_ONCE + MAX_WAITING) for is_kn
 
 @contextmanager
 def hashing_slot() -> Iterator[None]:
-    """Wait for a place to hash in. Raises BusyError at once if many wait, or after WAIT_SECONDS."""
+    """As a context, wait for a place to hash in. Raises BusyError if many wait, or after WAIT_SECONDS."""
     place = _places[is_known_browser.get()]
     if not place.acquire(blocking=False):
         raise _busy_error()
@@ -47,10 +47,12 @@ def _busy_error() -> BusyError:
 
 class BoundedArgon2Hasher(Argon2PasswordHasher):
     def encode(self, *arguments: Any, **options: Any) -> str:
+        """Hash a password, with few others at once. Raises BusyError."""
         with hashing_slot():
             encoded: str = super().encode(*arguments, **options)
             return encoded
 
     def verify(self, password: str, encoded: str) -> bool:
+        """Return whether a password has this hash, with few others at once. Raises BusyError."""
         with hashing_slot():
             return bool(super().verify(password, encoded))

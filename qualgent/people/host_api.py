@@ -87,6 +87,7 @@ class Lookups:
         return await asyncio.shield(found)  # others may wait for it, too
 
     async def _answer_lookups(self) -> None:
+        """Answer the waiting look-ups by one query at a time, until none waits."""
         while self._waiting:
             waiting, self._waiting = self._waiting, {}
             try:
@@ -101,6 +102,7 @@ class Lookups:
 
 
 def _enrollment_lookups(process: ServingProcess) -> Lookups:
+    """Return the process's look-ups of enrollment tokens, made on the first call."""
     found = process.parts.get("enrollments")
     if not isinstance(found, Lookups):
         found = Lookups(lambda hashes: process.gateway.read(selectors.usable_enrollments, hashes))
@@ -243,7 +245,7 @@ class EnrollmentView(Struct, frozen=True, kw_only=True):
 
 
 def list_hosts(*, scope: OrgScope, before: str | None, limit: int) -> Page[HostView]:
-    """Return hosts, newest first."""
+    """Return a page of the hosts that are managed in the scope, newest first, revoked ones as well."""
     return read_page(Host.objects.filter(**manageable(scope)), before, limit, partial(view, HostView))
 
 
@@ -295,7 +297,7 @@ class EnrollmentsView(LoopAPIView):
 def _create_enrollment(
     cursor: Any, *, caller: Caller, new: NewEnrollment, org_id: str | None, prefix: str
 ) -> tuple[Enrollment, str]:
-    """Raises ForbiddenError, InvalidInputError. A unit of work."""
+    """Make an enrollment token; return it and its secret. Raises ForbiddenError, InvalidInputError."""
     require_present_role(caller)
     if org_id:
         require_kept_org(org_id)

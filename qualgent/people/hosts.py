@@ -126,7 +126,7 @@ class EnrollmentForm(forms.Form):
         return self._own_org or (None if org is None or org == OF_ALL else org.removeprefix(OF_ONE))
 
     def clean(self) -> dict[str, Any]:
-        """Put the names of an organization's agents into a space of their own, where nobody else's are."""
+        """Put the name space of an organization before its prefix; require a prefix for shared hosts."""
         cleaned: dict[str, Any] = super().clean() or {}
         if self.org_id is None:
             if cleaned.get("name_prefix") == "" and "org" in cleaned:
@@ -147,6 +147,7 @@ class EnrollmentForm(forms.Form):
         return _convert(targets, list[Slug], "A target is 1 to 64 letters, digits, '.', '_' or '-'.")
 
     def clean_labels(self) -> Any:
+        """Return the required labels as an object. Raises ValidationError."""
         labels: dict[str, str] = {}
         for part in _split_list(self.cleaned_data["labels"]):
             name, equals, value = (text.strip() for text in part.partition("="))
@@ -157,6 +158,7 @@ class EnrollmentForm(forms.Form):
         return _convert(labels, LabelMap, wrong)
 
     def clean_allowed_labels(self) -> Any:
+        """Return the optional labels as an object of lists. Raises ValidationError."""
         allowed: dict[str, list[str]] = {}
         for part in _split_list(self.cleaned_data["allowed_labels"]):
             name, _, value = (text.strip() for text in part.partition("="))
@@ -171,11 +173,12 @@ def _orgs_to_choose() -> list[tuple[str, str]]:
 
 
 def _split_list(text: str) -> Iterator[str]:
+    """Yield the parts between commas or line ends, without blanks."""
     return filter(None, map(str.strip, re.split(r"[,\n]", text)))
 
 
 def name_space(org_id: str) -> str:
-    """Return what the names of an organization's own agents begin with: valid as a name's beginning, and no other's."""
+    """Return the unique beginning of the names of an organization's own agents, such as ``acme/``."""
     plain = re.sub(r"[^A-Za-z0-9._-]", "-", org_id).lstrip("._-") or "org"
     # of two whose ids differ in what names cannot have, each gets an ending of its own; plain ones have no colon
     ending = "" if plain == org_id else f":{hashlib.sha256(org_id.encode()).hexdigest()[:6]}"
@@ -222,7 +225,7 @@ def hosts(request: HttpRequest) -> HttpResponse:
 
 
 def _with_statuses(request: HttpRequest, hosts: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Give the agents of hosts the status that all screens show."""
+    """Set the current status of each host's agents, empty if not known; return the hosts."""
     names = [agent.name for host in hosts for agent in host["agents"]]
     known: dict[str, AgentRow] = {}
     with contextlib.suppress(NotRunningError):  # the page is there without a scheduler, too
@@ -262,6 +265,7 @@ def _lines(secret: str) -> dict[str, str]:
 
 @page("host", "POST")
 def revoke_enrollment(request: HttpRequest, enrollment_id: UUID) -> HttpResponse:
+    """Revoke an enrollment token; hosts that have enrolled with it stay."""
     enrollment = Enrollment.objects.filter(**manageable(caller_of(request).org_scope), pk=enrollment_id).first()
     if enrollment is None:
         raise Http404("there is no such enrollment token")

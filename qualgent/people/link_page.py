@@ -62,6 +62,7 @@ def _accept(request: HttpRequest, link: Link) -> HttpResponse:
 
 
 def _let_in(request: HttpRequest, link: Link, form: PasswordForm) -> HttpResponse:
+    """Use the link, and log its person in, in place of anybody who is logged in."""
     password = form.cleaned_data["password1"]
     user = links.use_link(link, sender_of(request), username=form.cleaned_data.get("username", ""), password=password)
     if request.user.is_authenticated:

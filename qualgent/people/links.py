@@ -85,7 +85,7 @@ def make_link(
 
 
 def find_link(code: str) -> Link | None:
-    """Return the link with this code if it is valid now."""
+    """Return the link with this code if it can be used now; None: it cannot."""
     if not code.isascii() or len(code) > MAX_BYTES:
         return None
     link = Link.objects.filter(code_hash=secret_hash(code), used_at=None, expires_at__gt=timezone.now())
@@ -103,7 +103,7 @@ def _is_usable(link: Link, user: Any) -> bool:
 
 
 def use_link(link: Link, caller: Caller, *, username: str, password: str) -> Any:
-    """Use a link up: make its person, or set the password of an existing one. Return the user.
+    """Use a link up: make its person, or set a password; return the user. Raises LinkGoneError, NameTakenError.
 
     Not an invitation, while people log in by identity providers: those only accept it (``accept_invitation``).
     ``caller`` is who sends the form: anonymous, as a rule. Raises LinkGoneError, NameTakenError.
@@ -144,7 +144,7 @@ def accept_invitation(link: Link, caller: Caller) -> None:
 
 
 def add_member(user: Any, org_id: str, role: str) -> None:
-    """Make a person a member of a further organization.
+    """Make a person a member of a further organization, and delete their unused reset links.
 
     Reset links that are under way were made by owners who manage all that the person had access to until now.
     """
@@ -153,6 +153,7 @@ def add_member(user: Any, org_id: str, role: str) -> None:
 
 
 def _join_by_link(link: Link, caller: Caller, username: str, hashed: str) -> Any:
+    """Make the person of a link, a member or a site administrator. Raises NameTakenError."""
     users = get_user_model().objects
     if users.filter(username__iexact=username).exists():
         raise NameTakenError
@@ -174,6 +175,7 @@ def _join_by_link(link: Link, caller: Caller, username: str, hashed: str) -> Any
 
 
 def _renew_password(link: Link, caller: Caller, hashed: str) -> Any:
+    """Set a password; end sessions, links and, unless it was forgotten, second factors. Raises LinkGoneError."""
     user: Any = get_user_model().objects.get(link=link)
     if not _is_usable(link, user):
         raise LinkGoneError
@@ -192,6 +194,7 @@ def _renew_password(link: Link, caller: Caller, hashed: str) -> Any:
 
 
 def _describe_origin(link: Link) -> str:
+    """Return by whose link something was done, as the note of an audit entry."""
     if link.purpose == FORGOTTEN:
         return "by a link that was mailed"
     return f"by a link of {link.made_by}" + (f" for {link.note}" if link.note else "")

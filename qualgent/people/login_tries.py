@@ -56,6 +56,7 @@ class LoginTry:
             raise
 
     def _count_strangers(self, name: str) -> None:
+        """Count a try in an unknown browser, by name and network. Raises ValidationError beyond limits."""
         network = network_of(get_adapter().get_client_ip(self._request))
         self._slow_down(name, network)
         self._consume_try("login_from")
@@ -74,6 +75,7 @@ class LoginTry:
             _throttle_cache().delete(self._wait)
 
     def _consume_try(self, action: str, key: str | None = None) -> None:
+        """Count a try against a rate limit, to be taken back later. Raises ValidationError beyond it."""
         # private: allauth.core.internal.ratelimit.consume — the public one returns nothing that can be rolled back
         # (tests/integration/test_login_tries.py)
         usage = ratelimit.consume(self._request, app="allauth.account", action=action, key=key)
@@ -97,7 +99,7 @@ class LoginTry:
 
 
 def _known_place(request: HttpRequest, name: str) -> str:
-    """Return the session that somebody proves anew who they are in, or the known browser; empty: neither."""
+    """Return a key of the person's own session, or of a browser that they have logged in with; empty: neither."""
     user = getattr(request, "user", None)
     if user is not None and user.is_authenticated and user.get_username().lower() == name:
         return "session " + _digest(request.session.session_key or "")

@@ -13,6 +13,7 @@ WHY = "If you did not expect this mail, ignore it: without the link nothing happ
 
 
 def send_invitation(to: str, url: str, *, inviter: str, org: str, role: str) -> MailResult:
+    """Send the link of an invitation, which works once within 7 days."""
     text = f"{inviter} invites you to {org} on {_server_url()} as {role}. Choose a username and a password:"
     return _send_mail(to, f"Invitation to {org} on QualGent", text, url, "The link works once, within 7 days.", WHY)
 
@@ -32,6 +33,7 @@ def send_forgotten(user: Any, url: str) -> MailResult:
 
 
 def send_confirmation(to: str, url: str, *, username: str) -> MailResult:
+    """Send the link that confirms a new address within a day."""
     text = (
         f"{username} at {_server_url()} gave this address as theirs. To confirm it, open this where you are logged in:"
     )

@@ -21,11 +21,12 @@ from .forms import InviteForm, RoleForm
 
 
 def _permitted_caller(request: HttpRequest, action: str, object_id: object = "") -> Caller:
+    """Return the caller. Raises PermissionDenied, and records that, unless it may do this to members."""
     return require(request, action, Resource("member", str(object_id)))
 
 
 def _page(*methods: str) -> Callable[[View], View]:
-    """Make a view one of the members' pages, with refusals as pages."""
+    """Return a decorator of the members' pages: refusals become the answers 403 and 404, or a message."""
 
     def make(view: View) -> View:
         @wraps(view)
@@ -46,7 +47,7 @@ def _page(*methods: str) -> Callable[[View], View]:
 
 
 def _change(action: str, change: Callable[[Caller, int], None], done: str) -> View:
-    """Make the view of a change of a person, which is sent by a button."""
+    """Return the view of a POST that changes a person, and then shows them with the text ``done``."""
 
     @_page("POST")
     def serve(request: HttpRequest, user_id: int) -> HttpResponse:
@@ -60,6 +61,7 @@ def _change(action: str, change: Callable[[Caller, int], None], done: str) -> Vi
 
 @_page("GET", "HEAD")
 def list_members(request: HttpRequest) -> HttpResponse:
+    """Show the members and the pending invitations."""
     return _show_members(request, _permitted_caller(request, "read"), None)
 
 
@@ -72,6 +74,7 @@ def _show_members(
     invited: str = "",
     delivery: Any = None,
 ) -> HttpResponse:
+    """Return the page of members, with the form and, after an invitation, its link."""
     context = {
         "people": team.list_people(caller),
         "invites": team.pending_invites(caller),
@@ -86,6 +89,7 @@ def _show_members(
 
 @_page("POST")
 def invite_member(request: HttpRequest) -> HttpResponse:
+    """Make an invitation, mail it if there is an address, and show its link."""
     caller = _permitted_caller(request, "invite")
     choices = team.org_choices(caller)
     form = InviteForm(request.POST, orgs=choices)
@@ -109,6 +113,7 @@ def withdraw_invitation(request: HttpRequest, link_id: UUID) -> HttpResponse:
 
 @_page("GET", "HEAD")
 def show_member(request: HttpRequest, user_id: int) -> HttpResponse:
+    """Show a person, with the forms that change them."""
     caller = _permitted_caller(request, "read", user_id)
     return _show_person(request, caller, user_id)
 
@@ -121,6 +126,7 @@ def _show_person(
     url: str = "",
     delivery: Any = None,
 ) -> HttpResponse:
+    """Return the page of a person, with the form of the role and, after a reset, the link."""
     person = team.get_person(caller, user_id)
     initial = {"role": person.role, "org": person.memberships[0][0] if person.memberships else None}
     role_form = form or _role_form(caller, initial=initial)
@@ -129,6 +135,7 @@ def _show_person(
 
 
 def _role_form(caller: Caller, *args: Any, **options: Any) -> RoleForm:
+    """Return the form of a role, with the choices that the caller has."""
     return RoleForm(*args, with_site=caller.role >= Role.SITE, orgs=team.org_choices(caller), **options)
 
 
@@ -146,6 +153,7 @@ def set_role(request: HttpRequest, user_id: int) -> HttpResponse:
 
 @_page("POST")
 def make_reset_link(request: HttpRequest, user_id: int) -> HttpResponse:
+    """Make a link for a new password, mail it if that is possible, and show it."""
     caller = _permitted_caller(request, "reset", user_id)
     url, person = team.reset(caller, user_id), team.get_person(caller, user_id)
     is_mailed = mail.is_configured() and person.email
@@ -168,6 +176,7 @@ log_out = _change("log-out", team.log_out, "This person is logged out everywhere
 
 @_page("POST")
 def deactivate(request: HttpRequest, user_id: int) -> HttpResponse:
+    """Deactivate a person, who is logged out everywhere; show which of their device hosts go on."""
     hosts = team.offboard(_permitted_caller(request, "deactivate", user_id), user_id)
     end_revoked(request)
     kept = f" Device hosts that they enrolled go on: {', '.join(hosts)}." if hosts else ""

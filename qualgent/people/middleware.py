@@ -42,7 +42,7 @@ class LocalUserMiddleware(MiddlewareMixin):
 
 
 def find_user(user: Any, peer: str) -> Any:
-    """Return `local` for a request from this machine, else the user."""
+    """Return the superuser `local`, made if it is missing, for a request from this machine; else the user."""
     if is_loopback_peer(peer):
         user, _ = get_user_model().objects.get_or_create(
             username=LOCAL,
@@ -55,10 +55,12 @@ class SignedSessionMiddleware(SessionMiddleware):
     """Read and set the key of the session as the cookie has it: signed."""
 
     def process_request(self, request: HttpRequest) -> None:
+        """Set the request's session by the signed key in its cookie."""
         cookie = request.COOKIES.get(settings.SESSION_COOKIE_NAME, "")
         request.session = self.SessionStore((cookie and session_key(cookie)) or None)
 
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        """Save the session, and sign its key in the cookie."""
         response = super().process_response(request, response)
         cookie = response.cookies.get(settings.SESSION_COOKIE_NAME)
         if cookie is not None and cookie.value:  # set, not deleted
@@ -71,6 +73,7 @@ class PermissionMiddleware(MiddlewareMixin):
     """Ask the permission that a view is marked with (``permissions.needs``); refuse a view without a mark."""
 
     async def process_view(self, request: HttpRequest, view: Any, *_arguments: Any) -> None:
+        """Raise PermissionDenied, noted in the audit, unless the caller may read the view's kind."""
         kind, caller = kind_of(request.resolver_match, view), caller_of(request)
         if kind == CHECKS_ITSELF or (kind is not None and allowed(caller, READ, Resource(kind))):
             return

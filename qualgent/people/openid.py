@@ -42,11 +42,12 @@ _discovered: dict[str, tuple[float, dict[str, Any]]] = {}  # issuer → until wh
 
 
 def discovery_url(issuer: str) -> str:
+    """Return the address of an issuer's discovery document."""
     return issuer.rstrip("/") + "/.well-known/openid-configuration"
 
 
 def discover(issuer: str) -> dict[str, Any]:
-    """Return a provider's discovery document. Raises OAuth2Error, RequestException."""
+    """Return a provider's discovery document, cached for a minute. Raises OAuth2Error, RequestException."""
     until, document = _discovered.get(issuer, (0.0, {}))
     if time.monotonic() < until:
         return dict(document)
@@ -89,6 +90,7 @@ class ConfiguredProvider:
 
     @property
     def configured_provider(self) -> Provider:
+        """Return the provider as the configuration has it."""
         found: Provider = self.app.settings["configured"]
         return found
 
@@ -131,6 +133,7 @@ class OpenIDProvider(ConfiguredProvider, OpenIDConnectProvider):
 
     @property
     def server_url(self) -> str:
+        """Return the address of the discovery document."""
         return discovery_url(self.configured_provider.issuer)
 
     def get_oauth2_adapter(self, request: HttpRequest) -> OpenIDAdapter:
@@ -155,6 +158,7 @@ class ProviderAdapter:
     def get_access_token_data(
         self, request: HttpRequest, app: Any, client: Any, pkce_code_verifier: str | None = None
     ) -> dict[str, Any]:
+        """Return the token endpoint's answer. Raises OAuth2Error if it has no access token."""
         try:
             found = super().get_access_token_data(  # type: ignore[misc]
                 request, app, client, pkce_code_verifier=pkce_code_verifier
@@ -166,6 +170,7 @@ class ProviderAdapter:
         return found
 
     def parse_token(self, data: dict[str, Any]) -> SocialToken:
+        """Return the access token, without anything else of the answer."""
         return SocialToken(token=data["access_token"])
 
 
@@ -176,6 +181,7 @@ class OpenIDAdapter(ProviderAdapter, OpenIDConnectOAuth2Adapter):
 
     @property
     def openid_config(self) -> dict[str, Any]:
+        """Return the provider's discovery document. Raises OAuth2Error, RequestException."""
         return discover(self.get_provider().configured_provider.issuer)
 
     @property
@@ -187,12 +193,14 @@ class OpenIDAdapter(ProviderAdapter, OpenIDConnectOAuth2Adapter):
     def get_access_token_data(
         self, request: HttpRequest, app: Any, client: Any, pkce_code_verifier: str | None = None
     ) -> dict[str, Any]:
+        """Set the nonce of the log-in, and return the token endpoint's answer. Raises OAuth2Error."""
         if not pkce_code_verifier:
             raise OAuth2Error("this log-in has no verifier")
         self.nonce = nonce_of(pkce_code_verifier)
         return super().get_access_token_data(request, app, client, pkce_code_verifier=pkce_code_verifier)
 
     def complete_login(self, request: HttpRequest, app: Any, token: SocialToken, **answer: Any) -> SocialLogin:
+        """Verify the ID token and return its person's log-in. Raises OAuth2Error, RequestException."""
         provider: OpenIDProvider = self.get_provider()
         claims = self._verify(answer["response"].get("id_token"), provider.configured_provider)
         userinfo: dict[str, Any] = {}

@@ -140,7 +140,7 @@ class OrgExportView(LoopAPIView):
 
 
 async def read_contents(gateway: Gateway, org_id: str) -> OrgContents:
-    """Raises NotFoundError."""
+    """Return what an organization has, rows by kind and bytes. Raises NotFoundError."""
     contents = await gateway.read(get_contents, org_id=org_id)
     if contents is None:
         raise NotFoundError(not_found_text(Resource("org", org_id)))
@@ -148,12 +148,13 @@ async def read_contents(gateway: Gateway, org_id: str) -> OrgContents:
 
 
 def _check_id(org_id: str) -> None:
+    """Raise InvalidInputError unless this can be an organization's id."""
     if not 1 <= len(org_id) <= 100 or not org_id.isprintable():
         raise InvalidInputError("an organization's id is text of 1 to 100 characters")
 
 
 async def org_detail(gateway: Gateway, org_id: str) -> OrgDetail:
-    """Raises NotFoundError."""
+    """Return an organization's settings, limits, use, share of the fleet and waits. Raises NotFoundError."""
     created_at = await gateway.read(selectors.get_org, org_id=org_id)
     if created_at is None:
         raise NotFoundError(not_found_text(Resource("org", org_id)))
@@ -202,6 +203,7 @@ class AuditView(LoopAPIView):
 
 
 def _filter_value(name: str, text: str) -> Any:
+    """Return a filter of the audit as an id, a time or text. Raises InvalidInputError."""
     if name == "job_id":
         return request_params.valid_id(name, text)
     return request_params.moment(name, text) if name in ("since", "until") else text

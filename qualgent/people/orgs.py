@@ -64,7 +64,7 @@ def organization(request: HttpRequest) -> HttpResponse:
 
 
 def _visible_parts(caller: Caller, org_id: str) -> dict[str, object]:
-    """Return of what the caller may see: the numbers of people, tokens, hosts and CI rules; the newest entries."""
+    """Return the numbers of people, tokens, hosts and CI rules, and new audit entries, that the caller may see."""
     parts: dict[str, object] = {}
     if allowed(caller, READ, Resource("token")):
         parts["tokens"] = tokens.active_tokens(caller, timezone.now()).count()
@@ -125,12 +125,13 @@ class DeleteForm(forms.Form):
 
 
 def _permitted_caller(request: HttpRequest, action: str = "read") -> Caller:
+    """Return the caller. Raises PermissionDenied, and records that, unless it may do this to organizations."""
     return require(request, action, Resource("org-data" if action == "read" else "org"))
 
 
 @page("org-data")
 def orgs(request: HttpRequest) -> HttpResponse:
-    """Show the site; POST makes an organization."""
+    """Show all organizations, the identity providers and shared hosts; POST makes an organization."""
     caller = _permitted_caller(request)
     form = OrgForm(request.POST if request.method == "POST" else None, label_suffix="")
     if request.method == "POST" and form.is_valid():
@@ -149,6 +150,7 @@ def orgs(request: HttpRequest) -> HttpResponse:
 
 
 def _list_rows(request: HttpRequest) -> list[dict[str, object]]:
+    """Return the organizations, each with its numbers of members and hosts, and the scheduler's state of it."""
     found = list(Org.objects.order_by("pk")[:MAX_SHOWN])
     members = Counter(dict(Member.objects.values_list("org_id").annotate(Count("pk")).order_by()))
     enrolled = Host.objects.filter(revoked_at=None)
@@ -158,6 +160,7 @@ def _list_rows(request: HttpRequest) -> list[dict[str, object]]:
 
 
 def _provider_rows() -> list[dict[str, object]]:
+    """Return the identity providers, each with its number of people and its callback's address."""
     people = Counter(dict(SocialAccount.objects.values_list("provider").annotate(Count("pk")).order_by()))
     return [
         {

@@ -36,12 +36,12 @@ def may_use_password(user: Any) -> bool:
 
 
 def of_those_with_passwords() -> Q:
-    """Return the filter of users who may log in here."""
+    """Return the filter of users who may log in without an identity provider."""
     return Q() if not configured_providers() else Q(is_superuser=True, site_grants=None)
 
 
 def with_password(view: View) -> View:
-    """Make a page of passwords and second factors: not for those who log in by a provider, which has its own."""
+    """Return the view, which refuses people who log in by an identity provider."""
 
     @wraps(view)
     def serve(request: HttpRequest, *arguments: Any, **parameters: Any) -> HttpResponse:

@@ -35,7 +35,7 @@ class ProviderError(requests.RequestException):
 
 @contextmanager
 def requests_to_provider() -> Iterator[None]:
-    """Limit number and total time of the requests to providers. Raises ProviderError if too many log-ins wait."""
+    """As a context, limit number and total time of requests to providers. Raises ProviderError."""
     if not _slots.acquire(blocking=False):
         raise ProviderError("too many log-ins wait for it")
     _deadline.at = time.monotonic() + TOTAL_SECONDS
@@ -84,7 +84,7 @@ class ProviderSession(requests.Session):
 
 
 def _read(response: requests.Response, deadline: float) -> None:
-    """Read the body into memory, where ``content``, ``text`` and ``json`` find it."""
+    """Read the body into memory, within limits of size and time. Raises ProviderError."""
     found = bytearray()
     try:
         while chunk := response.raw.read1(CHUNK_BYTES, decode_content=False):  # as it comes: it may come slowly

@@ -47,6 +47,7 @@ def rights_of(provider: Provider, identity: Identity) -> Rights:
 
 
 def _is_match(rule: ProviderRule, provider: Provider, identity: Identity) -> bool:
+    """Return whether a rule matches the identity: by everyone, a group or an address's domain."""
     if rule.everyone:
         return True
     if rule.group:
@@ -57,6 +58,7 @@ def _is_match(rule: ProviderRule, provider: Provider, identity: Identity) -> boo
 
 
 def _is_of_domain(domain: str, provider: Provider, identity: Identity) -> bool:
+    """Return whether a verified address is of the domain; Google must name it as the hosted domain, too."""
     # Whoever could once read mail of the domain may have made a Google account of their own with that address, which
     # stays verified after they have left. Only accounts that the domain's Workspace manages have a hosted domain.
     if provider.issuer == GOOGLE and identity.hosted_domain != domain:
@@ -85,9 +87,11 @@ def identity_of_claims(provider: Provider, id_token: dict[str, Any], userinfo: d
 
 
 def _parse_groups(value: Any) -> frozenset[str]:
+    """Return the texts of a claim that is one text or a list, at most 10,000."""
     values = [value] if isinstance(value, str) else value if isinstance(value, list) else []
     return frozenset(group for group in values[:MAX_GROUPS] if isinstance(group, str))
 
 
 def _valid_text(value: Any, longest: int = LONGEST_NAME) -> str:
+    """Return a printable text that is not too long; empty: it is something else."""
     return value if isinstance(value, str) and value.isprintable() and len(value) <= longest else ""

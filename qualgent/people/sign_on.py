@@ -132,6 +132,7 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
 
 
 def _make_app(provider: Provider) -> SocialApp:
+    """Return a configured provider as allauth's model, which is not stored."""
     return SocialApp(
         provider="openid_connect" if provider.kind == "oidc" else provider.kind,
         provider_id=provider.id,
@@ -158,7 +159,7 @@ def problem(
 
 
 def _page(view: View) -> Callable[..., HttpResponse]:
-    """Make a page of a log-in by a provider: throttled, with a time limit, and with a page for what goes wrong."""
+    """Return the view of a provider's log-in: GET only, throttled, limited in time, with pages for failures."""
 
     @wraps(view)
     def serve(request: HttpRequest, provider_id: str) -> HttpResponse:
@@ -196,7 +197,7 @@ def begin(request: HttpRequest, provider: Any) -> HttpResponse:
 
 @_page
 def complete(request: HttpRequest, provider: Any) -> HttpResponse:
-    """Let in whom the provider sends back.
+    """Log in the person whom the provider sends back, and forward the browser by a page.
 
     What follows is opened by a page of ours: by a redirect it would count as a request of the provider's site, whose
     queries are refused.

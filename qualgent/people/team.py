@@ -57,11 +57,12 @@ def count_people(caller: Caller) -> int:
 
 
 def get_person(caller: Caller, user_id: int) -> Person:
-    """Raises NotFoundError, also for somebody of another organization."""
+    """Return a person whom the caller may see. Raises NotFoundError, also for one of another organization."""
     return _view_person(caller, _find_user(caller, user_id))
 
 
 def _visible_users(caller: Caller) -> QuerySet[Any]:
+    """Return the query of the people in the caller's organizations; of a site administrator: of all."""
     factors = Authenticator.objects.filter(user=OuterRef("pk")).exclude(type=Authenticator.Type.RECOVERY_CODES)
     users = get_user_model().objects.exclude(username=LOCAL).prefetch_related("memberships")
     if caller.orgs is not None:
@@ -70,6 +71,7 @@ def _visible_users(caller: Caller) -> QuerySet[Any]:
 
 
 def _find_user(caller: Caller, user_id: int) -> Any:
+    """Return a user whom the caller may see. Raises NotFoundError."""
     user = _visible_users(caller).filter(pk=user_id).first()
     if user is None:
         raise NotFoundError("there is no such person")
@@ -126,7 +128,7 @@ def _org_of(caller: Caller, org: str) -> str:
 
 
 def _target(caller: Caller, user_id: int) -> Any:
-    """Return the user to change, in the transaction of the change."""
+    """Return the user to change; in a transaction. Raises ForbiddenError, NotFoundError, ConflictError (oneself)."""
     if caller.orgs is not None:
         # race: two owners who remove each other at once. The second one waits here, and is no owner then
         both = Member.objects.filter(org_id__in=caller.orgs, user_id__in=(caller.subject, user_id))
@@ -236,7 +238,7 @@ def log_out(caller: Caller, user_id: int) -> None:
 
 
 def remove_member(caller: Caller, user_id: int, org: str = "") -> str:
-    """End a person's membership of an organization, and all by which they could still come in or let others in there.
+    """End a person's membership, with their tokens, links and enrollments there; return the organization.
 
     Enrollment tokens for shared hosts go, too: the owners of a server's only organization made them. Return the
     organization. Sessions go on, in the person's other organizations.
@@ -259,7 +261,7 @@ def remove_member(caller: Caller, user_id: int, org: str = "") -> str:
 
 
 def offboard(caller: Caller, user_id: int, *, is_forced: bool = False) -> list[str]:
-    """Deactivate a person, and end everything by which they could still come in or let others in.
+    """Deactivate a person, and end sessions, tokens and links; return the hosts they enrolled, which stay.
 
     Return the names of the device hosts that enrolled with their tokens: these go on. Raises ConflictError: there would
     be no administrator, or, unless ``is_forced``, no owner of an organization.
@@ -308,11 +310,13 @@ def restore(caller: Caller, user_id: int) -> None:
 
 
 def _revoke_enrollments(user: Any, now: datetime, which: Q = Q()) -> int:  # noqa: B008 — it is not changed
+    """Revoke the valid enrollment tokens that a person made; return how many."""
     made = Enrollment.objects.filter(which, made_by=user.get_username(), revoked_at=None, expires_at__gt=now)
     return made.update(revoked_at=now)
 
 
 def _keep_an_administrator(user: Any) -> None:
+    """Raise ConflictError if a person is the only active administrator of the server."""
     # Race: two who remove each other at once. Both lock all rows, and the second one sees what the first one did.
     found = administrators().select_for_update().order_by("pk").values_list("pk", flat=True)
     if set(found) <= {user.pk}:

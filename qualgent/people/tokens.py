@@ -126,6 +126,7 @@ def _create(request: HttpRequest, form: TokenForm) -> tuple[Token, str] | None:
 
 @page("token", "POST")
 def revoke_token(request: HttpRequest, token_id: UUID) -> HttpResponse:
+    """Revoke a token that the person may see, and end what is in progress by it."""
     token = Token.objects.filter(pk=token_id).first()
     if token is None or not _visible(caller_of(request)).filter(pk=token_id).exists():
         if token is not None:
@@ -150,7 +151,7 @@ def _visible(caller: Caller) -> QuerySet[Token]:
 
 
 def active_tokens(caller: Caller, now: datetime) -> QuerySet[Token]:
-    """Return those of them that are neither revoked nor expired."""
+    """Return the tokens that the caller may see and that are neither revoked nor expired."""
     return _visible(caller).filter(revoked_at=None, expires_at__gt=now)
 
 
@@ -161,6 +162,7 @@ def list_tokens(found: QuerySet[Token], now: datetime, most: int) -> list[dict[s
 
 
 def _make_row(token: Token, now: datetime) -> dict[str, object]:
+    """Return what the page shows of a token: its state, such as ``expiring``, and its scopes."""
     if token.revoked_at is not None:
         state = "revoked"
     elif token.expires_at <= now:

@@ -67,7 +67,7 @@ def account_urls() -> list[URLPattern | URLResolver]:
 
 
 def _protect(patterns: list[URLPattern | URLResolver], prefix: str = "") -> None:
-    """Mark pages of one's account; those of second factors are for people who log in by password."""
+    """Mark account pages for everybody logged in; refuse those of second factors to people with a provider."""
     for pattern in patterns:
         route = prefix + str(pattern.pattern)
         if isinstance(pattern, URLResolver):

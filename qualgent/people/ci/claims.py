@@ -63,7 +63,7 @@ class CiJob(Struct, frozen=True, kw_only=True):
 
 
 def unverified(token: str) -> tuple[str, str]:
-    """Return the issuer and the id of the key that a token claims to have. Raises ClaimsError."""
+    """Return the issuer and the key id that a token names, without verifying it. Raises ClaimsError."""
     try:
         header = jwt.get_unverified_header(token)
         claims = jwt.decode(token, options={"verify_signature": False, "verify_exp": False, "verify_aud": False})
@@ -119,7 +119,7 @@ def job_of(claims: Mapping[str, Any], issuer: Issuer) -> CiJob:
 
 
 def _github(texts: Mapping[str, str], issuer: Issuer) -> dict[str, Any]:
-    """docs.github.com: OpenID Connect reference."""
+    """Return a GitHub job's claims in common terms (docs.github.com: OpenID Connect reference)."""
     repository, run = texts.get("repository", ""), texts.get("run_id", "")
     return {
         "repository": repository,
@@ -134,7 +134,7 @@ def _github(texts: Mapping[str, str], issuer: Issuer) -> dict[str, Any]:
 
 
 def _gitlab(texts: Mapping[str, str], claims: Mapping[str, Any], issuer: Issuer) -> dict[str, Any]:
-    """docs.gitlab.com: OpenID Connect (OIDC) authentication using ID tokens."""
+    """Return a GitLab job's claims in common terms (docs.gitlab.com: ID tokens). Raises ClaimsError."""
     repository, run = texts.get("project_path", ""), _number(claims.get("job_id"))
     folder = {"branch": "refs/heads/", "tag": "refs/tags/"}.get(texts.get("ref_type", ""), "")
     ref = folder + texts.get("ref", "") if folder else ""
@@ -175,6 +175,7 @@ def _number(value: Any) -> str:
 
 
 def _parse_expiry(value: Any) -> datetime:
+    """Return when a token expires. Raises ClaimsError for no time, or one more than 32 days from now."""
     try:
         found = datetime.fromtimestamp(int(value), UTC)
     except (ValueError, TypeError, OverflowError, OSError) as error:

@@ -53,7 +53,7 @@ class IssuerKeys:
         self._task: asyncio.Task[None] | None = None
 
     async def find(self, key_id: str) -> jwt.PyJWK | None:
-        """Return a key; None: the issuer has none with this id. Raises KeysError."""
+        """Return a key, fetching all if it is unknown or an hour old; None: there is none. Raises KeysError."""
         now = time.monotonic()
         is_fresh = now - self._fetched_at < FRESH_SECONDS
         is_fetching = self._task is not None and not self._task.done()
@@ -71,6 +71,7 @@ class IssuerKeys:
         await asyncio.shield(self._task)  # others may wait for it, too
 
     async def _fetch_keys(self) -> None:
+        """Fetch the keys and note when; at a failure note and log that, and keep the earlier ones."""
         import httpx  # here and below: with what it imports it would be a twentieth of a start
 
         try:
@@ -136,6 +137,7 @@ def parse_keys(keys: list[Any]) -> dict[str, jwt.PyJWK]:
 
 
 async def _fetch_json(client: httpx.AsyncClient, address: str) -> dict[str, object]:
+    """Return the JSON object at an address, of 256 KiB at most. Raises httpx.HTTPError, KeysError, ValueError."""
     body = b""
     async with client.stream("GET", address) as response:
         if response.status_code != 200:

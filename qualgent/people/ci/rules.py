@@ -139,7 +139,7 @@ class VerifiedTokenRequest(NamedTuple):
 
 
 def exchange(cursor: Any, asked: VerifiedTokenRequest) -> Grant | TokenRefusal:
-    """Make a token for a job, or renew the one that it has, by the rules."""
+    """Make a token for a job, or renew the one that it has, by the rules; return its grant, or the refusal."""
     job, now = asked.job, timezone.now()
     known = candidates(job, asked.org)
     found = [rule for rule in known if not mismatch(rule, job)]
@@ -161,7 +161,7 @@ def exchange(cursor: Any, asked: VerifiedTokenRequest) -> Grant | TokenRefusal:
     if not is_own and not _is_first_use(job, now):
         return TokenRefusal("invalid_grant", "this token of the CI service was exchanged already, and works once")
     _learn(rule, asked, now)
-    return _write_rule(cursor, asked, rule, renewed, now, expires_at)
+    return _write_token(cursor, asked, rule, renewed, now, expires_at)
 
 
 def _learn(rule: CiRule, asked: VerifiedTokenRequest, now: datetime) -> None:
@@ -195,9 +195,10 @@ def _find_token_to_renew(asked: VerifiedTokenRequest, found: list[CiRule], now: 
     ).first()
 
 
-def _write_rule(
+def _write_token(
     cursor: Any, asked: VerifiedTokenRequest, rule: CiRule, renewed: Token | None, now: datetime, expires_at: datetime
 ) -> Grant:
+    """Insert the token, or extend the one to renew; record that, and return its grant."""
     job, scopes = asked.job, [scope_for(rule, asked.job)]
     values = {"rule": rule, "job_hash": job.token_hash, "scopes": scopes, "expires_at": expires_at}
     if renewed is None:
@@ -237,7 +238,7 @@ def _write_rule(
 
 
 def _no_rule(asked: VerifiedTokenRequest, known: list[CiRule]) -> str:
-    """Return what was compared. The claims are the job's own, and say nothing of the rules."""
+    """Return the text of a refusal: the claims of the job itself, and nothing of the rules."""
     job = asked.job
     compared = (
         f"repository {job.repository} (id {job.repository_id}, owner id {job.owner_id}), ref {job.ref}, "
@@ -284,10 +285,12 @@ def rules_within(scope: OrgScope) -> QuerySet[CiRule]:
 
 
 def list_rules(*, scope: OrgScope, before: str | None, limit: int) -> Page[CiRuleView]:
+    """Return a page of the rules of the scope, newest first."""
     return read_page(rules_within(scope), before, limit, _view_rule)
 
 
 def get_rule(*, rule_id: str) -> CiRuleView | None:
+    """Return a rule; None: there is none."""
     return show_first(rules_within(OrgScope()).filter(pk=UUID(rule_id)), _view_rule)
 
 
@@ -340,7 +343,7 @@ def delete_rule(cursor: Any, *, caller: Caller, rule_id: str) -> bool:
 
 
 def _locked(rule_id: str) -> CiRule | None:
-    """Return the rule; a job that gets a token by it at this moment has got it, or waits (``rules.candidates``)."""
+    """Lock a rule's row until the transaction ends, and return it; None: there is none."""
     return CiRule.objects.select_for_update().filter(pk=UUID(rule_id)).first()
 
 
