@@ -90,7 +90,7 @@ class Credentials:
         self._check_now = asyncio.Event()
 
     async def caller(self, credential: Credential, address: str = "") -> Caller | None:
-        """Return the caller of a credential; None: it is not valid. Raises NotRunningError, LedgerError."""
+        """Return a credential's caller, cached for 2 s; None: not valid. Raises NotRunningError, LedgerError."""
         now = time.monotonic()
         until, caller = self._cache.get(credential, (0.0, None))
         if now < until:
@@ -144,6 +144,7 @@ class Credentials:
         return self._next
 
     def finish(self, key: int) -> None:
+        """Forget a request or socket that has ended."""
         self._uses.pop(key, None)
 
     def check_now(self) -> None:
@@ -192,6 +193,7 @@ class Credentials:
             await gateway.port.call(DropRevokedHosts())
 
     async def _record_uses(self, gateway: Gateway) -> None:
+        """Have the scheduler record which tokens and hosts were used since the last time."""
         used, self._used = self._used, {}
         if used:
             await gateway.port.call(RecordCredentialUse(uses=list(used.values())))
@@ -257,7 +259,7 @@ class Authenticate:
             await send_refusal(scope, self.credentials.refusal(credential), receive, send)
 
     def _note_denied(self, scope: Scope, credential: Credential | None) -> None:
-        """Let the audit have a request without a valid credential; a page that asks to log in is none."""
+        """Report a request without a valid credential to the audit, unless a browser just has to log in."""
         if credential is not None or not is_page(scope):
             kind = "" if credential is None else credential.kind
             with contextlib.suppress(NotRunningError):

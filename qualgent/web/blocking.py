@@ -15,7 +15,7 @@ Arguments = ParamSpec("Arguments")
 def call(
     service: Callable[Arguments, Coroutine[Any, Any, Result]], *args: Arguments.args, **kwargs: Arguments.kwargs
 ) -> Result:
-    """Run a service on the server's event loop and wait for it.
+    """Run a coroutine function on the event loop and wait for its result. Raises RuntimeError in a transaction.
 
     Raises RuntimeError inside an open transaction: the ledger's writer would wait for the caller's lock. The service
     itself cannot check this, as connections belong to threads.

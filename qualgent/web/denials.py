@@ -32,7 +32,7 @@ class Denials:
         self._task: asyncio.Task[None] | None = None
 
     def note(self, caller: Caller, action: str, resource: Resource) -> None:
-        """Record a denial. Cheap; called at any rate, on the event loop."""
+        """Count a denial, which goes to the audit within a second. Called on the event loop, at any rate."""
         minute = wall_ms() // MINUTE_MS
         if minute != self._minute:
             self._minute, self._ids = minute, {}
@@ -47,6 +47,7 @@ class Denials:
             self._task = asyncio.get_running_loop().create_task(self._flush_denials(), name="denials")
 
     async def _flush_denials(self) -> None:
+        """Send the counted denials to the audit every second, until there are none."""
         while self._waiting:
             await asyncio.sleep(FLUSH_SECONDS)
             counts, self._waiting = self._waiting, Counter()

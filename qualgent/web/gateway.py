@@ -90,6 +90,7 @@ class Gateway:
         return await self._ledger.write(unit)
 
     def _touch_all(self) -> Iterable[AgentReport]:
+        """Have all live topics read again, as events may have been lost; return no reports."""
         self.hub.touch_all()
         return ()
 

@@ -66,7 +66,7 @@ def schema_of(kind: Any, *, response: bool = False) -> Schema:
 
 
 def _require_defaults(component: Schema) -> None:
-    """A response has also the fields that are at their defaults; only those that may be UNSET are left out."""
+    """Require the fields with defaults in a response's schema: only those that may be UNSET are left out."""
     given = component.get("required", ())
     properties: dict[str, Schema] = component.get("properties", {})
     required = [name for name, schema in properties.items() if name in given or "default" in schema]
@@ -88,10 +88,12 @@ def page(name: str, row: type) -> type[Struct]:
 
 
 def query(name: str, description: str = "", kind: Any = str, **more: Any) -> OpenApiParameter:
+    """Return a query parameter of an operation."""
     return OpenApiParameter(name, schema_of(kind), description=description, **more)
 
 
 def header(name: str, description: str) -> OpenApiParameter:
+    """Return a header parameter of an operation."""
     return OpenApiParameter(name, str, OpenApiParameter.HEADER, description=description)
 
 
@@ -110,7 +112,7 @@ def operation(
     parameters: Sequence[OpenApiParameter] = (),
     action: str | Sequence[str] = "",
 ) -> Callable[[Handler], Handler]:
-    """Declare what a handler takes, what it answers, and what it does.
+    """Return a decorator that declares an API handler: name, body, answers, errors, parameters, action.
 
     ``answers``: a type (of status 200), or types by status or by (status, media type). ``body``: a type of JSON, or
     schemas by media type. ``errors``: statuses, without those that every such request can get. ``action``: the
@@ -154,7 +156,7 @@ def operation(
 def list_operation(
     tag: str, rows: str, kind: Any, *parameters: OpenApiParameter, errors: Iterable[int] = (400,)
 ) -> Callable[[Handler], Handler]:
-    """Declare that a handler lists rows of a type in pages, called ``rows``, by these parameters, limit and cursor."""
+    """Return a decorator of a handler that lists rows in pages, by these parameters, limit and cursor."""
     paged = (*parameters, LIMIT, CURSOR)
     return operation(f"list_{rows}", tag, page(rows, kind), errors=errors, parameters=paged)
 

@@ -211,6 +211,7 @@ class OtherGateways:
         return self._pools[kind]
 
     def _report_once(self, gateway: str, address: str, problem: str) -> None:
+        """Log a problem with a gateway as an error, unless one was logged before."""
         if gateway not in self._reported:
             self._reported.add(gateway)
             logger.error("gateway %s at %s: %s", gateway, address, problem)
@@ -221,4 +222,5 @@ def _unreachable_error(reason: str) -> GatewayUnreachableError:
 
 
 def _no_link() -> QualGentError:
+    """Return the error for a long-poll link that does not exist any more."""
     return NotFoundError("there is no such link any more; open a new one and send a hello")

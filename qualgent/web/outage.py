@@ -68,7 +68,7 @@ def accepts_page(path: str, accept: str) -> bool:
 
 
 def outage_response(error: QualGentError, *, is_page: bool, method: str | None) -> HttpResponse:
-    """Return the answer to a request. It needs no database, and no session."""
+    """Return the answer 503 to an outage, as a page or as JSON. It needs no database, and no session."""
     headers = {"Retry-After": str(RETRY_SECONDS), "Cache-Control": "no-store"}
     if not is_page:
         return JsonResponse({"error": str(error)}, status=503, headers=headers)

@@ -51,6 +51,7 @@ def ids(request: Request) -> list[str] | None:
 
 
 def limit(request: Request) -> int:
+    """Return the ``limit`` of a page: 1 to 1,000, by default 100. Raises InvalidInputError."""
     text = request.query_params.get("limit", str(PAGE))
     return whole_number("limit", text, LARGEST_PAGE, f"must be a whole number from 1 to {LARGEST_PAGE}", least=1)
 
@@ -88,7 +89,7 @@ def time_of_cursor(text: str) -> datetime:
 
 
 def cursor(request: Request) -> str | None:
-    """Return the ``next`` of the page before."""
+    """Return the cursor, the ``next`` of the page before; None: the first page. Raises InvalidInputError."""
     text = request.query_params.get("cursor")
     return None if text is None else valid_id("cursor", text, WANTED_CURSOR)
 

@@ -63,7 +63,7 @@ def cookie_value(user: str, name: str) -> str:
 
 
 def scope_cookie(value: str) -> bytes:
-    """Return the header that keeps a scope for the pages that are opened next."""
+    """Return the value of Set-Cookie that keeps a scope for the pages that are opened next."""
     secure = "; Secure" if settings.SESSION_COOKIE_SECURE else ""
     return f"{COOKIE}={value}; Path=/; Max-Age={COOKIE_SECONDS}; SameSite=Lax{secure}".encode()
 
@@ -85,7 +85,7 @@ def _of_query(query: bytes) -> str:
 
 
 def _cookie(headers: list[tuple[bytes, bytes]]) -> str:
-    """Read by hand: of a cookie header nothing else is of interest, and this one has neither quotes nor spaces."""
+    """Return the value of the scope's cookie; empty: there is none."""
     begin = f"{COOKIE}=".encode()
     for name, value in headers:
         if name == b"cookie" and begin in value:
@@ -96,6 +96,7 @@ def _cookie(headers: list[tuple[bytes, bytes]]) -> str:
 
 
 def _decode_scope(value: bytes) -> str:
+    """Return the scope's name in a header or cookie; UNKNOWN: it is not valid."""
     if len(value) > MAX_BYTES:
         return UNKNOWN
     try:

@@ -45,7 +45,7 @@ LONGEST_KEY = 200
 
 
 def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
-    """Return a function that waits until the client has disconnected, for handlers that wait long.
+    """Return a function that waits until the client has disconnected; None: this request has none.
 
     Call it at most once a request. None: the server cancels the handler instead.
     """
@@ -66,7 +66,7 @@ def django_request_of(request: Request) -> HttpRequest:
 
 
 async def unless_left(request: Request, work: Coroutine[Any, Any, Result]) -> Result:
-    """Return the result of long work, which is cancelled when the client disconnects. Call it at most once a request.
+    """Return the result of work; cancel it and raise NotRunningError if the client disconnects. Once a request.
 
     Raises NotRunningError for a client that has closed its half of the connection and may still read.
     """
@@ -179,6 +179,7 @@ class LoopAPIView(APIView):
 
     @classmethod
     def as_view(cls, **options: Any) -> Any:
+        """Return the view, marked as one that checks permissions itself."""
         return needs(CHECKS_ITSELF)(super().as_view(**options))
 
     def _find_action(self, handler: Any) -> str:
@@ -212,7 +213,7 @@ class LoopAPIView(APIView):
         return Idempotency(key, hashlib.sha256(b"\0".join(parts)).hexdigest())
 
     def body_of(self, request: Request) -> bytes:
-        """Return the body, which is to be JSON."""
+        """Return the body. Raises UnsupportedMediaType if it is not sent as JSON."""
         sent = django_request_of(request)
         body, content_type = sent.body, sent.content_type or ""
         if (body or content_type) and content_type != JSON:

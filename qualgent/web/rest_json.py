@@ -95,7 +95,7 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response:
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
-    """Django's handler404."""
+    """Return the JSON answer 404 for a path that nothing serves."""
     return JsonResponse(
         error_body(f"there is nothing at {request.path[:200]}; /api/docs/ lists what there is"), status=404
     )

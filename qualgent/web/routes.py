@@ -126,5 +126,6 @@ class RoutedPathMiddleware(MiddlewareMixin):
         return self.get_response(request)  # awaited by the caller, if it is a coroutine
 
     async def process_view(self, request: HttpRequest, *_arguments: Any) -> None:
+        """Put the slashes of the view's parameters back."""
         assert request.resolver_match is not None
         decode_parameters(request.resolver_match)

@@ -41,6 +41,7 @@ class RunningCases:
         self._attempts: dict[str, _Attempt] = {}  # those that have reported cases
 
     def close(self, attempt_id: str, holder: object) -> None:
+        """Forget the cases of an attempt, if this holder has reported them, and publish that."""
         found = self._attempts.get(attempt_id)
         if found is not None and found.holder is holder:
             del self._attempts[attempt_id]

@@ -48,7 +48,7 @@ class LoopTurn:
         return self._clock() < (self._until or self._begin_turn())
 
     async def rest(self) -> int:
-        """Return at once while there is time, else in one of the next turns: of those that wait, one in each.
+        """Wait until a turn of the loop has time for a step; return the step's number, for ``end_step``.
 
         The number returned is that of the application's step, which ``end_step`` ends.
         """
@@ -132,6 +132,7 @@ class UnservedPath(LoopConsumer):
     """Rejects the handshake (403): nothing serves this path."""
 
     async def connect(self) -> None:
+        """Reject the handshake."""
         await self.close()
 
 
@@ -149,6 +150,7 @@ class ReceiveQueue:
         self.is_full = False
 
     def put(self, message: Message) -> None:
+        """Add a message; the queue is full beyond a number of messages or bytes."""
         self._messages.append(message)
         self._bytes += _message_size(message)
         self._has_any.set()

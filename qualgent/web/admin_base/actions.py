@@ -71,6 +71,7 @@ class ConfirmedAction:
         raise NotImplementedError
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Any]) -> Preview:
+        """Return what the action would change, for the page of confirmation."""
         raise NotImplementedError
 
     def perform(self, request: HttpRequest, chosen: QuerySet[Any], data: dict[str, object]) -> list[tuple[int, str]]:
@@ -122,9 +123,11 @@ class RowsAction(ConfirmedAction):
     named: Callable[[Any], str] = str
 
     def resources(self, chosen: QuerySet[Any]) -> Sequence[Resource]:
+        """Return the resources of the chosen rows, each once."""
         return list(dict.fromkeys(map(self.resource, chosen)))
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Any]) -> Preview:
+        """Return the names and the states of the chosen rows, with the effect on them."""
         names = sorted(set(map(self.named, chosen)))
         more = f" and {len(names) - MAX_NAMED:,} others" if names[MAX_NAMED:] else ""
         sentence = f"{count_rows(chosen, len(chosen))}, {', '.join(names[:MAX_NAMED])}{more}: {self.effect}"

@@ -46,6 +46,7 @@ def link_column(model: str, name: str, title: str = "", *, text: str = "") -> Co
 
 
 def state_column(title: str, name: str) -> Column:
+    """Return a column that shows the state in a field, with icon and color."""
     return column(title, lambda row: state(getattr(row, name)))
 
 
@@ -70,6 +71,7 @@ def plain_text(value: Any) -> str:
 
 
 def seconds_column(title: str, name: str) -> Column:
+    """Return a column of durations such as ``1.5 s``."""
     return column(title, lambda row: "" if getattr(row, name) is None else f"{getattr(row, name):.1f} s")
 
 

@@ -65,12 +65,14 @@ class TextFilter(admin.SimpleListFilter):
 
     @property
     def text(self) -> str:
+        """Return the given text, without NUL and surrounding blanks; empty: none."""
         return str(self.value() or "").replace("\0", "").strip()
 
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> Sequence[tuple[str, str]]:
         return self.words
 
     def has_output(self) -> bool:
+        """Return True: a filter with a box is shown without words, too."""
         return True
 
     def choices(self, changelist: ChangeList) -> Iterator[Any]:
@@ -78,6 +80,7 @@ class TextFilter(admin.SimpleListFilter):
         return super().choices(changelist)
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Return the rows with this text, or with this prefix before ``*``; none for an unknown word."""
         if not self.placeholder and self.value() is not None and self.value() not in dict(self.words):
             return queryset.none()
         if self.text.endswith("*"):
@@ -92,6 +95,7 @@ class TimeFilter(TextFilter):
     placeholder = "day or day..day"
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Return the rows of the period, the day, or the range of days that the text names."""
         if self.text in PERIODS:
             return self._filter_time(queryset, "gte", timezone.now() - timedelta(hours=PERIODS[self.text]))
         first, dots, last = self.text.partition("..")
@@ -101,6 +105,7 @@ class TimeFilter(TextFilter):
         return queryset if end is None else self._filter_time(queryset, "lte", datetime.combine(end, time.max, UTC))
 
     def _filter_time(self, queryset: QuerySet[Any], operator: str, moment: datetime) -> QuerySet[Any]:
+        """Return the rows by the time in the column; of ``id`` by the time in the ids."""
         # an id sorts by time
         value = UUID(first_id_at(round(moment.timestamp() * 1000))) if self.column == "id" else moment
         return queryset.filter(**{f"{self.column}__{operator}": value})
@@ -116,13 +121,16 @@ def _start_of_day(text: str) -> datetime | None:
 
 
 def by_text(column: str, title: str, **options: Any) -> type[TextFilter]:
+    """Return a class of filters by a text in a column."""
     return type("TextFilter", (TextFilter,), {"column": column, "parameter_name": column, "title": title, **options})
 
 
 def by_word(column: str, title: str, *words: str) -> type[TextFilter]:
+    """Return a class of filters by one of these words in a column."""
     return by_text(column, title, words=[(word, word.replace("_", " ")) for word in words], placeholder="")
 
 
 def by_time(title: str, column: str = "id") -> type[TimeFilter]:
+    """Return a class of filters by the time in a column; of ``id``, by the time of creation in it."""
     name = "made" if column == "id" else column
     return type("TimeFilter", (TimeFilter,), {"column": column, "parameter_name": name, "title": title})

@@ -34,6 +34,7 @@ class BoundedPaginator(Paginator):
 
     @cached_property
     def count(self) -> int:
+        """Return the number of rows, up to ``MAX_COUNTED``."""
         rows: Any = self.object_list
         return int(rows.order_by()[:MAX_COUNTED].count())
 
@@ -94,28 +95,33 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         return ", or ".join(filter(None, (start, ids))).capitalize()
 
     def prepare(self, request: HttpRequest, row: Any) -> None:
-        """Set attributes of a row for its page."""
+        """Set attributes of a row for its page; a hook, which does nothing here."""
 
     def page_url(self, row: Any) -> str:
         """Return the URL of the row's page on the dashboard; empty: it has none."""
         return reverse(f"screen-{self.screen}", kwargs={self.page_parameter: row.pk}) if self.screen else ""
 
     def search(self, queryset: QuerySet[Any], term: str) -> QuerySet[Any]:
+        """Return the rows that match a term by ``search_fields``."""
         return search_rows(queryset, term, self.search_fields)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """Return the rows without loading excluded fields."""
         return super().get_queryset(request).defer(*(self.exclude or ()))
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> list[Any]:
+        """Return the names that a row's page shows: ``details``, then the fields that are not hidden."""
         hidden = {*(self.exclude or ()), *(name.removesuffix("_shown").removesuffix("_link") for name in self.details)}
         names = (field.name for field in self.opts.concrete_fields)
         return [*self.details, *(name for name in names if name not in hidden)]
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Return whether the caller may read the row, or rows of this kind."""
         resource = Resource(self.kind, "" if obj is None else str(obj.pk))
         return super().has_view_permission(request, obj) and allowed(caller_of(request), READ, resource)
 
     def has_add_permission(self, request: HttpRequest, obj: object = None) -> bool:
+        """Return False, also for changes and deletions."""
         return False
 
     has_change_permission = has_delete_permission = has_add_permission
@@ -138,11 +144,13 @@ class ReadOnlyAdmin(admin.ModelAdmin):
             yield from (name,) if name else (f"{entry}__exact", f"{entry}__isnull")
 
     def to_field_allowed(self, request: HttpRequest, to_field: str) -> bool:
+        """Raise BadRequest, as the admin has no popups."""
         raise BadRequest("the admin has no popups, and takes no _to_field")
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
     ) -> tuple[QuerySet[Any], bool]:
+        """Return the rows that match; none, with a message, if the term is too long."""
         term = search_term.strip()
         if len(term) > LONGEST_SEARCH:
             self.message_user(request, f"A search has at most {LONGEST_SEARCH} characters.", messages.ERROR)
@@ -159,6 +167,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         return super().response_action(request, queryset, *args)
 
     def render_change_form(self, request: HttpRequest, context: dict[str, object], *args: Any, **kwargs: Any) -> Any:
+        """Render a row's page, with its actions and the tables of related rows."""
         row = context["original"]
         self.prepare(request, row)
         context |= {
@@ -191,6 +200,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
 
 
 def _render_cell(owner: admin.ModelAdmin, row: Any, name: str) -> Any:
+    """Return the value of a column of a row, as the list of its own admin shows it."""
     field, attribute, value = lookup_field(name, row, owner)
     if field is None:
         return display_for_value(value, cells.NOTHING, boolean=getattr(attribute, "boolean", False))
