@@ -40,7 +40,7 @@ class DeliveryResult(NamedTuple):
 
 
 def record_attempt(attempt: DeliveryAttempt) -> DeliveryResult:
-    """Record an attempt, schedule the next one, if any, and give up the claim.
+    """Record an attempt, schedule the next, and release the claim; nothing if that is another's by now.
 
     Whatever the delivery's state: it has one attempt at a time, which counts even if it was requeued meanwhile. An
     attempt whose claim was taken over is not recorded: the other process has sent the event as well.
@@ -70,6 +70,7 @@ def park_attempt(attempt: DeliveryAttempt) -> DeliveryResult:
 
 
 def _record_failure(row: Delivery, attempt: DeliveryAttempt) -> DeliveryResult:
+    """Record a failed attempt: schedule the next or give up, pause the webhook, perhaps have it disabled."""
     webhook = Webhook.objects.select_for_update(no_key=True).get(pk=row.webhook_id)
     attempted_at = to_datetime(attempt.at_ms)
     row.failures += 1
@@ -100,6 +101,7 @@ def _record_failure(row: Delivery, attempt: DeliveryAttempt) -> DeliveryResult:
 
 
 def _disable_reason(attempt: DeliveryAttempt, given_up: bool, failing_seconds: float) -> str:
+    """Return why to disable the webhook; empty: it stays enabled."""
     if attempt.status_code == GONE:
         return "the receiver answered 410 Gone"
     if given_up and failing_seconds >= DISABLE_SECONDS:
@@ -108,4 +110,5 @@ def _disable_reason(attempt: DeliveryAttempt, given_up: bool, failing_seconds: f
 
 
 def _failing_text(seconds: float) -> str:
+    """Return for how many hours nothing could be delivered, as text."""
     return f"nothing could be delivered for {seconds / 3600:.0f} hours"

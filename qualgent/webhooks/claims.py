@@ -77,6 +77,7 @@ def claim_deliveries(webhook_ids: Sequence[str], most: int, now_ms: int, claim: 
 
 
 def _claim_deliveries(webhook: Webhook, most: int, now_ms: int, claim: str) -> Claimed:
+    """Claim due deliveries of a webhook; park those whose attempts often could not be recorded."""
     own = Delivery.objects.filter(webhook=webhook)
     room = min(most, MAX_PER_WEBHOOK - own.filter(claim__isnull=False).count())
     waiting = own.filter(next_attempt_at__isnull=False, claim__isnull=True).order_by("next_attempt_at")

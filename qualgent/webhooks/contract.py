@@ -70,6 +70,7 @@ class WebhookChange(RequestBody, frozen=True, kw_only=True):
             host_of(self.url)
 
     def changes(self) -> dict[str, Any]:
+        """Return the given fields by name."""
         return {name: value for name in CHANGEABLE if (value := getattr(self, name)) is not UNSET}
 
 

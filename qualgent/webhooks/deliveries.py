@@ -118,6 +118,7 @@ class DeliveryWorker:
         await self._sender.close()
 
     def _on_event(self, event: RowsChanged) -> None:
+        """Check the webhooks that the scheduler reports new deliveries of."""
         if event.topic == DELIVERIES and self._task is not None:
             self.wake(event.ids)
 
@@ -145,6 +146,7 @@ class DeliveryWorker:
         self.wake({found.claims[claim] for claim in expired})
 
     async def _deliver_until_stopped(self) -> None:
+        """Start due deliveries each time that there may be some, until the worker stops."""
         if self._alone:
             with contextlib.suppress(UnwritableError):  # it is logged; claims that nobody renews are taken over
                 await self._tasks.persist(lambda: self._ledger.write(lambda cursor: release_all_claims()))
@@ -172,6 +174,7 @@ class DeliveryWorker:
             raise
 
     async def _claim_due(self, webhook_ids: Sequence[str], free: int) -> None:
+        """Claim and start deliveries of these webhooks; schedule those that are not due yet."""
         due = await self._ledger.read(selectors.due_times, webhook_ids, self._now_ms())
         now_ms, ready = self._now_ms(), []
         for webhook_id in webhook_ids:  # in their order
@@ -215,6 +218,7 @@ class DeliveryWorker:
         return found
 
     def _start_claimed(self, webhook_id: str, claimed: Claimed) -> None:
+        """Start the claimed deliveries, and schedule the next one of the webhook."""
         for delivery in claimed.deliveries:
             self._start_attempt(delivery, claimed.receiver)
         if claimed.next_ms is not None:
@@ -226,6 +230,7 @@ class DeliveryWorker:
         send.add_done_callback(self._attempt_done)
 
     def _attempt_done(self, send: asyncio.Task[None]) -> None:
+        """Forget an attempt; release one that could not be recorded after a pause."""
         delivery, self._last_end = self._sends.pop(send), time.monotonic()
         error = None if send.cancelled() else send.exception()
         if self._task is None:  # stopping
@@ -251,6 +256,7 @@ class DeliveryWorker:
             return 0
 
     async def _send_delivery(self, delivery: ClaimedDelivery, receiver: Receiver) -> None:
+        """Send a delivery, record the attempt and, if that decides so, have the webhook disabled."""
         clock = self._clock
         began = time.monotonic()
         response, error = None, ""
@@ -291,6 +297,7 @@ class DeliveryWorker:
             await self._disable_webhook(delivery.webhook_id, result.disable)
 
     async def _disable_webhook(self, webhook_id: str, reason: str) -> None:
+        """Have the scheduler disable a webhook; only log a failure."""
         try:
             await self._port.call(DisableWebhook(caller=SERVER, webhook_id=webhook_id, reason=reason))
         except QualGentError as error:  # tried again after the next attempt that is given up
@@ -303,6 +310,7 @@ class DeliveryWorker:
             self._reporter = self._tasks.spawn(self._report_attempts())
 
     async def _report_attempts(self) -> None:
+        """Send the attempts to the scheduler for live views, five times a second at most."""
         while self._attempted:
             webhook_ids, self._attempted = list(self._attempted), set()
             with contextlib.suppress(QualGentError):
@@ -316,15 +324,18 @@ class DeliveryWorker:
         return clock.now_ms() + self._max_offset_ms
 
     def _schedule_webhook(self, webhook_id: str, at_ms: int) -> None:
+        """Check a webhook at this time (ms), or sooner if that is scheduled already."""
         self._next_attempts[webhook_id] = min(at_ms, self._next_attempts.get(webhook_id, at_ms))
         self._set_alarm()
 
     def _set_alarm(self) -> None:
+        """Set the alarm for the webhook that is scheduled first."""
         self._alarm.cancel()
         if self._next_attempts and self._task is not None:
             self._alarm.set((min(self._next_attempts.values()) - self._now_ms()) / 1000)
 
     def _wake_due(self) -> None:
+        """Check the webhooks whose scheduled time has come, and set the alarm for the next."""
         now_ms = self._now_ms()
         due = [webhook_id for webhook_id, at_ms in self._next_attempts.items() if at_ms <= now_ms]
         for webhook_id in due:
@@ -334,10 +345,12 @@ class DeliveryWorker:
 
 
 def _claim_of(webhook_id: str, most: int, now_ms: int, cursor: Any) -> dict[str, Claimed]:
+    """Claim due deliveries of one webhook, under a new claim."""
     return claim_deliveries([webhook_id], most, now_ms, new_id())
 
 
 def _error_of(response: ReceiverResponse) -> str:
+    """Return why a response is a failure; empty: it is none."""
     if 200 <= response.status_code < 300:
         return ""
     if 300 <= response.status_code < 400:

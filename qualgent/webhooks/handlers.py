@@ -59,6 +59,7 @@ Result = TypeVar("Result")
 
 
 def handlers_of(core: Core) -> dict[type[Any], Handler]:
+    """Return the handlers of commands on webhooks, by the type of the command."""
     outbox = core.end_listener
     assert isinstance(outbox, Outbox)  # by the composition root
     return {
@@ -194,6 +195,7 @@ async def give_up_pending(core: Core, webhook_id: str) -> None:
 
 
 async def report_deliveries(core: Core, report: DeliveriesChanged) -> None:
+    """Touch the live settings of webhooks whose deliveries were attempted."""
     core.changes.touch_setting("webhooks", *report.webhook_ids)
 
 
@@ -213,6 +215,8 @@ async def rotate_secret(core: Core, command: RotateSecret) -> WebhookView:
 
 
 async def remove_webhook(core: Core, command: RemoveWebhook) -> None:
+    """Remove a webhook with its deliveries, in pages. Raises NotFoundError, unless it is a repetition."""
+
     def change(cursor: Any, row: Webhook, entry: Entry) -> bool:
         before = _audit_fields({"url": row.url, "org_id": row.org_id})
         removed = remove_page(row)
@@ -270,7 +274,7 @@ async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
 
 
 def _resume(webhook_id: UUID) -> None:
-    """Close the circuit breaker of a webhook."""
+    """End the pause of a webhook, so that its deliveries can be sent at once."""
     Webhook.objects.filter(pk=webhook_id).update(paused_until=None)
 
 

@@ -40,11 +40,12 @@ class Outbox:
         self.enabled = False
 
     async def start(self) -> None:
+        """Find out whether there are webhooks, without which events are not queued."""
         self._loop = asyncio.get_running_loop()
         self.enabled = await self._core.ledger.read(has_webhooks)
 
     def jobs_ended(self, cursor: Any, job_ids: Iterable[str], at_ms: int) -> None:
-        """Insert the events of jobs that this unit of work ended."""
+        """Insert the events of jobs that this unit of work ended, and of batches that ended with them."""
         if not self.enabled:
             return
         ids = [UUID(job_id) for job_id in job_ids]
@@ -70,10 +71,12 @@ class Outbox:
             transaction.on_commit(lambda: self._notify_gateways(notified), robust=True)
 
     def _notify_gateways(self, webhook_ids: set[str]) -> None:
+        """Notify the gateways, on the event loop, that these webhooks have deliveries."""
         if self._loop is not None:
             self._loop.call_soon_threadsafe(self._core.changes.touch_deliveries, webhook_ids)
 
     def remove_expired(self, cursor: Any, before_ms: int, limit: int) -> int:
+        """Delete up to ``limit`` finished deliveries that were created before a time; return their number."""
         return remove_deliveries(cursor, before_ms, limit)
 
 

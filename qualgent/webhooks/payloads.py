@@ -50,6 +50,7 @@ def webhook_test(webhook_id: str, at_ms: int) -> bytes:
 
 
 def _make_links(page: str, api: str) -> dict[str, str]:
+    """Return the links to a page and to the API; none without a public URL."""
     base = settings.QUALGENT_PUBLIC_URL
     return {"page": base + page, "api": base + api} if base else {}
 

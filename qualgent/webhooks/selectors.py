@@ -43,6 +43,7 @@ def list_deliveries(
 
 
 def get_delivery(*, webhook_id: str, delivery_id: str) -> DeliveryView | None:
+    """Return a delivery of a webhook with its payload; None: there is none."""
     row = Delivery.objects.filter(pk=UUID(delivery_id), webhook_id=UUID(webhook_id)).first()
     return None if row is None else view(DeliveryView, row, payload=msgspec.Raw(row.payload.encode()))
 

@@ -99,6 +99,7 @@ class Sender:
             await pool.aclose()
 
     async def _post_payload(self, url: str, headers: dict[str, str], body: bytes) -> ReceiverResponse:
+        """Send a POST; return status, start of the body and Retry-After of the response."""
         if self._tls is None:
             self._tls = await asyncio.to_thread(client_context)  # blocks: reads hundreds of files
         if self._proxy:  # resolves names itself and has its own rules
@@ -115,6 +116,7 @@ class Sender:
             raise RefusedAddressError(host, [host])
 
     def _make_pool(self, tls: ssl.SSLContext) -> httpcore.AsyncConnectionPool:
+        """Return a pool of connections, by the proxy or to permitted addresses only."""
         given: dict[str, Any] = {"network_backend": CheckedNetwork(self._permitted_addresses)}
         if self._proxy:
             parts = urlsplit(self._proxy)
@@ -126,6 +128,7 @@ class Sender:
         )
 
     async def _permitted_addresses(self, host: str, port: int) -> list[str]:
+        """Resolve a host, and return its permitted addresses. Raises SendError if there are none."""
         try:
             found = [host] if parse_address(host) is not None else await self._resolve(host, port)
         except OSError as error:
@@ -165,6 +168,7 @@ class Resolver:
 
 
 def _look_up(host: str, port: int) -> list[str]:
+    """Return the IP addresses of a host. Blocks. Raises OSError."""
     try:
         rows = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
     except UnicodeError as error:  # not a valid name, such as one with an empty label
@@ -184,6 +188,7 @@ async def _read_start(response: httpcore.Response) -> str:
 
 
 def _retry_after(response: httpcore.Response) -> float | None:
+    """Return the seconds of the header Retry-After; None: it has none."""
     headers = {name.lower(): value for name, value in response.headers}
     return retry_after_seconds(headers.get(b"retry-after", b"").decode("latin-1"))
 

@@ -46,7 +46,7 @@ def remove_webhook(webhook: Webhook) -> bool:
 
 
 def give_up_deliveries(webhook_id: str, reason: str, now_ms: int, *, overdue: bool = False) -> bool:
-    """Give up a page of a webhook's pending deliveries, with ``overdue`` only those past their deadline.
+    """Give up a page of pending deliveries (``overdue``: past their deadline); return whether none is left.
 
     Return False if more may remain.
     """
