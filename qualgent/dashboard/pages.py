@@ -169,6 +169,8 @@ def screen_urls() -> list[URLPattern]:
 
 
 def _view_of(screen: Screen) -> Callable[..., Any]:
+    """Return the view of a screen."""
+
     @needs(CHECKS_ITSELF)
     @require_safe
     async def view(request: HttpRequest, **parameters: str) -> HttpResponse:
@@ -178,7 +180,7 @@ def _view_of(screen: Screen) -> Callable[..., Any]:
 
 
 async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, str]) -> HttpResponse:
-    """Return a screen with its current state; the live socket continues from it.
+    """Return the page of a screen with its state, or with the reason why it has none (403, 404, 503).
 
     While the scheduler starts or stops, return 503 and a page without state, which loads it once it can connect.
     """
@@ -242,6 +244,7 @@ def _resource_of_screen(screen: Screen, parameters: Mapping[str, str]) -> Resour
 async def _put_topics(
     state: PageState, topics: list[str] | tuple[str, ...], gateway: Gateway, caller: Caller, keep: bool
 ) -> None:
+    """Add the current state of those topics that the caller may read. Raises NotFoundError."""
     for topic in topics:
         if topic not in state["topics"] and allowed(caller, READ, await locate(gateway, caller, topic_resource(topic))):
             try:
@@ -253,6 +256,7 @@ async def _put_topics(
 def _render_screen(
     request: HttpRequest, screen: Screen | None, state: PageState, status: int, memberships: list[Membership]
 ) -> HttpResponse:
+    """Return the page of a screen, with scripts or as plain tables."""
     caller = caller_of(request)
     screens = permitted_screens(caller)
     state |= {"screens": [one.listed for one in screens], "rights": rights(caller)}
@@ -283,6 +287,7 @@ def _render_screen(
 
 
 def _is_plain(request: HttpRequest) -> bool:
+    """Return whether the query asks for the page without scripts."""
     return request.GET.get(SCRIPTS) == OFF
 
 

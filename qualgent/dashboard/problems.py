@@ -119,10 +119,12 @@ class Problems:
         return (await failure_groups(self._gateway, FailureScope(self._scope, since_ms=since_ms))).groups
 
     async def _read_troubles(self, before: list[AgentTrouble]) -> list[AgentTrouble]:
+        """Return the agents that cannot run attempts, or fail more than others, since a day ago."""
         since_ms = wall_ms() - DAY_MS
         return await self._gateway.read(selectors.agents.agents_in_trouble, scope=self._scope, since_ms=since_ms)
 
     def _list_server_problems(self, reasons: Sequence[str], retention_error: str) -> list[Item]:
+        """Return a line for each reason why the server takes no work, or cannot remove data."""
         texts = dict.fromkeys(reasons, "The server takes no work")
         if retention_error and self._scope == SITE:
             texts[retention_error] = "Expired data cannot be removed"
@@ -135,6 +137,7 @@ class Problems:
 
 
 def _places_within_kind(found: Iterable[Item]) -> dict[str, int]:
+    """Return the place of each problem among those of its kind, by id."""
     kinds: Counter[str] = Counter()
     places = {}
     for key, row in found:
@@ -150,7 +153,7 @@ Item = tuple[str, Problem]
 def _item(
     kind: str, key: str, level: str, count: int, text: str, detail: str, since_ms: int | None, link: str, org: str = ""
 ) -> Item:
-    """``key``: unique within its kind."""
+    """Return a problem with its id. ``key``: unique within its kind."""
     since = None if since_ms is None else time_text(since_ms)
     row = Problem(
         rank=0, kind=kind, level=level, count=count, text=text, detail=detail, since=since, link=link, org_id=org
@@ -159,6 +162,7 @@ def _item(
 
 
 def _list_lost_agents(agents: list[AgentAlarm], known: int) -> Iterable[Item]:
+    """Yield one line for all lost agents, if there are any."""
     if agents:
         text = f"{agents[0].name} is lost" if len(agents) == 1 else f"{len(agents)} of {known} agents are lost"
         link = _agents_link(agents, "lost")
@@ -220,16 +224,18 @@ def _quarantined(agents: list[AgentAlarm], of_agents: Mapping[str, list[FailureG
 
 
 def _causes_of(groups: Sequence[FailureGroup]) -> list[str]:
+    """Return the causes of these failures, the most frequent first, each once."""
     largest = sorted(groups, key=lambda group: -group.failures)
     return list(dict.fromkeys(group.cause for group in largest))  # each organization has its own group
 
 
 def _name_first(causes: Sequence[str]) -> str:
+    """Return the first cause, with the number of others."""
     return causes[0] + (f" +{len(causes) - 1}" if len(causes) > 1 else "")
 
 
 def _paused(agents: list[AgentAlarm]) -> Iterable[Item]:
-    """Yield a line per reason."""
+    """Yield a line for each reason why agents have paused themselves."""
     for reason, alike in groupby(sorted(agents, key=lambda agent: agent.reason), key=lambda agent: agent.reason):
         members = sorted(alike, key=lambda agent: agent.since_ms)
         text = f"{members[0].name} paused itself" if len(members) == 1 else f"{len(members)} agents paused themselves"
@@ -262,6 +268,7 @@ def _parked(jobs: list[ParkedRow], number: int) -> Iterable[Item]:
 
 
 def _parked_deliveries(parked: ParkedDeliveries) -> Item:
+    """Return the line of a webhook's parked deliveries."""
     text = f"{parked.number:,} parked deliver{'y' if parked.number == 1 else 'ies'} to {parked.host}"
     link = f"/settings?part=webhooks&webhook={parked.webhook_id}"
     key, detail = parked.webhook_id, "sent, but the result could not be recorded"
@@ -283,6 +290,7 @@ def _blocked(groups: list[GroupState]) -> list[Item]:
 
 
 def _blocked_item(reason: Reason, key: str, groups: list[GroupState]) -> Item:
+    """Return the line of the groups that wait for one reason."""
     first, jobs = groups[0], sum(group.waiting for group in groups)
     since_ms = min((group.oldest_submitted_ms for group in groups if group.oldest_submitted_ms), default=None)
     text = first.explanation.text if first.explanation is not None else ""
@@ -373,6 +381,7 @@ class _Seldom(Generic[T]):
         self._next_ms = 0  # monotonic
 
     async def read(self) -> T:
+        """Return the value, read again if that is due."""
         began_ms = monotonic_ms()
         if began_ms >= self._next_ms:
             self._value = await self._read(self._value)

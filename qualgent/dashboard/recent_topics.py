@@ -138,6 +138,7 @@ class BatchesSource:
         return {row.id: row for row in page.rows}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        """Return changed batches, None for those that are deleted or no longer shown."""
         found = await self._gateway.read(selectors.jobs.get_batches, scope=self._scope, batch_ids=ids)
         changes: dict[str, Row | None] = {**dict.fromkeys(ids), **found}
         self._newest -= ids - found.keys()

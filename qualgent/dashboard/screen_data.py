@@ -91,7 +91,7 @@ async def batches_page(request: PageRequest) -> dict[str, object]:
 
 
 async def batch_page(request: PageRequest) -> dict[str, object]:
-    """Return results for the plain table: failed ones, then the newest others."""
+    """Return results, failed ones first, the failures by cause and, of a plain page, a comparison."""
     read = request.read
     filters: dict[str, object] = {"batch_id": request.parameters["id"], "flaky": None, "before": None}
     failed = await read(selectors.batches.list_results, status="failed", limit=FIRST_PAGE, **filters)
@@ -122,11 +122,12 @@ async def failures_page(request: PageRequest) -> dict[str, object]:
 
 
 async def _read_failures(request: PageRequest, scope: FailureScope) -> dict[str, object]:
+    """Return the failures of a scope by cause; nothing if the caller may not read them."""
     return {"failures": await failure_groups(request.gateway, scope)} if request.may_read("failure") else {}
 
 
 async def build_page(request: PageRequest) -> dict[str, object]:
-    """Return the build across its targets and batches, and its failures by cause."""
+    """Return the build across targets, its failures by cause and, of a plain page, a comparison."""
     org_id, version = request.parameters["org_id"], request.parameters["app_version_id"]
     scope = FailureScope(request.caller.org_scope, org_id=org_id, app_version_id=version)
     parts = {"summary": await read_build(request.gateway, org_id, version), **await _read_failures(request, scope)}

@@ -53,7 +53,7 @@ LOG_INTERVAL_SECONDS = 0.05  # agents buffer for 0.1 s already; readers are to b
 
 
 def register_topics(gateway: Gateway) -> None:
-    """Register all topics."""
+    """Register the dashboard's live topics at the gateway's hub."""
     _register_agent_topics(gateway)
 
     def full(read: Callable[[Gateway, OrgScope], Coroutine[Any, Any, Rows]]) -> MakeSource:
@@ -112,6 +112,7 @@ def _canonical(text: str) -> str:
 
 
 def _check_period(text: str) -> str:
+    """Return the text if it names a period. Raises ValueError."""
     if text not in PERIODS:
         raise ValueError(f"one of {', '.join(PERIODS)} is wanted")
     return text
@@ -135,6 +136,7 @@ class Throughput:
 
 
 async def _read_overview(throughputs: dict[OrgScope, Throughput], gateway: Gateway, scope: OrgScope) -> Rows:
+    """Return the figures of the scope, with the rate of ended jobs and recent waiting times."""
     shown = await figures(gateway, scope)
     rate = throughputs[scope].per_minute(monotonic_ms(), shown.done + shown.failed + shown.cancelled)
     waits = await gateway.port.call(live_requests.RecentQueueWaits(scope=scope, seconds=WAIT_SECONDS))
@@ -197,6 +199,7 @@ async def _job(gateway: Gateway, scope: OrgScope, job_id: str) -> Rows:
 
 
 async def _read_row(select: Callable[..., Row | None], kind: str, gateway: Gateway, row_id: str) -> Rows:
+    """Return the row with this id, by its id; empty: there is none."""
     row = await gateway.read(select, **{f"{kind}_id": row_id})
     return {} if row is None else {row_id: row}
 
@@ -237,6 +240,7 @@ class CasesOfAttempt:
         self._alarm = Alarm(partial(gateway.hub.touch, f"cases:{attempt_id}", attempt_id))
 
     async def read(self) -> Rows:
+        """Return the cases so far; read them again later if another gateway has them."""
         cases, attempt_id = self._gateway.cases, self._attempt_id
         elsewhere = cases.is_elsewhere(attempt_id)
         try:
@@ -256,6 +260,7 @@ async def _series(gateway: Gateway, scope: OrgScope) -> Rows:
 
 
 async def _read_events(gateway: Gateway, scope: OrgScope) -> Rows:
+    """Return the recent events of the scope, by id."""
     return {event.id: event for event in await gateway.port.call(live_requests.RecentEvents(scope=scope))}
 
 
