@@ -105,4 +105,5 @@ def record(
 
 
 def _encode_value(value: Any) -> str | None:
+    """Return a value as JSON text; None as None."""
     return None if value is None else json.dumps(value, ensure_ascii=False)

@@ -110,6 +110,7 @@ def _attempt_of(scope: Scope) -> str:
 
 
 def _find_cookie(header: str, name: str) -> str:
+    """Return the value of a cookie; empty: it is missing, or the header is longer than 8 kB."""
     if name not in header or len(header) > 8192:
         return ""
     try:

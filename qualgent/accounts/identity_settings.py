@@ -88,6 +88,7 @@ class _Table:
         return value
 
     def read_flag(self, name: str) -> bool:
+        """Remove and return a field that is true or false, by default false. Raises ConfigurationError."""
         value = self._left.pop(name, False)
         if not isinstance(value, bool):
             raise self.make_error(f"{name} must be true or false")
@@ -100,6 +101,7 @@ class _Table:
         return value
 
     def read_texts(self, name: str, default: tuple[str, ...], form: re.Pattern[str]) -> tuple[str, ...]:
+        """Remove and return a field that is a list of texts, each once. Raises ConfigurationError."""
         value = self._left.pop(name, None)
         if value is None:
             return default
@@ -219,6 +221,7 @@ def _issuer(table: _Table, kind: Kind) -> str:
 
 
 def _read_secret(table: _Table, path: Path) -> str:
+    """Return the client secret from the table or from a file, both private. Raises ConfigurationError."""
     if table.has("client_secret") == table.has("client_secret_file"):
         raise table.make_error("either client_secret or client_secret_file is needed")
     if table.has("client_secret"):

@@ -114,6 +114,7 @@ class ThrottleCache(BaseCache):
         return _count_changed(DELETE, (self._row_key(key, version),)) == 1
 
     def clear(self) -> None:
+        """Delete all rows of the cache."""
         _count_changed("DELETE FROM accounts_throttle", ())
 
     def _row_key(self, key: str, version: int | None) -> str:
