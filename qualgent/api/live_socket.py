@@ -131,6 +131,7 @@ class CallerAdmission(TopicAdmission):
             return await access_to(self._gateway, self._caller, topic)
 
     def reading(self) -> AbstractAsyncContextManager[None]:
+        """Return the context of a read, which waits while other reads of the viewer go on."""
         return self._allowance.reading()
 
 

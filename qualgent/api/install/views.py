@@ -96,6 +96,7 @@ async def _wheel(request: HttpRequest) -> Wheel | None:
 
 
 def _unavailable_response() -> HttpResponse:
+    """Return the answer 503: the wheel could not be built."""
     response = HttpResponse("This server could not build the programs; its log says why.\n", status=503)
     response["Content-Type"] = "text/plain; charset=utf-8"
     response["Retry-After"] = "60"
@@ -103,5 +104,6 @@ def _unavailable_response() -> HttpResponse:
 
 
 def _forbid_caching(response: HttpResponse) -> HttpResponse:
+    """Have caches revalidate the response each time, and return it."""
     response["Cache-Control"] = "no-cache"  # page, script and wheel belong together
     return response

@@ -121,6 +121,7 @@ def copy_clients(source: Path, target: Path) -> None:
 
 
 def copy_folder(source: Path, target: Path) -> None:
+    """Copy a folder without __pycache__ and node_modules; files get a fixed mode."""
     ignored = shutil.ignore_patterns("__pycache__", "node_modules")
     shutil.copytree(source, target, ignore=ignored, copy_function=copy_file)
 

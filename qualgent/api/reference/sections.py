@@ -167,6 +167,7 @@ def _describe_answer(status: str, response: Mapping[str, Any]) -> ResponseSectio
 
 
 def _list_alternatives(schema: Schema | None) -> list[Schema]:
+    """Return the schemas of which a value has one; none without a schema."""
     return [] if schema is None else list(schema.get("oneOf", [schema]))
 
 
@@ -214,6 +215,7 @@ def _type(schema: Schema) -> SafeString:
 
 
 def _first_example(content: Mapping[str, Any]) -> Any:
+    """Return the first recorded example of a body; None: there is none."""
     return next((one["value"] for one in content.get("examples", {}).values()), None)
 
 

@@ -43,6 +43,7 @@ async def _with_explanations(
 
 
 def _explained(job: JobView, found: Explanations) -> JobView:
+    """Return a waiting job with its explanation and, if it is held, the hold."""
     explanation, hold = explanation_view(found.jobs.get(job.id)), found.holds.get(job.id)
     if explanation is not None and hold is not None:
         explanation = replace(explanation, hold=_hold_view(hold))
