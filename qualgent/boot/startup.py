@@ -149,6 +149,7 @@ def _announce() -> None:
 
 
 def _role_name() -> str:
+    """Return the process's role for messages: ``gateway``, or ``scheduler`` also for both roles."""
     return "gateway" if settings.QUALGENT_ROLE == "gateway" else "scheduler"
 
 
