@@ -155,6 +155,7 @@ class LoopLag:
         self._alarm.set(LAG_SECONDS)
 
     def _observe_lag(self) -> None:
+        """Record how late the timer was called, and set it again."""
         self.seconds.observe(max(0.0, time.monotonic() - self._due))
         self.start()
 

@@ -77,12 +77,14 @@ def parse_token(text: str) -> str:
 
 
 def _require_strong(key: str, name: str) -> str:
+    """Return the key. Raises ConfigurationError if it is weak."""
     if is_weak(key):
         raise ConfigurationError(f"{name} must have at least {SHORTEST} random characters; make one with: {MAKE}")
     return key
 
 
 def _read_key(path: Path, name: str) -> str:
+    """Return the stripped text of a key's file. Raises ConfigurationError."""
     try:
         return path.read_text(encoding="utf-8").strip()
     except OSError as error:

@@ -150,6 +150,7 @@ class Alarm:
         self.is_set = False
 
     def set(self, seconds: float) -> None:
+        """Call the function after so many seconds, in place of any earlier time."""
         self.cancel()
         self._timer = asyncio.get_running_loop().call_later(max(0.0, seconds), self._ring_now)
         self.is_set = True

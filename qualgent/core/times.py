@@ -11,6 +11,7 @@ from django.db import connection
 
 
 def wall_ms() -> int:
+    """Return milliseconds since the epoch, by the wall clock."""
     return time.time_ns() // 1_000_000
 
 

@@ -55,6 +55,7 @@ class TokenBucket:
         return max(0, int(self._tokens))
 
     def _missing_tokens(self, cost: int) -> float:
+        """Return how many tokens are missing for a cost, which counts as at most a full bucket."""
         # tolerance for rounding: a full bucket may be slightly below its size
         return min(cost, self._burst) - self._tokens - 1e-6
 
