@@ -202,6 +202,7 @@ def _move_in(half: Path, folder: Path, last: str = "") -> None:
 
 
 def _sync(path: Path) -> None:
+    """Sync a file or a folder to the disk."""
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)

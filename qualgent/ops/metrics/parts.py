@@ -80,6 +80,7 @@ def bounded(loads: list[Load], most_orgs: int = MAX_ORGS, most_targets: int = MA
 
 
 def _names_of_largest(loads: list[Load], field: str, most: int) -> set[str]:
+    """Return the ``most`` organizations or targets with the most waiting and running jobs."""
     sizes: Counter[str] = Counter()
     for load in loads:
         sizes[getattr(load, field)] += load.waiting + load.running
@@ -165,6 +166,7 @@ def of_ledger(ledger: Ledger) -> Iterator[Metric]:
 
 
 def of_hub(hub: Hub) -> Iterator[Metric]:
+    """Yield the metrics of live viewers and their topics."""
     yield gauge("qualgent_live_clients", "Browsers and terminals that follow live.", hub.viewers)
     yield gauge("qualgent_live_topics", "Topics that are followed, or were part of a page just now.", hub.followed)
     yield counter("qualgent_live_frames", "Frames sent to them.", hub.traffic.frames_sent)

@@ -186,6 +186,7 @@ async def _copy(own: FileStore, target: FileStore, sha256: str, size: int) -> bo
 
 
 def _as_move_error(error: Exception) -> Exception:
+    """Return MoveInterruptedError for an error of storage; others as they are."""
     if isinstance(error, StorageUnavailableError | StorageFullError | OSError):
         return MoveInterruptedError(f"files could not be copied: {error}")
     return error

@@ -31,6 +31,7 @@ class FoundLogs(NamedTuple):
 
     @property
     def ended(self) -> int:
+        """Return the number of logs of ended attempts."""
         return len(self.compressed) + len(self.plain)
 
     def only(self, attempts: Collection[str]) -> FoundLogs:

@@ -83,6 +83,7 @@ class Command(BaseCommand):
     def _run_move(
         self, installation: Installation, url: TargetUrl, files_url: str | None, stack: ExitStack, *, is_check: bool
     ) -> None:
+        """Move rows and files in all steps, and print the result; with ``is_check``, print the plan only."""
         place = given_place(files_url)
         versions = installation.versions()
         source = stack.enter_context(closing(Source(installation.database, checkpoint=not is_check)))
