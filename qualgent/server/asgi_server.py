@@ -118,6 +118,7 @@ class AsgiServer:
         self._accepting.add_done_callback(lambda accepting: accepting.result())  # a failure is logged
 
     async def _serve_listeners(self) -> None:
+        """Create an accepting server for each listening socket."""
         for listener in self._listener_sockets:
             is_unix = listener.family == socket.AF_UNIX
             serve: Any = self._loop.create_unix_server if is_unix else self._loop.create_server
@@ -155,6 +156,7 @@ class AsgiServer:
             self._forget_protocol(protocol)
 
     def _forget_protocol(self, protocol: Connection) -> None:
+        """Remove a connection, and drop the body of a request."""
         if self.connections.pop(protocol, None) is not None:
             measures.connections["websocket"] -= isinstance(protocol, SocketProtocol)
         if isinstance(protocol, Request):
@@ -174,6 +176,7 @@ class AsgiServer:
     async def _run_application(
         self, protocol: Connection, scope: Scope, receive: Receive, begin_step: BeginStep | None
     ) -> None:
+        """Wait for the turn of a socket's first step, then run the application."""
         if begin_step is not None:
             await begin_step()
         # called in the task: its layers are functions that may fail before there is a coroutine

@@ -65,6 +65,7 @@ class Transport(asyncio.Protocol):
         self.protocol.data_received(data)
 
     def _read_on(self) -> None:
+        """Read on after a large read, unless reading is paused."""
         if not self._is_paused and not self.is_closing:
             self._transport.resume_reading()
 
@@ -97,10 +98,12 @@ class Transport(asyncio.Protocol):
         return self._transport.get_write_buffer_size()
 
     def write(self, data: bytes) -> None:
+        """Send data, unless the connection is closing."""
         if not self.is_closing:
             self._transport.write(data)
 
     def writelines(self, pieces: Any) -> None:
+        """Send the pieces, unless the connection is closing."""
         if not self.is_closing:
             self._transport.writelines(pieces)
 

@@ -291,6 +291,7 @@ class Request:
             self._spooled_bytes = 0
 
     def _disconnect_body(self) -> None:
+        """Send the application a disconnect, once."""
         if self._body is not None:
             self._body.disconnect()
             self._body = None

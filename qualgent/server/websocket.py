@@ -169,6 +169,7 @@ class SocketProtocol(asyncio.Protocol):
         self._pause_reading(bool(self._unparsed) or self._queue.is_full)
 
     def _pause_reading(self, paused: bool) -> None:
+        """Pause reading from the client, or resume it."""
         if paused != self._is_paused:
             self._is_paused = paused
             if paused:

@@ -134,6 +134,7 @@ def _range(headers: dict[str, str], size: int, tag: str) -> tuple[int, int] | No
 
 
 async def _read_file(files: FileStore, file: AttemptFile, size: int) -> bytes:
+    """Return the first ``size`` bytes of a file."""
     return b"".join([piece async for piece in files.read(file.sha256, 0, size)]) if size else b""
 
 
@@ -146,4 +147,5 @@ async def _with_script(files: FileStore, file: AttemptFile, head: bytes, positio
 
 
 async def one_piece(text: bytes) -> AsyncIterator[bytes]:
+    """Yield the text as the only piece."""
     yield text
