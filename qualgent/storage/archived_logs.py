@@ -74,6 +74,7 @@ class ArchivedLogs(AttemptLogs):
         return None if piece is None else piece.size
 
     async def size_here(self, attempt_id: str) -> int | None:
+        """Return the size of what this process has of the log; None: nothing."""
         return await super().size(attempt_id)
 
     def _blocking_read(self) -> Callable[[str, int, int], LogPiece | None]:

@@ -79,6 +79,7 @@ class DirectoryFiles(FileStore):
         return ""
 
     def _write_and_remove(self) -> None:
+        """Write and remove a small file in the folder, which is made if it may be missing."""
         if not self._must_exist:
             self._folder.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=self._folder, prefix="incoming-check-"):

@@ -122,6 +122,7 @@ class LogArchive:
         return index
 
     def _cache_index(self, attempt_id: str, index: Index) -> None:
+        """Keep an index in memory, one of the last 2,000 that were stored or loaded."""
         with self._lock:
             self._indexes[attempt_id] = index
             self._indexes.move_to_end(attempt_id)

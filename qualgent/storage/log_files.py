@@ -209,6 +209,7 @@ class LogFiles:
         self._path_of_log(attempt_id, PLAIN).unlink(missing_ok=True)
 
     def remove(self, *attempt_ids: str) -> None:
+        """Remove all files of these logs."""
         for attempt_id in attempt_ids:
             for suffix in (PLAIN, PACKED, INDEX):
                 self._path_of_log(attempt_id, suffix).unlink(missing_ok=True)
@@ -271,6 +272,7 @@ class LogFiles:
         return Index(size=size, members=members)
 
     def _write_index(self, attempt_id: str, index: Index) -> None:
+        """Store the index of a compressed log atomically."""
         path = self._path_of_log(attempt_id, INDEX)
         half = path.with_suffix(".index-half")
         half.write_bytes(msgspec.json.encode(index))
