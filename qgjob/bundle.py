@@ -1,4 +1,4 @@
-"""Bundles: the files of the tests as they are on disk, packed into one file and uploaded once per content.
+"""Bundles of ``qgjob submit --bundle``: a git repository's files on disk, packed reproducibly and uploaded.
 
 The same files make the same bundle, wherever and whenever it is packed. So it is compressed with bzip2, of which there
 is one implementation: what zlib makes differs from one of its forks and versions to another.
@@ -47,7 +47,7 @@ class BundledFiles(NamedTuple):
 
 
 def find_files(include: Sequence[str]) -> BundledFiles:
-    """Return the files of the repository of the current folder: tracked ones, and those that git does not ignore.
+    """Return the files of the current git repository: tracked, untracked, and ignored ones that match ``include``.
 
     ``include``: patterns of ignored files. Raises FileError, click.UsageError.
     """
@@ -83,7 +83,7 @@ def find_files(include: Sequence[str]) -> BundledFiles:
 
 
 def _git(folder: Path, *arguments: str, missing: str | None = None) -> str:
-    """Return the output of git; ``missing``: what is returned if it fails. Raises FileError."""
+    """Return the stdout of git; if it fails, ``missing``, or FileError if that is None."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     with errors_as(FileError, "--bundle needs git"):
         done = subprocess.run(  # noqa: S603 (arguments of this module)
@@ -103,11 +103,12 @@ def _git(folder: Path, *arguments: str, missing: str | None = None) -> str:
 
 
 def _list_files(root: Path, *arguments: str) -> list[str]:
+    """Return the paths that ``git ls-files`` lists with these arguments."""
     return [line for line in _git(root, "ls-files", "-z", *arguments).split("\0") if line]
 
 
 def _locate(root: Path, paths: set[str]) -> tuple[dict[str, Path], list[str]]:
-    """Return where the content of each path is, and the links that are left out.
+    """Return where the content of each path is, without deleted ones, and links to leave out. Raises FileError.
 
     A link is packed as a copy of the file that it leads to if that is packed itself: hosts unpack no links. Raises
     FileError for what no host would unpack.
@@ -150,7 +151,7 @@ def _check_names(paths: Iterable[str]) -> None:
 
 @contextmanager
 def packed(files: BundledFiles) -> Iterator[tuple[Path, int]]:
-    """Yield the packed file, and the bytes of what is in it. Raises FileError."""
+    """Pack files into a temporary .tar.bz2 for the block; yield its path and their total bytes. Raises FileError."""
     total = 0
     with tempfile.NamedTemporaryFile(prefix="qgjob-", suffix=".tar.bz2") as packed_file:
         with (
@@ -173,7 +174,7 @@ def packed(files: BundledFiles) -> Iterator[tuple[Path, int]]:
 
 
 def _add(archive: tarfile.TarFile, path: str, file: IO[bytes]) -> int:
-    """Add a file without owner and time; return its size."""
+    """Add a regular file to the tar without owner and time; return its size. Raises OSError for any other file."""
     state = os.fstat(file.fileno())
     if not stat.S_ISREG(state.st_mode):
         raise OSError(f"{path} is no plain file")
@@ -204,7 +205,7 @@ def upload_bundle(client: Client, orgs: Iterable[str], include: Sequence[str]) -
 
 
 def _report(files: BundledFiles, size: int) -> None:
-    """Print what is packed, before it is uploaded."""
+    """Print to stderr how many files are packed, and which are untracked, included or left out."""
     count = len(files.sources)
     number_of_files = "1 file" if count == 1 else f"{count:,} files"
     echo(f"bundle: {number_of_files} of {files.root}, {size:,} bytes", err=True)

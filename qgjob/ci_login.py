@@ -1,4 +1,4 @@
-"""Logging CI jobs in by the token that the CI service signs, for one of the server, kept in a file and renewed.
+"""Log-in of CI jobs: exchanges the CI service's token for one of the server, which is stored in a file and renewed.
 
 GitHub Actions gives one to each request, GitLab CI one to each job, which the server takes once. The server's token is
 kept for further commands of the job, which may cancel what the first submitted: on GitHub in the job's temporary
@@ -60,7 +60,7 @@ class CiLogin:
         self._kept = kept
 
     def token(self, patience_seconds: float) -> ApiToken | None:
-        """Return a token of the server, which is renewed in the background; None: it exchanges none.
+        """Return the server's token, stored or exchanged, and start its renewal; None: the server exchanges none.
 
         Prints one line. Raises AccessDeniedError, UnreachableError.
         """
@@ -82,6 +82,7 @@ class CiLogin:
     def _exchange_token(
         self, service_token: str, renewed: ApiToken | None, patience_seconds: float
     ) -> _Exchanged | None:
+        """Exchange the CI service's token for a new or renewed one of the server; None: it needs no tokens."""
         client = Client(self._url, patience_seconds=patience_seconds, notice=lambda text: echo(text, err=True))
         body = {"grant_type": GRANT, "subject_token": service_token, "subject_token_type": TOKEN_TYPE, "org": self._org}
         with contextlib.closing(client):
@@ -96,6 +97,7 @@ class CiLogin:
         return _Exchanged(ApiToken(str(answer.get("access_token", "")), CI), seconds, text)
 
     def _keep_valid(self, token: ApiToken, seconds: float) -> None:
+        """Renew the token at 60 % of its life, again and again; retry after a minute on errors. Runs in a thread."""
         pause = seconds * RENEW_AT
         while True:
             time.sleep(pause)
@@ -117,7 +119,7 @@ class _TokenFile:
         self._path = folder / "ci.json"
 
     def find(self) -> tuple[ApiToken, float] | None:
-        """Return the token, and for how many seconds it is valid."""
+        """Return the job's token and for how many seconds it is valid; None: there is none that is valid."""
         row = self._rows().get(self._key)
         if row is None:
             return None
@@ -126,6 +128,7 @@ class _TokenFile:
         return None
 
     def store(self, token: ApiToken, seconds: float) -> None:
+        """Write the job's token, valid for ``seconds``, beside those of other jobs; ignore a failure to write."""
         rows = {**self._rows(), self._key: {"token": token.text, "expires_at": time.time() + seconds}}
         with contextlib.suppress(OSError):  # without it further commands of the job are refused
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -133,7 +136,7 @@ class _TokenFile:
                 temporary.write_text(json.dumps(rows), encoding="utf-8")
 
     def _rows(self) -> dict[str, Any]:
-        """Return the tokens that are valid, of this user's own file."""
+        """Return the entries of the file that are valid; none if other users may read it, or it is damaged."""
         try:
             status = self._path.stat()
             if sys.platform != "win32" and (status.st_uid != os.geteuid() or status.st_mode & 0o077):
@@ -145,7 +148,7 @@ class _TokenFile:
 
 
 def ci_login(url: str, org: str) -> CiLogin | None:
-    """Return the log-in of the CI job that this process is part of; None: it has no token of its service."""
+    """Return the log-in of the CI job that runs this process; None: no CI token, or the URL is not secure."""
     if not carries_secrets(url):
         return None
     if text := os.environ.get(GITLAB_TOKEN, "").strip():
@@ -160,7 +163,7 @@ def ci_login(url: str, org: str) -> CiLogin | None:
 
 
 def github_token(address: str, secret: str, audience: str) -> str:
-    """Return a token of GitHub Actions for an audience. Raises AccessDeniedError, FileError."""
+    """Request a token of GitHub Actions for an audience. Raises AccessDeniedError, FileError."""
     import httpx
 
     separator = "&" if "?" in address else "?"

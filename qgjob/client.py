@@ -59,12 +59,13 @@ class Client:
         self._connection: httpx.Client | None = None
 
     def close(self) -> None:
+        """Close the connection; a later request opens another one."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None
 
     def get(self, path: str, **query: Any) -> Any:
-        """Return the JSON of a resource; ``query`` values that are None are left out.
+        """Send a GET request, with retries; return the response's JSON. ``query`` values that are None are left out.
 
         Raises BadInputError, UnreachableError; AccessDeniedError is one.
         """
@@ -73,7 +74,7 @@ class Client:
         return self._json_object(self._send_with_retries("GET", address))
 
     def rows(self, path: str, name: str, **query: Any) -> Iterator[Any]:
-        """Yield the rows of all pages of a list; ``name`` is the list's name in the response. Raises as ``get``."""
+        """Yield the rows of all pages of a list, requested as needed; ``name``: of the list in the response."""
         cursor: str | None = None
         while True:
             answer = self.get(path, **query, limit=MAX_PAGE_SIZE, cursor=cursor)
@@ -100,7 +101,7 @@ class Client:
         return response.status_code, found if isinstance(found, dict) else {}
 
     def check_org(self, org_id: str | None) -> None:
-        """Raise BadInputError if the token is of another organization. For commands that have found nothing."""
+        """Raise BadInputError if the token is not of this organization, to explain an empty result."""
         if org_id is None or self.token is None:
             return
         orgs: list[str] | None = self.get("/api/v1/me").get("orgs")
@@ -118,7 +119,7 @@ class Client:
         return None if response.status_code == 204 else self._json_object(response)
 
     def download(self, path: str, **query: Any) -> httpx.Response:
-        """Return a response with its content and headers. Raises as ``get``."""
+        """Send a GET request and return the response with its content. Raises as ``get``."""
         return self._raise_for_status(self._send_with_retries("GET", f"{path}?{urlencode(query)}"))
 
     def download_to(self, path: str, target: Path, *, sha256: str | None = None) -> None:
@@ -158,6 +159,7 @@ class Client:
         return self._json_object(response)
 
     def _send_json(self, method: str, path: str, body: object, headers: dict[str, str]) -> httpx.Response:
+        """Send a request with a JSON body, with retries, and return the response."""
         headers, content = headers | {"Content-Type": "application/json"}, json.dumps(body).encode()
         return self._send_with_retries(method, path, headers=headers, body=lambda: content)
 
@@ -223,7 +225,7 @@ class Client:
         time.sleep(pause)
 
     def _open_connection(self) -> httpx.Client:
-        """Return the HTTP client, which keeps its connection for further requests. Raises FileError."""
+        """Return the HTTP client of this server, made at first use, with token and TLS context. Raises FileError."""
         import httpx
 
         if self._connection is None:
@@ -314,4 +316,5 @@ def _reason(response: httpx.Response) -> str:
 
 
 def _retry_after(response: httpx.Response) -> float | None:
+    """Return the seconds of the response's Retry-After; None: there is no valid one."""
     return retry_after_seconds(response.headers.get("retry-after", ""))

@@ -64,7 +64,7 @@ class BulkSelection:
         return self.everything or bool(self.filters)
 
     def checked(self, ids: Sequence[str], example: str) -> BulkSelection:
-        """Check that either ids or filters were given. Return what is selected, ids only for a dry run.
+        """Check that either ids or filters are given; return the selection, for a dry run with the ids as filter.
 
         Raises click.UsageError.
         """
@@ -85,6 +85,7 @@ class BulkSelection:
 
     @property
     def request_body(self) -> dict[str, Any]:
+        """Return the body of a bulk request: filter, ``all`` and note."""
         body: dict[str, Any] = {"filter": self.filters}
         if self.everything:
             body["all"] = True
@@ -118,7 +119,7 @@ MESSAGES = {
 
 
 def apply_in_bulk(client: Client, action: str, selection: BulkSelection, *, as_json: bool, **fields: Any) -> Any:
-    """Apply an action to the selected jobs and print the result; on a terminal, ask for confirmation first.
+    """Apply a bulk action and print the result, after a preview to confirm on a terminal; return the answer.
 
     ``fields`` are added to the request body. Return the server's answer.
     """
@@ -146,7 +147,7 @@ def apply_in_bulk(client: Client, action: str, selection: BulkSelection, *, as_j
 
 
 def _print_effect(effect: dict[str, Any], *, err: bool) -> None:
-    """Print what jobs with another priority overtake, and what they and the others then wait."""
+    """Print which groups a change of priority overtakes, and how the jobs' start changes."""
     lines = [effect["text"]]
     for one in effect["overtaken"]:
         jobs = "1 job" if one["jobs"] == 1 else f"{one['jobs']} jobs"
@@ -161,13 +162,14 @@ def _print_effect(effect: dict[str, Any], *, err: bool) -> None:
 
 
 def _start_of(overtaken: dict[str, Any]) -> str:
-    """Return when an overtaken group would start: "starts in about 4 min instead of about 2 min"."""
+    """Describe how the start of an overtaken group changes, or that it is not known."""
     now, later = overtaken["eta_seconds"], overtaken["later_seconds"]
     guess = " (a guess)" if overtaken.get("eta_guessed") else ""
     return "start not known" if now is None or later is None else f"{changed_start(now, later)}{guess}"
 
 
 def _ask_for_confirmation(preview: dict[str, Any], verb: str) -> None:
+    """Ask whether to change the previewed jobs; unless answered yes, exit with code 130."""
     counts = ", ".join(f"{count} {status}" for status, count in preview["by_status"].items())
     question = f"{verb} {preview['changed']} of the {preview['matched']} jobs that match ({counts})?"
     if not click.confirm(plain(question), err=True):
@@ -228,7 +230,7 @@ def priority(*, wanted: int, ids: tuple[str, ...], selection: BulkSelection, cli
 
 
 def _apply_to_each(client: Client, ids: Sequence[str], action: str, *, field: str, as_json: bool, **body: Any) -> None:
-    """Apply an action to each job and print its field; report refused jobs, continue, and exit with code 2."""
+    """Apply an action to each job and print a field of it; report refused ones, and exit with code 2 after all."""
     jobs, refused = [], False
     for job_id in ids:
         try:
@@ -325,7 +327,7 @@ def retry(
 
 
 def _retryable_ids(client: Client, selection: BulkSelection, failure: str | None) -> Iterator[str]:
-    """Yield the ids of the selected jobs that a retry changes, in the order of submission."""
+    """Yield the ids of selected jobs that failed or were cancelled, in the order of submission."""
     wanted = selection.filters.get("status")
     chosen = None  # all
     if failure is not None:
@@ -338,7 +340,7 @@ def _retryable_ids(client: Client, selection: BulkSelection, failure: str | None
 
 
 def _retry_each(client: Client, ids: tuple[str, ...], settings: WaitSettings | None, *, as_json: bool) -> None:
-    """Retry each job, and report refused ones; wait for the jobs if there are settings and none was refused."""
+    """Retry jobs by id and print them; wait for them if ``settings`` are given and none was refused; then exit."""
     jobs, refused = [], False
     for job_id in ids:
         try:

@@ -31,6 +31,7 @@ class CliError(click.ClickException):
     """Base of qgjob's errors; printed as ``error: …`` to standard error."""
 
     def show(self, file: IO[Any] | None = None) -> None:
+        """Print ``error: …`` to standard error."""
         echo(f"error: {self.message}", err=True)
 
 

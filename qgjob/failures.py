@@ -1,4 +1,4 @@
-"""The commands ``qgjob failures`` and ``compare``, and the failures by cause that a wait prints at its end."""
+"""The commands ``qgjob failures`` and ``compare``; printing of failures by cause, also after a wait."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def failures(
 
 
 def read_causes(client: Client, batch_id: str) -> list[str]:
-    """Return a line for each cause of a batch's failures; none if they cannot be read."""
+    """Request the causes of a batch's failures; return a line for each of the first 10, none if that fails."""
     try:
         groups = client.get(format_path("/api/v1/batches/{id}/failures", id=batch_id))["groups"]
     except (BadInputError, UnreachableError):
@@ -100,6 +100,7 @@ def format_groups(groups: Iterable[ApiFailureGroup]) -> list[str]:
 
 
 def _format_note(group: ApiFailureGroup) -> str:
+    """Format what is known of a cause in parentheses: new tests, since which build, agent, ticket; or ""."""
     notes = []
     if 0 < (new := group.get("new_tests", 0)) < group["tests"]:
         notes.append(f"{new} new")
@@ -115,6 +116,7 @@ def _format_note(group: ApiFailureGroup) -> str:
 
 
 def _format_test_count(number: int) -> str:
+    """Return "1 test" or "N tests"."""
     return f"{number} test" if number == 1 else f"{number} tests"
 
 
@@ -157,6 +159,7 @@ def compare(*, now: str, other: str | None, org_id: str | None, client: Client, 
 
 
 def _print_comparison(answer: dict[str, Any]) -> None:
+    """Print both sides, the counts of each list, and a table of the changed tests."""
     own = answer.get("batch") or answer
     before = answer["with"]
     echo(f"{_name(own)} against {'nothing: there is no predecessor' if before is None else _name(before)}")
@@ -171,6 +174,7 @@ def _print_comparison(answer: dict[str, Any]) -> None:
 
 
 def _count(number: int, shown: str) -> str:
+    """Return a number with its label, in the plural if needed: "2 new failures"."""
     return f"{number} {shown}{'s' if number != 1 and shown.endswith(('failure', 'test')) else ''}"
 
 

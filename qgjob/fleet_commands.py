@@ -1,4 +1,4 @@
-"""The commands ``qgjob queue`` and ``agents``: list, drain, pause, quarantine, resume, delete."""
+"""The commands ``qgjob queue`` and ``qgjob agents``: groups in order; agents, their availability and deletion."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SUMMARIES = {
 
 
 def describe_availability(agent: ApiAgent) -> str:
-    """Describe why an agent gets no tests, as ``drained until 2026-01-31T12:00:00.000Z: new cable``; "" if it does."""
+    """Describe why an agent gets no tests: "paused itself: …", or "drained until TIME: note"; "": it gets some."""
     held = agent["held"]
     if held is None:
         return f"paused itself: {agent['paused_reason']}" if agent["paused_reason"] else ""
@@ -90,6 +90,8 @@ def agents(*, client: Client, as_json: bool) -> None:
 
 
 def _availability_command(action: str, summary: str) -> click.Command:
+    """Return the command ``drain``, ``pause`` or ``quarantine`` of ``qgjob agents``."""
+
     @click.command(action, help=f"{summary} Restarts of server and agent do not end this; qgjob agents resume does.")
     @click.argument("name")
     @click.option("--note", default="", metavar="TEXT", help="The reason, shown with the agent.")
@@ -137,6 +139,7 @@ def delete(*, names: tuple[str, ...], client: Client, as_json: bool) -> None:
 
 
 def _set_availability(name: str, action: str, body: dict[str, Any], client: Client, as_json: bool) -> None:
+    """Post an action to an agent and print its new state."""
     path = format_path(f"/api/v1/agents/{{name}}/{action}", name=name)
     agent = client.post(path, body)
     held = describe_availability(agent) or "no"

@@ -100,6 +100,7 @@ def _hold_fields(hold: ApiHold) -> dict[str, object]:
 
 
 def _holder(agent: ApiHoldingAgent) -> str:
+    """Return an agent's status, by whom it was set, and the note: "drained by ada: new cable"."""
     by = f" by {agent['by']}" if agent["by"] else ""
     return f"{agent['status']}{by}" + (f": {agent['note']}" if agent["note"] else "")
 
@@ -126,6 +127,7 @@ def open_page(*, job_id: str | None, group_id: str | None, agent_name: str | Non
 
 
 def _print_job(job: ApiJob) -> None:
+    """Print a job's fields, why it waits, its times, and a table of its attempts."""
     print_field("Job ID", job["id"])
     print_field("status", job["status"])
     simulated = "yes: the test was not run" if job.get("simulated") else None
@@ -143,6 +145,7 @@ def _print_job(job: ApiJob) -> None:
 
 
 def _attempt_cells(attempt: ApiAttempt) -> dict[str, object]:
+    """Return the cells of an attempt in the table, by column title."""
     exit_code, cases = attempt.get("exit_code"), attempt.get("cases") or {}
     return {
         "ATTEMPT": attempt["number"],

@@ -1,4 +1,4 @@
-"""Polling of jobs until they have ended.
+"""Polling of jobs over HTTP until they have ended, woken up early by the live socket.
 
 The state comes from the HTTP API only; the live socket wakes the poller up early. Without a socket (broken, blocked by
 a proxy, server restarted) it polls at growing intervals, so no change is missed.
@@ -49,15 +49,17 @@ class JobsSnapshot(NamedTuple):
     stranded: Mapping[str, int] = {}  # why no agent can run some of the jobs now → how many
 
     def count(self, status: str) -> int:
+        """Return the number of jobs with this status."""
         return sum(job["status"] == status for job in self.jobs)
 
     @property
     def unfinished(self) -> list[ApiJob]:
+        """Return the jobs that have not ended."""
         return [job for job in self.jobs if job["status"] not in ENDED]
 
     @property
     def all_stranded(self) -> bool:
-        """Return whether no agent can run any of the unfinished jobs now, and none runs."""
+        """Return whether no unfinished job runs, nor can be run by any agent now."""
         return sum(self.stranded.values()) >= len(self.unfinished)
 
     @property
@@ -108,7 +110,7 @@ class JobSource:
         self.topics = topics if len(topics) <= MAX_TOPICS else []
 
     def fetch(self) -> JobsSnapshot:
-        """Request the current state of the jobs. Raises BadInputError, UnreachableError."""
+        """Request the jobs that may have changed; return the state of all. Raises BadInputError, UnreachableError."""
         for job_id, job in self._jobs.items():
             if job is None or job["status"] not in ENDED:
                 self._jobs[job_id] = self._client.get(format_path("/api/v1/jobs/{id}", id=job_id))
@@ -119,6 +121,7 @@ class JobSource:
         return JobsSnapshot([*self._batch_jobs, *jobs], self._shared, stranded)
 
     def _fetch_batch(self, batch_id: str) -> None:
+        """Request the batch, and list its jobs anew if its counters of ended jobs have changed."""
         batch = self._client.get(format_path("/api/v1/batches/{id}", id=batch_id))
         self._batch_stranded = Counter()
         for row in batch["stranded"]:
@@ -141,7 +144,7 @@ class JobSource:
         return [job_id for job_id in self._jobs if job_id not in self._shared]
 
     def resume_command(self) -> str:
-        """Return the qgjob command that waits for these jobs."""
+        """Return the ``qgjob wait`` command line, two joined by && if needed, that waits for these jobs."""
         commands = [f"qgjob wait --batch {self.batch_id}"] if self.batch_id else []
         if self._jobs:
             commands.append(f"qgjob wait {' '.join(self._jobs)}")
@@ -158,7 +161,7 @@ def wait_until_ended(
     live_topics: Iterable[str] = (),
     on_live: Callable[[LiveSocket], bool] = lambda live: False,
 ) -> JobsSnapshot:
-    """Poll jobs until all have ended and return their last state; call ``on_snapshot`` with each state.
+    """Poll jobs until all have ended; call ``on_snapshot`` with each state, and return the last.
 
     ``stranded_seconds``: how long to wait while no agent can run any of the unfinished jobs. Outages of the server up
     to OUTAGE_SECONDS are tolerated. ``on_live`` is called at each change of live rows, also of ``live_topics``, and
@@ -202,6 +205,7 @@ def wait_until_ended(
 
 
 def _timeout_error(source: JobSource, snapshot: JobsSnapshot | None, seconds: float | None) -> WaitTimeoutError:
+    """Return the error of a wait timeout, with how to wait again."""
     what = f"{len(snapshot.unfinished)} of {len(snapshot.jobs)} tests have" if snapshot else "the tests may have"
     stranded = describe_stranded(snapshot) if snapshot else []
     why = f" ({'; '.join(stranded)})" if stranded else ""
@@ -210,6 +214,7 @@ def _timeout_error(source: JobSource, snapshot: JobsSnapshot | None, seconds: fl
 
 
 def _stranded_error(source: JobSource, snapshot: JobsSnapshot, seconds: float) -> WaitTimeoutError:
+    """Return the error that no agent could run the jobs for too long, with how to wait again."""
     what = "; ".join(describe_stranded(snapshot))
     command = source.resume_command()
     return WaitTimeoutError(f"after {seconds:g} s, {what}. They stay in the queue. To wait again: {command}")

@@ -1,4 +1,4 @@
-"""The commands ``qgjob list``, ``batches``, ``groups``, ``tests`` and ``audit``: paginated lists."""
+"""The commands ``qgjob list``, ``batches``, ``groups``, ``tests`` and ``audit``: lists by pages, or one object."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ GROUP_FIELDS = [*GROUP_KEY, "position", "priority", "waiting", "running", "total
 
 
 def _pairs(values: Any) -> str:
-    """Format an object as ``name=value`` pairs, without those that have no value."""
+    """Format an object as ``name=value`` pairs, without empty ones; another value as text, None as ""."""
     if not isinstance(values, dict):
         return "" if values is None else str(values)
     return " ".join(f"{name}={value}" for name, value in values.items() if value is not None)

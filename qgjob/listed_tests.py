@@ -1,4 +1,4 @@
-"""The tests that a test tool lists, and the names of their jobs."""
+"""Jobs of the tests that a test tool lists: their names, tags, and selection by files."""
 
 from __future__ import annotations
 
@@ -45,12 +45,12 @@ def check_options(arguments: Sequence[str], of_runs: Container[str]) -> None:
 
 
 def note_whole_files() -> None:
-    """Print that a job of a file runs more than what was selected."""
+    """Print to stderr that each job runs a whole file, so more than the tool selected."""
     echo("each file is run as a whole; --by case submits only the cases that are selected", err=True)
 
 
 def name_tests(listed: Iterable[ListedTest], root: Path, *, by_case: bool) -> dict[str, NamedTest]:
-    """Return the jobs by their names, in the order of the list. Raises ToolError.
+    """Return the jobs of listed tests, of a file or a case each, by their unique names. Raises ToolError.
 
     Names begin with the path of the file below ``root``, which is the test root of the agents.
     """
@@ -71,7 +71,7 @@ def name_tests(listed: Iterable[ListedTest], root: Path, *, by_case: bool) -> di
 
 
 def _path_below(file: str, root: Path) -> str:
-    """Return the path of a file in the names of tests. Raises ToolError."""
+    """Return a file's path below the root, with slashes; ToolError if it is not below, or cannot be a name."""
     try:
         path = os.path.relpath(os.path.realpath(file), os.path.realpath(root))
     except ValueError:  # another drive
@@ -87,7 +87,7 @@ def _path_below(file: str, root: Path) -> str:
 def restrict_to_files(
     names: dict[str, NamedTest], arguments: Sequence[str], expanded: Iterable[Sequence[str]]
 ) -> list[str]:
-    """Return the names whose files are those of the arguments, or in folders of them.
+    """Return the names whose files match the arguments, or are in folders that do; all without arguments.
 
     Raises click.UsageError if an argument selects none.
     """

@@ -1,4 +1,4 @@
-"""Client of the live socket, ``/ws/live/``: the rows of subscribed topics, updated as they change.
+"""Client of the live socket ``/ws/live/``: keeps the rows of subscribed topics up to date, and reconnects.
 
 docs/api.md describes the frames. Without a connection, ``LiveSocket.wait`` sleeps and reconnects.
 """
@@ -46,7 +46,7 @@ class TopicState:
         self.lost.discard(topic)
 
     def apply(self, frame: dict[str, Any]) -> bool:
-        """Apply a frame to the rows; return whether it changed them. Ignore unknown kinds of frames."""
+        """Apply a snapshot or change to a topic's rows; return whether they changed. A gap marks the topic lost."""
         topic, epoch = frame.get("topic"), frame.get("epoch")
         if not isinstance(topic, str) or not isinstance(epoch, str):
             return False
@@ -86,6 +86,7 @@ class LiveSocket:
 
     @property
     def connected(self) -> bool:
+        """Return whether the socket is open."""
         return self._socket is not None
 
     def close(self) -> None:
@@ -94,7 +95,7 @@ class LiveSocket:
         self._resources.close()
 
     def follow(self, topics: Iterable[str]) -> None:
-        """Subscribe to these topics instead."""
+        """Subscribe to these topics instead of the earlier ones, whose rows are dropped."""
         wanted = list(topics)
         if wanted == self.topics:
             return
@@ -105,7 +106,7 @@ class LiveSocket:
             self._send_frame({"topics": wanted})
 
     def wait(self, seconds: float) -> bool:
-        """Wait until rows change or the connection breaks, at most ``seconds``; return whether that happened.
+        """Receive frames until rows change or the connection breaks (True), or ``seconds`` pass (False); reconnect.
 
         A broken connection counts as a change, because changes may be missed until it is restored. Raises
         AccessDeniedError if the server closes it because of the token.
@@ -165,7 +166,7 @@ class LiveSocket:
         return True
 
     def _handle_frame(self, text: str | bytes) -> bool:
-        """Apply and acknowledge a frame; return whether it changed rows."""
+        """Apply a frame and acknowledge it, asking for snapshots of lost topics; return whether rows changed."""
         frame = json.loads(text)
         self._retries.reset()
         if "error" in frame:
@@ -180,6 +181,7 @@ class LiveSocket:
         return changed
 
     def _send_frame(self, frame: dict[str, object]) -> None:
+        """Send a frame as JSON."""
         assert self._socket is not None
         self._socket.send(json.dumps(frame))
 

@@ -1,4 +1,4 @@
-"""The commands ``qgjob login``, ``logout`` and ``whoami``; logging in by a browser: the device flow of RFC 8628."""
+"""The commands ``qgjob login`` (by a browser, RFC 8628, or a token), ``logout`` and ``whoami``."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class PendingLogin(NamedTuple):
 
 
 def _begin(client: Client) -> PendingLogin:
-    """Ask the server for codes. Raises AccessDeniedError, BadInputError, UnreachableError."""
+    """Request device and user codes from the server. Raises AccessDeniedError, BadInputError, UnreachableError."""
     status, answer = client.exchange(CODE_PATH, {"client_id": CLIENT_ID, "machine": socket.gethostname()})
     if status == 409:
         raise BadInputError(f"{client.url} needs no token: it serves the user of its own machine only")
@@ -75,7 +75,7 @@ def _begin(client: Client) -> PendingLogin:
 
 
 def log_in(client: Client, *, with_browser: bool) -> ApiToken:
-    """Log in by a browser, and return the token.
+    """Log in by the device flow: print page and code, wait for approval in a browser, and return the token.
 
     Prints what to do to standard error. An interrupt withdraws the log-in. Raises AccessDeniedError, BadInputError,
     UnreachableError.
@@ -110,12 +110,13 @@ def _open_browser(address: str) -> bool:
 
 
 def _open_quietly(address: str) -> None:
+    """Open a page in a browser; ignore errors."""
     with contextlib.suppress(webbrowser.Error, OSError):  # the address is on the terminal
         webbrowser.open(address)
 
 
 def _poll_until_decided(client: Client, login: PendingLogin) -> ApiToken:
-    """Poll until the log-in is decided. Raises AccessDeniedError, BadInputError."""
+    """Poll until the log-in is approved, and return its token. Raises AccessDeniedError, BadInputError."""
     interval = login.interval
     body = {"grant_type": GRANT, "device_code": login.device_code, "client_id": CLIENT_ID}
     while _wait_before_poll(interval, login.deadline):
@@ -139,7 +140,7 @@ def _poll_until_decided(client: Client, login: PendingLogin) -> ApiToken:
 
 
 def _wait_before_poll(seconds: float, deadline: float) -> bool:
-    """Wait, and show for how long the code is still valid; return False once it is not."""
+    """Sleep for ``seconds`` with a countdown on the terminal; return False once the deadline has passed."""
     until = time.monotonic() + seconds
     while (now := time.monotonic()) < min(until, deadline):
         left = int(deadline - now)
@@ -149,10 +150,12 @@ def _wait_before_poll(seconds: float, deadline: float) -> bool:
 
 
 def _error_reason(answer: Mapping[str, object]) -> str:
+    """Return the description of an OAuth error response, else its error, as plain text."""
     return plain(answer.get("error_description") or answer.get("error") or "no reason given")
 
 
 def _only_standard_input(ctx: click.Context, param: click.Parameter, value: str | None) -> bool:
+    """Return whether ``--token -`` was given; raise click.UsageError for a token as argument."""
     if value not in (None, "-"):
         raise click.UsageError(AS_ARGUMENT)  # without the value
     return value is not None
@@ -205,7 +208,7 @@ def login(ctx: click.Context, *, url: str, no_browser: bool, is_pasted: bool) ->
 
 
 def _check_and_store(url: str, token: ApiToken) -> None:
-    """Store a token that is valid at its server. Raises BadInputError, UnreachableError, FileError."""
+    """Check a token at its server, store it, make that server the default, and print as whom one is logged in."""
     caller = client_with(url, DEFAULT_PATIENCE_SECONDS, token).get("/api/v1/me")
     if caller.get("kind") != "token":
         raise BadInputError(f"{url} needs no token: it serves the user of its own machine only")
@@ -237,7 +240,7 @@ def logout(*, url: str, keep: bool) -> None:
 
 
 def _revoke(url: str, text: str) -> bool:
-    """Revoke a token at its server; return whether it is not valid any more."""
+    """Revoke a token at its server; return whether it is not valid any more, with a warning if that fails."""
     try:
         status, _ = client_with(url, DEFAULT_PATIENCE_SECONDS, ApiToken(text, STORED)).exchange(REVOKE_PATH, {})
     except CliError as error:  # it is deleted here nevertheless
@@ -264,7 +267,7 @@ def whoami(*, client: Client, as_json: bool) -> None:
 
 
 def _read_token(is_pasted: bool) -> str:
-    """Ask for a token without echo on a terminal, else read it from standard input if that is asked for.
+    """Prompt for a token on a terminal, else read it from standard input if ``is_pasted``, else raise BadInputError.
 
     Raises BadInputError, click.Abort.
     """
@@ -277,6 +280,7 @@ def _read_token(is_pasted: bool) -> str:
 
 
 def _describe_caller(caller: dict[str, Any]) -> str:
+    """Describe who is logged in: name, organizations, scopes, and until when."""
     rights = [*(caller.get("orgs") or ()), *(caller.get("scopes") or ())]
     known = f" ({', '.join(rights)})" if rights else ""
     expires_at = f", until {caller['expires_at']}" if caller.get("expires_at") else ""

@@ -1,4 +1,4 @@
-"""Stored logins: the tokens by server, and the default server, in a file that only its user can read; tokens.
+"""Stored logins, in a private file per profile: tokens by server, and the default server; search for a token.
 
 Each profile has a file of its own: tokens are of one organization, and a person may be in several of one server.
 """
@@ -40,7 +40,7 @@ class Logins:
 
 
 def profile() -> str:
-    """Return the name of the profile in use; empty: the one without a name."""
+    """Return the name of the profile in use, from QUALGENT_PROFILE; empty: none."""
     return os.environ.get(PROFILE_VARIABLE, "")
 
 
@@ -60,7 +60,7 @@ def server_key(url: str) -> str:
 
 
 def read_logins() -> Logins:
-    """Return the stored logins; none if this user has no file. Raises FileError for one that others can read."""
+    """Return the stored logins; none without a readable file. Raises FileError: damaged, or open to other users."""
     path = logins_path()
     try:
         with path.open(encoding="utf-8") as file:
@@ -80,7 +80,7 @@ def read_logins() -> Logins:
 
 
 def write_logins(logins: Logins) -> Path:
-    """Replace the file, and return its path. Raises FileError."""
+    """Write the file of logins, private to this user, and return its path. Raises FileError."""
     path = logins_path()
     with errors_as(FileError, f"{path} cannot be written"):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -132,7 +132,7 @@ class ApiToken:
 
 
 def find_token(url: str) -> ApiToken | None:
-    """Return the token for a server: of the environment, else of the stored login. Raises BadInputError, FileError."""
+    """Return the token for a server, of QUALGENT_TOKEN, else of the stored login; None: there is none."""
     if text := os.environ.get(VARIABLE, "").strip():
         return ApiToken(text, VARIABLE)
     stored = read_logins().tokens.get(server_key(url))

@@ -68,17 +68,18 @@ class TerminalSanitizer:
         return _replace_control_sequences(data[: len(data) - len(self._pending)])
 
     def flush(self) -> bytes:
-        """Return the rest at the end of the log."""
+        """Return the incomplete rest, sanitized, at the end of the log."""
         kept, self._pending = self._pending, b""
         return _replace_control_sequences(kept)
 
 
 def _replace_control_sequences(data: bytes) -> bytes:
+    """Replace each byte or sequence that controls a terminal, but colors, by U+FFFD."""
     return DANGEROUS.sub(lambda match: match[1] or "\N{REPLACEMENT CHARACTER}".encode(), data)
 
 
 def print_log(client: Client, attempt_id: str, *, follow: bool, err: bool = False) -> None:
-    """Print a log as it is; sanitize it if the output is a terminal. Raises as ``read_log``."""
+    """Print a log's bytes to stdout (``err``: stderr) unchanged; for a terminal sanitized. Raises as ``read_log``."""
     out: BinaryIO = (sys.stderr if err else sys.stdout).buffer
     sanitizer = TerminalSanitizer() if out.isatty() else None
     for data in read_log(client, attempt_id, follow=follow):
@@ -135,6 +136,7 @@ def logs(*, job_id: str, follow: bool, number: int | None, client: Client) -> No
 
 
 def _find_attempt(client: Client, job_id: str, number: int) -> ApiAttempt:
+    """Return the attempt of a job with this number. Raises BadInputError if there is none."""
     tries: list[ApiAttempt] = client.get(format_path("/api/v1/jobs/{id}", id=job_id))["tries"]
     for attempt in tries:
         if attempt["number"] == number:

@@ -1,4 +1,4 @@
-"""The flows of a Maestro workspace, selected by tags as ``maestro test`` selects them.
+"""Listing of the flows in a Maestro workspace, by config.yaml and tags, as ``maestro test`` selects them.
 
 Maestro cannot list. Of a flow, only the head is read: its keys, and its list of tags. Tags that are written in a way
 that this module does not read are an error, never none.
@@ -34,7 +34,7 @@ class FlowSelection(NamedTuple):
 
 
 def list_maestro(path: Path, arguments: Sequence[str]) -> list[ListedTest]:
-    """Return the flows of a file, or of a folder and the patterns of its config.yaml, that have the tags.
+    """Return the flows of a file or folder that config.yaml and the options for tags select.
 
     ``arguments``: Maestro's options for tags. Raises click.UsageError, FileError, ToolError.
     """
@@ -69,13 +69,14 @@ def _parse_tags(arguments: Sequence[str]) -> tuple[frozenset[str], frozenset[str
 
 
 def _files_of(folder: Path) -> Iterator[Path]:
+    """Yield the YAML files below a folder, except its config.yaml."""
     for parent, _, names in os.walk(folder):
         paths = (Path(parent, name) for name in names if name.endswith(SUFFIXES))
         yield from (path for path in paths if path.relative_to(folder).as_posix() not in CONFIGS)
 
 
 def _read_workspace(folder: Path) -> FlowSelection:
-    """Return what the folder's configuration of Maestro selects: flows, and tags to include and exclude."""
+    """Return what the folder's config.yaml selects: flows, tags to include and exclude; all flows without one."""
     for name in CONFIGS:
         file = folder / name
         if file.is_file():
@@ -88,7 +89,7 @@ def _read_workspace(folder: Path) -> FlowSelection:
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
-    """Return a pattern of paths as Java's globs: ``*`` stays in a folder, ``**`` does not."""
+    """Convert a glob of Java to a regular expression: ``*`` stays in a folder, ``**`` does not. Raises ToolError."""
     words = {"**": ".*", "*": "[^/]*", "?": "[^/]", "{": "(?:", "}": ")", ",": "|"}
     parts = re.split(r"(\*\*|[*?{},])", pattern)
     try:
@@ -121,7 +122,7 @@ def _parts_of(file: Path) -> tuple[list[str], list[str]]:
 
 
 def _is_flow(file: Path) -> bool:
-    """Return whether a file has the keys and the steps of a flow."""
+    """Return whether a YAML file has appId or url, and a list of steps after ``---``. Raises FileError."""
     head, steps = _parts_of(file)
     keys = {found["name"] for line in head if (found := _KEY.match(line))}
     first = next((line for line in steps if _COMMENT.sub("", line).strip()), "")
@@ -131,7 +132,7 @@ def _is_flow(file: Path) -> bool:
 
 
 def read_list_of(file: Path, lines: Sequence[str], key: str) -> list[str]:
-    """Return the texts of a list at the top level, in a line or with dashes; empty: there is none. Raises ToolError."""
+    """Return the texts of a YAML list under a top-level key; empty: there is none. Raises ToolError."""
     places = [number for number, line in enumerate(lines) if (found := _KEY.match(line)) and found["name"] == key]
     if not places:
         return []
@@ -163,7 +164,7 @@ def read_list_of(file: Path, lines: Sequence[str], key: str) -> list[str]:
 
 
 def _items(text: str, error: ToolError, most: int | None = None) -> list[str]:
-    """Return the texts of a list that are separated by commas. Raises the error."""
+    """Split plain or quoted texts at commas, ``most`` at most; raise the error if that is not what they are."""
     items: list[str] = []
     position = 0
     text = text.strip()

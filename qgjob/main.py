@@ -1,4 +1,4 @@
-"""The ``qgjob`` command, its entry point, and ``qgjob completion``."""
+"""The ``qgjob`` command: its group, entry point, and ``qgjob completion``."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ COMPLETION_VARIABLE = "_QGJOB_COMPLETE"  # click's convention: if it is set, qgj
 
 
 def _use_profile(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    """Validate ``--profile`` and set QUALGENT_PROFILE to it, also for child processes."""
     if value is None:
         return
     if value and not PROFILE_FORM.fullmatch(value):
@@ -101,7 +102,7 @@ for command in [*JOB_COMMANDS, *LIST_COMMANDS, watch, open_page, login, logout, 
 
 
 def main() -> None:
-    """Run ``qgjob``. Treat SIGTERM, which CI servers send to stop a step, as Ctrl-C."""
+    """Run ``qgjob`` and exit with its code; treat SIGTERM, which CI servers send, as Ctrl-C."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         code = cli.main(prog_name="qgjob", standalone_mode=False)

@@ -1,4 +1,4 @@
-"""Options, parameter types, paginated lists and helpers that several commands share."""
+"""Options, parameter types, creation of clients, and paginated lists that several commands share."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ OUTCOMES = ("failed", "timed_out", "lost", "error")
 
 
 def parse_server_url(value: str) -> str:
-    """Parse the URL of a server. Raises click.BadParameter."""
+    """Return the value if it is an http(s) URL with a host, else raise click.BadParameter."""
     if not is_http_url(value):
         raise click.BadParameter(f"{value!r} is not a server URL; it should look like {DEFAULT_URL}")
     return value
@@ -46,7 +46,7 @@ def parse_label(value: str) -> tuple[str, str]:
 
 
 def parse_variable(value: str) -> tuple[str, str]:
-    """Parse an environment variable, ``NAME=value``, of which the value may be empty. Raises click.BadParameter."""
+    """Split ``NAME=value`` of an environment variable; raise click.BadParameter for a name that jobs may not set."""
     name, equals, text = value.partition("=")
     if not equals or not re.fullmatch(ENVIRONMENT_NAME, name):
         raise click.BadParameter(
@@ -62,6 +62,7 @@ class Duration(click.FloatRange):
     name = "duration"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Return the seconds of a duration such as ``90``, ``30m`` or ``2h``, within the bounds, else fail."""
         unit = UNIT_SECONDS.get(str(value)[-1:])
         try:
             seconds = float(value) if unit is None else float(value[:-1]) * unit
@@ -115,7 +116,7 @@ def collect(name: str, build: Callable[..., object], **options: Callable[[Any], 
 
 
 def make_client(url: str, patience: float) -> Client:
-    """Create a client that is closed when the command ends, with the server's token of this user or CI job.
+    """Create a client with the token found for the server, logging a CI job in; closed when the command ends.
 
     Raises BadInputError, FileError, UnreachableError.
     """
@@ -135,6 +136,7 @@ def client_with(url: str, patience: float, token: ApiToken | None) -> Client:
 
 
 def _single_id(argument_id: str | None, option_id: str | None) -> str:
+    """Return the one id given as argument or option; raise click.UsageError for none or two."""
     given = {text for text in (argument_id, option_id) if text}
     if len(given) != 1:
         raise click.UsageError("Give one job id, for example: qgjob status --id 0198f0c2-…")
@@ -186,7 +188,7 @@ def format_path(template: str, **parts: str) -> str:
 
 
 def subcommand_follows() -> bool:
-    """Return whether a subcommand was given; the group's own options are then invalid. Raises click.UsageError."""
+    """Return whether a subcommand was given; raise click.UsageError if options precede it."""
     ctx = click.get_current_context()
     if ctx.invoked_subcommand is None:
         return False
@@ -214,7 +216,7 @@ page_options = collect(
 
 
 def get_page(client: Client, name: str, page: PageOptions, filters: dict[str, Any]) -> dict[str, Any]:
-    """Return one page of ``/api/v1/<name>``, or all pages merged into one. Raises click.UsageError, BadInputError."""
+    """Return a page of ``/api/v1/<name>``, or all merged; if empty, check that the token is of the organization."""
     path = f"/api/v1/{name}"
     answer: dict[str, Any]
     if not page.everything:

@@ -1,4 +1,4 @@
-"""The command ``qgjob orgs``: organizations and their usage; setting their limits; making, exporting, deleting them."""
+"""The command ``qgjob orgs``: list organizations with usage; set limits of one, create, export or delete it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LIMITS = {
 def _number_option(
     name: str, help_text: str, parse: Callable[[str], float], *words: str
 ) -> Callable[[Function], Function]:
-    """Return an option whose value is a number, or one of the words that may stand for it."""
+    """Return an option ``--name N`` whose value is parsed as a number, or is one of the words."""
 
     def number(value: str) -> float | str:
         if value in words:
@@ -42,13 +42,13 @@ def _number_option(
 
 
 def parse_size(text: str) -> int:
-    """Return a number of bytes; ``10G`` is 10 × 1024³. Raises ValueError."""
+    """Return the bytes of a size such as ``10G`` (10 × 1024³) or ``512``. Raises ValueError."""
     power = "KMGT".find(text[-1:].upper()) + 1 if text else 0
     return int(float(text[:-1]) * 1024**power) if power else int(text)
 
 
 def _usage(name: str, show: Callable[[int], str] = str) -> Callable[[ApiOrg], str]:
-    """Return a function that formats usage and limit: ``2 of 4``; without a limit only the usage."""
+    """Return a function that formats a row's usage and limit: ``2 of 4``; without a limit the usage."""
 
     def usage(row: ApiOrg) -> str:
         used, limit = show(row["used"][name]), row["limits"][f"most_{name}"]
@@ -96,6 +96,7 @@ def orgs(*, client: Client, as_json: bool) -> None:
 
 
 def _limit_option(name: str) -> Callable[[Function], Function]:
+    """Return the option that sets this limit; it takes words such as "default", too."""
     words = (DEFAULT,) if name == "submit_burst" else (UNLIMITED, DEFAULT)
     return _number_option(name, LIMITS[name], parse_size if name == "most_stored_bytes" else int, *words)
 
@@ -181,10 +182,12 @@ def delete_org(*, org: str, cancel: bool, dry_run: bool, yes: bool, client: Clie
 
 
 def _stored_bytes(found: dict[str, Any]) -> str:
+    """Format the bytes of an organization's logs, artifacts and builds together."""
     return format_binary_size(sum(found[f"{kind}_bytes"] for kind in ("log", "artifact", "build")))
 
 
 def _max_attempts_of(client: Client, path: str) -> dict[str, int]:
+    """Return the organization's attempts by outcome; empty if it does not exist yet."""
     try:
         return dict(client.get(path)["max_attempts"])
     except BadInputError:  # the organization does not exist yet

@@ -1,4 +1,4 @@
-"""One report of Playwright for a batch: the blob reports of all its starts, merged by the Playwright of this folder.
+"""``qgjob report playwright``: one HTML report of a batch, merged from the blob reports of its attempts.
 
 The commands ``qgjob report``.
 """
@@ -73,7 +73,7 @@ class _Event(msgspec.Struct, frozen=True):
 
 
 def check_report(folder: Path) -> None:
-    """Raise FileError unless the folder is missing, empty, or an earlier report; ToolError without Playwright."""
+    """Raise FileError if the folder has other files than an earlier report, ToolError if Playwright is missing."""
     find_playwright()
     try:
         names = {path.name for path in folder.iterdir()}
@@ -88,7 +88,7 @@ def check_report(folder: Path) -> None:
 def write_report(
     client: Client, batch_id: str | None, job_ids: Iterable[str], output: Path, config: Path | None = None
 ) -> None:
-    """Merge the blob reports of a batch, and of jobs, into an HTML report in a folder.
+    """Merge the blob reports of a batch and of jobs into an HTML report, and attach it to the batch.
 
     It replaces an earlier report once all has worked, and is attached to the batch. Raises BadInputError,
     UnreachableError, ToolError, FileError.
@@ -113,7 +113,7 @@ def write_report(
 
 
 def _attach(client: Client, batch_id: str, keeper: str, report: Path) -> None:
-    """Upload the report to the page of its batch, and say why if that is not possible."""
+    """Upload the report's files to the page of its batch; print why if that fails."""
     try:
         files = sorted(path for path in report.rglob("*") if path.is_file())
         files.sort(key=lambda path: path == report / PAGE)  # last: it makes the others known
@@ -131,7 +131,7 @@ def _attach(client: Client, batch_id: str, keeper: str, report: Path) -> None:
 
 
 def _find_blobs(client: Client, batch_id: str | None, job_ids: Iterable[str]) -> tuple[list[Blob], str]:
-    """Return the blobs of all starts, oldest first, and the newest attempt without a report of its batch; or "".
+    """Return all attempts' blob reports, oldest first, and the newest attempt that can keep the merged one, or "".
 
     Raises ToolError.
     """
@@ -196,7 +196,7 @@ def _download(client: Client, blobs: Sequence[Blob], folder: Path) -> list[BlobO
 
 
 def _check_entries(blob: Blob, infos: Iterable[zipfile.ZipInfo]) -> None:
-    """Raise ToolError for a file that Playwright would unpack elsewhere: a test can write what it likes."""
+    """Raise ToolError if a zip has a file of an unexpected name, which might be unpacked elsewhere."""
     for info in infos:
         if not ENTRY.fullmatch(info.filename) or info.filename.endswith("/.."):
             raise ToolError(
@@ -205,7 +205,7 @@ def _check_entries(blob: Blob, infos: Iterable[zipfile.ZipInfo]) -> None:
 
 
 def _read_origin(packed: zipfile.ZipFile, infos: Iterable[zipfile.ZipInfo]) -> BlobOrigin:
-    """Raises MsgspecError, ValueError, BadZipFile."""
+    """Return Playwright's version and root folder from a blob's first event. Raises MsgspecError, ValueError."""
     name = next((info.filename for info in infos if info.filename.endswith(".jsonl")), None)
     if name is None:
         raise ValueError("it has no events")
@@ -219,7 +219,7 @@ def _read_origin(packed: zipfile.ZipFile, infos: Iterable[zipfile.ZipInfo]) -> B
 
 
 def _check_versions(program: str, origins: Iterable[BlobOrigin]) -> None:
-    """Raise ToolError if a test ran with a newer Playwright than this one; note older ones."""
+    """Raise ToolError if a blob is of a newer Playwright than the one here; print a note about older ones."""
     output = run_tool("playwright --version", [program, "--version"], 60, otherwise="no report was written")
     own = parse_version(re.sub(r"^\D*", "", output))
     others = sorted({origin.version for origin in origins} - {own})
@@ -238,7 +238,7 @@ def _check_versions(program: str, origins: Iterable[BlobOrigin]) -> None:
 
 
 def _choose_config(origins: Iterable[BlobOrigin]) -> Path | None:
-    """Return the configuration in this folder if the tests ran in different folders, as Playwright wants one then.
+    """Return this folder's Playwright configuration if tests ran in different folders, else None. Raises ToolError.
 
     Raises ToolError if there is none.
     """
@@ -255,7 +255,7 @@ def _choose_config(origins: Iterable[BlobOrigin]) -> Path | None:
 
 
 def _merge(program: str, blobs: Path, output: Path, config: Path | None) -> None:
-    """Raises ToolError."""
+    """Run ``playwright merge-reports`` on a folder of blobs, into ``output``. Raises ToolError."""
     command = [program, "merge-reports", "--reporter=html", str(blobs)]
     if config is not None:
         command.insert(2, f"--config={config}")
@@ -289,6 +289,7 @@ class _Progress:
         self._next = time.monotonic() + NOTE_SECONDS
 
     def count(self) -> None:
+        """Count one more; print the progress to stderr every 5 s."""
         self._done += 1
         if time.monotonic() >= self._next:
             echo(self._text.format(self._done, self._total), err=True)

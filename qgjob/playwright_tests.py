@@ -1,4 +1,4 @@
-"""The tests of a Playwright project, listed by Playwright itself."""
+"""Listing of the test cases of a Playwright project by ``playwright test --list``."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class PlaywrightRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def list_playwright(arguments: Sequence[str], seconds: float, *, by_case: bool) -> list[ListedTest]:
-    """Return the cases that Playwright selects in this folder by its own arguments, without those of setup projects.
+    """Run Playwright to list the cases that its arguments select, without those of setup projects.
 
     Raises click.UsageError, ToolError.
     """
@@ -74,12 +74,13 @@ def list_playwright(arguments: Sequence[str], seconds: float, *, by_case: bool) 
 
 
 def _to_listed_test(case: PlaywrightRow) -> ListedTest:
+    """Convert a listed case to a test with the names of its file's job and of its own."""
     of_file, of_case = CaseName(case.project), CaseName(case.project, case.titles)
     return ListedTest(case.file, format_test_name("", of_file), format_test_name("", of_case), case.tags)
 
 
 def find_playwright() -> str:
-    """Return the program that npx would run, without its question whether to install it. Raises ToolError."""
+    """Return the path of the Playwright program here or above, else on the PATH. Raises ToolError."""
     here = Path.cwd()
     folders = [str(folder / "node_modules" / ".bin") for folder in (here, *here.parents)]
     found = shutil.which("playwright", path=os.pathsep.join(folders)) or shutil.which("playwright")
@@ -91,6 +92,7 @@ def find_playwright() -> str:
 
 
 def parse_version(text: str) -> tuple[int, ...]:
+    """Return major and minor number at the beginning of a text; empty: there are none."""
     found = re.match(r"(\d{1,6})\.(\d{1,6})", text)
     return tuple(map(int, found.groups())) if found else ()
 

@@ -1,4 +1,4 @@
-"""Progress display of a wait: a bar on a terminal, a line per ended test elsewhere; lines of test cases."""
+"""Progress display of a wait: a bar on a terminal, else a line per ended test; optional lines of test cases."""
 
 from __future__ import annotations
 
@@ -62,11 +62,11 @@ class ProgressLines:
         self._printed: set[str] = set()
 
     def paused(self) -> AbstractContextManager[None]:
-        """Allow other output during the block."""
+        """Do nothing: other output may be printed at any time."""
         return nullcontext()
 
     def update(self, snapshot: JobsSnapshot) -> None:
-        """Print the jobs that have ended since the last update."""
+        """Print a line for each job that has ended since the last update."""
         for job in snapshot.jobs:
             if job["status"] in ENDED and job["id"] not in self._printed:
                 self._printed.add(job["id"])
@@ -77,6 +77,7 @@ class ProgressLines:
         echo(text, err=self._err)
 
     def print_message(self, text: str) -> None:
+        """Print a message to standard error."""
         echo(text, err=True)
 
 
@@ -127,6 +128,7 @@ class ProgressBar:
         self.print_message(text)
 
     def print_message(self, text: str) -> None:
+        """Print a message above the bar."""
         from rich.text import Text
 
         self._console.print(Text(plain(text)))
@@ -145,7 +147,7 @@ Display = ProgressBar | ProgressLines
 
 @contextmanager
 def open_display(*, as_json: bool) -> Iterator[Display]:
-    """Show a bar if both output streams are a terminal that can draw one, else lines."""
+    """Yield a progress bar if both output streams are a terminal that can draw one, else a display of lines."""
     if sys.stdout.isatty() and sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
         bar = ProgressBar()
         with bar.progress:
@@ -183,7 +185,7 @@ class CaseLines:
         return [self._results] if self._results else []
 
     def update(self, live: LiveSocket, print_line: Callable[[str], None]) -> bool:
-        """Print what a change of rows says of cases, and follow running attempts; return whether it was only that."""
+        """Print new cases from the live rows, and follow running attempts; return whether only cases changed."""
         running = dict(_running_in(live.state.rows))
         names = {topic_name("cases", attempt): attempt for attempt in running}
         others = [topic for topic in live.topics if not topic.startswith("cases:")]
@@ -197,6 +199,7 @@ class CaseLines:
     def _print_new_cases(
         self, attempt: str, test: str, progress: Mapping[str, Any], print_line: Callable[[str], None]
     ) -> None:
+        """Print the cases of an attempt that have ended or begun since the last call."""
         printed = self._attempts.setdefault(attempt, _Printed())
         _print_cases(printed, progress["ended"], test, print_line)
         running = frozenset(progress["running"])
@@ -216,6 +219,7 @@ class CaseLines:
                 self._print_rest(attempt, job["test"], print_line)
 
     def _print_rest(self, attempt: ApiAttempt, test: str, print_line: Callable[[str], None]) -> None:
+        """Request the cases of an attempt unless all were printed, and print the missing ones."""
         printed = self._attempts.setdefault(attempt["id"], _Printed())
         counts = attempt.get("cases") or {}
         if not printed.has_retries and all(printed.outcomes[outcome] == number for outcome, number in counts.items()):

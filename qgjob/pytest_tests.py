@@ -1,4 +1,4 @@
-"""The tests that pytest collects, listed by our plugin."""
+"""Listing of the tests that pytest collects, by QualGent's pytest plugin."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class PytestRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def list_pytest(arguments: Sequence[str], seconds: float, *, by_case: bool) -> list[ListedTest]:
-    """Return the tests that pytest selects in this folder by its own arguments. Raises click.UsageError, ToolError."""
+    """Run pytest to list the tests that its arguments select. Raises click.UsageError, ToolError."""
     check_options(arguments, RUN_OPTIONS)
     python = shutil.which("python") or shutil.which("python3")
     if python is None:

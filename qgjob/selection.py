@@ -1,4 +1,4 @@
-"""The tests that ``qgjob submit`` selects: named, matched by patterns, read from files, or listed by a test tool."""
+"""Test selection of ``qgjob submit``: names, patterns, files, lists of a test tool, failures of a batch."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ TOOLS = ("--playwright", "--pytest", "--maestro")
 
 
 def fetch_failed(client: Client, batch_id: str) -> list[dict[str, Any]]:
-    """Return test, target and labels of the batch's jobs that have not passed, in the order of submission.
+    """Return test, target and labels of a batch's jobs that have not passed, each combination once.
 
     Raises BadInputError if there is no such batch, ToolError if all passed, UnreachableError.
     """
@@ -45,7 +45,7 @@ def fetch_failed(client: Client, batch_id: str) -> list[dict[str, Any]]:
 def keep_failed(
     given: Sequence[dict[str, Any]], failed: Sequence[dict[str, Any]], batch_id: str
 ) -> list[dict[str, Any]]:
-    """Return the given jobs whose test, or a case of it, or what it is a case of, is among those that failed.
+    """Return the jobs whose test failed, or encloses or is a case of one that failed. Raises ToolError: none.
 
     Raises ToolError if there is none.
     """
@@ -58,7 +58,7 @@ def keep_failed(
 
 
 def _enclosing(test: str) -> list[str]:
-    """Return the names of the test, its file in its project, and its file."""
+    """Return the names of a test, of its file in its project, and of its file."""
     file, case = parse_test_name(test)
     return [test, format_test_name(file, CaseName(case.project)), file]
 
@@ -67,6 +67,7 @@ class SubmitCommand(click.Command):
     """A command whose arguments after ``--`` are those of the test tool, if one is given."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse the arguments before ``--``; with an option of a test tool, keep those after it for the tool."""
         end = args.index("--") if "--" in args else len(args)
         if not any(word.partition("=")[0] in TOOLS for word in args[:end]):
             return super().parse_args(ctx, args)
@@ -94,7 +95,7 @@ class TestSelection:
     only_failed_of: str | None
 
     def select(self, client: Client) -> list[dict[str, object]]:
-        """Return the job fields of each selected test, at least ``test``. Raises click.UsageError, CliError."""
+        """Return the job fields of all selected tests, by names or a tool, perhaps only those that failed."""
         given = self._read_or_list_tests()
         if self.only_failed_of is None:
             return given
@@ -102,6 +103,7 @@ class TestSelection:
         return keep_failed(given, failed, self.only_failed_of) if given else failed
 
     def _read_or_list_tests(self) -> list[dict[str, object]]:
+        """Return the job fields of the tests that are named, or that a test tool lists. Raises click.UsageError."""
         if sum((self.playwright, self.pytest, self.maestro is not None)) > 1:
             raise click.UsageError("--playwright, --pytest and --maestro are for a submission each.")
         if self.playwright or self.pytest or self.maestro is not None:
@@ -114,6 +116,7 @@ class TestSelection:
         return given
 
     def _list_with_tool(self, arguments: Sequence[str]) -> list[dict[str, object]]:
+        """Return the job fields of the tests that the chosen tool lists. Raises click.UsageError, ToolError."""
         if self.more_tests or self.files or STANDARD_INPUT in self.tests:
             raise click.UsageError("Name tests by --test and --from-file, or let a tool list them; not both.")
         by_case = self.by == "case"

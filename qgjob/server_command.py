@@ -16,6 +16,7 @@ MISSING = (
 
 
 def main() -> None:
+    """Run the server's command with the arguments; print the version, or how to install the server if it is missing."""
     if sys.argv[1:] in (["--version"], ["-V"]):
         print(f"qualgent {__version__}")
     elif find_spec(PACKAGE) is None:

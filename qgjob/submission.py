@@ -1,4 +1,4 @@
-"""The way of ``qgjob submit``: read the tests, find their origin, upload the app file, submit the jobs.
+"""Steps of ``qgjob submit``: read tests, detect their origin in CI, upload the app file, submit the jobs.
 
 The origin is suite, branch, commit, repository and CI run, from the variables of CI servers.
 """
@@ -43,7 +43,7 @@ GITHUB_RUN = ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_RUN_ID")
 
 
 def read_tests(arguments: Iterable[str], literal: Iterable[str], files: Iterable[str]) -> list[dict[str, Any]]:
-    """Return the job fields of each selected test, at least ``{"test": …}``.
+    """Return the job fields, at least ``test``, of tests given as names, patterns and files of lines.
 
     ``literal`` are test names, ``arguments`` are names or patterns, and ``files`` are read line by line; ``-`` is
     standard input. Raises click.UsageError, FileError.
@@ -60,7 +60,7 @@ def read_tests(arguments: Iterable[str], literal: Iterable[str], files: Iterable
 
 
 def expand_pattern(argument: str) -> list[str]:
-    """Return the files that match a pattern, or a plain name unchanged, because its file may be on agents only.
+    """Return the files that match a pattern with * or ?, else the argument unchanged. Raises click.UsageError.
 
     Square brackets are literal, because file names (``[id].spec.js``) and pytest's ids (``test_a.py::test[1]``) contain
     them. Raises click.UsageError.
@@ -101,7 +101,7 @@ def _parse_line(text: str, where: str) -> dict[str, Any]:
 
 
 def merge_job_fields(given: list[dict[str, Any]], options: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the jobs with the fields of the options added where a job lacks them.
+    """Return the jobs with the options' fields where they lack them, and tags added. Raises click.UsageError.
 
     Raises click.UsageError if a job lacks an organization or app version.
     """
@@ -117,7 +117,7 @@ def merge_job_fields(given: list[dict[str, Any]], options: dict[str, Any]) -> li
 
 
 def _add_tags(job: dict[str, Any], tags: Iterable[str]) -> dict[str, Any]:
-    """Return the tags of a job and these; nothing if there are none."""
+    """Return ``{"tags": …}`` with a job's own tags and these; an empty dict if there are none to add."""
     own = job.get("tags", [])
     return {"tags": list(dict.fromkeys([*own, *tags]))} if tags and isinstance(own, list) else {}
 
@@ -139,7 +139,7 @@ def upload_app_file(client: Client, jobs: list[dict[str, object]], path: Path) -
 def submit_jobs(
     client: Client, jobs: list[dict[str, object]], origin: dict[str, object], key: str, *, as_batch: bool
 ) -> dict[str, Any]:
-    """Submit all jobs in one request and return the response: ``batch`` and ``jobs``, and ``job`` if there is one.
+    """Submit all jobs in one request, as one job or as a batch; return the response.
 
     A single job without an origin is submitted without a batch unless ``as_batch``: batches carry origin and retry
     budget.
@@ -161,7 +161,7 @@ def submit_jobs(
 
 
 def detect_origin(given: Mapping[str, str | None], environment: Mapping[str, str]) -> dict[str, str]:
-    """Return the known fields of ``suite branch commit url repository``: as given, else from the environment.
+    """Return suite, branch, commit, url and repository: as given, else from variables of CI servers.
 
     An empty given value means unknown. Values from the environment are truncated to what the server accepts, because a
     long workflow name must not fail a build.
@@ -179,7 +179,7 @@ def detect_origin(given: Mapping[str, str | None], environment: Mapping[str, str
 
 
 def _github(environment: Mapping[str, str], name: str) -> str:
-    """Return the URL of a GitHub repository or Actions run, for which there is no single variable; empty elsewhere."""
+    """Return the URL of a GitHub repository or Actions run from GitHub's variables; empty elsewhere."""
     server, repository, run = (environment.get(variable, "") for variable in GITHUB_RUN)
     if not (server and repository) or name not in ("url", "repository"):
         return ""
@@ -189,7 +189,7 @@ def _github(environment: Mapping[str, str], name: str) -> str:
 
 
 def _pull_request_head(environment: Mapping[str, str]) -> str:
-    """Return the commit of a GitHub pull request; "" elsewhere. GITHUB_SHA is that of its merge, which is temporary."""
+    """Return the head commit of a GitHub pull request, from its event file; "" elsewhere."""
     if not environment.get("GITHUB_EVENT_NAME", "").startswith("pull_request"):
         return ""
     try:
@@ -200,7 +200,7 @@ def _pull_request_head(environment: Mapping[str, str]) -> str:
 
 
 def source_of_tests(commit: str | None, repository: str | None, origin: Mapping[str, str]) -> dict[str, str] | None:
-    """Return where the tests come from: as given, else the origin's commit if it is one; None: not known.
+    """Return commit and repository of the tests, as given, else of the origin; None: not known, or any.
 
     An empty given commit means that any tests will do. Raises click.UsageError.
     """
@@ -220,7 +220,7 @@ def source_of_tests(commit: str | None, repository: str | None, origin: Mapping[
 
 
 def _truncate(value: str, name: str) -> str:
-    """Return a value without control characters, and as long as the server accepts; "" for an invalid URL."""
+    """Return a value of the environment made valid for the server: printable, cut; "" for an invalid URL."""
     printable = "".join(character for character in value if character.isprintable())
     if name == "repository":
         return web_address(printable)

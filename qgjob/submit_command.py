@@ -1,4 +1,4 @@
-"""The command ``qgjob submit``, and interrupts (Ctrl-C, SIGTERM) that come while it submits."""
+"""The command ``qgjob submit``, with interrupts deferred while it submits."""
 
 from __future__ import annotations
 
@@ -50,17 +50,19 @@ class DeferredInterrupt:
             signal.signal(number, handler)  # type: ignore[arg-type]
 
     def raise_deferred(self) -> None:
-        """Raise KeyboardInterrupt if there was an interrupt."""
+        """Raise KeyboardInterrupt if an interrupt was deferred."""
         if self._is_deferred:
             raise KeyboardInterrupt
 
     def _record_signal(self, number: int, frame: FrameType | None) -> None:
+        """Defer the first signal; raise KeyboardInterrupt at the second."""
         if self._is_deferred:
             raise KeyboardInterrupt
         self._is_deferred = True
 
 
 def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function], Function]:
+    """Return an option of a duration from 1 to ``most`` seconds, passed as ``NAME_seconds``."""
     field = name.removeprefix("--").replace("-", "_") + "_seconds"
     return click.option(name, field, type=Duration(1, most), help=help_text)
 
@@ -244,11 +246,13 @@ def submit(
 
 
 def _write_batch(path: Path, text: str) -> None:
+    """Write a text to the batch file. Raises FileError."""
     with errors_as(FileError, f"{path} cannot be written"):
         path.write_text(text, encoding="utf-8")
 
 
 def _print_ids(answer: dict[str, Any]) -> None:
+    """Print the ids of the submitted batch and jobs."""
     if answer.get("batch"):
         print_field("Batch ID", answer["batch"]["id"])
     for job in answer.get("jobs") or filter(None, [answer.get("job")]):
@@ -256,7 +260,7 @@ def _print_ids(answer: dict[str, Any]) -> None:
 
 
 def _source_of(client: Client, answer: dict[str, Any]) -> JobSource:
-    """Return the submitted jobs, and those that --dedupe found waiting."""
+    """Return what to wait for: the submitted jobs, and those that --dedupe found waiting."""
     batch, existing = answer.get("batch"), answer.get("existing", [])
     if batch is None:
         return JobSource(client, existing or [answer["job"]["id"]], shared=bool(existing))

@@ -1,4 +1,4 @@
-"""Output: JSON, ``name: value`` lines, and tables, readable by people and scripts."""
+"""Output for people and scripts: JSON, ``name: value`` lines, tables, and formats of durations and sizes."""
 
 from __future__ import annotations
 
@@ -14,18 +14,19 @@ Columns = Mapping[str, str | Callable[[Any], Any]]
 
 
 def plain(value: Any) -> str:
-    """Return a value as text without control characters, which could control the terminal."""
+    """Return a value as text, "-" for None, with characters that could control a terminal replaced."""
     if value is None:
         return "-"
     return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in str(value))
 
 
 def echo(text: str = "", *, err: bool = False) -> None:
-    """Print lines without control characters. All that may have a text of the server is printed by this module."""
+    """Print lines with control characters replaced, to stdout or, with ``err``, stderr."""
     click.echo("\n".join(map(plain, text.split("\n"))), err=err)
 
 
 def print_field(name: str, value: Any) -> None:
+    """Print ``name: value``."""
     echo(f"{name}: {plain(value)}")
 
 
@@ -54,7 +55,7 @@ def print_answer(answer: object, as_json: bool, fields: Mapping[str, Any]) -> No
 
 
 def columns(titles: str, **cells: Callable[[Any], Any]) -> Columns:
-    """Return columns from titles such as ``ID ORG=org_id RUN``: ``cells`` return those that are not a field's value.
+    """Return the columns of a table from titles such as ``ID ORG=org_id``; ``cells``: functions for some.
 
     The field of a column has the name of its title in lower case, unless another one is given.
     """
@@ -63,7 +64,7 @@ def columns(titles: str, **cells: Callable[[Any], Any]) -> Columns:
 
 
 def print_table(columns: Columns, rows: Iterable[Any]) -> None:
-    """Print a table with columns of the required widths."""
+    """Print a header and the rows as columns, each as wide as its longest cell."""
     cells = [
         list(columns),
         *([plain(of(row) if callable(of) else row[of]) for of in columns.values()] for row in rows),
@@ -95,6 +96,7 @@ def format_bytes(size: int | None) -> str:
 
 
 def format_labels(labels: dict[str, str] | None) -> str:
+    """Return labels as ``name=value`` pairs, sorted by name and joined by spaces."""
     return " ".join(f"{name}={value}" for name, value in sorted((labels or {}).items()))
 
 
@@ -109,5 +111,5 @@ def explanation_text(row: Mapping[str, Any]) -> str:
 
 
 def is_terminal() -> bool:
-    """Return whether qgjob can ask the user a question."""
+    """Return whether stdin and stderr are terminals, so that the user can be asked a question."""
     return sys.stdin.isatty() and sys.stderr.isatty()

@@ -1,4 +1,4 @@
-"""WebSockets over TLS whose connection is read in one thread and written in another, as ``websockets.sync`` does.
+"""TLS sockets for ``websockets.sync``, which reads in one thread and writes in another, as OpenSSL does not allow.
 
 OpenSSL does not allow both at the same time on one connection: if the server's session ticket arrived while the request
 was written, each waited for the other until a timeout of the server ended the connection.
@@ -36,17 +36,21 @@ class TlsSocket:
         return getattr(self._socket, name)
 
     def settimeout(self, seconds: float | None) -> None:
+        """Set the timeout in seconds of each wait for the network; None: none."""
         self._timeout = seconds
 
     def recv(self, size: int) -> bytes:
+        """Return at most ``size`` received bytes, none at the end. Raises TimeoutError, OSError."""
         return self._repeat(self._socket.recv, size)
 
     def sendall(self, data: bytes) -> None:
+        """Send all data. Raises TimeoutError, OSError."""
         rest = memoryview(data)
         while rest:
             rest = rest[self._repeat(self._socket.send, rest) :]
 
     def shutdown(self, how: int) -> None:
+        """Shut the TCP connection down in a direction, without a message of TLS."""
         socket.socket.shutdown(self._socket, how)  # SSLSocket's would go on without TLS, in the other direction too
 
     def close(self) -> None:
@@ -57,7 +61,7 @@ class TlsSocket:
             self._socket.close()
 
     def _repeat(self, operation: Callable[[Argument], Result], argument: Argument) -> Result:
-        """Return what an operation returns once the network allows it. Raises OSError, of which TimeoutError is one."""
+        """Call an operation, waiting for the network as often as needed, and return its result. Raises OSError."""
         while True:
             try:
                 with self._lock:
@@ -68,6 +72,7 @@ class TlsSocket:
                 self._wait_for_socket(selectors.EVENT_WRITE)
 
     def _wait_for_socket(self, event: int) -> None:
+        """Wait until the socket can be read or written. Raises TimeoutError, or OSError if it was closed."""
         with Selector() as selector:
             try:
                 selector.register(self._socket, event)

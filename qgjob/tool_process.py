@@ -1,4 +1,4 @@
-"""Runs of test tools, which list tests and merge reports: bounded in time; of much output the end is kept."""
+"""Runs of test tools with a time limit, and reading of the lists that they write."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ Row = TypeVar("Row")
 def run_tool(
     name: str, command: Sequence[str], seconds: float, *, otherwise: str = NOT_SUBMITTED, **variables: str
 ) -> str:
-    """Run a tool to its end, in this folder and with all that it has started; return the end of its output.
+    """Run a tool without this user's logins, kill what it leaves, and return the end of its output.
 
     It gets no input, and no login of this user or CI job. Raises ToolError, with the output shown and ``otherwise``.
     """
@@ -70,6 +70,7 @@ def run_tool(
 
 
 def _keep_end(pipe: BinaryIO, output: bytearray) -> None:
+    """Read a pipe to its end, keeping the last MAX_OUTPUT_BYTES in ``output``."""
     with pipe:
         while part := os.read(pipe.fileno(), 65_536):
             output += part
@@ -77,7 +78,7 @@ def _keep_end(pipe: BinaryIO, output: bytearray) -> None:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """Kill the tool, and what it has started; on Windows what belongs to it still."""
+    """Kill the tool's process group (on Windows: its tree of processes), and wait for its end."""
     if sys.platform != "win32":
         with contextlib.suppress(OSError):
             os.killpg(process.pid, signal.SIGKILL)
@@ -91,7 +92,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 
 def read_list(name: str, path: Path, kind: type[Row]) -> list[Row]:
-    """Return the JSON objects that a tool has written, one a line. Raises ToolError."""
+    """Parse the JSON lines that a tool has written to a file as objects of a type. Raises ToolError."""
     try:
         if path.stat().st_size > MAX_LIST_BYTES:
             raise ToolError(f"{name} lists more than {MAX_LIST_BYTES // 1024**2} MiB of tests")

@@ -60,7 +60,7 @@ class WaitSettings:
     allow_simulated: bool
 
     def prepare(self, *, wait: bool) -> None:
-        """Create the folder of the JUnit report and check that of Playwright's, before anything is submitted.
+        """Check the options of a wait and create the JUnit report's folder, before anything is submitted.
 
         Raises click.UsageError, also if an option was given without ``wait``, FileError, ToolError.
         """
@@ -135,7 +135,7 @@ def wait_for(
     as_json: bool,
     announce: Callable[[], None] = lambda: None,
 ) -> int:
-    """Wait until all jobs have ended, show progress and report the result. Return the exit code.
+    """Wait until all jobs have ended, showing progress; write reports, print the result, return the exit code.
 
     ``name`` is that of the JUnit report of jobs that are no batch: a batch has its own. ``announce`` prints the ids of
     the jobs; it is called here so that an interrupt after it is handled as the settings say. Raises CliError, such as
@@ -230,6 +230,7 @@ class _WaitObserver:
 
     @property
     def live_topics(self) -> list[str]:
+        """Return further live topics to follow: those of test cases with --verbose, else none."""
         return [] if self._cases is None else self._cases.topics
 
     def on_live(self, display: Display, live: LiveSocket) -> bool:
@@ -237,6 +238,7 @@ class _WaitObserver:
         return self._cases is not None and self._cases.update(live, display.print_line)
 
     def on_snapshot(self, display: Display, snapshot: JobsSnapshot) -> None:
+        """Show a new state of the jobs and print logs; on the first failure with --fail-fast, cancel the rest."""
         self.snapshot = snapshot
         if self._cases is not None:
             self._cases.print_rest(snapshot.jobs, display.print_line)
@@ -254,6 +256,7 @@ class _WaitObserver:
             _cancel_jobs(self._client, [job["id"] for job in snapshot.ours])
 
     def _print_logs(self, display: Display, snapshot: JobsSnapshot) -> None:
+        """Print the logs of the jobs that have ended since the last call."""
         for job in snapshot.jobs:
             if job["status"] not in ENDED or job["id"] in self._logged:
                 continue
@@ -278,7 +281,7 @@ def _cancel_jobs(client: Client, ids: Sequence[str]) -> int:
 def _end_interrupted(
     client: Client, source: JobSource, settings: WaitSettings, snapshot: JobsSnapshot | None, name: str
 ) -> None:
-    """Write the report and cancel the jobs, in the few seconds before whoever interrupted qgjob may kill it."""
+    """After an interrupt, write the JUnit report, cancel the jobs if that is wanted, and write it again."""
     if snapshot is not None:
         known = [ReportedJob(job, [], []) for job in snapshot.jobs]
         try:
@@ -294,7 +297,7 @@ def _end_interrupted(
 
 
 def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings) -> None:
-    """Cancel the unfinished jobs if the settings or the user say so, else print how to wait again."""
+    """Cancel the unfinished jobs if the settings say so or the user confirms, else print how to wait again."""
     cancel = settings.cancel_on_interrupt
     if not cancel and is_terminal():
         echo(err=True)
@@ -313,7 +316,7 @@ def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings)
 
 
 def _write_report(path: Path | None, build: Callable[[], JUnitXml]) -> None:
-    """Write the JUnit report that ``build`` returns, if there is a path. Raises FileError, and as ``build``."""
+    """Build and write the JUnit report, atomically; without a path do nothing. Raises FileError."""
     if path is None:
         return
     report = build()
@@ -322,7 +325,7 @@ def _write_report(path: Path | None, build: Callable[[], JUnitXml]) -> None:
 
 
 def _report_of(client: Client, source: JobSource, name: str) -> JUnitXml:
-    """Return the report of the jobs as the server knows them; that of a batch is one request, whatever its size.
+    """Build the JUnit report of the jobs from the server's data: a batch's in one request, others one by one.
 
     Raises BadInputError, UnreachableError.
     """
@@ -345,6 +348,7 @@ def _report_of(client: Client, source: JobSource, name: str) -> JUnitXml:
 
 
 def _fetch_report(client: Client, job_id: str) -> ReportedJob:
+    """Request a job with the test cases of its last attempt, for the report."""
     job, cases = client.get(format_path("/api/v1/jobs/{id}", id=job_id)), []
     if job["tries"] and job["tries"][-1].get("cases"):
         cases = client.get(format_path("/api/v1/attempts/{id}/cases", id=job["tries"][-1]["id"]))["cases"]

@@ -36,6 +36,7 @@ def watch(*, url: str) -> None:
 
 
 def _redraw_until_quit(live: LiveSocket, url: str) -> None:
+    """Redraw the view at changes, and once a second, until q is pressed."""
     from rich.console import Console
     from rich.live import Live
 

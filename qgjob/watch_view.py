@@ -1,4 +1,4 @@
-"""Rendering of ``qgjob watch``: a pure function of the live rows."""
+"""Rendering of ``qgjob watch`` from the live rows, without I/O."""
 
 from __future__ import annotations
 
@@ -52,6 +52,7 @@ def divide_lines(space: int, wanted: Sequence[int]) -> list[int]:
 
 
 def _render_headline(overview: dict[str, Any] | None, url: str, connected: bool) -> Text:
+    """Render the line with the server's URL, a lost connection, counts of jobs, and ended jobs per minute."""
     line = Text.assemble(("QualGent ", "bold"), (url, "dim"), no_wrap=True, overflow="ellipsis")
     if not connected:
         line.append("  not connected", style="bold red")
@@ -66,6 +67,7 @@ def _render_headline(overview: dict[str, Any] | None, url: str, connected: bool)
 def _render_table(
     title: str, header: Sequence[str], rows: Sequence[dict[str, Any]], most: int, cells: Any
 ) -> Iterable[RenderableType]:
+    """Render a blank line, a title with the number of rows, and a table of the first ``most`` rows."""
     more = f" ({most} of {len(rows)})" if most < len(rows) else f" ({len(rows)})"
     table = Table(box=None, expand=True, pad_edge=False, header_style="dim")
     for name in header:
@@ -83,10 +85,12 @@ def _rank(group: ApiGroup) -> tuple[bool, int, str]:
 
 
 def _last_change(job: ApiJob) -> str:
+    """Return the latest timestamp of a job, to sort by."""
     return max(str(job[name] or "") for name in ("created_at", "started_at", "finished_at"))
 
 
 def _group_cells(group: ApiGroup) -> list[Text]:
+    """Return the cells of a group's row, with a progress bar and why it waits."""
     build = f"{group['org_id']} {group['app_version_id']}"
     cells = map(_plain_text, [group["position"], build, format_target(group), group["waiting"], group["running"]])
     return [*cells, _render_progress_bar(group), _plain_text(explanation_text(group))]
@@ -107,12 +111,14 @@ def _render_progress_bar(group: ApiGroup) -> Text:
 
 
 def _agent_cells(agent: ApiAgent) -> list[Text]:
+    """Return the cells of an agent's row: name, state, installed builds, running test."""
     installed = ", ".join(f"{build['org_id']} {build['app_version_id']}" for build in agent["installed"])
     job, state = agent["job"], _render_state(agent.get("status") or agent["state"])
     return [_plain_text(agent["name"]), state, _plain_text(installed), _plain_text(job["test"] if job else "")]
 
 
 def _job_cells(job: ApiJob) -> list[Text]:
+    """Return the cells of a job's row: state, test, build, agent, cause or reason."""
     build = f"{job['org_id']} {job['app_version_id']}"
     state = _render_state(job["phase"] or job["status"])
     return [
@@ -125,6 +131,7 @@ def _job_cells(job: ApiJob) -> list[Text]:
 
 
 def _render_state(state: str) -> Text:
+    """Return a state's text in its color."""
     return _plain_text(state, style=STATE_COLORS.get(state, ""))
 
 

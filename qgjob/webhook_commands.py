@@ -1,4 +1,4 @@
-"""The commands ``qgjob webhooks`` …: webhooks and their deliveries."""
+"""The command ``qgjob webhooks``: list, add, change, test and remove webhooks; their secrets and deliveries."""
 
 from __future__ import annotations
 
@@ -23,10 +23,12 @@ SHOWN_ONCE = "shown once: store it where the receiver runs"
 
 
 def _format_statuses(row: ApiWebhook) -> str:
+    """Return the statuses that a webhook is called for, separated by spaces, or "all"."""
     return " ".join(row["statuses"]) or "all"
 
 
 def _format_state(row: ApiWebhook) -> str:
+    """Return "disabled", "failing since TIME" or "enabled"."""
     if not row["enabled"]:
         return "disabled"
     return f"failing since {row['failing_since']}" if row["failing_since"] else "enabled"
@@ -113,7 +115,7 @@ def add(*, target: str, org_id: str | None, body: dict[str, object], client: Cli
 
 
 def _print_secret(row: ApiWebhook, as_json: bool, fields: dict[str, object]) -> None:
-    """Print the webhook and its secret, or why there is none: the first response was lost, and this is a repetition."""
+    """Print fields of a webhook with its secret, or that the secret is not shown a second time."""
     print_answer(row, as_json, {**fields, "secret": row.get("secret", "not shown")})
     if not as_json or "secret" not in row:
         echo(row.get("secret_note", SHOWN_ONCE), err=True)
@@ -128,10 +130,12 @@ def show(*, webhook: str, client: Client, as_json: bool) -> None:
 
 
 def _webhook_path(webhook: str, rest: str = "", **parts: str) -> str:
+    """Return the API path of a webhook, followed by ``rest`` with its parts filled in."""
     return format_path("/api/v1/webhooks/{webhook}" + rest, webhook=webhook, **parts)
 
 
 def _print_webhook(row: ApiWebhook, as_json: bool) -> None:
+    """Print a webhook's fields, or as JSON."""
     fields = {"webhook": row["id"], "url": row["url"], "org": row["org_id"] or "all"}
     fields |= {"events": " ".join(row["events"]), "statuses": _format_statuses(row), "state": _format_state(row)}
     fields |= {name: row[name] for name in ("disabled_reason", "description", "created_at") if row[name]}
