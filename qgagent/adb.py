@@ -160,7 +160,7 @@ class TrackDevicesParser:
         self.last_error = ""
 
     def feed(self, data: bytes) -> None:
-        """Parse a piece of the output: report each complete list of devices, keep the latest error."""
+        """Parse a piece of the output: pass each complete list of devices on, and keep the latest error message."""
         self._unread += data
         while len(self._unread) >= 4:
             if _LENGTH.fullmatch(self._unread[:4]):
@@ -240,7 +240,7 @@ class AdbTracker:
             devices = await self.adb.devices()
 
     def _receive(self, devices: list[AdbDevice]) -> None:
-        """Publish a list of devices; if details are missing, list them again in a task before."""
+        """Publish a list of devices; if it lacks details, list the devices again in a task first."""
         self._problems.last = ""
         for task in self._details:
             task.cancel()  # publishing the older list later would bring back a detached device

@@ -223,7 +223,7 @@ async def _content(artifact: ArtifactFile) -> AsyncIterator[bytes]:
 
 
 def keep_attachment(path: Path, shared: Path, target: Path, *, copies: bool = False) -> str | None:
-    """Link, or copy, a file of the shared directory to the same place below ``target``, which is uploaded with its job.
+    """Link or copy a file below ``shared`` to the same path below ``target``; return that path, None if it cannot be.
 
     Return its path relative to the directory; None: it is not in there, or no regular file. The original stays for
     reports of the whole run. Symbolic links, which tests can make, are not followed.

@@ -67,7 +67,7 @@ class LoadedConfig(Struct, frozen=True, kw_only=True):
 
     @property
     def state_dir(self) -> Path | None:
-        """Return the state directory that the file names, as a path relative to the file; None: it names none."""
+        """Return the state directory that the file names, joined to the file's directory; None: it names none."""
         return self.directory / self.config.state_dir if self.config.state_dir else None
 
     @property

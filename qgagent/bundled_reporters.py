@@ -45,7 +45,7 @@ def add_reporter(
     blob_report: bool = False,
     chosen: Sequence[ChosenTest] = (),
 ) -> AddedReporter:
-    """Copy the reporter to the folder, which the tests can read, and return how their runner adds it. Empty: none.
+    """Copy a reporter to the folder; return the arguments and variables that add it to a runner, none without ``name``.
 
     ``root``: where the runner is started, with what environment. ``blob_report``: Playwright's own is added.
     ``chosen``: the tests that the reporter chooses; empty: all. Raises InstallError.

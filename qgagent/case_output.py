@@ -129,7 +129,7 @@ class CaseLog:
             output(rest)
 
     def with_log_lines(self, key: bytes, case: CaseResult) -> CaseResult:
-        """Return the case with the lines of its output, from its first try to its last; unchanged without output."""
+        """Return the case with the first and the last line of its output in the log; unchanged without output."""
         place = self._ranges.get(key)
         if place is None:
             return case

@@ -109,6 +109,7 @@ class _Case:
 
     @property
     def title(self) -> str:
+        """Return the case's name, followed by its project in parentheses if it has one."""
         return f"{self.name} ({self.project})" if self.project else self.name
 
 

@@ -118,7 +118,7 @@ class AppFiles:
         self._locks: dict[str, asyncio.Lock] = {}  # by digest; concurrent devices download a file once
 
     async def fetch(self, lease: LeaseOffer) -> Path:
-        """Return the path of the lease's app file, downloading it if needed. Raises InstallError, JobRefusedError."""
+        """Return the path of the lease's app file, downloaded if needed. Raises InstallError, JobRefusedError."""
         file = lease.job.app_file
         assert file is not None
         name = _UNSAFE.sub("_", file.name).lstrip(".-") or "app"

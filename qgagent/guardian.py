@@ -105,7 +105,7 @@ class CommandSupervisor:
         self._sessions = {pid}  # of the command and its daemons
 
     def wait(self) -> tuple[int | None, int]:
-        """Wait until all processes of the command have ended; return its wait status and peak memory.
+        """Wait for all processes of the command, stopping them on request; return wait status and peak memory in bytes.
 
         The status is None if the command cannot be killed.
         """
@@ -159,7 +159,7 @@ class CommandSupervisor:
         self._signal(signal.SIGCONT)
 
     def _wait_for_children(self, seconds: float, *, kill: bool = False) -> None:
-        """Wait until no process of the command is left; ``kill``: send SIGKILL repeatedly until then."""
+        """Wait up to ``seconds`` until no process of the command is left; ``kill``: send SIGKILL repeatedly."""
         deadline = time.monotonic() + seconds
         while self._reap() and time.monotonic() < deadline:
             if kill:

@@ -33,7 +33,7 @@ ROOTS = frozenset({"testsuites", "testsuite"})
 
 
 def read_cases(directory: Path, redact: Callable[[str], str] = str, *, with_files: bool = False) -> list[CaseResult]:
-    """Return the cases of all reports below the directory, sorted by path, up to the limits of a Result.
+    """Return the test cases of all JUnit reports below the directory, up to a result's limits; skip other XML files.
 
     Calls ``redact`` for their texts before these are cut, so that no part of a secret is left. ``with_files``: their
     attribute ``file`` is the path of the test, as of Maestro; of other tools it is anything.

@@ -60,6 +60,7 @@ class ConnectedServer:
         return self._has(WINDOWS)
 
     def _has(self, capability: str) -> bool:
+        """Return whether a server of protocol 1.3 or later that has this capability is connected."""
         return self.connected.is_set() and self.minor >= CAPABILITIES_MINOR and capability in self._capabilities
 
     def put(self, message: FromAgent) -> None:

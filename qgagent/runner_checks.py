@@ -204,7 +204,7 @@ class TargetChecks:
     async def _start(
         self, command: Sequence[str], seconds: float | None = None, is_contained: bool = True
     ) -> CommandOutcome:
-        """Run a command as the target's tests are run, or not ``is_contained`` as health checks; return its outcome."""
+        """Run a command as tests are run (not ``is_contained``: as health checks are); return its outcome."""
         seconds = seconds or VERSION_SECONDS
         return await self._preset.probe(self.workspace, command, seconds=seconds, is_contained=is_contained)
 

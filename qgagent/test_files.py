@@ -31,7 +31,7 @@ class JobFiles(Generic[Owner]):
         self._known.clear()
 
     def forget(self, owner: Owner) -> None:
-        """Keep nothing of an owner but that its files and its number had one."""
+        """Forget an owner; that its files and its number had one stays known."""
         for owners in self._owners.values():
             if owner in owners:
                 owners.remove(owner)
@@ -80,7 +80,7 @@ class JobFiles(Generic[Owner]):
 
 
 def job_files(test: str, root: Path) -> Callable[[str], bool]:
-    """Return a check whether a file, relative to the root, is the file of the job's test, or in its folder.
+    """Return a predicate: the file, relative to the root, is the job's test or in its folder; true if that is unknown.
 
     It accepts all files if the test names none that exists: only its runner knows what it is.
     """

@@ -75,7 +75,7 @@ class Workspaces:
         await self._delete(self.directory_of(attempt))
 
     async def _delete(self, workspace: Path) -> None:
-        """Delete a workspace and its directory of temporary files: as tests are run, where this user may not."""
+        """Delete a workspace and its temporary files, by ``wrap`` where this user may not; warn if files are left."""
         places = [*_temporary_of(workspace), workspace]
         if await asyncio.to_thread(_remove, places):
             return
@@ -139,7 +139,7 @@ class Workspace:
             self.log.append(self._redactor.feed(data))
 
     def log_position(self) -> LogPosition:
-        """Return where the next output will be, if what is buffered is not redacted."""
+        """Return the offset and lines in the log at which the next output will be, after what is buffered."""
         if self.log is None:
             return LogPosition(0, 1, 1)
         rest = self._redactor.buffered
@@ -152,7 +152,7 @@ class Workspace:
         self.output(f"[qgagent] {text}\n".encode(errors="replace"))
 
     async def find_cause(self, framework: str, start: int) -> LogCause | None:
-        """Return the line of the complete output, from the byte ``start`` of the log, that says why the test failed.
+        """Return the cause of a test's failure and its line in the log, from the byte ``start`` on; None: not found.
 
         ``framework``: see LogScanner.
         """
@@ -160,7 +160,7 @@ class Workspace:
         return None if self.log is None else await asyncio.to_thread(_find_cause, self.log, framework, start)
 
     async def find_case_failure(self, case: CaseResult, start: int) -> int | None:
-        """Return the line of the complete output, from the byte ``start`` of the log, that says why a case failed.
+        """Return the line of the log, from the byte ``start`` on, that says why a case failed; None: not found.
 
         The output has the runner's report about several tests. None: see SummarySearch.
         """
@@ -301,7 +301,7 @@ def _remove(places: Iterable[Path]) -> bool:
 
 
 def _find_cause(log: AttemptLog, framework: str, start: int) -> LogCause | None:
-    """Return the line of a log, from a byte on, that says why the test failed."""
+    """Return the cause of a failure and its line in a log, from the byte ``start`` on; None: not found."""
     scanner = LogScanner(framework)
     lines_before = _count_lines(log, start)
     for data in _read_from(log, start):

@@ -115,6 +115,7 @@ class Snippet(NamedTuple):
 
     @property
     def failed_number(self) -> int | None:
+        """Return the number of the line that failed; None: it is not known."""
         return next((line.number for line in self.lines if line.is_failed), None)
 
 

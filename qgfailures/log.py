@@ -108,7 +108,7 @@ class LogScanner:
         self._labeled: _Candidate | None = None  # a labeled value, expected or actual, and the lines after it
 
     def feed(self, data: bytes) -> None:
-        """Read the next bytes of the log."""
+        """Read the next bytes of the log; ignore them once the cause is certain."""
         if self._best and self._best.strength == FRAMEWORK and not self._best.open:
             return  # the first of the strongest: nothing can replace it
         end = data.rfind(b"\n") + 1
@@ -129,7 +129,7 @@ class LogScanner:
         self._append_data(data[end:])
 
     def end(self) -> LogCause | None:
-        """Return the cause, or None if no line reports a failure."""
+        """Read the unfinished last line; return the cause, or None if no line reports a failure."""
         if self._partial:
             self._read_line(bytes(self._partial))
             self._partial.clear()

@@ -107,6 +107,7 @@ def _with_next_line(text: str, lines: Sequence[str], place: int) -> str:
 
 
 def _unquote_value(value: str) -> str:
+    """Remove quotes, escapes and a comma at the end from a value of YAML."""
     value = value.strip().rstrip(",")
     if len(value) >= 2 and value[0] == value[-1] and value[0] in "'\"":
         value = value[1:-1]

@@ -243,7 +243,7 @@ def _of_pytest(source: Sequence[str], errors: Sequence[str]) -> Values | None:
 
 
 def _labeled(lines: Sequence[str]) -> Values:
-    """Read ``Expected: …`` and ``Received: …`` under each other, in any framework's words."""
+    """Return the values of lines such as ``Expected: …`` and ``Received: …``, in any framework's words; empty: none."""
     values = {"expected": "", "actual": ""}
     first: Label | None = None
     index = start = 0
@@ -299,6 +299,7 @@ def _continued(lines: Sequence[str], index: int, value: str) -> tuple[str, int]:
 
 
 def _count_open_brackets(text: str) -> int:
+    """Return how many more brackets a text opens than it closes; negative: it closes more."""
     return sum(text.count(mark) for mark in "{[(") - sum(text.count(mark) for mark in "}])")
 
 

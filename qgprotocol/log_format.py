@@ -67,6 +67,7 @@ class JsonFormatter(logging.Formatter):
     """Write one JSON object per record: time, level, logger, message, ids, thread (unless main), exception, stack."""
 
     def format(self, record: logging.LogRecord) -> str:
+        """Return a record as one line of JSON."""
         entry: dict[str, str | None] = {
             "time": datetime.fromtimestamp(record.created, UTC)
             .isoformat(timespec="milliseconds")
@@ -96,4 +97,5 @@ def one_line(text: str) -> str:
 
 
 def _list_ids(record: logging.LogRecord) -> list[tuple[str, str]]:
+    """Return the names and values of the id fields that a record has."""
     return [(name, str(getattr(record, name))) for name in FIELDS if hasattr(record, name)]

@@ -55,7 +55,7 @@ def parse_test_name(test: str) -> tuple[str, CaseName]:
 
 
 def parse_title_path(test: str) -> CaseName:
-    """Return project and titles of a test's name, of any tool; of pytest the parts of the node id, of a file none."""
+    """Return project and titles in a test's name, of any tool; of pytest the parts of the node id after the file."""
     file, case = parse_test_name(test)
     if not file.endswith(".py") or not case.titles:
         return case

@@ -110,7 +110,7 @@ class CommandPreset:
                 check_tree(lease.job.source, workspace.tree)
 
     def _wrap(self, workspace: Workspace) -> list[str]:
-        """Return the words of the configuration that precede a command."""
+        """Return the configured words that precede a command, with their placeholders filled in."""
         tree = self.shared.test_root if workspace.test_root is None else workspace.exported
         folders = {"artifacts": workspace.artifacts, "workdir": workspace.scratch, "tmpdir": workspace.temporary}
         return fill(self.shared.wrap, {name: str(folder) for name, folder in {"tree": tree, **folders}.items()})

@@ -50,7 +50,7 @@ class WindowOutput:
             self._pending.clear()
 
     def write_to(self, job: JobCases) -> None:
-        """Direct the output to the log of another job."""
+        """Send further output to the log of another job."""
         before, self._job = self._job, job
         if before is not None and before is not job:
             before.attempt.workspace.flush_output()

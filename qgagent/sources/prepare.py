@@ -163,7 +163,7 @@ class PreparedCache:
         return f"done, kept as {key[:10]}"
 
     def _evict(self, _: threading.Event) -> None:
-        """Delete what is beyond the limits, and halves that a killed process left."""
+        """Delete the least recently used entries beyond the limits, and unfinished ones of killed processes."""
         count = total = 0
         for entry in sorted(self._directory.iterdir(), key=lambda entry: entry.stat().st_mtime, reverse=True):
             if entry.name.startswith("."):
@@ -182,10 +182,12 @@ def _is_own_folder(path: Path, root: Path) -> bool:
 
 
 def _delete(folder: Path) -> None:
+    """Delete a folder, ignoring errors."""
     shutil.rmtree(folder, ignore_errors=True)
 
 
 def _size(folder: Path) -> int:
+    """Return the bytes of all files below a folder."""
     return sum(os.lstat(os.path.join(top, name)).st_size for top, _, names in os.walk(folder) for name in names)
 
 

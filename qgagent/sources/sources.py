@@ -144,7 +144,7 @@ class HostSources:
         self._bundles = BundleStore(self._directory, url)
 
     def store_for(self, job: LeasedJob) -> SourceStore | None:
-        """Return the store of the first source that has the job's repository and organization.
+        """Return the store of the first source with the job's repository and organization; None: there is none.
 
         None: no source has, or the job names no commit.
         """
