@@ -198,7 +198,7 @@ def _is_of_host(error: OutsideError, root: Path | None) -> bool:
     name = missing[1]  # None: an npm package
     if not name or root is None:
         return True
-    folders = (*PurePath(error.place).parents, "src")  # up to the root
+    folders = (*PurePath(error.place).parents, PurePath("src"))  # up to the root
     return not any((root / folder / one).exists() for folder in folders for one in (name, f"{name}.py"))
 
 
