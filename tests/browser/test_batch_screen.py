@@ -35,7 +35,7 @@ def test_a_batch_is_followed_without_a_reload(
     main = page.get_by_role("main")
     expect(main.locator("[data-count=waiting]")).to_have_text("4 waiting")
     expect(main).to_contain_text("No agent serves")
-    expect(main.get_by_text("Expected end not known yet.")).to_be_visible()
+    expect(main.get_by_text("Expected end not known: no agent serves mobile.")).to_be_visible()
     assert names_shown(page) == ["a", "b", "c-breaks", "d-slow"]
     start_player(server, agent, tmp_path, breaks="failed")
     expect(main.locator("[data-count=running]")).to_have_text("1 running")

@@ -7,7 +7,7 @@ import { html } from "../html.js";
 import { repositoriesOf, treesText } from "../job/test-tree.js";
 import { may } from "../rights.js";
 import { setQuery, to } from "../router.js";
-import { groups as everyGroup } from "../stores/groups.js";
+import { groups as everyGroup, isStuck } from "../stores/groups.js";
 import { curl, urlOption } from "../terminal.js";
 import { Bar } from "./bar.js";
 import { BatchVerdict } from "./batch-changes.js";
@@ -49,6 +49,13 @@ function Groups({ held, rows }) {
   `;
 }
 
+/** Why nobody knows when it ends, of a group of which nothing can start. */
+const NO_END = {
+  build_held: ({ app_version_id: version }) => `build ${version} is held`,
+  no_agent: ({ target }) => `no agent serves ${target}`,
+  agents_paused: ({ target }) => `no active agent serves ${target}`,
+};
+
 /** What is left: in which groups, and for how long. Groups are followed only while something is. */
 function Left({ held }) {
   useTopic("groups");
@@ -56,13 +63,14 @@ function Left({ held }) {
   const rows = [...held.keys()].map((id) => everyGroup.row(id).value);
   const left = secondsLeft(rows);
   const guess = rows.some((row) => row?.explanation?.eta_guessed);
+  const stuck = rows.find((row) => row?.waiting > 0 && isStuck(row.explanation));
   return html`
     <p class="batch-left" data-left>
       ${
         !rows.every(Boolean)
           ? "\u00a0" // they come
           : left === null
-            ? "Expected end not known yet."
+            ? `Expected end not known${stuck ? `: ${NO_END[stuck.explanation.reason](stuck)}` : " yet"}.`
             : left === 0
               ? "Its last tests are running."
               : html`Ends in <strong class="number">${about(left)}</strong>${guess && ", a guess"}.`
