@@ -63,6 +63,7 @@ def test_each_test_is_listed_by_its_change(
     cause = page.locator("[data-cause]", has=changes(page, "newly_failing"))
     expect(cause.get_by_role("heading")).to_have_text("expected 1, got 2 1 test")
     expect(changes(page, "still_failing").locator(".row-why")).to_have_text("expected 1, got 2")
+    expect(changes(page, "new").locator(".test-file")).to_have_css("white-space", "normal")  # names are not cut
     expect(page.locator("[data-to-run]")).to_have_count(0)
     job = client.get("/api/v1/jobs", batch_id=before, test="fine").body["jobs"][0]["id"]
     changes(page, "newly_failing").get_by_role("link", name="fine").click()
