@@ -1,4 +1,4 @@
-"""Outcomes of tests: what the end of a command means; exit code and reported test cases must agree."""
+"""Outcomes of tests, judged by the end of the command and by the reported test cases, which must agree."""
 
 import re
 import signal

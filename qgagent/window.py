@@ -49,7 +49,7 @@ class LeaseWindow:
 
     @property
     def is_ending(self) -> bool:
-        """Return whether the server may expect the device to be free soon."""
+        """Return whether all open attempts are being stopped, so that the device is free soon."""
         return not any(self.is_open(attempt) and attempt.stop_cause is None for attempt in self._attempts.values())
 
     @property
@@ -147,7 +147,7 @@ class LeaseWindow:
             self.changed.set()
 
     def abandon(self, reason: str) -> None:
-        """Note that the process stops what runs, and begin nothing more."""
+        """Mark executing attempts as abandoned by the ending process, and let no other start begin."""
         self.is_over = True
         for attempt in list(self._attempts.values()):
             if attempt.phase is AttemptPhase.EXECUTING and attempt.stop_cause is None:

@@ -92,7 +92,7 @@ class WindowCases(EventSink):
             self.problem = self.problem or self.redact(problem)
 
     def count_time(self) -> None:
-        """Add the time since the last call to the job whose case began last, unless other tests are loaded."""
+        """Add the time since the last call to the job whose case began last, unless other tests are being loaded."""
         now = time.monotonic()
         if self.current is not None and not self.loading:
             self.current.seconds += now - self._since
@@ -206,7 +206,7 @@ class WindowCases(EventSink):
                 self.attached(job, Path(attachment.path))
 
     def _take_error(self, event: ErrorEvent) -> None:
-        """Give an error outside of any case to the jobs whose file it is in, else to all that run."""
+        """Pass an error outside of any case to the jobs of its file, else to those that run; keep it if none do."""
         self.has_error = self.has_error or not says_missing(event.message)
         owners = [self.files.find(file) for file in event.files]
         self._end_loading([job for jobs in owners for job in jobs])

@@ -41,7 +41,7 @@ def says_cause(text: str) -> bool:
 def parse_failure(
     text: str, *, expected: str = "", actual: str = "", file: str = "", line: int | None = None
 ) -> FailureDetails:
-    """Return the parts of a failure's text; all are empty if the text is.
+    """Parse a failure's text into cause, compared values, stack, place and source; all are empty if the text is.
 
     ``expected`` and ``actual``, ``file`` and ``line``: what the runner compared and where, if it has reported that.
     They are then not looked for.

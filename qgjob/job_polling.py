@@ -135,12 +135,12 @@ class JobSource:
 
     @property
     def ids(self) -> list[str]:
-        """Return the ids of the single jobs."""
+        """Return the ids of the jobs that were given by id, not those of the batch."""
         return list(self._jobs)
 
     @property
     def own_ids(self) -> list[str]:
-        """Return the ids of the single jobs that this submission created, and may cancel."""
+        """Return the ids of jobs given by id that this submission created, and may cancel."""
         return [job_id for job_id in self._jobs if job_id not in self._shared]
 
     def resume_command(self) -> str:

@@ -32,7 +32,7 @@ class NamedTest(NamedTuple):
 
     @property
     def fields(self) -> dict[str, list[str]]:
-        """Return the fields of the job besides its name; tags that no server takes are left out."""
+        """Return ``{"tags": …}`` for the job's request, without tags that no server takes; empty if none is left."""
         tags = [tag for tag in self.tags if tag.strip() and tag.isprintable() and len(tag) <= MAX_TAG_CHARACTERS]
         return {"tags": tags[:MAX_TAGS]} if tags else {}
 

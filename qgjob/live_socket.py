@@ -95,7 +95,7 @@ class LiveSocket:
         self._resources.close()
 
     def follow(self, topics: Iterable[str]) -> None:
-        """Subscribe to these topics instead of the earlier ones, whose rows are dropped."""
+        """Subscribe to these topics only, and drop the rows of others."""
         wanted = list(topics)
         if wanted == self.topics:
             return

@@ -172,7 +172,7 @@ def _find_blobs(client: Client, batch_id: str | None, job_ids: Iterable[str]) ->
 
 
 def _download(client: Client, blobs: Sequence[Blob], folder: Path) -> list[BlobOrigin]:
-    """Download and check the blobs; return where they were made. Raises ToolError, UnreachableError, OSError."""
+    """Download and check the blobs; return Playwright's version and root folder of each. Raises ToolError, OSError."""
     with_progress = _Progress("downloaded {} of {} blob reports", len(blobs))
     origins, entries, size = [], 0, 0
     for number, blob in enumerate(blobs):

@@ -35,7 +35,7 @@ class WindowOutput:
             self._place(piece)
 
     def end(self) -> None:
-        """Append what is left. No more output comes."""
+        """Append the kept rest at the end of the output, and wake all that wait for output."""
         self._place(self._split.end())
         self._is_ended = True
         for over in self._over.values():

@@ -167,7 +167,7 @@ class RunnerStart:
             self.window.changed.set()
 
     def _add(self, added: Sequence[AddedJob]) -> None:
-        """Add the jobs that the runner has got."""
+        """Add the jobs that the running runner was given to the jobs of this start."""
         if added:
             self.cases.count_time()
             self.cases.last_event_at = time.monotonic()
@@ -228,7 +228,7 @@ class RunnerStart:
                 self._conclude(job, RunOutcome(outcome="failed", message=message, permanent=True))
 
     def _attached(self, job: JobCases, path: Path) -> None:
-        """Keep a file that a case attached, for upload with its job's artifacts."""
+        """Link a file that a case attached into its job's artifacts."""
         target = job.attempt.workspace.artifacts
         self.cases.owners.attach(job.attempt.lease.attempt, path, self.workspace.artifacts, target)
 

@@ -48,7 +48,7 @@ class SourceConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
     @property
     def addresses(self) -> set[str]:
-        """Return the URLs of the repository in the form that jobs have."""
+        """Return all URLs by which jobs may name the source's repository, in the form in which URLs are compared."""
         return {web_address(self.repository), *(web_address(url) or url for url in self.matches)} - {""}
 
 

@@ -1,4 +1,4 @@
-"""Unpacking of a bundle, which may be anybody's: a tar of plain files, compressed with bzip2.
+"""Unpacking and verification of untrusted bundles: tars of plain files, compressed with bzip2, within limits.
 
 Not by ``tarfile``: it keeps all entries and reads headers of any size. What bundles of qgjob do not have is refused:
 links, devices, folders as entries, sparse files, extended headers other than that of a long path.
