@@ -1,4 +1,4 @@
-"""The session of one connection: the scheduler's state of it and its handling of messages.
+"""The scheduler's session with one connection of an agent process: its state, and the handling of its messages.
 
 Its gateway reports what the agent sends and how long it has been silent; the session answers by events. What a message
 leads to is committed in the background, in the order of the messages. A session lives on the server's event loop.
@@ -160,6 +160,7 @@ class AgentSession:
                 back_off(self.core, self.fleet, agent, reason)
 
     def _record_begin(self, begun: messages.Begin) -> None:
+        """Start the attempt of a held lease that its agent has begun; revoke it if cancelled or not the agent's."""
         running = self._own_attempt(begun.attempt, begun.token)
         if running is None:
             self.send(messages.Revoke(attempt=begun.attempt, reason=NOT_YOURS))

@@ -96,6 +96,7 @@ class Sessions:
             session.receive(report.message, report.log_bytes, report.host)
 
     async def disconnect(self, report: AgentDisconnected) -> None:
+        """End the session of a connection that has ended, in turn."""
         session = self._sessions.get(report.connection)
         await self._in_turn(partial(self._end_session, report), 1 if session is None else 1 + len(session.agents))
 

@@ -391,4 +391,5 @@ class AgentConnection:
         return 0 if self._window.is_full else self._agents.stall_clock.active_ms() - self._heard_ms
 
     def note_message(self) -> None:
+        """Record that the process sent something just now."""
         self._heard_ms = self._agents.stall_clock.active_ms()

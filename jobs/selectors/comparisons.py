@@ -27,7 +27,7 @@ Way = tuple[QuerySet[Batch], list[str]]
 
 
 def find_earlier(*, batch_id: str, base: bool, branch: str | None = None) -> str | None:
-    """Return the previous batch of the same organization, suite and branch.
+    """Return the previous batch of the suite on the same branch, or with ``base`` on a base branch; None: none.
 
     ``base``: of the base branch (``branch``, or the first of BASE_BRANCHES that has one), unless it is the batch's own.
     """
@@ -157,7 +157,7 @@ def get_build_results(*, org_id: str, app_version_id: str) -> dict[ResultKey, Ba
 def _read_results(
     jobs: QuerySet[Job], attempts: QuerySet[Attempt], *, failed_first: bool
 ) -> dict[ResultKey, BatchTestResult]:
-    """Return one result for each test: of its last job or, with ``failed_first``, of the last that failed."""
+    """Return one result for each test: of its last job or, with ``failed_first``, the last that failed, if any."""
     timed = attempts.filter(run_seconds__isnull=False).order_by("number")
     seconds: dict[UUID, tuple[float | None, bool]] = {}
     failed_on: dict[UUID, set[str]] = {}

@@ -34,7 +34,7 @@ BUNDLES = "SELECT b.org_id, SUM(b.size) FROM jobs_bundle b WHERE {} IN ({}) GROU
 
 
 def free_stored(cursor: Any, what: str, column: str, ids: Sequence[str]) -> Freed:
-    """Subtract the bytes that the query ``what`` (one of those above) finds by these ids; return them by org."""
+    """Subtract from their orgs the bytes that the query ``what`` finds by these ids; return them by org."""
     if not ids:
         return {}
     marks = ", ".join(["%s"] * len(ids))

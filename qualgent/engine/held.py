@@ -1,4 +1,4 @@
-"""Work that nothing may start now: how much of it there is, and the lanes that it would wait in when released."""
+"""Work whose build is held or that no agent serves: how much it is, and the lanes it would have when released."""
 
 from __future__ import annotations
 

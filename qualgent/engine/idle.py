@@ -104,7 +104,7 @@ class IdleAgents:
         return (holds_nothing, agent.cache_full, agent.idle_since_ms, agent.id)
 
     def best_filed(self, kind: AgentKind) -> tuple[Rank, AgentNode] | None:
-        """Return the filed agent of a kind that is asked first, with its rank."""
+        """Return the filed agent of a kind that is asked first, with its rank; None: none is filed."""
         best: tuple[bool, int, str, AgentNode] | None = None
         for build in list(kind.ready):
             if build in kind.holders and self._has_work_for(build, kind):

@@ -385,6 +385,7 @@ class WorkQueue:
             org.bare_in = {}
 
     def _rescore_org(self, org: OrgNode) -> None:
+        """Put an org in its place in the rankings of each pool that has agents and lanes of it."""
         for pool in org.served:
             pool.bare.rescore(org)
             pool.held.rescore(org)

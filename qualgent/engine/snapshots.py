@@ -100,7 +100,7 @@ class Hidden:
         )
 
     def groups(self, queue: WorkQueue, orgs: Collection[str] | None) -> int:
-        """Return how many groups of these organizations are left out."""
+        """Return how many groups of these organizations are left out, as nothing of them is committed."""
         known = (queue.groups[key] for key in self._waiting if key in queue.groups)
         return sum(self.covers(group) for group in known if _is_of(orgs, group))
 
@@ -210,6 +210,7 @@ def _group_states(
 
 
 def _group_state(group: GroupNode, position: int, explanation: Explanation | None, hidden: Hidden) -> GroupState:
+    """Return the state of a group at a position, without what is only reserved."""
     lane = group.first_lane()
     by_priority = hidden.ready(group)
     running = [active for active in group.leases.values() if not active.reserved]

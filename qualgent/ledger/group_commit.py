@@ -1,4 +1,4 @@
-"""Group commit: many callers, one transaction, one fsync.
+"""Group commit: one writer thread runs the units of many callers in one transaction; reader threads run reads.
 
 Callers queue a unit of work and await it. One writer thread runs all queued units in one transaction, commits, and only
 then resolves their futures: an awaited result is durable, and under load many units share a commit.
@@ -148,7 +148,7 @@ class Ledger:
         return await self.post(unit)
 
     def post(self, unit: Unit[Result], *, shielded: bool = False) -> asyncio.Future[Result]:
-        """Queue a unit and return the future of its result.
+        """Queue a unit for the writer; return the future of its result, which it has after the commit.
 
         Units run in the order in which they were posted, but for those with a turn (``writer.UnitWithTurn``).
 

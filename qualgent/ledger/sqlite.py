@@ -90,6 +90,7 @@ class SQLite:
         return str(error)
 
     def is_lost(self, error: BaseException) -> bool:
+        """Return False: the connection to a file does not end by itself."""
         return False
 
     def breaks_connection(self, error: BaseException) -> bool:

@@ -249,7 +249,7 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
 
 
 def _undo(cursor: Any, running: Running, *, has_window: bool) -> bool:
-    """Undo a lease with those that are held behind it, whose jobs nobody else gets before."""
+    """Undo a lease, and those held behind it, whose jobs nobody else gets before. False: it has ended."""
     undone = undo_attempt(cursor, running.id, running.lease.job.id)
     if undone and has_window:
         drop_window(cursor, running.id)

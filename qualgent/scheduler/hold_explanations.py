@@ -56,7 +56,7 @@ def name_holders(scheduler: Scheduler, explained: Iterable[Explanation | None]) 
 
 
 def to_wall_ms(monotonic_ms: int, clock: Clock) -> int:
-    """Return a moment in whole seconds of the wall clock, the same in nearly every answer, although computed anew."""
+    """Return a monotonic time as wall-clock ms in whole seconds: nearly always the same, though computed anew."""
     return (clock.wall_ms() - clock.now_ms() + monotonic_ms) // 1000 * 1000
 
 

@@ -1,4 +1,4 @@
-"""The agents as the scheduler's core sees them; the app ``agents`` has the implementation."""
+"""Interface of the fleet of agents, as the scheduler's core uses it; the app ``agents`` implements it."""
 
 from __future__ import annotations
 

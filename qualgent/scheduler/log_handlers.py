@@ -39,7 +39,7 @@ class LogHandlers:
         return True
 
     async def record_log(self, report: RecordLog) -> None:
-        """Record the size of an archived log, and count its bytes for the organization."""
+        """Record the size of an ended attempt's archived log, if it has none yet, and count its bytes."""
         core, attempt_id, size = self._core, report.attempt_id, report.log_bytes
         if core.leases.get(attempt_id) is not None:
             return  # its agent reports it

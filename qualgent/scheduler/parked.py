@@ -45,7 +45,7 @@ class ParkedJobs:
         return self._ids.intersection(job_ids)
 
     def park(self, job: JobRef, org_id: str, what: str, error: Exception, agent: str = "") -> None:
-        """Park a job of which ``what`` could not be recorded; its device has been released."""
+        """Park a job of which ``what`` could not be recorded; log it, emit an event, and store the reason."""
         self._ids.add(job.id)
         reason = f"parked: {what} could not be recorded; cancel or retry it. {error}"
         extra = about(org=org_id, job=job.id, agent=agent or None)

@@ -318,6 +318,6 @@ class ReceiveOutage:
         return self._clock.running_ms() - self._heard_ms
 
     def total_ms(self, now_ms: int) -> int:
-        """Return the total until now; a moment of silence is none."""
+        """Return the ms of all outages until now; a silence of up to TOLERATED_MS counts as none."""
         silent_ms = now_ms - self._heard_ms
         return self._total_ms + (silent_ms if silent_ms > self.TOLERATED_MS else 0)

@@ -21,7 +21,7 @@ class Slices:
         self._turn = asyncio.Lock()
 
     async def run(self, steps: Steps[Result]) -> Result:
-        """Run all steps and return the result."""
+        """Run all steps, a few milliseconds at a turn of the event loop, and return the result."""
         try:
             self._advance(steps, FIRST_SLICE_SECONDS)
             while True:
