@@ -322,17 +322,23 @@ def _began_at(group: FailureGroup) -> str:
 
 
 def _describe_cause(first: FailureGroup, total: SharedCause) -> str:
-    """Return what is new of a cause, or since when it fails: "12 attempts of 4 tests". ``first``: its first group."""
+    """Return what is new of a cause, or since when it fails: "12 attempts of 4 tests". ``first``: its first group.
+
+    The figures are of all organizations; a build is named if there is one only.
+    """
     number = f"{total.tests:,} test{'' if total.tests == 1 else 's'}"
     attempts = f"{total.failures:,} attempts of " if total.failures > total.tests else ""
-    word = FAILURE_LABELS.get(first.label, first.label)
+    word, build = FAILURE_LABELS.get(first.label, first.label), ""
     if first.label == "new":
-        if total.new_tests < total.tests:
-            return f"new in {first.builds[0]}: {total.new_tests:,} of {number}"
-        word += f" in {first.builds[0]}"
+        build = f" in {first.builds[0]}"
     elif first.since:
-        word += f" since {first.since.app_version_id}"
-    return f"{word} · {attempts}{number}"
+        build = f" since {first.since.app_version_id}"
+    if len(total.org_ids) > 1:
+        build = ""
+    if first.label == "new" and total.new_tests < total.tests:
+        some = f"{total.new_tests:,} of {number}"
+        return f"new{build}: {some}" if build else f"{some} new"
+    return f"{word}{build} · {attempts}{number}"
 
 
 def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
