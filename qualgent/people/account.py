@@ -1,4 +1,4 @@
-"""The page of one's own account: who one is here, and where passwords, second factors and sessions are managed."""
+"""The page of one's own account (roles, second factors, sessions), the log-out, and the end of other sessions."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Password hashing, bounded: one hash takes 100 MiB and a core or more for a tenth of a second.
+"""Password hashing by Argon2, few at once: one hash takes 100 MiB and a core or more for a tenth of a second.
 
 Every path that makes or checks a password leads here, as Django knows no other hasher (``PASSWORD_HASHERS``). A thread
 that waits belongs to one request only.

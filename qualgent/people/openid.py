@@ -1,4 +1,4 @@
-"""Log-in by OpenID Connect, with allauth's client, and what it leaves open.
+"""Log-in by OpenID Connect, with allauth's client and the checks of ID tokens that it leaves out.
 
 allauth sends the ``state``, and keeps it in the browser's session; exchanges the code, with PKCE, and reads the ID
 token. Here the ID token is also required, and verified by the provider's keys, with a nonce; the provider must be the

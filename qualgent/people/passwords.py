@@ -1,4 +1,4 @@
-"""The people who log in by password, passkey or one-time link, while people log in by identity providers.
+"""Rules of log-ins by password, passkey or link: beside identity providers only for administrators made by hand.
 
 Without a provider everybody. With one, only site administrators that were made so by hand: the way in when no provider
 works, or its rules are wrong.

@@ -1,4 +1,4 @@
-"""Log-in by identity providers: the page that leads there, the page that leads back, and who is let in."""
+"""Log-in by identity providers: the pages that redirect there and back, and the check of the rules."""
 
 import logging
 import time
