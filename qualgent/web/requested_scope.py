@@ -1,4 +1,4 @@
-"""The scope that a request of a logged-in person asks for.
+"""The scope, organization or whole site, that a person's request asks for by header, query or cookie.
 
 In this order: the header ``QualGent-Scope``, which the scripts of pages send; the query parameter ``scope``, of
 sockets, links and forms; the cookie ``qualgent_scope``, the one that the person was in last. All are percent-encoded

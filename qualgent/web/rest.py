@@ -1,4 +1,4 @@
-"""The base of our API views: DRF's, on the event loop.
+"""The base class of API views, DRF's on the event loop, and helpers for rows, pages and bodies.
 
 A synchronous DRF view under ASGI costs a fresh thread and several hops a request (measured: 314 requests/s against
 5,400). Ours only ever wait for the ledger, so they are coroutines; ``qualgent.server.on_loop`` calls them without
