@@ -250,6 +250,7 @@ def _join_names(names: Sequence[str]) -> str:
 
 
 def _several_names(agents: list[AgentAlarm]) -> str:
+    """Return the names of the agents, the first few; empty: there is one agent only."""
     return "" if len(agents) == 1 else _join_names([agent.name for agent in agents])
 
 

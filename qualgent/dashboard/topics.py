@@ -1,4 +1,4 @@
-"""The live topics: the engine for waiting and running jobs, the ledger for ended ones.
+"""The dashboard's live topics: waiting and running jobs as the engine has them, ended ones from the ledger.
 
 Each function reads all rows of a topic, by id.
 """

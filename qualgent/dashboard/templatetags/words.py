@@ -1,4 +1,4 @@
-"""Words and times that plain pages show instead of the API's."""
+"""Template filters of plain pages: words for statuses and changes, times and sizes as text."""
 
 from __future__ import annotations
 
