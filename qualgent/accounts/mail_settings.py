@@ -1,4 +1,4 @@
-"""The mail server of QUALGENT_EMAIL_URL. Imports nothing of Django: the settings use it."""
+"""Parses and checks the mail server of QUALGENT_EMAIL_URL. Imports nothing of Django: the settings use it."""
 
 from __future__ import annotations
 
