@@ -1,4 +1,4 @@
-"""Explanations of the waiting jobs among rows that are shown."""
+"""Adds to jobs that are shown why they wait, as the scheduler explains it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Failures by cause; those of attempts that ended under older rules are derived when they are first looked at."""
+"""Reads failures by cause, after deriving and storing those of attempts that ended under older rules."""
 
 from __future__ import annotations
 
