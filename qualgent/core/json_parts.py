@@ -1,4 +1,4 @@
-"""The elements of the list in a long JSON body, found in short steps: decoders do not return until they end."""
+"""Finds the elements of the list in a long JSON body in short steps: decoders do not return until they end."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class ListParts:
 
     @property
     def rest(self) -> bytes:
-        """The body with an empty list."""
+        """Return the body with an empty list in place of its list."""
         return self._body[: self._opened] + self._body[self._closed :]
 
     def find(self) -> Iterator[None]:

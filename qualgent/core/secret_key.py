@@ -1,4 +1,4 @@
-"""The secret key of sessions and signed links. Imports nothing of Django: the settings use it.
+"""Loads, makes and checks the secret key of sessions and signed links. Imports nothing of Django.
 
 It is given by a variable or in a file; else it is a file in the data directory, which the first start makes.
 """
