@@ -65,7 +65,7 @@ class Redaction:
 
 
 def _looks_random(text: str) -> bool:
-    """Return whether a text without a space is of letters and digits that no one has written."""
+    """Return whether a text of 24 characters or more, without ids in it, has both letters and digits."""
     left = _ID.sub("", text)
     return len(left) >= 24 and any(c.isdigit() for c in left) and any(c.isalpha() for c in left)
 

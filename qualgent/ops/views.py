@@ -1,4 +1,4 @@
-"""``/healthz``, ``/readyz``, ``/metrics`` and ``/metrics/cluster``."""
+"""Health and metrics endpoints: ``/healthz``, ``/readyz``, ``/metrics`` and ``/metrics/cluster``."""
 
 from __future__ import annotations
 

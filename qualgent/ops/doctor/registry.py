@@ -1,4 +1,4 @@
-"""The registry of checks: each looks at the context and returns findings, and hides nothing of the others."""
+"""The registry of checks, their context and findings; an error in one check does not prevent the others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Collect one scrape: what lives on the event loop is read there at one moment, the rest on a thread."""
+"""Collects the metrics of a scrape: the event loop's state at one moment, sizes and encoding on a thread."""
 
 from __future__ import annotations
 

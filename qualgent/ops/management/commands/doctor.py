@@ -1,4 +1,4 @@
-"""``manage.py doctor`` for Django's list of commands.
+"""``manage.py doctor``: run the checks of ``qualgent.ops.doctor`` as a command of Django's.
 
 ``manage.py`` runs ``ops.doctor`` directly, which can also report what keeps Django from starting;
 this module puts the command into ``manage.py help`` and ``call_command``.

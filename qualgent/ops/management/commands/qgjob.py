@@ -1,4 +1,4 @@
-"""``manage.py qgjob …``: ``qgjob`` as the site, which no token is; with the rights of the server's user."""
+"""``manage.py qgjob …``: run ``qgjob`` with the rights of the whole site, which no token has."""
 
 from __future__ import annotations
 
