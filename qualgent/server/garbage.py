@@ -1,4 +1,4 @@
-"""Garbage collection in pauses of milliseconds, however much is live.
+"""Garbage collection in pauses of milliseconds: what has survived is excluded from further collections.
 
 Python looks at old objects seldom, but then at all of them: a full server stops for hundreds of milliseconds. Here,
 what survived a collection is left out of later ones (``gc.freeze``), so each looks at what is newer, and once at each.

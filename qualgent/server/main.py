@@ -1,4 +1,4 @@
-"""Serving one application until a signal.
+"""Runs the server: opens the sockets, loads one application, and serves it until a signal.
 
 The order matters: the port first (a busy one is reported before anything slow), then the event loop (Twisted takes the
 one that is installed when it is first imported), then Django and the application.

@@ -1,4 +1,4 @@
-"""The user at the other end of a loopback connection, from the kernel's table of sockets.
+"""Finds the user at the other end of a loopback connection, by the kernel's table of sockets.
 
 Linux is asked by ``sock_diag`` for exactly one socket (about 0.2 ms), or by /proc/net/tcp where that is not possible.
 One connection to ourselves at the start finds out which of them works here; a failure later is a refusal, never another
