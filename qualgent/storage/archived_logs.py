@@ -1,4 +1,4 @@
-"""Logs of a gateway whose ended logs are in the file store that all gateways share.
+"""Logs of attempts on a gateway that archives ended ones in the file store which all gateways share.
 
 What an agent of this gateway sends is appended in the gateway's own data directory. Before its result is acknowledged,
 the log is stored in the archive; once the attempt has ended, the file here is removed (``api.services.log_keeper``).

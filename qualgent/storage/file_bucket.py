@@ -277,7 +277,7 @@ class BucketFiles(FileStore):
                     self._abort_upload({"Bucket": self._bucket, "Key": upload["Key"], "UploadId": upload["UploadId"]})
 
     def _check_bucket(self) -> None:
-        """Raises SystemExit if the bucket is missing or refuses these credentials."""
+        """Raise SystemExit if the bucket is missing, or refuses these credentials or none."""
         from botocore.exceptions import NoCredentialsError, PartialCredentialsError
 
         where = f"qualgent: QUALGENT_FILES_URL: the bucket {self._bucket} of {self._endpoint or 'AWS'}"
