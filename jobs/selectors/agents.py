@@ -213,18 +213,18 @@ class AgentTrouble(NamedTuple):
 
 
 def agents_in_trouble(*, scope: OrgScope, since_ms: int) -> list[AgentTrouble]:
-    """Return the agents that cannot run their attempts, or fail more than others, since then: the worst first.
+    """Return the agents that cannot run their attempts, or fail more than others, since then: most bad attempts first.
 
     Of thousands of agents the newest attempts are too few of each: those of whom the newest bad ones are, are read.
     """
     ended_since = attempts_within(scope).filter(id__gte=UUID(first_id_at(since_ms)), finished_at__isnull=False)
     newest = ended_since.exclude(outcome="").order_by("-id")
     bad = Counter(newest.filter(outcome__in=NOT_PASSED).values_list("agent", flat=True)[:FLEET_ATTEMPTS])
-    suspects = [agent for agent, number in bad.most_common(MAX_SUSPECTS) if number >= LEAST_ERRORS]
+    worst = sorted(bad.items(), key=lambda one: (-one[1], one[0]))[:MAX_SUSPECTS]
+    suspects = [agent for agent, number in worst if number >= LEAST_ERRORS]
     fleet = _read_fleet(newest) if suspects else []
     every = attempts_within(scope).filter(finished_at__isnull=False).exclude(outcome="").order_by("-id")
-    found = (_trouble_of(agent, newest, every.filter(agent=agent), fleet) for agent in suspects)
-    return sorted(filter(None, found), key=lambda one: (-one.errors_in_a_row, -one.share, one.agent))
+    return list(filter(None, (_trouble_of(agent, newest, every.filter(agent=agent), fleet) for agent in suspects)))
 
 
 def _trouble_of(

@@ -150,13 +150,13 @@ async def test_agents_to_repair_are_a_problem(scheduler: Scheduler, monkeypatch:
     await run("shaky", 10, "failed")
     broken = ("broken needs repair", "its last 3 attempts were lost or ended in an error · error")
     shaky = ("shaky needs repair", "fails 100 % of its tests, other agents 23 % · failed without a message")
-    assert await to_repair() == [broken, shaky]
+    assert await to_repair() == [shaky, broken]
     assert [(row["evidence"], row["causes"]) for row in (await listed(scheduler))[:2]] == [
+        ("It fails 100 % of its tests, other agents 23 %.", ["failed without a message"]),
         (
             "Its last 3 attempts were lost or ended in an error. Of all its attempts 100 % did, on other agents 0 %.",
             ["error"],
         ),
-        ("It fails 100 % of its tests, other agents 23 %.", ["failed without a message"]),
     ]
     await hold_agent(name="shaky", kind="quarantined", note="glass broken")
     await scheduler.connect("shaky")
