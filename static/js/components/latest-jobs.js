@@ -34,7 +34,7 @@ export function LatestJobs() {
   const [all, more] = useRest(ids.length - first, "jobs-list");
   const tools = html`
     ${waiting > 0 && html`<button type="button" class="pill" onClick=${show}>Show ${waiting} new</button>`}
-    <a href=${to("jobs")}>All jobs</a>
+    <a href=${to("jobs", {}, { q: filter.value })}>All jobs</a>
   `;
   return html`
     <div class="held" ...${over}>

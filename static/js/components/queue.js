@@ -171,7 +171,9 @@ export function Queue() {
   const openIds = shown(open, AT_FIRST, allOpen);
   const blockedIds = shown(blocked, ASIDE, allBlocked);
   const overIds = shown(over, ASIDE, allOver);
-  const empty = filter.value ? `No active groups match “${filter.value}”.` : "No jobs waiting or running.";
+  const words = filter.value;
+  const search = html`<a href=${to("jobs", {}, { q: words })}>Search all jobs</a>`;
+  const empty = words ? html`No active groups match “${words}”. ${search}` : "No jobs waiting or running.";
   const sections = [];
   if (openIds.length > 0 || blockedIds.length === 0)
     sections.push({ key: "open", ids: openIds, empty, foot: moreOpen });
