@@ -33,19 +33,20 @@ from .outstanding_agents import MAX_CHANCE, chance
 HISTORY = 50  # attempts
 FAILED_ON_MS = 7 * DAY_MS
 FAILED_ON_FAILURES = 1_000  # of an agent, the newest: whose tests a list by ``failed_on`` considers
+FAILED_ON_FLAKY = 500  # flaky tests, the flakiest, among which those are left out that an agent explains
 FAILED_ON_ATTEMPTS = 20_000  # of all tests, the newest: a week of a large fleet would be read with each page
 WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIMED_OUT.value}
 
 
-def _share_of(part: Any, whole: str) -> ExpressionWrapper:
+def _share_of(part: Any, whole: Any) -> ExpressionWrapper:
     """Return the expression of the quotient of two numbers; null if the second is 0."""
-    return ExpressionWrapper(Cast(part, FloatField()) / NullIf(F(whole), 0), output_field=FloatField())
+    return ExpressionWrapper(Cast(part, FloatField()) / NullIf(whole, 0), output_field=FloatField())
 
 
 SORTS: dict[str, object] = {
     "last": F("last_at"),
-    "flaky": Coalesce(_share_of(F("flaky"), "jobs"), Value(0.0)),
-    "failing": Coalesce(_share_of(F("attempts") - F("passed"), "attempts"), Value(0.0)),
+    "flaky": _share_of(F("flaky"), F("jobs") + 1),  # 7 of 7 jobs come before 1 of 1
+    "failing": Coalesce(_share_of(F("attempts") - F("passed"), F("attempts")), Value(0.0)),
     "slow": Coalesce(F("mean_seconds"), Value(-1.0), output_field=FloatField()),
 }
 """The sort orders of a list of tests, highest first."""
@@ -118,8 +119,8 @@ def list_tests(
     """Return a page of tests in one of SORTS. As values change, a test may be on two pages or, rarely, on none.
 
     ``filters`` (None: any): ``org_id``, ``target``, ``quarantined``; ``test``, a part of the name; ``flaky``, at least
-    once; ``failing``: did not pass its last run. ``failed_on``: an agent, only among the tests of its newest
-    FAILED_ON_FAILURES failures.
+    once, and not for the agent of its ``failed_on`` (among the FAILED_ON_FLAKY flakiest); ``failing``: did not pass its
+    last run. ``failed_on``: an agent, only among the tests of its newest FAILED_ON_FAILURES failures.
     """
     lookups = {"test": "test__contains", "flaky": "flaky__gt", "failing": "last_outcome"}
     values = {"flaky": 0, "failing": Outcome.PASSED}
@@ -130,6 +131,8 @@ def list_tests(
         tests = tests.filter(~condition if (name, wanted) in (("flaky", False), ("failing", True)) else condition)
     if agent:
         tests = tests.filter(pk__in=_list_failing_on(str(agent), tests))
+    elif filters.get("flaky"):
+        tests = tests.exclude(pk__in=_find_agents(list(tests.order_by(F("flaky").desc())[:FAILED_ON_FLAKY])))
     page = read_ordered_page(tests.annotate(rank=SORTS[sort]), "rank", after, limit, lambda known: known)
     return Page(_test_rows(page.rows), page.next)
 

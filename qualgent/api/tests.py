@@ -42,7 +42,12 @@ class KnownTestsView(LoopAPIView):
             ORG,
             query("target", "only on this target"),
             query("test", "only tests with this in their name"),
-            query("flaky", "true: only tests that were flaky once; false: only the others", bool),
+            query(
+                "flaky",
+                "true: only tests that were flaky once, without those that failed on one agent only (`failed_on`); "
+                "false: only tests that never were",
+                bool,
+            ),
             query("failing", "true: only tests whose last attempt did not pass", bool),
             query("failed_on", "only tests with this `failed_on`, among those of the agent's newest 1,000 failures"),
             query("quarantined", "true: only tests in quarantine; false: only the others", bool),

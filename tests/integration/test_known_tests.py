@@ -10,6 +10,7 @@ from django.db import connection
 
 from jobs import selectors
 from jobs.derived_ids import test_id as id_of_test
+from jobs.models import KnownTest
 from jobs.statements.known_tests import KnownRun, record_runs
 from qualgent.accounts.scope import SITE
 from qualgent.engine.values import Outcome
@@ -88,6 +89,9 @@ async def test_the_agent_that_explains_all_failures_is_named(
     assert await failed_on(failed_on="bad") == {"often": "bad", "once": "bad"}
     assert await failed_on(failed_on="bad", test="ofte") == {"often": "bad"}
     assert await failed_on(failed_on="good") == {}
+    await KnownTest.objects.filter(test__in=["often", "both"]).aupdate(flaky=1)
+    assert await failed_on(flaky=True) == {"both": None}  # no test is flaky for a broken device
+    assert await failed_on(flaky=True, failed_on="bad") == {"often": "bad"}
     monkeypatch.setattr(selectors.tests, "FAILED_ON_ATTEMPTS", 10)  # how many are read is bounded
     assert (await failed_on())["often"] is None
     known = await scheduler.runtime.ledger.read(selectors.tests.get_test, test_id=id_of_test("acme", "once", "mobile"))

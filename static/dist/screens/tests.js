@@ -1,30 +1,30 @@
-import{m283_0 as W,m283_1 as z,m283_2 as J,m283_3 as h,m283_4 as V,m283_5 as Y,m283_6 as K,m283_7 as U,m283_8 as d,m283_9 as X,m283_10 as Z,m283_11 as tt}from"../main.js";import{m56_0 as g}from"../shared.js";import{m85_0 as $}from"../shared.js";import{m100_0 as S}from"../main.js";import{m122_0 as u}from"../main.js";import{m135_0 as c,m135_1 as ut,m135_2 as ct}from"../main.js";import{m137_0 as b}from"../main.js";import{m140_0 as gt,m140_1 as y,m140_2 as $t}from"../shared.js";import{m182_0 as r}from"../main.js";import{m214_0 as xt,m214_1 as wt,m214_2 as Tt,m214_3 as vt,m214_4 as Ot,m214_5 as Et,m214_6 as Ft,m214_7 as Lt,m214_8 as k}from"../main.js";import{m223_0 as qt,m223_1 as At,m223_2 as jt,m223_3 as It,m223_4 as Pt,m223_5 as i,m223_6 as Rt,m223_7 as Mt,m223_8 as Bt,m223_9 as Dt}from"../main.js";import{m285_0 as Gt,m285_1 as Wt,m285_2 as zt,m285_3 as x,m285_4 as Jt,m285_5 as Vt,m285_6 as w,m285_7 as Yt,m285_8 as Kt,m285_9 as Ut,m285_10 as Xt,m285_11 as Zt}from"../main.js";import{m215_0 as T}from"../main.js";import{m259_0 as oe,m259_1 as v,m259_2 as re}from"../main.js";var n=v("tests",(e,t)=>e.id<t.id?-1:1);var O={failing:e=>e.last_outcome!=="passed",flaky:e=>e.flaky>0,quarantined:e=>e.quarantined};function j(e,t){return Object.entries(e).every(([s,o])=>O[s]?String(O[s](t))===o:s==="test"?t.test.includes(o):t[s]===o)}var m=class extends T{#t;#e=w(null);fresh=x(()=>{let t=this.#e.value;if(t===null||this.loading.value==="first"||this.sort!=="last"&&this.more.value)return 0;let s=new Set(this.ids.value),o=a=>a.last_at>t&&j(this.#t,a);return n.ids.value.filter(a=>!s.has(a)&&o(n.row(a).peek()??{})).length});constructor({filters:t,sort:s,page:o}){super({path:"/api/v1/tests",name:"tests",query:{...t,sort:s},page:o}),this.#t=t,this.sort=s,o&&this.#s()}async first(){await super.first(),this.#s()}#s(){let t=this.ids.peek().map(s=>this.row(s).peek().last_at);this.#e.value=t.reduce((s,o)=>o>s?o:s,"")}follow(){return this.start(),this.watch(n)}};import{m143_0 as E}from"../main.js";var p=[["","All"],["failing","failing"],["flaky","flaky"],["quarantined","in quarantine"]],L=[["last","Last run"],["failing","Fails most"],["flaky","Flakiest"],["slow","Slowest"]],C={org_id:"organization",target:"target",failed_on:"only on"},I=["test","failing","flaky","quarantined",...Object.keys(C)],P=250,R=e=>Object.fromEntries(I.filter(t=>e.get(t)).map(t=>[t,e.get(t)])),F=0;function M(e){clearTimeout(F),F=setTimeout(()=>i({test:e}),P)}var N=e=>p.find(([t])=>e[t]==="true")?.[0]??"",B=e=>i(Object.fromEntries(p.slice(1).map(([t])=>[t,t===e?"true":""])),{push:!0}),q=e=>e.flaky==="true"?"flaky":"last",D=({filters:e,sort:t})=>r`
-<${u} label="Which" hideLabel options=${p} value=${N(e)} onChange=${B} />
+import{m283_0 as W,m283_1 as z,m283_2 as J,m283_3 as h,m283_4 as V,m283_5 as Y,m283_6 as K,m283_7 as U,m283_8 as d,m283_9 as X,m283_10 as Z,m283_11 as tt}from"../main.js";import{m56_0 as g}from"../shared.js";import{m85_0 as $}from"../shared.js";import{m100_0 as S}from"../main.js";import{m122_0 as u}from"../main.js";import{m135_0 as p,m135_1 as ut,m135_2 as pt}from"../main.js";import{m137_0 as b}from"../main.js";import{m140_0 as gt,m140_1 as y,m140_2 as $t}from"../shared.js";import{m182_0 as r}from"../main.js";import{m214_0 as xt,m214_1 as wt,m214_2 as Tt,m214_3 as vt,m214_4 as Ot,m214_5 as Et,m214_6 as Ft,m214_7 as Lt,m214_8 as k}from"../main.js";import{m223_0 as Nt,m223_1 as At,m223_2 as jt,m223_3 as It,m223_4 as Pt,m223_5 as i,m223_6 as Rt,m223_7 as Mt,m223_8 as Bt,m223_9 as Dt}from"../main.js";import{m285_0 as Gt,m285_1 as Wt,m285_2 as zt,m285_3 as x,m285_4 as Jt,m285_5 as Vt,m285_6 as w,m285_7 as Yt,m285_8 as Kt,m285_9 as Ut,m285_10 as Xt,m285_11 as Zt}from"../main.js";import{m215_0 as T}from"../main.js";import{m259_0 as oe,m259_1 as v,m259_2 as re}from"../main.js";var n=v("tests",(e,t)=>e.id<t.id?-1:1);var O={failing:e=>e.last_outcome!=="passed",flaky:e=>e.flaky>0,quarantined:e=>e.quarantined};function j(e,t){return Object.entries(e).every(([s,o])=>O[s]?String(O[s](t))===o:s==="test"?t.test.includes(o):t[s]===o)}var m=class extends T{#t;#e=w(null);fresh=x(()=>{let t=this.#e.value;if(t===null||this.loading.value==="first"||this.sort!=="last"&&this.more.value)return 0;let s=new Set(this.ids.value),o=a=>a.last_at>t&&j(this.#t,a);return n.ids.value.filter(a=>!s.has(a)&&o(n.row(a).peek()??{})).length});constructor({filters:t,sort:s,page:o}){super({path:"/api/v1/tests",name:"tests",query:{...t,sort:s},page:o}),this.#t=t,this.sort=s,o&&this.#s()}async first(){await super.first(),this.#s()}#s(){let t=this.ids.peek().map(s=>this.row(s).peek().last_at);this.#e.value=t.reduce((s,o)=>o>s?o:s,"")}follow(){return this.start(),this.watch(n)}};import{m143_0 as E}from"../main.js";var c=[["","All"],["failing","failing"],["flaky","flaky"],["quarantined","in quarantine"]],L=[["last","Last run"],["failing","Fails most"],["flaky","Flakiest"],["slow","Slowest"]],q={org_id:"organization",target:"target",failed_on:"only on"},I=["test","failing","flaky","quarantined",...Object.keys(q)],P=250,R=e=>Object.fromEntries(I.filter(t=>e.get(t)).map(t=>[t,e.get(t)])),F=0;function M(e){clearTimeout(F),F=setTimeout(()=>i({test:e}),P)}var C=e=>c.find(([t])=>e[t]==="true")?.[0]??"",B=e=>i(Object.fromEntries(c.slice(1).map(([t])=>[t,t===e?"true":""])),{push:!0}),N=e=>e.flaky==="true"?"flaky":"last",D=({filters:e,sort:t})=>r`
+<${u} label="Which" hideLabel options=${c} value=${C(e)} onChange=${B} />
 <${E}
 id="test-search"
 label="Filter by test name"
 text=${e.test??""}
 onInput=${M}
 />
-<${g} words=${C} filters=${e} />
+<${g} words=${q} filters=${e} />
 <span class="tools-end">
 <${u}
 label="Order"
 hideLabel
 options=${L}
 value=${t}
-onChange=${s=>i({sort:s===q(e)?"":s},{push:!0})}
+onChange=${s=>i({sort:s===N(e)?"":s},{push:!0})}
 />
 </span>
-`;function H({filters:e}){let t=Object.keys(e).length>0;return N(e)==="quarantined"&&Object.keys(e).length===1?r`
-<${c} icon="quarantined" title="No test is in quarantine">
+`;function H({filters:e}){let t=Object.keys(e).length>0;return C(e)==="quarantined"&&Object.keys(e).length===1?r`
+<${p} icon="quarantined" title="No test is in quarantine">
 <p>
 A test in quarantine still runs, but its failures do not fail a batch. Quarantine one from its row in${" "}
 <a href="/tests?flaky=true">flaky tests</a>, or from the page of a failed job.
 </p>
 <//>
 `:r`
-<${c} icon="tests" title=${t?"No tests match":"No tests yet"}>
+<${p} icon="tests" title=${t?"No tests match":"No tests yet"}>
 <p>
 ${t?"Remove a filter, or search for another part of the name.":r`
 Each test is remembered from its first run on, whatever the build. The <a href="/">overview</a>${" "}
@@ -37,7 +37,7 @@ ${t&&r`
 </p>
 `}
 <//>
-`}function A({query:e}){let t=R(e),s=L.some(([f])=>f===e.get("sort"))?e.get("sort"):q(t),o=JSON.stringify([t,s]),a=d(()=>new m({filters:t,sort:s,page:k()}),[o]);h(()=>a.follow(),[a]);let l=a.ids.value,_=a.fresh.value;return r`
+`}function A({query:e}){let t=R(e),s=L.some(([f])=>f===e.get("sort"))?e.get("sort"):N(t),o=JSON.stringify([t,s]),a=d(()=>new m({filters:t,sort:s,page:k()}),[o]);h(()=>a.follow(),[a]);let l=a.ids.value,_=a.fresh.value;return r`
 <${S}
 title="Tests"
 tools=${r`<${D} filters=${t} sort=${s} />`}
@@ -59,5 +59,6 @@ rowOf=${f=>a.row(f)}
 `}
 ${l.length===0&&!a.loading.value&&!a.error.value&&r`<${H} filters=${t} />`}
 <${$} list=${a} what="Tests" older="Show more" />
+${t.flaky==="true"&&r`<p class="quiet">Tests that fail on one agent only: see its page.</p>`}
 <//>
 `}export{A as default};

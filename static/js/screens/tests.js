@@ -141,6 +141,7 @@ export default function TestsScreen({ query }) {
       }
       ${ids.length === 0 && !list.loading.value && !list.error.value && html`<${None} filters=${filters} />`}
       <${ListFoot} list=${list} what="Tests" older="Show more" />
+      ${filters.flaky === "true" && html`<p class="quiet">Tests that fail on one agent only: see its page.</p>`}
     <//>
   `;
 }
