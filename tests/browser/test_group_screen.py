@@ -32,6 +32,7 @@ def test_a_group_is_followed_without_a_reload(
     expect(page.locator("#group-agents")).to_contain_text("No agents now")
     rows = page.locator("#group-jobs-list tbody tr .c-status")
     expect(rows).to_have_text(["waiting"] * 4)
+    expect(page.locator(".row-why")).to_have_count(0)  # said above the list
     start_player(server, agent, tmp_path, breaks="failed")
     on_it = page.locator("#group-agents li")
     expect(on_it).to_contain_text("phone")

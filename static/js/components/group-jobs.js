@@ -8,7 +8,7 @@ import { ListsByStatus } from "../lists-by-status.js";
 import { setQuery, to } from "../router.js";
 import { jobs, withExplanation } from "../stores/jobs.js";
 import { throttled } from "../throttled.js";
-import { JOB_TABLE } from "./job-columns.js";
+import { JOB_TABLE, Why } from "./job-columns.js";
 import { ListFoot } from "./list-foot.js";
 import { Panel } from "./panel.js";
 import { Segmented } from "./segmented.js";
@@ -31,14 +31,21 @@ const SLOWEST = 5;
 
 const COLUMNS = JOB_TABLE.columns.filter(({ name }) => !["build", "suite"].includes(name)); // the page is of one build
 
+/** The columns; rows that wait for the reason `said` do not repeat it. */
+function columnsBeside(said) {
+  const repeats = (job) => job.status === "pending" && job.explanation?.reason === said;
+  const under = (job) => !repeats(job) && html`<${Why} job=${job} />`;
+  return COLUMNS.map((column) => (said && column.under ? { ...column, under } : column));
+}
+
 /** Return the status in the address, "" for all. */
 const statusOf = (query) => (STATUSES.includes(query.get("status")) ? query.get("status") : "");
 
 /**
  * Its jobs in pages, by status, waiting ones as they start, the others newest first. They follow the live topic;
- * `version` changes as others come, and as the reasons do why they wait.
+ * `version` changes as others come, and as the reasons do why they wait; `said`: the reason that is above the list.
  */
-export function GroupJobs({ id, query, version }) {
+export function GroupJobs({ id, query, version, said }) {
   useTopic("jobs");
   const status = statusOf(query);
   const list = useMemo(() => {
@@ -52,6 +59,7 @@ export function GroupJobs({ id, query, version }) {
   const refresh = useMemo(() => throttled(() => list.loading.peek() || list.refresh(), PACE_MS), [list]);
   useEffect(() => refresh.stop, [refresh]);
   useEffect(refresh, [refresh, version]);
+  const columns = useMemo(() => columnsBeside(said), [said]);
   const ids = list.ids.value;
   const options = STATUSES.slice(3).includes(status) ? [...SHOWN, [status, status]] : SHOWN;
   const tools = html`
@@ -75,7 +83,7 @@ export function GroupJobs({ id, query, version }) {
             ids=${ids}
             rowOf=${(one) => list.row(one)}
             ...${JOB_TABLE}
-            columns=${COLUMNS}
+            columns=${columns}
           />
         `
       }

@@ -83,12 +83,15 @@ function Acts({ group }) {
 
 const STATUS_OF = { waiting: "pending", quarantined: "failed" };
 
-/** The reason it waits, progress, and its place in the queue; of several priorities each has its own below. */
+/** Why it waits; of several priorities each has its own reason, below: null. */
+const explanationOf = ({ lanes, explanation }) => (lanes.length > 1 ? null : (lanes[0]?.explanation ?? explanation));
+
+/** The reason it waits, progress, and its place in the queue. */
 function Summary({ group }) {
   const [lane] = group.lanes;
-  const explanation = group.lanes.length > 1 ? null : (lane?.explanation ?? group.explanation);
+  const explanation = explanationOf(group);
   const clears = group.explanation?.clear_seconds ?? null;
-  const place = placeOf(group);
+  const place = placeOf({ explanation: explanation ?? group.explanation });
   return html`
     <div class="batch-summary">
       ${explanation && html`<${Waits} text=${explanation.text} stuck=${isStuck(explanation)} />`}
@@ -142,6 +145,7 @@ export default function GroupScreen({ params: { id }, query }) {
   useCommands("This group", () => (group ? actionsOf(group) : []));
   if (!group) return html`<${Missing} store=${store} kind="group" />`;
   const ended = group.total - group.unfinished;
+  const why = explanationOf(group);
   return html`
     <${Page}
       title=${html`<${Build} org=${group.org_id} version=${group.app_version_id} link />${" "}on ${group.target}`}
@@ -158,7 +162,7 @@ export default function GroupScreen({ params: { id }, query }) {
       <div class="columns">
         <div>
           ${group.lanes.length > 1 && html`<${GroupLanes} lanes=${group.lanes} />`}
-          <${GroupJobs} id=${id} query=${query} version=${versionOf(group)} />
+          <${GroupJobs} id=${id} query=${query} version=${versionOf(group)} said=${isStuck(why) ? why.reason : ""} />
         </div>
         <div>
           <${GroupAgents} group=${group} />
