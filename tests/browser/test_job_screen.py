@@ -216,6 +216,8 @@ def test_a_hotfix_shows_what_it_overtakes(
     expect(row.locator(".row-why")).to_contain_text("2 groups ahead · about")
     expect(row.locator(".row-why")).to_have_text("2 groups ahead", use_inner_text=True)  # the rest is in the column
     expect(row.locator(".c-eta")).to_be_visible()
+    page.goto(f"{server.url}/builds/acme/4.1.1")
+    expect(page.locator(".batch-summary")).to_contain_text("Installs count when their attempt ends: 1 still running.")
     page.goto(f"{server.url}/builds/acme/4.1.3")
     expect(page.locator("#group-list td.c-why")).to_contain_text("2 groups ahead · about")
     page.get_by_role("button", name="Priority…").click()

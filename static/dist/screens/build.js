@@ -1,72 +1,94 @@
-import{m283_0 as ie,m283_1 as ne,m283_2 as _e,m283_3 as ue,m283_4 as pe,m283_5 as le,m283_6 as de,m283_7 as ce,m283_8 as h,m283_9 as fe,m283_10 as $e,m283_11 as ge}from"../main.js";import{m6_0 as be,m6_1 as ve,m6_2 as Te,m6_3 as Be,m6_4 as ye,m6_5 as $}from"../main.js";import{m24_0 as Ce,m24_1 as Ee,m24_2 as x,m24_3 as b,m24_4 as Oe}from"../shared.js";import{m23_0 as v}from"../main.js";import{m25_0 as T,m25_1 as Ie,m25_2 as De,m25_3 as Pe}from"../shared.js";import{m29_0 as B}from"../shared.js";import{m40_0 as y}from"../shared.js";import{m49_0 as S}from"../shared.js";import{m51_0 as ze,m51_1 as w,m51_2 as He,m51_3 as Je,m51_4 as Qe,m51_5 as C,m51_6 as We}from"../shared.js";import{m59_0 as E,m59_1 as Ye,m59_2 as Ze}from"../main.js";import{m72_0 as ts,m72_1 as O}from"../shared.js";import{m75_0 as R}from"../main.js";import{m100_0 as F}from"../main.js";import{m102_0 as u}from"../main.js";import{m107_0 as k,m107_1 as ps,m107_2 as A}from"../main.js";import{m108_0 as I}from"../main.js";import{m118_0 as D}from"../shared.js";import{m135_0 as hs,m135_1 as P,m135_2 as j}from"../main.js";import{m137_0 as N}from"../main.js";import{m173_0 as Bs,m173_1 as ys,m173_2 as V,m173_3 as Ss,m173_4 as ws,m173_5 as Cs,m173_6 as Es,m173_7 as Os,m173_8 as Rs,m173_9 as Fs,m173_10 as ks,m173_11 as As,m173_12 as g,m173_13 as Is,m173_14 as Ds,m173_15 as Ps,m173_16 as js,m173_17 as Ns,m173_18 as Vs,m173_19 as Ls,m173_20 as Gs,m173_21 as Ms,m173_22 as Us,m173_23 as L}from"../main.js";import{m180_0 as Hs,m180_1 as G,m180_2 as Js,m180_3 as Qs,m180_4 as Ws,m180_5 as M}from"../main.js";import{m182_0 as t}from"../main.js";import{m214_0 as et,m214_1 as st,m214_2 as tt,m214_3 as at,m214_4 as ot,m214_5 as rt,m214_6 as mt,m214_7 as it,m214_8 as U}from"../main.js";import{m222_0 as q,m222_1 as ut}from"../main.js";import{m223_0 as z,m223_1 as dt,m223_2 as ct,m223_3 as ft,m223_4 as $t,m223_5 as gt,m223_6 as ht,m223_7 as d,m223_8 as xt,m223_9 as bt}from"../main.js";import{m227_0 as H,m227_1 as Bt,m227_2 as J,m227_3 as Q,m227_4 as yt,m227_5 as St}from"../main.js";import{m255_0 as c,m255_1 as Et,m255_2 as Ot,m255_3 as Rt,m255_4 as Ft}from"../main.js";var ra=({params:e})=>`${e.app_version_id} ${e.org_id}`,p=({org_id:e,app_version_id:a})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(a)}`;function K({org_id:e,app_version_id:a}){return M("groups"),c.ids.value.map(s=>c.row(s).value).filter(s=>s?.org_id===e&&s.app_version_id===a).map(s=>["total","waiting","running","done","failed","excused"].map(r=>s[r]).join()).toSorted().join(" ")}var X=e=>({...e,explanation:(c.row(e.id).value??e).explanation}),m=(e,a)=>e.reduce((s,r)=>s+r[a],0);function Y({build:e}){return e.file_url?t`
+import{m284_0 as de,m284_1 as ce,m284_2 as fe,m284_3 as $e,m284_4 as he,m284_5 as ge,m284_6 as xe,m284_7 as be,m284_8 as b,m284_9 as ve,m284_10 as Te,m284_11 as Be}from"../main.js";import{m6_0 as Se,m6_1 as Ce,m6_2 as ke,m6_3 as Ae,m6_4 as Ee,m6_5 as x}from"../main.js";import{m24_0 as Oe,m24_1 as Re,m24_2 as v,m24_3 as T,m24_4 as B,m24_5 as Pe}from"../shared.js";import{m23_0 as w}from"../main.js";import{m25_0 as y,m25_1 as Me,m25_2 as Ve,m25_3 as qe}from"../shared.js";import{m29_0 as S}from"../shared.js";import{m174_0 as Qe,m174_1 as Je,m174_2 as C,m174_3 as We,m174_4 as Ke,m174_5 as Xe,m174_6 as Ye,m174_7 as Ze,m174_8 as et,m174_9 as tt,m174_10 as st,m174_11 as ot,m174_12 as l,m174_13 as at,m174_14 as rt,m174_15 as mt,m174_16 as it,m174_17 as nt,m174_18 as ut,m174_19 as lt,m174_20 as _t,m174_21 as pt,m174_22 as dt,m174_23 as k}from"../main.js";import{m183_0 as s}from"../main.js";import{m224_0 as A,m224_1 as gt,m224_2 as xt,m224_3 as bt,m224_4 as vt,m224_5 as E,m224_6 as Tt,m224_7 as _,m224_8 as Bt,m224_9 as wt}from"../main.js";import{m76_0 as h}from"../main.js";import{m95_0 as F}from"../main.js";function se({found:e,counts:o,chosen:t,showAll:r}){let{org_id:m,with:a,others:n}=e,i=c=>E({with:c},{push:!0}),d=[{label:"Previous build",checked:!t,run:()=>i("")},...n.map(c=>({label:c,checked:c===t,run:()=>i(c)}))],u=n.length>0&&s`
+<${F} label="Another build" items=${d} className="button is-link">
+Another build<${h} name="down" />
+<//>
+`;return a===null?s`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${u}</p>`:s`
+<${B} found=${e} tools=${u} showAll=${r}
+ended=${o.done+o.failed}
+left=${o.unfinished>0?`${l(o.unfinished)} to run`:""}
+against=${s`<a href=${_("build",{org_id:m,app_version_id:a})}>${a}</a>`}
+/>
+`}var I=({path:e,counts:o,chosen:t})=>s`
+<${T}
+key=${`${e} ${t}`}
+path=${`${e}/compare`}
+query=${t?{with:t}:{}}
+version=${`${o.done} ${o.failed}`}
+title="The builds could not be compared"
+draw=${(r,m)=>s`
+<${se} found=${r} counts=${o} chosen=${t} showAll=${m} />
+`}
+/>
+`;import{m41_0 as O}from"../shared.js";import{m50_0 as R}from"../shared.js";import{m52_0 as qt,m52_1 as P,m52_2 as Gt,m52_3 as Ut,m52_4 as zt,m52_5 as D,m52_6 as Ht}from"../shared.js";import{m60_0 as N,m60_1 as Wt,m60_2 as Kt}from"../main.js";import{m73_0 as Zt,m73_1 as j}from"../shared.js";import{m101_0 as L}from"../main.js";import{m103_0 as f}from"../main.js";import{m108_0 as M,m108_1 as ms,m108_2 as V}from"../main.js";import{m109_0 as q}from"../main.js";import{m119_0 as G}from"../shared.js";import{m136_0 as ds,m136_1 as U,m136_2 as z}from"../main.js";import{m138_0 as H}from"../main.js";import{m181_0 as gs,m181_1 as Q,m181_2 as xs,m181_3 as bs,m181_4 as vs,m181_5 as J}from"../main.js";import{m215_0 as ws,m215_1 as ys,m215_2 as Ss,m215_3 as Cs,m215_4 as ks,m215_5 as As,m215_6 as Es,m215_7 as Fs,m215_8 as W}from"../main.js";import{m223_0 as K,m223_1 as Rs}from"../main.js";import{m228_0 as X,m228_1 as Ns,m228_2 as Y,m228_3 as Z,m228_4 as js,m228_5 as Ls}from"../main.js";import{m256_0 as g,m256_1 as qs,m256_2 as Gs,m256_3 as Us,m256_4 as zs}from"../main.js";var vo=({params:e})=>`${e.app_version_id} ${e.org_id}`,$=({org_id:e,app_version_id:o})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(o)}`;function oe({org_id:e,app_version_id:o}){return J("groups"),g.ids.value.map(t=>g.row(t).value).filter(t=>t?.org_id===e&&t.app_version_id===o).map(t=>["total","waiting","running","done","failed","excused"].map(r=>t[r]).join()).toSorted().join(" ")}var ae=e=>({...e,explanation:(g.row(e.id).value??e).explanation}),p=(e,o)=>e.reduce((t,r)=>t+r[o],0);function re({build:e}){return e.file_url?s`
 <a href=${e.file_url} download>
-<${R} name="download" />
+<${h} name="download" />
 ${e.name||"app"}
 </a>
-`:t`<span class="id">${e.app_url}</span>`}function Z({found:{org_id:e,app_version_id:a,groups:s}}){let r=A({org_id:e,app_version_id:a});return t`
-${m(s,"failed")>0&&q("retry","job")&&t`<${D} filter=${r.filter}>Retry failed<//>`}
-${m(s,"waiting")>0&&t`<${k} of=${r} />`}
-`}var ee=["done","failed","excused","cancelled","running","waiting","unfinished"],se=({groups:e})=>Object.fromEntries(ee.map(a=>[a,m(e,a)])),te={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function ae({found:e,params:a,chosen:s}){let{build:r,groups:i}=e,{org_id:o,app_version_id:n}=e,_=se(e),f=l=>z(d("jobs",{},{org_id:o,app_version_id:n,...te[l]??{status:l}}));return t`
+`:s`<span class="id">${e.app_url}</span>`}function me({found:{org_id:e,app_version_id:o,groups:t}}){let r=V({org_id:e,app_version_id:o});return s`
+${p(t,"failed")>0&&K("retry","job")&&s`<${G} filter=${r.filter}>Retry failed<//>`}
+${p(t,"waiting")>0&&s`<${M} of=${r} />`}
+`}var ie=["done","failed","excused","cancelled","running","waiting","unfinished"],ee=({groups:e})=>Object.fromEntries(ie.map(o=>[o,p(e,o)])),ne={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function ue({found:e,params:o,chosen:t}){let{build:r,groups:m}=e,{org_id:a,app_version_id:n}=e,i=ee(e),d=u=>A(_("jobs",{},{org_id:a,app_version_id:n,...ne[u]??{status:u}}));return s`
 <div class="batch-summary">
-<${v} group=${$(_)} />
-<${y} counts=${$(_)} choose=${f} />
-<${b} path=${p(a)} version=${`${_.done} ${_.failed}`} chosen=${s} />
-<${S}
+<${w} group=${x(i)} />
+<${O} counts=${x(i)} choose=${d} />
+<${v} path=${$(o)} version=${`${i.done} ${i.failed}`} chosen=${t} />
+<${R}
 className="is-strip build-facts"
-facts=${[["App",r&&t`<${Y} build=${r} />`],["Size",r?.size!=null&&V(r.size)],["First seen",i.length>0&&L(i.map(l=>l.created_at).toSorted()[0])],["Jobs",t`
-<a href=${d("jobs",{},{org_id:e.org_id,app_version_id:e.app_version_id})}>
-${g(m(i,"total"))}
+facts=${[["App",r&&s`<${re} build=${r} />`],["Size",r?.size!=null&&C(r.size)],["First seen",m.length>0&&k(m.map(u=>u.created_at).toSorted()[0])],["Jobs",s`
+<a href=${_("jobs",{},{org_id:e.org_id,app_version_id:e.app_version_id})}>
+${l(p(m,"total"))}
 </a>
-`],["Installs",Q(e)],["Installs avoided",J(e)],["Starts avoided",e.starts_avoided>0&&g(e.starts_avoided)]]}
+`],["Installs",Z(e)],["Installs avoided",Y(e)],["Starts avoided",e.starts_avoided>0&&l(e.starts_avoided)]]}
 />
-${e.saved_seconds>0&&t`<p class="quiet">${H}</p>`}
+${i.running>0&&s`<p class="quiet">Installs count when their attempt ends: ${l(i.running)} still running.</p>`}
+${e.saved_seconds>0&&s`<p class="quiet">${X}</p>`}
 </div>
-`}function oe({batches:e}){if(e.length===0)return t`<p class="nothing">Its jobs were submitted one by one.</p>`;let a=new Map(e.map(s=>[s.id,{value:s}]));return t`
-<${N}
+`}function le({batches:e}){if(e.length===0)return s`<p class="nothing">Its jobs were submitted one by one.</p>`;let o=new Map(e.map(t=>[t.id,{value:t}]));return s`
+<${H}
 id="build-batches"
 label="Batches with this build, newest first"
 className="batches"
-ids=${[...a.keys()]}
-rowOf=${s=>a.get(s)}
-...${T}
+ids=${[...o.keys()]}
+rowOf=${t=>o.get(t)}
+...${y}
 />
-`}function W({params:e,query:a}){let s=h(U,[]),r=K(e),i=G(`${p(e)}/summary`,r,s?.summary??null),o=i.data.value,n=i.error.value;return n?.status===404?t`<${I} problem=${{status:404,text:n.message}} />`:t`
-<${F}
-title=${t`<${E} org=${e.org_id} version=${e.app_version_id} />`}
-trail=${[[e.org_id,d("org",e)]]}
+`}function te({params:e,query:o}){let t=b(W,[]),r=oe(e),m=Q(`${$(e)}/summary`,r,t?.summary??null),a=m.data.value,n=m.error.value;return n?.status===404?s`<${q} problem=${{status:404,text:n.message}} />`:s`
+<${L}
+title=${s`<${N} org=${e.org_id} version=${e.app_version_id} />`}
+trail=${[[e.org_id,_("org",e)]]}
 crumb=${e.app_version_id}
 className="object-page"
-state=${o?.groups.length>0&&t`<${B} status=${o.status} />`}
-actions=${o&&t`<${Z} found=${o} />`}
+state=${a?.groups.length>0&&s`<${S} status=${a.status} />`}
+actions=${a&&s`<${me} found=${a} />`}
 >
-${n&&!o&&t`<${P} title="The build could not be loaded" text=${n.message} again=${i.load} />`}
-${!o&&!n&&t`<${j} />`}
-${o&&t`
-<${ae} found=${o} params=${e} chosen=${a.get("with")??""} />
-<${w}
-key=${p(e)}
-path=${`${p(e)}/failures`}
-version=${m(o.groups,"failed")}
-ended=${m(o.groups,"done")}
-initial=${s?.failures??null}
+${n&&!a&&s`<${U} title="The build could not be loaded" text=${n.message} again=${m.load} />`}
+${!a&&!n&&s`<${z} />`}
+${a&&s`
+<${ue} found=${a} params=${e} chosen=${o.get("with")??""} />
+<${P}
+key=${$(e)}
+path=${`${$(e)}/failures`}
+version=${p(a.groups,"failed")}
+ended=${p(a.groups,"done")}
+initial=${t?.failures??null}
 >
-${(_,f)=>t`
-<${u} id="failures" title="Failures" note=${C(_)}>${f()}<//>
+${(i,d)=>s`
+<${f} id="failures" title="Failures" note=${D(i)}>${d()}<//>
 `}
 <//>
-<${u} id="changes" title="Changes">
-<${x}
-path=${p(e)}
-version=${`${m(o.groups,"done")} ${m(o.groups,"failed")}`}
-chosen=${a.get("with")??""}
+<${f} id="changes" title="Changes">
+<${I}
+path=${$(e)}
+counts=${ee(a)}
+chosen=${o.get("with")??""}
 />
 <//>
-<${u} id="groups" title="Groups by target">
-<${O} groups=${o.groups.map(X)} />
+<${f} id="groups" title="Groups by target">
+<${j} groups=${a.groups.map(ae)} />
 <//>
-<${u} id="batches" title="Batches" note=${o.batches.length||""}>
-<${oe} batches=${o.batches} />
+<${f} id="batches" title="Batches" note=${a.batches.length||""}>
+<${le} batches=${a.batches} />
 <//>
 `}
 <//>
-`}export{W as default,p as pathOf,ra as title};
+`}export{te as default,$ as pathOf,vo as title};

@@ -271,8 +271,14 @@ function List({ kind, title, icon, note, counted, total, rows, causes, showAll }
   `;
 }
 
-/** The lists that have tests. `left`: what may still change them; "": nothing. */
-function Lists({ found: all, left, against, tools, showAll }) {
+/** "Same so far, 2 to run". `ended`: how many tests have. */
+function noneText(ended, left) {
+  if (ended === 0) return `No test has finished${left && ` yet, ${left}`}`;
+  return left ? `Same so far, ${left}` : "No changes";
+}
+
+/** The lists that have tests. `ended`: how many tests have; `left`: what may still change them; "": nothing. */
+export function Lists({ found: all, ended, left, against, tools, showAll }) {
   const found = withoutRepeats(all);
   const lists = LISTS.filter(([kind]) => found.counts[kind] > 0);
   return html`
@@ -284,8 +290,8 @@ function Lists({ found: all, left, against, tools, showAll }) {
     ${
       lists.length === 0
         ? html`
-          <${EmptyState} icon=${left ? "running" : "done"} title=${left ? `Same so far, ${left}` : "No changes"}>
-            <p>Every finished test has the same status in both.</p>
+          <${EmptyState} icon=${left || !ended ? "running" : "done"} title=${noneText(ended, left)}>
+            ${ended > 0 && html`<p>Every finished test has the same status in both.</p>`}
           <//>
         `
         : null
@@ -305,7 +311,7 @@ function Lists({ found: all, left, against, tools, showAll }) {
 }
 
 /** The comparison at a path of the API, loaded again when `version` changes; `draw`: of what was found. */
-function Compared({ path, query, version, title, draw }) {
+export function Compared({ path, query, version, title, draw }) {
   const [limit, setLimit] = useState(AT_FIRST);
   const changes = useResource(`${path}?${new URLSearchParams({ ...query, limit })}`, version);
   const last = useRef(null); // shown while all of a list is loaded
@@ -344,6 +350,7 @@ function BatchFound({ found, chosen, showAll }) {
   return html`
     <${Lists}
       found=${found}
+      ended=${found.batch.done + found.batch.failed}
       left=${leftText(found)}
       against=${html`<a href=${to("batch", { id: found.with.id })}>${batchText(found.with)}</a>`}
       showAll=${showAll}
@@ -361,40 +368,5 @@ export const BatchChanges = ({ batch, chosen }) => html`
     version=${`${batch.done} ${batch.failed} ${batch.cancelled}`}
     title="The batches could not be compared"
     draw=${(found, showAll) => html`<${BatchFound} found=${found} chosen=${chosen} showAll=${showAll} />`}
-  />
-`;
-
-function BuildFound({ found, chosen, showAll }) {
-  const { org_id: org, with: other, others } = found;
-  const choose = (version) => setQuery({ with: version }, { push: true });
-  const items = [
-    { label: "Previous build", checked: !chosen, run: () => choose("") },
-    ...others.map((version) => ({ label: version, checked: version === chosen, run: () => choose(version) })),
-  ];
-  const tools =
-    others.length > 0 &&
-    html`
-      <${Menu} label="Another build" items=${items} className="button is-link">
-        Another build<${Icon} name="down" />
-      <//>
-    `;
-  if (other === null)
-    return html`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${tools}</p>`;
-  return html`
-    <${Lists} found=${found} left="" tools=${tools} showAll=${showAll}
-      against=${html`<a href=${to("build", { org_id: org, app_version_id: other })}>${other}</a>`}
-    />
-  `;
-}
-
-/** What differs from another build. `path`: of the build in the API; `chosen`: the other one, "": the one before. */
-export const BuildChanges = ({ path, version, chosen }) => html`
-  <${Compared}
-    key=${`${path} ${chosen}`}
-    path=${`${path}/compare`}
-    query=${chosen ? { with: chosen } : {}}
-    version=${version}
-    title="The builds could not be compared"
-    draw=${(found, showAll) => html`<${BuildFound} found=${found} chosen=${chosen} showAll=${showAll} />`}
   />
 `;

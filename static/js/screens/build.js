@@ -2,10 +2,11 @@
 import { useMemo } from "preact/hooks";
 
 import { shownCounts } from "../batches.js";
-import { BuildChanges, BuildVerdict } from "../components/batch-changes.js";
+import { BuildVerdict } from "../components/batch-changes.js";
 import { Bar } from "../components/bar.js";
 import { BATCH_TABLE } from "../components/batch-columns.js";
 import { BatchStatus } from "../components/batch-status.js";
+import { BuildChanges } from "../components/build-changes.js";
 import { Counts } from "../components/counts.js";
 import { Facts } from "../components/facts.js";
 import { FailuresOf, totalsText } from "../components/failure-groups.js";
@@ -111,6 +112,10 @@ function Summary({ found, params, chosen }) {
         ["Starts avoided", found.starts_avoided > 0 && number(found.starts_avoided)],
       ]}
     />
+    ${
+      counts.running > 0 &&
+      html`<p class="quiet">Installs count when their attempt ends: ${number(counts.running)} still running.</p>`
+    }
     ${found.saved_seconds > 0 && html`<p class="quiet">${SAVED}</p>`}
     </div>
   `;
@@ -172,7 +177,7 @@ export default function BuildScreen({ params, query }) {
           <${Panel} id="changes" title="Changes">
             <${BuildChanges}
               path=${pathOf(params)}
-              version=${`${sum(found.groups, "done")} ${sum(found.groups, "failed")}`}
+              counts=${countsOf(found)}
               chosen=${query.get("with") ?? ""}
             />
           <//>

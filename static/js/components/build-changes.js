@@ -1,0 +1,49 @@
+// What differs between two builds.
+import { number } from "../format.js";
+import { html } from "../html.js";
+import { setQuery, to } from "../router.js";
+import { Compared, Lists } from "./batch-changes.js";
+import { Icon } from "./icon.js";
+import { Menu } from "./menu.js";
+
+function BuildFound({ found, counts, chosen, showAll }) {
+  const { org_id: org, with: other, others } = found;
+  const choose = (version) => setQuery({ with: version }, { push: true });
+  const items = [
+    { label: "Previous build", checked: !chosen, run: () => choose("") },
+    ...others.map((version) => ({ label: version, checked: version === chosen, run: () => choose(version) })),
+  ];
+  const tools =
+    others.length > 0 &&
+    html`
+      <${Menu} label="Another build" items=${items} className="button is-link">
+        Another build<${Icon} name="down" />
+      <//>
+    `;
+  if (other === null)
+    return html`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${tools}</p>`;
+  return html`
+    <${Lists} found=${found} tools=${tools} showAll=${showAll}
+      ended=${counts.done + counts.failed}
+      left=${counts.unfinished > 0 ? `${number(counts.unfinished)} to run` : ""}
+      against=${html`<a href=${to("build", { org_id: org, app_version_id: other })}>${other}</a>`}
+    />
+  `;
+}
+
+/**
+ * What differs from another build. `path`: of the build in the API; `counts`: of its jobs; `chosen`: the other one, "":
+ * the one before.
+ */
+export const BuildChanges = ({ path, counts, chosen }) => html`
+  <${Compared}
+    key=${`${path} ${chosen}`}
+    path=${`${path}/compare`}
+    query=${chosen ? { with: chosen } : {}}
+    version=${`${counts.done} ${counts.failed}`}
+    title="The builds could not be compared"
+    draw=${(found, showAll) => html`
+      <${BuildFound} found=${found} counts=${counts} chosen=${chosen} showAll=${showAll} />
+    `}
+  />
+`;
