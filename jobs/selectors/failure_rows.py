@@ -76,6 +76,7 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
     ]
     only_agent: Annotated[str | None, Meta(description="where all of its failures happened; null: on several")]
     failed_job_ids: Annotated[list[str], Meta(description="of its jobs that are failed now; the newest 1,000")]
+    new_job_ids: Annotated[list[str], Meta(description="of these, the jobs of `new_tests`")]
     retrying: Annotated[Count, Meta(description="of its jobs that wait or run again")]
     first_at: str
     last_at: str
@@ -85,7 +86,10 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
     last_pass: BuildTime | None
     agent: OutstandingAgent | None
     note: NoteRow | None
-    examples: list[FailedTest]
+    examples: Annotated[
+        list[FailedTest],
+        Meta(description="of each test the newest failure: of those that still fail first, the newest first"),
+    ]
 
 
 class FailureGroups(Struct, frozen=True, kw_only=True):

@@ -270,10 +270,10 @@ def _failed_before(scope: FailureScope, newest: Iterable[_JobRow]) -> Mapping[UU
     return {None: set().union(*alone)} | before
 
 
-def _count_new(
+def _find_new(
     scope: FailureScope, left: set[ResultKey], rows: Iterable[_Row], jobs: Sequence[_JobRow], known: _Known
-) -> int:
-    """Return how many of the tests ``left``, which have not passed since, have a new failure in their last run.
+) -> list[UUID]:
+    """Return the last runs of those tests ``left``, which have not passed since, that have a new failure in it.
 
     ``rows`` and ``jobs``: of the group, what failed last first.
     """
@@ -286,11 +286,11 @@ def _count_new(
     for job in jobs:
         if job.key in left and job.status != Status.DONE:
             failed.setdefault(job.key, job)
-    return sum(
-        is_new_failure(key, before, excused=job.excused, infrastructure=job.id in known.not_run)
+    return [
+        job.id
         for key, job in failed.items()
-        if job.id in ran
-    )
+        if job.id in ran and is_new_failure(key, before, excused=job.excused, infrastructure=job.id in known.not_run)
+    ]
 
 
 def _make_group(
@@ -306,10 +306,12 @@ def _make_group(
     key = (newest.org_id, newest.fingerprint)
     own = {row.job_id: jobs[row.job_id] for row in rows}
     passed_later = sum(job.status == Status.DONE for job in own.values())
-    tests = {row.test_id: row for row in reversed(rows)}  # the newest failure of each
+    tests: dict[UUID, _Row] = {}  # the newest failure of each, the newest first
+    for row in rows:
+        tests.setdefault(row.test_id, row)
     left = {one.key for one in set(_list_open(rows, jobs)) - known.passed}
-    new_tests = _count_new(scope, left, rows, list(own.values()), known)
-    label = _label_group(rows, own, tests, known, passed_later, new_tests if left else None)
+    new = _find_new(scope, left, rows, list(own.values()), known)
+    label = _label_group(rows, own, tests, known, passed_later, len(new) if left else None)
     agent = runs.find_outstanding([_failed_run(row, own[row.job_id]) for row in rows])
     # a cause names device and figures: those of the agent that it is shown of
     cause = next(row.cause for row in rows if agent is None or row.agent == agent.agent)
@@ -317,13 +319,14 @@ def _make_group(
     last_pass = find_last_pass(newest.org_id, list(own.values()), before) if label == "failing" else None
     since = find_first_failure(key, last_pass) if label == "failing" else None
     note = known.notes.get(key)
+    listed = sorted(tests.values(), key=lambda row: own[row.job_id].key not in left)  # those that still fail, first
     return view(
         FailureGroup,
         newest,
         cause=cause,
         label=label,
         tests=len(tests),
-        new_tests=new_tests,
+        new_tests=len(new),
         jobs=len(own),
         failures=len({row.attempt_id for row in rows}),
         passed_later=passed_later,
@@ -331,6 +334,7 @@ def _make_group(
         is_over=not left,
         only_agent=newest.agent if all(row.agent == newest.agent for row in rows) else None,
         failed_job_ids=[str(job.id) for job in own.values() if job.status == Status.FAILED][:MAX_RETRIED],
+        new_job_ids=[str(job_id) for job_id in new if own[job_id].status == Status.FAILED][:MAX_RETRIED],
         retrying=sum(job.status not in ENDED for job in own.values()),
         builds=list(dict.fromkeys(job.app_version_id for job in own.values()))[:MAX_BUILDS],
         first_at=rows[-1].at,
@@ -340,7 +344,7 @@ def _make_group(
         last_pass=last_pass,
         agent=agent,
         note=None if note is None else view(NoteRow, note),
-        examples=[_make_example(row, own[row.job_id]) for row in list(reversed(tests.values()))[:MAX_EXAMPLES]],
+        examples=[_make_example(row, own[row.job_id]) for row in listed[:MAX_EXAMPLES]],
     )
 
 

@@ -1,108 +1,108 @@
-import{m174_0 as tt,m174_1 as Yo,m174_2 as er,m174_3 as tr,m174_4 as sr,m174_5 as h,m174_6 as nr,m174_7 as st,m174_8 as ar,m174_9 as nt,m174_10 as at,m174_11 as or,m174_12 as p,m174_13 as M,m174_14 as v,m174_15 as ot,m174_16 as rr,m174_17 as S,m174_18 as ir,m174_19 as lr,m174_20 as N,m174_21 as cr,m174_22 as ur,m174_23 as y}from"./main.js";import{m181_0 as dr,m181_1 as k,m181_2 as rt,m181_3 as fr,m181_4 as $r,m181_5 as me}from"./main.js";import{m183_0 as o}from"./main.js";import{m224_0 as xr,m224_1 as yr,m224_2 as wr,m224_3 as vr,m224_4 as kr,m224_5 as T,m224_6 as Tr,m224_7 as f,m224_8 as it,m224_9 as Sr}from"./main.js";import{m131_0 as lt}from"./main.js";var ct={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},Ys={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},en=({work:e})=>o`
-<a href=${f("job",{id:e.id})}>${e.test}</a> waits for it until ${y(e.awaited_until)}.
-${" "}${ct[e.then]}
-`;function tn({status:e,agent:t,attempts:s,explanation:a}){return e==="running"?o`Attempt ${p(s)} runs on <a href=${f("agent",{name:t})}>${t}</a>.`:e!=="pending"?Ys[e]:`The job is queued again: ${[a?.position>1&&!a.hold&&`place ${p(a.position)}`,a?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function sn({attempt:e}){let t=me(`job:${e.job_id}`),s=t.ids.value.length?t.row(e.job_id).value:null;return o`
-Its attempt of <a href=${f("job",{id:e.job_id})}>${e.test}</a> ended as lost.
-${s&&o`${" "}<span data-next>${tn(s)}</span>`}
-`}function nn({job:e}){let t=e.status==="running"&&!e.reason?e.agent:null,s=me(t?`agent:${t}`:null),a=s?.ids.value.length?s.row(t).value:null;return a?.job?.id!==e.id||!a.job.awaited_until?null:o`
+import{m174_0 as ee,m174_1 as Yo,m174_2 as tr,m174_3 as er,m174_4 as sr,m174_5 as h,m174_6 as nr,m174_7 as se,m174_8 as ar,m174_9 as ne,m174_10 as ae,m174_11 as or,m174_12 as p,m174_13 as N,m174_14 as v,m174_15 as oe,m174_16 as rr,m174_17 as S,m174_18 as ir,m174_19 as lr,m174_20 as M,m174_21 as cr,m174_22 as ur,m174_23 as y}from"./main.js";import{m181_0 as dr,m181_1 as k,m181_2 as re,m181_3 as fr,m181_4 as $r,m181_5 as mt}from"./main.js";import{m183_0 as o}from"./main.js";import{m224_0 as xr,m224_1 as yr,m224_2 as wr,m224_3 as vr,m224_4 as kr,m224_5 as T,m224_6 as Tr,m224_7 as f,m224_8 as ie,m224_9 as Sr}from"./main.js";import{m131_0 as le}from"./main.js";var ce={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},Ys={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},tn=({work:t})=>o`
+<a href=${f("job",{id:t.id})}>${t.test}</a> waits for it until ${y(t.awaited_until)}.
+${" "}${ce[t.then]}
+`;function en({status:t,agent:e,attempts:s,explanation:n}){return t==="running"?o`Attempt ${p(s)} runs on <a href=${f("agent",{name:e})}>${e}</a>.`:t!=="pending"?Ys[t]:`The job is queued again: ${[n?.position>1&&!n.hold&&`place ${p(n.position)}`,n?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function sn({attempt:t}){let e=mt(`job:${t.job_id}`),s=e.ids.value.length?e.row(t.job_id).value:null;return o`
+Its attempt of <a href=${f("job",{id:t.job_id})}>${t.test}</a> ended as lost.
+${s&&o`${" "}<span data-next>${en(s)}</span>`}
+`}function nn({job:t}){let e=t.status==="running"&&!t.reason?t.agent:null,s=mt(e?`agent:${e}`:null),n=s?.ids.value.length?s.row(e).value:null;return n?.job?.id!==t.id||!n.job.awaited_until?null:o`
 <p class="why" role="status" data-silent>
 <strong>
-<a href=${f("agent",{name:t})}>${t}</a> has not responded for <${lt} since=${a.last_seen_at} />.
+<a href=${f("agent",{name:e})}>${e}</a> has not responded for <${le} since=${n.last_seen_at} />.
 </strong>
-${" "}The job waits for it until ${y(a.job.awaited_until)}. ${ct[a.job.then]}
+${" "}The job waits for it until ${y(n.job.awaited_until)}. ${ce[n.job.then]}
 </p>
-`}import{m284_0 as Ir,m284_1 as Pr,m284_2 as Dr,m284_3 as w,m284_4 as jr,m284_5 as ut,m284_6 as Fr,m284_7 as C,m284_8 as O,m284_9 as Wr,m284_10 as _,m284_11 as g}from"./main.js";import{m4_0 as zr,m4_1 as Kr,m4_2 as I,m4_3 as Hr,m4_4 as Qr}from"./main.js";import{m51_0 as G,m51_1 as J,m51_2 as Zr}from"./main.js";import{m76_0 as d}from"./main.js";import{m95_0 as Z}from"./main.js";import{m103_0 as P}from"./main.js";import{m123_0 as A}from"./main.js";import{m136_0 as X,m136_1 as R,m136_2 as E}from"./main.js";import{m137_0 as ui,m137_1 as mt,m137_2 as pt}from"./main.js";import{m143_0 as D,m143_1 as di}from"./main.js";var an=100,on=2e4,dt=20,rn=[["previous","Previous batch"],["base","Base branch"]],$t=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],ln=["newly_failing","still_failing","fixed","flaky"],pe=e=>[[e.name,e.branch&&`on ${e.branch}`].filter(Boolean).join(" "),e.app_version_id,e.commit&&N(e.commit),y(e.created_at)].filter(Boolean).join(", ");function cn(e){let[t,s]=g([]);return w(()=>{let a=new AbortController,n=new URLSearchParams({suite:e.suite,limit:dt+1,...e.org_id?{org_id:e.org_id}:{}});return I(`/api/v1/batches?${n}`,a).then(({batches:r})=>s(r.filter(({id:i})=>i!==e.id).slice(0,dt)),()=>{}),()=>a.abort()},[e.id]),t}function un({batch:e,chosen:t}){let s=cn(e),a=n=>T({with:n},{push:!0});return o`
+`}import{m284_0 as Ir,m284_1 as Pr,m284_2 as Dr,m284_3 as w,m284_4 as jr,m284_5 as ue,m284_6 as Fr,m284_7 as C,m284_8 as O,m284_9 as Wr,m284_10 as _,m284_11 as g}from"./main.js";import{m4_0 as zr,m4_1 as Kr,m4_2 as I,m4_3 as Hr,m4_4 as Qr}from"./main.js";import{m51_0 as G,m51_1 as J,m51_2 as Zr}from"./main.js";import{m76_0 as d}from"./main.js";import{m95_0 as Z}from"./main.js";import{m103_0 as P}from"./main.js";import{m123_0 as A}from"./main.js";import{m136_0 as X,m136_1 as R,m136_2 as E}from"./main.js";import{m137_0 as ui,m137_1 as me,m137_2 as pe}from"./main.js";import{m143_0 as D,m143_1 as di}from"./main.js";var an=100,on=2e4,de=20,rn=[["previous","Previous batch"],["base","Base branch"]],$e=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],ln=["newly_failing","still_failing","fixed","flaky"],pt=t=>[[t.name,t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.app_version_id,t.commit&&M(t.commit),y(t.created_at)].filter(Boolean).join(", ");function cn(t){let[e,s]=g([]);return w(()=>{let n=new AbortController,a=new URLSearchParams({suite:t.suite,limit:de+1,...t.org_id?{org_id:t.org_id}:{}});return I(`/api/v1/batches?${a}`,n).then(({batches:r})=>s(r.filter(({id:i})=>i!==t.id).slice(0,de)),()=>{}),()=>n.abort()},[t.id]),e}function un({batch:t,chosen:e}){let s=cn(t),n=a=>T({with:a},{push:!0});return o`
 <div class="page-tools">
-<${A} label="Against" hideLabel options=${rn} value=${t} onChange=${a} />
+<${A} label="Against" hideLabel options=${rn} value=${e} onChange=${n} />
 ${s.length>0&&o`
 <${Z}
 label="Other batch"
-items=${s.map(n=>({label:pe(n),checked:n.id===t,run:()=>a(n.id)}))}
+items=${s.map(a=>({label:pt(a),checked:a.id===e,run:()=>n(a.id)}))}
 >
 Other batch…
 <${d} name="down" />
 <//>
 `}
 </div>
-`}var mn=({at:e,hasStart:t})=>e===null?null:o`<span class="number quiet">${v(e)}${t&&" with start"}</span>`;function ft({id:e,status:t,seconds:s,hasStart:a,word:n}){return e?o`
-<a class="change-side" href=${f("job",{id:e})}>
-<span class="unseen">${n}: </span>
-<${mt} job=${{status:t}} /> <${mn} at=${s} hasStart=${a} />
+`}var mn=({at:t,hasStart:e})=>t===null?null:o`<span class="number quiet">${v(t)}${e&&" with start"}</span>`;function fe({id:t,status:e,seconds:s,hasStart:n,word:a}){return t?o`
+<a class="change-side" href=${f("job",{id:t})}>
+<span class="unseen">${a}: </span>
+<${me} job=${{status:e}} /> <${mn} at=${s} hasStart=${n} />
 </a>
-`:o`<span class="quiet">not run</span>`}function pn({row:e,gone:t,hasCause:s}){let a=t?e.job_id:e.before_job_id,n=!t&&e.before_seconds!==null&&e.seconds!==null&&e.has_start!==e.before_has_start,r=e.status==="failed"&&!t&&!s&&e.cause;return o`
+`:o`<span class="quiet">not run</span>`}function pn({row:t,gone:e,hasCause:s}){let n=e?t.job_id:t.before_job_id,a=!e&&t.before_seconds!==null&&t.seconds!==null&&t.has_start!==t.before_has_start,r=t.status==="failed"&&!e&&!s&&t.cause;return o`
 <li class="change">
 <span class="change-what">
-<a class="change-test" href=${f("job",{id:e.job_id})}>
-<${D} test=${e.test} />
+<a class="change-test" href=${f("job",{id:t.job_id})}>
+<${D} test=${t.test} />
 </a>
-${e.excused&&!t&&o`<span class="tag" title=${J}>quarantined</span>`}
+${t.excused&&!e&&o`<span class="tag" title=${J}>quarantined</span>`}
 ${r&&o`<span class="row-why quiet" title=${r}>${r}</span>`}
 </span>
-<${ft}
+<${fe}
 word="before"
-id=${a}
-status=${t?e.status:e.before_status}
-seconds=${t?e.seconds:e.before_seconds}
-hasStart=${n&&e.before_has_start}
+id=${n}
+status=${e?t.status:t.before_status}
+seconds=${e?t.seconds:t.before_seconds}
+hasStart=${a&&t.before_has_start}
 />
 <${d} name="next" />
-<${ft} word="now" ...${{...e,id:t?null:e.job_id,hasStart:n&&e.has_start}} />
+<${fe} word="now" ...${{...t,id:e?null:t.job_id,hasStart:a&&t.has_start}} />
 </li>
-`}var ht=({kind:e,rows:t,hasCause:s})=>o`
-<ul class="change-list" data-changes=${e}>
-${t.map(a=>o`<${pn} key=${a.job_id} row=${a} gone=${e==="gone"} hasCause=${s} />`)}
+`}var he=({kind:t,rows:e,hasCause:s})=>o`
+<ul class="change-list" data-changes=${t}>
+${e.map(n=>o`<${pn} key=${n.job_id} row=${n} gone=${t==="gone"} hasCause=${s} />`)}
 </ul>
-`;function dn({kind:e,rows:t,causes:s}){let a=new Map(t.map(n=>[n.job_id,n]));return s.map(({fingerprint:n,cause:r,tests:i,job_ids:c})=>{let l=c.filter(u=>a.has(u)).map(u=>a.get(u));return l.length>0&&o`
-<div class="change-cause" key=${n} data-cause=${n}>
+`;function dn({kind:t,rows:e,causes:s}){let n=new Map(e.map(a=>[a.job_id,a]));return s.map(({fingerprint:a,cause:r,tests:i,job_ids:c})=>{let l=c.filter(u=>n.has(u)).map(u=>n.get(u));return l.length>0&&o`
+<div class="change-cause" key=${a} data-cause=${a}>
 <h3>
 <span class="failure-cause">${r||"No cause is known"}</span>${" "}
 <small class="number">${h(i,"test")}</small>
 </h3>
-<${ht} kind=${e} rows=${l} hasCause />
+<${he} kind=${t} rows=${l} hasCause />
 </div>
-`})}function gt(e){let t=e.counts.new-e.new_elsewhere;return{...e,counts:{...e.counts,new:t},new:e.new.slice(0,t)}}var _t=({counts:e,excused:t},s)=>e[s]-(s==="still_failing"?t:0),bt=({excused:e})=>e>0?`, ${p(e)} quarantined`:"";function xt({on_agent:e,counts:t},s){let a=e[s];return a?a.tests===t[s]?`, all on ${a.agent}`:`, ${p(a.tests)} only on ${a.agent}`:""}var fn=(e,t)=>p(_t(e,t))+(t==="still_failing"?bt(e):"")+xt(e,t);function yt({path:e,query:t,version:s,href:a,flaky:n,textOf:r}){let i=k(`${e}/compare?${new URLSearchParams({...t,limit:0})}`,s).data.value;if(!i?.with)return null;let{counts:c}=gt(i);return o`
+`})}function ge(t){let e=t.counts.new-t.new_elsewhere;return{...t,counts:{...t.counts,new:e},new:t.new.slice(0,e)}}var _e=({counts:t,excused:e},s)=>t[s]-(s==="still_failing"?e:0),be=({excused:t})=>t>0?`, ${p(t)} quarantined`:"";function xe({on_agent:t,counts:e},s){let n=t[s];return n?n.tests===e[s]?`, all on ${n.agent}`:`, ${p(n.tests)} only on ${n.agent}`:""}var fn=(t,e)=>p(_e(t,e))+(e==="still_failing"?be(t):"")+xe(t,e);function ye({path:t,query:e,version:s,href:n,flaky:a,textOf:r}){let i=k(`${t}/compare?${new URLSearchParams({...e,limit:0})}`,s).data.value;if(!i?.with)return null;let{counts:c}=ge(i);return o`
 <p class="change-verdict">
-${$t.filter(([l])=>ln.includes(l)||c[l]>0).map(([l,,,,u,m])=>o`
-<${l==="flaky"&&n&&c.flaky?"a":"span"}
+${$e.filter(([l])=>ln.includes(l)||c[l]>0).map(([l,,,,u,m])=>o`
+<${l==="flaky"&&a&&c.flaky?"a":"span"}
 key=${l}
-href=${l==="flaky"&&c.flaky?n:void 0}
+href=${l==="flaky"&&c.flaky?a:void 0}
 class=${c[l]?l==="newly_failing"?"bad strong":"":"quiet"}
 >
-<span class="number" data-changes-count=${l}>${p(_t(i,l))}</span>${" "}
-${c[l]===1?u:m}${l==="still_failing"&&bt(i)}
-${xt(i,l)}
+<span class="number" data-changes-count=${l}>${p(_e(i,l))}</span>${" "}
+${c[l]===1?u:m}${l==="still_failing"&&be(i)}
+${xe(i,l)}
 <//>
 `)}
-<a class="quiet" href=${a}>against ${r(i.with)}</a>
+<a class="quiet" href=${n}>against ${r(i.with)}</a>
 </p>
-`}var $n=({app_version_id:e},{name:t,app_version_id:s})=>e&&e===s?`another batch of ${s}`:[t,s].filter(Boolean).join(", "),hn=({batch:e,chosen:t})=>o`
-<${yt}
-path=${`/api/v1/batches/${e.id}`}
-query=${{with:t}}
-version=${`${e.done} ${e.failed} ${e.cancelled}`}
-href=${f("batch",{id:e.id},{with:t})}
-flaky=${f("batch",{id:e.id},{show:"flaky"})}
-textOf=${s=>$n(e,s)}
+`}var $n=({app_version_id:t},{name:e,app_version_id:s})=>t&&t===s?`another batch of ${s}`:[e,s].filter(Boolean).join(", "),hn=({batch:t,chosen:e})=>o`
+<${ye}
+path=${`/api/v1/batches/${t.id}`}
+query=${{with:e}}
+version=${`${t.done} ${t.failed} ${t.cancelled}`}
+href=${f("batch",{id:t.id},{with:e})}
+flaky=${f("batch",{id:t.id},{show:"flaky"})}
+textOf=${s=>$n(t,s)}
 />
-`,gn=({path:e,version:t,chosen:s})=>o`
-<${yt}
-path=${e}
+`,gn=({path:t,version:e,chosen:s})=>o`
+<${ye}
+path=${t}
 query=${s?{with:s}:{}}
-version=${t}
+version=${e}
 href="#changes"
-textOf=${a=>a}
+textOf=${n=>n}
 />
-`;function _n({kind:e,title:t,icon:s,note:a,counted:n,total:r,rows:i,causes:c,showAll:l}){return o`
+`;function _n({kind:t,title:e,icon:s,note:n,counted:a,total:r,rows:i,causes:c,showAll:l}){return o`
 <${P}
 title=${o`<span class=${`state state-${s}`}>
 <${d} name=${s} />
-<span>${t}</span>
+<span>${e}</span>
 </span>`}
-note=${n}
+note=${a}
 className="changes"
-tools=${o`<span class="quiet">${a}</span>`}
+tools=${o`<span class="quiet">${n}</span>`}
 >
-${c?o`<${dn} kind=${e} rows=${i} causes=${c} />`:o`<${ht} kind=${e} rows=${i} />`}
+${c?o`<${dn} kind=${t} rows=${i} causes=${c} />`:o`<${he} kind=${t} rows=${i} />`}
 ${i.length<r&&o`
 <p class="nothing">
 <button type="button" class="button" onClick=${l}>
@@ -111,15 +111,15 @@ Show all ${p(r)}
 </p>
 `}
 <//>
-`}function bn(e,t){return e===0?`No test has finished${t&&` yet, ${t}`}`:t?`Same so far, ${t}`:"No changes"}function wt({found:e,ended:t,left:s,against:a,tools:n,showAll:r}){let i=gt(e),c=$t.filter(([l])=>i.counts[l]>0);return o`
+`}function bn(t,e){return t===0?`No test has finished${e&&` yet, ${e}`}`:e?`Same so far, ${e}`:"No changes"}function we({found:t,ended:e,left:s,against:n,tools:a,showAll:r}){let i=ge(t),c=$e.filter(([l])=>i.counts[l]>0);return o`
 <p class="change-with">
-Against ${a}${" "}
+Against ${n}${" "}
 ${s&&c.length>0&&o`${" "}<span class="number" data-to-run>· ${s}</span>`}
-${n}
+${a}
 </p>
 ${c.length===0?o`
-<${X} icon=${s||!t?"running":"done"} title=${bn(t,s)}>
-${t>0&&o`<p>Every finished test has the same status in both.</p>`}
+<${X} icon=${s||!e?"running":"done"} title=${bn(e,s)}>
+${e>0&&o`<p>Every finished test has the same status in both.</p>`}
 <//>
 `:null}
 ${c.map(([l,u,m,$])=>o`
@@ -131,111 +131,111 @@ causes=${l==="newly_failing"?i.causes:null}
 showAll=${r}
 />
 `)}
-`}function vt({path:e,query:t,version:s,title:a,draw:n}){let[r,i]=g(an),c=k(`${e}?${new URLSearchParams({...t,limit:r})}`,s),l=_(null),u=c.data.value??l.current;l.current=u;let m=c.error.value;return o`
-${m&&o`<${R} title=${a} text=${m.message} again=${()=>c.load()} />`}
-${u&&n(u,()=>i(on))}
+`}function ve({path:t,query:e,version:s,title:n,draw:a}){let[r,i]=g(an),c=k(`${t}?${new URLSearchParams({...e,limit:r})}`,s),l=_(null),u=c.data.value??l.current;l.current=u;let m=c.error.value;return o`
+${m&&o`<${R} title=${n} text=${m.message} again=${()=>c.load()} />`}
+${u&&a(u,()=>i(on))}
 ${!u&&!m&&o`<${E} />`}
-`}var xn=({batch:e,with:t})=>[e.unfinished>0&&`${p(e.unfinished)} to run`,t.unfinished>0&&`${p(t.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function yn({found:e,chosen:t,showAll:s}){return e.with===null?o`
+`}var xn=({batch:t,with:e})=>[t.unfinished>0&&`${p(t.unfinished)} to run`,e.unfinished>0&&`${p(e.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function yn({found:t,chosen:e,showAll:s}){return t.with===null?o`
 <p class="nothing">
 Nothing to compare with:${" "}
-${t==="base"?"no base branch has an earlier batch of this suite.":"no batch ran before it on its branch."}
+${e==="base"?"no base branch has an earlier batch of this suite.":"no batch ran before it on its branch."}
 </p>
 `:o`
-<${wt}
-found=${e}
-ended=${e.batch.done+e.batch.failed}
-left=${xn(e)}
-against=${o`<a href=${f("batch",{id:e.with.id})}>${pe(e.with)}</a>`}
+<${we}
+found=${t}
+ended=${t.batch.done+t.batch.failed}
+left=${xn(t)}
+against=${o`<a href=${f("batch",{id:t.with.id})}>${pt(t.with)}</a>`}
 showAll=${s}
 />
-`}var wn=({batch:e,chosen:t})=>o`
-<${un} batch=${e} chosen=${t} />
-<${vt}
-key=${`${e.id} ${t}`}
-path=${`/api/v1/batches/${e.id}/compare`}
-query=${{with:t}}
-version=${`${e.done} ${e.failed} ${e.cancelled}`}
+`}var wn=({batch:t,chosen:e})=>o`
+<${un} batch=${t} chosen=${e} />
+<${ve}
+key=${`${t.id} ${e}`}
+path=${`/api/v1/batches/${t.id}/compare`}
+query=${{with:e}}
+version=${`${t.done} ${t.failed} ${t.cancelled}`}
 title="The batches could not be compared"
-draw=${(s,a)=>o`<${yn} found=${s} chosen=${t} showAll=${a} />`}
+draw=${(s,n)=>o`<${yn} found=${s} chosen=${e} showAll=${n} />`}
 />
-`;import{m6_0 as Ai,m6_1 as Ri,m6_2 as Bi,m6_3 as Mi,m6_4 as Ni,m6_5 as Y}from"./main.js";import{m223_0 as b,m223_1 as Pi}from"./main.js";import{m23_0 as ee}from"./main.js";var de=({status:e})=>o`
-<span class=${`state state-${e}`}>
-<${d} name=${e} />
-<span>${pt[e]??e}</span>
+`;import{m6_0 as Ai,m6_1 as Ri,m6_2 as Bi,m6_3 as Ni,m6_4 as Mi,m6_5 as Y}from"./main.js";import{m223_0 as b,m223_1 as Pi}from"./main.js";import{m23_0 as tt}from"./main.js";var dt=({status:t})=>o`
+<span class=${`state state-${t}`}>
+<${d} name=${t} />
+<span>${pe[t]??t}</span>
 </span>
-`;import{m47_0 as j}from"./main.js";import{m60_0 as te,m60_1 as Gi,m60_2 as Ji}from"./main.js";import{m0_0 as kt,m0_1 as Yi,m0_2 as el,m0_3 as Tt,m0_4 as St,m0_5 as tl,m0_6 as Ot,m0_7 as Et,m0_8 as sl,m0_9 as nl,m0_10 as al,m0_11 as ol,m0_12 as Lt,m0_13 as rl,m0_14 as se,m0_15 as il,m0_16 as ll,m0_17 as cl}from"./main.js";var fe=({within:e,filter:t,label:s="Retry failed jobs",className:a,children:n})=>b("retry","job")&&o`
+`;import{m47_0 as j}from"./main.js";import{m60_0 as et,m60_1 as Gi,m60_2 as Ji}from"./main.js";import{m0_0 as ke,m0_1 as Yi,m0_2 as tl,m0_3 as Te,m0_4 as Se,m0_5 as el,m0_6 as Oe,m0_7 as Ee,m0_8 as sl,m0_9 as nl,m0_10 as al,m0_11 as ol,m0_12 as Le,m0_13 as rl,m0_14 as st,m0_15 as il,m0_16 as ll,m0_17 as cl}from"./main.js";var ft=({within:t,filter:e,fresh:s,label:n="Retry failed jobs",className:a,children:r})=>b("retry","job")&&o`
 <${Z}
-label=${s}
+label=${n}
 icon="retry"
-items=${()=>Lt({within:e,filter:t})}
+items=${()=>Le({within:t,filter:e,fresh:s})}
 none="Nothing to retry: they wait, run or are in quarantine."
 className=${a}
-tip=${n?void 0:s}
+tip=${r?void 0:n}
 >
-${n&&o`${n}<${d} name="down" />`}
+${r&&o`${r}<${d} name="down" />`}
 <//>
-`;import{m146_0 as B}from"./main.js";function Ct({batch:e}){let t=e.first_finished_at??e.finished_at;if(!t)return o`<${j} since=${e.created_at} />`;let s=S(t)-S(e.created_at);return o`
-<span class="number">${s<10?v(s):st(s)}</span>
-${t!==e.finished_at&&o`
+`;import{m146_0 as B}from"./main.js";function Ce({batch:t}){let e=t.first_finished_at??t.finished_at;if(!e)return o`<${j} since=${t.created_at} />`;let s=S(e)-S(t.created_at);return o`
+<span class="number">${s<10?v(s):se(s)}</span>
+${e!==t.finished_at&&o`
 ${" "}
-<span class="quiet" title=${`retried ${At(e)}`}>
+<span class="quiet" title=${`retried ${Ae(t)}`}>
 <${d} name="retry" /><span class="unseen">retried</span>
 </span>
 `}
-`}var At=e=>e.finished_at?`until ${y(e.finished_at)}`:"in progress",Rt=({batch:e,link:t})=>e.app_version_id&&e.org_id?o`<${te} org=${e.org_id} version=${e.app_version_id} link=${t} />`:o`<span class="quiet">${h(e.builds,"build")}${e.org_id?` ${e.org_id}`:""}</span>`,vn=({batch:e})=>(e.branch||e.commit)&&o`
+`}var Ae=t=>t.finished_at?`until ${y(t.finished_at)}`:"in progress",Re=({batch:t,link:e})=>t.app_version_id&&t.org_id?o`<${et} org=${t.org_id} version=${t.app_version_id} link=${e} />`:o`<span class="quiet">${h(t.builds,"build")}${t.org_id?` ${t.org_id}`:""}</span>`,vn=({batch:t})=>(t.branch||t.commit)&&o`
 <span class="batch-branch quiet">
-${e.branch}
-${e.branch&&e.commit&&" \xB7 "}
-${e.commit&&o`<span class="id" title=${e.commit}>${N(e.commit)}</span>`}
+${t.branch}
+${t.branch&&t.commit&&" \xB7 "}
+${t.commit&&o`<span class="id" title=${t.commit}>${M(t.commit)}</span>`}
 </span>
-`,kn=({batch:e})=>o`
-<${ee} group=${{...Y(e),waiting:e.unfinished}} />
-<span class="batch-ended number quiet">${p(e.total-e.unfinished)} of ${p(e.total)}</span>
-`,Tn=[{name:"status",title:"Status",cell:e=>o`<${de} status=${e.status} />`},{name:"suite",title:"Suite",main:!0,cell:e=>e.name,under:e=>o`<${vn} batch=${e} />`},{name:"build",title:"Build",cell:e=>o`<${Rt} batch=${e} link="row" />`},{name:"bar",title:"Progress",cell:e=>o`<${kn} batch=${e} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:e=>o`<${G} of=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>o`<${Ct} batch=${e} />`},{name:"at",title:"Submitted",numeric:!0,cell:e=>o`
-<${B} className="quiet" at=${e.created_at} />
-`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:e=>e.failed>0&&b("retry","batch"),cell:e=>e.failed>0&&o`<${Sn} batch=${e} />`}],Sn=({batch:e})=>o`
-<${fe}
-within=${`/api/v1/batches/${e.id}`}
-label=${`Retry failed jobs of ${e.name}`}
+`,kn=({batch:t})=>o`
+<${tt} group=${{...Y(t),waiting:t.unfinished}} />
+<span class="batch-ended number quiet">${p(t.total-t.unfinished)} of ${p(t.total)}</span>
+`,Tn=[{name:"status",title:"Status",cell:t=>o`<${dt} status=${t.status} />`},{name:"suite",title:"Suite",main:!0,cell:t=>t.name,under:t=>o`<${vn} batch=${t} />`},{name:"build",title:"Build",cell:t=>o`<${Re} batch=${t} link="row" />`},{name:"bar",title:"Progress",cell:t=>o`<${kn} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>o`<${G} of=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>o`<${Ce} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>o`
+<${B} className="quiet" at=${t.created_at} />
+`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:t=>t.failed>0&&b("retry","batch"),cell:t=>t.failed>0&&o`<${Sn} batch=${t} />`}],Sn=({batch:t})=>o`
+<${ft}
+within=${`/api/v1/batches/${t.id}`}
+label=${`Retry failed jobs of ${t.name}`}
 className="icon-button"
 />
-`,On={kind:"batch",columns:Tn,hrefOf:e=>f("batch",{id:e.id}),failed:e=>e.status==="failed"};import{m10_0 as Ml,m10_1 as Nl,m10_2 as Bt}from"./main.js";var En=2;function Ln({width:e,height:t,draw:s,paint:a,className:n="",...r}){let i=_(null),c=Bt.value;return C(()=>{let l=Math.min(En,window.devicePixelRatio||1),u=i.current;u.width=Math.max(1,Math.round(e*l)),u.height=Math.max(1,Math.round(t*l)),u.style.setProperty("width",`${e}px`),u.style.setProperty("height",`${t}px`);let m=u.getContext("2d");m.setTransform(l,0,0,l,0,0),s(m),a&&(a.current=$=>$(m))},[e,t,s,c]),o`<canvas ref=${i} class=${n} aria-hidden="true" ...${r}></canvas>`}var $e=({since:e,last_pass:t})=>`With this cause since ${e.app_version_id}${t?`, last passed in ${t.app_version_id}`:""}`;function he(e){let{app_version_id:t,last_pass:s,since:a,failures:n,builds:r}=e,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(e.new)return`in ${t}${n>1?`, ${p(n)} failed jobs`:""} \xB7 ${i}`;let c=`${h(n,"failed job")} in ${h(r,"build")}`;return`failing since ${a.app_version_id}, ${c} \xB7 ${i}`}var ge=({new_tests:e,tests:t})=>e>0&&e<t?`${p(e)} of ${p(t)} new`:"",_e=({agent:e,failures:t,of:s})=>t===s?`only on ${e}`:`${p(t)} of ${p(s)} on ${e}`,V=({share_of_runs:e})=>`It ran ${Math.round(e*100)} % of all tests on these targets.`,be=({quarantined_by:e,quarantined_at:t,quarantined_until:s,quarantine_note:a})=>[e&&`by ${e}`,`since ${y(t)}`,s&&`until ${y(s)}`].filter(Boolean).join(" ")+(a?`: ${a}`:"");var Cn=36e5,An=6e4;function xe(e,t){let[s,a]=g(null),[n,r]=g(0);w(()=>{if(!e)return;let c=new AbortController;return I(e,{signal:c.signal}).then(a).catch(()=>c.signal.aborted||a(l=>l??"failed")),()=>c.abort()},[e,t,n]);let i=s?.content?.expires_at;return w(()=>{if(!i)return;let c=Math.max(An,Date.parse(i)-Cn-Date.now()),l=setTimeout(()=>r(u=>u+1),c);return()=>clearTimeout(l)},[i,n]),s}var Rn=50,Nt=()=>history.state?.open??{};function Mt(e,t){let a=[...Object.entries(Nt()).filter(([n])=>n!==e),[e,t]].slice(-Rn);history.replaceState({...history.state,open:Object.fromEntries(a)},"")}function ye(e,t=!1){let[s,a]=g(()=>Nt()[e]??t),[n]=g(()=>history.state?.key);return{open:s,onToggle:c=>{let l=c.currentTarget.open;l!==s&&(a(l),history.state?.key===n&&Mt(e,l))},onClick:c=>{let l=c.currentTarget,u=c.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===l&&Mt(e,!l.open)}}}var It="batch-report/",ve=({path:e})=>!e.startsWith(It),Bn="whole-start/",ke=({path:e})=>!e.startsWith(Bn),Te=/\.html?$/i,Pt=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,we=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,Mn=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,Nn=e=>e.split("/").map(encodeURIComponent).join("/");function Dt({path:e},t){if(!t)return null;let s=t.url+Nn(e);return Te.test(e)?Pt.test(e)?null:{title:"Open report",url:s}:t.trace_viewer&&we.test(e)?{title:"Open trace",url:t.trace_viewer+encodeURIComponent(s)}:null}var qn=5;function In(e){let t=n=>n.slice(0,n.lastIndexOf("/")+1),s=({path:n})=>Te.test(n)&&!Pt.test(n),a=[...new Set(e.filter(s).map(({path:n})=>t(n)))].filter(Boolean);return a.filter(n=>!a.some(r=>r!==n&&n.startsWith(r))).map(n=>({folder:n,files:e.filter(r=>r.path.startsWith(n)&&!(s(r)&&t(r.path)===n))})).filter(({files:n})=>n.length>=qn)}var qt=({path:e})=>Number(/-retry(\d+)\//.exec(e)?.[1]??0);function Se(e,t){let s=e.flatMap(({path:l,url:u})=>{let m=Dt({path:l},t);return m?[{...m,path:l,isOpened:!0}]:we.test(l)?[{title:"Download trace",url:u,path:l,isOpened:!1}]:[]}),a=s.filter(({path:l})=>we.test(l)),n=a.filter(({path:l})=>!Mn.test(l)),r=(n.length>0?n:a).sort((l,u)=>qt(u)-qt(l))[0],i=({path:l})=>l.split("/").length,c=s.filter(({path:l})=>Te.test(l)).sort((l,u)=>i(l)-i(u))[0];return[r,c].filter(l=>l!==void 0)}var Pn={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},Dn=({outcome:e})=>e?Pn[e]??"cancelled":"running",jn=({outcome:e,phase:t})=>{let s=e??t;return{timed_out:"timed out",executing:"running"}[s]??s},ne=({outcome:e,message:t})=>e==="error"&&t.startsWith("install failed"),jt=e=>e.install_seconds!==null||e.phase==="installing"||ne(e);function Fn(e){let t=S(e.leased_at),s=S(e.started_at),a=S(e.finished_at),n=[],r=(c,l,u)=>(u===null||u>l)&&n.push({kind:c,from:l,until:u});if(s===null)return r(jt(e)?"installing":"assigned",t,a),n;let i=Math.max(t,s-(e.install_seconds??0));return r("assigned",t,i),e.install_seconds!==null&&r("installing",i,s),r("running",s,a),n}function Wn(e){let t=["assigned"];return jt(e)&&t.push("installing"),(e.started_at!==null||e.phase==="executing")&&t.push("running"),t}var Un=({outcome:e})=>e==="cancelled"?["cancelled","waiting"]:e==="error"?["backoff","waiting"]:["waiting"];function Ft(e,t){let s=e.tries??[],a=S(s[t]?.leased_at??e.created_at),n=s[t+1]?S(s[t+1].leased_at):1/0;return(e.retried??[]).map(r=>({...r,time:S(r.at)})).filter(({time:r})=>r>=a&&r<n)}function Vn(e){let t=e.tries??[],s=["waiting"],a=r=>{let i=Ft(e,r);for(let{status:c}of i)s.push(c,"waiting");return i.length>0};a(-1),t.forEach((r,i)=>{s.push(...Wn(r)),!a(i)&&i<t.length-1&&s.push(...Un(r))});let n=t.at(-1);if(e.status==="pending"){let r=e.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&n?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else e.status!=="running"&&(n&&e.status==="cancelled"&&n.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(e.status));return s}var Wt="The end of its log shows what it did last.";function Ut(e){let{outcome:t,message:s,exit_code:a,started_at:n,agent:r,log_bytes:i,window:c}=e,l=i?Wt:"";if(t==="lost")return[`${r} stopped responding ${n?"while it ran the test":"before it began"}.`,l];if(t==="timed_out"){if(s.includes("case began"))return[l,"The limit of a start is start_timeout of its agent."];let m=s.includes("no output")?"silence_timeout_seconds":"timeout_seconds";return[l,`If it needs longer, submit it with a longer ${m}, up to that of its agent.`]}if(ne(e))return[`The install of its build failed on ${r}: the test did not run.`,"Check the build and the device."];if(t==="error"&&!i)return[`${r} could not start it.`,"Check its configuration with qgagent check."];if(t==="error")return["Its runner ended without a result of the test.",e.cause_line||c?"":Wt];if(a!==null&&a<0)return["A signal ended its runner.",l];let u=e.cases??{};return e.cause_line||c||u.failed||u.error?[]:["No line of its log names an error.",l]}function Vt({reason:e,cause:t},s){let a=t&&e.endsWith(`: ${t}`)?e.slice(0,-t.length-2):e,n=/ attempt \d+ of \d+: /.test(a)&&!a.includes(" of 1: "),r=(i,c,l)=>Number(c)===s?i:`attempt ${s} (${c} of ${l} that count)`;return n?a.replace("timed_out","timed out").replace(/attempt (\d+) of (\d+)/,r):""}import{m229_0 as ec,m229_1 as tc,m229_2 as sc,m229_3 as nc,m229_4 as zt}from"./main.js";var zn=["image/png","image/jpeg","image/gif","image/webp"],Kn=["video/mp4","video/webm"],Ee=e=>({...e,url:zt(e.url)}),Oe=({content_type:e})=>zn.includes(e)?"image":Kn.includes(e)?"video":null,Hn=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,Qn=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function Le(e){let t=e.some(({path:c})=>c.startsWith("results/")),s=e.filter(({path:c})=>!(t&&Qn.test(c))),a=new Map,n=s.filter(c=>Oe(c)==="image");for(let c of n){let l=Hn.exec(c.path);if(!l)continue;let u=l[1]+l[3];a.set(u,{...a.get(u),[l[2]]:c})}let r=[];for(let[c,{expected:l,actual:u,diff:m}]of a)l&&u&&r.push({name:c,expected:l,actual:u,diff:m??null});let i=new Set(r.flatMap(({expected:c,actual:l,diff:u})=>[c,l,u]));return{comparisons:r,images:n.filter(c=>!i.has(c)),videos:s.filter(c=>Oe(c)==="video")}}var Gn=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],Jn=["blob","#L"];function Kt(e,t,s){if(!(t&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(t))||!e?.commit||!e.repository||!/^[\w.-]+$/.test(e.commit))return null;let n;try{n=new URL(e.repository)}catch{return null}if(!["https:","http:"].includes(n.protocol))return null;let r=Gn.find(([m])=>m.test(n.hostname)),[i,c]=r?r.slice(1):Jn,l=t.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${n.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${e.commit}/${l}${s?`${c}${s}`:""}`}var Ht=e=>e.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function ae(e,t){let[s,a]=[[],[]];for(let{from:n,text:r}of Ce(Ht(e),Ht(t),400))n!=="b"&&Qt(s,r,n==="a"),n!=="a"&&Qt(a,r,n==="b");return{expected:s,actual:a}}function Ce(e,t,s){let a=Math.min(e.length,t.length),n=0;for(;n<a&&e[n]===t[n];)n+=1;let r=0;for(;r<a-n&&e[e.length-1-r]===t[t.length-1-r];)r+=1;let[i,c]=[e.slice(n,e.length-r),t.slice(n,t.length-r)],l=u=>({from:"both",text:u});return[...e.slice(0,n).map(l),...i.length>s||c.length>s?Zn(i,c):Xn(i,c),...e.slice(e.length-r).map(l)]}var Zn=(e,t)=>[...e.map(s=>({from:"a",text:s})),...t.map(s=>({from:"b",text:s}))];function Xn(e,t){let s=Yn(e,t),a=[],[n,r]=[0,0];for(;n<e.length||r<t.length;)n<e.length&&r<t.length&&e[n]===t[r]?(a.push({from:"both",text:e[n]}),n+=1,r+=1):r>=t.length||n<e.length&&s[n+1][r]>=s[n][r+1]?a.push({from:"a",text:e[n++]}):a.push({from:"b",text:t[r++]});return a}function Yn(e,t){let s=Array.from({length:e.length+1},()=>new Uint16Array(t.length+1));for(let a=e.length-1;a>=0;a-=1)for(let n=t.length-1;n>=0;n-=1)s[a][n]=e[a]===t[n]?s[a+1][n+1]+1:Math.max(s[a+1][n],s[a][n+1]);return s}function Qt(e,t,s){let a=e.at(-1);a?.changed===s?a.text+=t:e.push({text:t,changed:s})}var Gt=3,ea=400,ta=e=>[{text:e,changed:!1}];function Zt(e,t){let[s,a]=[e.split(`
-`),t.split(`
-`)],n=[],r=[[],[]],i=()=>{let[c,l]=r,u=c.map((m,$)=>$<l.length?ae(m,l[$]):null);c.forEach((m,$)=>n.push({sign:"-",pieces:u[$]?.expected??Jt(m)})),l.forEach((m,$)=>n.push({sign:"+",pieces:u[$]?.actual??Jt(m)})),r=[[],[]]};for(let{from:c,text:l}of Ce(s,a,ea))c==="both"?(i(),n.push({sign:" ",pieces:ta(l)})):r[c==="a"?0:1].push(l);return i(),sa(n)}var Jt=e=>[{text:e,changed:!0}];function sa(e){let t=n=>"sign"in n&&n.sign!==" ",s=e.map((n,r)=>e.slice(Math.max(0,r-Gt),r+Gt+1).some(t)),a=[];for(let[n,r]of e.entries()){let i=a.at(-1);s[n]?a.push(r):i&&"hidden"in i?i.hidden+=1:a.push({hidden:1})}return a}var es=({pieces:e})=>e.map(({text:t,changed:s},a)=>s?o`<mark key=${a}>${t}</mark>`:t),Xt=({name:e,look:t,pieces:s})=>o`
-<div class=${t}>
-<dt class="quiet">${e}</dt>
-<dd><pre tabindex="0" aria-label=${e}>${o`<${es} pieces=${s} />`}</pre></dd>
+`,On={kind:"batch",columns:Tn,hrefOf:t=>f("batch",{id:t.id}),failed:t=>t.status==="failed"};import{m10_0 as Nl,m10_1 as Ml,m10_2 as Be}from"./main.js";var En=2;function Ln({width:t,height:e,draw:s,paint:n,className:a="",...r}){let i=_(null),c=Be.value;return C(()=>{let l=Math.min(En,window.devicePixelRatio||1),u=i.current;u.width=Math.max(1,Math.round(t*l)),u.height=Math.max(1,Math.round(e*l)),u.style.setProperty("width",`${t}px`),u.style.setProperty("height",`${e}px`);let m=u.getContext("2d");m.setTransform(l,0,0,l,0,0),s(m),n&&(n.current=$=>$(m))},[t,e,s,c]),o`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var $t=({since:t,last_pass:e})=>`With this cause since ${t.app_version_id}${e?`, last passed in ${e.app_version_id}`:""}`;function ht(t){let{app_version_id:e,last_pass:s,since:n,failures:a,builds:r}=t,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(t.new)return`in ${e}${a>1?`, ${p(a)} failed jobs`:""} \xB7 ${i}`;let c=`${h(a,"failed job")} in ${h(r,"build")}`;return`failing since ${n.app_version_id}, ${c} \xB7 ${i}`}var gt=({new_tests:t,tests:e})=>t>0&&t<e?`${p(t)} of ${p(e)} new`:"",_t=({agent:t,failures:e,of:s})=>e===s?`only on ${t}`:`${p(e)} of ${p(s)} on ${t}`,V=({share_of_runs:t})=>`It ran ${Math.round(t*100)} % of all tests on these targets.`,bt=({quarantined_by:t,quarantined_at:e,quarantined_until:s,quarantine_note:n})=>[t&&`by ${t}`,`since ${y(e)}`,s&&`until ${y(s)}`].filter(Boolean).join(" ")+(n?`: ${n}`:"");var Cn=36e5,An=6e4;function xt(t,e){let[s,n]=g(null),[a,r]=g(0);w(()=>{if(!t)return;let c=new AbortController;return I(t,{signal:c.signal}).then(n).catch(()=>c.signal.aborted||n(l=>l??"failed")),()=>c.abort()},[t,e,a]);let i=s?.content?.expires_at;return w(()=>{if(!i)return;let c=Math.max(An,Date.parse(i)-Cn-Date.now()),l=setTimeout(()=>r(u=>u+1),c);return()=>clearTimeout(l)},[i,a]),s}var Rn=50,Me=()=>history.state?.open??{};function Ne(t,e){let n=[...Object.entries(Me()).filter(([a])=>a!==t),[t,e]].slice(-Rn);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function yt(t,e=!1){let[s,n]=g(()=>Me()[t]??e),[a]=g(()=>history.state?.key);return{open:s,onToggle:c=>{let l=c.currentTarget.open;l!==s&&(n(l),history.state?.key===a&&Ne(t,l))},onClick:c=>{let l=c.currentTarget,u=c.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===l&&Ne(t,!l.open)}}}var Ie="batch-report/",vt=({path:t})=>!t.startsWith(Ie),Bn="whole-start/",kt=({path:t})=>!t.startsWith(Bn),Tt=/\.html?$/i,Pe=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,wt=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,Nn=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,Mn=t=>t.split("/").map(encodeURIComponent).join("/");function De({path:t},e){if(!e)return null;let s=e.url+Mn(t);return Tt.test(t)?Pe.test(t)?null:{title:"Open report",url:s}:e.trace_viewer&&wt.test(t)?{title:"Open trace",url:e.trace_viewer+encodeURIComponent(s)}:null}var qn=5;function In(t){let e=a=>a.slice(0,a.lastIndexOf("/")+1),s=({path:a})=>Tt.test(a)&&!Pe.test(a),n=[...new Set(t.filter(s).map(({path:a})=>e(a)))].filter(Boolean);return n.filter(a=>!n.some(r=>r!==a&&a.startsWith(r))).map(a=>({folder:a,files:t.filter(r=>r.path.startsWith(a)&&!(s(r)&&e(r.path)===a))})).filter(({files:a})=>a.length>=qn)}var qe=({path:t})=>Number(/-retry(\d+)\//.exec(t)?.[1]??0);function St(t,e){let s=t.flatMap(({path:l,url:u})=>{let m=De({path:l},e);return m?[{...m,path:l,isOpened:!0}]:wt.test(l)?[{title:"Download trace",url:u,path:l,isOpened:!1}]:[]}),n=s.filter(({path:l})=>wt.test(l)),a=n.filter(({path:l})=>!Nn.test(l)),r=(a.length>0?a:n).sort((l,u)=>qe(u)-qe(l))[0],i=({path:l})=>l.split("/").length,c=s.filter(({path:l})=>Tt.test(l)).sort((l,u)=>i(l)-i(u))[0];return[r,c].filter(l=>l!==void 0)}var Pn={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},Dn=({outcome:t})=>t?Pn[t]??"cancelled":"running",jn=({outcome:t,phase:e})=>{let s=t??e;return{timed_out:"timed out",executing:"running"}[s]??s},nt=({outcome:t,message:e})=>t==="error"&&e.startsWith("install failed"),je=t=>t.install_seconds!==null||t.phase==="installing"||nt(t);function Fn(t){let e=S(t.leased_at),s=S(t.started_at),n=S(t.finished_at),a=[],r=(c,l,u)=>(u===null||u>l)&&a.push({kind:c,from:l,until:u});if(s===null)return r(je(t)?"installing":"assigned",e,n),a;let i=Math.max(e,s-(t.install_seconds??0));return r("assigned",e,i),t.install_seconds!==null&&r("installing",i,s),r("running",s,n),a}function Wn(t){let e=["assigned"];return je(t)&&e.push("installing"),(t.started_at!==null||t.phase==="executing")&&e.push("running"),e}var Un=({outcome:t})=>t==="cancelled"?["cancelled","waiting"]:t==="error"?["backoff","waiting"]:["waiting"];function Fe(t,e){let s=t.tries??[],n=S(s[e]?.leased_at??t.created_at),a=s[e+1]?S(s[e+1].leased_at):1/0;return(t.retried??[]).map(r=>({...r,time:S(r.at)})).filter(({time:r})=>r>=n&&r<a)}function Vn(t){let e=t.tries??[],s=["waiting"],n=r=>{let i=Fe(t,r);for(let{status:c}of i)s.push(c,"waiting");return i.length>0};n(-1),e.forEach((r,i)=>{s.push(...Wn(r)),!n(i)&&i<e.length-1&&s.push(...Un(r))});let a=e.at(-1);if(t.status==="pending"){let r=t.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&a?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else t.status!=="running"&&(a&&t.status==="cancelled"&&a.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(t.status));return s}var We="The end of its log shows what it did last.";function Ue(t){let{outcome:e,message:s,exit_code:n,started_at:a,agent:r,log_bytes:i,window:c}=t,l=i?We:"";if(e==="lost")return[`${r} stopped responding ${a?"while it ran the test":"before it began"}.`,l];if(e==="timed_out"){if(s.includes("case began"))return[l,"The limit of a start is start_timeout of its agent."];let m=s.includes("no output")?"silence_timeout_seconds":"timeout_seconds";return[l,`If it needs longer, submit it with a longer ${m}, up to that of its agent.`]}if(nt(t))return[`The install of its build failed on ${r}: the test did not run.`,"Check the build and the device."];if(e==="error"&&!i)return[`${r} could not start it.`,"Check its configuration with qgagent check."];if(e==="error")return["Its runner ended without a result of the test.",t.cause_line||c?"":We];if(n!==null&&n<0)return["A signal ended its runner.",l];let u=t.cases??{};return t.cause_line||c||u.failed||u.error?[]:["No line of its log names an error.",l]}function Ve({reason:t,cause:e},s){let n=e&&t.endsWith(`: ${e}`)?t.slice(0,-e.length-2):t,a=/ attempt \d+ of \d+: /.test(n)&&!n.includes(" of 1: "),r=(i,c,l)=>Number(c)===s?i:`attempt ${s} (${c} of ${l} that count)`;return a?n.replace("timed_out","timed out").replace(/attempt (\d+) of (\d+)/,r):""}import{m229_0 as tc,m229_1 as ec,m229_2 as sc,m229_3 as nc,m229_4 as ze}from"./main.js";var zn=["image/png","image/jpeg","image/gif","image/webp"],Kn=["video/mp4","video/webm"],Et=t=>({...t,url:ze(t.url)}),Ot=({content_type:t})=>zn.includes(t)?"image":Kn.includes(t)?"video":null,Hn=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,Qn=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function Lt(t){let e=t.some(({path:c})=>c.startsWith("results/")),s=t.filter(({path:c})=>!(e&&Qn.test(c))),n=new Map,a=s.filter(c=>Ot(c)==="image");for(let c of a){let l=Hn.exec(c.path);if(!l)continue;let u=l[1]+l[3];n.set(u,{...n.get(u),[l[2]]:c})}let r=[];for(let[c,{expected:l,actual:u,diff:m}]of n)l&&u&&r.push({name:c,expected:l,actual:u,diff:m??null});let i=new Set(r.flatMap(({expected:c,actual:l,diff:u})=>[c,l,u]));return{comparisons:r,images:a.filter(c=>!i.has(c)),videos:s.filter(c=>Ot(c)==="video")}}var Gn=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],Jn=["blob","#L"];function Ke(t,e,s){if(!(e&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(e))||!t?.commit||!t.repository||!/^[\w.-]+$/.test(t.commit))return null;let a;try{a=new URL(t.repository)}catch{return null}if(!["https:","http:"].includes(a.protocol))return null;let r=Gn.find(([m])=>m.test(a.hostname)),[i,c]=r?r.slice(1):Jn,l=e.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${a.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${t.commit}/${l}${s?`${c}${s}`:""}`}var He=t=>t.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function at(t,e){let[s,n]=[[],[]];for(let{from:a,text:r}of Ct(He(t),He(e),400))a!=="b"&&Qe(s,r,a==="a"),a!=="a"&&Qe(n,r,a==="b");return{expected:s,actual:n}}function Ct(t,e,s){let n=Math.min(t.length,e.length),a=0;for(;a<n&&t[a]===e[a];)a+=1;let r=0;for(;r<n-a&&t[t.length-1-r]===e[e.length-1-r];)r+=1;let[i,c]=[t.slice(a,t.length-r),e.slice(a,e.length-r)],l=u=>({from:"both",text:u});return[...t.slice(0,a).map(l),...i.length>s||c.length>s?Zn(i,c):Xn(i,c),...t.slice(t.length-r).map(l)]}var Zn=(t,e)=>[...t.map(s=>({from:"a",text:s})),...e.map(s=>({from:"b",text:s}))];function Xn(t,e){let s=Yn(t,e),n=[],[a,r]=[0,0];for(;a<t.length||r<e.length;)a<t.length&&r<e.length&&t[a]===e[r]?(n.push({from:"both",text:t[a]}),a+=1,r+=1):r>=e.length||a<t.length&&s[a+1][r]>=s[a][r+1]?n.push({from:"a",text:t[a++]}):n.push({from:"b",text:e[r++]});return n}function Yn(t,e){let s=Array.from({length:t.length+1},()=>new Uint16Array(e.length+1));for(let n=t.length-1;n>=0;n-=1)for(let a=e.length-1;a>=0;a-=1)s[n][a]=t[n]===e[a]?s[n+1][a+1]+1:Math.max(s[n+1][a],s[n][a+1]);return s}function Qe(t,e,s){let n=t.at(-1);n?.changed===s?n.text+=e:t.push({text:e,changed:s})}var Ge=3,ta=400,ea=t=>[{text:t,changed:!1}];function Ze(t,e){let[s,n]=[t.split(`
+`),e.split(`
+`)],a=[],r=[[],[]],i=()=>{let[c,l]=r,u=c.map((m,$)=>$<l.length?at(m,l[$]):null);c.forEach((m,$)=>a.push({sign:"-",pieces:u[$]?.expected??Je(m)})),l.forEach((m,$)=>a.push({sign:"+",pieces:u[$]?.actual??Je(m)})),r=[[],[]]};for(let{from:c,text:l}of Ct(s,n,ta))c==="both"?(i(),a.push({sign:" ",pieces:ea(l)})):r[c==="a"?0:1].push(l);return i(),sa(a)}var Je=t=>[{text:t,changed:!0}];function sa(t){let e=a=>"sign"in a&&a.sign!==" ",s=t.map((a,r)=>t.slice(Math.max(0,r-Ge),r+Ge+1).some(e)),n=[];for(let[a,r]of t.entries()){let i=n.at(-1);s[a]?n.push(r):i&&"hidden"in i?i.hidden+=1:n.push({hidden:1})}return n}var ts=({pieces:t})=>t.map(({text:e,changed:s},n)=>s?o`<mark key=${n}>${e}</mark>`:e),Xe=({name:t,look:e,pieces:s})=>o`
+<div class=${e}>
+<dt class="quiet">${t}</dt>
+<dd><pre tabindex="0" aria-label=${t}>${o`<${ts} pieces=${s} />`}</pre></dd>
 </div>
-`;function na({expected:e,actual:t}){let s=O(()=>ae(e,t),[e,t]),a=r=>[{text:r,changed:!1}],n=e!==""&&t!=="";return o`
-<dl class=${`difference ${n?"":"is-single"}`}>
-${e!==""&&o`
-<${Xt} name="Expected" look="is-expected" pieces=${n?s.expected:a(e)} />
+`;function na({expected:t,actual:e}){let s=O(()=>at(t,e),[t,e]),n=r=>[{text:r,changed:!1}],a=t!==""&&e!=="";return o`
+<dl class=${`difference ${a?"":"is-single"}`}>
+${t!==""&&o`
+<${Xe} name="Expected" look="is-expected" pieces=${a?s.expected:n(t)} />
 `}
-${t!==""&&o`<${Xt} name="Actual" look="is-actual" pieces=${n?s.actual:a(t)} />`}
+${e!==""&&o`<${Xe} name="Actual" look="is-actual" pieces=${a?s.actual:n(e)} />`}
 </dl>
-`}var aa={"-":"is-expected","+":"is-actual"," ":""},Yt={"-":"expected: ","+":"actual: "},oa=({line:e})=>"hidden"in e?o`<span class="diff-hidden quiet">${h(e.hidden,"equal line")}</span>`:o`
-<span class=${`diff-line ${aa[e.sign]}`}>
-<span aria-hidden="true">${e.sign}</span>
+`}var aa={"-":"is-expected","+":"is-actual"," ":""},Ye={"-":"expected: ","+":"actual: "},oa=({line:t})=>"hidden"in t?o`<span class="diff-hidden quiet">${h(t.hidden,"equal line")}</span>`:o`
+<span class=${`diff-line ${aa[t.sign]}`}>
+<span aria-hidden="true">${t.sign}</span>
 <code>
-${Yt[e.sign]&&o`<span class="unseen">${Yt[e.sign]}</span>`}<${es} pieces=${e.pieces} />
+${Ye[t.sign]&&o`<span class="unseen">${Ye[t.sign]}</span>`}<${ts} pieces=${t.pieces} />
 </code>
 </span>
-`;function ra({expected:e,actual:t}){let s=O(()=>Zt(e,t),[e,t]);return o`
+`;function ra({expected:t,actual:e}){let s=O(()=>Ze(t,e),[t,e]);return o`
 <figure class="diff">
 <figcaption>
 <span class="is-expected">− Expected</span>${" "}<span class="is-actual">+ Actual</span>
 </figcaption>
 <pre tabindex="0" aria-label="Expected and actual, line by line">
-${s.map((a,n)=>o`<${oa} key=${n} line=${a} />`)}
+${s.map((n,a)=>o`<${oa} key=${a} line=${n} />`)}
 </pre>
 </figure>
-`}function ts({expected:e,actual:t}){return e===""&&t===""?null:e!==""&&t!==""&&(e.includes(`
-`)||t.includes(`
-`))?o`<${ra} expected=${e} actual=${t} />`:o`<${na} expected=${e} actual=${t} />`}var z=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],ss=1.02,Ae=z[0],Re=z[z.length-1];function ns(e,t){return t>0?z.find(s=>s>e*ss)??Re:z.findLast(s=>s<e/ss)??Ae}import{m43_0 as as}from"./main.js";var oe=({diff:e})=>[["slider","slider"],["expected","expected"],["actual","actual"],...e?[["diff","difference"]]:[]],ia={expected:"Expected",actual:"Actual"},Be=(e,{name:t},{path:s})=>e==="diff"?`Difference of ${t}`:`${ia[e]}: ${s}`;function Me({comparison:e,way:t,style:s,onSize:a}){let[n,r]=g(50),i=_(null);C(()=>{i.current?.style.setProperty("--at",`${n}%`)},[n,t]);let c=$=>a?.($.currentTarget.naturalWidth);if(t!=="slider"){let $=e[t],L=Be(t,e,$);return o`<img key=${t} src=${$.url} alt=${L} style=${s} onLoad=${c} />`}let{name:l,expected:u,actual:m}=e;return o`
+`}function es({expected:t,actual:e}){return t===""&&e===""?null:t!==""&&e!==""&&(t.includes(`
+`)||e.includes(`
+`))?o`<${ra} expected=${t} actual=${e} />`:o`<${na} expected=${t} actual=${e} />`}var z=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],ss=1.02,At=z[0],Rt=z[z.length-1];function ns(t,e){return e>0?z.find(s=>s>t*ss)??Rt:z.findLast(s=>s<t/ss)??At}import{m43_0 as as}from"./main.js";var ot=({diff:t})=>[["slider","slider"],["expected","expected"],["actual","actual"],...t?[["diff","difference"]]:[]],ia={expected:"Expected",actual:"Actual"},Bt=(t,{name:e},{path:s})=>t==="diff"?`Difference of ${e}`:`${ia[t]}: ${s}`;function Nt({comparison:t,way:e,style:s,onSize:n}){let[a,r]=g(50),i=_(null);C(()=>{i.current?.style.setProperty("--at",`${a}%`)},[a,e]);let c=$=>n?.($.currentTarget.naturalWidth);if(e!=="slider"){let $=t[e],L=Bt(e,t,$);return o`<img key=${e} src=${$.url} alt=${L} style=${s} onLoad=${c} />`}let{name:l,expected:u,actual:m}=t;return o`
 <div class="slider" style=${s}>
 <div class="slider-frame" ref=${i}>
-<img src=${m.url} alt=${Be("actual",e,m)} onLoad=${c} />
-<img class="slider-over" src=${u.url} alt=${Be("expected",e,u)} />
+<img src=${m.url} alt=${Bt("actual",t,m)} onLoad=${c} />
+<img class="slider-over" src=${u.url} alt=${Bt("expected",t,u)} />
 </div>
 <label class="slider-handle">
 <span>Expected</span>
@@ -243,90 +243,90 @@ ${s.map((a,n)=>o`<${oa} key=${n} line=${a} />`)}
 type="range"
 min="0"
 max="100"
-value=${n}
+value=${a}
 aria-label=${`Expected and actual of ${l}`}
 onInput=${$=>r(Number($.currentTarget.value))}
 />
 <span>Actual</span>
 </label>
 </div>
-`}function os({comparison:e,onEnlarge:t}){let[s,a]=g("slider"),{name:n}=e;return o`
-<figure class="preview picture-slider" data-comparison=${n}>
-<${Me} comparison=${e} way=${s} />
+`}function os({comparison:t,onEnlarge:e}){let[s,n]=g("slider"),{name:a}=t;return o`
+<figure class="preview picture-slider" data-comparison=${a}>
+<${Nt} comparison=${t} way=${s} />
 <figcaption>
-<span>${n}</span>
-<${A} label="View" hideLabel options=${oe(e)} value=${s} onChange=${a} />
+<span>${a}</span>
+<${A} label="View" hideLabel options=${ot(t)} value=${s} onChange=${n} />
 <button
 type="button"
 class="icon-button"
-aria-label=${`Enlarge ${n}`}
+aria-label=${`Enlarge ${a}`}
 data-tip="Enlarge"
-onClick=${()=>t(s)}
+onClick=${()=>e(s)}
 >
 <${d} name="plus" />
 </button>
 </figcaption>
 </figure>
-`}var Ne=({icon:e,label:t,tip:s,disabled:a=!1,onClick:n})=>o`
-<button type="button" class="icon-button" aria-label=${t} data-tip=${s} disabled=${a} onClick=${n}>
-<${d} name=${e} />
+`}var Mt=({icon:t,label:e,tip:s,disabled:n=!1,onClick:a})=>o`
+<button type="button" class="icon-button" aria-label=${e} data-tip=${s} disabled=${n} onClick=${a}>
+<${d} name=${t} />
 </button>
-`,la=({picture:e,comparison:t},s)=>e??(s==="slider"?t.actual:t[s]);function ca(e){let[t,s]=g(null),[a,n]=g(0),r=()=>{let i=e.current?.querySelector("img");return t??(i&&a?i.clientWidth/a:1)};return{zoom:t,setNatural:n,step:i=>s(ns(r(),i)),toggle:()=>s(t===null?1:null),fit:()=>s(null),style:t===null||!a?void 0:{width:`${Math.round(a*t)}px`}}}function ua({zoom:{zoom:e,step:t,toggle:s}}){let a=e!==null&&e<=Ae,n=e!==null&&e>=Re;return o`
-<${Ne} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${a} onClick=${()=>t(-1)} />
-<button type="button" class="button" data-tip="Fit the window (0)" aria-pressed=${e===null} onClick=${s}>
-${e===null?"Fit":`${Math.round(e*100)} %`}
+`,la=({picture:t,comparison:e},s)=>t??(s==="slider"?e.actual:e[s]);function ca(t){let[e,s]=g(null),[n,a]=g(0),r=()=>{let i=t.current?.querySelector("img");return e??(i&&n?i.clientWidth/n:1)};return{zoom:e,setNatural:a,step:i=>s(ns(r(),i)),toggle:()=>s(e===null?1:null),fit:()=>s(null),style:e===null||!n?void 0:{width:`${Math.round(n*e)}px`}}}function ua({zoom:{zoom:t,step:e,toggle:s}}){let n=t!==null&&t<=At,a=t!==null&&t>=Rt;return o`
+<${Mt} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${n} onClick=${()=>e(-1)} />
+<button type="button" class="button" data-tip="Fit the window (0)" aria-pressed=${t===null} onClick=${s}>
+${t===null?"Fit":`${Math.round(t*100)} %`}
 </button>
-<${Ne} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${n} onClick=${()=>t(1)} />
-`}function ma({item:e,at:t,count:s,way:a,setWay:n,zoom:r,go:i,onClose:c}){let l="Open the original file";return o`
+<${Mt} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${a} onClick=${()=>e(1)} />
+`}function ma({item:t,at:e,count:s,way:n,setWay:a,zoom:r,go:i,onClose:c}){let l="Open the original file";return o`
 <header class="lightbox-tools">
-<span class="lightbox-title">${e.title}</span>
-<span class="number quiet" role="status">${t+1} of ${s}</span>
-${e.comparison&&o`<${A} label="View" hideLabel options=${oe(e.comparison)} value=${a} onChange=${n} />`}
+<span class="lightbox-title">${t.title}</span>
+<span class="number quiet" role="status">${e+1} of ${s}</span>
+${t.comparison&&o`<${A} label="View" hideLabel options=${ot(t.comparison)} value=${n} onChange=${a} />`}
 <span class="lightbox-buttons">
 <${ua} zoom=${r} />
-<a class="icon-button" href=${la(e,a).url} aria-label=${l} data-tip=${l}>
+<a class="icon-button" href=${la(t,n).url} aria-label=${l} data-tip=${l}>
 <${d} name="link" />
 </a>
 ${s>1&&o`
 <button type="button" class="button" data-tip="Previous (←)" onClick=${()=>i(-1)}>Previous</button>
 <button type="button" class="button" data-tip="Next (→)" onClick=${()=>i(1)}>Next</button>
 `}
-<${Ne} icon="close" label="Close" tip="Close (Esc)" onClick=${c} />
+<${Mt} icon="close" label="Close" tip="Close (Esc)" onClick=${c} />
 </span>
 </header>
-`}function pa({item:e,way:t,zoom:s,stage:a}){let{picture:n,comparison:r}=e,{style:i,setNatural:c}=s,l={comparison:r,way:t,style:i,onSize:c};return o`
+`}function pa({item:t,way:e,zoom:s,stage:n}){let{picture:a,comparison:r}=t,{style:i,setNatural:c}=s,l={comparison:r,way:e,style:i,onSize:c};return o`
 <div
 class=${`lightbox-stage ${s.zoom===null?"is-fit":""}`}
-ref=${a}
+ref=${n}
 tabindex="0"
 role="group"
-aria-label=${e.title}
+aria-label=${t.title}
 autofocus
 onDblClick=${s.toggle}
 >
-${r?o`<${Me} key=${r.name} ...${l} />`:o`
+${r?o`<${Nt} key=${r.name} ...${l} />`:o`
 <img
-key=${n.url}
-src=${n.url}
-alt=${n.path}
+key=${a.url}
+src=${a.url}
+alt=${a.path}
 style=${i}
 onLoad=${u=>c(u.currentTarget.naturalWidth)}
 />
 `}
 </div>
-`}function da({items:e,first:t,onClose:s}){let[a,n]=g(t.index),[r,i]=g(t.way??"slider"),c=_(null),l=ca(c),u=e[Math.min(a,e.length-1)],m=u.comparison&&oe(u.comparison).some(([x])=>x===r)?r:"slider",$=x=>{n((a+x+e.length)%e.length),l.fit()},L={"+":()=>l.step(1),"=":()=>l.step(1),"-":()=>l.step(-1),0:l.fit,n:()=>$(1),p:()=>$(-1),...l.zoom===null&&{ArrowRight:()=>$(1),ArrowLeft:()=>$(-1)}},ue=x=>{let U=x.target.matches("input")&&x.key.startsWith("Arrow");if(x.ctrlKey||x.metaKey||x.altKey||U)return;let et=Object.hasOwn(L,x.key)&&L[x.key];et&&(x.preventDefault(),et())};return o`
+`}function da({items:t,first:e,onClose:s}){let[n,a]=g(e.index),[r,i]=g(e.way??"slider"),c=_(null),l=ca(c),u=t[Math.min(n,t.length-1)],m=u.comparison&&ot(u.comparison).some(([x])=>x===r)?r:"slider",$=x=>{a((n+x+t.length)%t.length),l.fit()},L={"+":()=>l.step(1),"=":()=>l.step(1),"-":()=>l.step(-1),0:l.fit,n:()=>$(1),p:()=>$(-1),...l.zoom===null&&{ArrowRight:()=>$(1),ArrowLeft:()=>$(-1)}},ut=x=>{let U=x.target.matches("input")&&x.key.startsWith("Arrow");if(x.ctrlKey||x.metaKey||x.altKey||U)return;let te=Object.hasOwn(L,x.key)&&L[x.key];te&&(x.preventDefault(),te())};return o`
 <${as} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}>
-<div class="lightbox-body" onKeyDown=${ue}>
-<${ma} ...${{item:u,at:a,count:e.length,way:m,setWay:i,zoom:l,go:$,onClose:s}} />
+<div class="lightbox-body" onKeyDown=${ut}>
+<${ma} ...${{item:u,at:n,count:t.length,way:m,setWay:i,zoom:l,go:$,onClose:s}} />
 <${pa} item=${u} way=${m} zoom=${l} stage=${c} />
 </div>
 <//>
-`}var qe=(e,t)=>[...e.map(s=>({title:s.name,comparison:s})),...t.map(s=>({title:s.path,picture:s}))];function Ie(e){let[t,s]=g(null),a=_(!1),n=t!==null,r=(l,u)=>{history.pushState({...history.state,overlay:!0},""),a.current=!1,s({index:l,way:u})},i=()=>{a.current||history.back(),a.current=!0};w(()=>{if(!n)return;let l=()=>s(null);return window.addEventListener("popstate",l),()=>{window.removeEventListener("popstate",l),history.state?.overlay&&history.back()}},[n]);let c=n&&e.length>0&&o`<${da} items=${e} first=${t} onClose=${i} />`;return{open:r,shown:c}}var Pe=e=>t=>{t.button||t.metaKey||t.ctrlKey||t.shiftKey||t.altKey||(t.preventDefault(),e())};function fa(e){let t=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(e);if(!t)return null;let[s,a]=[Number(t[1]),Number(t[2]??t[1])];return s>0&&a>0?{from:Math.min(s,a),until:Math.max(s,a)}:null}var re=({from:e,until:t})=>e===t?`#L${e}`:`#L${e}-L${t}`;function $a(e){history.replaceState(history.state,"",location.pathname+location.search+(e?re(e):""))}function De({from:e,until:t=null,begins:s=!1,page:a=""}){let n={from:e,until:t??e},r=s?`Output from log line ${e}`:`Log line ${e}`,i=n.from===n.until?r:`Log lines ${e}\u2013${t}`,c=a?void 0:()=>T({show:""});return o`<a class="log-link" href=${a+re(n)} onClick=${c}>${i}</a>`}import{m227_0 as Dc,m227_1 as rs}from"./main.js";import{m228_0 as Wc,m228_1 as je,m228_2 as Uc,m228_3 as Vc,m228_4 as zc,m228_5 as Kc}from"./main.js";var ha={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},ga={timed_out:"timed out",executing:"running"},is={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},_a=e=>is[e]??"",F=e=>ga[e]??e;function K({outcome:e,phase:t=""}){let s=e?ha[e]??"cancelled":t==="parked"?"suspect":"running";return o`
-<span class=${`state state-${s}`} title=${is[e]}>
+`}var qt=(t,e)=>[...t.map(s=>({title:s.name,comparison:s})),...e.map(s=>({title:s.path,picture:s}))];function It(t){let[e,s]=g(null),n=_(!1),a=e!==null,r=(l,u)=>{history.pushState({...history.state,overlay:!0},""),n.current=!1,s({index:l,way:u})},i=()=>{n.current||history.back(),n.current=!0};w(()=>{if(!a)return;let l=()=>s(null);return window.addEventListener("popstate",l),()=>{window.removeEventListener("popstate",l),history.state?.overlay&&history.back()}},[a]);let c=a&&t.length>0&&o`<${da} items=${t} first=${e} onClose=${i} />`;return{open:r,shown:c}}var Pt=t=>e=>{e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey||(e.preventDefault(),t())};function fa(t){let e=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(t);if(!e)return null;let[s,n]=[Number(e[1]),Number(e[2]??e[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var rt=({from:t,until:e})=>t===e?`#L${t}`:`#L${t}-L${e}`;function $a(t){history.replaceState(history.state,"",location.pathname+location.search+(t?rt(t):""))}function Dt({from:t,until:e=null,begins:s=!1,page:n=""}){let a={from:t,until:e??t},r=s?`Output from log line ${t}`:`Log line ${t}`,i=a.from===a.until?r:`Log lines ${t}\u2013${e}`,c=n?void 0:()=>T({show:""});return o`<a class="log-link" href=${n+rt(a)} onClick=${c}>${i}</a>`}import{m227_0 as Dc,m227_1 as rs}from"./main.js";import{m228_0 as Wc,m228_1 as jt,m228_2 as Uc,m228_3 as Vc,m228_4 as zc,m228_5 as Kc}from"./main.js";var ha={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},ga={timed_out:"timed out",executing:"running"},is={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},_a=t=>is[t]??"",F=t=>ga[t]??t;function K({outcome:t,phase:e=""}){let s=t?ha[t]??"cancelled":e==="parked"?"suspect":"running";return o`
+<span class=${`state state-${s}`} title=${is[t]}>
 <${d} name=${s} />
-<span>${F(e??t)}</span>
+<span>${F(t??e)}</span>
 </span>
-`}function ba(e){let t=e?.tries?.findLast(s=>s.outcome==="passed");return t?{...t,job_id:e.id,app_version_id:e.app_version_id}:null}var xa=[["Outcome",e=>o`<${K} outcome=${e.outcome} />`],["Build",e=>e.app_version_id],["Agent",e=>o`<a href=${f("agent",{name:e.agent})}>${e.agent}</a>`],["Duration",(e,t)=>`${rs(e)}${je(t)&&!je(e)?" with start":""}`],["Ended",e=>e.finished_at&&o`<${B} at=${e.finished_at} />`],["Log",e=>o`<a href=${f("job",{id:e.job_id},e.number?{attempt:e.number}:{})}>Log</a>`]];function ls({job:e,attempt:t,last:s}){let a=k(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,n=ba(e.status==="failed"?a:e);if(!n)return null;let r={...t,job_id:e.id,app_version_id:e.app_version_id};return o`
+`}function ba(t){let e=t?.tries?.findLast(s=>s.outcome==="passed");return e?{...e,job_id:t.id,app_version_id:t.app_version_id}:null}var xa=[["Outcome",t=>o`<${K} outcome=${t.outcome} />`],["Build",t=>t.app_version_id],["Agent",t=>o`<a href=${f("agent",{name:t.agent})}>${t.agent}</a>`],["Duration",(t,e)=>`${rs(t)}${jt(e)&&!jt(t)?" with start":""}`],["Ended",t=>t.finished_at&&o`<${B} at=${t.finished_at} />`],["Log",t=>o`<a href=${f("job",{id:t.job_id},t.number?{attempt:t.number}:{})}>Log</a>`]];function ls({job:t,attempt:e,last:s}){let n=k(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,a=ba(t.status==="failed"?n:t);if(!a)return null;let r={...e,job_id:t.id,app_version_id:t.app_version_id};return o`
 <table class="beside">
 <caption>Compared with the last passed attempt</caption>
 <thead>
@@ -340,254 +340,255 @@ onLoad=${u=>c(u.currentTarget.naturalWidth)}
 ${xa.map(([i,c])=>o`
 <tr key=${i}>
 <th scope="row">${i}</th>
-<td>${c(r,n)}</td>
-<td>${c(n,r)}</td>
+<td>${c(r,a)}</td>
+<td>${c(a,r)}</td>
 </tr>
 `)}
 </tbody>
 </table>
-`}var Fe=({picture:{path:e,url:t},open:s})=>o`
+`}var Ft=({picture:{path:t,url:e},open:s})=>o`
 <figure class="preview">
-<a href=${t} aria-haspopup="dialog" onClick=${Pe(s)}>
-<img src=${t} alt=${e} loading="lazy" />
+<a href=${e} aria-haspopup="dialog" onClick=${Pt(s)}>
+<img src=${e} alt=${t} loading="lazy" />
 </a>
-<figcaption>${e}</figcaption>
+<figcaption>${t}</figcaption>
 </figure>
-`,We=({video:{path:e,url:t}})=>o`
+`,Wt=({video:{path:t,url:e}})=>o`
 <figure class="preview">
-<video src=${t} aria-label=${e} controls preload="metadata"></video>
-<figcaption>${e}</figcaption>
+<video src=${e} aria-label=${t} controls preload="metadata"></video>
+<figcaption>${t}</figcaption>
 </figure>
-`;var ya=e=>({"--hanging":`min(${e.search(/\S|$/)+4}ch, 6vw)`}),cs=({lines:e,label:t})=>o`
-<pre class="source-lines" tabindex="0" aria-label=${t}>
-${e.map(({line:s,text:a,failed:n},r)=>o`
-<span key=${r} class=${`source-line ${n?"is-failed":""}`}>
+`;var ya=t=>({"--hanging":`min(${t.search(/\S|$/)+4}ch, 6vw)`}),cs=({lines:t,label:e})=>o`
+<pre class="source-lines" tabindex="0" aria-label=${e}>
+${t.map(({line:s,text:n,failed:a},r)=>o`
+<span key=${r} class=${`source-line ${a?"is-failed":""}`}>
 <span class="source-number number">${s??""}</span>
-<code style=${ya(a)}>
-${a||" "}${n&&o`<span class="unseen"> (failed here)</span>`}
+<code style=${ya(n)}>
+${n||" "}${a&&o`<span class="unseen"> (failed here)</span>`}
 </code>
 </span>
 `)}
 </pre>
-`;var wa=3,va=4,ka=e=>!!e?.outcome&&!["passed","cancelled"].includes(e.outcome);function Ta({failure:e,batch:t}){if(!e.file)return null;let s=e.file_line?`${e.file}:${e.file_line}`:e.file,a=Kt(t,e.file,e.file_line);return a?o`
-<a href=${a} target="_blank" rel="noopener noreferrer" class="id">
+`;var wa=3,va=4,ka=t=>!!t?.outcome&&!["passed","cancelled"].includes(t.outcome);function Ta({failure:t,batch:e}){if(!t.file)return null;let s=t.file_line?`${t.file}:${t.file_line}`:t.file,n=Ke(e,t.file,t.file_line);return n?o`
+<a href=${n} target="_blank" rel="noopener noreferrer" class="id">
 ${s}<${d} name="link" /><span class="unseen"> (opens in a new tab)</span>
 </a>
-`:o`<span class="id">${s}</span>`}var us=({failure:{snippet:e,expected:t,actual:s},label:a})=>o`
-${e?.length>0&&o`<${cs} lines=${e} label=${a} />`}
-<${ts} expected=${t} actual=${s} />
-`;function Sa({failure:e,name:t,batch:s,causeLine:a,page:n}){let r=ye(`stack/${t}`);return o`
+`:o`<span class="id">${s}</span>`}var us=({failure:{snippet:t,expected:e,actual:s},label:n})=>o`
+${t?.length>0&&o`<${cs} lines=${t} label=${n} />`}
+<${es} expected=${e} actual=${s} />
+`;function Sa({failure:t,name:e,batch:s,causeLine:n,page:a}){let r=yt(`stack/${e}`);return o`
 <p class="evidence-places">
-<${Ta} failure=${e} batch=${s} />
-${e.line&&o`<${De} page=${n} from=${e.line} begins=${e.line!==a} />`}
+<${Ta} failure=${t} batch=${s} />
+${t.line&&o`<${Dt} page=${a} from=${t.line} begins=${t.line!==n} />`}
 </p>
-<${us} failure=${e} label=${`Source of ${e.file}`} />
-${e.others?.map((i,c)=>o`
+<${us} failure=${t} label=${`Source of ${t.file}`} />
+${t.others?.map((i,c)=>o`
 <p class="failure-cause evidence-other" key=${c}>${i.cause}</p>
 <${us} key=${`compared ${c}`} failure=${i} label=${`Source of ${i.cause}`} />
 `)}
-${e.stack&&o`
+${t.stack&&o`
 <details class="evidence-stack" ...${r}>
 <summary class="quiet">Stack</summary>
-<pre class="case-message is-calm" tabindex="0" aria-label="Stack">${e.stack}</pre>
+<pre class="case-message is-calm" tabindex="0" aria-label="Stack">${t.stack}</pre>
 </details>
 `}
-`}function Oa({failure:e,name:t,batch:s,open:a,causeLine:n,page:r}){return o`
+`}function Oa({failure:t,name:e,batch:s,open:n,causeLine:a,page:r}){return o`
 <li class="evidence-failure">
-<details ...${ye(t,a)}>
+<details ...${yt(e,n)}>
 <summary>
-${e.name&&o`<span class="evidence-case">${e.name}</span>${" "}`}
-<span class="failure-cause">${e.cause}</span>
+${t.name&&o`<span class="evidence-case">${t.name}</span>${" "}`}
+<span class="failure-cause">${t.cause}</span>
 </summary>
-<${Sa} failure=${e} name=${t} batch=${s} causeLine=${n} page=${r} />
+<${Sa} failure=${t} name=${e} batch=${s} causeLine=${a} page=${r} />
 </details>
 </li>
-`}function Ea({artifacts:e}){let{comparisons:t,images:s,videos:a}=O(()=>Le(e.filter(ke)),[e]),n=O(()=>qe(t,s),[t,s]),r=Ie(n),i=s.slice(0,va);return t.length+i.length+a.length===0?null:o`
+`}function Ea({artifacts:t}){let{comparisons:e,images:s,videos:n}=O(()=>Lt(t.filter(kt)),[t]),a=O(()=>qt(e,s),[e,s]),r=It(a),i=s.slice(0,va);return e.length+i.length+n.length===0?null:o`
 <div class="evidence-pictures">
-${t.map((c,l)=>o`
+${e.map((c,l)=>o`
 <${os} key=${c.name} comparison=${c} onEnlarge=${u=>r.open(l,u)} />
 `)}
 ${i.map((c,l)=>o`
-<${Fe} key=${c.id} picture=${c} open=${()=>r.open(t.length+l)} />
+<${Ft} key=${c.id} picture=${c} open=${()=>r.open(e.length+l)} />
 `)}
-${a.slice(0,1).map(c=>o`<${We} key=${c.id} video=${c} />`)}
+${n.slice(0,1).map(c=>o`<${Wt} key=${c.id} video=${c} />`)}
 ${r.shown}
 </div>
-`}var La=({links:e})=>e.map(({title:t,url:s,path:a,isOpened:n})=>o`
+`}var La=({links:t})=>t.map(({title:e,url:s,path:n,isOpened:a})=>o`
 <a
-key=${t}
+key=${e}
 class="button"
 href=${s}
-...${n?{target:"_blank",rel:"noopener noreferrer"}:{download:""}}
+...${a?{target:"_blank",rel:"noopener noreferrer"}:{download:""}}
 >
-<${d} name=${n?"link":"download"} />
-${t}<span class="unseen">${` ${a}${n?" (opens in a new tab)":""}`}</span>
+<${d} name=${a?"link":"download"} />
+${e}<span class="unseen">${` ${n}${a?" (opens in a new tab)":""}`}</span>
 </a>
-`),ms=(e,t)=>e.tries?.at(-1)?.id===t.id,Ca=(e,t)=>e.status==="failed"&&ms(e,t)?"Why it failed":`Why attempt ${t.number} failed`,Aa=(e,t,s)=>[`on ${t.agent}`,s.length>1&&h(s.length,"failure"),ms(e,t)&&Vt(e,t.number)].filter(Boolean).join(" \xB7 "),Ra=({cause:e,cause_line:t})=>e&&{name:"",cause:e,expected:"",actual:"",stack:"",file:"",file_line:null,line:t},Ba=({test:e})=>o`
+`),ms=(t,e)=>t.tries?.at(-1)?.id===e.id,Ca=(t,e)=>t.status==="failed"&&ms(t,e)?"Why it failed":`Why attempt ${e.number} failed`,Aa=(t,e,s)=>[`on ${e.agent}`,s.length>1&&h(s.length,"failure"),ms(t,e)&&Ve(t,e.number)].filter(Boolean).join(" \xB7 "),Ra=({cause:t,cause_line:e})=>t&&{name:"",cause:t,expected:"",actual:"",stack:"",file:"",file_line:null,line:e},Ba=({test:t})=>o`
 <p class="evidence-known" data-known>
-<span class=${`tag ${e.infrastructure?"is-warn":e.new?"is-bad":""}`}>
-${e.infrastructure?"infrastructure":e.new?"new":"known"}
+<span class=${`tag ${t.infrastructure?"is-warn":t.new?"is-bad":""}`}>
+${t.infrastructure?"infrastructure":t.new?"new":"known"}
 </span>${" "}
-${e.infrastructure?"no result of the test":he(e)}
-${e.last_pass&&o`${" "}<a href=${f("job",{id:e.last_pass.job_id})}>Last pass</a>`}
+${t.infrastructure?"no result of the test":ht(t)}
+${t.last_pass&&o`${" "}<a href=${f("job",{id:t.last_pass.job_id})}>Last pass</a>`}
 </p>
-`;function Ma({attempt:e}){let t=Ut(e).filter(Boolean).join(" ");return t&&o`<p class="evidence-known" data-happened>${t}</p>`}function Ue({job:e,attempt:t,initial:s,title:a,page:n=""}){let r=k(`/api/v1/attempts/${t.id}/failures`,t.cause,s),i=k(e.batch_id?`/api/v1/batches/${e.batch_id}`:null,e.batch_id).data.value,{failures:c=[],test:l}=r.data.value??{},u=t.artifacts>0?`/api/v1/attempts/${t.id}/artifacts`:null,m=xe(u,t.artifacts),$=O(()=>(m?.artifacts??[]).filter(ve).map(Ee),[m]),L=Se($,m?.content),ue=c.length>0?c:[Ra(t)].filter(Boolean);return o`
+`;function Na({attempt:t}){let e=Ue(t).filter(Boolean).join(" ");return e&&o`<p class="evidence-known" data-happened>${e}</p>`}function Ut({job:t,attempt:e,initial:s,title:n,page:a=""}){let r=k(`/api/v1/attempts/${e.id}/failures`,e.cause,s),i=k(t.batch_id?`/api/v1/batches/${t.batch_id}`:null,t.batch_id).data.value,{failures:c=[],test:l}=r.data.value??{},u=e.artifacts>0?`/api/v1/attempts/${e.id}/artifacts`:null,m=xt(u,e.artifacts),$=O(()=>(m?.artifacts??[]).filter(vt).map(Et),[m]),L=St($,m?.content),ut=c.length>0?c:[Ra(e)].filter(Boolean);return o`
 <${P}
 id="evidence"
 className="evidence"
-title=${a??Ca(e,t)}
-note=${Aa(e,t,c)}
+title=${n??Ca(t,e)}
+note=${Aa(t,e,c)}
 tools=${L.length>0&&o`<${La} links=${L} />`}
 >
 ${l&&o`<${Ba} test=${l} />`}
 <div class="evidence-parts">
 <div>
 <ul class="plain">
-${ue.map((x,U)=>o`
+${ut.map((x,U)=>o`
 <${Oa}
 key=${U}
 failure=${x}
-name=${`failure/${t.id}/${U}`}
+name=${`failure/${e.id}/${U}`}
 batch=${i}
-causeLine=${t.cause_line}
-page=${n}
+causeLine=${e.cause_line}
+page=${a}
 open=${U<wa}
 />
 `)}
 </ul>
-<${Ma} attempt=${t} />
+<${Na} attempt=${e} />
 </div>
 <${Ea} artifacts=${$} />
 </div>
-<${ls} job=${e} attempt=${t} last=${l?.last_pass} />
+<${ls} job=${t} attempt=${e} last=${l?.last_pass} />
 <//>
-`}var fs=(e,t)=>`/api/v1/failures/${encodeURIComponent(e)}/${t}`,$s=e=>f("job",{id:e.job_id},{attempt:e.attempt})+(e.line?`#L${e.line}`:"");function Na({row:e}){return o`
+`}var fs=(t,e)=>`/api/v1/failures/${encodeURIComponent(t)}/${e}`,$s=t=>f("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function Ma({row:t}){return o`
 <li class="failure-example">
-<a href=${$s(e)}>
-<${D} test=${e.test} />
+<a href=${$s(t)}>
+<${D} test=${t.test} />
 </a>
-<span class="quiet">${e.name}</span>
-<span class="quiet">${e.agent}${e.status==="done"?" \xB7 passed on retry":""}</span>
+<span class="quiet">${t.name}</span>
+<span class="quiet">${t.agent}${t.status==="done"?" \xB7 passed on retry":""}</span>
 </li>
-`}function qa({failures:e,passed:t,attempts:s}){return e>0?`${p(e)} of ${h(s,"attempt")}`:t>0?"passed":"other failures"}var ps=({id:e,title:t,rows:s,more:a,urlOf:n})=>o`
-<div class="cause-strip" data-strip=${e}>
-<p id=${`cause-${e}`}>${t}</p>
-<ol class="plain" aria-labelledby=${`cause-${e}`}>
+`}function qa({failures:t,passed:e,attempts:s}){return t>0?`${p(t)} of ${h(s,"attempt")}`:e>0?"passed":"other failures"}var ps=({id:t,title:e,rows:s,more:n,urlOf:a})=>o`
+<div class="cause-strip" data-strip=${t}>
+<p id=${`cause-${t}`}>${e}</p>
+<ol class="plain" aria-labelledby=${`cause-${t}`}>
 ${s.map(r=>o`
 <li key=${r.name} class=${r.failures>0?"is-bad":r.passed>0?"is-good":""}>
-<a href=${n(r.name)} data-tip=${`${p(r.passed)} of ${h(r.attempts,"attempt")} passed`}>
+<a href=${a(r.name)} data-tip=${`${p(r.passed)} of ${h(r.attempts,"attempt")} passed`}>
 ${r.name}
 </a>
 <span class="number">${qa(r)}</span>
 </li>
 `)}
-${a>0&&o`<li class="quiet">and ${h(a,"attempt")} in others</li>`}
+${n>0&&o`<li class="quiet">and ${h(n,"attempt")} in others</li>`}
 </ol>
 </div>
-`,ds=({at:{app_version_id:e,job_id:t,at:s}})=>o`
-<a href=${f("job",{id:t})}>${e}</a> <span class="quiet">(<${B} at=${s} />)</span>
-`,Ia=({first:e,last:t})=>o`
+`,ds=({at:{app_version_id:t,job_id:e,at:s}})=>o`
+<a href=${f("job",{id:e})}>${t}</a> <span class="quiet">(<${B} at=${s} />)</span>
+`,Ia=({first:t,last:e})=>o`
 <p data-began>
-${e&&o`First failed in <${ds} at=${e} />; `}
-${t?o`last passed in <${ds} at=${t} />`:"its tests have not passed before"}
+${t&&o`First failed in <${ds} at=${t} />; `}
+${e?o`last passed in <${ds} at=${e} />`:"its tests have not passed before"}
 </p>
-`;function Pa({row:e}){let t=k(`/api/v1/jobs/${e.job_id}`,e.attempt_id).data.value,s=t?.tries?.find(r=>r.id===e.attempt_id);if(!s)return null;let a=o`Newest failure: <a href=${$s(e)}>${e.test.split("/").at(-1)}</a>`,n=f("job",{id:t.id},{attempt:s.number});return o`<${Ue} job=${t} attempt=${s} title=${a} page=${n} />`}function Da({found:e}){let{group:t,builds:s,agents:a,first_failure:n,last_pass:r}=e;return o`
-<${Ia} first=${n} last=${r} />
+`;function Pa({row:t,newest:e}){let s=k(`/api/v1/jobs/${t.job_id}`,t.attempt_id).data.value,n=s?.tries?.find(i=>i.id===t.attempt_id);if(!n)return null;let a=o`${e?"Newest failure":"Newest that still fails"}:${" "}
+<a href=${$s(t)}>${t.test.split("/").at(-1)}</a>`,r=f("job",{id:s.id},{attempt:n.number});return o`<${Ut} job=${s} attempt=${n} title=${a} page=${r} />`}function Da({found:t}){let{group:e,builds:s,agents:n,first_failure:a,last_pass:r}=t;return o`
+<${Ia} first=${a} last=${r} />
 <div class="cause-strips">
 <${ps}
 id="builds"
 title="By build"
 rows=${s}
-more=${e.older_builds}
-urlOf=${i=>f("build",{org_id:t.org_id,app_version_id:i})}
+more=${t.older_builds}
+urlOf=${i=>f("build",{org_id:e.org_id,app_version_id:i})}
 />
 <${ps}
 id="agents"
 title="By agent"
-rows=${a}
-more=${e.other_agents}
+rows=${n}
+more=${t.other_agents}
 urlOf=${i=>f("agent",{name:i})}
 />
 </div>
-`}function Ve({group:e,changed:t}){let s=k(fs(e.org_id,e.fingerprint),e.last_at).data.value,a=e.failed_job_ids;return o`
+`}function Vt({group:t,changed:e}){let s=k(fs(t.org_id,t.fingerprint),t.last_at).data.value,n=t.failed_job_ids,[a]=t.examples;return o`
 <div class="cause-detail">
 ${s?o`<${Da} found=${s} />`:o`<${E} />`}
-${e.agent&&o`<p>${V(e.agent)}</p>`}
-<${Pa} key=${e.examples[0].attempt_id} row=${e.examples[0]} />
+${t.agent&&o`<p>${V(t.agent)}</p>`}
+<${Pa} key=${a.attempt_id} row=${a} newest=${a.at===t.last_at} />
 <ul class="plain failure-examples">
-${e.examples.map(n=>o`<${Na} key=${n.job_id} row=${n} />`)}
-${e.examples.length<e.tests&&o`<li class="quiet">and ${p(e.tests-e.examples.length)} more</li>`}
+${t.examples.map(r=>o`<${Ma} key=${r.job_id} row=${r} />`)}
+${t.examples.length<t.tests&&o`<li class="quiet">and ${p(t.tests-t.examples.length)} more</li>`}
 </ul>
 <div class="cause-actions">
-${a.length>0&&b("retry","job")&&o`
+${n.length>0&&b("retry","job")&&o`
 <button
 type="button"
 class="button"
-onClick=${()=>se(a).then(n=>n&&t())}
+onClick=${()=>st(n).then(r=>r&&e())}
 >
 <${d} name="retry" />
-Retry ${h(a.length,"failed job")}
+Retry ${h(n.length,"failed job")}
 </button>
 `}
 ${b("annotate","failure")&&o`
-<button type="button" class="button" onClick=${()=>Tt(e).then(n=>n&&t())}>
+<button type="button" class="button" onClick=${()=>Te(t).then(r=>r&&e())}>
 <${d} name="event" />
-${e.note?"Edit note\u2026":"Add note\u2026"}
+${t.note?"Edit note\u2026":"Add note\u2026"}
 </button>
 `}
 </div>
 </div>
-`}var ja=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",J],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Fa=({counts:e,choose:t})=>o`
+`}var ja=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",J],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Fa=({counts:t,choose:e})=>o`
 <p class="counts">
-${ja.filter(([,s])=>e[s]>0).map(([s,a,n,r])=>o`
+${ja.filter(([,s])=>t[s]>0).map(([s,n,a,r])=>o`
 <button
 type="button"
-key=${a}
+key=${n}
 class=${`state state-${s}`}
-data-count=${a}
+data-count=${n}
 data-tip=${r}
-onClick=${()=>t(a)}
+onClick=${()=>e(n)}
 >
 <${d} name=${s} />
 <span>
-<span class="number">${p(e[a])}</span> ${n}
+<span class="number">${p(t[n])}</span> ${a}
 </span>
 </button>
 `)}
 </p>
-`;var ze=5,hs=18,Wa={passed:e=>o`<path class="recent-passed" d=${`M${e} 2h3v6h-3z`} />`,failed:e=>o`<path class="recent-failed" d=${`M${e} 10h3v6h-3z`} />`,timed_out:e=>o`<path class="recent-late" d=${`M${e+.5} 10.5h2v5h-2z`} />`},Ua=e=>o`<path class="recent-other" d=${`M${e} 8h3v2h-3z`} />`;function ie(e){return[...new Set(e)].map(s=>`${e.filter(a=>a===s).length} ${F(s)}`).join(", ")}function Ke({outcomes:e,most:t=20}){let s=e.slice(-t),a=t*ze,n=a-s.length*ze,r=s.length>0?`The last ${h(s.length,"attempt")}: ${ie(s)}`:"No attempts yet";return o`
+`;var zt=5,hs=18,Wa={passed:t=>o`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>o`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>o`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},Ua=t=>o`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function it(t){return[...new Set(t)].map(s=>`${t.filter(n=>n===s).length} ${F(s)}`).join(", ")}function Kt({outcomes:t,most:e=20}){let s=t.slice(-e),n=e*zt,a=n-s.length*zt,r=s.length>0?`The last ${h(s.length,"attempt")}: ${it(s)}`:"No attempts yet";return o`
 <svg
 class="recent"
-viewBox=${`0 0 ${a} ${hs}`}
-width=${a}
+viewBox=${`0 0 ${n} ${hs}`}
+width=${n}
 height=${hs}
 role="img"
 aria-label=${r}
 >
-<path class="recent-line" d=${`M0 9h${a}`} />
-${s.map((i,c)=>(Wa[i]??Ua)(n+c*ze+1))}
+<path class="recent-line" d=${`M0 9h${n}`} />
+${s.map((i,c)=>(Wa[i]??Ua)(a+c*zt+1))}
 </svg>
-`}function Va({attempt:e,most:t,here:s}){let a=_(null),{outcome:n,run_seconds:r,app_version_id:i,agent:c,finished_at:l}=e;C(()=>{a.current.style.setProperty("--height",((r??0)/t).toFixed(3))});let m=`${`${F(n)}, ${v(r)}`}, build ${i}, on ${c}, ${y(l)}`;return o`
+`}function Va({attempt:t,most:e,here:s}){let n=_(null),{outcome:a,run_seconds:r,app_version_id:i,agent:c,finished_at:l}=t;C(()=>{n.current.style.setProperty("--height",((r??0)/e).toFixed(3))});let m=`${`${F(a)}, ${v(r)}`}, build ${i}, on ${c}, ${y(l)}`;return o`
 <a
-class=${`took took-${n} ${s?"is-here":""}`}
-ref=${a}
+class=${`took took-${a} ${s?"is-here":""}`}
+ref=${n}
 tabindex="-1"
-href=${f("job",{id:e.job_id})}
+href=${f("job",{id:t.job_id})}
 data-tip=${m}
 >
 <i></i>
 <b></b>
 </a>
-`}function za({seconds:e,most:t}){let s=_(null);return C(()=>s.current.style.setProperty("--height",Math.min(1,e/t).toFixed(3))),o`
+`}function za({seconds:t,most:e}){let s=_(null);return C(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),o`
 <span class="took-usual" ref=${s}>
-<span class="number">usually ${v(e)}</span>
+<span class="number">usually ${v(t)}</span>
 </span>
-`}function Ka({history:e,usual:t,here:s}){let a=[...e].reverse(),n=a.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...n,t??0,.1)*1.08,[i,c]=[v(Math.min(...n)),v(Math.max(...n))],l=i===c?i:`between ${i} and ${c}`,u=n.length>0?`${h(a.length,"attempt")}, ${ie(a.map(({outcome:m})=>m))}; ${l}.`:"No durations recorded.";return o`
+`}function Ka({history:t,usual:e,here:s}){let n=[...t].reverse(),a=n.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...a,e??0,.1)*1.08,[i,c]=[v(Math.min(...a)),v(Math.max(...a))],l=i===c?i:`between ${i} and ${c}`,u=a.length>0?`${h(n.length,"attempt")}, ${it(n.map(({outcome:m})=>m))}; ${l}.`:"No durations recorded.";return o`
 <figure class="durations">
 <div class="took-box" aria-hidden="true">
-${t!==null&&o`<${za} seconds=${t} most=${r} />`}
+${e!==null&&o`<${za} seconds=${e} most=${r} />`}
 <div class="took-bars">
-${a.map(m=>o`
+${n.map(m=>o`
 <${Va} key=${m.attempt} attempt=${m} most=${r} here=${m.job_id===s} />
 `)}
 </div>
@@ -605,98 +606,98 @@ ${u}${" "}
 </span>
 </figcaption>
 </figure>
-`}var Ha=({facts:e,className:t=""})=>o`
-<dl class=${`facts ${t}`}>
-${e.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,a])=>o`
+`}var Ha=({facts:t,className:e=""})=>o`
+<dl class=${`facts ${e}`}>
+${t.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>o`
 <div key=${s}>
 <dt>${s}</dt>
-<dd>${a}</dd>
+<dd>${n}</dd>
 </div>
 `)}
 </dl>
-`;import{m286_0 as um,m286_1 as mm,m286_2 as pm,m286_3 as gs,m286_4 as dm,m286_5 as fm,m286_6 as He,m286_7 as $m,m286_8 as hm,m286_9 as gm,m286_10 as _s,m286_11 as _m}from"./main.js";import{m9_0 as bs,m9_1 as Qe,m9_2 as ym,m9_3 as wm}from"./main.js";import{m133_0 as le,m133_1 as Tm}from"./main.js";var vs=3,xs=12,Ge={new:["is-bad","new","A test of it did not fail in the batch or build before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"],passed:["is-good","passed since","Each of its tests has passed since"]};function ys({at:e}){let t=O(()=>gs(()=>`${ot(bs.value-S(e))} ago`),[e]);return o`<span class="number" title=${y(e)}>${t}</span>`}var ks=({history:{trend:e}})=>e.filter(t=>t>0).length>1,Qa=({trend:e})=>o`<span data-tip=${`Last 7 days: ${e.join(" \xB7 ")}`}><${le} values=${e} tone="bad" /></span>`;function ws({examples:e,tests:t}){let s=[...new Set(e.map(n=>n.test.split("/").at(-1)))].slice(0,vs),a=t-s.length;return a>0?`${s.join(", ")} and ${p(a)} more`:s.join(", ")}var Ga=({names:e})=>o`<span class="quiet" title=${e} data-builds>in ${e}</span>`,Ja=e=>Ge[e][1],Za=({note:e})=>o`
+`;import{m286_0 as um,m286_1 as mm,m286_2 as pm,m286_3 as gs,m286_4 as dm,m286_5 as fm,m286_6 as Ht,m286_7 as $m,m286_8 as hm,m286_9 as gm,m286_10 as _s,m286_11 as _m}from"./main.js";import{m9_0 as bs,m9_1 as Qt,m9_2 as ym,m9_3 as wm}from"./main.js";import{m133_0 as lt,m133_1 as Tm}from"./main.js";var vs=3,xs=12,Gt={new:["is-bad","new","A test of it did not fail in the batch or build before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"],passed:["is-good","passed since","Each of its tests has passed since"]};function ys({at:t}){let e=O(()=>gs(()=>`${oe(bs.value-S(t))} ago`),[t]);return o`<span class="number" title=${y(t)}>${e}</span>`}var ks=({history:{trend:t}})=>t.filter(e=>e>0).length>1,Qa=({trend:t})=>o`<span data-tip=${`Last 7 days: ${t.join(" \xB7 ")}`}><${lt} values=${t} tone="bad" /></span>`;function ws({examples:t,tests:e}){let s=[...new Set(t.map(a=>a.test.split("/").at(-1)))].slice(0,vs),n=e-s.length;return n>0?`${s.join(", ")} and ${p(n)} more`:s.join(", ")}var Ga=({names:t})=>o`<span class="quiet" title=${t} data-builds>in ${t}</span>`,Ja=t=>Gt[t][1],Za=({note:t})=>o`
 <p class="failure-note">
 <${d} name="event" />
-${e.note&&o`<span>${e.note}</span>`}
-${e.owner&&o`<span>Owner: ${e.owner}</span>`}
-${e.ticket_url&&o`
-<a href=${e.ticket_url} target="_blank" rel="noopener noreferrer">
-${e.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new tab)</span>
+${t.note&&o`<span>${t.note}</span>`}
+${t.owner&&o`<span>Owner: ${t.owner}</span>`}
+${t.ticket_url&&o`
+<a href=${t.ticket_url} target="_blank" rel="noopener noreferrer">
+${t.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new tab)</span>
 </a>
 `}
 </p>
-`,Xa=e=>[e.is_over&&["infrastructure","quarantined"].includes(e.label)&&Ge.passed,e.since&&["",`since ${e.since.app_version_id}`,$e(e)],e.agent&&["is-warn",_e(e.agent),V(e.agent)],e.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean);function Ya({group:e,changed:t}){let s=e.failed_job_ids;if(s.length===0||!b("retry","job"))return null;let a=`Retry ${h(s.length,"failed job")}`;return o`
+`,Xa=t=>[t.is_over&&["infrastructure","quarantined"].includes(t.label)&&Gt.passed,t.since&&["",`since ${t.since.app_version_id}`,$t(t)],t.agent&&["is-warn",_t(t.agent),V(t.agent)],t.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean);function Ya({group:t,changed:e}){let s=t.failed_job_ids;if(s.length===0||!b("retry","job"))return null;let n=`Retry ${h(s.length,"failed job")}`;return o`
 <button
 type="button"
 class="icon-button failure-retry"
-aria-label=${`${a}: ${e.cause}`}
-data-tip=${a}
-onClick=${()=>se(s).then(n=>n&&t())}
+aria-label=${`${n}: ${t.cause}`}
+data-tip=${n}
+onClick=${()=>st(s).then(a=>a&&e())}
 >
 <${d} name="retry" />
 </button>
-`}var H=e=>`${e.org_id}/${e.fingerprint}`;function Ts({name:e,wanted:t,closes:s="",children:a}){let n=_(null),r=i=>{i.preventDefault(),T({cause:t?s:e},{push:!0})};return w(()=>{!t||n.current.contains(document.activeElement)||(n.current.focus({preventScroll:!0}),n.current.scrollIntoView({block:"center"}))},[t]),o`
-<summary data-row=${e} tabindex="-1" ref=${n} onClick=${r}>
-${a}
+`}var H=t=>`${t.org_id}/${t.fingerprint}`;function Ts({name:t,wanted:e,closes:s="",children:n}){let a=_(null),r=i=>{i.preventDefault(),T({cause:e?s:t},{push:!0})};return w(()=>{!e||a.current.contains(document.activeElement)||(a.current.focus({preventScroll:!0}),a.current.scrollIntoView({block:"center"}))},[e]),o`
+<summary data-row=${t} tabindex="-1" ref=${a} onClick=${r}>
+${n}
 </summary>
-`}var Ss=({group:e})=>{let[t,s,a]=Ge[e.label];return o`<span class=${`tag ${t}`} data-tip=${a}>${e.label==="new"&&ge(e)||s}</span>`},Os=({tests:e,failures:t,firstAt:s,lastAt:a})=>o`
-<span class="number failure-tests">${h(e,"test")}</span>
-<span class="number failure-times">${h(t,"attempt")}</span>
+`}var Ss=({group:t})=>{let[e,s,n]=Gt[t.label];return o`<span class=${`tag ${e}`} data-tip=${n}>${t.label==="new"&&gt(t)||s}</span>`},Os=({tests:t,failures:e,firstAt:s,lastAt:n})=>o`
+<span class="number failure-tests">${h(t,"test")}</span>
+<span class="number failure-times">${h(e,"attempt")}</span>
 <span class="failure-first"><span class="unseen">first seen </span><${ys} at=${s} /></span>
-<span class="failure-last"><span class="unseen">last seen </span><${ys} at=${a} /></span>
-`;function Es({group:e,several:t,within:s,wanted:a,changed:n}){return o`
-<li class="failure-group" data-cause=${e.fingerprint}>
-<details open=${a}>
-<${Ts} name=${H(e)} wanted=${a} closes=${s?e.fingerprint:""}>
-<${Ss} group=${e} />
-${s?o`<strong class="failure-cause" title=${e.cause}>${e.org_id}</strong>`:o`<span class="failure-cause" title=${e.cause}>${e.cause}</span>`}
+<span class="failure-last"><span class="unseen">last seen </span><${ys} at=${n} /></span>
+`;function Es({group:t,several:e,within:s,wanted:n,changed:a}){return o`
+<li class="failure-group" data-cause=${t.fingerprint}>
+<details open=${n}>
+<${Ts} name=${H(t)} wanted=${n} closes=${s?t.fingerprint:""}>
+<${Ss} group=${t} />
+${s?o`<strong class="failure-cause" title=${t.cause}>${t.org_id}</strong>`:o`<span class="failure-cause" title=${t.cause}>${t.cause}</span>`}
 <span class="failure-facts">
-${t&&o`<span class="quiet" title=${e.org_id}>${e.org_id}</span>`}
-<span class="quiet" title=${ws(e)}>${ws(e)}</span>
-${e.builds&&o`<${Ga} names=${e.builds.join(", ")} />`}
-${Xa(e).map(([r,i,c])=>o`<span key=${i} class=${`tag ${r}`} data-tip=${c}>${i}</span>`)}
-${e.retrying>0&&o`<span class="tag" data-retrying>${h(e.retrying,"job")} retrying</span>`}
+${e&&o`<span class="quiet" title=${t.org_id}>${t.org_id}</span>`}
+<span class="quiet" title=${ws(t)}>${ws(t)}</span>
+${t.builds&&o`<${Ga} names=${t.builds.join(", ")} />`}
+${Xa(t).map(([r,i,c])=>o`<span key=${i} class=${`tag ${r}`} data-tip=${c}>${i}</span>`)}
+${t.retrying>0&&o`<span class="tag" data-retrying>${h(t.retrying,"job")} retrying</span>`}
 </span>
 <${Os}
-tests=${e.tests}
-failures=${e.failures}
-firstAt=${e.history.first_at}
-lastAt=${e.last_at}
+tests=${t.tests}
+failures=${t.failures}
+firstAt=${t.history.first_at}
+lastAt=${t.last_at}
 />
-<span class="failure-trend">${ks(e)&&o`<${Qa} trend=${e.history.trend} />`}</span>
+<span class="failure-trend">${ks(t)&&o`<${Qa} trend=${t.history.trend} />`}</span>
 <//>
-${a&&o`<${Ve} group=${e} changed=${n} />`}
+${n&&o`<${Vt} group=${t} changed=${a} />`}
 </details>
-${!a&&o`<${Ya} group=${e} changed=${n} />`}
-${e.note&&o`<${Za} note=${e.note} />`}
+${!n&&o`<${Ya} group=${t} changed=${a} />`}
+${t.note&&o`<${Za} note=${t.note} />`}
 </li>
-`}var eo=e=>e.length>vs?h(e.length,"organization"):e.join(", ");function to({shared:e,groups:t,wanted:s,changed:a}){let n=t.find(i=>s===H(i)),r=!!n||s===e.fingerprint;return o`
-<li class="failure-group" data-cause=${e.fingerprint} data-shared>
+`}var to=t=>t.length>vs?h(t.length,"organization"):t.join(", ");function eo({shared:t,groups:e,wanted:s,changed:n}){let a=e.find(i=>s===H(i)),r=!!a||s===t.fingerprint;return o`
+<li class="failure-group" data-cause=${t.fingerprint} data-shared>
 <details open=${r}>
-<${Ts} name=${e.fingerprint} wanted=${r&&!n}>
-<${Ss} group=${e} />
-<span class="failure-cause" title=${t[0].cause}>${t[0].cause}</span>
+<${Ts} name=${t.fingerprint} wanted=${r&&!a}>
+<${Ss} group=${t} />
+<span class="failure-cause" title=${e[0].cause}>${e[0].cause}</span>
 <span class="failure-facts">
-<span class="quiet" title=${e.org_ids.join(", ")} data-orgs>${eo(e.org_ids)}</span>
+<span class="quiet" title=${t.org_ids.join(", ")} data-orgs>${to(t.org_ids)}</span>
 </span>
 <${Os}
-tests=${e.tests}
-failures=${e.failures}
-firstAt=${e.first_at}
-lastAt=${e.last_at}
+tests=${t.tests}
+failures=${t.failures}
+firstAt=${t.first_at}
+lastAt=${t.last_at}
 />
 <span class="failure-trend"></span>
 <//>
 ${r&&o`
 <ul class="plain failure-orgs" aria-label="By organization">
-${t.map(i=>o`
-<${Es} key=${i.org_id} group=${i} within wanted=${i===n} changed=${a} />
+${e.map(i=>o`
+<${Es} key=${i.org_id} group=${i} within wanted=${i===a} changed=${n} />
 `)}
 </ul>
 `}
 </details>
 </li>
-`}var Ls=({groups:e})=>new Set(e.map(t=>t.fingerprint)).size;function so({groups:e,shared:t=[]}){let s=new Map(t.map(n=>[n.fingerprint,n])),a=new Map(t.map(n=>[n.fingerprint,[]]));for(let n of e)a.get(n.fingerprint)?.push(n);return e.flatMap(n=>{let[r,i]=[s.get(n.fingerprint),a.get(n.fingerprint)];return r?.org_ids.length!==i?.length||!r?[[null,[n]]]:n===i[0]?[[r,i]]:[]})}var no=({groups:e,tests:t,cases:s})=>[h(Ls({groups:e}),"cause"),h(t,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function Cs({found:e,changed:t}){let s=it.value.query.get("cause"),a=m=>s===H(m)||s===m.fingerprint,n=so(e),[r,i]=g(n.findIndex(([,m])=>m.some(a))>=xs),c=r?n:n.slice(0,xs),l=new Set(e.groups.map(m=>m.org_id)).size>1,u=rt();return o`
+`}var Ls=({groups:t})=>new Set(t.map(e=>e.fingerprint)).size;function so({groups:t,shared:e=[]}){let s=new Map(e.map(a=>[a.fingerprint,a])),n=new Map(e.map(a=>[a.fingerprint,[]]));for(let a of t)n.get(a.fingerprint)?.push(a);return t.flatMap(a=>{let[r,i]=[s.get(a.fingerprint),n.get(a.fingerprint)];return r?.org_ids.length!==i?.length||!r?[[null,[a]]]:a===i[0]?[[r,i]]:[]})}var no=({groups:t,tests:e,cases:s})=>[h(Ls({groups:t}),"cause"),h(e,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function Cs({found:t,changed:e}){let s=ie.value.query.get("cause"),n=m=>s===H(m)||s===m.fingerprint,a=so(t),[r,i]=g(a.findIndex(([,m])=>m.some(n))>=xs),c=r?a:a.slice(0,xs),l=new Set(t.groups.map(m=>m.org_id)).size>1,u=re();return o`
 <div class=${`failure-list ${c.some(([,m])=>m.some(ks))?"has-trend":""}`}>
 <div class="failure-head" aria-hidden="true">
 <span></span><span>Cause</span><span>Tests</span><span>Attempts</span><span>First seen</span
@@ -704,155 +705,155 @@ ${t.map(i=>o`
 </div>
 <ul class="plain failure-groups" id="failure-groups" ...${u}>
 ${c.map(([m,$])=>m?o`
-<${to}
+<${eo}
 key=${m.fingerprint}
 shared=${m}
 groups=${$}
 wanted=${s}
-changed=${t}
+changed=${e}
 />
 `:o`
 <${Es}
 key=${H($[0])}
 group=${$[0]}
 several=${l}
-wanted=${a($[0])}
-changed=${t}
+wanted=${n($[0])}
+changed=${e}
 />
 `)}
 </ul>
 </div>
-${c.length<n.length&&o`
+${c.length<a.length&&o`
 <p>
 <button type="button" class="button" onClick=${()=>i(!0)}>
-Show all ${p(n.length)}
+Show all ${p(a.length)}
 </button>
 </p>
 `}
-${e.more&&o`<p class="quiet">Older failures are not counted.</p>`}
-`}function ao({path:e,version:t,ended:s="",initial:a=null,none:n=null,children:r}){let[i,c]=g(!1),l=k(e,i?`${t} ${s}`:t,a),u=l.data.value,m=!!u?.groups.some(L=>L.retrying>0);w(()=>c(m),[m]);let $=l.error.value;return $&&!u?o`<${R} title="Failures could not be loaded" text=${$.message} again=${l.load} />`:u?u.groups.length===0?n:r(u,(L=u)=>o`<${Cs} found=${L} changed=${()=>l.load()} />`):o`<${E} />`}var oo=({children:e})=>o`
+${t.more&&o`<p class="quiet">Older failures are not counted.</p>`}
+`}function ao({path:t,version:e,ended:s="",initial:n=null,none:a=null,children:r}){let[i,c]=g(!1),l=k(t,i?`${e} ${s}`:e,n),u=l.data.value,m=!!u?.groups.some(L=>L.retrying>0);w(()=>c(m),[m]);let $=l.error.value;return $&&!u?o`<${R} title="Failures could not be loaded" text=${$.message} again=${l.load} />`:u?u.groups.length===0?a:r(u,(L=u)=>o`<${Cs} found=${L} changed=${()=>l.load()} />`):o`<${E} />`}var oo=({children:t})=>o`
 <${X} icon="done" title="No failures">
-<p>${e}</p>
+<p>${t}</p>
 <//>
-`;var ro=[["24h","24 h"],["7d","7 days"]],io=e=>e.get("since")==="7d"?"7d":"24h",lo=({since:e})=>o`
+`;var ro=[["24h","24 h"],["7d","7 days"]],io=t=>t.get("since")==="7d"?"7d":"24h",lo=({since:t})=>o`
 <${A}
 label="Period"
 hideLabel
 options=${ro}
-value=${e}
-onChange=${t=>T({since:t==="24h"?"":t},{push:!0})}
+value=${t}
+onChange=${e=>T({since:e==="24h"?"":e},{push:!0})}
 />
-`;var co=({words:e,filters:t})=>Object.entries(e).filter(([s])=>t[s]).map(([s,a])=>o`
+`;var co=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,n])=>o`
 <span class="chip" key=${s}>
-${a} <strong>${t[s]}</strong>
+${n} <strong>${e[s]}</strong>
 <button
 type="button"
 class="chip-close"
-aria-label=${`Any ${a}`}
+aria-label=${`Any ${n}`}
 onClick=${()=>T({[s]:""},{push:!0})}
 >
 <${d} name="close" />
 </button>
 </span>
-`);import{m138_0 as As}from"./main.js";var uo=({group:e})=>o`
-${e.target}
-${Object.keys(e.labels).length>0&&o`${" "}<span class="quiet">${at(e.labels)}</span>`}
-`,ce=(e,t)=>({name:e,title:t,label:t.toLowerCase(),numeric:!0,cell:s=>o`<span class=${`number ${s[e]>0?"":"quiet"}`}>${p(s[e])}</span>`}),Je=[{name:"bar",title:"Progress",cell:e=>o`<${ee} group=${{...Y(e),waiting:e.unfinished-e.running}} />`},ce("waiting","Waiting"),ce("running","Running"),ce("done","Passed"),{...ce("failed","Failed"),cell:e=>o`<${G} of=${e} />`}],Rs={name:"target",title:"Target",main:!0,cell:e=>uo({group:e})},mo={name:"build",title:"Build",main:!0,cell:e=>o`<${te} org=${e.org_id} version=${e.app_version_id} />`},po={name:"why",title:"Why it waits",cell:({explanation:e})=>e&&o`<span class="clamp" title=${e.text}>${e.text}</span>`},fo=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function $o(e){let t=new Map;for(let s of e){let a=t.get(s.app_version_id);if(a)for(let n of fo)a[n]+=s[n];else t.set(s.app_version_id,{...s})}return[...t.values()]}function Bs({id:e,label:t,kind:s,groups:a,columns:n}){let r=new Map(a.map(i=>[i.id,{value:i}]));return o`
+`);import{m138_0 as As}from"./main.js";var uo=({group:t})=>o`
+${t.target}
+${Object.keys(t.labels).length>0&&o`${" "}<span class="quiet">${ae(t.labels)}</span>`}
+`,ct=(t,e)=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:s=>o`<span class=${`number ${s[t]>0?"":"quiet"}`}>${p(s[t])}</span>`}),Jt=[{name:"bar",title:"Progress",cell:t=>o`<${tt} group=${{...Y(t),waiting:t.unfinished-t.running}} />`},ct("waiting","Waiting"),ct("running","Running"),ct("done","Passed"),{...ct("failed","Failed"),cell:t=>o`<${G} of=${t} />`}],Rs={name:"target",title:"Target",main:!0,cell:t=>uo({group:t})},mo={name:"build",title:"Build",main:!0,cell:t=>o`<${et} org=${t.org_id} version=${t.app_version_id} />`},po={name:"why",title:"Why it waits",cell:({explanation:t})=>t&&o`<span class="clamp" title=${t.text}>${t.text}</span>`},fo=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function $o(t){let e=new Map;for(let s of t){let n=e.get(s.app_version_id);if(n)for(let a of fo)n[a]+=s[a];else e.set(s.app_version_id,{...s})}return[...e.values()]}function Bs({id:t,label:e,kind:s,groups:n,columns:a}){let r=new Map(n.map(i=>[i.id,{value:i}]));return o`
 <${As}
-id=${e}
-label=${t}
+id=${t}
+label=${e}
 className="group-table"
 kind=${s}
 ids=${[...r.keys()]}
 rowOf=${i=>r.get(i)}
-columns=${n}
+columns=${a}
 hrefOf=${i=>f(s,i)}
 />
-`}var ho=({groups:e})=>o`
+`}var ho=({groups:t})=>o`
 <${Bs}
 id="group-list"
 label="Groups of the build"
 kind="group"
-groups=${e}
-columns=${e.some(({explanation:t})=>t)?[Rs,...Je,po]:[Rs,...Je]}
+groups=${t}
+columns=${t.some(({explanation:e})=>e)?[Rs,...Jt,po]:[Rs,...Jt]}
 />
-`,go=({groups:e})=>o`
+`,go=({groups:t})=>o`
 <${Bs}
 id="build-list"
 label="Builds, most recently changed first"
 kind="build"
-groups=${$o(e)}
-columns=${[mo,...Je]}
+groups=${$o(t)}
+columns=${[mo,...Jt]}
 />
-`;function _o({list:e,what:t,older:s="Show older",all:a="End of list"}){let{ids:n,error:r,loading:i,more:c}=e;return r.value?o`
+`;function _o({list:t,what:e,older:s="Show older",all:n="End of list"}){let{ids:a,error:r,loading:i,more:c}=t;return r.value?o`
 <${R}
-title=${`${t} could not be loaded`}
+title=${`${e} could not be loaded`}
 text=${r.value.message}
-again=${()=>n.peek().length?e.next():e.first()}
+again=${()=>a.peek().length?t.next():t.first()}
 />
-`:i.value==="first"&&n.value.length===0?o`<${E} lines=${10} />`:c.value?o`
+`:i.value==="first"&&a.value.length===0?o`<${E} lines=${10} />`:c.value?o`
 <p class="nothing">
-<button type="button" class="button" disabled=${i.value!==null} onClick=${()=>e.next()}>
+<button type="button" class="button" disabled=${i.value!==null} onClick=${()=>t.next()}>
 ${s}
 </button>
 </p>
-`:n.value.length>0&&a?o`<p class="nothing">${a}</p>`:null}import{m101_0 as Ms}from"./main.js";import{m109_0 as Ns}from"./main.js";function bo({store:e,kind:t}){return e.loaded.value?o`<${Ns} problem=${{status:404,text:`there is no such ${t}`}} />`:o`
-<${Ms} title=${t.charAt(0).toUpperCase()+t.slice(1)}>
+`:a.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m101_0 as Ns}from"./main.js";import{m109_0 as Ms}from"./main.js";function bo({store:t,kind:e}){return t.loaded.value?o`<${Ms} problem=${{status:404,text:`there is no such ${e}`}} />`:o`
+<${Ns} title=${e.charAt(0).toUpperCase()+e.slice(1)}>
 <${E} />
 <//>
-`}import{m3_0 as qs,m3_1 as xp,m3_2 as yp,m3_3 as wp,m3_4 as vp,m3_5 as kp,m3_6 as Tp}from"./main.js";import{m256_0 as Ep,m256_1 as Lp,m256_2 as Cp,m256_3 as Is,m256_4 as Ap}from"./main.js";import{m67_0 as Mp,m67_1 as Np,m67_2 as qp,m67_3 as Ip,m67_4 as Pp,m67_5 as Ps}from"./main.js";var xo=e=>nt(Qe()+e,Qe()),yo=e=>e<1?"at once":tt(e);function wo({reason:e,position:t,eta_seconds:s,eta_guessed:a,hold:n}){return[t!=null&&!n&&e!=="no_agent"&&[t===1?"Next":`Place ${p(t)}`,"in the queue"],s>0&&[xo(s),a?"expected start, a guess":"expected start"],n?.eta_seconds!=null&&[yo(n.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function vo({agent:{name:e,status:t,note:s,by:a,since:n,until:r}}){let i=qs.includes(t)?o`${t}${n&&o` for <${j} since=${n} />`}`:Ps({held:{kind:t,note:s,by:a,at:n,until:r}});return o`
+`}import{m3_0 as qs,m3_1 as xp,m3_2 as yp,m3_3 as wp,m3_4 as vp,m3_5 as kp,m3_6 as Tp}from"./main.js";import{m256_0 as Ep,m256_1 as Lp,m256_2 as Cp,m256_3 as Is,m256_4 as Ap}from"./main.js";import{m67_0 as Np,m67_1 as Mp,m67_2 as qp,m67_3 as Ip,m67_4 as Pp,m67_5 as Ps}from"./main.js";var xo=t=>ne(Qt()+t,Qt()),yo=t=>t<1?"at once":ee(t);function wo({reason:t,position:e,eta_seconds:s,eta_guessed:n,hold:a}){return[e!=null&&!a&&t!=="no_agent"&&[e===1?"Next":`Place ${p(e)}`,"in the queue"],s>0&&[xo(s),n?"expected start, a guess":"expected start"],a?.eta_seconds!=null&&[yo(a.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function vo({agent:{name:t,status:e,note:s,by:n,since:a,until:r}}){let i=qs.includes(e)?o`${e}${a&&o` for <${j} since=${a} />`}`:Ps({held:{kind:e,note:s,by:n,at:a,until:r}});return o`
 <li>
-<a href=${f("agent",{name:e})}>${e}</a> ${i}
+<a href=${f("agent",{name:t})}>${t}</a> ${i}
 </li>
-`}function ko({hold:{agents:e,more_agents:t},job:{org_id:s,app_version_id:a}}){return e.length===0?b("release","build")&&o`<button type="button" class="button" onClick=${()=>Ot(s,a)}>Release build</button>`:o`
+`}function ko({hold:{agents:t,more_agents:e},job:{org_id:s,app_version_id:n}}){return t.length===0?b("release","build")&&o`<button type="button" class="button" onClick=${()=>Oe(s,n)}>Release build</button>`:o`
 <ul class="plain queue-holders">
-${e.map(n=>o`<${vo} key=${n.name} agent=${n} />`)}
-${t>0&&o`<li><a href=${f("fleet")}>${h(t,"more agent")}</a></li>`}
+${t.map(a=>o`<${vo} key=${a.name} agent=${a} />`)}
+${e>0&&o`<li><a href=${f("fleet")}>${h(e,"more agent")}</a></li>`}
 </ul>
-`}var To=({job:e})=>o`
+`}var To=({job:t})=>o`
 <p class="queue-ways">
 <span>
-Start an agent with this target${Object.keys(e.labels).length>0&&" and these labels"}, or ask whoever runs
+Start an agent with this target${Object.keys(t.labels).length>0&&" and these labels"}, or ask whoever runs
 the <a href=${f("fleet")}>agents</a> to add one; or cancel the job and submit it again for others.
 </span>
-${b("cancel","job")&&o`<button type="button" class="button" onClick=${()=>kt(e)}>Cancel job</button>`}
+${b("cancel","job")&&o`<button type="button" class="button" onClick=${()=>ke(t)}>Cancel job</button>`}
 </p>
-`,Ds=({text:e,stuck:t,className:s="",children:a})=>o`
-<div class=${`queue-place ${t?"is-stuck":s}`}>
-${t&&o`<p class="queue-stuck"><${d} name="stale" />Cannot start</p>`}
-<p class="why" data-why>${e}</p>
-${a}
+`,Ds=({text:t,stuck:e,className:s="",children:n})=>o`
+<div class=${`queue-place ${e?"is-stuck":s}`}>
+${e&&o`<p class="queue-stuck"><${d} name="stale" />Cannot start</p>`}
+<p class="why" data-why>${t}</p>
+${n}
 </div>
-`;function So({job:e}){let t=e.status==="pending",s=t&&e.explanation?.text||e.status==="failed"&&e.cause||e.reason;if(!s)return null;let a=t&&e.explanation?.hold,n=t&&Is(e.explanation);return o`
-<${Ds} text=${s} stuck=${n} className=${e.status==="failed"?"is-bad":""}>
-${n&&!a&&e.explanation.reason==="no_agent"&&o`<${To} job=${e} />`}
-${t&&wo(e.explanation??{}).map(([r,i])=>o`
+`;function So({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=e&&t.explanation?.hold,a=e&&Is(t.explanation);return o`
+<${Ds} text=${s} stuck=${a} className=${t.status==="failed"?"is-bad":""}>
+${a&&!n&&t.explanation.reason==="no_agent"&&o`<${To} job=${t} />`}
+${e&&wo(t.explanation??{}).map(([r,i])=>o`
 <span key=${i} class="queue-figure number" data-figure=${i}>
 <b>${r}</b>
 ${i}
 </span>
 `)}
-${a?.since&&a.agents.length===0&&o`
+${n?.since&&n.agents.length===0&&o`
 <span class="queue-figure number" data-figure="held">
 <b>
-<${j} since=${a.since} />
+<${j} since=${n.since} />
 </b>
 held
 </span>
 `}
-${t&&o`
+${e&&o`
 <span class="queue-figure number">
 <b>
-<${j} since=${e.created_at} />
+<${j} since=${t.created_at} />
 </b>
-${e.tries?.length?"since it was submitted":"waiting"}
+${t.tries?.length?"since it was submitted":"waiting"}
 </span>
 `}
-${a&&o`<${ko} hold=${a} job=${e} />`}
+${n&&o`<${ko} hold=${n} job=${t} />`}
 <//>
-`}function Oo({label:e,tabs:t,value:s,onChange:a}){let n=_(null),r=ut(),i=Math.max(0,t.findIndex(l=>l.name===s));return w(()=>{let[l,u]=[n.current,n.current.children[i]].map(m=>m.getBoundingClientRect());n.current.scrollLeft+=Math.max(0,u.right-l.right)-Math.max(0,l.left-u.left)},[i]),o`
-<div class="tabs" role="tablist" aria-label=${e} ref=${n} onKeyDown=${l=>{let u={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:t.length-1}[l.key];if(u===void 0)return;l.preventDefault();let m=(u+t.length)%t.length;a(t[m].name),n.current.children[m].focus()}}>
-${t.map((l,u)=>o`
+`}function Oo({label:t,tabs:e,value:s,onChange:n}){let a=_(null),r=ue(),i=Math.max(0,e.findIndex(l=>l.name===s));return w(()=>{let[l,u]=[a.current,a.current.children[i]].map(m=>m.getBoundingClientRect());a.current.scrollLeft+=Math.max(0,u.right-l.right)-Math.max(0,l.left-u.left)},[i]),o`
+<div class="tabs" role="tablist" aria-label=${t} ref=${a} onKeyDown=${l=>{let u={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:e.length-1}[l.key];if(u===void 0)return;l.preventDefault();let m=(u+e.length)%e.length;n(e[m].name),a.current.children[m].focus()}}>
+${e.map((l,u)=>o`
 <button
 type="button"
 key=${l.name}
@@ -861,35 +862,35 @@ id=${`${r}-${l.name}`}
 aria-selected=${u===i}
 aria-controls=${`${r}-panel`}
 tabindex=${u===i?0:-1}
-onClick=${()=>a(l.name)}
+onClick=${()=>n(l.name)}
 >
 ${l.title}
 ${l.count!=null&&o`${" "}<span class="count number">${l.count}</span>`}
 </button>
 `)}
 </div>
-<div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${t[i].name}`} tabindex="-1">
-${t[i].body()}
+<div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${e[i].name}`} tabindex="-1">
+${e[i].body()}
 </div>
-`}function js({share:e}){let t=_(null);return C(()=>t.current.style.setProperty("--share",e.toFixed(3))),o`<span class="share-bar" ref=${t} aria-hidden="true"></span>`}var Eo=({label:e,by:t,rows:s})=>o`
-<table class="tallies" aria-label=${e}>
+`}function js({share:t}){let e=_(null);return C(()=>e.current.style.setProperty("--share",t.toFixed(3))),o`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var Eo=({label:t,by:e,rows:s})=>o`
+<table class="tallies" aria-label=${t}>
 <thead>
 <tr>
-<th scope="col">${t}</th>
+<th scope="col">${e}</th>
 <th scope="col" class="is-numeric">Ran</th>
 <th scope="col">Failed</th>
 <th scope="col" class="is-numeric">Duration</th>
 </tr>
 </thead>
 <tbody>
-${s.map(({key:a,name:n,ran:r,failed:i,seconds:c})=>o`
-<tr key=${a}>
-<th scope="row">${n}</th>
+${s.map(({key:n,name:a,ran:r,failed:i,seconds:c})=>o`
+<tr key=${n}>
+<th scope="row">${a}</th>
 <td class="is-numeric">${p(r)}</td>
 <td>
 <span class="share">
 <${js} share=${i/r} />
-<span class="number">${M(i/r)}</span>
+<span class="number">${N(i/r)}</span>
 </span>
 </td>
 <td class="is-numeric">${c===null?"\u2013":v(c)}</td>
@@ -897,53 +898,53 @@ ${s.map(({key:a,name:n,ran:r,failed:i,seconds:c})=>o`
 `)}
 </tbody>
 </table>
-`;function Lo(e,t){let s=new Map;for(let a of e){let n=t(a),r=s.get(n)??{key:n,ran:0,failed:0,passes:[]};r.ran+=1,a.outcome!=="passed"?r.failed+=1:a.run_seconds!==null&&r.passes.push(a.run_seconds),s.set(n,r)}return[...s.values()].map(({passes:a,...n})=>({...n,seconds:a.length>0?a.reduce((r,i)=>r+i,0)/a.length:null}))}var Co="All its failures of the last 7 days were on this agent; it passed on others",Ao=({test:e})=>o`
+`;function Lo(t,e){let s=new Map;for(let n of t){let a=e(n),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,n.outcome!=="passed"?r.failed+=1:n.run_seconds!==null&&r.passes.push(n.run_seconds),s.set(a,r)}return[...s.values()].map(({passes:n,...a})=>({...a,seconds:n.length>0?n.reduce((r,i)=>r+i,0)/n.length:null}))}var Co="All its failures of the last 7 days were on this agent; it passed on others",Ao=({test:t})=>o`
 <span class="row-why quiet">
 <span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}
-${be(e)}
+${bt(t)}
 </span>
-`,Fs=({test:e})=>e.failed_on!==null&&o`
+`,Fs=({test:t})=>t.failed_on!==null&&o`
 <span class="row-why" data-failed-on>
-<a class="tag is-warn" href=${f("agent",{name:e.failed_on})} data-tip=${Co}>
-only on ${e.failed_on}
+<a class="tag is-warn" href=${f("agent",{name:t.failed_on})} data-tip=${Co}>
+only on ${t.failed_on}
 </a>
 </span>
-`,Ro=({failed_on:e})=>e&&o`<strong>All its failures of the last 7 days were on ${e}.</strong>${" "}
-It passed on others: look at the agent first.`;function Ws(e){return b("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Et(e)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>St({...e,doubt:Ro(e)})}]:[]}var Bo=({test:e})=>Ws(e).map(({label:t,icon:s,run:a})=>o`
+`,Ro=({failed_on:t})=>t&&o`<strong>All its failures of the last 7 days were on ${t}.</strong>${" "}
+It passed on others: look at the agent first.`;function Ws(t){return b("quarantine","test")?[t.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Ee(t)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>Se({...t,doubt:Ro(t)})}]:[]}var Bo=({test:t})=>Ws(t).map(({label:e,icon:s,run:n})=>o`
 <button
 type="button"
-key=${t}
+key=${e}
 class="icon-button"
-aria-label=${`${t} ${e.test}`}
-data-tip=${t}
-onClick=${a}
+aria-label=${`${e} ${t.test}`}
+data-tip=${e}
+onClick=${n}
 >
 <${d} name=${s} />
 </button>
-`),Mo=({test:e})=>e.usual_seconds!==null&&o`
+`),No=({test:t})=>t.usual_seconds!==null&&o`
 <span class="trend">
-<${le} values=${e.recent_seconds} />
-<span class="number">${v(e.usual_seconds)}</span>
+<${lt} values=${t.recent_seconds} />
+<span class="number">${v(t.usual_seconds)}</span>
 </span>
-`,No=({share:e,of:t})=>o`
-<span class="number">${M(e)}</span> <span class="quiet number">of ${p(t)}</span>
-`,qo=[{name:"last",title:"Last outcome",cell:e=>o`<${K} outcome=${e.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:e=>o`<${D} test=${e.test} />`,under:e=>o`${e.quarantined&&o`<${Ao} test=${e} />`}<${Fs} test=${e} />`},{name:"whose",title:"Organization",cell:e=>o`${e.org_id} <span class="quiet">${e.target}</span>`},{name:"recent",title:"Last 20",cell:e=>o`<${Ke} outcomes=${e.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:e=>o`<${No} share=${e.pass_rate} of=${e.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:e=>e.flaky>0,cell:e=>e.flaky>0&&o`<span class="number">${M(e.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:e=>o`<${Mo} test=${e} />`},{name:"at",title:"Last run",numeric:!0,cell:e=>o`<${B} className="quiet" at=${e.last_at} />`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:()=>b("quarantine","test"),cell:e=>o`<${Bo} test=${e} />`}],Io={kind:"test",columns:qo,hrefOf:e=>f("test",{id:e.id}),failed:e=>e.last_outcome!=="passed"};function Po({name:e,value:t,note:s,icon:a,tone:n="",href:r,children:i}){let c=o`
+`,Mo=({share:t,of:e})=>o`
+<span class="number">${N(t)}</span> <span class="quiet number">of ${p(e)}</span>
+`,qo=[{name:"last",title:"Last outcome",cell:t=>o`<${K} outcome=${t.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:t=>o`<${D} test=${t.test} />`,under:t=>o`${t.quarantined&&o`<${Ao} test=${t} />`}<${Fs} test=${t} />`},{name:"whose",title:"Organization",cell:t=>o`${t.org_id} <span class="quiet">${t.target}</span>`},{name:"recent",title:"Last 20",cell:t=>o`<${Kt} outcomes=${t.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:t=>o`<${Mo} share=${t.pass_rate} of=${t.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:t=>t.flaky>0,cell:t=>t.flaky>0&&o`<span class="number">${N(t.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:t=>o`<${No} test=${t} />`},{name:"at",title:"Last run",numeric:!0,cell:t=>o`<${B} className="quiet" at=${t.last_at} />`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:()=>b("quarantine","test"),cell:t=>o`<${Bo} test=${t} />`}],Io={kind:"test",columns:qo,hrefOf:t=>f("test",{id:t.id}),failed:t=>t.last_outcome!=="passed"};function Po({name:t,value:e,note:s,icon:n,tone:a="",href:r,children:i}){let c=o`
 <span class="tile-name">
-${a&&o`<${d} name=${a} />`}
-${e}
+${n&&o`<${d} name=${n} />`}
+${t}
 </span>
-<span class="tile-value number">${t}</span>
+<span class="tile-value number">${e}</span>
 ${s&&o`<span class="tile-note">${s}</span>`}
 ${i}
-`,l=`tile ${n&&`tile-${n}`}`;return r?o`<a class=${l} href=${r} data-tile=${e}>${c}</a>`:o`<div class=${l} data-tile=${e}>${c}</div>`}var Q=class{#e;value=He(null);error=He(null);constructor(t,s=null){this.#e=t,this.value.value=s}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let s=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await I(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m8_0 as Us,m8_1 as Vs,m8_2 as zs,m8_3 as Ze}from"./main.js";var Do=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],Ks=e=>e===null?null:Math.round(e*1e4)/100,jo=e=>M(e/100);function Fo(e,t,s){return`${e.map(({name:n,shown:r},i)=>{let c=t[i].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(c.length===0)return"";let l=s(c.at(-1));return`${n}: latest ${l}, from ${s(Math.min(...c))} to ${s(Vs(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function W(e,t,s,a){let n=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:e,data:[t,...r],series:n,summary:Fo(n,r,a.write),...a}}var q=(e,t)=>({name:e,tone:t,kind:"line"});function Hs(e,{ofAgent:t=!1}={}){let{at:s,installs:a,installs_avoided:n}=e,r={write:zs,steps:Us,least:1},i={write:jo,least:100,most:100};return[W("Pass rate",s,[[q("passed","good"),e.pass_rate.map(Ks)]],{...i,floor:50}),W("Duration",s,[[q("p95","warn"),e.run_p95],[q("p50","go"),e.run_p50]],r),W("Queue wait",s,[[q("p95","warn"),e.wait_p95],[q("p50","go"),e.wait_p50]],r),t?W("Utilization",s,[[q("working","go"),e.busy_agents.map(Ks)]],i):W("Agents at work",s,[[q("on average","go"),e.busy_agents]],{write:Ze,steps:Do,least:1}),W("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>a[c]},a.map((c,l)=>c+n[l])],[{name:"avoided",tone:"good",kind:"bars"},n]],{write:Ze,least:4})]}import{m36_0 as Qs}from"./main.js";var Wo={"30d":600,"90d":600},Uo=60,Gs=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],Vo={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Js=e=>e.get("view")==="trends",zo=({query:e,first:t})=>o`
+`,l=`tile ${a&&`tile-${a}`}`;return r?o`<a class=${l} href=${r} data-tile=${t}>${c}</a>`:o`<div class=${l} data-tile=${t}>${c}</div>`}var Q=class{#t;value=Ht(null);error=Ht(null);constructor(e,s=null){this.#t=e,this.value.value=s}start(e=0){if(this.value.peek()===null&&this.again(),!e)return;let s=setInterval(()=>document.hidden||this.again(),e*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await I(this.#t),this.error.value=null}catch(e){this.error.value=e}}};import{m8_0 as Us,m8_1 as Vs,m8_2 as zs,m8_3 as Zt}from"./main.js";var Do=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],Ks=t=>t===null?null:Math.round(t*1e4)/100,jo=t=>N(t/100);function Fo(t,e,s){return`${t.map(({name:a,shown:r},i)=>{let c=e[i].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(c.length===0)return"";let l=s(c.at(-1));return`${a}: latest ${l}, from ${s(Math.min(...c))} to ${s(Vs(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function W(t,e,s,n){let a=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:t,data:[e,...r],series:a,summary:Fo(a,r,n.write),...n}}var q=(t,e)=>({name:t,tone:e,kind:"line"});function Hs(t,{ofAgent:e=!1}={}){let{at:s,installs:n,installs_avoided:a}=t,r={write:zs,steps:Us,least:1},i={write:jo,least:100,most:100};return[W("Pass rate",s,[[q("passed","good"),t.pass_rate.map(Ks)]],{...i,floor:50}),W("Duration",s,[[q("p95","warn"),t.run_p95],[q("p50","go"),t.run_p50]],r),W("Queue wait",s,[[q("p95","warn"),t.wait_p95],[q("p50","go"),t.wait_p50]],r),e?W("Utilization",s,[[q("working","go"),t.busy_agents.map(Ks)]],i):W("Agents at work",s,[[q("on average","go"),t.busy_agents]],{write:Zt,steps:Do,least:1}),W("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>n[c]},n.map((c,l)=>c+a[l])],[{name:"avoided",tone:"good",kind:"bars"},a]],{write:Zt,least:4})]}import{m36_0 as Qs}from"./main.js";var Wo={"30d":600,"90d":600},Uo=60,Gs=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],Vo={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Js=t=>t.get("view")==="trends",zo=({query:t,first:e})=>o`
 <${A}
 label="View"
 hideLabel
-options=${[["",t],["trends","Trends"]]}
-value=${Js(e)?"trends":""}
+options=${[["",e],["trends","Trends"]]}
+value=${Js(t)?"trends":""}
 onChange=${s=>T({view:s},{push:!0})}
 />
-`;function Ko({subject:e,query:t}){let s=Gs.some(([u])=>u===t.get("range"))?{range:t.get("range")}:{},a=`/api/v1/trends?${new URLSearchParams({...e,...s})}`,n=O(()=>new Q(a),[a]);w(()=>n.start(Wo[s.range]??Uo),[n]);let r=n.value.value,i=n.error.value,c=O(()=>r&&Hs(r,{ofAgent:"agent"in e}),[r]),l=o`
+`;function Ko({subject:t,query:e}){let s=Gs.some(([u])=>u===e.get("range"))?{range:e.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...t,...s})}`,a=O(()=>new Q(n),[n]);w(()=>a.start(Wo[s.range]??Uo),[a]);let r=a.value.value,i=a.error.value,c=O(()=>r&&Hs(r,{ofAgent:"agent"in t}),[r]),l=o`
 <${A}
 label="Period"
 hideLabel
@@ -953,8 +954,8 @@ onChange=${u=>T({range:u},{push:!0})}
 />
 `;return o`
 <${P} id="trends" title="Trends" note=${Vo[r?.step]} tools=${l}>
-${i&&o`<${R} title="Trends could not be loaded" text=${i.message} again=${n.again} />`}
+${i&&o`<${R} title="Trends could not be loaded" text=${i.message} again=${a.again} />`}
 ${!r&&!i&&o`<${E} lines=${12} />`}
 ${r&&(r.attempts.some(u=>u>0)?o`<${Qs} label="Trends" charts=${c} stacked />`:o`<p class="nothing">No test ran in this period.</p>`)}
 <//>
-`}var Zs=e=>e.bundle?`bundle ${N(e.bundle)}`:`${N(e.commit)}${e.modified?", modified":""}`,Ho=e=>`tests ${e.bundle?"of":"at"} ${Zs(e)}`;function Qo(e){let t=new Map;for(let s of e){if(!s)continue;let a=Zs(s);t.set(a,(t.get(a)??0)+1)}return[...t].sort((s,a)=>a[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var Go=e=>[...new Set(Array.from(e,t=>t?.repository).filter(Boolean))].join(" \xB7 ");var Xe=400,Ye=200,Xs=e=>Math.floor(e/Ye)*Ye;function Jo(e){let t=_s({from:0,to:Xe*2,width:0});return C(()=>{let s=0,a=()=>{s=0;let i=e.current.getBoundingClientRect(),c={from:Xs(-i.top-Xe),to:Xs(window.innerHeight-i.top+Xe)+Ye,width:Math.floor(i.width)},l=t.peek();(c.from!==l.from||c.to!==l.to||c.width!==l.width)&&(t.value=c)},n=()=>s||=requestAnimationFrame(a);a();let r=new ResizeObserver(n);return r.observe(e.current),r.observe(document.body),window.addEventListener("scroll",n,{passive:!0}),window.addEventListener("resize",n),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",n),window.removeEventListener("resize",n)}},[]),t}export{K as m100_0,_a as m100_1,F as m100_2,Fe as m106_0,We as m106_1,So as m113_0,Ds as m113_1,Ke as m116_0,ie as m116_1,fe as m119_0,Oo as m139_0,js as m140_0,Eo as m140_1,Lo as m140_2,Fs as m141_0,Io as m141_1,Ws as m141_2,Po as m145_0,Ko as m159_0,zo as m159_1,Js as m159_2,xe as m163_0,_e as m166_0,ge as m166_1,be as m166_2,V as m166_3,$e as m166_4,he as m166_5,It as m188_0,Se as m188_1,In as m188_2,ke as m188_3,ve as m188_4,Dt as m188_5,ne as m192_0,Dn as m192_1,Fn as m192_2,Ft as m192_3,Vn as m192_4,jn as m192_5,Ee as m193_0,Oe as m193_1,Le as m193_2,Go as m197_0,Ho as m197_1,Qo as m197_2,re as m206_0,fa as m206_1,$a as m206_2,Q as m219_0,en as m22_0,sn as m22_1,nn as m22_2,wn as m24_0,hn as m24_1,gn as m24_2,vt as m24_3,wt as m24_4,pe as m24_5,On as m25_0,Rt as m25_1,Ct as m25_2,At as m25_3,Jo as m282_0,de as m29_0,Ln as m33_0,Ve as m35_0,fs as m35_1,Fa as m41_0,Ka as m46_0,Ue as m49_0,ka as m49_1,Ha as m50_0,Cs as m52_0,ao as m52_1,oo as m52_2,Ls as m52_3,H as m52_4,no as m52_5,Ja as m52_6,lo as m54_0,io as m54_1,co as m57_0,go as m73_0,ho as m73_1,qe as m85_0,Pe as m85_1,Ie as m85_2,_o as m86_0,De as m89_0,bo as m96_0};
+`}var Zs=t=>t.bundle?`bundle ${M(t.bundle)}`:`${M(t.commit)}${t.modified?", modified":""}`,Ho=t=>`tests ${t.bundle?"of":"at"} ${Zs(t)}`;function Qo(t){let e=new Map;for(let s of t){if(!s)continue;let n=Zs(s);e.set(n,(e.get(n)??0)+1)}return[...e].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var Go=t=>[...new Set(Array.from(t,e=>e?.repository).filter(Boolean))].join(" \xB7 ");var Xt=400,Yt=200,Xs=t=>Math.floor(t/Yt)*Yt;function Jo(t){let e=_s({from:0,to:Xt*2,width:0});return C(()=>{let s=0,n=()=>{s=0;let i=t.current.getBoundingClientRect(),c={from:Xs(-i.top-Xt),to:Xs(window.innerHeight-i.top+Xt)+Yt,width:Math.floor(i.width)},l=e.peek();(c.from!==l.from||c.to!==l.to||c.width!==l.width)&&(e.value=c)},a=()=>s||=requestAnimationFrame(n);n();let r=new ResizeObserver(a);return r.observe(t.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),e}export{K as m100_0,_a as m100_1,F as m100_2,Ft as m106_0,Wt as m106_1,So as m113_0,Ds as m113_1,Kt as m116_0,it as m116_1,ft as m119_0,Oo as m139_0,js as m140_0,Eo as m140_1,Lo as m140_2,Fs as m141_0,Io as m141_1,Ws as m141_2,Po as m145_0,Ko as m159_0,zo as m159_1,Js as m159_2,xt as m163_0,_t as m166_0,gt as m166_1,bt as m166_2,V as m166_3,$t as m166_4,ht as m166_5,Ie as m188_0,St as m188_1,In as m188_2,kt as m188_3,vt as m188_4,De as m188_5,nt as m192_0,Dn as m192_1,Fn as m192_2,Fe as m192_3,Vn as m192_4,jn as m192_5,Et as m193_0,Ot as m193_1,Lt as m193_2,Go as m197_0,Ho as m197_1,Qo as m197_2,rt as m206_0,fa as m206_1,$a as m206_2,Q as m219_0,tn as m22_0,sn as m22_1,nn as m22_2,wn as m24_0,hn as m24_1,gn as m24_2,ve as m24_3,we as m24_4,pt as m24_5,On as m25_0,Re as m25_1,Ce as m25_2,Ae as m25_3,Jo as m282_0,dt as m29_0,Ln as m33_0,Vt as m35_0,fs as m35_1,Fa as m41_0,Ka as m46_0,Ut as m49_0,ka as m49_1,Ha as m50_0,Cs as m52_0,ao as m52_1,oo as m52_2,Ls as m52_3,H as m52_4,no as m52_5,Ja as m52_6,lo as m54_0,io as m54_1,co as m57_0,go as m73_0,ho as m73_1,qt as m85_0,Pt as m85_1,It as m85_2,_o as m86_0,Dt as m89_0,bo as m96_0};

@@ -74,11 +74,11 @@ const FAILURES = [
   ["infrastructure", "infrastructure failure", "infrastructure failures"],
 ];
 
-/** Count what may be retried, by kind of failure: [{label, run}], those of which there are some. */
-export async function retryChoices({ within = "/api/v1/jobs", filter = {} }) {
+/** Count what may be retried, by kind of failure: [{label, run}], those that there are. `fresh`: of new ones. */
+export async function retryChoices({ within = "/api/v1/jobs", filter = {}, fresh = filter }) {
   const path = `${within}/retry`;
   const wanted = FAILURES.map(([failure = filter.app_version_id && "latest"]) => ({
-    filter: { ...filter, status: "failed" },
+    filter: { ...(failure === "new" ? fresh : filter), status: "failed" },
     failure,
   }));
   const found = await Promise.all(

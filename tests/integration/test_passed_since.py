@@ -56,6 +56,16 @@ async def test_a_failure_that_passed_since_is_no_problem(scheduler: Scheduler) -
     await run(scheduler, await batch("b", app_version_id="5"), host)
     assert await shown(scheduler) == []
 
+    await run(scheduler, fails := await batch("a", "b", app_version_id="6"), host, a="failed", b="failed")
+    await run(scheduler, await batch("b", app_version_id="6"), host)
+    [group] = await groups_of(scheduler, since_ms=0)
+    assert [row.test for row in group.examples] == ["a", "b"]  # that of b is newer, but it has passed
+    assert (group.new_tests, group.new_job_ids) == (1, [job.id for job in fails.jobs if job.test == "a"])
+    await run(scheduler, await batch("b", app_version_id="7"), host, b="failed")
+    await run(scheduler, await batch("a", app_version_id="7"), host, a="failed")
+    [group] = await groups_of(scheduler, since_ms=0)
+    assert (group.examples[0].test, group.examples[0].at) == ("a", group.last_at)
+
 
 async def test_a_simulated_pass_ends_no_real_failure(scheduler: Scheduler) -> None:
     host = await scheduler.connect("phone")

@@ -1,27 +1,27 @@
-import{m284_0 as W,m284_1 as V,m284_2 as X,m284_3 as J,m284_4 as K,m284_5 as U,m284_6 as Y,m284_7 as Z,m284_8 as g,m284_9 as ee,m284_10 as se,m284_11 as te}from"../main.js";import{m35_0 as re,m35_1 as h}from"../shared.js";import{m52_0 as $,m52_1 as x,m52_2 as v,m52_3 as p,m52_4 as b,m52_5 as w,m52_6 as y}from"../shared.js";import{m54_0 as T,m54_1 as S}from"../shared.js";import{m101_0 as F}from"../main.js";import{m119_0 as k}from"../shared.js";import{m123_0 as O}from"../main.js";import{m136_0 as R,m136_1 as $e,m136_2 as xe}from"../main.js";import{m144_0 as C}from"../main.js";import{m174_0 as Te,m174_1 as Se,m174_2 as Fe,m174_3 as ke,m174_4 as Oe,m174_5 as N,m174_6 as Re,m174_7 as Ce,m174_8 as Ne,m174_9 as Ee,m174_10 as Me,m174_11 as De,m174_12 as E,m174_13 as Ie,m174_14 as Le,m174_15 as Pe,m174_16 as Ae,m174_17 as Ge,m174_18 as je,m174_19 as qe,m174_20 as ze,m174_21 as Be,m174_22 as He,m174_23 as Qe}from"../main.js";import{m181_0 as Xe,m181_1 as M,m181_2 as Je,m181_3 as Ke,m181_4 as Ue,m181_5 as D}from"../main.js";import{m183_0 as s}from"../main.js";import{m215_0 as ts,m215_1 as as,m215_2 as os,m215_3 as rs,m215_4 as is,m215_5 as ms,m215_6 as ns,m215_7 as ls,m215_8 as I}from"../main.js";import{m224_0 as _s,m224_1 as ps,m224_2 as fs,m224_3 as ds,m224_4 as gs,m224_5 as f,m224_6 as hs,m224_7 as $s,m224_8 as xs,m224_9 as vs}from"../main.js";import{m258_0 as L}from"../main.js";var j=()=>s`
-<${R} icon="failures" title="No failures yet">
+import{m284_0 as X,m284_1 as J,m284_2 as K,m284_3 as U,m284_4 as Y,m284_5 as Z,m284_6 as ee,m284_7 as se,m284_8 as h,m284_9 as te,m284_10 as ae,m284_11 as oe}from"../main.js";import{m35_0 as me,m35_1 as $}from"../shared.js";import{m52_0 as x,m52_1 as v,m52_2 as b,m52_3 as p,m52_4 as w,m52_5 as y,m52_6 as T}from"../shared.js";import{m54_0 as S,m54_1 as F}from"../shared.js";import{m101_0 as O}from"../main.js";import{m119_0 as k}from"../shared.js";import{m123_0 as R}from"../main.js";import{m136_0 as C,m136_1 as ve,m136_2 as be}from"../main.js";import{m144_0 as N}from"../main.js";import{m174_0 as Fe,m174_1 as Oe,m174_2 as ke,m174_3 as Re,m174_4 as Ce,m174_5 as E,m174_6 as Ne,m174_7 as Ee,m174_8 as Me,m174_9 as De,m174_10 as Ie,m174_11 as Le,m174_12 as M,m174_13 as Pe,m174_14 as Ae,m174_15 as je,m174_16 as Ge,m174_17 as qe,m174_18 as ze,m174_19 as Be,m174_20 as He,m174_21 as Qe,m174_22 as We,m174_23 as Ve}from"../main.js";import{m181_0 as Ke,m181_1 as D,m181_2 as Ue,m181_3 as Ye,m181_4 as Ze,m181_5 as I}from"../main.js";import{m183_0 as s}from"../main.js";import{m215_0 as os,m215_1 as rs,m215_2 as is,m215_3 as ms,m215_4 as ns,m215_5 as ls,m215_6 as us,m215_7 as _s,m215_8 as L}from"../main.js";import{m224_0 as fs,m224_1 as ds,m224_2 as gs,m224_3 as hs,m224_4 as $s,m224_5 as f,m224_6 as xs,m224_7 as vs,m224_8 as bs,m224_9 as ws}from"../main.js";import{m258_0 as P}from"../main.js";var z=()=>s`
+<${C} icon="failures" title="No failures yet">
 <p>
 Tests that fail are listed here by cause, of all builds. The <a href="/">overview</a> shows how to submit one.
 </p>
 <//>
-`,q=1e4,z=[["","All"],...["new","failing","flaky","infrastructure"].map(e=>[e,y(e)])];function B(e,{q:l,label:t}){let u=l.toLowerCase().split(/\s+/).filter(Boolean);if(u.length===0&&!t)return e;let m=({cause:a,org_id:c,agent:o,examples:_})=>[a,c,o?.agent,..._.flatMap(r=>[r.test,r.agent])].join(" ").toLowerCase(),i=a=>!t||a.label===t,n=a=>i(a)&&u.every(c=>m(a).includes(c));return{...e,groups:e.groups.filter(n)}}function P({name:e,listed:l}){let t=e.includes("/")&&!l.some(a=>b(a)===e),[u,m]=[e.slice(0,e.lastIndexOf("/")),e.slice(e.lastIndexOf("/")+1)],i=M(t?h(u,m):null,0),n=i.data.value?.group;return t?i.error.value?s`<p class="nothing" data-linked>No failure of the linked cause is kept.</p>`:n?s`
+`,B=1e4,H=[["","All"],...["new","failing","flaky","infrastructure"].map(e=>[e,T(e)])];function Q(e,{q:l,label:t}){let u=l.toLowerCase().split(/\s+/).filter(Boolean);if(u.length===0&&!t)return e;let m=({cause:a,org_id:_,agent:o,examples:c})=>[a,_,o?.agent,...c.flatMap(r=>[r.test,r.agent])].join(" ").toLowerCase(),i=a=>!t||a.label===t,n=a=>i(a)&&u.every(_=>m(a).includes(_));return{...e,groups:e.groups.filter(n)}}function A({name:e,listed:l}){let t=e.includes("/")&&!l.some(a=>w(a)===e),[u,m]=[e.slice(0,e.lastIndexOf("/")),e.slice(e.lastIndexOf("/")+1)],i=D(t?$(u,m):null,0),n=i.data.value?.group;return t?i.error.value?s`<p class="nothing" data-linked>No failure of the linked cause is kept.</p>`:n?s`
 <div data-linked>
 <p class="quiet">The linked cause is not in the list below; its last seven days:</p>
-<${$} found=${{groups:[n]}} changed=${()=>i.load()} />
+<${x} found=${{groups:[n]}} changed=${()=>i.load()} />
 </div>
-`:null:null}function A({query:e}){let l=g(I,[]);D("overview");let t=L.row("overview").value,u=!t||t.done+t.failed>0,m=S(e),[i,n]=[e.get("q")??"",e.get("label")??""],a=`/api/v1/failures?since=${m}`,c=e.get("cause")??"";return s`
-<${F}
+`:null:null}function j({query:e}){let l=h(L,[]);I("overview");let t=P.row("overview").value,u=!t||t.done+t.failed>0,m=F(e),[i,n]=[e.get("q")??"",e.get("label")??""],a=`/api/v1/failures?since=${m}`,_=e.get("cause")??"";return s`
+<${O}
 title="Failures"
 tools=${s`
-<${T} since=${m} />
-<${O}
+<${S} since=${m} />
+<${R}
 label="Label"
 hideLabel
-options=${z}
+options=${H}
 value=${n}
 onChange=${o=>f({label:o},{push:!0})}
 />
-<${C}
+<${N}
 id="failure-search"
 label="Filter by cause, test, agent or organization"
 placeholder="Cause, test, agent, organization"
@@ -30,30 +30,30 @@ onInput=${o=>f({q:o})}
 />
 `}
 >
-<${x}
+<${v}
 key=${a}
 path=${a}
 version=${t?.totals?.failed}
 initial=${l?.since===m?l.failures:null}
 none=${s`
-<${P} name=${c} listed=${[]} />
-${u?s`<${v}>No attempt failed in this period.<//>`:s`<${j} />`}
+<${A} name=${_} listed=${[]} />
+${u?s`<${b}>No attempt failed in this period.<//>`:s`<${z} />`}
 `}
 >
-${(o,_)=>{let r=B(o,{q:i,label:n}),d=[...new Set(r.groups.flatMap(G=>G.failed_job_ids))];return s`
-<${P} name=${c} listed=${r.groups} />
+${(o,c)=>{let r=Q(o,{q:i,label:n}),d=G=>[...new Set(r.groups.flatMap(q=>q[G]))].slice(0,B),g=d("failed_job_ids");return s`
+<${A} name=${_} listed=${r.groups} />
 <div class="failure-total">
 <span class="quiet number">
-${r===o?w(o):`${E(p(r))} of ${N(p(o),"cause")}`}
+${r===o?y(o):`${M(p(r))} of ${E(p(o),"cause")}`}
 </span>
-${d.length>0&&s`
-<${k} filter=${{ids:d.slice(0,q)}}>
+${g.length>0&&s`
+<${k} filter=${{ids:g}} fresh=${{ids:d("new_job_ids")}}>
 ${r===o?"Retry failed":"Retry failed of these"}
 <//>
 `}
 </div>
-${r.groups.length>0?_(r):s`<p class="nothing">No causes match.</p>`}
+${r.groups.length>0?c(r):s`<p class="nothing">No causes match.</p>`}
 `}}
 <//>
 <//>
-`}export{A as default};
+`}export{j as default};

@@ -68,12 +68,13 @@ const Began = ({ first, last }) => html`
   </p>
 `;
 
-/** The evidence of the newest failure, as its job's page shows it. */
-function Sample({ row }) {
+/** The evidence of the newest failure, or of the newest that has not passed since, as its job's page shows it. */
+function Sample({ row, newest }) {
   const job = useResource(`/api/v1/jobs/${row.job_id}`, row.attempt_id).data.value;
   const attempt = job?.tries?.find((one) => one.id === row.attempt_id);
   if (!attempt) return null;
-  const title = html`Newest failure: <a href=${exampleUrl(row)}>${row.test.split("/").at(-1)}</a>`;
+  const title = html`${newest ? "Newest failure" : "Newest that still fails"}:${" "}
+    <a href=${exampleUrl(row)}>${row.test.split("/").at(-1)}</a>`;
   const page = to("job", { id: job.id }, { attempt: attempt.number });
   return html`<${Evidence} job=${job} attempt=${attempt} title=${title} page=${page} />`;
 }
@@ -105,11 +106,12 @@ function Found({ found }) {
 export function CauseDetail({ group, changed }) {
   const found = useResource(causePath(group.org_id, group.fingerprint), group.last_at).data.value;
   const ids = group.failed_job_ids;
+  const [shown] = group.examples;
   return html`
     <div class="cause-detail">
       ${found ? html`<${Found} found=${found} />` : html`<${Skeleton} />`}
       ${group.agent && html`<p>${shareText(group.agent)}</p>`}
-      <${Sample} key=${group.examples[0].attempt_id} row=${group.examples[0]} />
+      <${Sample} key=${shown.attempt_id} row=${shown} newest=${shown.at === group.last_at} />
       <ul class="plain failure-examples">
         ${group.examples.map((row) => html`<${Example} key=${row.job_id} row=${row} />`)}
         ${

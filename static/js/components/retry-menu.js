@@ -7,15 +7,15 @@ import { Menu } from "./menu.js";
 
 /**
  * Retry all that failed `within` a batch or by a filter, or its new or infrastructure failures only. The server counts
- * them as it opens, and a click does it.
+ * them as it opens, and a click does it. `fresh`: the filter of new failures, if it is another one.
  */
-export const RetryMenu = ({ within, filter, label = "Retry failed jobs", className, children }) =>
+export const RetryMenu = ({ within, filter, fresh, label = "Retry failed jobs", className, children }) =>
   may("retry", "job") &&
   html`
     <${Menu}
       label=${label}
       icon="retry"
-      items=${() => retryChoices({ within, filter })}
+      items=${() => retryChoices({ within, filter, fresh })}
       none="Nothing to retry: they wait, run or are in quarantine."
       className=${className}
       tip=${children ? undefined : label}

@@ -106,7 +106,8 @@ export default function FailuresScreen({ query }) {
       >
         ${(found, groups) => {
           const shown = matching(found, { q, label });
-          const ids = [...new Set(shown.groups.flatMap((group) => group.failed_job_ids))];
+          const idsOf = (name) => [...new Set(shown.groups.flatMap((group) => group[name]))].slice(0, MAX_RETRIED);
+          const ids = idsOf("failed_job_ids");
           return html`
             <${Linked} name=${cause} listed=${shown.groups} />
             <div class="failure-total">
@@ -120,7 +121,7 @@ export default function FailuresScreen({ query }) {
               ${
                 ids.length > 0 &&
                 html`
-                  <${RetryMenu} filter=${{ ids: ids.slice(0, MAX_RETRIED) }}>
+                  <${RetryMenu} filter=${{ ids }} fresh=${{ ids: idsOf("new_job_ids") }}>
                     ${shown === found ? "Retry failed" : "Retry failed of these"}
                   <//>
                 `
