@@ -1,18 +1,18 @@
-var Is=e=>t=>{var n=e[t];if(n)return n();throw new Error("Module not found in bundle: "+t)};var O,js,yn,Re,So,gn,qs,_n,Fs,Oo,To,Us,Nt=Symbol.for("pv"),bn={},vn=[],Dl=/^m(i|n|o|s|text|space)$/,wn=Array.isArray,xn=vn.slice,Pe=Object.assign;function We(e){e&&e.parentNode&&e.remove()}function mt(e,t,n){var o,r,s,a={},l=arguments.length;for(s in t)s=="key"?o=t[s]:s=="ref"&&typeof e!="function"?r=t[s]:a[s]=t[s];return l>2&&(a.children=l>3?xn.call(arguments,2):n),Ke(e,a,o,r,null)}function Il(e,t,n){var o,r,s,a=Pe({},e.props),l=arguments.length;for(s in t)s=="key"?o=t[s]:s=="ref"&&typeof e.type!="function"?r=t[s]:a[s]=t[s];return l>2&&(a.children=l>3?xn.call(arguments,2):n),Ke(e.type,a,o!==void 0?o:e.key,r!==void 0?r:e.ref,null)}function Ke(e,t,n,o,r){var s={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Nt,__v:r||++js,__i:-1,__u:0};return!r&&O.vnode&&O.vnode(s),s}function Nl(){return{current:null}}function De(e){return e.children}function ze(e,t){this.props=e,this.context=t,this.__g=0}function Le(e,t){if(t==null)return e.__&&Le(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:Le(e)}function jl(e){var t,n=e.__v,o=n.__e,r=[],s=[],a=e.__P;a&&((t=Pe({constructor:Nt},n)).__v=n.__v+1,O.vnode&&O.vnode(t),Mo(a,t,n,e.__n,a.namespaceURI,32&n.__u?[o]:null,r,o||Le(n),32&n.__u,s),t.__v=n.__v,t.__.__k[t.__i]=t,Vs(r,t,s),n.__=n.__e=null,t.__e!=o&&Bs(t))}function Bs(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Bs(e)}function Eo(e){(8&e.__g||(e.__g|=8,Re.push(e),gn++))&&So==O.debounceRendering||((So=O.debounceRendering)||queueMicrotask)(Hs)}function Hs(){try{for(var e,t=1;Re.length;)Re.length>t&&Re.sort(qs),e=Re.shift(),t=Re.length,8&e.__g&&jl(e)}finally{(gn=Re.length)&&(So||queueMicrotask)(Hs)}}function Ws(e,t,n,o,r,s,a,l,c,p,u){var m,d,f,_,E,b,y=o.__k||vn,h=t.length;for(c=ql(n,t,y,c,h),m=0;m<h;m++)(f=n.__k[m])!=null&&(d=~f.__i&&y[f.__i]||bn,f.__i=m,b=Mo(e,f,d,r,s,a,l,c,p,u),_=f.__e,(d.ref!=f.ref||8&d.__u)&&(d.ref&&Ao(d.ref,null,f,d),f.ref&&u.push(f.ref,f.__c||_,f)),E=E||_,4&f.__u?(c=Ks(f,c,e,!d.__v),d.__e&&(d.__e=null)):typeof f.type=="function"&&b!==void 0?c=b:_&&(c=_.nextSibling),f.__u&=-21);return n.__e=E,c}function ql(e,t,n,o,r){var s,a,l,c,p,u,m,d,f,_=n.length,E=_,b=0,y=0,h=e.__k=Array(r);for(s=0;s<r;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=h[s]=Ke(null,a):wn(a)?a=h[s]=Ke(De,{children:a}):a.constructor===Nt&&a.__b?a=h[s]=Ke(a.type,a.props,a.key,a.ref,a.__v):h[s]=a,c=s+b,a.__=e,a.__b=e.__b+1,l=null,~(p=a.__i=Fl(a,n,c,E))&&(E--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,y=1)):(~p||(r>_?b--:r<_&&b++),typeof a.type!="function"&&(a.__u|=4))):h[s]=null;if(y){for(u=[],m=[],s=0;s<r;s++)if((a=h[s])&&16&a.__u){for(b=0,d=u.length;b<d;)u[f=b+d>>1]<a.__i?b=f+1:d=f;u[b]=a.__i,m[s]=b+1}for(b=u.length;s--;)m[s]&&(m[s]==b?b--:h[s].__u|=4)}if(E)for(s=0;s<_;s++)!(l=n[s])||2&l.__u||(l.__e==o&&(o=Le(l)),Co(l,l));return o}function Ks(e,t,n,o){var r,s,a,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=e,t=Ks(r[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=Le(e))&&!t.parentNode&&(t=null),a=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(a!=l&&(!o&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function zs(e,t){return t=t||[],e!=null&&typeof e!="boolean"&&(wn(e)?e.some(function(n){zs(n,t)}):t.push(e)),t}function Fl(e,t,n,o){var r,s=e.key,a=e.type,l=t[n],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&a==l.type)return n;if(o>(c?1:0)){for(r=n-1;r>=0;r--)if((l=t[r])&&!(2&l.__u)&&s==l.key&&a==l.type)return r;for(r=n+1;r<t.length;r++)if((l=t[r])&&!(2&l.__u)&&s==l.key&&a==l.type)return r}return-1}function Ns(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function hn(e,t,n,o,r){var s,a;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||Ns(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||Ns(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(a=To[t]||(To[t]=Ul(t)),(e.__a||(e.__a={}))[t]=Oo,s=t!=(t=t.replace(Fs,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Ul(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[_n]==null)t[_n]=Oo++;else if(t[_n]<this.__a[e])return;return n(O.event?O.event(t):t)}}}function Mo(e,t,n,o,r,s,a,l,c,p){var u,m,d,f,_,E,b,y,h,x,k,ie,Be,we,X,Ds,Ce,He,xe=t.type;if(t.constructor!==Nt)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(t.__u|=c,m=s=[],u.nodeType==8?l=$n(u,s):s.push(u),l=s[0]||l),(u=O.__b)&&u(t);e:if(typeof xe=="function"){d=a.length;try{if(y=t.props,h=(u=xe.prototype)&&u.render,x=(u=xe.contextType)&&o[u.__c],k=u?x?x.props.value:u.__:o,(f=n.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(h?t.__c=f=new xe(y,k):(t.__c=f=new ze(y,k),f.constructor=xe,f.render=Hl),x&&x.sub(f),f.state||(f.state={}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),h&&(f.__s||(f.__s=f.state),xe.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Pe({},f.__s)),Pe(f.__s,xe.getDerivedStateFromProps(y,f.__s)))),_=f.props,E=f.state,f.__v=t,n.__c){if(y!==_&&h&&!xe.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(y,k),t.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(y,f.__s,k)===!1){t.__v!=n.__v&&(f.props=y,f.state=f.__s,f.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(le){le&&(le.__=t)}),vn.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&a.push(f),l=Le(n);break e}f.componentWillUpdate&&f.componentWillUpdate(y,f.__s,k),h&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(_,E,b)})}else h&&!xe.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),h&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=k,f.props=y,f.__P=e,f.__g&=-5,ie=O.__r,Be=h?25:0;do f.__g&=-9,ie&&ie(t),u=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++Be<25);h&&(vn.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=Pe({},o,f.getChildContext())),h&&n.__c&&f.getSnapshotBeforeUpdate&&(b=f.getSnapshotBeforeUpdate(_,E)),we=u&&u.type===De&&u.key==null?u.props.children:u,y.__P&&(u=l,r=(e=y.__P).namespaceURI,c=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(le){le&&Co(le,le)}),n.__k=null),l=n.__k?Le(n,0):null),l=Ws(e,wn(we)?we:[we],t,n,o,r,s,a,l,c,p),y.__P&&(t.__e=null,l=u),t.__u&=-161,m&&m.some(We),f.__h.length&&a.push(f),1&f.__g&&(f.__g&=-4)}catch(le){if(a.length=d,t.__v=null,c||s)if(le&&le.then){if(t.__u|=128|c,s){for(~(Ce=s.indexOf(l||void 0))||(Ce=s.length);(He=s[Ce-1])&&He.nodeType==8;)Ce--;for(;Ce<s.length;Ce++)if(He=s[Ce])if(s[Ce]=null,X){if(He==Ds)break}else{if(He.nodeType!=8)break;He.data.startsWith("$s")&&(Ds=$n(X=He))}}if(!X){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;X=l}(u=$n(X=t.__c.__z||(t.__c.__z=X)))?(t.__e=X,l=u):t.__e=l,l=l&&l.nextSibling}else s&&s.some(We);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),le&&le.then||Js(t),O.__e(le,t,n)}}else l=t.__e=Bl(n.__e,t,n,o,r,s,a,c,p,e);return(u=O.diffed)&&u(t),l}function $n(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Js(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Js))}function Vs(e,t,n){for(var o=0;o<n.length;)Ao(n[o++],n[o++],n[o++]);O.__c&&O.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(s){s.call(r)})}catch(s){O.__e(s,r.__v)}})}function Bl(e,t,n,o,r,s,a,l,c,p){var u,m,d,f,_,E,b,y,h=n.props||bn,x=t.props,k=t.type;if(k=="svg"?r="http://www.w3.org/2000/svg":k=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(u=0;u<s.length;u++)if((_=s[u])&&(k?_.localName==k:_.nodeType==3)){e=_,s[u]=null;break}}if(!e){if(y=p.ownerDocument||document,!k)return y.createTextNode(x);e=y.createElementNS(r,k,x.is?x:p),l&&(O.__m&&O.__m(t,s),l=!1),s=null}if(k){if(p=k=="template"&&e.content||e,s=k=="textarea"&&x.defaultValue!=null?null:s&&xn.call(p.childNodes),!l&&s)for(h={},u=0;u<e.attributes.length;u++)h[(_=e.attributes[u]).name]=_.value;for(u in h)_=h[u],u=="dangerouslySetInnerHTML"?d=_:u=="children"||u in x||u=="value"&&"defaultValue"in x||u=="checked"&&"defaultChecked"in x||hn(e,u,null,_,r);for(u in x)_=x[u],u=="children"?f=_:u=="dangerouslySetInnerHTML"?m=_:u=="value"?E=_:u=="checked"?b=_:l&&typeof _!="function"||h[u]===_||hn(e,u,_,h[u],r);m?(l||d&&(m.__html==d.__html||m.__html==e.innerHTML)||(e.innerHTML=m.__html),t.__k=[]):(d&&(e.textContent=""),(k=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Dl.test(k))&&(r="http://www.w3.org/1999/xhtml"),Ws(p,wn(f)?f:[f],t,n,o,r,s,a,s?s[0]:n.__k&&Le(n,0),l,c),s&&s.some(We)),l&&k!="textarea"||(u="value",k=="progress"&&E==null?e.removeAttribute(u):E==null||E===e[u]&&(k!="progress"||E)||hn(e,u,E,h[u],r),u="checked",b!=null&&b!=e[u]&&hn(e,u,b,h[u],r))}else h===x||l&&e.data==x||(e.data=x);return e}function Ao(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){O.__e(r,n)}}function Co(e,t,n){var o,r,s,a;if(O.unmount&&O.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Ao(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){O.__e(l,t)}o.__P=o.__n=null}if(o=e.__k)for(a=0;a<o.length;a++)o[a]&&Co(o[a],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=$n(o,s=[]))&&(o==e.__e&&s.some(We),We(r),We(o)),n||We(e.__e),e.__e=e.__c=e.__=null}function Hl(e,t,n){return this.constructor(e,n)}function kn(e,t){var n,o,r,s;O.__&&O.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=Ke(De,{children:[e]}),r=[],s=[],Mo(t,t.__k,o||bn,bn,t.namespaceURI,o?null:t.firstChild?xn.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,s),Vs(r,t.__k,s),t.__k.props.children=null}function Wl(e,t){e&&typeof e=="object"&&(e.__u|=32),kn(e,t)}function Kl(e){function t(n){var o,r;return this.getChildContext||(o=new Set,(r={})[t.__c]=this,this.getChildContext=function(){return r},this.shouldComponentUpdate=function(s){this.props.value!=s.value&&o.forEach(function(a){a.__g|=4,Eo(a)})},this.sub=function(s){o.add(s);var a=s.componentWillUnmount;s.componentWillUnmount=function(){o.delete(s),a&&a.call(s)}}),n.children}return t.__c="__cC"+Us++,t.__=e,t.Provider=(t.Consumer=function(n,o){return n.children(o)}).contextType=t,t}function zl(e){return e.children}function Jl(e,t){return Ke(zl,{__P:t,children:e})}O={__e:function(e,t,n,o){for(var r,s,a;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((a=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),a=1),a&&8&r.__g)return void(r.__g|=2)}catch(l){e=l}}throw gn=0,e}},js=0,yn=function(e){return e!=null&&e.constructor===Nt},ze.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Pe({},this.state)),typeof e=="function"&&(e=e(Pe({},n),this.props)),e&&(Pe(n,e),this.__v&&(t&&this.__k.push(t),Eo(this)))},ze.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Eo(this))},ze.prototype.render=De,Re=[],gn=0,qs=function(e,t){return e.__v.__b-t.__v.__b},_n=Symbol(),Fs=/(PointerCapture)$|Capture$/i,Oo=0,To={},Us=0;var ke,R,Ro,Gs,Po=Object.is,dt=0,ra=[],Lo=[],N=O,Qs=N.__b,Ys=N.__r,Xs=N.diffed,Zs=N.__c,ea=N.unmount,ta=N.__;function Je(e,t){N.__h&&N.__h(R,e,dt||t),dt=0;var n=R.__H||(R.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function S(e){return dt=1,sa(aa,e)}function sa(e,t,n){var o=Je(ke++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):aa(void 0,t),function(s){var a=(o.__N||o.__)[0],l=o.t(a,s);Po(a,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=R,!R.__f)){R.__f=!0;var r=R.shouldComponentUpdate;R.shouldComponentUpdate=function(s,a,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=s;if(c.__.some(function(d){d.__N&&(p=!0,Po(d.__[0],d.__N[0])||(u=!0))}),r){var m=r.call(this,s,a,l);return p?m||u:m}return!p||u}}return o.__}function A(e,t){var n=Je(ke++,3);!N.__s&&Io(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,R.__H.__h.push(n))}function P(e,t){var n=Je(ke++,4);!N.__s&&Io(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,R.__h.push(n))}function M(e){return dt=5,F(function(){return{current:e}},[])}function Vl(e,t,n){dt=6,P(function(){if(typeof e=="function"){var o=e(t());return function(){e(null),typeof o=="function"&&o()}}if(e)return e.current=t(),function(){return e.current=null}},n==null?n:n.concat(e))}function F(e,t){var n=Je(ke++,7);return Io(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Gl(e,t){return dt=8,F(function(){return e},t)}function Ql(e){var t=R.context[e.__c],n=Je(ke++,9);return n.c=e,t?(n.__==null&&(n.__=!0,t.sub(R)),t.props.value):e.__}function Yl(e,t){N.useDebugValue&&N.useDebugValue(t?t(e):e)}function Xl(e){var t=Je(ke++,10),n=S();return t.__=e,R.componentDidCatch||(R.componentDidCatch=function(o,r){t.__&&t.__(o,r),n[1](o)}),[n[0],function(){return n[1]()}]}function G(){var e=Je(ke++,11);if(!e.__){for(var t=R.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function Zl(){var e;do{for(;e=Lo.shift();)try{jt(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=ra.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(jt),t.__h.some(Do),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(Lo.length)}N.__b=function(e){R=null,Qs&&Qs(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),ta&&ta(e,t)},N.__r=function(e){Ys&&Ys(e),ke=0;var t=(R=e.__c).__H;t&&(Ro==R?R.__h=[]:(t.__h.some(jt),t.__h.some(Do),ke=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Ro=R},N.diffed=function(e){Xs&&Xs(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&oa(ra.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ro=R=null},N.__c=function(e,t){t.some(function(n){try{n.__h.some(jt),n.__h=n.__h.filter(function(o){return!o.__||Do(o)})}catch(o){n.__h=[function(){throw o}]}}),Zs&&Zs(e,t)},N.unmount=function(e){ea&&ea(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,oa(Lo.push(r))}else jt(r)}catch(s){t=s}}),o.__H=void 0,t&&N.__e(t,o.__v))};var na=typeof requestAnimationFrame=="function";function ec(e){var t,n=function(){clearTimeout(o),na&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);na&&(t=requestAnimationFrame(n))}function oa(e){e!=1&&Gs==N.requestAnimationFrame||((Gs=N.requestAnimationFrame)||ec)(Zl)}function jt(e){var t=R,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),R=t}function Do(e){var t=R;e.__c=e.__(),R=t}function Io(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!Po(n,e[o])})}function aa(e,t){return typeof t=="function"?t(e):t}var tc=Symbol.for("preact-signals");function On(){if(Se>1)Se--;else{var e,t=!1;for((function(){var r=Tn;for(Tn=void 0;r!==void 0;){var s=r.S;if(s.v===r.v)for(var a=s.t;a!==void 0;a=a.x)a.i===r.i&&(a.i=s.i);r=r.o}})();qt!==void 0;){var n=qt;for(qt=void 0,Sn++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&la(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(Sn=0,Se--,t)throw e}}function ce(e){if(Se>0)return e();No=++nc,Se++;try{return e()}finally{On()}}var te,L=void 0;function Te(e){var t=L,n=te;L=void 0,te=void 0;try{return e()}finally{L=t,te=n}}var qt=void 0,Se=0,Sn=0,nc=0,No=0,Tn=void 0,En=0;function ia(e){if(L!==void 0){var t=e.n;if(t===void 0||t.t!==L)return t={i:0,S:e,p:L.s,n:void 0,t:L,e:void 0,x:void 0,r:t},L.s!==void 0&&(L.s.n=t),L.s=t,e.n=t,32&L.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=L.s,t.n=void 0,L.s.n=t,L.s=t),t}}function H(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}H.prototype.brand=tc;H.prototype.h=function(){return!0};H.prototype.S=function(e){var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:Te(function(){var o;(o=t.W)==null||o.call(t)}))};H.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&Te(function(){var r;(r=t.Z)==null||r.call(t)}))}};H.prototype.subscribe=function(e){var t=this;return z(function(){var n=t.value;Te(function(){return e(n)})},{name:"sub"})};H.prototype.valueOf=function(){return this.value};H.prototype.toString=function(){return this.value+""};H.prototype.toJSON=function(){return this.value};H.prototype.peek=function(){var e=this;return Te(function(){return e.value})};Object.defineProperty(H.prototype,"value",{get:function(){var e=ia(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Sn>100)throw new Error("Cycle detected");(function(n){Se!==0&&Sn===0&&n.l!==No&&(n.l=No,Tn={S:n,v:n.v,i:n.i,o:Tn})})(this),this.v=e,this.i++,En++,Se++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{On()}}}});function $(e,t){return new H(e,t)}function la(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function ca(e){for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function ua(e){for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function Ve(e,t){H.call(this,void 0,t),this.x=e,this.s=void 0,this.g=En-1,this.f=4}Ve.prototype=new H;Ve.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===En))return!0;if(this.g=En,this.f|=1,this.i>0&&!la(this))return this.f&=-2,!0;var e=L;try{ca(this),L=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return L=e,ua(this),this.f&=-2,!0};Ve.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}H.prototype.S.call(this,e)};Ve.prototype.U=function(e){if(this.t!==void 0&&(H.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Ve.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Ve.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=ia(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function C(e,t){return new Ve(e,t)}function pa(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Se++;var n=L;L=void 0;try{t()}catch(o){throw e.f&=-2,e.f|=8,jo(e),o}finally{L=n,On()}}}function jo(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,pa(e)}function oc(e){if(L!==this)throw new Error("Out-of-order effect");ua(this),L=e,this.f&=-2;try{8&this.f&&jo(this)}finally{On()}}function ht(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,te&&te.push(this)}ht.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};ht.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,pa(this),ca(this),Se++;var e=L;return L=this,oc.bind(this,e)};ht.prototype.N=function(){2&this.f||(this.f|=2,this.u=qt,qt=this)};ht.prototype.d=function(){this.f|=8,1&this.f||jo(this)};ht.prototype.dispose=function(){this.d()};function z(e,t){var n=new ht(e,t);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}function Mn(e){return function(){var t=arguments,n=this;return ce(function(){return Te(function(){return e.apply(n,[].slice.call(t))})})}}function rc(){var e=te;return te=[],function(){var t=te;return te&&e&&(e=e.concat(te)),te=e,t}}var fa=function(e,t){t.push(e);for(var n=Object.prototype.toString.call(e)==="[object Object]",o=Object.create(null),r=e;r&&r!==Object.prototype;r=n&&Object.getPrototypeOf(r)){var s=Object.getOwnPropertyDescriptors(r);for(var a in s)if(!o[a]){o[a]=!0;var l=s[a].value;typeof l=="function"?a!=="constructor"&&(e[a]=Mn(l)):r===e&&typeof l=="object"&&l!==null&&!("brand"in l)&&t.indexOf(l)<0&&fa(l,t)}}};function ma(e){return function(){var t,n,o=rc();try{n=e.apply(void 0,[].slice.call(arguments))}catch(s){var r=te;if(te=void 0,r)try{ce(function(){for(var a=0;a<r.length;a++)try{r[a].dispose()}catch{}})}catch{}throw s}finally{t=o()}return fa(n,[]),n[Symbol.dispose]=Mn(function(){if(t)for(var s=0;s<t.length;s++)t[s].dispose();t=void 0}),n}}var qo,_t,An,sc=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,da=[],ha=[];z(function(){qo=this.N})();function $t(e,t){O[e]=t.bind(null,O[e]||function(){})}function Ft(e){if(An){var t=An;An=void 0,t()}An=e&&e.S()}function _a(e){var t=this,n=e.data,o=$e(n);o.name="ReactiveDom",o.value=n;var r=F(function(){for(var l=t,c=t.__v;c=c.__;)if(c.__c){c.__c.__$f|=4;break}var p=C(function(){var f=o.value.value;return f===0?0:f===!0?"":f||""}),u=C(function(){return!Array.isArray(p.value)&&!yn(p.value)}),m=z(function(){if(this.N=$a,u.value){var f=p.value;l.__v&&l.__v.__e&&l.__v.__e.nodeType===3&&(l.__v.__e.data=f)}}),d=t.__$u.d;return t.__$u.d=function(){m(),d.call(this)},[u,p]},[]),s=r[0],a=r[1];return s.value?a.peek():a.value}_a.displayName="ReactiveTextNode";Object.defineProperties(H.prototype,{constructor:{configurable:!0,value:mt(De,null).constructor},type:{configurable:!0,value:_a},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});$t("__b",function(e,t){if(Ft(),_t=void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var s=o[r];s instanceof H&&(n||(t.__np=n={}),n[r]=s,o[r]=s.peek())}}e(t)});$t("__r",function(e,t){if(e(t),t.type!==De){Ft();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===void 0&&(o.__$u=n=(function(r,s){var a;return z(function(){a=this},{name:s}),a.c=r,a})((function(r){return function(){var s;sc&&((s=this.y)==null||s.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.name:""))),_t=o,Ft(n)}});$t("__e",function(e,t,n,o){Ft(),_t=void 0,e(t,n,o)});$t("diffed",function(e,t){Ft(),_t=void 0;var n;if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,s=n.U;if(s)for(var a in s){var l=s[a];l===void 0||o&&a in o||(l.d(),s[a]=void 0)}if(o){s||(s={},n.U=s);for(var c in o){var p=s[c],u=o[c];p===void 0?(p=ac(n,c,u,r),s[c]=p):p.o(u,r)}}}e(t)});function ac(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,s=$(n);return{o:function(a,l){s.value=a,o=l},d:z(function(){this.N=$a;var a=s.value.value;o[t]!==a&&(o[t]=a,r?e[t]=a:a!=null&&(a!==!1||t[4]==="-")?e.setAttribute(t,a):e.removeAttribute(t))})}}$t("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;for(var r in o){var s=o[r];s&&s.d()}}}var a=t.__np;if(a){var l=t.props;for(var c in a)l[c]=a[c]}t.__np=void 0}else{var p=t.__c;if(p){p.__$f|=8;var u=p.__$u;u&&(p.__$u=void 0,u.d())}}e(t)});$t("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});ze.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var s=2&this.__$f;if(!(o||s||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(var a in e)if(a!=="__source"&&e[a]!==this.props[a])return!0;for(var l in this.props)if(!(l in e))return!0;return!1};function $e(e,t){return F(function(){return $(e,t)},[])}function Ie(e,t){var n=M(e);return n.current=e,_t.__$f|=4,F(function(){return C(function(){return n.current()},t)},[])}var ic=typeof requestAnimationFrame>"u"?setTimeout:function(e){var t=function(){clearTimeout(n),cancelAnimationFrame(o),e()},n=setTimeout(t,35),o=requestAnimationFrame(t)},lc=function(e){queueMicrotask(function(){queueMicrotask(e)})};function cc(){ce(function(){for(var e;e=da.shift();)qo.call(e)})}function uc(){da.push(this)===1&&(O.requestAnimationFrame||ic)(cc)}function pc(){ce(function(){for(var e;e=ha.shift();)qo.call(e)})}function $a(){ha.push(this)===1&&(O.requestAnimationFrame||lc)(pc)}function Fo(e,t){var n=M(e);n.current=e;var o=_t;A(function(){return z(function(){if(this.N=uc,!(o&&8&o.__$f))return n.current()},t)},[])}function fc(e){var t=F(function(){return e()},[]);return A(function(){return t[Symbol.dispose]},[t]),t}var ba=0,ge=$(Date.now()/1e3);function Uo(e){ba=e*1e3-Date.now()}var Ee=()=>(Date.now()+ba)/1e3;function ga(){ge.value=Ee()}function Bo(){setInterval(()=>document.hidden||ga(),1e3),document.addEventListener("visibilitychange",ga)}function mc(e){if(e())return;let t=new ResizeObserver(()=>e()&&r()),n=setTimeout(r,2e3),o=["wheel","touchstart","keydown","pointerdown"];function r(){t.disconnect(),clearTimeout(n);for(let s of o)window.removeEventListener(s,r)}for(let s of o)window.addEventListener(s,r,{passive:!0});t.observe(document.body)}function dc(e){let t=[...document.querySelectorAll("[data-row]")].find(n=>n.dataset.row===e);return t?.focus({preventScroll:!0}),t!==void 0}function va({kind:e,y:t=0,row:n=null}){e!=="query"&&(e!=="first"&&document.querySelector("main h1")?.focus({preventScroll:!0}),e==="push"?window.scrollTo(0,0):t||n?mc(()=>(window.scrollTo(0,t),(n===null||dc(n))&&window.scrollY>=t-1)):e==="pop"&&window.scrollTo(0,0))}var ya=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],Ho=e=>String(e).padStart(2,"0"),v=e=>e==null?"\u2013":String(e).replace(/\B(?<!\.\d*)(?=(\d{3})+(\.|$))/g,",");function ue(e){if(e==null||Number.isNaN(e))return"\u2013";let t=Math.max(0,Math.floor(e));return t<60?`${t} s`:t<3600?`${Math.floor(t/60)} min ${Ho(t%60)} s`:t<86400?`${Math.floor(t/3600)} h ${Ho(Math.floor(t/60)%60)} min`:`${Math.floor(t/86400)} d ${Math.floor(t/3600)%24} h`}function bt(e){let t=Math.max(0,Math.floor(e));return t<60?`${t} s`:t<2*3600?`${Math.floor(t/60)} min`:t<48*3600?`${Math.floor(t/3600)} h`:`${Math.floor(t/86400)} days`}function Cn(e){let t=e<20?5:10;return e<95?`${Math.max(t,Math.round(e/t)*t)} s`:e<5700?`${Math.round(e/60)} min`:e<48*3600?`${Math.round(e/3600)} h`:`${Math.round(e/86400)} days`}var gt=e=>e<5?"a few seconds":`about ${Cn(e)}`;function Wo({text:e,eta_seconds:t}){if(t==null)return[e,""];let n=` \xB7 ${gt(t)}`,o=e.lastIndexOf(n);return o>0&&/^(, a guess.*)?$/.test(e.slice(o+n.length))?[e.slice(0,o),e.slice(o)]:[e,""]}var hc=(e,t)=>e-t<95?`in ${gt(e-t)}`:`about ${vt(e)}`;function Ko(e,t){if(Math.abs(t)<1)return"starts as soon as before";let[n,o]=[e<1?"now":gt(e),gt(e+t)],r=t>0?"later":"sooner";return n===o?`starts ${gt(Math.abs(t))} ${r}`:`starts in ${o} instead of ${n}`}var zo=e=>e<5?"just now":`${bt(e)} ago`,ne=e=>e!==null&&e>=0&&e<10?`${e<.05?"< 0.1":e.toFixed(1)} s`:ue(e);function oe(e){return e==null?null:(typeof e=="number"?e:Date.parse(e))/1e3}var Ut=[0,0];function wa(e){let t=Date.now();if(t<Ut[0]||t>=Ut[1]){let n=new Date(t);n.setHours(0,0,0,0);let o=new Date(n);o.setDate(o.getDate()+1),Ut=[n.getTime(),o.getTime()]}return e>=Ut[0]&&e<Ut[1]}function be(e){let t=oe(e);return t===null?"\u2013":wa(t*1e3)?Ge(t):`${Rn(t)}, ${Ge(t,!1)}`}function Rn(e){let t=new Date(e*1e3);return`${t.getDate()} ${ya[t.getMonth()]}`}function Jo(e){let t=new Date(e);return`${t.getDate()} ${ya[t.getMonth()]} ${t.getFullYear()}, ${Ge(t.getTime()/1e3)}`}var vt=e=>wa(e*1e3)?Ge(e,!1):be(e*1e3);function Ge(e,t=!0){let n=new Date(e*1e3);return[n.getHours(),n.getMinutes(),...t?[n.getSeconds()]:[]].map(Ho).join(":")}var yt=e=>Object.entries(e||{}).map(([t,n])=>`${t}=${n}`).join(" "),D=(e,t)=>`${v(e)} ${t}${e===1?"":"s"}`,Bt=e=>e.charAt(0).toUpperCase()+e.slice(1)+(/(^|[.!?…])$/.test(e)?"":".");function Vo(e){let t=["B","kB","MB","GB"],n=0,o=e;for(;o>=999.5&&n<t.length-1;)o/=1e3,n+=1;return`${n>0&&o<9.95?o.toFixed(1):Math.round(o)} ${t[n]}`}var _c=e=>/^[A-Za-z0-9_@%+=:,./-]+$/.test(e)?e:`'${String(e).replaceAll("'","'\\''")}'`;function Go(e){return e==null?"\u2013":e>0&&e<.005?"<\xA01\xA0%":e<1&&e>.995?">\xA099\xA0%":`${Math.round(e*100)}\xA0%`}var $c=e=>e.slice(e.lastIndexOf("/")+1).replace(/\.[cm]?[jt]sx?$/,""),gc=e=>/^[0-9a-f]{12,}$/i.test(e)?e.slice(0,10):e;var Qo=globalThis.document?.documentElement,bc=365*24*3600,U=Qo?.dataset.scope||null,Yo=e=>encodeURIComponent(e).replace("%3A",":"),Xo=()=>U===null?{}:{"QualGent-Scope":Yo(U)};function Qe(e,t=U){return t===null||!e.startsWith("/")?e:`${e}${e.includes("?")?"&":"?"}scope=${Yo(t)}`}var Z=e=>e==="site"?"Whole site":e.replace(/^org:/,"");function Zo(){if(U===null||!Qo)return;let e=isSecureContext?"; Secure":"",t=`${Qo.dataset.user}.${Yo(U)}`,n=!1,o=()=>{n||(document.cookie=`qualgent_scope=${t}; Path=/; Max-Age=${bc}; SameSite=Lax${e}`)};document.addEventListener("submit",({target:r})=>{n=r instanceof HTMLFormElement&&r.matches('[action="/accounts/logout/"]')}),window.addEventListener("focus",o),window.addEventListener("pageshow",()=>document.hasFocus()&&o()),window.addEventListener("pagehide",o),window.addEventListener("pointerdown",o,!0),window.addEventListener("keydown",r=>r.key==="Enter"&&o(),!0)}var pe=$("in"),xa=()=>`/accounts/login/?next=${encodeURIComponent(location.pathname+location.search)}`;var Oe=class extends Error{constructor(t,n,o={}){super(Bt(n)),this.status=t,this.fields=o}get retryable(){return[0,429,503,507].includes(this.status)}};async function ka(e){let{status:t}=e,n=await e.json().catch(()=>null),o=t>=502?"the server does not answer":"the server could not do this";return new Oe(t,typeof n?.error=="string"?n.error:o,n?.fields)}async function vc(e){if(!e.ok)throw await ka(e);return e.json().catch(()=>null)}async function J(e,{signal:t}={}){return Ta(e,{signal:t})}async function j(e,t,n){return Ta(t,{method:e,headers:{"Content-Type":"application/json"},body:JSON.stringify(n??{})})}async function Sa(e,t){try{let n=await fetch(e,{...t,headers:{...t.headers,...Xo()}});return n.status===401&&(pe.value="out"),n}catch(n){throw n instanceof Error&&n.name==="AbortError"?n:new Oe(0,"the server cannot be reached")}}async function Ta(e,t){return vc(await Sa(e,{headers:{Accept:"application/json"},...t}))}var Ea="deflate-raw";function Oa(){try{return!!new DecompressionStream(Ea)}catch{return!1}}async function yc(e,t=67108864){let n=new DecompressionStream(Ea),o=n.writable.getWriter(),[r]=await Promise.all([wc(n.readable,t),o.write(new Uint8Array(e)),o.close()]);return r}async function wc(e,t){let n=e.getReader(),o=new TextDecoder("utf-8",{fatal:!0}),r="",s=0;for(let a=await n.read();!a.done;a=await n.read()){if(s+=a.value.length,s>t)throw n.cancel().catch(()=>{}),new RangeError(`a frame of the server is larger than ${t} bytes`);r+=o.decode(a.value,{stream:!0})}return r+o.decode()}async function Ma(e){return JSON.parse(typeof e=="string"?e:await yc(e))}var xc=500,kc=3e4,Sc=15e3,Tc=4401,Ec=30,Oc=e=>`${e}${e.includes("?")?"&":"?"}frames=compact`;function Mc(){let e=window.earlySocket;return e?(delete window.earlySocket,e.socket.onopen=e.socket.onmessage=null,e.socket.readyState<=WebSocket.OPEN?e:null):null}var Pn=class{#e;#t;#n=null;#i=new Map;#o=0;#s=0;#r;#l=new Set;#c=!1;#a=null;#p=0;#f=Oa();#m=Promise.resolve();#u=$("connecting");updatedAt=$(Ee());serverError=$(null);age=C(()=>Math.max(0,ge.value-this.updatedAt.value));state=C(()=>{let t="connecting";return this.#u.value==="open"?t="live":this.#u.value==="paused"?t="paused":this.#u.value==="unauthorized"?t="stopped":this.#u.value==="closed"&&(t=this.age.value>Ec?"stale":"reconnecting"),t});constructor(t,{onUnauthorized:n=async()=>!1}={}){this.#e=t,this.#t=n}start(){return document.addEventListener("visibilitychange",()=>this.#x()),window.addEventListener("online",()=>this.#h()),window.addEventListener("pagehide",()=>this.#n?.close()),window.addEventListener("pageshow",t=>t.persisted&&this.#h()),setInterval(()=>this.#k(),1e3),this.#_(),this.#m}subscribe(t){t.subscribers+=1,this.#i.set(t.topic,t),this.#l.delete(t.topic)&&this.#d({resync:[t.topic]}),this.#g();let n=!1;return()=>{n||(n=!0,t.subscribers-=1,!(t.subscribers>0)&&(this.#i.delete(t.topic),this.#g()))}}onReconnect(t){let n=!1;return z(()=>{let o=this.state.value;o==="live"&&n&&Te(t),o!=="connecting"&&(n=o!=="live")})}#_(){let t=Mc(),n=t?.socket??new WebSocket(this.#f?Oc(this.#e):this.#e);n.binaryType="arraybuffer",this.#n=n,this.#o=0,this.#l.clear(),this.#m=Promise.resolve(),this.#p=performance.now();for(let o of t?.messages??[])this.#b(n,o);n.addEventListener("message",o=>this.#b(n,o.data)),n.addEventListener("close",o=>this.#$(n,o.code)),t&&n.readyState===WebSocket.OPEN?(this.#a=t.topics.join(`
-`),this.#g(),document.hidden&&this.#d({pause:!0})):n.addEventListener("open",()=>this.#v())}#v(){let t=[...this.#i.keys()];this.#a=t.join(`
-`),this.#d({topics:t,...document.hidden?{pause:!0}:{}})}#$(t,n){if(t!==this.#n)return;if(this.#n=null,this.#a=null,n===Tc){this.#u.value="unauthorized",this.#t().then(r=>r&&this.#h());return}this.#u.value="closed";let o=Math.min(kc,xc*2**this.#s);this.#s=Math.min(this.#s+1,10),this.#r=setTimeout(()=>this.#_(),o*(.5+Math.random()/2))}#h(){this.#n||(clearTimeout(this.#r),this.#s=0,this.#_())}#d(t){this.#n?.readyState===WebSocket.OPEN&&this.#n.send(JSON.stringify(t))}#g(){this.#c||(this.#c=!0,queueMicrotask(()=>{this.#c=!1;let t=[...this.#i.keys()];this.#a===null||this.#a===t.join(`
-`)||(this.#a=t.join(`
-`),this.#l.clear(),this.#d({topics:t}))}))}#b(t,n){let o=Promise.allSettled([Ma(n),this.#m]);this.#m=o.then(([r])=>{r.status==="fulfilled"?this.#w(t,r.value):this.#y(t)}).catch(reportError)}#y(t){t===this.#n&&(this.#f=!1,this.#$(t),t.close())}#w(t,n){if(t!==this.#n)return;if(this.#p=performance.now(),n.error!==void 0){this.serverError.value=n.error;return}n.beat!==void 0&&Uo(n.beat);let o=this.#i.get(n.topic);o&&!o.apply(n)&&this.#d({resync:[n.topic]}),!o&&n.topic&&this.#l.add(n.topic),this.#o+=1,this.#d({ack:this.#o}),this.#s=0,this.serverError.value=null,this.updatedAt.value=Ee(),this.#u.value=document.hidden?"paused":"open"}#x(){if(this.#p=performance.now(),!this.#n){document.hidden||this.#h();return}this.#d({pause:document.hidden}),this.#u.peek()!=="connecting"&&(this.#u.value=document.hidden?"paused":"open")}#k(){if(this.#n&&!document.hidden&&performance.now()-this.#p>Sc){let t=this.#n;this.#$(t),t.close()}}};var Ac=location.protocol==="https:"?"wss:":"ws:";async function Cc(){pe.value="out";try{await J("/api/v1/me")}catch(e){return e instanceof Oe&&e.status===403&&(pe.value="left"),!1}return pe.value="changed",!0}var B=new Pn(`${Ac}//${location.host}${Qe("/ws/live/")}`,{onUnauthorized:Cc});z(()=>{B.state.value==="live"&&pe.peek()==="out"&&(pe.value="in")});var Ca=function(e,t,n,o){var r;t[0]=0;for(var s=1;s<t.length;s++){var a=t[s++],l=t[s]?(t[0]|=a?1:2,n[t[s++]]):t[++s];a===3?o[0]=l:a===4?o[1]=Object.assign(o[1]||{},l):a===5?(o[1]=o[1]||{})[t[++s]]=l:a===6?o[1][t[++s]]+=l+"":a?(r=e.apply(l,Ca(e,l,n,["",null])),o.push(r),l[0]?t[0]|=2:(t[s-2]=0,t[s]=r)):o.push(l)}return o},Aa=new Map;function Ra(e){var t=Aa.get(this);return t||(t=new Map,Aa.set(this,t)),(t=Ca(this,t.get(e)||(t.set(e,t=(function(n){for(var o,r,s=1,a="",l="",c=[0],p=function(d){s===1&&(d||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,d,a):s===3&&(d||a)?(c.push(3,d,a),s=2):s===2&&a==="..."&&d?c.push(4,d,0):s===2&&a&&!d?c.push(5,0,!0,a):s>=5&&((a||!d&&s===5)&&(c.push(s,0,a,r),s=6),d&&(c.push(s,d,0,r),s=6)),a=""},u=0;u<n.length;u++){u&&(s===1&&p(),p(u));for(var m=0;m<n[u].length;m++)o=n[u][m],s===1?o==="<"?(p(),c=[c],s=3):a+=o:s===4?a==="--"&&o===">"?(s=1,a=""):a=o+a[0]:l?o===l?l="":a+=o:o==='"'||o==="'"?l=o:o===">"?(p(),s=1):s&&(o==="="?(s=5,r=a,a=""):o==="/"&&(s<5||n[u][m+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):o===" "||o==="	"||o===`
-`||o==="\r"?(p(),s=2):a+=o),s===3&&a==="!--"&&(s=4,c=c[0])}return p(),c})(e)),t),arguments,[])).length>1?t:t[0]}var i=Ra.bind(function(...t){return this[0]=3,mt(...t)});var Me=$(null),Ye=(e="")=>Me.value={query:e},er=!1;function wt({chosen:e=!1}={}){Me.value=null,er&&!e&&history.back(),er=!1}function nr(){er=document.referrer.startsWith(`${location.origin}/`),Ye()}var tr=new Set;function Rc(e,t){A(()=>{let n={title:e,commands:t};return tr.add(n),()=>tr.delete(n)})}var or=()=>[...tr].flatMap(({title:e,commands:t})=>t().filter(Boolean).map(n=>({...n,group:e})));var Xe=JSON.parse(document.getElementById("state")?.textContent??"{}"),fe=Xe.screens,sr=Xe.topics,Ln=Xe.problem??null,q=Xe.person??null,ar=Xe.rights??{},Ne=Xe.scopes??[],rr=Xe.data,Pa=!0,ir=()=>Pa;function Pc(){let e=rr;return rr=null,e}function lr(){rr=null,Pa=!1}var w=(e,t)=>ar[t]?.includes(e)??!1,cr=(e,t)=>e.some(n=>w(n,t));function Lc(e){let t=e.split(/({\w+\*?})/).map(n=>{let o=n.match(/^{(\w+)(\*?)}$/);return o?`(?<${o[1]}>${o[2]?".+?":"[^/]+"})`:n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}).join("");return new RegExp(`^${t.replace(/\/$/,"")}/?$`)}var Dc=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))/,Ic=(e,t)=>t&&Dc.test(e)?e.split("/").map(encodeURIComponent).join("/"):encodeURIComponent(e);function Nc(e={}){try{return Object.fromEntries(Object.entries(e).map(([t,n])=>[t,decodeURIComponent(n)]))}catch{return null}}var Dn=class{#e;constructor(t){this.#e=t.map(n=>({...n,pattern:Lc(n.path)}))}match(t){for(let n of this.#e){let o=n.pattern.exec(t),r=o&&Nc(o.groups);if(r)return{screen:n,params:r}}return null}named(t){return this.#e.find(n=>n.name===t)??null}to(t,n={},o={}){let r=this.named(t);if(!r)return null;let s=r.path.replace(/{(\w+)(\*?)}/g,(l,c,p)=>Ic(String(n[c]),p)),a=new URLSearchParams(Object.entries(o).filter(([,l])=>l!==""&&l!=null));return a.size>0?`${s}?${a}`:s}},La=({screen:e,params:t})=>e.topics.map(n=>n.replace(/{(\w+)}/g,(o,r)=>t[r]));var jc=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]),In=class{#e=new Map;#t=$(null);#n;#i=new Set;#o=new Map;#s=null;#r=null;#l={};ids=$([]);version=0;subscribers=0;loaded=$(!1);constructor(t,n=()=>0){this.topic=t,this.#n=n}row(t){return this.#e.get(t)??this.#t}peek(){return this.ids.peek().map(t=>this.row(t).peek())}watch(t){return this.#i.add(t),()=>{this.#i.delete(t)}}seed(t){t&&(t.epoch&&t.seq&&([this.#s,this.#r]=[t.epoch,t.seq]),this.#l=t.snapshot,this.#c(t.snapshot))}news(){let t=this.ids.peek().map(n=>[n,this.row(n).peek()]);return Object.fromEntries(t.filter(([n,o])=>o!==this.#l[n]))}apply(t){if("snapshot"in t)return this.#s=t.epoch,this.#r=t.seq,this.#c(t.snapshot),!0;if(this.#r===null)return!0;let n=Object.entries(t.patch??{}),o=n.every(([s])=>this.#e.has(s));if(t.epoch!==this.#s||t.from!==this.#r||!o)return this.#r=null,!1;this.#r=t.to;let r=n.map(([s,a])=>[s,{...this.row(s).peek(),...a}]);return this.#a({...t.put,...Object.fromEntries(r)},t.del),!0}#c(t){let n={};for(let[r,s]of Object.entries(t)){let a=this.#e.get(r);(!a||JSON.stringify(a.peek())!==JSON.stringify(s))&&(n[r]=s)}let o=[...this.#e.keys()].filter(r=>!Object.hasOwn(t,r));ce(()=>{this.#a(n,o,!0),this.loaded.value=!0})}#a(t,n,o=!1){this.version+=1,ce(()=>{for(let r of n){let s=this.#e.get(r);this.#e.delete(r),s&&(s.value=null)}for(let[r,s]of Object.entries(t)){let a=this.#e.get(r);a?a.value=s:this.#e.set(r,$(s))}this.#p(t)||this.#f()});for(let r of this.#i)r(t,n,o)}#p(t){let n=this.ids.peek();if(n.length!==this.#e.size||n.length!==this.#o.size)return!1;let o=r=>{let[s,a]=[this.#e.get(n[r]),this.#e.get(n[r+1])];return s===void 0?!1:r+1===n.length?!0:a!==void 0&&this.#n(s.peek(),a.peek())<=0};return Object.keys(t).every(r=>{let s=this.#o.get(r);return s!==void 0&&o(s)&&(s===0||o(s-1))})}#f(){let t=[...this.#e.keys()].sort((n,o)=>this.#n(this.row(n).peek(),this.row(o).peek()));this.#o=new Map(t.map((n,o)=>[n,o])),jc(t,this.ids.peek())||(this.ids.value=t)}};var qc=40,Da=new Map,xt=new Map;function Ia(e,t){let n=new In(e,t);return n.seed(sr[e]),n}function W(e,t){let n=Ia(e,t);return Da.set(e,n),n}function Ht(e){let t=Da.get(e);if(t)return t;let n=xt.get(e)??Ia(e);xt.delete(e),xt.set(e,n);for(let[o,r]of xt){if(xt.size<=qc)break;r.subscribers||xt.delete(o)}return n}var Wt=e=>ir()?e.news():{};var Fc=6e3,Uc=4,Ze=$([]),Bc=0;function et(e){Ze.value=Ze.peek().filter(t=>t.id!==e)}function kt({kind:e="good",text:t,detail:n=null,action:o=null,about:r=null}){let s=++Bc,a=Ze.peek().filter(l=>r===null||l.about!==r);return Ze.value=[...a,{id:s,kind:e,text:t,detail:n,action:o,about:r}].slice(-Uc),e==="good"&&Nn(s),s}function Nn(e){setTimeout(()=>document.querySelector(`[data-toast="${e}"]:is(:hover, :focus-within)`)||et(e),Fc)}var ur=$(null),jn=()=>import("./uplot.js").then(e=>ur.value=e.default,()=>{});var Hc=Is({"./screens/agent.js":()=>import("./screens/agent.js"),"./screens/batch.js":()=>import("./screens/batch.js"),"./screens/batches.js":()=>import("./screens/batches.js"),"./screens/build.js":()=>import("./screens/build.js"),"./screens/failures.js":()=>import("./screens/failures.js"),"./screens/fleet.js":()=>import("./screens/fleet.js"),"./screens/group.js":()=>import("./screens/group.js"),"./screens/job.js":()=>import("./screens/job.js"),"./screens/jobs.js":()=>import("./screens/jobs.js"),"./screens/org.js":()=>import("./screens/org.js"),"./screens/overview.js":()=>import("./screens/overview.js"),"./screens/settings.js":()=>import("./screens/settings.js"),"./screens/test.js":()=>import("./screens/test.js"),"./screens/tests.js":()=>import("./screens/tests.js"),"./screens/timeline.js":()=>import("./screens/timeline.js")});var Wc=3e3,Kc=2e3,qa=150,Fn=new Dn(fe),pr=new Map,qn=new Map,tt=0,re=history.state?.key??Un(),Na=[],I=$(null),Kt=$(!1),T=(e,t,n)=>Fn.to(e,t,n),St=e=>Fn.named(e),fr=e=>Fn.match(e)?.screen??null;function Un(){return Math.random().toString(36).slice(2)}function zt(e){let t=new URL(e,location.href);if(t.origin!==location.origin||t.searchParams.has("scope"))return null;let n=Fn.match(t.pathname);return n&&{...n,query:t.searchParams,href:t.pathname+t.search}}var mr=e=>{if(!qn.has(e)){let t=Hc(`./screens/${e}.js`);qn.set(e,t),t.catch(()=>qn.delete(e))}return qn.get(e)};function Fa(e){let t=zt(e);t&&mr(t.screen.name).catch(()=>{})}async function dr(e,t){let n=++tt;t.kind!=="first"&&lr();let o=setTimeout(()=>Kt.value=!0,qa);try{let r=await mr(e.screen.name);if(n!==tt)return;let s=Na;Na=La(e).map(a=>B.subscribe(Ht(a)));for(let a of s)a();I.value={...e,module:r,problem:null,arrival:t}}catch(r){if(n!==tt)return;t.kind==="first"?I.value={...e,module:null,problem:{status:0,text:String(r)},arrival:t}:await zc()?location.assign(e.href):n===tt&&Jc(e)}finally{clearTimeout(o),n===tt&&(Kt.value=!1)}}var zc=()=>fetch("/healthz",{cache:"no-store",signal:AbortSignal.timeout(Wc)}).then(()=>!0,()=>!1);function Jc(e){let t=tt,n=I.peek();history.replaceState({key:re},"",n.href);let o=kt({kind:"bad",text:`${e.screen.title} opens when the server is back.`}),r=B.onReconnect(()=>{r(),et(o),t===tt&&ee(e.href)})}function hr(){if(navigator.connection?.saveData)return;let e=[jn,...fe.map(({name:r})=>()=>mr(r))],t=()=>{let r=B.state.peek()==="live"&&e.shift();r&&r().then(n,()=>{})},n=()=>Vc(t),o=z(()=>{B.state.value==="live"&&(setTimeout(n,Kc),queueMicrotask(()=>o()))})}var Vc=window.requestIdleCallback??(e=>setTimeout(e,qa));function Bn(){let e=document.activeElement?.closest("[data-row]")?.dataset.row??null;pr.set(re,{y:window.scrollY,row:e})}function ee(e,{replace:t=!1}={}){let n=zt(e);if(!n){location.assign(e);return}Bn(),t||n.href===location.pathname+location.search?history.replaceState({key:re},"",n.href):(re=Un(),history.pushState({key:re},"",n.href)),dr(n,{kind:"push"})}function Jt(e,{push:t=!1}={}){let n=I.peek(),o=new URLSearchParams(n.query);for(let[a,l]of Object.entries(e))l===""||l==null?o.delete(a):o.set(a,l);let r=o.size>0?`?${o}`:"",s=location.pathname+r;s!==n.href&&(t?(Bn(),re=Un(),history.pushState({key:re},"",s)):history.replaceState({...history.state,key:re},"",s),I.value={...n,query:o,href:s,arrival:{kind:"query"}})}function Gc(){let e=I.peek();if(location.pathname+location.search===e?.href)return;Bn(),re=history.state?.key??Un();let t=zt(location.href);t?dr(t,{kind:"pop",...pr.get(re)}):location.reload()}function Qc(e){if(e.defaultPrevented||e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)return;let t=e.target.closest("a[href]");!t||t.target||t.hasAttribute("download")||!zt(t.href)||t.hash&&t.pathname===location.pathname&&t.search===location.search||(e.preventDefault(),ee(t.href))}function ja(e){let t=e.target.closest?.("a[href]");t&&Fa(t.href)}function Yc(){let e=new URL(location.href);e.searchParams.has("scope")&&(e.searchParams.delete("scope"),history.replaceState(history.state,"",e))}function _r(){history.scrollRestoration="manual",Yc();let e=location.href,t=zt(e);history.replaceState({...history.state,key:re},"",e);let n=Promise.resolve();return Ln&&e===location.href?I.value={screen:null,params:{},query:new URLSearchParams,href:"",module:null,problem:Ln,arrival:{kind:"first"}}:t&&(n=dr(t,{kind:"first",...history.state})),window.addEventListener("popstate",Gc),window.addEventListener("pagehide",()=>{Bn(),history.replaceState({...history.state,key:re,...pr.get(re)},"")}),document.addEventListener("click",Qc),document.addEventListener("pointerover",ja),document.addEventListener("focusin",ja),z(()=>{let o=I.value;if(!o)return;let r=o.problem?"Not found":o.module?.title?.(o)??o.screen.title;document.title=[r,...Ne.length>0?[Z(U)]:[],"QualGent"].join(" \xB7 ")}),n}var he=$(!1);var me=W("overview");var Xc=15e3;function Zc(){let e=me.row("overview").peek();return e?`${D(e.waiting,"job")} waiting, ${e.running} running, ${e.done} passed, ${e.failed} failed`:""}function Ua(){let e=$e("");return A(()=>{let t=setInterval(()=>e.value=Zc(),Xc);return()=>clearInterval(t)},[]),i`<p class="unseen" aria-live="polite">${e}</p>`}var Vt=$(null);function de(e){return Vt.peek()?.done(null),new Promise(t=>{Vt.value={...e,done:n=>{Vt.value=null,t(n)}}})}var g=({name:e})=>i`
+var Ns=t=>e=>{var n=t[e];if(n)return n();throw new Error("Module not found in bundle: "+e)};var O,qs,yn,Rt,So,gn,Fs,_n,Us,Oo,To,Bs,Ne=Symbol.for("pv"),bn={},vn=[],Il=/^m(i|n|o|s|text|space)$/,wn=Array.isArray,xn=vn.slice,Pt=Object.assign;function Wt(t){t&&t.parentNode&&t.remove()}function me(t,e,n){var o,r,s,a={},l=arguments.length;for(s in e)s=="key"?o=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:a[s]=e[s];return l>2&&(a.children=l>3?xn.call(arguments,2):n),Kt(t,a,o,r,null)}function Nl(t,e,n){var o,r,s,a=Pt({},t.props),l=arguments.length;for(s in e)s=="key"?o=e[s]:s=="ref"&&typeof t.type!="function"?r=e[s]:a[s]=e[s];return l>2&&(a.children=l>3?xn.call(arguments,2):n),Kt(t.type,a,o!==void 0?o:t.key,r!==void 0?r:t.ref,null)}function Kt(t,e,n,o,r){var s={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ne,__v:r||++qs,__i:-1,__u:0};return!r&&O.vnode&&O.vnode(s),s}function jl(){return{current:null}}function Dt(t){return t.children}function zt(t,e){this.props=t,this.context=e,this.__g=0}function Lt(t,e){if(e==null)return t.__&&Lt(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:Lt(t)}function ql(t){var e,n=t.__v,o=n.__e,r=[],s=[],a=t.__P;a&&((e=Pt({constructor:Ne},n)).__v=n.__v+1,O.vnode&&O.vnode(e),Mo(a,e,n,t.__n,a.namespaceURI,32&n.__u?[o]:null,r,o||Lt(n),32&n.__u,s),e.__v=n.__v,e.__.__k[e.__i]=e,Gs(r,e,s),n.__=n.__e=null,e.__e!=o&&Hs(e))}function Hs(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Hs(t)}function Eo(t){(8&t.__g||(t.__g|=8,Rt.push(t),gn++))&&So==O.debounceRendering||((So=O.debounceRendering)||queueMicrotask)(Ws)}function Ws(){try{for(var t,e=1;Rt.length;)Rt.length>e&&Rt.sort(Fs),t=Rt.shift(),e=Rt.length,8&t.__g&&ql(t)}finally{(gn=Rt.length)&&(So||queueMicrotask)(Ws)}}function Ks(t,e,n,o,r,s,a,l,c,p,u){var m,d,f,_,E,b,y=o.__k||vn,h=e.length;for(c=Fl(n,e,y,c,h),m=0;m<h;m++)(f=n.__k[m])!=null&&(d=~f.__i&&y[f.__i]||bn,f.__i=m,b=Mo(t,f,d,r,s,a,l,c,p,u),_=f.__e,(d.ref!=f.ref||8&d.__u)&&(d.ref&&Ao(d.ref,null,f,d),f.ref&&u.push(f.ref,f.__c||_,f)),E=E||_,4&f.__u?(c=zs(f,c,t,!d.__v),d.__e&&(d.__e=null)):typeof f.type=="function"&&b!==void 0?c=b:_&&(c=_.nextSibling),f.__u&=-21);return n.__e=E,c}function Fl(t,e,n,o,r){var s,a,l,c,p,u,m,d,f,_=n.length,E=_,b=0,y=0,h=t.__k=Array(r);for(s=0;s<r;s++)(a=e[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=h[s]=Kt(null,a):wn(a)?a=h[s]=Kt(Dt,{children:a}):a.constructor===Ne&&a.__b?a=h[s]=Kt(a.type,a.props,a.key,a.ref,a.__v):h[s]=a,c=s+b,a.__=t,a.__b=t.__b+1,l=null,~(p=a.__i=Ul(a,n,c,E))&&(E--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,y=1)):(~p||(r>_?b--:r<_&&b++),typeof a.type!="function"&&(a.__u|=4))):h[s]=null;if(y){for(u=[],m=[],s=0;s<r;s++)if((a=h[s])&&16&a.__u){for(b=0,d=u.length;b<d;)u[f=b+d>>1]<a.__i?b=f+1:d=f;u[b]=a.__i,m[s]=b+1}for(b=u.length;s--;)m[s]&&(m[s]==b?b--:h[s].__u|=4)}if(E)for(s=0;s<_;s++)!(l=n[s])||2&l.__u||(l.__e==o&&(o=Lt(l)),Co(l,l));return o}function zs(t,e,n,o){var r,s,a,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=zs(r[s],e,n,!1));return e}for(e&&!e.parentNode&&(e=Lt(t))&&!e.parentNode&&(e=null),a=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(a!=l&&(!o&&n.moveBefore&&a.parentNode?n.moveBefore(a,e):n.insertBefore(a,e||null)),e=a;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Js(t,e){return e=e||[],t!=null&&typeof t!="boolean"&&(wn(t)?t.some(function(n){Js(n,e)}):e.push(t)),e}function Ul(t,e,n,o){var r,s=t.key,a=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&a==l.type)return n;if(o>(c?1:0)){for(r=n-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&a==l.type)return r;for(r=n+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&a==l.type)return r}return-1}function js(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function hn(t,e,n,o,r){var s,a;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof o=="string"&&(t.style.cssText=o=""),o)for(e in o)n&&e in n||js(t.style,e);if(n)for(e in n)o&&n[e]==o[e]||js(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(t.__e||(t.__e={}))[e]=n,n&&o||(a=To[e]||(To[e]=Bl(e)),(t.__a||(t.__a={}))[e]=Oo,s=e!=(e=e.replace(Us,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,a,s):t.removeEventListener(e,a,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function Bl(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[_n]==null)e[_n]=Oo++;else if(e[_n]<this.__a[t])return;return n(O.event?O.event(e):e)}}}function Mo(t,e,n,o,r,s,a,l,c,p){var u,m,d,f,_,E,b,y,h,x,k,it,Bt,wt,X,Is,Ct,Ht,xt=e.type;if(e.constructor!==Ne)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,m=s=[],u.nodeType==8?l=$n(u,s):s.push(u),l=s[0]||l),(u=O.__b)&&u(e);t:if(typeof xt=="function"){d=a.length;try{if(y=e.props,h=(u=xt.prototype)&&u.render,x=(u=xt.contextType)&&o[u.__c],k=u?x?x.props.value:u.__:o,(f=n.__c)?(e.__c=f,2&f.__g&&(f.__g|=1)):(h?e.__c=f=new xt(y,k):(e.__c=f=new zt(y,k),f.constructor=xt,f.render=Wl),x&&x.sub(f),f.state||(f.state={}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),h&&(f.__s||(f.__s=f.state),xt.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Pt({},f.__s)),Pt(f.__s,xt.getDerivedStateFromProps(y,f.__s)))),_=f.props,E=f.state,f.__v=e,n.__c){if(y!==_&&h&&!xt.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(y,k),e.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(y,f.__s,k)===!1){e.__v!=n.__v&&(f.props=y,f.state=f.__s,f.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(lt){lt&&(lt.__=e)}),vn.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&a.push(f),l=Lt(n);break t}f.componentWillUpdate&&f.componentWillUpdate(y,f.__s,k),h&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(_,E,b)})}else h&&!xt.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),h&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=k,f.props=y,f.__P=t,f.__g&=-5,it=O.__r,Bt=h?25:0;do f.__g&=-9,it&&it(e),u=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++Bt<25);h&&(vn.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=Pt({},o,f.getChildContext())),h&&n.__c&&f.getSnapshotBeforeUpdate&&(b=f.getSnapshotBeforeUpdate(_,E)),wt=u&&u.type===Dt&&u.key==null?u.props.children:u,y.__P&&(u=l,r=(t=y.__P).namespaceURI,c=s=null,n.props&&n.props.__P!=t&&(n.__k.some(function(lt){lt&&Co(lt,lt)}),n.__k=null),l=n.__k?Lt(n,0):null),l=Ks(t,wn(wt)?wt:[wt],e,n,o,r,s,a,l,c,p),y.__P&&(e.__e=null,l=u),e.__u&=-161,m&&m.some(Wt),f.__h.length&&a.push(f),1&f.__g&&(f.__g&=-4)}catch(lt){if(a.length=d,e.__v=null,c||s)if(lt&&lt.then){if(e.__u|=128|c,s){for(~(Ct=s.indexOf(l||void 0))||(Ct=s.length);(Ht=s[Ct-1])&&Ht.nodeType==8;)Ct--;for(;Ct<s.length;Ct++)if(Ht=s[Ct])if(s[Ct]=null,X){if(Ht==Is)break}else{if(Ht.nodeType!=8)break;Ht.data.startsWith("$s")&&(Is=$n(X=Ht))}}if(!X){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;X=l}(u=$n(X=e.__c.__z||(e.__c.__z=X)))?(e.__e=X,l=u):e.__e=l,l=l&&l.nextSibling}else s&&s.some(Wt);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),lt&&lt.then||Vs(e),O.__e(lt,e,n)}}else l=e.__e=Hl(n.__e,e,n,o,r,s,a,c,p,t);return(u=O.diffed)&&u(e),l}function $n(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Vs(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Vs))}function Gs(t,e,n){for(var o=0;o<n.length;)Ao(n[o++],n[o++],n[o++]);O.__c&&O.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){O.__e(s,r.__v)}})}function Hl(t,e,n,o,r,s,a,l,c,p){var u,m,d,f,_,E,b,y,h=n.props||bn,x=e.props,k=e.type;if(k=="svg"?r="http://www.w3.org/2000/svg":k=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(u=0;u<s.length;u++)if((_=s[u])&&(k?_.localName==k:_.nodeType==3)){t=_,s[u]=null;break}}if(!t){if(y=p.ownerDocument||document,!k)return y.createTextNode(x);t=y.createElementNS(r,k,x.is?x:p),l&&(O.__m&&O.__m(e,s),l=!1),s=null}if(k){if(p=k=="template"&&t.content||t,s=k=="textarea"&&x.defaultValue!=null?null:s&&xn.call(p.childNodes),!l&&s)for(h={},u=0;u<t.attributes.length;u++)h[(_=t.attributes[u]).name]=_.value;for(u in h)_=h[u],u=="dangerouslySetInnerHTML"?d=_:u=="children"||u in x||u=="value"&&"defaultValue"in x||u=="checked"&&"defaultChecked"in x||hn(t,u,null,_,r);for(u in x)_=x[u],u=="children"?f=_:u=="dangerouslySetInnerHTML"?m=_:u=="value"?E=_:u=="checked"?b=_:l&&typeof _!="function"||h[u]===_||hn(t,u,_,h[u],r);m?(l||d&&(m.__html==d.__html||m.__html==t.innerHTML)||(t.innerHTML=m.__html),e.__k=[]):(d&&(t.textContent=""),(k=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Il.test(k))&&(r="http://www.w3.org/1999/xhtml"),Ks(p,wn(f)?f:[f],e,n,o,r,s,a,s?s[0]:n.__k&&Lt(n,0),l,c),s&&s.some(Wt)),l&&k!="textarea"||(u="value",k=="progress"&&E==null?t.removeAttribute(u):E==null||E===t[u]&&(k!="progress"||E)||hn(t,u,E,h[u],r),u="checked",b!=null&&b!=t[u]&&hn(t,u,b,h[u],r))}else h===x||l&&t.data==x||(t.data=x);return t}function Ao(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){O.__e(r,n)}}function Co(t,e,n){var o,r,s,a;if(O.unmount&&O.unmount(t),!(o=t.ref)||o.current&&o.current!=t.__e||Ao(o,null,e,t),o=t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){O.__e(l,e)}o.__P=o.__n=null}if(o=t.__k)for(a=0;a<o.length;a++)o[a]&&Co(o[a],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=t.__c)&&(o=o.__z)&&(r=$n(o,s=[]))&&(o==t.__e&&s.some(Wt),Wt(r),Wt(o)),n||Wt(t.__e),t.__e=t.__c=t.__=null}function Wl(t,e,n){return this.constructor(t,n)}function kn(t,e){var n,o,r,s;O.__&&O.__(t,e),e.nodeType==9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=Kt(Dt,{children:[t]}),r=[],s=[],Mo(e,e.__k,o||bn,bn,e.namespaceURI,o?null:e.firstChild?xn.call(e.childNodes):null,r,o?o.__e:e.firstChild,n,s),Gs(r,e.__k,s),e.__k.props.children=null}function Kl(t,e){t&&typeof t=="object"&&(t.__u|=32),kn(t,e)}function zl(t){function e(n){var o,r;return this.getChildContext||(o=new Set,(r={})[e.__c]=this,this.getChildContext=function(){return r},this.shouldComponentUpdate=function(s){this.props.value!=s.value&&o.forEach(function(a){a.__g|=4,Eo(a)})},this.sub=function(s){o.add(s);var a=s.componentWillUnmount;s.componentWillUnmount=function(){o.delete(s),a&&a.call(s)}}),n.children}return e.__c="__cC"+Bs++,e.__=t,e.Provider=(e.Consumer=function(n,o){return n.children(o)}).contextType=e,e}function Jl(t){return t.children}function Vl(t,e){return Kt(Jl,{__P:e,children:t})}O={__e:function(t,e,n,o){for(var r,s,a;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((a=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,o||{}),a=1),a&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw gn=0,t}},qs=0,yn=function(t){return t!=null&&t.constructor===Ne},zt.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Pt({},this.state)),typeof t=="function"&&(t=t(Pt({},n),this.props)),t&&(Pt(n,t),this.__v&&(e&&this.__k.push(e),Eo(this)))},zt.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Eo(this))},zt.prototype.render=Dt,Rt=[],gn=0,Fs=function(t,e){return t.__v.__b-e.__v.__b},_n=Symbol(),Us=/(PointerCapture)$|Capture$/i,Oo=0,To={},Bs=0;var kt,R,Ro,Qs,Po=Object.is,de=0,sa=[],Lo=[],N=O,Ys=N.__b,Xs=N.__r,Zs=N.diffed,ta=N.__c,ea=N.unmount,na=N.__;function Jt(t,e){N.__h&&N.__h(R,t,de||e),de=0;var n=R.__H||(R.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function S(t){return de=1,aa(ia,t)}function aa(t,e,n){var o=Jt(kt++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):ia(void 0,e),function(s){var a=(o.__N||o.__)[0],l=o.t(a,s);Po(a,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=R,!R.__f)){R.__f=!0;var r=R.shouldComponentUpdate;R.shouldComponentUpdate=function(s,a,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=s;if(c.__.some(function(d){d.__N&&(p=!0,Po(d.__[0],d.__N[0])||(u=!0))}),r){var m=r.call(this,s,a,l);return p?m||u:m}return!p||u}}return o.__}function A(t,e){var n=Jt(kt++,3);!N.__s&&Io(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,R.__H.__h.push(n))}function P(t,e){var n=Jt(kt++,4);!N.__s&&Io(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,R.__h.push(n))}function M(t){return de=5,F(function(){return{current:t}},[])}function Gl(t,e,n){de=6,P(function(){if(typeof t=="function"){var o=t(e());return function(){t(null),typeof o=="function"&&o()}}if(t)return t.current=e(),function(){return t.current=null}},n==null?n:n.concat(t))}function F(t,e){var n=Jt(kt++,7);return Io(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function Ql(t,e){return de=8,F(function(){return t},e)}function Yl(t){var e=R.context[t.__c],n=Jt(kt++,9);return n.c=t,e?(n.__==null&&(n.__=!0,e.sub(R)),e.props.value):t.__}function Xl(t,e){N.useDebugValue&&N.useDebugValue(e?e(t):t)}function Zl(t){var e=Jt(kt++,10),n=S();return e.__=t,R.componentDidCatch||(R.componentDidCatch=function(o,r){e.__&&e.__(o,r),n[1](o)}),[n[0],function(){return n[1]()}]}function G(){var t=Jt(kt++,11);if(!t.__){for(var e=R.__v;!e.__m&&e.__;)e=e.__;var n=e.__m||(e.__m=[0,0]);t.__="P"+n[0]+"-"+n[1]++}return t.__}function tc(){var t;do{for(;t=Lo.shift();)try{je(t)}catch(n){N.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=sa.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(je),e.__h.some(Do),e.__h=[]}catch(n){e.__h=[],N.__e(n,t.__v)}}}while(Lo.length)}N.__b=function(t){R=null,Ys&&Ys(t)},N.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),na&&na(t,e)},N.__r=function(t){Xs&&Xs(t),kt=0;var e=(R=t.__c).__H;e&&(Ro==R?R.__h=[]:(e.__h.some(je),e.__h.some(Do),kt=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Ro=R},N.diffed=function(t){Zs&&Zs(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&ra(sa.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ro=R=null},N.__c=function(t,e){e.some(function(n){try{n.__h.some(je),n.__h=n.__h.filter(function(o){return!o.__||Do(o)})}catch(o){n.__h=[function(){throw o}]}}),ta&&ta(t,e)},N.unmount=function(t){ea&&ea(t);var e,n,o=t.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,ra(Lo.push(r))}else je(r)}catch(s){e=s}}),o.__H=void 0,e&&N.__e(e,o.__v))};var oa=typeof requestAnimationFrame=="function";function ec(t){var e,n=function(){clearTimeout(o),oa&&cancelAnimationFrame(e),setTimeout(t)},o=setTimeout(n,35);oa&&(e=requestAnimationFrame(n))}function ra(t){t!=1&&Qs==N.requestAnimationFrame||((Qs=N.requestAnimationFrame)||ec)(tc)}function je(t){var e=R,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),R=e}function Do(t){var e=R;t.__c=t.__(),R=e}function Io(t,e){return!t||t.length!=e.length||e.some(function(n,o){return!Po(n,t[o])})}function ia(t,e){return typeof e=="function"?e(t):e}var nc=Symbol.for("preact-signals");function On(){if(St>1)St--;else{var t,e=!1;for((function(){var r=Tn;for(Tn=void 0;r!==void 0;){var s=r.S;if(s.v===r.v)for(var a=s.t;a!==void 0;a=a.x)a.i===r.i&&(a.i=s.i);r=r.o}})();qe!==void 0;){var n=qe;for(qe=void 0,Sn++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&ca(n))try{n.c()}catch(r){e||(t=r,e=!0)}n=o}}if(Sn=0,St--,e)throw t}}function ct(t){if(St>0)return t();No=++oc,St++;try{return t()}finally{On()}}var et,L=void 0;function Tt(t){var e=L,n=et;L=void 0,et=void 0;try{return t()}finally{L=e,et=n}}var qe=void 0,St=0,Sn=0,oc=0,No=0,Tn=void 0,En=0;function la(t){if(L!==void 0){var e=t.n;if(e===void 0||e.t!==L)return e={i:0,S:t,p:L.s,n:void 0,t:L,e:void 0,x:void 0,r:e},L.s!==void 0&&(L.s.n=e),L.s=e,t.n=e,32&L.f&&t.S(e),e;if(e.i===-1)return e.i=0,e.n!==void 0&&(e.n.p=e.p,e.p!==void 0&&(e.p.n=e.n),e.p=L.s,e.n=void 0,L.s.n=e,L.s=e),e}}function H(t,e){this.v=t,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=e?.watched,this.Z=e?.unwatched,this.name=e?.name}H.prototype.brand=nc;H.prototype.h=function(){return!0};H.prototype.S=function(t){var e=this,n=this.t;n!==t&&t.e===void 0&&(t.x=n,this.t=t,n!==void 0?n.e=t:Tt(function(){var o;(o=e.W)==null||o.call(e)}))};H.prototype.U=function(t){var e=this;if(this.t!==void 0){var n=t.e,o=t.x;n!==void 0&&(n.x=o,t.e=void 0),o!==void 0&&(o.e=n,t.x=void 0),t===this.t&&(this.t=o,o===void 0&&Tt(function(){var r;(r=e.Z)==null||r.call(e)}))}};H.prototype.subscribe=function(t){var e=this;return z(function(){var n=e.value;Tt(function(){return t(n)})},{name:"sub"})};H.prototype.valueOf=function(){return this.value};H.prototype.toString=function(){return this.value+""};H.prototype.toJSON=function(){return this.value};H.prototype.peek=function(){var t=this;return Tt(function(){return t.value})};Object.defineProperty(H.prototype,"value",{get:function(){var t=la(this);return t!==void 0&&(t.i=this.i),this.v},set:function(t){if(t!==this.v){if(Sn>100)throw new Error("Cycle detected");(function(n){St!==0&&Sn===0&&n.l!==No&&(n.l=No,Tn={S:n,v:n.v,i:n.i,o:Tn})})(this),this.v=t,this.i++,En++,St++;try{for(var e=this.t;e!==void 0;e=e.x)e.t.N()}finally{On()}}}});function $(t,e){return new H(t,e)}function ca(t){for(var e=t.s;e!==void 0;e=e.n)if(e.S.i!==e.i||!e.S.h()||e.S.i!==e.i)return!0;return!1}function ua(t){for(var e=t.s;e!==void 0;e=e.n){var n=e.S.n;if(n!==void 0&&(e.r=n),e.S.n=e,e.i=-1,e.n===void 0){t.s=e;break}}}function pa(t){for(var e=t.s,n=void 0;e!==void 0;){var o=e.p;e.i===-1?(e.S.U(e),o!==void 0&&(o.n=e.n),e.n!==void 0&&(e.n.p=o)):n=e,e.S.n=e.r,e.r!==void 0&&(e.r=void 0),e=o}t.s=n}function Vt(t,e){H.call(this,void 0,e),this.x=t,this.s=void 0,this.g=En-1,this.f=4}Vt.prototype=new H;Vt.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===En))return!0;if(this.g=En,this.f|=1,this.i>0&&!ca(this))return this.f&=-2,!0;var t=L;try{ua(this),L=this;var e=this.x();(16&this.f||this.v!==e||this.i===0)&&(this.v=e,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return L=t,pa(this),this.f&=-2,!0};Vt.prototype.S=function(t){if(this.t===void 0){this.f|=36;for(var e=this.s;e!==void 0;e=e.n)e.S.S(e)}H.prototype.S.call(this,t)};Vt.prototype.U=function(t){if(this.t!==void 0&&(H.prototype.U.call(this,t),this.t===void 0)){this.f&=-33;for(var e=this.s;e!==void 0;e=e.n)e.S.U(e)}};Vt.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var t=this.t;t!==void 0;t=t.x)t.t.N()}};Object.defineProperty(Vt.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var t=la(this);if(this.h(),t!==void 0&&(t.i=this.i),16&this.f)throw this.v;return this.v}});function C(t,e){return new Vt(t,e)}function fa(t){var e=t.j;if(t.j=void 0,typeof e=="function"){St++;var n=L;L=void 0;try{e()}catch(o){throw t.f&=-2,t.f|=8,jo(t),o}finally{L=n,On()}}}function jo(t){for(var e=t.s;e!==void 0;e=e.n)e.S.U(e);t.x=void 0,t.s=void 0,fa(t)}function rc(t){if(L!==this)throw new Error("Out-of-order effect");pa(this),L=t,this.f&=-2;try{8&this.f&&jo(this)}finally{On()}}function he(t,e){this.x=t,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=e?.name,et&&et.push(this)}he.prototype.c=function(){var t=this.S();try{if(8&this.f||this.x===void 0)return;var e=this.x();typeof e=="function"&&(this.j=e)}finally{t()}};he.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,fa(this),ua(this),St++;var t=L;return L=this,rc.bind(this,t)};he.prototype.N=function(){2&this.f||(this.f|=2,this.u=qe,qe=this)};he.prototype.d=function(){this.f|=8,1&this.f||jo(this)};he.prototype.dispose=function(){this.d()};function z(t,e){var n=new he(t,e);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}function Mn(t){return function(){var e=arguments,n=this;return ct(function(){return Tt(function(){return t.apply(n,[].slice.call(e))})})}}function sc(){var t=et;return et=[],function(){var e=et;return et&&t&&(t=t.concat(et)),et=t,e}}var ma=function(t,e){e.push(t);for(var n=Object.prototype.toString.call(t)==="[object Object]",o=Object.create(null),r=t;r&&r!==Object.prototype;r=n&&Object.getPrototypeOf(r)){var s=Object.getOwnPropertyDescriptors(r);for(var a in s)if(!o[a]){o[a]=!0;var l=s[a].value;typeof l=="function"?a!=="constructor"&&(t[a]=Mn(l)):r===t&&typeof l=="object"&&l!==null&&!("brand"in l)&&e.indexOf(l)<0&&ma(l,e)}}};function da(t){return function(){var e,n,o=sc();try{n=t.apply(void 0,[].slice.call(arguments))}catch(s){var r=et;if(et=void 0,r)try{ct(function(){for(var a=0;a<r.length;a++)try{r[a].dispose()}catch{}})}catch{}throw s}finally{e=o()}return ma(n,[]),n[Symbol.dispose]=Mn(function(){if(e)for(var s=0;s<e.length;s++)e[s].dispose();e=void 0}),n}}var qo,_e,An,ac=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,ha=[],_a=[];z(function(){qo=this.N})();function $e(t,e){O[t]=e.bind(null,O[t]||function(){})}function Fe(t){if(An){var e=An;An=void 0,e()}An=t&&t.S()}function $a(t){var e=this,n=t.data,o=$t(n);o.name="ReactiveDom",o.value=n;var r=F(function(){for(var l=e,c=e.__v;c=c.__;)if(c.__c){c.__c.__$f|=4;break}var p=C(function(){var f=o.value.value;return f===0?0:f===!0?"":f||""}),u=C(function(){return!Array.isArray(p.value)&&!yn(p.value)}),m=z(function(){if(this.N=ga,u.value){var f=p.value;l.__v&&l.__v.__e&&l.__v.__e.nodeType===3&&(l.__v.__e.data=f)}}),d=e.__$u.d;return e.__$u.d=function(){m(),d.call(this)},[u,p]},[]),s=r[0],a=r[1];return s.value?a.peek():a.value}$a.displayName="ReactiveTextNode";Object.defineProperties(H.prototype,{constructor:{configurable:!0,value:me(Dt,null).constructor},type:{configurable:!0,value:$a},props:{configurable:!0,get:function(){var t=this;return{data:{get value(){return t.value}}}}},__b:{configurable:!0,value:1}});$e("__b",function(t,e){if(Fe(),_e=void 0,typeof e.type=="string"){var n,o=e.props;for(var r in o)if(r!=="children"){var s=o[r];s instanceof H&&(n||(e.__np=n={}),n[r]=s,o[r]=s.peek())}}t(e)});$e("__r",function(t,e){if(t(e),e.type!==Dt){Fe();var n,o=e.__c;o&&(o.__$f&=-2,(n=o.__$u)===void 0&&(o.__$u=n=(function(r,s){var a;return z(function(){a=this},{name:s}),a.c=r,a})((function(r){return function(){var s;ac&&((s=this.y)==null||s.call(this)),r.__$f|=1,r.setState({})}})(o),typeof e.type=="function"?e.type.displayName||e.type.name:""))),_e=o,Fe(n)}});$e("__e",function(t,e,n,o){Fe(),_e=void 0,t(e,n,o)});$e("diffed",function(t,e){Fe(),_e=void 0;var n;if(typeof e.type=="string"&&(n=e.__e)){var o=e.__np,r=e.props,s=n.U;if(s)for(var a in s){var l=s[a];l===void 0||o&&a in o||(l.d(),s[a]=void 0)}if(o){s||(s={},n.U=s);for(var c in o){var p=s[c],u=o[c];p===void 0?(p=ic(n,c,u,r),s[c]=p):p.o(u,r)}}}t(e)});function ic(t,e,n,o){var r=e in t&&t.ownerSVGElement===void 0,s=$(n);return{o:function(a,l){s.value=a,o=l},d:z(function(){this.N=ga;var a=s.value.value;o[e]!==a&&(o[e]=a,r?t[e]=a:a!=null&&(a!==!1||e[4]==="-")?t.setAttribute(e,a):t.removeAttribute(e))})}}$e("unmount",function(t,e){if(typeof e.type=="string"){var n=e.__e;if(n){var o=n.U;if(o){n.U=void 0;for(var r in o){var s=o[r];s&&s.d()}}}var a=e.__np;if(a){var l=e.props;for(var c in a)l[c]=a[c]}e.__np=void 0}else{var p=e.__c;if(p){p.__$f|=8;var u=p.__$u;u&&(p.__$u=void 0,u.d())}}t(e)});$e("__h",function(t,e,n,o){o<3&&(e.__$f|=2),t(e,n,o)});zt.prototype.shouldComponentUpdate=function(t,e){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in e)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var s=2&this.__$f;if(!(o||s||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(var a in t)if(a!=="__source"&&t[a]!==this.props[a])return!0;for(var l in this.props)if(!(l in t))return!0;return!1};function $t(t,e){return F(function(){return $(t,e)},[])}function It(t,e){var n=M(t);return n.current=t,_e.__$f|=4,F(function(){return C(function(){return n.current()},e)},[])}var lc=typeof requestAnimationFrame>"u"?setTimeout:function(t){var e=function(){clearTimeout(n),cancelAnimationFrame(o),t()},n=setTimeout(e,35),o=requestAnimationFrame(e)},cc=function(t){queueMicrotask(function(){queueMicrotask(t)})};function uc(){ct(function(){for(var t;t=ha.shift();)qo.call(t)})}function pc(){ha.push(this)===1&&(O.requestAnimationFrame||lc)(uc)}function fc(){ct(function(){for(var t;t=_a.shift();)qo.call(t)})}function ga(){_a.push(this)===1&&(O.requestAnimationFrame||cc)(fc)}function Fo(t,e){var n=M(t);n.current=t;var o=_e;A(function(){return z(function(){if(this.N=pc,!(o&&8&o.__$f))return n.current()},e)},[])}function mc(t){var e=F(function(){return t()},[]);return A(function(){return e[Symbol.dispose]},[e]),e}var va=0,gt=$(Date.now()/1e3);function Uo(t){va=t*1e3-Date.now()}var Et=()=>(Date.now()+va)/1e3;function ba(){gt.value=Et()}function Bo(){setInterval(()=>document.hidden||ba(),1e3),document.addEventListener("visibilitychange",ba)}function dc(t){if(t())return;let e=new ResizeObserver(()=>t()&&r()),n=setTimeout(r,2e3),o=["wheel","touchstart","keydown","pointerdown"];function r(){e.disconnect(),clearTimeout(n);for(let s of o)window.removeEventListener(s,r)}for(let s of o)window.addEventListener(s,r,{passive:!0});e.observe(document.body)}function hc(t){let e=[...document.querySelectorAll("[data-row]")].find(n=>n.dataset.row===t);return e?.focus({preventScroll:!0}),e!==void 0}function ya({kind:t,y:e=0,row:n=null}){t!=="query"&&(t!=="first"&&document.querySelector("main h1")?.focus({preventScroll:!0}),t==="push"?window.scrollTo(0,0):e||n?dc(()=>(window.scrollTo(0,e),(n===null||hc(n))&&window.scrollY>=e-1)):t==="pop"&&window.scrollTo(0,0))}var wa=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],Ho=t=>String(t).padStart(2,"0"),v=t=>t==null?"\u2013":String(t).replace(/\B(?<!\.\d*)(?=(\d{3})+(\.|$))/g,",");function ut(t){if(t==null||Number.isNaN(t))return"\u2013";let e=Math.max(0,Math.floor(t));return e<60?`${e} s`:e<3600?`${Math.floor(e/60)} min ${Ho(e%60)} s`:e<86400?`${Math.floor(e/3600)} h ${Ho(Math.floor(e/60)%60)} min`:`${Math.floor(e/86400)} d ${Math.floor(e/3600)%24} h`}function be(t){let e=Math.max(0,Math.floor(t));return e<60?`${e} s`:e<2*3600?`${Math.floor(e/60)} min`:e<48*3600?`${Math.floor(e/3600)} h`:`${Math.floor(e/86400)} days`}function Cn(t){let e=t<20?5:10;return t<95?`${Math.max(e,Math.round(t/e)*e)} s`:t<5700?`${Math.round(t/60)} min`:t<48*3600?`${Math.round(t/3600)} h`:`${Math.round(t/86400)} days`}var ge=t=>t<5?"a few seconds":`about ${Cn(t)}`;function Wo({text:t,eta_seconds:e}){if(e==null)return[t,""];let n=` \xB7 ${ge(e)}`,o=t.lastIndexOf(n);return o>0&&/^(, a guess.*)?$/.test(t.slice(o+n.length))?[t.slice(0,o),t.slice(o)]:[t,""]}var _c=(t,e)=>t-e<95?`in ${ge(t-e)}`:`about ${ve(t)}`;function Ko(t,e){if(Math.abs(e)<1)return"starts as soon as before";let[n,o]=[t<1?"now":ge(t),ge(t+e)],r=e>0?"later":"sooner";return n===o?`starts ${ge(Math.abs(e))} ${r}`:`starts in ${o} instead of ${n}`}var zo=t=>t<5?"just now":`${be(t)} ago`,nt=t=>t!==null&&t>=0&&t<10?`${t<.05?"< 0.1":t.toFixed(1)} s`:ut(t);function ot(t){return t==null?null:(typeof t=="number"?t:Date.parse(t))/1e3}var Ue=[0,0];function xa(t){let e=Date.now();if(e<Ue[0]||e>=Ue[1]){let n=new Date(e);n.setHours(0,0,0,0);let o=new Date(n);o.setDate(o.getDate()+1),Ue=[n.getTime(),o.getTime()]}return t>=Ue[0]&&t<Ue[1]}function bt(t){let e=ot(t);return e===null?"\u2013":xa(e*1e3)?Gt(e):`${Rn(e)}, ${Gt(e,!1)}`}function Rn(t){let e=new Date(t*1e3);return`${e.getDate()} ${wa[e.getMonth()]}`}function Jo(t){let e=new Date(t);return`${e.getDate()} ${wa[e.getMonth()]} ${e.getFullYear()}, ${Gt(e.getTime()/1e3)}`}var ve=t=>xa(t*1e3)?Gt(t,!1):bt(t*1e3);function Gt(t,e=!0){let n=new Date(t*1e3);return[n.getHours(),n.getMinutes(),...e?[n.getSeconds()]:[]].map(Ho).join(":")}var ye=t=>Object.entries(t||{}).map(([e,n])=>`${e}=${n}`).join(" "),D=(t,e)=>`${v(t)} ${e}${t===1?"":"s"}`,Be=t=>t.charAt(0).toUpperCase()+t.slice(1)+(/(^|[.!?…])$/.test(t)?"":".");function Vo(t){let e=["B","kB","MB","GB"],n=0,o=t;for(;o>=999.5&&n<e.length-1;)o/=1e3,n+=1;return`${n>0&&o<9.95?o.toFixed(1):Math.round(o)} ${e[n]}`}var $c=t=>/^[A-Za-z0-9_@%+=:,./-]+$/.test(t)?t:`'${String(t).replaceAll("'","'\\''")}'`;function Go(t){return t==null?"\u2013":t>0&&t<.005?"<\xA01\xA0%":t<1&&t>.995?">\xA099\xA0%":`${Math.round(t*100)}\xA0%`}var gc=t=>t.slice(t.lastIndexOf("/")+1).replace(/\.[cm]?[jt]sx?$/,""),bc=t=>/^[0-9a-f]{12,}$/i.test(t)?t.slice(0,10):t;var Qo=globalThis.document?.documentElement,vc=365*24*3600,U=Qo?.dataset.scope||null,Yo=t=>encodeURIComponent(t).replace("%3A",":"),Xo=()=>U===null?{}:{"QualGent-Scope":Yo(U)};function Qt(t,e=U){return e===null||!t.startsWith("/")?t:`${t}${t.includes("?")?"&":"?"}scope=${Yo(e)}`}var Z=t=>t==="site"?"Whole site":t.replace(/^org:/,"");function Zo(){if(U===null||!Qo)return;let t=isSecureContext?"; Secure":"",e=`${Qo.dataset.user}.${Yo(U)}`,n=!1,o=()=>{n||(document.cookie=`qualgent_scope=${e}; Path=/; Max-Age=${vc}; SameSite=Lax${t}`)};document.addEventListener("submit",({target:r})=>{n=r instanceof HTMLFormElement&&r.matches('[action="/accounts/logout/"]')}),window.addEventListener("focus",o),window.addEventListener("pageshow",()=>document.hasFocus()&&o()),window.addEventListener("pagehide",o),window.addEventListener("pointerdown",o,!0),window.addEventListener("keydown",r=>r.key==="Enter"&&o(),!0)}var pt=$("in"),ka=()=>`/accounts/login/?next=${encodeURIComponent(location.pathname+location.search)}`;var Ot=class extends Error{constructor(e,n,o={}){super(Be(n)),this.status=e,this.fields=o}get retryable(){return[0,429,503,507].includes(this.status)}};async function Sa(t){let{status:e}=t,n=await t.json().catch(()=>null),o=e>=502?"the server does not answer":"the server could not do this";return new Ot(e,typeof n?.error=="string"?n.error:o,n?.fields)}async function yc(t){if(!t.ok)throw await Sa(t);return t.json().catch(()=>null)}async function J(t,{signal:e}={}){return Ea(t,{signal:e})}async function j(t,e,n){return Ea(e,{method:t,headers:{"Content-Type":"application/json"},body:JSON.stringify(n??{})})}async function Ta(t,e){try{let n=await fetch(t,{...e,headers:{...e.headers,...Xo()}});return n.status===401&&(pt.value="out"),n}catch(n){throw n instanceof Error&&n.name==="AbortError"?n:new Ot(0,"the server cannot be reached")}}async function Ea(t,e){return yc(await Ta(t,{headers:{Accept:"application/json"},...e}))}var Oa="deflate-raw";function Ma(){try{return!!new DecompressionStream(Oa)}catch{return!1}}async function wc(t,e=67108864){let n=new DecompressionStream(Oa),o=n.writable.getWriter(),[r]=await Promise.all([xc(n.readable,e),o.write(new Uint8Array(t)),o.close()]);return r}async function xc(t,e){let n=t.getReader(),o=new TextDecoder("utf-8",{fatal:!0}),r="",s=0;for(let a=await n.read();!a.done;a=await n.read()){if(s+=a.value.length,s>e)throw n.cancel().catch(()=>{}),new RangeError(`a frame of the server is larger than ${e} bytes`);r+=o.decode(a.value,{stream:!0})}return r+o.decode()}async function Aa(t){return JSON.parse(typeof t=="string"?t:await wc(t))}var kc=500,Sc=3e4,Tc=15e3,Ec=4401,Oc=30,Mc=t=>`${t}${t.includes("?")?"&":"?"}frames=compact`;function Ac(){let t=window.earlySocket;return t?(delete window.earlySocket,t.socket.onopen=t.socket.onmessage=null,t.socket.readyState<=WebSocket.OPEN?t:null):null}var Pn=class{#t;#e;#n=null;#i=new Map;#o=0;#s=0;#r;#l=new Set;#c=!1;#a=null;#p=0;#f=Ma();#m=Promise.resolve();#u=$("connecting");updatedAt=$(Et());serverError=$(null);age=C(()=>Math.max(0,gt.value-this.updatedAt.value));state=C(()=>{let e="connecting";return this.#u.value==="open"?e="live":this.#u.value==="paused"?e="paused":this.#u.value==="unauthorized"?e="stopped":this.#u.value==="closed"&&(e=this.age.value>Oc?"stale":"reconnecting"),e});constructor(e,{onUnauthorized:n=async()=>!1}={}){this.#t=e,this.#e=n}start(){return document.addEventListener("visibilitychange",()=>this.#x()),window.addEventListener("online",()=>this.#h()),window.addEventListener("pagehide",()=>this.#n?.close()),window.addEventListener("pageshow",e=>e.persisted&&this.#h()),setInterval(()=>this.#k(),1e3),this.#_(),this.#m}subscribe(e){e.subscribers+=1,this.#i.set(e.topic,e),this.#l.delete(e.topic)&&this.#d({resync:[e.topic]}),this.#g();let n=!1;return()=>{n||(n=!0,e.subscribers-=1,!(e.subscribers>0)&&(this.#i.delete(e.topic),this.#g()))}}onReconnect(e){let n=!1;return z(()=>{let o=this.state.value;o==="live"&&n&&Tt(e),o!=="connecting"&&(n=o!=="live")})}#_(){let e=Ac(),n=e?.socket??new WebSocket(this.#f?Mc(this.#t):this.#t);n.binaryType="arraybuffer",this.#n=n,this.#o=0,this.#l.clear(),this.#m=Promise.resolve(),this.#p=performance.now();for(let o of e?.messages??[])this.#b(n,o);n.addEventListener("message",o=>this.#b(n,o.data)),n.addEventListener("close",o=>this.#$(n,o.code)),e&&n.readyState===WebSocket.OPEN?(this.#a=e.topics.join(`
+`),this.#g(),document.hidden&&this.#d({pause:!0})):n.addEventListener("open",()=>this.#v())}#v(){let e=[...this.#i.keys()];this.#a=e.join(`
+`),this.#d({topics:e,...document.hidden?{pause:!0}:{}})}#$(e,n){if(e!==this.#n)return;if(this.#n=null,this.#a=null,n===Ec){this.#u.value="unauthorized",this.#e().then(r=>r&&this.#h());return}this.#u.value="closed";let o=Math.min(Sc,kc*2**this.#s);this.#s=Math.min(this.#s+1,10),this.#r=setTimeout(()=>this.#_(),o*(.5+Math.random()/2))}#h(){this.#n||(clearTimeout(this.#r),this.#s=0,this.#_())}#d(e){this.#n?.readyState===WebSocket.OPEN&&this.#n.send(JSON.stringify(e))}#g(){this.#c||(this.#c=!0,queueMicrotask(()=>{this.#c=!1;let e=[...this.#i.keys()];this.#a===null||this.#a===e.join(`
+`)||(this.#a=e.join(`
+`),this.#l.clear(),this.#d({topics:e}))}))}#b(e,n){let o=Promise.allSettled([Aa(n),this.#m]);this.#m=o.then(([r])=>{r.status==="fulfilled"?this.#w(e,r.value):this.#y(e)}).catch(reportError)}#y(e){e===this.#n&&(this.#f=!1,this.#$(e),e.close())}#w(e,n){if(e!==this.#n)return;if(this.#p=performance.now(),n.error!==void 0){this.serverError.value=n.error;return}n.beat!==void 0&&Uo(n.beat);let o=this.#i.get(n.topic);o&&!o.apply(n)&&this.#d({resync:[n.topic]}),!o&&n.topic&&this.#l.add(n.topic),this.#o+=1,this.#d({ack:this.#o}),this.#s=0,this.serverError.value=null,this.updatedAt.value=Et(),this.#u.value=document.hidden?"paused":"open"}#x(){if(this.#p=performance.now(),!this.#n){document.hidden||this.#h();return}this.#d({pause:document.hidden}),this.#u.peek()!=="connecting"&&(this.#u.value=document.hidden?"paused":"open")}#k(){if(this.#n&&!document.hidden&&performance.now()-this.#p>Tc){let e=this.#n;this.#$(e),e.close()}}};var Cc=location.protocol==="https:"?"wss:":"ws:";async function Rc(){pt.value="out";try{await J("/api/v1/me")}catch(t){return t instanceof Ot&&t.status===403&&(pt.value="left"),!1}return pt.value="changed",!0}var B=new Pn(`${Cc}//${location.host}${Qt("/ws/live/")}`,{onUnauthorized:Rc});z(()=>{B.state.value==="live"&&pt.peek()==="out"&&(pt.value="in")});var Ra=function(t,e,n,o){var r;e[0]=0;for(var s=1;s<e.length;s++){var a=e[s++],l=e[s]?(e[0]|=a?1:2,n[e[s++]]):e[++s];a===3?o[0]=l:a===4?o[1]=Object.assign(o[1]||{},l):a===5?(o[1]=o[1]||{})[e[++s]]=l:a===6?o[1][e[++s]]+=l+"":a?(r=t.apply(l,Ra(t,l,n,["",null])),o.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):o.push(l)}return o},Ca=new Map;function Pa(t){var e=Ca.get(this);return e||(e=new Map,Ca.set(this,e)),(e=Ra(this,e.get(t)||(e.set(t,e=(function(n){for(var o,r,s=1,a="",l="",c=[0],p=function(d){s===1&&(d||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,d,a):s===3&&(d||a)?(c.push(3,d,a),s=2):s===2&&a==="..."&&d?c.push(4,d,0):s===2&&a&&!d?c.push(5,0,!0,a):s>=5&&((a||!d&&s===5)&&(c.push(s,0,a,r),s=6),d&&(c.push(s,d,0,r),s=6)),a=""},u=0;u<n.length;u++){u&&(s===1&&p(),p(u));for(var m=0;m<n[u].length;m++)o=n[u][m],s===1?o==="<"?(p(),c=[c],s=3):a+=o:s===4?a==="--"&&o===">"?(s=1,a=""):a=o+a[0]:l?o===l?l="":a+=o:o==='"'||o==="'"?l=o:o===">"?(p(),s=1):s&&(o==="="?(s=5,r=a,a=""):o==="/"&&(s<5||n[u][m+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):o===" "||o==="	"||o===`
+`||o==="\r"?(p(),s=2):a+=o),s===3&&a==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var i=Pa.bind(function(...e){return this[0]=3,me(...e)});var Mt=$(null),Yt=(t="")=>Mt.value={query:t},tr=!1;function we({chosen:t=!1}={}){Mt.value=null,tr&&!t&&history.back(),tr=!1}function nr(){tr=document.referrer.startsWith(`${location.origin}/`),Yt()}var er=new Set;function Pc(t,e){A(()=>{let n={title:t,commands:e};return er.add(n),()=>er.delete(n)})}var or=()=>[...er].flatMap(({title:t,commands:e})=>e().filter(Boolean).map(n=>({...n,group:t})));var Xt=JSON.parse(document.getElementById("state")?.textContent??"{}"),ft=Xt.screens,sr=Xt.topics,Ln=Xt.problem??null,q=Xt.person??null,ar=Xt.rights??{},Nt=Xt.scopes??[],rr=Xt.data,La=!0,ir=()=>La;function Lc(){let t=rr;return rr=null,t}function lr(){rr=null,La=!1}var w=(t,e)=>ar[e]?.includes(t)??!1,cr=(t,e)=>t.some(n=>w(n,e));function Dc(t){let e=t.split(/({\w+\*?})/).map(n=>{let o=n.match(/^{(\w+)(\*?)}$/);return o?`(?<${o[1]}>${o[2]?".+?":"[^/]+"})`:n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}).join("");return new RegExp(`^${e.replace(/\/$/,"")}/?$`)}var Ic=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))/,Nc=(t,e)=>e&&Ic.test(t)?t.split("/").map(encodeURIComponent).join("/"):encodeURIComponent(t);function jc(t={}){try{return Object.fromEntries(Object.entries(t).map(([e,n])=>[e,decodeURIComponent(n)]))}catch{return null}}var Dn=class{#t;constructor(e){this.#t=e.map(n=>({...n,pattern:Dc(n.path)}))}match(e){for(let n of this.#t){let o=n.pattern.exec(e),r=o&&jc(o.groups);if(r)return{screen:n,params:r}}return null}named(e){return this.#t.find(n=>n.name===e)??null}to(e,n={},o={}){let r=this.named(e);if(!r)return null;let s=r.path.replace(/{(\w+)(\*?)}/g,(l,c,p)=>Nc(String(n[c]),p)),a=new URLSearchParams(Object.entries(o).filter(([,l])=>l!==""&&l!=null));return a.size>0?`${s}?${a}`:s}},Da=({screen:t,params:e})=>t.topics.map(n=>n.replace(/{(\w+)}/g,(o,r)=>e[r]));var qc=(t,e)=>t.length===e.length&&t.every((n,o)=>n===e[o]),In=class{#t=new Map;#e=$(null);#n;#i=new Set;#o=new Map;#s=null;#r=null;#l={};ids=$([]);version=0;subscribers=0;loaded=$(!1);constructor(e,n=()=>0){this.topic=e,this.#n=n}row(e){return this.#t.get(e)??this.#e}peek(){return this.ids.peek().map(e=>this.row(e).peek())}watch(e){return this.#i.add(e),()=>{this.#i.delete(e)}}seed(e){e&&(e.epoch&&e.seq&&([this.#s,this.#r]=[e.epoch,e.seq]),this.#l=e.snapshot,this.#c(e.snapshot))}news(){let e=this.ids.peek().map(n=>[n,this.row(n).peek()]);return Object.fromEntries(e.filter(([n,o])=>o!==this.#l[n]))}apply(e){if("snapshot"in e)return this.#s=e.epoch,this.#r=e.seq,this.#c(e.snapshot),!0;if(this.#r===null)return!0;let n=Object.entries(e.patch??{}),o=n.every(([s])=>this.#t.has(s));if(e.epoch!==this.#s||e.from!==this.#r||!o)return this.#r=null,!1;this.#r=e.to;let r=n.map(([s,a])=>[s,{...this.row(s).peek(),...a}]);return this.#a({...e.put,...Object.fromEntries(r)},e.del),!0}#c(e){let n={};for(let[r,s]of Object.entries(e)){let a=this.#t.get(r);(!a||JSON.stringify(a.peek())!==JSON.stringify(s))&&(n[r]=s)}let o=[...this.#t.keys()].filter(r=>!Object.hasOwn(e,r));ct(()=>{this.#a(n,o,!0),this.loaded.value=!0})}#a(e,n,o=!1){this.version+=1,ct(()=>{for(let r of n){let s=this.#t.get(r);this.#t.delete(r),s&&(s.value=null)}for(let[r,s]of Object.entries(e)){let a=this.#t.get(r);a?a.value=s:this.#t.set(r,$(s))}this.#p(e)||this.#f()});for(let r of this.#i)r(e,n,o)}#p(e){let n=this.ids.peek();if(n.length!==this.#t.size||n.length!==this.#o.size)return!1;let o=r=>{let[s,a]=[this.#t.get(n[r]),this.#t.get(n[r+1])];return s===void 0?!1:r+1===n.length?!0:a!==void 0&&this.#n(s.peek(),a.peek())<=0};return Object.keys(e).every(r=>{let s=this.#o.get(r);return s!==void 0&&o(s)&&(s===0||o(s-1))})}#f(){let e=[...this.#t.keys()].sort((n,o)=>this.#n(this.row(n).peek(),this.row(o).peek()));this.#o=new Map(e.map((n,o)=>[n,o])),qc(e,this.ids.peek())||(this.ids.value=e)}};var Fc=40,Ia=new Map,xe=new Map;function Na(t,e){let n=new In(t,e);return n.seed(sr[t]),n}function W(t,e){let n=Na(t,e);return Ia.set(t,n),n}function He(t){let e=Ia.get(t);if(e)return e;let n=xe.get(t)??Na(t);xe.delete(t),xe.set(t,n);for(let[o,r]of xe){if(xe.size<=Fc)break;r.subscribers||xe.delete(o)}return n}var We=t=>ir()?t.news():{};var Uc=6e3,Bc=4,Zt=$([]),Hc=0;function te(t){Zt.value=Zt.peek().filter(e=>e.id!==t)}function ke({kind:t="good",text:e,detail:n=null,action:o=null,about:r=null}){let s=++Hc,a=Zt.peek().filter(l=>r===null||l.about!==r);return Zt.value=[...a,{id:s,kind:t,text:e,detail:n,action:o,about:r}].slice(-Bc),t==="good"&&Nn(s),s}function Nn(t){setTimeout(()=>document.querySelector(`[data-toast="${t}"]:is(:hover, :focus-within)`)||te(t),Uc)}var ur=$(null),jn=()=>import("./uplot.js").then(t=>ur.value=t.default,()=>{});var Wc=Ns({"./screens/agent.js":()=>import("./screens/agent.js"),"./screens/batch.js":()=>import("./screens/batch.js"),"./screens/batches.js":()=>import("./screens/batches.js"),"./screens/build.js":()=>import("./screens/build.js"),"./screens/failures.js":()=>import("./screens/failures.js"),"./screens/fleet.js":()=>import("./screens/fleet.js"),"./screens/group.js":()=>import("./screens/group.js"),"./screens/job.js":()=>import("./screens/job.js"),"./screens/jobs.js":()=>import("./screens/jobs.js"),"./screens/org.js":()=>import("./screens/org.js"),"./screens/overview.js":()=>import("./screens/overview.js"),"./screens/settings.js":()=>import("./screens/settings.js"),"./screens/test.js":()=>import("./screens/test.js"),"./screens/tests.js":()=>import("./screens/tests.js"),"./screens/timeline.js":()=>import("./screens/timeline.js")});var Kc=3e3,zc=2e3,Fa=150,Fn=new Dn(ft),pr=new Map,qn=new Map,ee=0,rt=history.state?.key??Un(),ja=[],I=$(null),Ke=$(!1),T=(t,e,n)=>Fn.to(t,e,n),Se=t=>Fn.named(t),fr=t=>Fn.match(t)?.screen??null;function Un(){return Math.random().toString(36).slice(2)}function ze(t){let e=new URL(t,location.href);if(e.origin!==location.origin||e.searchParams.has("scope"))return null;let n=Fn.match(e.pathname);return n&&{...n,query:e.searchParams,href:e.pathname+e.search}}var mr=t=>{if(!qn.has(t)){let e=Wc(`./screens/${t}.js`);qn.set(t,e),e.catch(()=>qn.delete(t))}return qn.get(t)};function Ua(t){let e=ze(t);e&&mr(e.screen.name).catch(()=>{})}async function dr(t,e){let n=++ee;e.kind!=="first"&&lr();let o=setTimeout(()=>Ke.value=!0,Fa);try{let r=await mr(t.screen.name);if(n!==ee)return;let s=ja;ja=Da(t).map(a=>B.subscribe(He(a)));for(let a of s)a();I.value={...t,module:r,problem:null,arrival:e}}catch(r){if(n!==ee)return;e.kind==="first"?I.value={...t,module:null,problem:{status:0,text:String(r)},arrival:e}:await Jc()?location.assign(t.href):n===ee&&Vc(t)}finally{clearTimeout(o),n===ee&&(Ke.value=!1)}}var Jc=()=>fetch("/healthz",{cache:"no-store",signal:AbortSignal.timeout(Kc)}).then(()=>!0,()=>!1);function Vc(t){let e=ee,n=I.peek();history.replaceState({key:rt},"",n.href);let o=ke({kind:"bad",text:`${t.screen.title} opens when the server is back.`}),r=B.onReconnect(()=>{r(),te(o),e===ee&&tt(t.href)})}function hr(){if(navigator.connection?.saveData)return;let t=[jn,...ft.map(({name:r})=>()=>mr(r))],e=()=>{let r=B.state.peek()==="live"&&t.shift();r&&r().then(n,()=>{})},n=()=>Gc(e),o=z(()=>{B.state.value==="live"&&(setTimeout(n,zc),queueMicrotask(()=>o()))})}var Gc=window.requestIdleCallback??(t=>setTimeout(t,Fa));function Bn(){let t=document.activeElement?.closest("[data-row]")?.dataset.row??null;pr.set(rt,{y:window.scrollY,row:t})}function tt(t,{replace:e=!1}={}){let n=ze(t);if(!n){location.assign(t);return}Bn(),e||n.href===location.pathname+location.search?history.replaceState({key:rt},"",n.href):(rt=Un(),history.pushState({key:rt},"",n.href)),dr(n,{kind:"push"})}function Je(t,{push:e=!1}={}){let n=I.peek(),o=new URLSearchParams(n.query);for(let[a,l]of Object.entries(t))l===""||l==null?o.delete(a):o.set(a,l);let r=o.size>0?`?${o}`:"",s=location.pathname+r;s!==n.href&&(e?(Bn(),rt=Un(),history.pushState({key:rt},"",s)):history.replaceState({...history.state,key:rt},"",s),I.value={...n,query:o,href:s,arrival:{kind:"query"}})}function Qc(){let t=I.peek();if(location.pathname+location.search===t?.href)return;Bn(),rt=history.state?.key??Un();let e=ze(location.href);e?dr(e,{kind:"pop",...pr.get(rt)}):location.reload()}function Yc(t){if(t.defaultPrevented||t.button||t.metaKey||t.ctrlKey||t.shiftKey||t.altKey)return;let e=t.target.closest("a[href]");!e||e.target||e.hasAttribute("download")||!ze(e.href)||e.hash&&e.pathname===location.pathname&&e.search===location.search||(t.preventDefault(),tt(e.href))}function qa(t){let e=t.target.closest?.("a[href]");e&&Ua(e.href)}function Xc(){let t=new URL(location.href);t.searchParams.has("scope")&&(t.searchParams.delete("scope"),history.replaceState(history.state,"",t))}function _r(){history.scrollRestoration="manual",Xc();let t=location.href,e=ze(t);history.replaceState({...history.state,key:rt},"",t);let n=Promise.resolve();return Ln&&t===location.href?I.value={screen:null,params:{},query:new URLSearchParams,href:"",module:null,problem:Ln,arrival:{kind:"first"}}:e&&(n=dr(e,{kind:"first",...history.state})),window.addEventListener("popstate",Qc),window.addEventListener("pagehide",()=>{Bn(),history.replaceState({...history.state,key:rt,...pr.get(rt)},"")}),document.addEventListener("click",Yc),document.addEventListener("pointerover",qa),document.addEventListener("focusin",qa),z(()=>{let o=I.value;if(!o)return;let r=o.problem?"Not found":o.module?.title?.(o)??o.screen.title;document.title=[r,...Nt.length>0?[Z(U)]:[],"QualGent"].join(" \xB7 ")}),n}var ht=$(!1);var mt=W("overview");var Zc=15e3;function tu(){let t=mt.row("overview").peek();return t?`${D(t.waiting,"job")} waiting, ${t.running} running, ${t.done} passed, ${t.failed} failed`:""}function Ba(){let t=$t("");return A(()=>{let e=setInterval(()=>t.value=tu(),Zc);return()=>clearInterval(e)},[]),i`<p class="unseen" aria-live="polite">${t}</p>`}var Ve=$(null);function dt(t){return Ve.peek()?.done(null),new Promise(e=>{Ve.value={...t,done:n=>{Ve.value=null,e(n)}}})}var g=({name:t})=>i`
 <svg class="icon" aria-hidden="true" width="16" height="16">
-<use href=${`#icon-${e}`} />
+<use href=${`#icon-${t}`} />
 </svg>
-`;var eu=["[autofocus]",".ask-priority input:checked","form :is(input:not([type=radio], [type=checkbox]), textarea, select)","form input:checked","form :is(input, button)"];function V({title:e,className:t="",onClose:n,children:o,foot:r,bare:s=!1}){let a=M(null),l=G();P(()=>{let u=a.current,m=document.activeElement;return u.showModal(),(eu.map(f=>u.querySelector(f)).find(Boolean)??u.querySelector(".dialog-body")).focus(),()=>{u.close(),m?.isConnected&&document.activeElement===document.body&&m.focus({preventScroll:!0})}},[]);let c=u=>{u.preventDefault(),n()},p=M(null);return i`
+`;var eu=["[autofocus]",".ask-priority input:checked","form :is(input:not([type=radio], [type=checkbox]), textarea, select)","form input:checked","form :is(input, button)"];function V({title:t,className:e="",onClose:n,children:o,foot:r,bare:s=!1}){let a=M(null),l=G();P(()=>{let u=a.current,m=document.activeElement;return u.showModal(),(eu.map(f=>u.querySelector(f)).find(Boolean)??u.querySelector(".dialog-body")).focus(),()=>{u.close(),m?.isConnected&&document.activeElement===document.body&&m.focus({preventScroll:!0})}},[]);let c=u=>{u.preventDefault(),n()},p=M(null);return i`
 <dialog
-class=${`dialog ${t}`}
+class=${`dialog ${e}`}
 ref=${a}
 aria-labelledby=${s?void 0:l}
-aria-label=${s?e:void 0}
+aria-label=${s?t:void 0}
 onCancel=${c}
 onPointerDown=${u=>p.current=u.target}
 onClick=${u=>u.target===a.current&&p.current===a.current&&n()}
@@ -20,7 +20,7 @@ onClick=${u=>u.target===a.current&&p.current===a.current&&n()}
 <div class="dialog-body" tabindex="-1">
 ${!s&&i`
 <header class="dialog-head">
-<h2 id=${l}>${e}</h2>
+<h2 id=${l}>${t}</h2>
 <button
 type="button"
 class="icon-button"
@@ -36,57 +36,57 @@ ${o}
 ${r&&i`<footer class="dialog-foot">${r}</footer>`}
 </div>
 </dialog>
-`}function Ba({question:{title:e,text:t,act:n,keep:o="Cancel",danger:r=!1,done:s}}){return i`
-<${V} title=${e} onClose=${()=>s(null)}>
+`}function Ha({question:{title:t,text:e,act:n,keep:o="Cancel",danger:r=!1,done:s}}){return i`
+<${V} title=${t} onClose=${()=>s(null)}>
 <form class="ask" onSubmit=${l=>{l.preventDefault(),s({})}}>
-<p>${t}</p>
+<p>${e}</p>
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${()=>s(null)}>${o}</button>
 <button type="submit" class=${`button ${r?"is-danger":"is-primary"}`}>${n}</button>
 </footer>
 </form>
 <//>
-`}var tu=({icon:e="pending",title:t,children:n})=>i`
+`}var nu=({icon:t="pending",title:e,children:n})=>i`
 <div class="state-block">
-<${g} name=${e} />
-<h2>${t}</h2>
+<${g} name=${t} />
+<h2>${e}</h2>
 ${n}
 </div>
-`,nt=({title:e="Something went wrong",text:t,again:n})=>i`
+`,ne=({title:t="Something went wrong",text:e,again:n})=>i`
 <div class="state-block is-error" role="alert">
 <${g} name="stale" />
 <p>
-<strong>${e}.</strong> ${t}
+<strong>${t}.</strong> ${e}
 </p>
 ${n&&i`<button type="button" class="button" onClick=${n}>Try again</button>`}
 </div>
-`,$r=({lines:e=6})=>i`
+`,$r=({lines:t=6})=>i`
 <div class="skeleton" aria-hidden="true">
-${Array.from({length:e},(t,n)=>i`<i key=${n}></i>`)}
+${Array.from({length:t},(e,n)=>i`<i key=${n}></i>`)}
 </div>
-`;var Ha=[["jobs","jobs"],["logs","logs"],["artifacts","artifacts"],["builds","stored builds"],["audit","audit entries"],["agents","agents that ran nothing"]];function nu({found:e}){let t=Ha.filter(([n])=>e[n].count>0);return t.length===0?i`<p class="ask-count" data-preview>Nothing to remove.</p>`:i`
+`;var Wa=[["jobs","jobs"],["logs","logs"],["artifacts","artifacts"],["builds","stored builds"],["audit","audit entries"],["agents","agents that ran nothing"]];function ou({found:t}){let e=Wa.filter(([n])=>t[n].count>0);return e.length===0?i`<p class="ask-count" data-preview>Nothing to remove.</p>`:i`
 <dl class="facts due" data-preview>
-${t.map(([n,o])=>i`
+${e.map(([n,o])=>i`
 <div key=${n}>
 <dt>${o}</dt>
 <dd class="number">
-<strong>${v(e[n].count)}</strong>
-${e[n].bytes>0&&`, ${Vo(e[n].bytes)}`}
+<strong>${v(t[n].count)}</strong>
+${t[n].bytes>0&&`, ${Vo(t[n].bytes)}`}
 </dd>
 </div>
 `)}
 </dl>
-`}function Wa({question:{preview:e,done:t}}){let[n,o]=S({}),r=()=>{o({}),e().then(p=>o({found:p}),p=>o({error:p}))};A(r,[]);let{found:s,error:a}=n,l=s?Ha.reduce((p,[u])=>p+s[u].count,0):0;return i`
-<${V} title="Remove expired data" onClose=${()=>t(null)}>
-<form class="ask" onSubmit=${p=>{p.preventDefault(),l>0&&t({found:s})}}>
+`}function Ka({question:{preview:t,done:e}}){let[n,o]=S({}),r=()=>{o({}),t().then(p=>o({found:p}),p=>o({error:p}))};A(r,[]);let{found:s,error:a}=n,l=s?Wa.reduce((p,[u])=>p+s[u].count,0):0;return i`
+<${V} title="Remove expired data" onClose=${()=>e(null)}>
+<form class="ask" onSubmit=${p=>{p.preventDefault(),l>0&&e({found:s})}}>
 <p>These have passed their retention period. Removal cannot be undone.</p>
 <div class="ask-preview" aria-live="polite">
-${s&&i`<${nu} found=${s} />`}
+${s&&i`<${ou} found=${s} />`}
 ${!s&&!a&&i`<p class="quiet">Counting…</p>`}
-${a&&i`<${nt} text=${a.message} again=${r} />`}
+${a&&i`<${ne} text=${a.message} again=${r} />`}
 </div>
 <footer class="dialog-foot">
-<button type="button" class="button" onClick=${()=>t(null)}>
+<button type="button" class="button" onClick=${()=>e(null)}>
 Cancel
 </button>
 <button type="submit" class="button is-danger" disabled=${l===0}>
@@ -95,14 +95,14 @@ ${l>0?`Remove ${D(l,"thing")}`:"Remove"}
 </footer>
 </form>
 <//>
-`}var Hn=({id:e,text:t})=>t&&i`
-<span class="field-error" id=${e} data-error>
+`}var Hn=({id:t,text:e})=>e&&i`
+<span class="field-error" id=${t} data-error>
 <${g} name="stale" />
-${t}
+${e}
 </span>
-`;function Gt({label:e,hint:t,error:n,value:o,onInput:r,...s}){let a=G();return i`
+`;function Ge({label:t,hint:e,error:n,value:o,onInput:r,...s}){let a=G();return i`
 <div class="field form-field">
-<label for=${a}>${e}</label>
+<label for=${a}>${t}</label>
 <input
 type="text"
 id=${a}
@@ -114,12 +114,12 @@ aria-invalid=${n?"true":void 0}
 aria-describedby=${`${a}-hint ${a}-error`}
 ...${s}
 />
-<span class="field-hint" id=${`${a}-hint`}>${t}</span>
+<span class="field-hint" id=${`${a}-hint`}>${e}</span>
 <${Hn} id=${`${a}-error`} text=${n} />
 </div>
-`}function ou({label:e,hint:t,error:n,value:o,options:r,onChange:s}){let a=G();return i`
+`}function ru({label:t,hint:e,error:n,value:o,options:r,onChange:s}){let a=G();return i`
 <div class="field form-field">
-<label for=${a}>${e}</label>
+<label for=${a}>${t}</label>
 <select
 id=${a}
 onChange=${l=>s(l.currentTarget.value)}
@@ -130,12 +130,12 @@ ${r.map(([l,c])=>i`
 <option key=${l} value=${l} selected=${l===o}>${c}</option>
 `)}
 </select>
-<span class="field-hint" id=${`${a}-hint`}>${t}</span>
+<span class="field-hint" id=${`${a}-hint`}>${e}</span>
 <${Hn} id=${`${a}-error`} text=${n} />
 </div>
-`}function ru({label:e,hint:t,error:n,value:o,options:r,onChange:s}){let a=G(),l=(c,p)=>s(r.map(([u])=>u).filter(u=>u===c?p:o.includes(u)));return i`
+`}function su({label:t,hint:e,error:n,value:o,options:r,onChange:s}){let a=G(),l=(c,p)=>s(r.map(([u])=>u).filter(u=>u===c?p:o.includes(u)));return i`
 <fieldset class="field form-field checks" aria-describedby=${`${a}-hint ${a}-error`}>
-<legend>${e}</legend>
+<legend>${t}</legend>
 <span class="checks-row">
 ${r.map(([c,p])=>i`
 <label key=${c} class="check">
@@ -149,16 +149,16 @@ ${p}
 </label>
 `)}
 </span>
-<span class="field-hint" id=${`${a}-hint`}>${t}</span>
+<span class="field-hint" id=${`${a}-hint`}>${e}</span>
 <${Hn} id=${`${a}-error`} text=${n} />
 </fieldset>
-`}var su=({problem:e})=>e&&i`<${nt} title="Nothing changed" text=${e.message} />`;var au=e=>e===""||/^https?:\/\/\S+$/.test(e);function Ka({question:{group:e,done:t}}){let[n,o]=S(e.note?.note??""),[r,s]=S(e.note?.owner??""),[a,l]=S(e.note?.ticket_url??""),[c,p]=S("");return i`
-<${V} title="Note on this cause" onClose=${()=>t(null)}>
-<form class="ask" onSubmit=${m=>{m.preventDefault();let d=a.trim();au(d)?t({note:n.trim(),owner:r.trim(),ticket_url:d}):p("Enter the address of a web page")}}>
-<p class="failure-cause">${e.cause}</p>
-<${Gt} label="Note" value=${n} onInput=${o} maxlength="500" />
-<${Gt} label="Owner" hint="Who looks after it" value=${r} onInput=${s} maxlength="200" />
-<${Gt}
+`}var au=({problem:t})=>t&&i`<${ne} title="Nothing changed" text=${t.message} />`;var iu=t=>t===""||/^https?:\/\/\S+$/.test(t);function za({question:{group:t,done:e}}){let[n,o]=S(t.note?.note??""),[r,s]=S(t.note?.owner??""),[a,l]=S(t.note?.ticket_url??""),[c,p]=S("");return i`
+<${V} title="Note on this cause" onClose=${()=>e(null)}>
+<form class="ask" onSubmit=${m=>{m.preventDefault();let d=a.trim();iu(d)?e({note:n.trim(),owner:r.trim(),ticket_url:d}):p("Enter the address of a web page")}}>
+<p class="failure-cause">${t.cause}</p>
+<${Ge} label="Note" value=${n} onInput=${o} maxlength="500" />
+<${Ge} label="Owner" hint="Who looks after it" value=${r} onInput=${s} maxlength="200" />
+<${Ge}
 label="Ticket"
 hint="The address of its ticket"
 error=${c}
@@ -167,14 +167,14 @@ onInput=${l}
 maxlength="2000"
 />
 <footer class="dialog-foot">
-<button type="button" class="button" onClick=${()=>t(null)}>
+<button type="button" class="button" onClick=${()=>e(null)}>
 Cancel
 </button>
 <button type="submit" class="button is-primary">Save note</button>
 </footer>
 </form>
 <//>
-`}var se={pause:{label:"Pause",icon:"paused",state:"paused",effect:"Finishes its test, then takes none until the time is over or someone resumes it.",timed:!0},drain:{label:"Drain",icon:"draining",state:"drained",effect:"For an update or removal: finishes its test, then is drained and may be unplugged."},quarantine:{label:"Quarantine",icon:"quarantined",state:"quarantined",effect:"Finishes its test, then takes none until someone has checked and released it.",needsReason:!0}},gr=e=>Object.keys(se).find(t=>se[t].state===e)??"pause";var Tt=({text:e,onInput:t,required:n=!1})=>i`
+`}var st={pause:{label:"Pause",icon:"paused",state:"paused",effect:"Finishes its test, then takes none until the time is over or someone resumes it.",timed:!0},drain:{label:"Drain",icon:"draining",state:"drained",effect:"For an update or removal: finishes its test, then is drained and may be unplugged."},quarantine:{label:"Quarantine",icon:"quarantined",state:"quarantined",effect:"Finishes its test, then takes none until someone has checked and released it.",needsReason:!0}},gr=t=>Object.keys(st).find(e=>st[e].state===t)??"pause";var Te=({text:t,onInput:e,required:n=!1})=>i`
 <label class="field">
 Reason ${!n&&i`<span class="quiet">(optional)</span>`}
 <input
@@ -182,15 +182,15 @@ type="text"
 maxlength="500"
 required=${n}
 pattern=${n?".*\\S.*":void 0}
-value=${e}
-onInput=${o=>t(o.currentTarget.value)}
+value=${t}
+onInput=${o=>e(o.currentTarget.value)}
 />
 </label>
-`;function je({label:e,options:t,value:n,onChange:o,hideLabel:r=!1}){let s=G();return i`
+`;function jt({label:t,options:e,value:n,onChange:o,hideLabel:r=!1}){let s=G();return i`
 <fieldset class="segmented">
-<legend class=${r?"unseen":""}>${e}</legend>
+<legend class=${r?"unseen":""}>${t}</legend>
 <span class="segments">
-${t.map(([a,l])=>i`
+${e.map(([a,l])=>i`
 <label key=${a} class=${`segment ${a===n?"is-on":""}`}>
 <input
 type="radio"
@@ -204,91 +204,91 @@ onChange=${()=>o(a)}
 `)}
 </span>
 </fieldset>
-`}var iu=[["","Until resumed"],["1800","30 min"],["7200","2 h"],["86400","1 day"]],br=e=>e===""?null:new Date((Ee()+Number(e))*1e3).toISOString();function za({question:{name:e,how:t,done:n}}){let[o,r]=S(t??"pause"),[s,a]=S(""),[l,c]=S(""),{label:p,effect:u,timed:m,needsReason:d}=se[o],f=_=>{_.preventDefault(),n({how:o,note:l.trim(),until:m?br(s):null})};return i`
-<${V} title=${`Availability of ${e}`} onClose=${()=>n(null)}>
+`}var lu=[["","Until resumed"],["1800","30 min"],["7200","2 h"],["86400","1 day"]],br=t=>t===""?null:new Date((Et()+Number(t))*1e3).toISOString();function Ja({question:{name:t,how:e,done:n}}){let[o,r]=S(e??"pause"),[s,a]=S(""),[l,c]=S(""),{label:p,effect:u,timed:m,needsReason:d}=st[o],f=_=>{_.preventDefault(),n({how:o,note:l.trim(),until:m?br(s):null})};return i`
+<${V} title=${`Availability of ${t}`} onClose=${()=>n(null)}>
 <form class="ask" onSubmit=${f}>
-<${je}
+<${jt}
 label="Mode"
-options=${Object.entries(se).map(([_,E])=>[_,E.label])}
+options=${Object.entries(st).map(([_,E])=>[_,E.label])}
 value=${o}
 onChange=${r}
 />
 <p aria-live="polite">${u}</p>
-${m&&i`<${je} label="Duration" options=${iu} value=${s} onChange=${a} />`}
-<${Tt} text=${l} onInput=${c} required=${d} />
+${m&&i`<${jt} label="Duration" options=${lu} value=${s} onChange=${a} />`}
+<${Te} text=${l} onInput=${c} required=${d} />
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${()=>n(null)}>
 Cancel
 </button>
-<button type="submit" class=${`button ${d?"is-danger":"is-primary"}`}>${p} ${e}</button>
+<button type="submit" class=${`button ${d?"is-danger":"is-primary"}`}>${p} ${t}</button>
 </footer>
 </form>
 <//>
-`}function Ja(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t^t>>>15)>>>0}var vr=10,lu=32,cu=3;function Va(e,t){let n=t.match(/\d*$/)[0].slice(-cu);return{stem:Ja(`${e}
-${t.slice(0,t.length-n.length)}`),number:Number(n)}}function Wn(e,t){let{stem:n,number:o}=Va(e,t);return(n+o)%vr}function Kn(e,t){let{stem:n,number:o}=Va(e,t);return(Math.floor(n/vr)+Math.floor(o/vr)+3*o)%lu}var uu=(e,t)=>`build-${Wn(e,t)}`;var yr=["M8 0h8v12H8z","M0 6h16v6H0z","M0 12L16 0v12z","M8 0h8v6H8zM0 6h8v6H0z","M5 3.5h6v5H5z","M6.25 0h3.5v4.25H16v3.5H9.75V12h-3.5V7.75H0v-3.5h6.25z","M0 0h3l5 4 5-4h3v2.25L11.25 6 16 9.75V12h-3L8 8l-5 4H0V9.75L4.75 6 0 2.25z","M5.33 0h5.34v12H5.33z","M0 4h16v4H0z","M8 1l7 5-7 5-7-5z","M0 0h8v6H0z","M8 2a4 4 0 1 0 .01 0z","M0 0l9 6-9 6z","M0 0h16L8 8z","M0 0h4v12H0z","M0 0L16 12H0z"],pu=(e,t)=>`flag flag-${Wn(e,t)} ${Kn(e,t)<yr.length?"":"is-exchanged"}`,Qa=({org:e,version:t})=>i`
-<svg class=${pu(e,t)} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
+`}function Va(t){let e=2166136261;for(let n=0;n<t.length;n++)e=Math.imul(e^t.charCodeAt(n),16777619);return(e^e>>>15)>>>0}var vr=10,cu=32,uu=3;function Ga(t,e){let n=e.match(/\d*$/)[0].slice(-uu);return{stem:Va(`${t}
+${e.slice(0,e.length-n.length)}`),number:Number(n)}}function Wn(t,e){let{stem:n,number:o}=Ga(t,e);return(n+o)%vr}function Kn(t,e){let{stem:n,number:o}=Ga(t,e);return(Math.floor(n/vr)+Math.floor(o/vr)+3*o)%cu}var pu=(t,e)=>`build-${Wn(t,e)}`;var yr=["M8 0h8v12H8z","M0 6h16v6H0z","M0 12L16 0v12z","M8 0h8v6H8zM0 6h8v6H0z","M5 3.5h6v5H5z","M6.25 0h3.5v4.25H16v3.5H9.75V12h-3.5V7.75H0v-3.5h6.25z","M0 0h3l5 4 5-4h3v2.25L11.25 6 16 9.75V12h-3L8 8l-5 4H0V9.75L4.75 6 0 2.25z","M5.33 0h5.34v12H5.33z","M0 4h16v4H0z","M8 1l7 5-7 5-7-5z","M0 0h8v6H0z","M8 2a4 4 0 1 0 .01 0z","M0 0l9 6-9 6z","M0 0h16L8 8z","M0 0h4v12H0z","M0 0L16 12H0z"],fu=(t,e)=>`flag flag-${Wn(t,e)} ${Kn(t,e)<yr.length?"":"is-exchanged"}`,Ya=({org:t,version:e})=>i`
+<svg class=${fu(t,e)} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
 <path class="flag-a" d="M0 0h16v12H0z" />
-<path class="flag-b" d=${yr[Kn(e,t)%yr.length]} />
+<path class="flag-b" d=${yr[Kn(t,e)%yr.length]} />
 <path class="flag-edge" d="M.5.5h15v11H.5z" />
 </svg>
-`,Ya=({version:e})=>e.length<=9?e:i`
+`,Xa=({version:t})=>t.length<=9?t:i`
 <span class="build-name">
-<span>${e}</span>
-<i aria-hidden="true" data-start=${e.slice(0,-6)} data-end=${e.slice(-6)}></i>
+<span>${t}</span>
+<i aria-hidden="true" data-start=${t.slice(0,-6)} data-end=${t.slice(-6)}></i>
 </span>
-`,Ga=({name:e,text:t,href:n,row:o,children:r})=>n?i`<a class=${e} title=${t} href=${n} tabindex=${o?-1:void 0}>${r}</a>`:i`<span class=${e} title=${t}>${r}</span>`,Ae=({org:e,version:t,link:n=!1})=>{let o=n&&T("build",{org_id:e,app_version_id:t});return i`
+`,Qa=({name:t,text:e,href:n,row:o,children:r})=>n?i`<a class=${t} title=${e} href=${n} tabindex=${o?-1:void 0}>${r}</a>`:i`<span class=${t} title=${e}>${r}</span>`,At=({org:t,version:e,link:n=!1})=>{let o=n&&T("build",{org_id:t,app_version_id:e});return i`
 <span class="build">
-<${Qa} org=${e} version=${t} />
-<${Ga} name="build-version" text=${t} href=${o} row=${n==="row"}>
-<${Ya} version=${t} />
+<${Ya} org=${t} version=${e} />
+<${Qa} name="build-version" text=${e} href=${o} row=${n==="row"}>
+<${Xa} version=${e} />
 <//>
-<${Ga} name="build-org" text=${e} href=${n&&T("org",{org_id:e})} row=${n==="row"}>${e}<//>
+<${Qa} name="build-org" text=${t} href=${n&&T("org",{org_id:t})} row=${n==="row"}>${t}<//>
 </span>
-`};var qe=["busy","stopping","draining","idle","paused","drained","quarantined","suspect","offline","lost"],Qt=["suspect","offline","lost"],wr="repair",xr={draining:"finishes its job, then takes none",paused:"takes no jobs until it is resumed",drained:"empty: takes no jobs until it is resumed",quarantined:"unreliable: kept out until somebody lets it back",suspect:"not responding for a moment: gets no new jobs",offline:"disconnected in order",lost:"stopped responding while it was expected"},Q=e=>e.status||e.state,Yt=({targets:e,fallback:t})=>`${e.join(", ")}${t?", while no other agent serves it":""}`,kr=({lost:e=0,paused:t=0,quarantined:n=0},o)=>{let r=e+o+n+t,s=[e&&`${e} lost`,o&&`${o} ${o===1?"needs":"need"} repair`,n&&`${n} quarantined`,t&&`${t} paused`].filter(Boolean).join(", "),a=`agent${r===1?" needs":"s need"} attention: ${s}`;return{count:r,tone:e+o>0?"bad":"warn",text:a}};var ti=(e,t)=>`/api/v1/jobs/${e}/${t}`,zn=(e,t)=>`/api/v1/agents/${e.split("/").map(encodeURIComponent).join("/")}/${t}`,Xa={0:"Nothing changed. Try again when connected.",403:"Nothing changed.",404:"It may have been removed.",409:"It has changed: check and try again."};function fu(e){return Xa[e.status]?Xa[e.status]:e.retryable?"Nothing changed. Try again in a moment.":null}async function K(e,t,{undo:n=null,about:o=null}={}){try{let r=await e();return kt({text:typeof t=="function"?t(r):t,action:n,about:o}),r}catch(r){if(!(r instanceof Oe))throw r;let s=r.retryable?{label:"Try again",run:()=>K(e,t,{undo:n,about:o})}:null;return kt({kind:"bad",text:r.message,detail:fu(r),action:s,about:o}),null}}var Jn=e=>K(()=>j("POST",ti(e,"retry")),"Job requeued.",{about:e});async function Sr({id:e,status:t,test:n="The test"}){if(t==="running"){let r=`${n} is stopped. A retry starts it from the beginning.`;if(!await de({kind:"confirm",title:"Cancel running job",text:r,act:"Cancel job",keep:"Keep running",danger:!0}))return null}let o=w("retry","job")?{label:"Requeue",run:()=>Jn(e)}:null;return K(()=>j("POST",ti(e,"cancel")),"Job cancelled.",{undo:o,about:e})}var Tr=(e,t)=>K(()=>j("POST",`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}/release`),({held:n})=>n?`${t} released: its jobs are tried again.`:`${t} was not held.`),Za=[[void 0,"failed","failed"],["new","new failure","new failures"],["infrastructure","infrastructure failure","infrastructure failures"]];async function mu({within:e="/api/v1/jobs",filter:t={},fresh:n=t}){let o=`${e}/retry`,r=Za.map(([a=t.app_version_id&&"latest"])=>({filter:{...a==="new"?n:t,status:"failed"},failure:a})),s=await Promise.all(r.map(a=>j("POST",o,{...a,dry_run:!0}).catch(()=>null)));return s.flatMap((a,l)=>{let c=a?.changed??0,p=l>0&&c===s[0]?.changed;if(c===0||p)return[];let[,u,m]=Za[l],d={expected:c,until:a.until},f=()=>K(()=>j("POST",o,{...r[l],...d}),_=>Cr.retry(_.changed));return[{label:`Retry ${v(c)} ${c===1?u:m}`,icon:"retry",run:f}]})}var du=e=>K(()=>j("POST","/api/v1/jobs/retry",{filter:{ids:e}}),({changed:t})=>t===0?"Nothing changed.":Cr.retry(t)),Er=(e,t)=>_e({action:"priority",filter:{ids:[e]},priority:t});function hu(e){let{name:t,paused_reason:n}=e,o=Q(e);return Qt.includes(o)?`${t} takes jobs when it is back: it is ${o}.`:n?`Resume requested; ${t} had paused itself.`:`${t} resumed.`}var ni=(e,t,{note:n,until:o})=>K(()=>j("POST",zn(e,t),o?{note:n,until:o}:{note:n}),r=>r.job?`${e} finishes its test, then it is ${se[t].state}.`:`${e} is ${se[t].state}: no new jobs start.`,{about:e});async function Xt(e,t="pause"){let n=await de({kind:"hold",name:e,how:t});return n&&ni(e,n.how,n)}async function Or(e){let n=(await J(zn(e,"").slice(0,-1)).catch(()=>null))?.held??null;if(n?.kind==="quarantined"){let s=`${e} gets jobs again. It is in quarantine${n.note?`: ${n.note}`:"."}`;if(!await de({kind:"confirm",title:"Release agent from quarantine",text:s,act:"Release"}))return null}let o=n&&gr(n.kind),r=o&&w(o,"agent")?{label:"Undo",run:()=>ni(e,o,n)}:null;return K(()=>j("POST",zn(e,"resume")),hu,{undo:r,about:e})}async function _u(e){let t=`Deletes ${e} and its pause or quarantine. Its attempts stay. A new agent, if it connects again.`;if(!await de({kind:"confirm",title:"Delete agent",text:t,act:"Delete agent",danger:!0}))return!1;let o=zn(e,"").slice(0,-1);return await K(()=>j("DELETE",o).then(()=>!0),`${e} deleted.`,{about:e})===!0}var oi=({id:e})=>`/api/v1/tests/${e}`,ri=(e,t,n)=>K(()=>j("PATCH",oi(e),{quarantined:!0,note:t,until:n}),"Test quarantined: its failures do not fail a batch.",{about:e.id});async function Mr(e){let t=await de({kind:"quarantine",test:e});return t&&ri(e,t.note,t.until)}var Ar=e=>K(()=>j("PATCH",oi(e),{quarantined:!1}),"Test released from quarantine: its failures count again.",{undo:{label:"Undo",run:()=>ri(e,e.quarantine_note??"",e.quarantined_until)},about:e.id});async function $u(e){let t=await de({kind:"failure-note",group:e});if(!t)return null;let n=`/api/v1/failures/${encodeURIComponent(e.org_id)}/${e.fingerprint}`;return K(()=>j("PUT",n,t),"Note saved.")}var ei=e=>j("POST","/api/v1/retention",{dry_run:e});async function gu(){if(!await de({kind:"due",preview:()=>ei(!0)}))return null;let t=({jobs:n,logs:o,artifacts:r,builds:s,audit:a,agents:l})=>[n,o,r,s,a,l].reduce((c,p)=>c+p.count,0);return K(()=>ei(!1),n=>t(n)>0?`${D(t(n),"thing")} removed.`:"Nothing was due.")}var Vn=({id:e})=>`/api/v1/webhooks/${e}`,bu=e=>K(()=>j("POST",`${Vn(e)}/test`),"Test event queued: see the deliveries."),vu=e=>K(()=>j("PATCH",Vn(e),{enabled:!e.enabled}),e.enabled?"Webhook turned off.":"Webhook turned on.",{about:e.id}),yu=(e,t)=>K(()=>j("POST",`${Vn(e)}/deliveries/${t}/redeliver`),"Delivery queued again.");async function wu(e){let t=`${e.url} receives no more events, and its deliveries are deleted.`;return await de({kind:"confirm",title:"Remove webhook",text:t,act:"Remove",danger:!0})?await K(()=>j("DELETE",Vn(e)).then(()=>!0),"Webhook removed.")===!0:!1}var Cr={cancel:e=>`${D(e,"job")} cancelled.`,retry:e=>`${D(e,"job")} queued again.`,priority:e=>`The priority of ${D(e,"job")} was changed.`};async function _e({action:e,filter:t={},failure:n,within:o="/api/v1/jobs",priority:r,present:s,what:a}){let l=`${o}/${e}`,c=o==="/api/v1/jobs"&&Object.keys(t).length===0,p={filter:t,...n?{failure:n}:{},...c?{all:!0}:{}},u=X=>e==="priority"?{...p,priority:X}:p,f=await de({kind:"many",action:e,priority:r??(s===0?1:0),what:a,preview:X=>j("POST",l,{...u(X),dry_run:!0})});if(!f)return null;let _={expected:f.found.changed,until:f.found.until,note:f.note};_.until===null&&delete _.until;let E=({changed:X})=>X===0?"Nothing changed.":Cr[e](X),b=JSON.stringify([l,t]),{changed:y,by_status:h,effect:x}=f.found,k=s??(h.pending===y?x?.priority:null),ie={filter:{...t,priority:f.priority},priority:k};return K(()=>j("POST",l,{...u(f.priority),..._}),E,{undo:e==="priority"&&(k??null)!==null?{label:"Undo",run:()=>K(()=>j("POST",l,ie),E,{about:b})}:null,about:b})}var xu=Array.from({length:10},(e,t)=>[t,String(t)]),Rr=({value:e,onChange:t})=>i`
+`};var qt=["busy","stopping","draining","idle","paused","drained","quarantined","suspect","offline","lost"],Qe=["suspect","offline","lost"],wr="repair",xr={draining:"finishes its job, then takes none",paused:"takes no jobs until it is resumed",drained:"empty: takes no jobs until it is resumed",quarantined:"unreliable: kept out until somebody lets it back",suspect:"not responding for a moment: gets no new jobs",offline:"disconnected in order",lost:"stopped responding while it was expected"},Q=t=>t.status||t.state,Ye=({targets:t,fallback:e})=>`${t.join(", ")}${e?", while no other agent serves it":""}`,kr=({lost:t=0,paused:e=0,quarantined:n=0},o)=>{let r=t+o+n+e,s=[t&&`${t} lost`,o&&`${o} ${o===1?"needs":"need"} repair`,n&&`${n} quarantined`,e&&`${e} paused`].filter(Boolean).join(", "),a=`agent${r===1?" needs":"s need"} attention: ${s}`;return{count:r,tone:t+o>0?"bad":"warn",text:a}};var ni=(t,e)=>`/api/v1/jobs/${t}/${e}`,zn=(t,e)=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}/${e}`,Za={0:"Nothing changed. Try again when connected.",403:"Nothing changed.",404:"It may have been removed.",409:"It has changed: check and try again."};function mu(t){return Za[t.status]?Za[t.status]:t.retryable?"Nothing changed. Try again in a moment.":null}async function K(t,e,{undo:n=null,about:o=null}={}){try{let r=await t();return ke({text:typeof e=="function"?e(r):e,action:n,about:o}),r}catch(r){if(!(r instanceof Ot))throw r;let s=r.retryable?{label:"Try again",run:()=>K(t,e,{undo:n,about:o})}:null;return ke({kind:"bad",text:r.message,detail:mu(r),action:s,about:o}),null}}var Jn=t=>K(()=>j("POST",ni(t,"retry")),"Job requeued.",{about:t});async function Sr({id:t,status:e,test:n="The test"}){if(e==="running"){let r=`${n} is stopped. A retry starts it from the beginning.`;if(!await dt({kind:"confirm",title:"Cancel running job",text:r,act:"Cancel job",keep:"Keep running",danger:!0}))return null}let o=w("retry","job")?{label:"Requeue",run:()=>Jn(t)}:null;return K(()=>j("POST",ni(t,"cancel")),"Job cancelled.",{undo:o,about:t})}var Tr=(t,e)=>K(()=>j("POST",`/api/v1/builds/${encodeURIComponent(t)}/${encodeURIComponent(e)}/release`),({held:n})=>n?`${e} released: its jobs are tried again.`:`${e} was not held.`),ti=[[void 0,"failed","failed"],["new","new failure","new failures"],["infrastructure","infrastructure failure","infrastructure failures"]];async function du({within:t="/api/v1/jobs",filter:e={},fresh:n=e}){let o=`${t}/retry`,r=ti.map(([a=e.app_version_id&&"latest"])=>({filter:{...a==="new"?n:e,status:"failed"},failure:a})),s=await Promise.all(r.map(a=>j("POST",o,{...a,dry_run:!0}).catch(()=>null)));return s.flatMap((a,l)=>{let c=a?.changed??0,p=l>0&&c===s[0]?.changed;if(c===0||p)return[];let[,u,m]=ti[l],d={expected:c,until:a.until},f=()=>K(()=>j("POST",o,{...r[l],...d}),_=>Cr.retry(_.changed));return[{label:`Retry ${v(c)} ${c===1?u:m}`,icon:"retry",run:f}]})}var hu=t=>K(()=>j("POST","/api/v1/jobs/retry",{filter:{ids:t}}),({changed:e})=>e===0?"Nothing changed.":Cr.retry(e)),Er=(t,e)=>_t({action:"priority",filter:{ids:[t]},priority:e});function _u(t){let{name:e,paused_reason:n}=t,o=Q(t);return Qe.includes(o)?`${e} takes jobs when it is back: it is ${o}.`:n?`Resume requested; ${e} had paused itself.`:`${e} resumed.`}var oi=(t,e,{note:n,until:o})=>K(()=>j("POST",zn(t,e),o?{note:n,until:o}:{note:n}),r=>r.job?`${t} finishes its test, then it is ${st[e].state}.`:`${t} is ${st[e].state}: no new jobs start.`,{about:t});async function Xe(t,e="pause"){let n=await dt({kind:"hold",name:t,how:e});return n&&oi(t,n.how,n)}async function Or(t){let n=(await J(zn(t,"").slice(0,-1)).catch(()=>null))?.held??null;if(n?.kind==="quarantined"){let s=`${t} gets jobs again. It is in quarantine${n.note?`: ${n.note}`:"."}`;if(!await dt({kind:"confirm",title:"Release agent from quarantine",text:s,act:"Release"}))return null}let o=n&&gr(n.kind),r=o&&w(o,"agent")?{label:"Undo",run:()=>oi(t,o,n)}:null;return K(()=>j("POST",zn(t,"resume")),_u,{undo:r,about:t})}async function $u(t){let e=`Deletes ${t} and its pause or quarantine. Its attempts stay. A new agent, if it connects again.`;if(!await dt({kind:"confirm",title:"Delete agent",text:e,act:"Delete agent",danger:!0}))return!1;let o=zn(t,"").slice(0,-1);return await K(()=>j("DELETE",o).then(()=>!0),`${t} deleted.`,{about:t})===!0}var ri=({id:t})=>`/api/v1/tests/${t}`,si=(t,e,n)=>K(()=>j("PATCH",ri(t),{quarantined:!0,note:e,until:n}),"Test quarantined: its failures do not fail a batch.",{about:t.id});async function Mr(t){let e=await dt({kind:"quarantine",test:t});return e&&si(t,e.note,e.until)}var Ar=t=>K(()=>j("PATCH",ri(t),{quarantined:!1}),"Test released from quarantine: its failures count again.",{undo:{label:"Undo",run:()=>si(t,t.quarantine_note??"",t.quarantined_until)},about:t.id});async function gu(t){let e=await dt({kind:"failure-note",group:t});if(!e)return null;let n=`/api/v1/failures/${encodeURIComponent(t.org_id)}/${t.fingerprint}`;return K(()=>j("PUT",n,e),"Note saved.")}var ei=t=>j("POST","/api/v1/retention",{dry_run:t});async function bu(){if(!await dt({kind:"due",preview:()=>ei(!0)}))return null;let e=({jobs:n,logs:o,artifacts:r,builds:s,audit:a,agents:l})=>[n,o,r,s,a,l].reduce((c,p)=>c+p.count,0);return K(()=>ei(!1),n=>e(n)>0?`${D(e(n),"thing")} removed.`:"Nothing was due.")}var Vn=({id:t})=>`/api/v1/webhooks/${t}`,vu=t=>K(()=>j("POST",`${Vn(t)}/test`),"Test event queued: see the deliveries."),yu=t=>K(()=>j("PATCH",Vn(t),{enabled:!t.enabled}),t.enabled?"Webhook turned off.":"Webhook turned on.",{about:t.id}),wu=(t,e)=>K(()=>j("POST",`${Vn(t)}/deliveries/${e}/redeliver`),"Delivery queued again.");async function xu(t){let e=`${t.url} receives no more events, and its deliveries are deleted.`;return await dt({kind:"confirm",title:"Remove webhook",text:e,act:"Remove",danger:!0})?await K(()=>j("DELETE",Vn(t)).then(()=>!0),"Webhook removed.")===!0:!1}var Cr={cancel:t=>`${D(t,"job")} cancelled.`,retry:t=>`${D(t,"job")} queued again.`,priority:t=>`The priority of ${D(t,"job")} was changed.`};async function _t({action:t,filter:e={},failure:n,within:o="/api/v1/jobs",priority:r,present:s,what:a}){let l=`${o}/${t}`,c=o==="/api/v1/jobs"&&Object.keys(e).length===0,p={filter:e,...n?{failure:n}:{},...c?{all:!0}:{}},u=X=>t==="priority"?{...p,priority:X}:p,f=await dt({kind:"many",action:t,priority:r??(s===0?1:0),what:a,preview:X=>j("POST",l,{...u(X),dry_run:!0})});if(!f)return null;let _={expected:f.found.changed,until:f.found.until,note:f.note};_.until===null&&delete _.until;let E=({changed:X})=>X===0?"Nothing changed.":Cr[t](X),b=JSON.stringify([l,e]),{changed:y,by_status:h,effect:x}=f.found,k=s??(h.pending===y?x?.priority:null),it={filter:{...e,priority:f.priority},priority:k};return K(()=>j("POST",l,{...u(f.priority),..._}),E,{undo:t==="priority"&&(k??null)!==null?{label:"Undo",run:()=>K(()=>j("POST",l,it),E,{about:b})}:null,about:b})}var ku=Array.from({length:10},(t,e)=>[e,String(e)]),Rr=({value:t,onChange:e})=>i`
 <div class="ask-priority">
-<${je} label="Priority (0 is now, 9 whenever)" options=${xu} value=${e} onChange=${t} />
+<${jt} label="Priority (0 is now, 9 whenever)" options=${ku} value=${t} onChange=${e} />
 </div>
-`,ku=({org_id:e,app_version_id:t})=>({filter:{org_id:e,app_version_id:t},what:`Waiting jobs of build ${t} of ${e}.`}),Su=({of:e,present:t=null,done:n,label:o})=>w("priority","job")&&i`
+`,Su=({org_id:t,app_version_id:e})=>({filter:{org_id:t,app_version_id:e},what:`Waiting jobs of build ${e} of ${t}.`}),Tu=({of:t,present:e=null,done:n,label:o})=>w("priority","job")&&i`
 <button
 type="button"
 class=${o?"icon-button":"button"}
 aria-label=${o}
 data-tip=${o}
-onClick=${async()=>await _e({action:"priority",present:t,...e})&&n?.()}
+onClick=${async()=>await _t({action:"priority",present:e,...t})&&n?.()}
 >
-${o?i`<${g} name="priority" />`:t===null?"Priority\u2026":`Priority ${t}\u2026`}
+${o?i`<${g} name="priority" />`:e===null?"Priority\u2026":`Priority ${e}\u2026`}
 </button>
-`;var ot={done:"passed",pending:"waiting",waiting:"waiting",backoff:"backing off",assigned:"assigned",installing:"installing",executing:"running",parked:"parked"};function Pr({job:e}){let t=e.phase==="parked"?"suspect":e.status;return i`
-<span class=${`state state-${t}`}>
-<${g} name=${t} />
+`;var oe={done:"passed",pending:"waiting",waiting:"waiting",backoff:"backing off",assigned:"assigned",installing:"installing",executing:"running",parked:"parked"};function Pr({job:t}){let e=t.phase==="parked"?"suspect":t.status;return i`
+<span class=${`state state-${e}`}>
+<${g} name=${e} />
 <span>
-${["pending","running"].includes(e.status)&&ot[e.phase]||ot[e.status]||e.status}
+${["pending","running"].includes(t.status)&&oe[t.phase]||oe[t.status]||t.status}
 </span>
 </span>
-`}function Zt({agent:e}){let t=Q(e);return i`
-<span class=${`state state-${t}`} title=${xr[t]}>
-<${g} name=${t} />
-<span>${t}</span>
+`}function Ze({agent:t}){let e=Q(t);return i`
+<span class=${`state state-${e}`} title=${xr[e]}>
+<${g} name=${e} />
+<span>${e}</span>
 </span>
-`}var Tu={cancel:"Cancel jobs",retry:"Retry jobs",priority:"Change the priority of jobs"},Eu={cancel:"Cancel",retry:"Retry",priority:"Change"},Ou={cancel:e=>`${D(e,"job")} will be cancelled. Tests that run are stopped.`,retry:e=>`${D(e,"job")} will be requeued.`,priority:(e,t)=>`${D(e,"waiting job")} will have priority ${t}.`},Mu={cancel:"have already ended and stay as they are",retry:"wait, run, have passed or are quarantined, and stay as they are",priority:"do not wait, have that priority already or may not have it"},Au=["pending","running","failed","done","cancelled"];function Cu({action:e,priority:t,found:n}){let o=n.matched-n.changed,r=Au.filter(s=>n.by_status[s]);return i`
+`}var Eu={cancel:"Cancel jobs",retry:"Retry jobs",priority:"Change the priority of jobs"},Ou={cancel:"Cancel",retry:"Retry",priority:"Change"},Mu={cancel:t=>`${D(t,"job")} will be cancelled. Tests that run are stopped.`,retry:t=>`${D(t,"job")} will be requeued.`,priority:(t,e)=>`${D(t,"waiting job")} will have priority ${e}.`},Au={cancel:"have already ended and stay as they are",retry:"wait, run, have passed or are quarantined, and stay as they are",priority:"do not wait, have that priority already or may not have it"},Cu=["pending","running","failed","done","cancelled"];function Ru({action:t,priority:e,found:n}){let o=n.matched-n.changed,r=Cu.filter(s=>n.by_status[s]);return i`
 <p class="ask-count" data-preview>
 <strong class="number">${v(n.changed)}</strong>${" "}
-${Ou[e](n.changed,t).replace(/^\S+ /,"")}
+${Mu[t](n.changed,e).replace(/^\S+ /,"")}
 </p>
 <p class="quiet number">
 ${D(n.matched,"job")} ${n.matched===1?"matches":"match"}
 ${r.length>0&&": "}
-${r.map(s=>`${v(n.by_status[s])} ${ot[s]??s}`).join(", ")}.
-${o>0&&` ${v(o)} ${Mu[e]}.`}
+${r.map(s=>`${v(n.by_status[s])} ${oe[s]??s}`).join(", ")}.
+${o>0&&` ${v(o)} ${Au[t]}.`}
 </p>
-`}var Ru=({eta_seconds:e,later_seconds:t,eta_guessed:n})=>e===null||t===null?"its start is not known":`${Ko(e,t)}${n?" (a guess)":""}`;function Pu({effect:e}){if(e===null)return i`<p class="quiet">Too many jobs to tell what they overtake.</p>`;let{text:t,waits:n,overtaken:o,groups:r}=e,s=new Set(n.map(l=>l.target)),a=r-o.length;return i`
-<p data-effect>${o.length>0?`Overtakes ${D(r,"group")}:`:`${t}.`}</p>
+`}var Pu=({eta_seconds:t,later_seconds:e,eta_guessed:n})=>t===null||e===null?"its start is not known":`${Ko(t,e)}${n?" (a guess)":""}`;function Lu({effect:t}){if(t===null)return i`<p class="quiet">Too many jobs to tell what they overtake.</p>`;let{text:e,waits:n,overtaken:o,groups:r}=t,s=new Set(n.map(l=>l.target)),a=r-o.length;return i`
+<p data-effect>${o.length>0?`Overtakes ${D(r,"group")}:`:`${e}.`}</p>
 ${o.length>0&&i`
 <ul class="plain ask-overtaken number">
 ${o.map(l=>i`
 <li key=${l.group}>
-<${Ae} org=${l.org_id} version=${l.app_version_id} />
-<span>${D(l.jobs,"job")} on ${l.target}: ${Ru(l)}</span>
+<${At} org=${l.org_id} version=${l.app_version_id} />
+<span>${D(l.jobs,"job")} on ${l.target}: ${Pu(l)}</span>
 </li>
 `)}
 ${a>0&&i`<li><span>${D(a,"more group")}</span></li>`}
@@ -304,52 +304,52 @@ ${n.length>1&&i`<dd>${s.size>1?`${c} on ${p}`:c}</dd>`}
 <dd>${m.text}</dd>
 </dl>
 `)}
-`}function si({question:e}){let{action:t,what:n,preview:o,done:r}=e,[s,a]=S({}),[l,c]=S(""),[p,u]=S(e.priority),[m,d]=S(0);A(()=>{let b=!0;return a({}),o(p).then(y=>b&&a({found:y}),y=>b&&a({error:y})),()=>{b=!1}},[p,m]);let{found:f,error:_}=s,E=b=>{b.preventDefault(),f?.changed&&r({found:f,note:l.trim(),priority:p})};return i`
-<${V} title=${Tu[t]} onClose=${()=>r(null)}>
+`}function ai({question:t}){let{action:e,what:n,preview:o,done:r}=t,[s,a]=S({}),[l,c]=S(""),[p,u]=S(t.priority),[m,d]=S(0);A(()=>{let b=!0;return a({}),o(p).then(y=>b&&a({found:y}),y=>b&&a({error:y})),()=>{b=!1}},[p,m]);let{found:f,error:_}=s,E=b=>{b.preventDefault(),f?.changed&&r({found:f,note:l.trim(),priority:p})};return i`
+<${V} title=${Eu[e]} onClose=${()=>r(null)}>
 <form class="ask" onSubmit=${E}>
 ${n&&i`<p>${n}</p>`}
-${t==="priority"&&i`<${Rr} value=${p} onChange=${u} />`}
+${e==="priority"&&i`<${Rr} value=${p} onChange=${u} />`}
 <div class="ask-preview" role="group" aria-label="What changes" tabindex="0" aria-live="polite">
-${f&&i`<${Cu} action=${t} priority=${p} found=${f} />`}
-${f?.effect!==void 0&&f.changed>0&&i`<${Pu} effect=${f.effect} />`}
+${f&&i`<${Ru} action=${e} priority=${p} found=${f} />`}
+${f?.effect!==void 0&&f.changed>0&&i`<${Lu} effect=${f.effect} />`}
 ${!f&&!_&&i`<p class="quiet">Counting…</p>`}
-${_&&i`<${nt} text=${_.message} again=${()=>d(m+1)} />`}
+${_&&i`<${ne} text=${_.message} again=${()=>d(m+1)} />`}
 </div>
-<${Tt} text=${l} onInput=${c} />
+<${Te} text=${l} onInput=${c} />
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${()=>r(null)}>
-${t==="cancel"?"Back":"Cancel"}
+${e==="cancel"?"Back":"Cancel"}
 </button>
 <button
 type="submit"
-class=${`button ${t==="cancel"?"is-danger":"is-primary"}`}
+class=${`button ${e==="cancel"?"is-danger":"is-primary"}`}
 disabled=${!f?.changed}
 >
-${Eu[t]} ${f?D(f.changed,"job"):"jobs"}
+${Ou[e]} ${f?D(f.changed,"job"):"jobs"}
 </button>
 </footer>
 </form>
 <//>
-`}var Lr=86400,Lu=[["","Until released"],[String(Lr),"1 day"],[String(7*Lr),"1 week"],[String(30*Lr),"30 days"]];function ai({question:{test:e,done:t}}){let[n,o]=S(""),[r,s]=S("");return i`
-<${V} title="Quarantine test" onClose=${()=>t(null)}>
-<form class="ask" onSubmit=${l=>{l.preventDefault(),t({note:r.trim(),until:br(n)})}}>
+`}var Lr=86400,Du=[["","Until released"],[String(Lr),"1 day"],[String(7*Lr),"1 week"],[String(30*Lr),"30 days"]];function ii({question:{test:t,done:e}}){let[n,o]=S(""),[r,s]=S("");return i`
+<${V} title="Quarantine test" onClose=${()=>e(null)}>
+<form class="ask" onSubmit=${l=>{l.preventDefault(),e({note:r.trim(),until:br(n)})}}>
 <p>
-<span class="test-path">${e.test}</span> of ${e.org_id} still runs on ${e.target}, and its
+<span class="test-path">${t.test}</span> of ${t.org_id} still runs on ${t.target}, and its
 failures are shown. From now on they do not fail a batch. Batches and builds that have finished keep their
 result.
 </p>
-${e.doubt&&i`<p>${e.doubt}</p>`}
-<${je} label="Duration" options=${Lu} value=${n} onChange=${o} />
-<${Tt} text=${r} onInput=${s} />
+${t.doubt&&i`<p>${t.doubt}</p>`}
+<${jt} label="Duration" options=${Du} value=${n} onChange=${o} />
+<${Te} text=${r} onInput=${s} />
 <footer class="dialog-foot">
-<button type="button" class="button" onClick=${()=>t(null)}>
+<button type="button" class="button" onClick=${()=>e(null)}>
 Cancel
 </button>
 <button type="submit" class="button is-primary">Quarantine</button>
 </footer>
 </form>
 <//>
-`}var Du={many:si,hold:za,quarantine:ai,due:Wa,"failure-note":Ka,confirm:Ba};function ii(){let e=Vt.value;if(!e)return null;let t=Du[e.kind];return i`<${t} key=${e.kind} question=${e} />`}var Gn=()=>i`
+`}var Iu={many:ai,hold:Ja,quarantine:ii,due:Ka,"failure-note":za,confirm:Ha};function li(){let t=Ve.value;if(!t)return null;let e=Iu[t.kind];return i`<${e} key=${t.kind} question=${t} />`}var Gn=()=>i`
 <a class="brand" href="/" aria-label="QualGent, overview">
 <svg class="mark" viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
 <path class="mark-pole" d="M4 2h3v28H4z" />
@@ -358,18 +358,18 @@ Cancel
 </svg>
 <span class="brand-name">QualGent</span>
 </a>
-`;var Ir=e=>[...e.querySelectorAll("[data-row]")],Nr="tr, li, [role=row], [role=listitem]",Iu="a[href], button:not(:disabled), input:not(:disabled)",Dr=null;function en(e){let t=e.target.closest("[data-row]");if(t){Dr=e.currentTarget.id;for(let n of e.currentTarget.querySelectorAll("[data-row][tabindex='0']"))n.tabIndex=-1;t.tabIndex=0}}function tn(e,t){if(!e.querySelector("[data-row][tabindex='0']")){let r=e.querySelector("[data-row]");r&&(r.tabIndex=0)}if(t===null||e.contains(document.activeElement))return;let n=Ir(e);(n.find(r=>r.dataset.row===t.key)??n[Math.min(t.at,n.length-1)])?.focus({preventScroll:!0})}function nn(e){let t=document.activeElement;return!e?.contains(t)||!t.matches("[data-row]")?null:{key:t.dataset.row,at:Ir(e).indexOf(t)}}function Nu(){let e=document.activeElement?.closest("[data-list]");if(e)return e;let t=Dr&&document.getElementById(Dr);if(t?.querySelector("[data-row]"))return t;let n=[...document.querySelectorAll("[data-list]:has([data-row])")];return n.find(o=>o.querySelector("a[data-row]"))??n[0]??null}function li(e){e?.focus({preventScroll:!0}),e?.closest(Nr)?.scrollIntoView({block:"nearest"})}function ci(e,t){for(let n=e;n&&n!==t;n=n.parentElement)if(n.matches(Nr)&&n.querySelector("[data-row]"))return n;return null}function ju(e,t){let o=[...ci(document.activeElement,e)?.querySelectorAll(Iu)??[]].filter(r=>r.checkVisibility());o[o.indexOf(document.activeElement)+t]?.focus({preventScroll:!0})}function jr(e){let t=e.target.closest?.("[data-list]"),n={ArrowDown:1,ArrowUp:-1}[e.key],o={ArrowRight:1,ArrowLeft:-1}[e.key];return!t||e.shiftKey||!(n||o)?!1:(n?on(n):ju(t,o),!0)}function on(e){let t=Nu();if(!t)return;let n=Ir(t),o=n.indexOf(ci(document.activeElement,t)?.querySelector("[data-row]")),r=n.findIndex(s=>s.tabIndex===0);li(n[o<0?Math.max(0,r):Math.min(n.length-1,Math.max(0,o+e))])}function qr(){let e=[...document.querySelectorAll("[data-list] [data-row]")],t=e.indexOf(document.activeElement),n=[...e.slice(t+1),...e.slice(0,t+1)].find(o=>o.dataset.failed!==void 0);return li(n),n!==void 0}function qu(e){let t=document.getElementById(e),n=t?.querySelector("[data-row][tabindex='0']");n?.focus({preventScroll:!0}),(n?.closest(Nr)??t)?.scrollIntoView({block:"nearest"})}var Fu=1500,Fe=$([]),rt=$(!1),st=$(Uu()),ui=0;function Uu(){try{return localStorage.getItem("qualgent-keys")!=="off"}catch{return!0}}function Br(e){st.value=e;try{localStorage.setItem("qualgent-keys",e?"on":"off")}catch{}}function Et(e,t){let n={title:e,keys:t};return Fe.value=[...Fe.peek(),n],()=>Fe.value=Fe.peek().filter(o=>o!==n)}function Bu(e,t){A(()=>Et(e,t),[e])}var Fr=e=>e.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")!=null;function Qn(e){for(let t of[...Fe.peek()].reverse()){let n=t.keys.find(o=>o.key===e&&o.run);if(n)return n}return null}function Ur(){clearTimeout(ui),rt.value=!1}function Hu(e){if(e.defaultPrevented||e.isComposing)return;let t=e.ctrlKey||e.metaKey||e.altKey;if((e.ctrlKey||e.metaKey)&&!e.altKey&&e.key.toLowerCase()==="k"){Yn(e,Qn("Mod+k"));return}if(!(t||document.querySelector("dialog[open]"))){if(e.key==="Escape"){rt.peek()?Ur():Fr(e.target)?e.target.blur():Yn(e,Qn("Escape"));return}if(!Fr(e.target)&&jr(e)){e.preventDefault();return}Fr(e.target)||!st.peek()||e.key.length>1||(rt.peek()?(Ur(),Yn(e,Qn(`g ${e.key}`))):e.key==="g"?(e.preventDefault(),rt.value=!0,ui=setTimeout(Ur,Fu)):Yn(e,Qn(e.key)))}}function Yn(e,t){t&&(e.preventDefault(),t.run())}function Hr(){document.addEventListener("keydown",Hu)}var pi=()=>rt.value&&i`
+`;var Ir=t=>[...t.querySelectorAll("[data-row]")],Nr="tr, li, [role=row], [role=listitem]",Nu="a[href], button:not(:disabled), input:not(:disabled)",Dr=null;function tn(t){let e=t.target.closest("[data-row]");if(e){Dr=t.currentTarget.id;for(let n of t.currentTarget.querySelectorAll("[data-row][tabindex='0']"))n.tabIndex=-1;e.tabIndex=0}}function en(t,e){if(!t.querySelector("[data-row][tabindex='0']")){let r=t.querySelector("[data-row]");r&&(r.tabIndex=0)}if(e===null||t.contains(document.activeElement))return;let n=Ir(t);(n.find(r=>r.dataset.row===e.key)??n[Math.min(e.at,n.length-1)])?.focus({preventScroll:!0})}function nn(t){let e=document.activeElement;return!t?.contains(e)||!e.matches("[data-row]")?null:{key:e.dataset.row,at:Ir(t).indexOf(e)}}function ju(){let t=document.activeElement?.closest("[data-list]");if(t)return t;let e=Dr&&document.getElementById(Dr);if(e?.querySelector("[data-row]"))return e;let n=[...document.querySelectorAll("[data-list]:has([data-row])")];return n.find(o=>o.querySelector("a[data-row]"))??n[0]??null}function ci(t){t?.focus({preventScroll:!0}),t?.closest(Nr)?.scrollIntoView({block:"nearest"})}function ui(t,e){for(let n=t;n&&n!==e;n=n.parentElement)if(n.matches(Nr)&&n.querySelector("[data-row]"))return n;return null}function qu(t,e){let o=[...ui(document.activeElement,t)?.querySelectorAll(Nu)??[]].filter(r=>r.checkVisibility());o[o.indexOf(document.activeElement)+e]?.focus({preventScroll:!0})}function jr(t){let e=t.target.closest?.("[data-list]"),n={ArrowDown:1,ArrowUp:-1}[t.key],o={ArrowRight:1,ArrowLeft:-1}[t.key];return!e||t.shiftKey||!(n||o)?!1:(n?on(n):qu(e,o),!0)}function on(t){let e=ju();if(!e)return;let n=Ir(e),o=n.indexOf(ui(document.activeElement,e)?.querySelector("[data-row]")),r=n.findIndex(s=>s.tabIndex===0);ci(n[o<0?Math.max(0,r):Math.min(n.length-1,Math.max(0,o+t))])}function qr(){let t=[...document.querySelectorAll("[data-list] [data-row]")],e=t.indexOf(document.activeElement),n=[...t.slice(e+1),...t.slice(0,e+1)].find(o=>o.dataset.failed!==void 0);return ci(n),n!==void 0}function Fu(t){let e=document.getElementById(t),n=e?.querySelector("[data-row][tabindex='0']");n?.focus({preventScroll:!0}),(n?.closest(Nr)??e)?.scrollIntoView({block:"nearest"})}var Uu=1500,Ft=$([]),re=$(!1),se=$(Bu()),pi=0;function Bu(){try{return localStorage.getItem("qualgent-keys")!=="off"}catch{return!0}}function Br(t){se.value=t;try{localStorage.setItem("qualgent-keys",t?"on":"off")}catch{}}function Ee(t,e){let n={title:t,keys:e};return Ft.value=[...Ft.peek(),n],()=>Ft.value=Ft.peek().filter(o=>o!==n)}function Hu(t,e){A(()=>Ee(t,e),[t])}var Fr=t=>t.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")!=null;function Qn(t){for(let e of[...Ft.peek()].reverse()){let n=e.keys.find(o=>o.key===t&&o.run);if(n)return n}return null}function Ur(){clearTimeout(pi),re.value=!1}function Wu(t){if(t.defaultPrevented||t.isComposing)return;let e=t.ctrlKey||t.metaKey||t.altKey;if((t.ctrlKey||t.metaKey)&&!t.altKey&&t.key.toLowerCase()==="k"){Yn(t,Qn("Mod+k"));return}if(!(e||document.querySelector("dialog[open]"))){if(t.key==="Escape"){re.peek()?Ur():Fr(t.target)?t.target.blur():Yn(t,Qn("Escape"));return}if(!Fr(t.target)&&jr(t)){t.preventDefault();return}Fr(t.target)||!se.peek()||t.key.length>1||(re.peek()?(Ur(),Yn(t,Qn(`g ${t.key}`))):t.key==="g"?(t.preventDefault(),re.value=!0,pi=setTimeout(Ur,Uu)):Yn(t,Qn(t.key)))}}function Yn(t,e){e&&(t.preventDefault(),e.run())}function Hr(){document.addEventListener("keydown",Wu)}var fi=()=>re.value&&i`
 <p class="going" aria-hidden="true">
 <kbd>g</kbd>
-${fe.filter(e=>e.place).map(({name:e,place:t})=>i`
-<span key=${e}>
-<kbd>${t.key}</kbd> ${t.label}
+${ft.filter(t=>t.place).map(({name:t,place:e})=>i`
+<span key=${t}>
+<kbd>${e.key}</kbd> ${e.label}
 </span>
 `)}
 </p>
-`;function rn(e,t=250){let n,o=!1,r=!1,s=!1,a=0,l=async()=>{n=void 0,o=!0,r=!1;let p=performance.now();try{await e()}finally{let u=performance.now();a=u+Math.max(t,3*(u-p)),o=!1,r&&c()}},c=()=>{s||(r=!0,o||(n??=setTimeout(l,Math.max(0,a-performance.now()))))};return Object.assign(c,{stop(){s=!0,clearTimeout(n)}})}var Wu=1e3,Xn=class{#e;#t=0;data=$(null);error=$(null);constructor(t,n=null){this.#e=t,this.data.value=n}async load(){let t=++this.#t;try{let n=await J(this.#e);if(t!==this.#t)return;this.error.value=null,this.data.value=n}catch(n){t===this.#t&&(this.error.value=n)}}invalidate=rn(()=>this.load(),Wu);close(){this.#t+=1,this.invalidate.stop()}};var Wr=W("settings");function sn(e){let t=F(()=>e?Ht(e):null,[e]);return A(()=>t&&B.subscribe(t),[t]),t}function Ku(e,t,n=null){let o=F(()=>new Xn(e,n),[e]);return A(()=>(e&&!o.data.peek()&&o.load(),()=>o.close()),[o]),A(()=>{o.data.peek()&&o.invalidate()},[t]),o}function zu(e,t,n=[]){A(()=>{let o=rn(t),r=Wr.watch((a,l,c)=>(c||e in a)&&o());e in Wt(Wr)&&o();let s=n.map(a=>a.watch(o));return()=>[r,...s,o.stop].forEach(a=>a())},[e,t])}function Kr(){let e=M(null),t=nn(e.current);return P(()=>tn(e.current,t)),{ref:e,onFocusIn:en,"data-list":!0}}function Ju(e,t){let[n,o]=S(e);return A(()=>{let r=setTimeout(()=>o(e),t);return()=>clearTimeout(r)},[e]),n===e}var Vu=10,Gu=8;function zr(e,{first:t=Vu,step:n=Gu}={}){let[o,r]=S(t);return A(()=>{if(o>=e){e>0&&r(1/0);return}let s=requestAnimationFrame(()=>r(o+n));return()=>cancelAnimationFrame(s)},[o,e]),o}var ve=W("problems",(e,t)=>e.rank-t.rank),Jr="agent_repair:",fi=C(()=>ve.ids.value.filter(e=>e.startsWith(Jr)).join(`
-`)),Zn=C(()=>fi.value===""?[]:fi.value.split(`
-`).map(e=>e.slice(Jr.length))),Vr=e=>Zn.value.includes(e)?ve.row(Jr+e).value:null;var Gr=[["1h","1 h"],["24h","24 h"],["7d","7 days"]],Qr="24h",Yr={"1h":3600,"24h":86400,"7d":604800};function Qu(e){let t=e.get("period");return Gr.some(([n])=>n===t)?t:Qr}var Xr=e=>Gr.find(([t])=>t===e)[1],Ot=e=>e?e.still_failed-e.excused:0;function Zr(e){let t=sn(e===Qr?null:`totals:${e}`);return(t?t.row(e).value:me.row("overview").value?.totals)??null}function Yu(e,t){let n=t.getBoundingClientRect(),{offsetWidth:o,offsetHeight:r}=e,s=n.bottom+4+r<=window.innerHeight||n.top<r+4,a=n.left<window.innerWidth/2?n.left:n.right-o,l=Math.max(8,Math.min(a,window.innerWidth-o-8));e.style.setProperty("left",`${l}px`),e.style.setProperty("top",`${s?n.bottom+4:n.top-r-4}px`)}function Mt({label:e,icon:t,items:n,none:o,className:r="button",children:s,tip:a}){let[l,c]=S(!1),[p,u]=S(null),m=M(null),d=M(null),f=G(),_=(typeof n=="function"?p??[]:n).filter(Boolean);A(()=>{if(!l||typeof n!="function")return;let h=!0;return Promise.resolve(n()).then(x=>h&&u(x)),()=>{h=!1,u(null)}},[l]),P(()=>{if(!l)return;d.current.showPopover();let h=()=>c(!1);return window.addEventListener("resize",h),()=>window.removeEventListener("resize",h)},[l]),P(()=>{!l||!d.current||(Yu(d.current,m.current),(d.current.querySelector("[aria-checked=true]")??d.current.querySelector("button"))?.focus())},[l,p]);let E=()=>{c(!1),m.current.focus()},b=h=>{let x=[...d.current.querySelectorAll("button")],k=x.indexOf(document.activeElement),ie={ArrowDown:k+1,ArrowUp:k-1,Home:0,End:x.length-1}[h.key];if(ie!==void 0)x[(ie+x.length)%x.length].focus();else if(h.key==="Escape")E();else{if(h.key==="Tab")return c(!1);if(h.key.length===1&&h.key!==" "){let Be=h.key.toLowerCase();[...x.slice(k+1),...x].find(we=>we.innerText.trim().toLowerCase().startsWith(Be))?.focus()}else return}h.preventDefault(),h.stopPropagation()},y=_.some(h=>h.checked!==void 0)?"menuitemradio":"menuitem";return i`
+`;function rn(t,e=250){let n,o=!1,r=!1,s=!1,a=0,l=async()=>{n=void 0,o=!0,r=!1;let p=performance.now();try{await t()}finally{let u=performance.now();a=u+Math.max(e,3*(u-p)),o=!1,r&&c()}},c=()=>{s||(r=!0,o||(n??=setTimeout(l,Math.max(0,a-performance.now()))))};return Object.assign(c,{stop(){s=!0,clearTimeout(n)}})}var Ku=1e3,Xn=class{#t;#e=0;data=$(null);error=$(null);constructor(e,n=null){this.#t=e,this.data.value=n}async load(){let e=++this.#e;try{let n=await J(this.#t);if(e!==this.#e)return;this.error.value=null,this.data.value=n}catch(n){e===this.#e&&(this.error.value=n)}}invalidate=rn(()=>this.load(),Ku);close(){this.#e+=1,this.invalidate.stop()}};var Wr=W("settings");function sn(t){let e=F(()=>t?He(t):null,[t]);return A(()=>e&&B.subscribe(e),[e]),e}function zu(t,e,n=null){let o=F(()=>new Xn(t,n),[t]);return A(()=>(t&&!o.data.peek()&&o.load(),()=>o.close()),[o]),A(()=>{o.data.peek()&&o.invalidate()},[e]),o}function Ju(t,e,n=[]){A(()=>{let o=rn(e),r=Wr.watch((a,l,c)=>(c||t in a)&&o());t in We(Wr)&&o();let s=n.map(a=>a.watch(o));return()=>[r,...s,o.stop].forEach(a=>a())},[t,e])}function Kr(){let t=M(null),e=nn(t.current);return P(()=>en(t.current,e)),{ref:t,onFocusIn:tn,"data-list":!0}}function Vu(t,e){let[n,o]=S(t);return A(()=>{let r=setTimeout(()=>o(t),e);return()=>clearTimeout(r)},[t]),n===t}var Gu=10,Qu=8;function zr(t,{first:e=Gu,step:n=Qu}={}){let[o,r]=S(e);return A(()=>{if(o>=t){t>0&&r(1/0);return}let s=requestAnimationFrame(()=>r(o+n));return()=>cancelAnimationFrame(s)},[o,t]),o}var vt=W("problems",(t,e)=>t.rank-e.rank),Jr="agent_repair:",mi=C(()=>vt.ids.value.filter(t=>t.startsWith(Jr)).join(`
+`)),Zn=C(()=>mi.value===""?[]:mi.value.split(`
+`).map(t=>t.slice(Jr.length))),Vr=t=>Zn.value.includes(t)?vt.row(Jr+t).value:null;var Gr=[["1h","1 h"],["24h","24 h"],["7d","7 days"]],Qr="24h",Yr={"1h":3600,"24h":86400,"7d":604800};function Yu(t){let e=t.get("period");return Gr.some(([n])=>n===e)?e:Qr}var Xr=t=>Gr.find(([e])=>e===t)[1],Oe=t=>t?t.still_failed-t.excused:0;function Zr(t){let e=sn(t===Qr?null:`totals:${t}`);return(e?e.row(t).value:mt.row("overview").value?.totals)??null}function Xu(t,e){let n=e.getBoundingClientRect(),{offsetWidth:o,offsetHeight:r}=t,s=n.bottom+4+r<=window.innerHeight||n.top<r+4,a=n.left<window.innerWidth/2?n.left:n.right-o,l=Math.max(8,Math.min(a,window.innerWidth-o-8));t.style.setProperty("left",`${l}px`),t.style.setProperty("top",`${s?n.bottom+4:n.top-r-4}px`)}function Me({label:t,icon:e,items:n,none:o,className:r="button",children:s,tip:a}){let[l,c]=S(!1),[p,u]=S(null),m=M(null),d=M(null),f=G(),_=(typeof n=="function"?p??[]:n).filter(Boolean);A(()=>{if(!l||typeof n!="function")return;let h=!0;return Promise.resolve(n()).then(x=>h&&u(x)),()=>{h=!1,u(null)}},[l]),P(()=>{if(!l)return;d.current.showPopover();let h=()=>c(!1);return window.addEventListener("resize",h),()=>window.removeEventListener("resize",h)},[l]),P(()=>{!l||!d.current||(Xu(d.current,m.current),(d.current.querySelector("[aria-checked=true]")??d.current.querySelector("button"))?.focus())},[l,p]);let E=()=>{c(!1),m.current.focus()},b=h=>{let x=[...d.current.querySelectorAll("button")],k=x.indexOf(document.activeElement),it={ArrowDown:k+1,ArrowUp:k-1,Home:0,End:x.length-1}[h.key];if(it!==void 0)x[(it+x.length)%x.length].focus();else if(h.key==="Escape")E();else{if(h.key==="Tab")return c(!1);if(h.key.length===1&&h.key!==" "){let Bt=h.key.toLowerCase();[...x.slice(k+1),...x].find(wt=>wt.innerText.trim().toLowerCase().startsWith(Bt))?.focus()}else return}h.preventDefault(),h.stopPropagation()},y=_.some(h=>h.checked!==void 0)?"menuitemradio":"menuitem";return i`
 <span class="menu-holder">
 <button
 type="button"
@@ -378,11 +378,11 @@ ref=${m}
 aria-haspopup="menu"
 aria-expanded=${l}
 aria-controls=${f}
-aria-label=${s?void 0:e}
+aria-label=${s?void 0:t}
 data-tip=${a}
 onClick=${()=>c(!l)}
 >
-${t&&i`<${g} name=${t} />`}
+${e&&i`<${g} name=${e} />`}
 ${s}
 </button>
 ${l&&i`
@@ -390,7 +390,7 @@ ${l&&i`
 id=${f}
 class="menu"
 role="menu"
-aria-label=${e}
+aria-label=${t}
 popover="auto"
 ref=${d}
 onKeyDown=${b}
@@ -416,32 +416,32 @@ ${_.length===0&&i`<div class="menu-about">${p?o:"Counting\u2026"}</div>`}
 </div>
 `}
 </span>
-`}var es=fe.filter(e=>e.place),mi=q!==null&&w("read","org"),di="/team/",hi=4;function Xu(){let e=me.row("overview").value;if(!e)return{};let t=es.some(n=>n.name==="fleet")?"fleet":"overview";return{jobs:{count:Ot(e.totals),tone:"bad",text:"failed in the last 24 hours"},[t]:kr(e.statuses??{},Zn.value.length)}}function Zu({alert:e}){return e?.count?i`
-<span class=${`nav-alert is-${e.tone} number`} title=${`${v(e.count)} ${e.text}`}>
-${v(e.count)}
-<span class="unseen"> ${e.text}</span>
+`}var ts=ft.filter(t=>t.place),di=q!==null&&w("read","org"),hi="/team/",_i=4;function Zu(){let t=mt.row("overview").value;if(!t)return{};let e=ts.some(n=>n.name==="fleet")?"fleet":"overview";return{jobs:{count:Oe(t.totals),tone:"bad",text:"failed in the last 24 hours"},[e]:kr(t.statuses??{},Zn.value.length)}}function tp({alert:t}){return t?.count?i`
+<span class=${`nav-alert is-${t.tone} number`} title=${`${v(t.count)} ${t.text}`}>
+${v(t.count)}
+<span class="unseen"> ${t.text}</span>
 </span>
-`:null}var _i=(e,t)=>t!==null&&(e.name===t.name||e.name===t.parent);function $i(){me.ids.value,sn("problems");let e=I.value?.screen??null,t=Xu(),n=es.slice(hi);return i`
+`:null}var $i=(t,e)=>e!==null&&(t.name===e.name||t.name===e.parent);function gi(){mt.ids.value,sn("problems");let t=I.value?.screen??null,e=Zu(),n=ts.slice(_i);return i`
 <nav class="nav" aria-label="Screens">
 <ul>
-${es.map((o,r)=>i`
-<li key=${o.name} class=${r>=hi?"is-wide-only":""}>
+${ts.map((o,r)=>i`
+<li key=${o.name} class=${r>=_i?"is-wide-only":""}>
 <a
 class="nav-link"
 href=${T(o.name)}
 data-tip=${o.place.label}
 data-tip-side="right"
-aria-current=${o.name===e?.name?"page":_i(o,e)?"true":void 0}
+aria-current=${o.name===t?.name?"page":$i(o,t)?"true":void 0}
 >
 <${g} name=${o.place.icon} />
 <span class="nav-label">${o.place.label}</span>
-<${Zu} alert=${t[o.name]} />
+<${tp} alert=${e[o.name]} />
 </a>
 </li>
 `)}
-${mi&&i`
+${di&&i`
 <li class="is-wide-only">
-<a class="nav-link" href=${di} data-tip="Team" data-tip-side="right">
+<a class="nav-link" href=${hi} data-tip="Team" data-tip-side="right">
 <${g} name="team" />
 <span class="nav-label">Team</span>
 </a>
@@ -449,11 +449,11 @@ ${mi&&i`
 `}
 ${n.length>0&&i`
 <li class="is-phone-only">
-<${Mt}
+<${Me}
 label="More screens"
-className=${`nav-link ${n.some(o=>_i(o,e))?"is-here":""}`}
+className=${`nav-link ${n.some(o=>$i(o,t))?"is-here":""}`}
 icon="more"
-items=${[...n.map(o=>({label:o.place.label,icon:o.place.icon,run:()=>ee(T(o.name))})),...mi?[{label:"Team",icon:"team",run:()=>location.assign(di)}]:[]]}
+items=${[...n.map(o=>({label:o.place.label,icon:o.place.icon,run:()=>tt(T(o.name))})),...di?[{label:"Team",icon:"team",run:()=>location.assign(hi)}]:[]]}
 >
 <span class="nav-label">More</span>
 <//>
@@ -461,11 +461,11 @@ items=${[...n.map(o=>({label:o.place.label,icon:o.place.icon,run:()=>ee(T(o.name
 `}
 </ul>
 </nav>
-`}var gi=/[\s/._-]/;function ep(e,t){let n=e.toLowerCase().replace(/\s+/g,""),o=t.toLowerCase();if(n==="")return{score:0,at:[]};let r=o.indexOf(e.toLowerCase().trim());if(r>=0){let c=r===0||gi.test(o[r-1]),p=Array.from({length:e.trim().length},(u,m)=>r+m);return{score:100+(c?20:0)+p.length*4-r*.1-o.length*.05,at:p}}let s=[],a=0,l=0;for(let c of n){let p=o.indexOf(c,l);if(p<0)return null;(p===0||gi.test(o[p-1]))&&(a+=8),a+=p===l&&s.length>0?5:1-Math.min(3,(p-l)*.1),s.push(p),l=p+1}return{score:a-o.length*.05,at:s}}function tp(e,t){let n=e.toLowerCase().split(/\s+/).filter(Boolean),o=[...t.toLowerCase().matchAll(/[^\s/._-]+/g)];if(n.length===0||n[0].length<2)return null;let r=n.map((a,l)=>(l===0?o.slice(0,1):o).find(([c])=>c.startsWith(a)));return r.includes(void 0)?null:{score:100,at:r.flatMap(({index:a},l)=>Array.from(n[l],(c,p)=>a+p))}}var bi=({danger:e,whole:t})=>e||t;function vi(e,t,n,o){return e.trim()===""?t.filter(s=>!bi(s)).slice(0,o).map(s=>({entry:s,at:[]})):t.map(r=>({entry:r,fits:(bi(r)?tp:ep)(e,n(r))})).filter(({fits:r})=>r!==null).sort((r,s)=>s.fits.score-r.fits.score).slice(0,o).map(({entry:r,fits:s})=>({entry:r,at:s.at}))}var np=6,op=/^(pause|drain|quarantine|resume|release|retry|cancel|priority)(?:\s+(.*))?$/is,yi=/(?:^|\s)(\d)(?=\s|$)/,an={retry:{icon:"retry",jobs:"failed,cancelled",batches:"failed"},cancel:{icon:"cancelled",jobs:"waiting,running",batches:"running"},priority:{icon:"priority",jobs:"waiting",batches:"running"}};function wi(e){let[,t,n=""]=op.exec(e)??[];if(!t)return null;let o=t.toLowerCase();if(o!=="priority")return{verb:o,words:n.trim()};let r=yi.exec(n);return{verb:o,words:n.replace(yi," ").trim(),priority:r?Number(r[1]):0}}var eo=({verb:e,priority:t},n)=>e==="priority"?`Set priority ${t} of ${n}`:`${e==="retry"?"Retry":"Cancel"} ${n}`;function ts(e,{name:t,note:n,status:o,operable:r}){if(!r)return null;if(["resume","release"].includes(e))return!(e==="release"?n==="quarantined":n||o==="paused")||!w("resume","agent")?null:{label:n==="quarantined"?`Release ${t}\u2026`:`Resume ${t}`,icon:"running",run:()=>Or(t)};let{label:s,icon:a,state:l}=se[e];return n===l||!w(e,"agent")?null:{label:`${s} ${t}\u2026`,icon:a,run:()=>Xt(t,e)}}function rp(e,{id:t,name:n,org_id:o,note:r,status:s}){let a={id:t,test:n,org_id:o,target:r};return!w("quarantine","test")||e==="release"!=(s==="quarantined")?null:e==="quarantine"?{label:`Quarantine ${n}\u2026`,icon:"paused",run:()=>Mr(a)}:e==="release"?{label:`Release ${n}\u2026`,icon:"running",run:()=>sp(a)}:null}async function sp(e){let t=`${e.test} counts again: its failures fail batches and builds.`;await de({kind:"confirm",title:"Release test from quarantine",text:t,act:"Release"})&&await Ar(e)}function ap(e,{id:t,name:n,note:o,status:r}){let{verb:s,priority:a}=e,{icon:l,batches:c}=an[s];if(r!==c||!w(s,"batch"))return null;let p=[n,o].filter(Boolean).join(" on "),u={retry:{filter:{status:"failed"}},cancel:{},priority:{priority:a}}[s];return{label:`${eo(e,`jobs of ${p}`)}\u2026`,icon:l,run:()=>_e({action:s,within:`/api/v1/batches/${t}`,what:`Jobs of ${p}.`,...u})}}function ip(e,{id:t,org_id:n}){let{verb:o,priority:r}=e;if(!n||!w(o,"job"))return null;let s={retry:{status:"failed"},cancel:{},priority:{}}[o],a={org_id:n,app_version_id:t,...s},l=`Jobs of build ${t} of ${n}.`;return{label:`${eo(e,`jobs of build ${t}`)}\u2026`,icon:an[o].icon,run:()=>_e({action:o,filter:a,priority:r,what:l})}}function ns(e,t){let{verb:n,priority:o}=e,r={retry:()=>Jn(t.id),cancel:()=>Sr({...t,test:t.name}),priority:()=>Er(t.id,o)}[n];return{label:eo(e,t.name)+(n==="priority"?"\u2026":""),icon:an[n].icon,run:r}}async function lp(e,{signal:t,found:n,hintOf:o}){let{verb:r,words:s,priority:a}=e;if(!w(r,"job"))return[];let l=`status:${an[r].jobs} ${s}`.trim(),{jobs:c}=await J(`/api/v1/jobs?${new URLSearchParams({q:l,limit:np})}`,{signal:t}),p=c.map(n).map(m=>({group:"Jobs",...ns(e,m),hint:o(m)}));if(c.length<2||!s)return p;let u={group:"Jobs",label:`${eo(e,"all jobs that match")}\u2026`,icon:"jobs",hint:s,run:()=>_e({action:r,filter:{q:l},priority:a,what:`Jobs that match \u201C${l}\u201D.`})};return[...p,u]}async function xi(e,t){let{verb:n,words:o}=e,r=n in an,[{results:s},a]=await Promise.all([J(`/api/v1/search?${new URLSearchParams({q:o})}`,{signal:t.signal}),r?lp(e,t):[]]),l={agent:u=>!r&&ts(n,u),test:u=>!r&&rp(n,u),batch:u=>r&&ap(e,u),build:u=>r&&ip(e,u)},c={agent:"Agents",test:"Tests",batch:"Batches",build:"Builds"};return[...s.map(u=>[u,l[u.kind]?.(u)]).filter(([,u])=>u).map(([u,m])=>({group:c[u.kind],hint:t.hintOf(u),...m})),...a]}var to=["true","false"],oo=/^\d{1,6}(\.\d{1,3})?(ms|s|m|h|d|w)$/,ki=/^\d{1,6}$/,no=/^(true|false)$/,cp=/^(waiting|pending|running|failed|done|passed|cancelled|parked)$/,at=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,ro={status:{what:"status",values:["waiting","running","failed","passed","cancelled","parked"],form:cp},org:{what:"organization"},build:{what:"build prefix"},test:{what:"part of the test path"},agent:{what:"agent of the last attempt"},target:{what:"target"},age:{what:"time since submission",op:"<",values:["15m","1h","24h","7d"],form:oo},ended:{what:"time since its end",op:"<",values:["15m","1h","24h","7d"],form:oo},flaky:{what:"passed after a failed attempt",values:to,form:no},cause:{what:"part of the failure's cause"},reason:{what:"part of why it failed or was requeued"},duration:{what:"test duration",op:">",values:["10s","1m","5m","30m"],form:oo},attempts:{what:"number of attempts",op:">",values:["1","2","3"],form:ki},priority:{what:"0 (now) to 9 (whenever)",op:"<=",values:["0","1","5","9"],form:ki},tag:{what:"tag of the test"},project:{what:"project of Playwright in the test's name"},suite:{what:"suite of the batch"},branch:{what:"branch of the batch"},commit:{what:"commit prefix of the batch"},batch:{what:"id of the batch",form:at},group:{what:"id of the group",form:at},id:{what:"id of the job",form:at},excused:{what:"failed in quarantine",values:to,form:no},quarantined:{what:"three agents were lost running it",values:to,form:no},simulated:{what:"run by a simulated agent",values:to,form:no}},os="label.",so=e=>Object.hasOwn(ro,e)||e.startsWith(os)&&e.length>os.length;function rs({key:e,op:t,value:n}){if(e==="")return!0;if(!so(e)||n==="")return!1;let{form:o=/./,op:r=":"}=ro[e]??{},s=[":","="].includes(t);return r!==":"?o.test(n)&&!(o===oo&&s):s&&n.split(",").every(a=>o.test(a))}var up=e=>ro[e]?.op??":";var Si=/(?<not>-)?(?:(?<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?<op><=|>=|:|<|>|=))?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]*))/y,Ti=/\s*/y;function At(e){let t=[],n=0;for(;n<e.length;){Ti.lastIndex=n,n+=Ti.exec(e)[0].length,Si.lastIndex=n;let{0:o,groups:r}=Si.exec(e);if(o==="")break;let{not:s,key:a="",op:l="",quoted:c,plain:p}=r;t.push({from:n,to:n+o.length,not:s!==void 0,key:a,op:l,value:c??p,valueFrom:n+(s??"").length+a.length+l.length}),n+=o.length}return t}function pp(e,t){return At(e).find(o=>o.from<=t&&t<=o.to)??{from:t,to:t,not:!1,key:"",op:"",value:"",valueFrom:t}}var Ei=e=>/["\n]/.test(e)?null:/\s/.test(e)||e===""?`"${e}"`:e;function fp(e,{from:t,to:n},o,{done:r=!1}={}){let s=e.slice(n),a=r&&!/^\s/.test(s)?" ":"",l=t+o.length+(r?1:0);return{text:e.slice(0,t)+o+a+s,caret:l}}var Oi=(e,{from:t,to:n})=>`${e.slice(0,t).trimEnd()} ${e.slice(n).trimStart()}`.trim();function mp(e,t){let n=At(e).filter(a=>a.key===t);if(n.length===0)return"";let[{not:o,op:r,value:s}]=n;return n.length>1||o||r!==":"||s.includes(",")?null:s}function dp(e,t,n){let o=e;for(let r of At(e).filter(s=>s.key===t).reverse())o=Oi(o,r);return`${o} ${n===""?"":`${t}:${Ei(n)}`}`.trim()}function ao(e){let{screen:t,params:n,href:o}=I.peek()??{},r=t&&Object.keys(n).length===0;ee(Qe(r?o:"/",e))}var io=["system","light","dark"],hp=()=>document.documentElement.dataset.theme??"system",Ct=$(hp());function Ue(e){Ct.value=e,e==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=e;try{localStorage.setItem("qualgent-theme",e)}catch{}}window.addEventListener("storage",e=>{e.key==="qualgent-theme"&&Ue(io.includes(e.newValue)?e.newValue:"system")});var Ai=8,ae=e=>()=>ee(e),_p=fe.filter(e=>e.place).map(e=>({group:"Screens",label:e.place.label,icon:e.place.icon,hint:`g ${e.place.key}`,run:ae(T(e.name))})),$p=[["orgs","Organizations and limits","org"],["retention","Retention","retention"],["webhooks","Webhooks","webhook"],["server","Server","server"]],gp=[["Retry all failed jobs\u2026",void 0,"All failed jobs."],["Retry new failures\u2026","new","Failed jobs whose test did not fail in the run before."],["Retry infrastructure failures\u2026","infrastructure","Failed jobs whose agent or install failed, not the test."]],bp=[...gp.map(([e,t,n])=>w("retry","job")&&{label:e,icon:"retry",danger:!0,run:()=>_e({action:"retry",filter:{status:"failed"},failure:t,what:n})}),w("cancel","job")&&{label:"Cancel all waiting jobs\u2026",icon:"cancelled",danger:!0,run:()=>_e({action:"cancel",filter:{status:"pending"},what:"All waiting jobs."})},{label:"Use the light theme",icon:"theme-light",run:()=>Ue("light")},{label:"Use the dark theme",icon:"theme-dark",run:()=>Ue("dark")},{label:"Use the system's theme",icon:"theme-system",run:()=>Ue("system")},{label:"Keyboard shortcuts",icon:"help",hint:"?",run:()=>he.value=!0},q!==null&&{label:"Account",icon:"next",run:ae("/accounts/")},q!==null&&w("read","org")&&{label:"Organization",icon:"org",run:ae("/team/")},q!==null&&w("read","token")&&{label:"Tokens",icon:"next",run:ae("/team/tokens/")},q!==null&&w("read","member")&&{label:"Members",icon:"next",run:ae("/team/members/")},q!==null&&w("read","host")&&{label:"Device hosts",icon:"next",run:ae("/team/hosts/")},q!==null&&{label:"Log out",icon:"next",run:ae("/accounts/logout/")},...$p.filter(([,,e])=>w("read",e)).map(([e,t])=>({label:t,icon:"settings",whole:!0,run:ae(T("settings",{},{part:e}))})),w("read","admin")&&{label:"Admin",icon:"next",run:ae("/admin/")},...Ne.filter(e=>e.scope!==U).map(e=>({label:`Switch to ${Z(e.scope)}`,icon:"org",hint:e.role,run:()=>ao(e.scope)})),w("read","docs")&&{label:"Documentation",icon:"help",run:ae("/docs/")},w("read","docs")&&{label:"API documentation",icon:"next",run:ae("/api/docs/")}].filter(Boolean).map(e=>({group:"Actions",...e}));function Ci(e){return[or(),_p,bp].flatMap(n=>vi(e,n,o=>o.label,Ai))}var Ri={org:{group:"Organizations",icon:"org",href:({id:e})=>T("org",{org_id:e})},build:{group:"Builds",icon:"build",href:({id:e,org_id:t})=>T("build",{org_id:t,app_version_id:e})},test:{group:"Tests",icon:"tests",href:({id:e})=>T("test",{id:e})},batch:{group:"Batches",icon:"batches",href:({id:e})=>T("batch",{id:e})},group:{group:"Groups",icon:"build",href:({id:e})=>T("group",{id:e})},agent:{group:"Agents",icon:null,href:({id:e})=>T("agent",{name:e})},job:{group:"Jobs",icon:null,href:({id:e})=>T("job",{id:e})}},Mi=Object.keys(Ri),vp=({name:e,note:t})=>[e,t].filter(Boolean).join(" on ");function Pi({kind:e,status:t,note:n,org_id:o,at:r}){if(e==="org")return"";let s=ot[t]??t,a=e==="agent"?[n||s]:[s,n,o??"several organizations"],l=e!=="agent"||Qt.includes(t);return[...a,r&&l&&zo(Ee()-oe(r))].filter(Boolean).join(" \xB7 ")}function Li(e){let{group:t,icon:n,href:o}=Ri[e.kind];return{group:t,label:e.kind==="batch"?vp(e):e.name,icon:n??e.status,hint:Pi(e.kind==="batch"?{...e,note:""}:e),run:ae(o(e))}}function yp(e,t){let n=t.toLowerCase();return e.toLowerCase().split(/\s+/).flatMap(o=>{let r=n.indexOf(o);return r<0?[]:Array.from(o,(s,a)=>r+a)})}function wp(e,t){if(e.kind==="agent")return ts(e.note?"resume":"pause",e);if(e.kind!=="job"||!at.test(t))return null;let n=["pending","running"].includes(e.status)?"cancel":e.status==="done"?null:"retry";return!n||!w(n,"job")?null:{...ns({verb:n},e),label:n==="cancel"?"Cancel this job":"Retry this job"}}var Di=e=>({group:"Jobs",label:"All jobs that match",icon:"jobs",hint:e,run:ae(T("jobs",{},{q:e}))});async function Ii(e,t){let{results:n}=await J(`/api/v1/search?${new URLSearchParams({q:e})}`,{signal:t}),o=n.sort((a,l)=>Mi.indexOf(a.kind)-Mi.indexOf(l.kind)),r=o.some(({kind:a})=>a==="job")&&!at.test(e)?[{entry:Di(e),at:[]}]:[];return[...o.flatMap(a=>{let l=Li(a),c=wp(a,e),p={entry:l,at:yp(e,l.label)};return c?[p,{entry:{group:l.group,...c},at:[],acts:!0}]:[p]}),...r]}async function xp(e,t,n){let[o,r]=await Promise.all([xi(e,{signal:n,found:Ni,hintOf:Pi}),Ii(t,n)]);return[...o.map(s=>({entry:s,at:[],acts:!0})),...r]}var Ni=e=>({kind:"job",name:e.test,note:e.app_version_id,at:e.finished_at??e.started_at??e.created_at,...e});async function kp(e,t){let n=new URLSearchParams({q:e,limit:Ai}),{jobs:o}=await J(`/api/v1/jobs?${n}`,{signal:t}),r=o.map(Ni);return[...r.length>0?[Di(e)]:[],...r.map(Li)].map(s=>({entry:s,at:[]}))}async function ji(e,t){let n=wi(e),o=At(n?n.words:e),r=o.some(({key:a})=>so(a)),s=o.every(rs)&&(e.match(/"/g)??[]).length%2===0;if(r&&!s)return[];try{return n?await xp(n,e,t):await(r?kp:Ii)(e,t)}catch{return t.throwIfAborted(),[]}}var Sp=/Mac|iP(hone|ad)/.test(navigator.platform),Rt=({keys:e})=>e.split(" ").map(t=>i`
-<kbd key=${t}>
-${t.replace("Mod+",Sp?"\u2318":"Ctrl ").replace(/(?<=[⌘ ])[a-z]$/,n=>n.toUpperCase())}
+`}var bi=/[\s/._-]/;function ep(t,e){let n=t.toLowerCase().replace(/\s+/g,""),o=e.toLowerCase();if(n==="")return{score:0,at:[]};let r=o.indexOf(t.toLowerCase().trim());if(r>=0){let c=r===0||bi.test(o[r-1]),p=Array.from({length:t.trim().length},(u,m)=>r+m);return{score:100+(c?20:0)+p.length*4-r*.1-o.length*.05,at:p}}let s=[],a=0,l=0;for(let c of n){let p=o.indexOf(c,l);if(p<0)return null;(p===0||bi.test(o[p-1]))&&(a+=8),a+=p===l&&s.length>0?5:1-Math.min(3,(p-l)*.1),s.push(p),l=p+1}return{score:a-o.length*.05,at:s}}function np(t,e){let n=t.toLowerCase().split(/\s+/).filter(Boolean),o=[...e.toLowerCase().matchAll(/[^\s/._-]+/g)];if(n.length===0||n[0].length<2)return null;let r=n.map((a,l)=>(l===0?o.slice(0,1):o).find(([c])=>c.startsWith(a)));return r.includes(void 0)?null:{score:100,at:r.flatMap(({index:a},l)=>Array.from(n[l],(c,p)=>a+p))}}var vi=({danger:t,whole:e})=>t||e;function yi(t,e,n,o){return t.trim()===""?e.filter(s=>!vi(s)).slice(0,o).map(s=>({entry:s,at:[]})):e.map(r=>({entry:r,fits:(vi(r)?np:ep)(t,n(r))})).filter(({fits:r})=>r!==null).sort((r,s)=>s.fits.score-r.fits.score).slice(0,o).map(({entry:r,fits:s})=>({entry:r,at:s.at}))}var op=6,rp=/^(pause|drain|quarantine|resume|release|retry|cancel|priority)(?:\s+(.*))?$/is,wi=/(?:^|\s)(\d)(?=\s|$)/,an={retry:{icon:"retry",jobs:"failed,cancelled",batches:"failed"},cancel:{icon:"cancelled",jobs:"waiting,running",batches:"running"},priority:{icon:"priority",jobs:"waiting",batches:"running"}};function xi(t){let[,e,n=""]=rp.exec(t)??[];if(!e)return null;let o=e.toLowerCase();if(o!=="priority")return{verb:o,words:n.trim()};let r=wi.exec(n);return{verb:o,words:n.replace(wi," ").trim(),priority:r?Number(r[1]):0}}var to=({verb:t,priority:e},n)=>t==="priority"?`Set priority ${e} of ${n}`:`${t==="retry"?"Retry":"Cancel"} ${n}`;function es(t,{name:e,note:n,status:o,operable:r}){if(!r)return null;if(["resume","release"].includes(t))return!(t==="release"?n==="quarantined":n||o==="paused")||!w("resume","agent")?null:{label:n==="quarantined"?`Release ${e}\u2026`:`Resume ${e}`,icon:"running",run:()=>Or(e)};let{label:s,icon:a,state:l}=st[t];return n===l||!w(t,"agent")?null:{label:`${s} ${e}\u2026`,icon:a,run:()=>Xe(e,t)}}function sp(t,{id:e,name:n,org_id:o,note:r,status:s}){let a={id:e,test:n,org_id:o,target:r};return!w("quarantine","test")||t==="release"!=(s==="quarantined")?null:t==="quarantine"?{label:`Quarantine ${n}\u2026`,icon:"paused",run:()=>Mr(a)}:t==="release"?{label:`Release ${n}\u2026`,icon:"running",run:()=>ap(a)}:null}async function ap(t){let e=`${t.test} counts again: its failures fail batches and builds.`;await dt({kind:"confirm",title:"Release test from quarantine",text:e,act:"Release"})&&await Ar(t)}function ip(t,{id:e,name:n,note:o,status:r}){let{verb:s,priority:a}=t,{icon:l,batches:c}=an[s];if(r!==c||!w(s,"batch"))return null;let p=[n,o].filter(Boolean).join(" on "),u={retry:{filter:{status:"failed"}},cancel:{},priority:{priority:a}}[s];return{label:`${to(t,`jobs of ${p}`)}\u2026`,icon:l,run:()=>_t({action:s,within:`/api/v1/batches/${e}`,what:`Jobs of ${p}.`,...u})}}function lp(t,{id:e,org_id:n}){let{verb:o,priority:r}=t;if(!n||!w(o,"job"))return null;let s={retry:{status:"failed"},cancel:{},priority:{}}[o],a={org_id:n,app_version_id:e,...s},l=`Jobs of build ${e} of ${n}.`;return{label:`${to(t,`jobs of build ${e}`)}\u2026`,icon:an[o].icon,run:()=>_t({action:o,filter:a,priority:r,what:l})}}function ns(t,e){let{verb:n,priority:o}=t,r={retry:()=>Jn(e.id),cancel:()=>Sr({...e,test:e.name}),priority:()=>Er(e.id,o)}[n];return{label:to(t,e.name)+(n==="priority"?"\u2026":""),icon:an[n].icon,run:r}}async function cp(t,{signal:e,found:n,hintOf:o}){let{verb:r,words:s,priority:a}=t;if(!w(r,"job"))return[];let l=`status:${an[r].jobs} ${s}`.trim(),{jobs:c}=await J(`/api/v1/jobs?${new URLSearchParams({q:l,limit:op})}`,{signal:e}),p=c.map(n).map(m=>({group:"Jobs",...ns(t,m),hint:o(m)}));if(c.length<2||!s)return p;let u={group:"Jobs",label:`${to(t,"all jobs that match")}\u2026`,icon:"jobs",hint:s,run:()=>_t({action:r,filter:{q:l},priority:a,what:`Jobs that match \u201C${l}\u201D.`})};return[...p,u]}async function ki(t,e){let{verb:n,words:o}=t,r=n in an,[{results:s},a]=await Promise.all([J(`/api/v1/search?${new URLSearchParams({q:o})}`,{signal:e.signal}),r?cp(t,e):[]]),l={agent:u=>!r&&es(n,u),test:u=>!r&&sp(n,u),batch:u=>r&&ip(t,u),build:u=>r&&lp(t,u)},c={agent:"Agents",test:"Tests",batch:"Batches",build:"Builds"};return[...s.map(u=>[u,l[u.kind]?.(u)]).filter(([,u])=>u).map(([u,m])=>({group:c[u.kind],hint:e.hintOf(u),...m})),...a]}var eo=["true","false"],oo=/^\d{1,6}(\.\d{1,3})?(ms|s|m|h|d|w)$/,Si=/^\d{1,6}$/,no=/^(true|false)$/,up=/^(waiting|pending|running|failed|done|passed|cancelled|parked)$/,ae=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,ro={status:{what:"status",values:["waiting","running","failed","passed","cancelled","parked"],form:up},org:{what:"organization"},build:{what:"build prefix"},test:{what:"part of the test path"},agent:{what:"agent of the last attempt"},target:{what:"target"},age:{what:"time since submission",op:"<",values:["15m","1h","24h","7d"],form:oo},ended:{what:"time since its end",op:"<",values:["15m","1h","24h","7d"],form:oo},flaky:{what:"passed after a failed attempt",values:eo,form:no},cause:{what:"part of the failure's cause"},reason:{what:"part of why it failed or was requeued"},duration:{what:"test duration",op:">",values:["10s","1m","5m","30m"],form:oo},attempts:{what:"number of attempts",op:">",values:["1","2","3"],form:Si},priority:{what:"0 (now) to 9 (whenever)",op:"<=",values:["0","1","5","9"],form:Si},tag:{what:"tag of the test"},project:{what:"project of Playwright in the test's name"},suite:{what:"suite of the batch"},branch:{what:"branch of the batch"},commit:{what:"commit prefix of the batch"},batch:{what:"id of the batch",form:ae},group:{what:"id of the group",form:ae},id:{what:"id of the job",form:ae},excused:{what:"failed in quarantine",values:eo,form:no},quarantined:{what:"three agents were lost running it",values:eo,form:no},simulated:{what:"run by a simulated agent",values:eo,form:no}},os="label.",so=t=>Object.hasOwn(ro,t)||t.startsWith(os)&&t.length>os.length;function rs({key:t,op:e,value:n}){if(t==="")return!0;if(!so(t)||n==="")return!1;let{form:o=/./,op:r=":"}=ro[t]??{},s=[":","="].includes(e);return r!==":"?o.test(n)&&!(o===oo&&s):s&&n.split(",").every(a=>o.test(a))}var pp=t=>ro[t]?.op??":";var Ti=/(?<not>-)?(?:(?<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?<op><=|>=|:|<|>|=))?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]*))/y,Ei=/\s*/y;function Ae(t){let e=[],n=0;for(;n<t.length;){Ei.lastIndex=n,n+=Ei.exec(t)[0].length,Ti.lastIndex=n;let{0:o,groups:r}=Ti.exec(t);if(o==="")break;let{not:s,key:a="",op:l="",quoted:c,plain:p}=r;e.push({from:n,to:n+o.length,not:s!==void 0,key:a,op:l,value:c??p,valueFrom:n+(s??"").length+a.length+l.length}),n+=o.length}return e}function fp(t,e){return Ae(t).find(o=>o.from<=e&&e<=o.to)??{from:e,to:e,not:!1,key:"",op:"",value:"",valueFrom:e}}var Oi=t=>/["\n]/.test(t)?null:/\s/.test(t)||t===""?`"${t}"`:t;function mp(t,{from:e,to:n},o,{done:r=!1}={}){let s=t.slice(n),a=r&&!/^\s/.test(s)?" ":"",l=e+o.length+(r?1:0);return{text:t.slice(0,e)+o+a+s,caret:l}}var Mi=(t,{from:e,to:n})=>`${t.slice(0,e).trimEnd()} ${t.slice(n).trimStart()}`.trim();function dp(t,e){let n=Ae(t).filter(a=>a.key===e);if(n.length===0)return"";let[{not:o,op:r,value:s}]=n;return n.length>1||o||r!==":"||s.includes(",")?null:s}function hp(t,e,n){let o=t;for(let r of Ae(t).filter(s=>s.key===e).reverse())o=Mi(o,r);return`${o} ${n===""?"":`${e}:${Oi(n)}`}`.trim()}function ao(t){let{screen:e,params:n,href:o}=I.peek()??{},r=e&&Object.keys(n).length===0;tt(Qt(r?o:"/",t))}var io=["system","light","dark"],_p=()=>document.documentElement.dataset.theme??"system",Ce=$(_p());function Ut(t){Ce.value=t,t==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=t;try{localStorage.setItem("qualgent-theme",t)}catch{}}window.addEventListener("storage",t=>{t.key==="qualgent-theme"&&Ut(io.includes(t.newValue)?t.newValue:"system")});var Ci=8,at=t=>()=>tt(t),$p=ft.filter(t=>t.place).map(t=>({group:"Screens",label:t.place.label,icon:t.place.icon,hint:`g ${t.place.key}`,run:at(T(t.name))})),gp=[["orgs","Organizations and limits","org"],["retention","Retention","retention"],["webhooks","Webhooks","webhook"],["server","Server","server"]],bp=[["Retry all failed jobs\u2026",void 0,"All failed jobs."],["Retry new failures\u2026","new","Failed jobs whose test did not fail in the run before."],["Retry infrastructure failures\u2026","infrastructure","Failed jobs whose agent or install failed, not the test."]],vp=[...bp.map(([t,e,n])=>w("retry","job")&&{label:t,icon:"retry",danger:!0,run:()=>_t({action:"retry",filter:{status:"failed"},failure:e,what:n})}),w("cancel","job")&&{label:"Cancel all waiting jobs\u2026",icon:"cancelled",danger:!0,run:()=>_t({action:"cancel",filter:{status:"pending"},what:"All waiting jobs."})},{label:"Use the light theme",icon:"theme-light",run:()=>Ut("light")},{label:"Use the dark theme",icon:"theme-dark",run:()=>Ut("dark")},{label:"Use the system's theme",icon:"theme-system",run:()=>Ut("system")},{label:"Keyboard shortcuts",icon:"help",hint:"?",run:()=>ht.value=!0},q!==null&&{label:"Account",icon:"next",run:at("/accounts/")},q!==null&&w("read","org")&&{label:"Organization",icon:"org",run:at("/team/")},q!==null&&w("read","token")&&{label:"Tokens",icon:"next",run:at("/team/tokens/")},q!==null&&w("read","member")&&{label:"Members",icon:"next",run:at("/team/members/")},q!==null&&w("read","host")&&{label:"Device hosts",icon:"next",run:at("/team/hosts/")},q!==null&&{label:"Log out",icon:"next",run:at("/accounts/logout/")},...gp.filter(([,,t])=>w("read",t)).map(([t,e])=>({label:e,icon:"settings",whole:!0,run:at(T("settings",{},{part:t}))})),w("read","admin")&&{label:"Admin",icon:"next",run:at("/admin/")},...Nt.filter(t=>t.scope!==U).map(t=>({label:`Switch to ${Z(t.scope)}`,icon:"org",hint:t.role,run:()=>ao(t.scope)})),w("read","docs")&&{label:"Documentation",icon:"help",run:at("/docs/")},w("read","docs")&&{label:"API documentation",icon:"next",run:at("/api/docs/")}].filter(Boolean).map(t=>({group:"Actions",...t}));function Ri(t){return[or(),$p,vp].flatMap(n=>yi(t,n,o=>o.label,Ci))}var Pi={org:{group:"Organizations",icon:"org",href:({id:t})=>T("org",{org_id:t})},build:{group:"Builds",icon:"build",href:({id:t,org_id:e})=>T("build",{org_id:e,app_version_id:t})},test:{group:"Tests",icon:"tests",href:({id:t})=>T("test",{id:t})},batch:{group:"Batches",icon:"batches",href:({id:t})=>T("batch",{id:t})},group:{group:"Groups",icon:"build",href:({id:t})=>T("group",{id:t})},agent:{group:"Agents",icon:null,href:({id:t})=>T("agent",{name:t})},job:{group:"Jobs",icon:null,href:({id:t})=>T("job",{id:t})}},Ai=Object.keys(Pi),yp=({name:t,note:e})=>[t,e].filter(Boolean).join(" on ");function Li({kind:t,status:e,note:n,org_id:o,at:r}){if(t==="org")return"";let s=oe[e]??e,a=t==="agent"?[n||s]:[s,n,o??"several organizations"],l=t!=="agent"||Qe.includes(e);return[...a,r&&l&&zo(Et()-ot(r))].filter(Boolean).join(" \xB7 ")}function Di(t){let{group:e,icon:n,href:o}=Pi[t.kind];return{group:e,label:t.kind==="batch"?yp(t):t.name,icon:n??t.status,hint:Li(t.kind==="batch"?{...t,note:""}:t),run:at(o(t))}}function wp(t,e){let n=e.toLowerCase();return t.toLowerCase().split(/\s+/).flatMap(o=>{let r=n.indexOf(o);return r<0?[]:Array.from(o,(s,a)=>r+a)})}function xp(t,e){if(t.kind==="agent")return es(t.note?"resume":"pause",t);if(t.kind!=="job"||!ae.test(e))return null;let n=["pending","running"].includes(t.status)?"cancel":t.status==="done"?null:"retry";return!n||!w(n,"job")?null:{...ns({verb:n},t),label:n==="cancel"?"Cancel this job":"Retry this job"}}var Ii=t=>({group:"Jobs",label:"All jobs that match",icon:"jobs",hint:t,run:at(T("jobs",{},{q:t}))});async function Ni(t,e){let{results:n}=await J(`/api/v1/search?${new URLSearchParams({q:t})}`,{signal:e}),o=n.sort((a,l)=>Ai.indexOf(a.kind)-Ai.indexOf(l.kind)),r=o.some(({kind:a})=>a==="job")&&!ae.test(t)?[{entry:Ii(t),at:[]}]:[];return[...o.flatMap(a=>{let l=Di(a),c=xp(a,t),p={entry:l,at:wp(t,l.label)};return c?[p,{entry:{group:l.group,...c},at:[],acts:!0}]:[p]}),...r]}async function kp(t,e,n){let[o,r]=await Promise.all([ki(t,{signal:n,found:ji,hintOf:Li}),Ni(e,n)]);return[...o.map(s=>({entry:s,at:[],acts:!0})),...r]}var ji=t=>({kind:"job",name:t.test,note:t.app_version_id,at:t.finished_at??t.started_at??t.created_at,...t});async function Sp(t,e){let n=new URLSearchParams({q:t,limit:Ci}),{jobs:o}=await J(`/api/v1/jobs?${n}`,{signal:e}),r=o.map(ji);return[...r.length>0?[Ii(t)]:[],...r.map(Di)].map(s=>({entry:s,at:[]}))}async function qi(t,e){let n=xi(t),o=Ae(n?n.words:t),r=o.some(({key:a})=>so(a)),s=o.every(rs)&&(t.match(/"/g)??[]).length%2===0;if(r&&!s)return[];try{return n?await kp(n,t,e):await(r?Sp:Ni)(t,e)}catch{return e.throwIfAborted(),[]}}var Tp=/Mac|iP(hone|ad)/.test(navigator.platform),Re=({keys:t})=>t.split(" ").map(e=>i`
+<kbd key=${e}>
+${e.replace("Mod+",Tp?"\u2318":"Ctrl ").replace(/(?<=[⌘ ])[a-z]$/,n=>n.toUpperCase())}
 </kbd>
-`);var Tp=120;function Ep({text:e,at:t}){let n=new Set(t),o=[];for(let r=0,s=1;r<e.length;r=s,s+=1){for(;s<e.length&&n.has(s)===n.has(r);)s+=1;let a=e.slice(r,s);o.push(n.has(r)?i`<mark key=${r}>${a}</mark>`:a)}return o}function Op(e){let[t,n]=S({for:"",results:[]});return A(()=>{if(e==="")return n({for:"",results:[]});let o=new AbortController,r=setTimeout(()=>{ji(e,o.signal).then(s=>n({for:e,results:s}),()=>{})},Tp);return()=>{clearTimeout(r),o.abort()}},[e]),t.for===e?t:{...t,results:t.results.filter(({acts:o})=>!o)}}function Mp(e){let t=[];return e.forEach((n,o)=>{let r=t.at(-1);r?.title===n.entry.group?r.results.push(n):t.push({title:n.entry.group,from:o,results:[n]})}),t}function Ap({entry:e,letters:t,index:n,chosen:o,choose:r,point:s}){return i`
+`);var Ep=120;function Op({text:t,at:e}){let n=new Set(e),o=[];for(let r=0,s=1;r<t.length;r=s,s+=1){for(;s<t.length&&n.has(s)===n.has(r);)s+=1;let a=t.slice(r,s);o.push(n.has(r)?i`<mark key=${r}>${a}</mark>`:a)}return o}function Mp(t){let[e,n]=S({for:"",results:[]});return A(()=>{if(t==="")return n({for:"",results:[]});let o=new AbortController,r=setTimeout(()=>{qi(t,o.signal).then(s=>n({for:t,results:s}),()=>{})},Ep);return()=>{clearTimeout(r),o.abort()}},[t]),e.for===t?e:{...e,results:e.results.filter(({acts:o})=>!o)}}function Ap(t){let e=[];return t.forEach((n,o)=>{let r=e.at(-1);r?.title===n.entry.group?r.results.push(n):e.push({title:n.entry.group,from:o,results:[n]})}),e}function Cp({entry:t,letters:e,index:n,chosen:o,choose:r,point:s}){return i`
 <div
 class="palette-option"
 id=${`palette-${n}`}
@@ -474,33 +474,33 @@ aria-selected=${o}
 onPointerMove=${()=>s(n)}
 onClick=${()=>r(n)}
 >
-<${g} name=${e.icon} />
+<${g} name=${t.icon} />
 <span class="palette-label">
-<${Ep} text=${e.label} at=${t} />
+<${Op} text=${t.label} at=${e} />
 </span>
-${e.hint&&i`
+${t.hint&&i`
 <span class="palette-hint">
-${/^(g .|\?)$/.test(e.hint)?i`<${Rt} keys=${e.hint} />`:e.hint}
+${/^(g .|\?)$/.test(t.hint)?i`<${Re} keys=${t.hint} />`:t.hint}
 </span>
 `}
 </div>
-`}var Cp=({results:e,at:t,choose:n,point:o})=>Mp(e).map(({title:r,from:s,results:a})=>i`
+`}var Rp=({results:t,at:e,choose:n,point:o})=>Ap(t).map(({title:r,from:s,results:a})=>i`
 <div key=${`${r} ${s}`} role="group" aria-label=${r}>
 <div class="palette-group" aria-hidden="true">${r}</div>
 ${a.map(({entry:l,at:c},p)=>i`
-<${Ap}
+<${Cp}
 key=${`${l.label} ${p}`}
 entry=${l}
 letters=${c}
 index=${s+p}
-chosen=${s+p===t}
+chosen=${s+p===e}
 choose=${n}
 point=${o}
 />
 `)}
 </div>
-`);function qi(){let[e,t]=S(Me.peek().query),[n,o]=S(0),r=M(null),s=e.trim(),a=Op(s),l=[...Ci(s),...s?a.results:[]],c=Math.min(n,l.length-1);P(()=>r.current.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[c,e]);let p=m=>{wt({chosen:!0}),setTimeout(()=>l[m].entry.run())},u=m=>{let d={ArrowDown:c+1,ArrowUp:c-1,PageDown:c+8,PageUp:c-8}[m.key];if(d!==void 0){let f=m.key.startsWith("Arrow");o(f?(d+l.length)%Math.max(1,l.length):Math.max(0,Math.min(l.length-1,d)))}else if(m.key==="Enter"&&l[c])p(c);else return;m.preventDefault()};return i`
-<${V} title="Search or run a command" className="palette" bare onClose=${()=>wt()}>
+`);function Fi(){let[t,e]=S(Mt.peek().query),[n,o]=S(0),r=M(null),s=t.trim(),a=Mp(s),l=[...Ri(s),...s?a.results:[]],c=Math.min(n,l.length-1);P(()=>r.current.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[c,t]);let p=m=>{we({chosen:!0}),setTimeout(()=>l[m].entry.run())},u=m=>{let d={ArrowDown:c+1,ArrowUp:c-1,PageDown:c+8,PageUp:c-8}[m.key];if(d!==void 0){let f=m.key.startsWith("Arrow");o(f?(d+l.length)%Math.max(1,l.length):Math.max(0,Math.min(l.length-1,d)))}else if(m.key==="Enter"&&l[c])p(c);else return;m.preventDefault()};return i`
+<${V} title="Search or run a command" className="palette" bare onClose=${()=>we()}>
 <div class="palette-line">
 <${g} name="search" />
 <input
@@ -515,20 +515,20 @@ placeholder="Screen, build, organization, test, agent, id or command…"
 autocomplete="off"
 spellcheck=${!1}
 autofocus
-value=${e}
+value=${t}
 onKeyDown=${u}
-onInput=${m=>{t(m.currentTarget.value),o(0)}}
+onInput=${m=>{e(m.currentTarget.value),o(0)}}
 />
 <kbd aria-hidden="true">Esc</kbd>
 </div>
 <div id="palette-list" class="palette-list" role="listbox" aria-label="Results" tabindex="-1" ref=${r}>
-<${Cp} results=${l} at=${c} choose=${p} point=${o} />
+<${Rp} results=${l} at=${c} choose=${p} point=${o} />
 </div>
 <p class="palette-none" role="status">
 ${l.length===0?a.for===s?`No results for \u201C${s}\u201D.`:"Searching\u2026":i`<span class="unseen">${l.length} found</span>`}
 </p>
 <//>
-`}var Pt={failed:e=>e.status==="failed"&&!e.excused,quarantined:e=>e.status==="failed"&&e.excused,flaky:e=>e.flaky,running:e=>e.status==="running",waiting:e=>e.status==="pending",done:e=>e.status==="done",cancelled:e=>e.status==="cancelled",simulated:e=>e.simulated&&["done","failed"].includes(e.status)},Fi=e=>e.tries.reduce((t,n)=>Math.max(t,n.run_seconds??-1),-1);function Ui(e,{show:t="",test:n="",sort:o=""}){let r=Pt[t]??(()=>!0),s=n.toLowerCase(),a=e.filter(l=>r(l)&&l.test.toLowerCase().includes(s));if(o==="slowest"){let l=new Map(a.map(c=>[c.id,Fi(c)]));a.sort((c,p)=>l.get(p.id)-l.get(c.id)||(c.id<p.id?-1:1))}else a.sort((l,c)=>(c.status==="failed")-(l.status==="failed")||(l.id<c.id?-1:1));return a.map(l=>l.id)}function Bi(e){let t=Object.keys(Pt),n={total:e.length,most:0,groups:new Map,trees:e.flatMap(o=>o.tries.map(r=>r.tree)),...Object.fromEntries(t.map(o=>[o,0]))};for(let o of e){for(let s of t)Pt[s](o)&&(n[s]+=1);if(n.most=Math.max(n.most,o.tries.length),!["pending","running"].includes(o.status))continue;let r=n.groups.get(o.group)??{waiting:0,running:0};r[o.status==="pending"?"waiting":"running"]+=1,n.groups.set(o.group,r)}return n}function Rp(e){let n=e.filter(o=>o===null||o.waiting>0).map(o=>o?.explanation?.clear_seconds??null);return n.includes(null)?null:Math.max(0,...n)}var Pp=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]),ss=class{#e;#t=$(0);#n=C(()=>(this.#t.value,this.#e.peek()));summary=C(()=>Bi(this.#n.value));constructor(t){this.#e=t}get loaded(){return this.#e.loaded}row(t){return this.#e.row(t)}follow(){return this.#t.value+=1,this.#e.watch(()=>this.#t.value+=1)}chosen(t){let n=[];return C(()=>{let o=Ui(this.#n.value,t);return Pp(o,n)?n:n=o})}};var lo=new Map;function Hi(e){let t=lo.get(e);return t===void 0&&(lo.size>=2e4&&lo.clear(),t=e.toLowerCase().replace(/\d+/g,n=>n.padStart(12,"0")),lo.set(e,t)),t}function it(e,t){let[n,o]=[Hi(e),Hi(t)];return n<o?-1:n>o?1:0}function co(e){let t=Object.fromEntries(qe.map(s=>[s,e[s]??0])),n=qe.reduce((s,a)=>s+t[a],0),o=n-t.suspect-t.offline-t.lost,r=t.busy+t.stopping+t.draining;return{...t,known:n,connected:o,working:r,share:o>0?r/o:null}}var Lp=e=>e.job?.org_id??null,ln="label.";function Wi(e,t){return t==="target"?e.targets:t==="org"?[Lp(e)??"used by nobody"]:t.startsWith(ln)?[e.labels?.[t.slice(ln.length)]??"without this label"]:["all"]}function Ki(e){let t={};for(let[,n]of e)t[Q(n)]=(t[Q(n)]??0)+1;return t}function Dp(e,t){let n=new Map;for(let[o,r]of e)for(let s of Wi(r,t))n.has(s)||n.set(s,{key:s,rows:[]}),n.get(s).rows.push([o,r]);return[...n.values()].sort((o,r)=>it(o.key,r.key)).map(o=>({key:o.key,ids:o.rows.map(([r])=>r),totals:co(Ki(o.rows))}))}function Ip(e){let t=new Map;for(let[,n]of e)for(let o of Object.keys(n.labels??{}))t.set(o,(t.get(o)??0)+1);return[...t].sort((n,o)=>o[1]-n[1]||it(n[0],o[0]))}var Vi={tiles:"Fleet as tiles",map:"Fleet as a map",table:"Fleet as a table",hours:"Utilization of the fleet by hour"},as=["true","false"],zi={since:["24h","7d"]},Ji=e=>Number(e)>0,Np={overview:{period:["1h","24h","7d"]},fleet:{state:[...qe,wr],view:Object.keys(Vi),color:["state","build"],group:e=>["target","org","all"].includes(e)||e.startsWith(ln)},timeline:{view:["lanes","table","installs"],span:Ji,to:Ji},agent:{outcome:["passed","failed","timed_out","lost","cancelled","error"]},group:{status:["failed","running","pending","done","cancelled","parked"]},batch:{show:Object.keys(Pt),sort:["slowest"],view:["slowest"]},failures:{...zi,label:["new","failing","flaky","infrastructure","quarantined"]},org:zi,tests:{failing:as,flaky:as,quarantined:as,sort:["last","failing","flaky","slow"]}},jp={since:"period",span:"period",to:"time",group:"grouping",color:"coloring",sort:"order"},is=(e,t)=>Object.entries(Np[e]??{}).filter(([n,o])=>{let r=t.get(n);return r&&!(typeof o=="function"?o(r):o.includes(r))}).map(([n])=>[n,`No such ${jp[n]??(n==="show"?"result":n)}: \u201C${t.get(n)}\u201D.`]);var qp={agent:"agents",audit:"accounts",auditedjob:"accounts",delivery:"webhooks",org:"accounts",webhook:"webhooks"},Fp=/[:/_#?;@&=+$,"[\]<>%\n\\]/g;function ls(e,t){let n=String(t).replace(Fp,o=>`_${o.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`);return`/admin/${qp[e]??"jobs"}/${e}/${encodeURIComponent(n)}/change/`}function Up({parent:e,trail:t,crumb:n}){let o=St(e??I.value?.screen?.parent??""),r=[...o?[[o.title,T(o.name)]]:[],...t];return r.length===0?null:i`
+`}var Pe={failed:t=>t.status==="failed"&&!t.excused,quarantined:t=>t.status==="failed"&&t.excused,flaky:t=>t.flaky,running:t=>t.status==="running",waiting:t=>t.status==="pending",done:t=>t.status==="done",cancelled:t=>t.status==="cancelled",simulated:t=>t.simulated&&["done","failed"].includes(t.status)},Ui=t=>t.tries.reduce((e,n)=>Math.max(e,n.run_seconds??-1),-1);function Bi(t,{show:e="",test:n="",sort:o=""}){let r=Pe[e]??(()=>!0),s=n.toLowerCase(),a=t.filter(l=>r(l)&&l.test.toLowerCase().includes(s));if(o==="slowest"){let l=new Map(a.map(c=>[c.id,Ui(c)]));a.sort((c,p)=>l.get(p.id)-l.get(c.id)||(c.id<p.id?-1:1))}else a.sort((l,c)=>(c.status==="failed")-(l.status==="failed")||(l.id<c.id?-1:1));return a.map(l=>l.id)}function Hi(t){let e=Object.keys(Pe),n={total:t.length,most:0,groups:new Map,trees:t.flatMap(o=>o.tries.map(r=>r.tree)),...Object.fromEntries(e.map(o=>[o,0]))};for(let o of t){for(let s of e)Pe[s](o)&&(n[s]+=1);if(n.most=Math.max(n.most,o.tries.length),!["pending","running"].includes(o.status))continue;let r=n.groups.get(o.group)??{waiting:0,running:0};r[o.status==="pending"?"waiting":"running"]+=1,n.groups.set(o.group,r)}return n}function Pp(t){let n=t.filter(o=>o===null||o.waiting>0).map(o=>o?.explanation?.clear_seconds??null);return n.includes(null)?null:Math.max(0,...n)}var Lp=(t,e)=>t.length===e.length&&t.every((n,o)=>n===e[o]),ss=class{#t;#e=$(0);#n=C(()=>(this.#e.value,this.#t.peek()));summary=C(()=>Hi(this.#n.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let n=[];return C(()=>{let o=Bi(this.#n.value,e);return Lp(o,n)?n:n=o})}};var lo=new Map;function Wi(t){let e=lo.get(t);return e===void 0&&(lo.size>=2e4&&lo.clear(),e=t.toLowerCase().replace(/\d+/g,n=>n.padStart(12,"0")),lo.set(t,e)),e}function ie(t,e){let[n,o]=[Wi(t),Wi(e)];return n<o?-1:n>o?1:0}function co(t){let e=Object.fromEntries(qt.map(s=>[s,t[s]??0])),n=qt.reduce((s,a)=>s+e[a],0),o=n-e.suspect-e.offline-e.lost,r=e.busy+e.stopping+e.draining;return{...e,known:n,connected:o,working:r,share:o>0?r/o:null}}var Dp=t=>t.job?.org_id??null,ln="label.";function Ki(t,e){return e==="target"?t.targets:e==="org"?[Dp(t)??"used by nobody"]:e.startsWith(ln)?[t.labels?.[e.slice(ln.length)]??"without this label"]:["all"]}function zi(t){let e={};for(let[,n]of t)e[Q(n)]=(e[Q(n)]??0)+1;return e}function Ip(t,e){let n=new Map;for(let[o,r]of t)for(let s of Ki(r,e))n.has(s)||n.set(s,{key:s,rows:[]}),n.get(s).rows.push([o,r]);return[...n.values()].sort((o,r)=>ie(o.key,r.key)).map(o=>({key:o.key,ids:o.rows.map(([r])=>r),totals:co(zi(o.rows))}))}function Np(t){let e=new Map;for(let[,n]of t)for(let o of Object.keys(n.labels??{}))e.set(o,(e.get(o)??0)+1);return[...e].sort((n,o)=>o[1]-n[1]||ie(n[0],o[0]))}var Gi={tiles:"Fleet as tiles",map:"Fleet as a map",table:"Fleet as a table",hours:"Utilization of the fleet by hour"},as=["true","false"],Ji={since:["24h","7d"]},Vi=t=>Number(t)>0,jp={overview:{period:["1h","24h","7d"]},fleet:{state:[...qt,wr],view:Object.keys(Gi),color:["state","build"],group:t=>["target","org","all"].includes(t)||t.startsWith(ln)},timeline:{view:["lanes","table","installs"],span:Vi,to:Vi},agent:{outcome:["passed","failed","timed_out","lost","cancelled","error"]},group:{status:["failed","running","pending","done","cancelled","parked"]},batch:{show:Object.keys(Pe),sort:["slowest"],view:["slowest"]},failures:{...Ji,label:["new","failing","flaky","infrastructure","quarantined"]},org:Ji,tests:{failing:as,flaky:as,quarantined:as,sort:["last","failing","flaky","slow"]}},qp={since:"period",span:"period",to:"time",group:"grouping",color:"coloring",sort:"order"},is=(t,e)=>Object.entries(jp[t]??{}).filter(([n,o])=>{let r=e.get(n);return r&&!(typeof o=="function"?o(r):o.includes(r))}).map(([n])=>[n,`No such ${qp[n]??(n==="show"?"result":n)}: \u201C${e.get(n)}\u201D.`]);var Fp={agent:"agents",audit:"accounts",auditedjob:"accounts",delivery:"webhooks",org:"accounts",webhook:"webhooks"},Up=/[:/_#?;@&=+$,"[\]<>%\n\\]/g;function ls(t,e){let n=String(e).replace(Up,o=>`_${o.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`);return`/admin/${Fp[t]??"jobs"}/${t}/${encodeURIComponent(n)}/change/`}function Bp({parent:t,trail:e,crumb:n}){let o=Se(t??I.value?.screen?.parent??""),r=[...o?[[o.title,T(o.name)]]:[],...e];return r.length===0?null:i`
 <nav class="crumbs" aria-label="Breadcrumbs">
 ${r.map(([s,a])=>i`
 <a key=${a} href=${a} title=${s}>${s}</a>
@@ -536,18 +536,18 @@ ${r.map(([s,a])=>i`
 `)}
 ${n&&i`<span aria-current="page" title=${n}>${n}</span>`}
 </nav>
-`}function Bp(){let{screen:e,query:t}=I.value??{};return is(e?.name,t).map(([n,o])=>i`
+`}function Hp(){let{screen:t,query:e}=I.value??{};return is(t?.name,e).map(([n,o])=>i`
 <p key=${n} class="why" role="status" data-unknown=${n}>
 ${o}${" "}
-<button type="button" class="button is-link" onClick=${()=>Jt({[n]:""})}>Remove</button>
+<button type="button" class="button is-link" onClick=${()=>Je({[n]:""})}>Remove</button>
 </p>
-`)}function cs({title:e,note:t,state:n,actions:o,inspect:r,tools:s,parent:a,trail:l=[],crumb:c,className:p="",children:u}){let m=M(null),d=w("read","admin")?r:null;return P(()=>{document.activeElement===document.body&&I.peek().arrival.kind!=="first"&&!document.querySelector("dialog[open]")&&m.current.focus({preventScroll:!0})},[]),i`
+`)}function cs({title:t,note:e,state:n,actions:o,inspect:r,tools:s,parent:a,trail:l=[],crumb:c,className:p="",children:u}){let m=M(null),d=w("read","admin")?r:null;return P(()=>{document.activeElement===document.body&&I.peek().arrival.kind!=="first"&&!document.querySelector("dialog[open]")&&m.current.focus({preventScroll:!0})},[]),i`
 <header class="page-head">
-<${Up} parent=${a} trail=${l} crumb=${c} />
+<${Bp} parent=${a} trail=${l} crumb=${c} />
 <div class="page-line">
 <h1 tabindex="-1" ref=${m}>
-${e}
-${t!=null&&t!==""&&i`${" "}<small class="number">${t}</small>`}
+${t}
+${e!=null&&e!==""&&i`${" "}<small class="number">${e}</small>`}
 </h1>
 ${n&&i`<div class="page-state">${n}</div>`}
 ${(o||d)&&i`
@@ -567,18 +567,18 @@ Open in admin
 </div>
 ${s&&i`<div class="page-tools">${s}</div>`}
 </header>
-<${Bp} />
+<${Hp} />
 <div class=${`page ${p}`}>${u}</div>
-`}var Hp={0:"This screen could not be loaded",400:"Invalid request",403:"No access",404:"Not found"},Wp={0:"The server may have been upgraded: reload the page.",400:"The address is invalid.",404:"It may have been removed, or the address is wrong."},Kp=e=>St(e?.parent==="overview"?"jobs":e?.parent)??St("jobs");function us({problem:{status:e,text:t,elsewhere:n}}){let o=Kp(fr(location.pathname));return i`
-<${cs} title=${Hp[e]??"Something went wrong"}>
-<div class="state-block is-problem" data-problem=${e}>
-<p>${Bt(t)}</p>
+`}var Wp={0:"This screen could not be loaded",400:"Invalid request",403:"No access",404:"Not found"},Kp={0:"The server may have been upgraded: reload the page.",400:"The address is invalid.",404:"It may have been removed, or the address is wrong."},zp=t=>Se(t?.parent==="overview"?"jobs":t?.parent)??Se("jobs");function us({problem:{status:t,text:e,elsewhere:n}}){let o=zp(fr(location.pathname));return i`
+<${cs} title=${Wp[t]??"Something went wrong"}>
+<div class="state-block is-problem" data-problem=${t}>
+<p>${Be(e)}</p>
 ${n?i`
 <p>
 It is in ${Z(n)}.${" "}
-<a href=${Qe(location.pathname+location.search,n)}>Open it there</a>
+<a href=${Qt(location.pathname+location.search,n)}>Open it there</a>
 </p>
-`:i`<p class="quiet">${Wp[e]}</p>`}
+`:i`<p class="quiet">${Kp[t]}</p>`}
 <p>
 <a class="button" href="/">
 Show overview
@@ -587,17 +587,17 @@ ${o&&i`<a class="button" href=${T(o.name)}>Show ${o.title.toLowerCase()}</a>`}
 </p>
 </div>
 <//>
-`}var Gi=()=>i`
-<${V} title="Keyboard shortcuts" className="sheet" onClose=${()=>he.value=!1}>
+`}var Qi=()=>i`
+<${V} title="Keyboard shortcuts" className="sheet" onClose=${()=>ht.value=!1}>
 <div class="sheet-groups">
-${Fe.value.map(({title:e,keys:t})=>i`
-<section key=${e}>
-<h3>${e}</h3>
+${Ft.value.map(({title:t,keys:e})=>i`
+<section key=${t}>
+<h3>${t}</h3>
 <dl>
-${t.filter(({what:n})=>n).map(({key:n,what:o})=>i`
+${e.filter(({what:n})=>n).map(({key:n,what:o})=>i`
 <div key=${n}>
 <dt>
-<${Rt} keys=${n} />
+<${Re} keys=${n} />
 </dt>
 <dd>${o}</dd>
 </div>
@@ -610,16 +610,16 @@ ${w("read","docs")&&i`<p><a href="/docs/">Documentation</a></p>`}
 <label class="check">
 <input
 type="checkbox"
-checked=${st}
-onChange=${e=>Br(e.currentTarget.checked)}
+checked=${se}
+onChange=${t=>Br(t.currentTarget.checked)}
 />
 Enable single-letter shortcuts
 </label>
 <//>
-`;function zp({toast:e}){let{id:t,kind:n,text:o,detail:r,action:s}=e,a=()=>n==="good"&&Nn(t);return i`
+`;function Jp({toast:t}){let{id:e,kind:n,text:o,detail:r,action:s}=t,a=()=>n==="good"&&Nn(e);return i`
 <div
 class=${`toast toast-${n}`}
-data-toast=${t}
+data-toast=${e}
 role=${n==="bad"?"alert":void 0}
 onPointerLeave=${a}
 onFocusOut=${a}
@@ -633,39 +633,39 @@ ${s&&i`
 <button
 type="button"
 class="button"
-onClick=${()=>{et(t),s.run()}}
+onClick=${()=>{te(e),s.run()}}
 >
 ${s.label}
 </button>
 `}
-<button type="button" class="icon-button" aria-label="Dismiss" onClick=${()=>et(t)}>
+<button type="button" class="icon-button" aria-label="Dismiss" onClick=${()=>te(e)}>
 <${g} name="close" />
 </button>
 </div>
-`}var Qi=()=>i`
+`}var Yi=()=>i`
 <div class="toasts" role="status" aria-label="Messages">
-${Ze.value.map(e=>i`<${zp} key=${e.id} toast=${e} />`)}
+${Zt.value.map(t=>i`<${Jp} key=${t.id} toast=${t} />`)}
 </div>
-`;var Jp=400;function Yi(){let e=M(null);return A(()=>{let t=0,n=null,o=()=>{clearTimeout(t),n=null,e.current?.matches(":popover-open")&&e.current.hidePopover()},r=c=>{if(!c.isConnected||c.innerText.trim().startsWith(c.dataset.tip))return;let p=e.current;p.textContent=c.dataset.tip,p.matches(":popover-open")||p.showPopover();let u=c.getBoundingClientRect(),m=c.dataset.tipSide==="right",d=m?u.top+(u.height-p.offsetHeight)/2:u.bottom+6,f=d+p.offsetHeight<window.innerHeight,_=m?u.right+8:u.left+(u.width-p.offsetWidth)/2;p.style.setProperty("left",`${Math.max(6,Math.min(_,window.innerWidth-p.offsetWidth-6))}px`),p.style.setProperty("top",`${f?d:u.top-p.offsetHeight-6}px`)},s=c=>{let p=c.target.closest?.("[data-tip]");p!==n&&(o(),!(!p||c.type==="focusin"&&!p.matches(":focus-visible"))&&(c.type==="pointerover"&&c.pointerType!=="mouse"||(n=p,c.type==="focusin"?r(p):t=setTimeout(()=>r(p),Jp))))},l=[["pointerover",s],["focusin",s],["focusout",o],["pointerdown",o],["scroll",o],["keydown",c=>c.key==="Escape"&&o()]];for(let[c,p]of l)document.addEventListener(c,p,!0);return()=>l.forEach(([c,p])=>document.removeEventListener(c,p,!0))},[]),i`<div class="tip" role="tooltip" popover="manual" ref=${e}></div>`}var Vp={connecting:"Connecting to the server",live:"Data is up to date",paused:"Updates pause while the tab is hidden",reconnecting:"Connection lost; reconnecting",stale:"Server unreachable for a while; still trying",stopped:"Updates have stopped"},Gp={connecting:"reconnecting",paused:"paused",stopped:"stale"};function Xi({live:e}){let t=e.state.value,n=Ie(()=>t==="live"?"":`data from ${ue(e.age.value)} ago`);return i`
-<p class=${`live live-${t}`} role="status" data-live=${t} data-tip=${Vp[t]}>
-<${g} name=${Gp[t]??t} />
-<span class="live-word">${t}</span>
-${["reconnecting","stale"].includes(t)&&i`<span class="live-age" aria-hidden="true">${n}</span>`}
+`;var Vp=400;function Xi(){let t=M(null);return A(()=>{let e=0,n=null,o=()=>{clearTimeout(e),n=null,t.current?.matches(":popover-open")&&t.current.hidePopover()},r=c=>{if(!c.isConnected||c.innerText.trim().startsWith(c.dataset.tip))return;let p=t.current;p.textContent=c.dataset.tip,p.matches(":popover-open")||p.showPopover();let u=c.getBoundingClientRect(),m=c.dataset.tipSide==="right",d=m?u.top+(u.height-p.offsetHeight)/2:u.bottom+6,f=d+p.offsetHeight<window.innerHeight,_=m?u.right+8:u.left+(u.width-p.offsetWidth)/2;p.style.setProperty("left",`${Math.max(6,Math.min(_,window.innerWidth-p.offsetWidth-6))}px`),p.style.setProperty("top",`${f?d:u.top-p.offsetHeight-6}px`)},s=c=>{let p=c.target.closest?.("[data-tip]");p!==n&&(o(),!(!p||c.type==="focusin"&&!p.matches(":focus-visible"))&&(c.type==="pointerover"&&c.pointerType!=="mouse"||(n=p,c.type==="focusin"?r(p):e=setTimeout(()=>r(p),Vp))))},l=[["pointerover",s],["focusin",s],["focusout",o],["pointerdown",o],["scroll",o],["keydown",c=>c.key==="Escape"&&o()]];for(let[c,p]of l)document.addEventListener(c,p,!0);return()=>l.forEach(([c,p])=>document.removeEventListener(c,p,!0))},[]),i`<div class="tip" role="tooltip" popover="manual" ref=${t}></div>`}var Gp={connecting:"Connecting to the server",live:"Data is up to date",paused:"Updates pause while the tab is hidden",reconnecting:"Connection lost; reconnecting",stale:"Server unreachable for a while; still trying",stopped:"Updates have stopped"},Qp={connecting:"reconnecting",paused:"paused",stopped:"stale"};function Zi({live:t}){let e=t.state.value,n=It(()=>e==="live"?"":`data from ${ut(t.age.value)} ago`);return i`
+<p class=${`live live-${e}`} role="status" data-live=${e} data-tip=${Gp[e]}>
+<${g} name=${Qp[e]??e} />
+<span class="live-word">${e}</span>
+${["reconnecting","stale"].includes(e)&&i`<span class="live-age" aria-hidden="true">${n}</span>`}
 </p>
-`}var Zi={system:"System",light:"Light",dark:"Dark"},Qp=()=>i`
-<${Mt}
-label=${`Color scheme: ${Zi[Ct.value].toLowerCase()}`}
+`}var tl={system:"System",light:"Light",dark:"Dark"},Yp=()=>i`
+<${Me}
+label=${`Color scheme: ${tl[Ce.value].toLowerCase()}`}
 tip="Color scheme"
 className="icon-button"
-icon=${`theme-${Ct.value}`}
-items=${io.map(e=>({label:Zi[e],icon:`theme-${e}`,checked:e===Ct.value,run:()=>Ue(e)}))}
+icon=${`theme-${Ce.value}`}
+items=${io.map(t=>({label:tl[t],icon:`theme-${t}`,checked:t===Ce.value,run:()=>Ut(t)}))}
 />
-`,Yp=()=>i`
-<${Mt}
+`,Xp=()=>i`
+<${Me}
 label=${`Scope: ${Z(U)}`}
 tip="Switch organization"
 className="scope"
-items=${Ne.map(e=>({label:Z(e.scope),hint:e.role==="site"?"":e.role,checked:e.scope===U,run:()=>e.scope!==U&&ao(e.scope)}))}
+items=${Nt.map(t=>({label:Z(t.scope),hint:t.role==="site"?"":t.role,checked:t.scope===U,run:()=>t.scope!==U&&ao(t.scope)}))}
 >
 <${g} name="org" /><span class="unseen">Scope: </span>
 <span class="scope-name" title=${Z(U)}>${Z(U)}</span>
@@ -673,42 +673,42 @@ items=${Ne.map(e=>({label:Z(e.scope),hint:e.role==="site"?"":e.role,checked:e.sc
 `,el=()=>i`
 <header class="top">
 <${Gn} />
-${Ne.length>0&&i`<${Yp} />`}
-<button type="button" class="jump" onClick=${()=>Ye()} aria-keyshortcuts="Control+K Meta+K">
+${Nt.length>0&&i`<${Xp} />`}
+<button type="button" class="jump" onClick=${()=>Yt()} aria-keyshortcuts="Control+K Meta+K">
 <${g} name="search" />
 <span class="jump-text">Search or run a command…</span>
 <span class="jump-keys" aria-hidden="true">
-<${Rt} keys="Mod+k" />
+<${Re} keys="Mod+k" />
 </span>
 </button>
-<${Xi} live=${B} />
-<${Qp} />
+<${Zi} live=${B} />
+<${Yp} />
 <button
 type="button"
 class="icon-button is-keys"
 aria-label="Keyboard shortcuts"
 data-tip="Keyboard shortcuts (?)"
-onClick=${()=>he.value=!0}
+onClick=${()=>ht.value=!0}
 >
 <${g} name="help" />
 </button>
 ${q!==null&&i`<a class="person" href="/accounts/" aria-label=${`Account of ${q}`} title=${q}>${q}</a>`}
 </header>
-`;function Xp(){let e=I.value;if(P(()=>{e&&va(e.arrival)},[e?.arrival]),!e)return i`
+`;function Zp(){let t=I.value;if(P(()=>{t&&ya(t.arrival)},[t?.arrival]),!t)return i`
 <div class="page">
 <${$r} />
 </div>
-`;if(e.problem)return i`<${us} problem=${e.problem} />`;let t=e.module.default,n=JSON.stringify([e.screen.name,e.params]);return i`<${t} key=${n} params=${e.params} query=${e.query} />`}var Zp=()=>B.serverError.value&&i`<p class="complaint" role="alert">Server error: ${B.serverError}</p>`;function ef(e){e.preventDefault(),location.reload()}var tf={out:()=>i`You are logged out: nothing on this page is updated. <a href=${xa()}>Log in again</a>`,changed:()=>i`Your access has changed. <a href=${location.href} onClick=${ef}>Reload the page</a>`,left:()=>i`
-You have no access to ${Z(U)} any more. <a href="/" onClick=${nf}>Leave this page</a>
-`};function nf(e){e.preventDefault(),location.assign("/")}function of(){return I.value,pe.value==="in"?null:i`
-<p class="complaint" role="alert" data-session=${pe.value}>
-${tf[pe.value]()}
+`;if(t.problem)return i`<${us} problem=${t.problem} />`;let e=t.module.default,n=JSON.stringify([t.screen.name,t.params]);return i`<${e} key=${n} params=${t.params} query=${t.query} />`}var tf=()=>B.serverError.value&&i`<p class="complaint" role="alert">Server error: ${B.serverError}</p>`;function ef(t){t.preventDefault(),location.reload()}var nf={out:()=>i`You are logged out: nothing on this page is updated. <a href=${ka()}>Log in again</a>`,changed:()=>i`Your access has changed. <a href=${location.href} onClick=${ef}>Reload the page</a>`,left:()=>i`
+You have no access to ${Z(U)} any more. <a href="/" onClick=${of}>Leave this page</a>
+`};function of(t){t.preventDefault(),location.assign("/")}function rf(){return I.value,pt.value==="in"?null:i`
+<p class="complaint" role="alert" data-session=${pt.value}>
+${nf[pt.value]()}
 </p>
-`}function tl(){return i`
+`}function nl(){return i`
 <div class="shell">
 <aside class="side">
 <${Gn} />
-<${$i} />
+<${gi} />
 <p class="side-foot">
 ${w("read","admin")&&i`<a href="/admin/">Admin</a>`}
 ${w("read","docs")&&i`<a href="/docs/">Docs</a><a href="/api/docs/">API</a>`}
@@ -717,170 +717,170 @@ ${q!==null&&i`<a href="/accounts/logout/">Log out</a>`}
 </aside>
 <div class="stage">
 <${el} />
-<${Zp} />
-<${of} />
+<${tf} />
+<${rf} />
 <main
 id="content"
 tabindex="-1"
 data-screen=${I.value&&(I.value.screen?.name??"none")}
-aria-busy=${Kt.value}
+aria-busy=${Ke.value}
 >
-<${Xp} />
+<${Zp} />
 </main>
 </div>
 </div>
-<${ii} />
-${Me.value&&i`<${qi} />`}
-${he.value&&i`<${Gi} />`}
-<${pi} />
-<${Qi} />
+<${li} />
+${Mt.value&&i`<${Fi} />`}
+${ht.value&&i`<${Qi} />`}
+<${fi} />
 <${Yi} />
-<${Ua} />
-`}var nl=new WeakMap,rf=O.diffed;function sf(e,t){for(let n of e){if(!n||n.__===t)continue;let{type:o,__k:r}=n;n.__=null,typeof o=="string"&&r&&ol(r,n)}}function ol(e,t){for(let n of e)n?.__===t&&(n.__=null,typeof n.type=="string"&&n.__k&&ol(n.__k,n))}O.diffed=e=>{rf?.(e);let t=e.__c;if(!t)return;let n=nl.get(t);n&&n!==e.__k&&sf(n,e),e.__k&&nl.set(t,e.__k)};function af(){let e=document.querySelector("[data-search]");e?e.select():Ye()}function rl(){Et("Everywhere",[{key:"Mod+k",what:"search or run a command",run:()=>Me.peek()?wt():Ye()},{key:"/",what:"search on this screen",run:af},{key:"f",what:"next failure",run:()=>qr()||ee(T("jobs",{},{status:"failed"}))},{key:"?",what:"keyboard shortcuts",run:()=>he.value=!0},{key:"Esc",what:"close"}]),Et("Rows",[{key:"\u2191 \u2193 j k",what:"previous or next row"},{key:"\u2190 \u2192",what:"links and buttons of the row"},{key:"j",run:()=>on(1)},{key:"k",run:()=>on(-1)},{key:"Enter",what:"open the row"},...cr(["retry","priority","cancel"],"job")?[{key:"Space x",what:"select the row, with Shift a range"}]:[]]);let e=fe.filter(t=>t.place);Et("Screens",e.map(t=>({key:`g ${t.place.key}`,what:t.place.label.toLowerCase(),run:()=>ee(T(t.name))})))}var lf=300;B.subscribe(me);location.hash==="#command"&&nr();Zo();Bo();Hr();rl();var cf=_r(),uf=cf.finally(()=>B.start());hr();Promise.race([uf,new Promise(e=>setTimeout(e,lf))]).then(()=>setTimeout(()=>{let e=document.getElementById("app");e.replaceChildren(),kn(i`<${tl} />`,e)}));var sl=50,pf=200,ff=$(null),cn=class{#e;#t;#n;#i;#o=new Map;#s=null;#r=0;ids=$([]);loading=$(null);error=$(null);more=$(!1);constructor({path:t,name:n,query:o={},page:r=null,mirrors:s=!1}){this.#e=t,this.#t=n,this.#n=o,this.#i=s,r&&this.#a(r)}row(t){return this.#o.get(t)??ff}has(t){return this.#o.has(t)}start(){this.ids.peek().length===0&&this.first()}async first(){let t=await this.#m("first",null);t&&this.#a(t)}async next(){if(!this.#s||this.loading.peek())return;let t=await this.#m("more",this.#s);t&&this.#p(t)}refresh=async()=>{let t=this.#r,n;try{n=await J(this.#f(null,Math.min(pf,Math.max(sl,this.ids.peek().length))))}catch{return}if(t!==this.#r)return;let o=n[this.#t].some(({id:r})=>this.#o.has(r))||this.ids.peek().length===0;this.#i&&n.next===null?this.#a(n):o?this.merge(n[this.#t],n.next):this.#a(n)};merge(t,n=null){let o=t.filter(({id:r})=>!this.#o.has(r)).map(({id:r})=>r);for(let r of t)this.#l(r);this.#s===null&&n!==null&&this.ids.peek().length===0&&this.#c(n),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}watch(t,n=o=>o){let o=r=>Object.values(r).forEach(s=>this.update(n(s,this.row(s.id).peek())));return o(Wt(t)),t.watch(o)}update(t){this.#o.has(t.id)&&this.#l(t)}#l(t){let n=this.#o.get(t.id);n?n.value=t:this.#o.set(t.id,$(t))}#c(t){this.#s=t,this.more.value=t!==null}#a(t){let n=t[this.#t].map(({id:r})=>r);for(let r of t[this.#t])this.#l(r);let o=new Set(n);ce(()=>{for(let[r,s]of[...this.#o])o.has(r)||(this.#o.delete(r),s.value=null);this.#c(t.next),this.ids.value=n})}#p(t){let n=t[this.#t].filter(({id:o})=>!this.#o.has(o)).map(({id:o})=>o);for(let o of t[this.#t])this.#l(o);this.#c(t.next),this.ids.value=[...this.ids.peek(),...n]}#f(t,n=sl){let o=Object.entries({...this.#n,limit:n,cursor:t}).filter(([,r])=>r!==null&&r!=="");return`${this.#e}?${new URLSearchParams(o)}`}async#m(t,n){let o=++this.#r;this.loading.value=t,this.error.value=null;try{let r=await J(this.#f(n));return o===this.#r?r:null}catch(r){return o===this.#r&&(this.error.value=r),null}finally{o===this.#r&&(this.loading.value=null)}}};var un=W("batches",(e,t)=>e.id<t.id?1:e.id>t.id?-1:0);var ps=50,mf={org_id:"organization",suite:"suite",branch:"branch"},df=e=>[e.name,e.branch].filter(Boolean).join(" \xB7 "),ms=e=>({...e,failed:e.failed-e.excused,quarantined:e.excused});function hf(e){try{let t=new URL(e.url);return["https:","http:"].includes(t.protocol)?t.href:null}catch{return null}}var al=(e,t)=>Object.entries(e).every(([n,o])=>t[n]===o),fs=class extends cn{#e;fresh=C(()=>{let t=this.ids.value[0]??"";return this.loading.value==="first"?0:un.ids.value.filter(n=>n>t&&al(this.#e,un.row(n).peek()??{})).length});constructor({filters:t,page:n}){super({path:"/api/v1/batches",name:"batches",query:t,page:n}),this.#e=t}follow(){this.start();let t=this.watch(un),n=B.onReconnect(()=>this.#t());return()=>{t(),n()}}async#t(){let t=this.ids.peek().filter(n=>un.row(n).peek()===null);for(let n=0;n<t.length;n+=ps){let o=t.slice(n,n+ps).join(",");try{(await J(`/api/v1/batches?${new URLSearchParams({id:o,limit:ps})}`)).batches.forEach(s=>this.update(s))}catch{return}}}};var _f=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],$f=e=>e===0?"0 s":e<10?ne(Math.round(e*10)/10):ue(e).replace(/ 00? \w+$/,""),gf=e=>v(e<10?Math.round(e*10)/10:Math.round(e)),bf=e=>Math.max(0,...e.map(t=>t??0));var vf=globalThis.document?parseFloat(getComputedStyle(document.documentElement).fontSize)/16:1,Y=e=>Math.round(e*vf);var il=document.documentElement,pn=document.createElement("i");pn.hidden=!0;pn.style.setProperty("forced-color-adjust","none");il.append(pn);var uo=new Map,po=$(0);function ll(){uo=new Map,po.value+=1}new MutationObserver(ll).observe(il,{attributeFilter:["data-theme"]});matchMedia("(prefers-color-scheme: dark)").addEventListener("change",ll);function lt(e){return uo.has(e)||(pn.style.setProperty("color",`var(--${e})`),uo.set(e,getComputedStyle(pn).color)),uo.get(e)}var ds=(e,t=400)=>`${t} ${Y(e)}px Archivo, system-ui, sans-serif`;var ye=W("agents",(e,t)=>it(e.name,t.name)),yf=["suspect","paused","drained","quarantined","stopping","lost"],mo=$([]),cl=$(0),fo=new Set;function ul(e,t){let n=new Set(mo.peek());for(let r of t)n.delete(r),fo.delete(r);for(let[r,s]of Object.entries(e))yf.includes(s.status)?n.add(r):n.delete(r),s.simulated&&s.state!=="offline"?fo.add(r):fo.delete(r);cl.value=fo.size;let o=[...n].sort(it);o.join(`
+<${Xi} />
+<${Ba} />
+`}var ol=new WeakMap,sf=O.diffed;function af(t,e){for(let n of t){if(!n||n.__===e)continue;let{type:o,__k:r}=n;n.__=null,typeof o=="string"&&r&&rl(r,n)}}function rl(t,e){for(let n of t)n?.__===e&&(n.__=null,typeof n.type=="string"&&n.__k&&rl(n.__k,n))}O.diffed=t=>{sf?.(t);let e=t.__c;if(!e)return;let n=ol.get(e);n&&n!==t.__k&&af(n,t),t.__k&&ol.set(e,t.__k)};function lf(){let t=document.querySelector("[data-search]");t?t.select():Yt()}function sl(){Ee("Everywhere",[{key:"Mod+k",what:"search or run a command",run:()=>Mt.peek()?we():Yt()},{key:"/",what:"search on this screen",run:lf},{key:"f",what:"next failure",run:()=>qr()||tt(T("jobs",{},{status:"failed"}))},{key:"?",what:"keyboard shortcuts",run:()=>ht.value=!0},{key:"Esc",what:"close"}]),Ee("Rows",[{key:"\u2191 \u2193 j k",what:"previous or next row"},{key:"\u2190 \u2192",what:"links and buttons of the row"},{key:"j",run:()=>on(1)},{key:"k",run:()=>on(-1)},{key:"Enter",what:"open the row"},...cr(["retry","priority","cancel"],"job")?[{key:"Space x",what:"select the row, with Shift a range"}]:[]]);let t=ft.filter(e=>e.place);Ee("Screens",t.map(e=>({key:`g ${e.place.key}`,what:e.place.label.toLowerCase(),run:()=>tt(T(e.name))})))}var cf=300;B.subscribe(mt);location.hash==="#command"&&nr();Zo();Bo();Hr();sl();var uf=_r(),pf=uf.finally(()=>B.start());hr();Promise.race([pf,new Promise(t=>setTimeout(t,cf))]).then(()=>setTimeout(()=>{let t=document.getElementById("app");t.replaceChildren(),kn(i`<${nl} />`,t)}));var al=50,ff=200,mf=$(null),cn=class{#t;#e;#n;#i;#o=new Map;#s=null;#r=0;ids=$([]);loading=$(null);error=$(null);more=$(!1);constructor({path:e,name:n,query:o={},page:r=null,mirrors:s=!1}){this.#t=e,this.#e=n,this.#n=o,this.#i=s,r&&this.#a(r)}row(e){return this.#o.get(e)??mf}has(e){return this.#o.has(e)}start(){this.ids.peek().length===0&&this.first()}async first(){let e=await this.#m("first",null);e&&this.#a(e)}async next(){if(!this.#s||this.loading.peek())return;let e=await this.#m("more",this.#s);e&&this.#p(e)}refresh=async()=>{let e=this.#r,n;try{n=await J(this.#f(null,Math.min(ff,Math.max(al,this.ids.peek().length))))}catch{return}if(e!==this.#r)return;let o=n[this.#e].some(({id:r})=>this.#o.has(r))||this.ids.peek().length===0;this.#i&&n.next===null?this.#a(n):o?this.merge(n[this.#e],n.next):this.#a(n)};merge(e,n=null){let o=e.filter(({id:r})=>!this.#o.has(r)).map(({id:r})=>r);for(let r of e)this.#l(r);this.#s===null&&n!==null&&this.ids.peek().length===0&&this.#c(n),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}watch(e,n=o=>o){let o=r=>Object.values(r).forEach(s=>this.update(n(s,this.row(s.id).peek())));return o(We(e)),e.watch(o)}update(e){this.#o.has(e.id)&&this.#l(e)}#l(e){let n=this.#o.get(e.id);n?n.value=e:this.#o.set(e.id,$(e))}#c(e){this.#s=e,this.more.value=e!==null}#a(e){let n=e[this.#e].map(({id:r})=>r);for(let r of e[this.#e])this.#l(r);let o=new Set(n);ct(()=>{for(let[r,s]of[...this.#o])o.has(r)||(this.#o.delete(r),s.value=null);this.#c(e.next),this.ids.value=n})}#p(e){let n=e[this.#e].filter(({id:o})=>!this.#o.has(o)).map(({id:o})=>o);for(let o of e[this.#e])this.#l(o);this.#c(e.next),this.ids.value=[...this.ids.peek(),...n]}#f(e,n=al){let o=Object.entries({...this.#n,limit:n,cursor:e}).filter(([,r])=>r!==null&&r!=="");return`${this.#t}?${new URLSearchParams(o)}`}async#m(e,n){let o=++this.#r;this.loading.value=e,this.error.value=null;try{let r=await J(this.#f(n));return o===this.#r?r:null}catch(r){return o===this.#r&&(this.error.value=r),null}finally{o===this.#r&&(this.loading.value=null)}}};var un=W("batches",(t,e)=>t.id<e.id?1:t.id>e.id?-1:0);var ps=50,df={org_id:"organization",suite:"suite",branch:"branch"},hf=t=>[t.name,t.branch].filter(Boolean).join(" \xB7 "),ms=t=>({...t,failed:t.failed-t.excused,quarantined:t.excused});function _f(t){try{let e=new URL(t.url);return["https:","http:"].includes(e.protocol)?e.href:null}catch{return null}}var il=(t,e)=>Object.entries(t).every(([n,o])=>e[n]===o),fs=class extends cn{#t;fresh=C(()=>{let e=this.ids.value[0]??"";return this.loading.value==="first"?0:un.ids.value.filter(n=>n>e&&il(this.#t,un.row(n).peek()??{})).length});constructor({filters:e,page:n}){super({path:"/api/v1/batches",name:"batches",query:e,page:n}),this.#t=e}follow(){this.start();let e=this.watch(un),n=B.onReconnect(()=>this.#e());return()=>{e(),n()}}async#e(){let e=this.ids.peek().filter(n=>un.row(n).peek()===null);for(let n=0;n<e.length;n+=ps){let o=e.slice(n,n+ps).join(",");try{(await J(`/api/v1/batches?${new URLSearchParams({id:o,limit:ps})}`)).batches.forEach(s=>this.update(s))}catch{return}}}};var $f=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],gf=t=>t===0?"0 s":t<10?nt(Math.round(t*10)/10):ut(t).replace(/ 00? \w+$/,""),bf=t=>v(t<10?Math.round(t*10)/10:Math.round(t)),vf=t=>Math.max(0,...t.map(e=>e??0));var yf=globalThis.document?parseFloat(getComputedStyle(document.documentElement).fontSize)/16:1,Y=t=>Math.round(t*yf);var ll=document.documentElement,pn=document.createElement("i");pn.hidden=!0;pn.style.setProperty("forced-color-adjust","none");ll.append(pn);var uo=new Map,po=$(0);function cl(){uo=new Map,po.value+=1}new MutationObserver(cl).observe(ll,{attributeFilter:["data-theme"]});matchMedia("(prefers-color-scheme: dark)").addEventListener("change",cl);function le(t){return uo.has(t)||(pn.style.setProperty("color",`var(--${t})`),uo.set(t,getComputedStyle(pn).color)),uo.get(t)}var ds=(t,e=400)=>`${e} ${Y(t)}px Archivo, system-ui, sans-serif`;var yt=W("agents",(t,e)=>ie(t.name,e.name)),wf=["suspect","paused","drained","quarantined","stopping","lost"],mo=$([]),ul=$(0),fo=new Set;function pl(t,e){let n=new Set(mo.peek());for(let r of e)n.delete(r),fo.delete(r);for(let[r,s]of Object.entries(t))wf.includes(s.status)?n.add(r):n.delete(r),s.simulated&&s.state!=="offline"?fo.add(r):fo.delete(r);ul.value=fo.size;let o=[...n].sort(ie);o.join(`
 `)!==mo.peek().join(`
-`)&&(mo.value=o)}ul(Object.fromEntries(ye.ids.peek().map(e=>[e,ye.row(e).peek()])),[]);ye.watch(ul);function ct({since:e,expected:t=0}){let n=F(()=>{let o=oe(e);return C(()=>ue(o===null?null:ge.value-o))},[e]);return i`
-<time class="number" datetime=${e}>${n}</time>
-${t>=1&&i`<span class="quiet"> of about <span class="unbroken">${ue(t)}</span></span>`}
-`}var hs=q===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',wf="http://127.0.0.1:3000",_s=()=>[wf,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,$s=U?.startsWith("org:")?U.slice(4):"acme",ho=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Lt=q!==null;var Dt=!Lt||w("invite","host"),gs=()=>Lt?Dt?i`
+`)&&(mo.value=o)}pl(Object.fromEntries(yt.ids.peek().map(t=>[t,yt.row(t).peek()])),[]);yt.watch(pl);function ce({since:t,expected:e=0}){let n=F(()=>{let o=ot(t);return C(()=>ut(o===null?null:gt.value-o))},[t]);return i`
+<time class="number" datetime=${t}>${n}</time>
+${e>=1&&i`<span class="quiet"> of about <span class="unbroken">${ut(e)}</span></span>`}
+`}var hs=q===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',xf="http://127.0.0.1:3000",_s=()=>[xf,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,$s=U?.startsWith("org:")?U.slice(4):"acme",ho=t=>/^[\w.-]+$/.test(t)?t:`'${t.replaceAll("'","'\\''")}'`,Le=q!==null;var De=!Le||w("invite","host"),gs=()=>Le?De?i`
 <a href="/team/hosts/">Enroll a device host</a>${" "}with one line that you paste on it.
 `:null:i`
 On a machine with a device or a browser, in the folder of your tests:${" "}
 <code>qgagent init</code> writes <code>qgagent.toml</code>, which says what runs; then${" "}
 <code>qgagent run --url ${location.origin}</code>
-`;function bs({title:e,note:t,tools:n,id:o,className:r="",children:s}){let a=G();return i`
+`;function bs({title:t,note:e,tools:n,id:o,className:r="",children:s}){let a=G();return i`
 <section id=${o} class=${`block ${r}`} aria-labelledby=${a} tabindex="-1">
 <header class="block-head">
 <h2 id=${a}>
-${e}
-${t!=null&&t!==""&&i`${" "}<small class="number">${t}</small>`}
+${t}
+${e!=null&&e!==""&&i`${" "}<small class="number">${e}</small>`}
 </h2>
 ${n&&i`<div class="block-tools">${n}</div>`}
 </header>
 ${s}
 </section>
-`}var xf=matchMedia("(max-width: 53.75em)"),kf=e=>xf.matches?e/2:e;function vs(e,t,n="more"){let[o,r]=S(!1),s=e>0&&i`
+`}var kf=matchMedia("(max-width: 53.75em)"),Sf=t=>kf.matches?t/2:t;function vs(t,e,n="more"){let[o,r]=S(!1),s=t>0&&i`
 <p class="rest">
 <button
 type="button"
 class="button is-link"
 aria-expanded=${o}
-aria-controls=${t}
+aria-controls=${e}
 onClick=${()=>r(!o)}
 >
-${o?"Show fewer":`Show ${v(e)} ${n}`}
+${o?"Show fewer":`Show ${v(t)} ${n}`}
 </button>
 </p>
-`;return[o||e<=0,s]}function ut({since:e}){let t=F(()=>C(()=>bt(ge.value-oe(e))),[e]);return i`<time class="number" datetime=${e}>${t}</time>`}var Sf={server:"stale",agent_lost:"lost",agent_repair:"suspect",agent_paused:"paused",agent_quarantined:"quarantined",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},pl=3,Tf={bad:"Alarm",warn:"Warning"};function Ef({name:e}){let{label:t,effect:n}=se.quarantine;return i`
+`;return[o||t<=0,s]}function ue({since:t}){let e=F(()=>C(()=>be(gt.value-ot(t))),[t]);return i`<time class="number" datetime=${t}>${e}</time>`}var Tf={server:"stale",agent_lost:"lost",agent_repair:"suspect",agent_paused:"paused",agent_quarantined:"quarantined",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},fl=3,Ef={bad:"Alarm",warn:"Warning"};function Of({name:t}){let{label:e,effect:n}=st.quarantine;return i`
 <button
 type="button"
 class="problem-act"
 tabindex="-1"
 title=${n}
-onClick=${()=>Xt(e,"quarantine")}
+onClick=${()=>Xe(t,"quarantine")}
 >
-${t}…<span class="unseen"> ${e}</span>
+${e}…<span class="unseen"> ${t}</span>
 </button>
-`}function Of({kind:e},t){let n=t.slice(e.length+1);return e==="agent_repair"&&w("quarantine","agent")&&ye.row(n).value?.operable?n:null}var Mf=({org:e,version:t})=>i`
-<button type="button" class="problem-act" tabindex="-1" onClick=${()=>Tr(e,t)}>
-Release build<span class="unseen"> ${t} of ${e}</span>
+`}function Mf({kind:t},e){let n=e.slice(t.length+1);return t==="agent_repair"&&w("quarantine","agent")&&yt.row(n).value?.operable?n:null}var Af=({org:t,version:e})=>i`
+<button type="button" class="problem-act" tabindex="-1" onClick=${()=>Tr(t,e)}>
+Release build<span class="unseen"> ${e} of ${t}</span>
 </button>
-`;function Af({row:{kind:e,link:t,detail:n,reason:o}}){let r=e==="stranded"&&o==="no_agent"&&Lt&&Dt,[s,a]=r?["Add agent","/team/hosts/"]:e==="stranded"?["Show agents","/fleet"]:[t.startsWith("/agents/")?"Open agent":"Show agents",t];return i`<a class="problem-act" tabindex="-1" href=${a} title=${n}>${s}</a>`}function Cf({row:e,id:t}){let n=Of(e,t);return n!==null?i`<${Ef} name=${n} />`:e.kind==="build_held"&&w("release","build")?i`<${Mf} org=${e.org_id} version=${e.held_version} />`:["agent_lost","agent_paused","stranded"].includes(e.kind)?i`<${Af} row=${e} />`:null}function _o({id:e}){let t=ve.row(e).value;return t?i`
-<li class=${`problem is-${t.level}`} data-kind=${t.kind}>
+`;function Cf({row:{kind:t,link:e,detail:n,reason:o}}){let r=t==="stranded"&&o==="no_agent"&&Le&&De,[s,a]=r?["Add agent","/team/hosts/"]:t==="stranded"?["Show agents","/fleet"]:[e.startsWith("/agents/")?"Open agent":"Show agents",e];return i`<a class="problem-act" tabindex="-1" href=${a} title=${n}>${s}</a>`}function Rf({row:t,id:e}){let n=Mf(t,e);return n!==null?i`<${Of} name=${n} />`:t.kind==="build_held"&&w("release","build")?i`<${Af} org=${t.org_id} version=${t.held_version} />`:["agent_lost","agent_paused","stranded"].includes(t.kind)?i`<${Cf} row=${t} />`:null}function _o({id:t}){let e=vt.row(t).value;return e?i`
+<li class=${`problem is-${e.level}`} data-kind=${e.kind}>
 <span class="problem-mark">
-<${g} name=${Sf[t.kind]??"stale"} />
-<span class="unseen">${Tf[t.level]}:</span>
+<${g} name=${Tf[e.kind]??"stale"} />
+<span class="unseen">${Ef[e.level]}:</span>
 </span>
-<a class="problem-text" href=${t.link} data-row=${`problem/${e}`} tabindex="-1" title=${t.text}>
-${t.text}
+<a class="problem-text" href=${e.link} data-row=${`problem/${t}`} tabindex="-1" title=${e.text}>
+${e.text}
 </a>
-<span class="problem-detail" title=${t.detail}>${t.detail}</span>
+<span class="problem-detail" title=${e.detail}>${e.detail}</span>
 <span class="problem-count number">
-<${Cf} row=${t} id=${e} />
-${t.count>1&&i`×${v(t.count)}<span class="unseen"> times</span>`}
+<${Rf} row=${e} id=${t} />
+${e.count>1&&i`×${v(e.count)}<span class="unseen"> times</span>`}
 </span>
-<span class="problem-since" title=${t.since?be(t.since):""}>
-${t.since&&i`for <${ut} since=${t.since} />`}
+<span class="problem-since" title=${e.since?bt(e.since):""}>
+${e.since&&i`for <${ue} since=${e.since} />`}
 </span>
 </li>
-`:null}function Rf(e,t){return`more: ${[t&&D(t,"alarm"),e-t&&D(e-t,"warning")].filter(Boolean).join(", ")}`}function Pf(){let e=M(null),t=nn(e.current);P(()=>{e.current&&tn(e.current,t)});let n=ve.ids.value,o=n.slice(pl),r=o.filter(l=>ve.row(l).value?.level==="bad").length,[s,a]=vs(o.length,"problems-list",Rf(o.length,r));return ve.loaded.value?i`
+`:null}function Pf(t,e){return`more: ${[e&&D(e,"alarm"),t-e&&D(t-e,"warning")].filter(Boolean).join(", ")}`}function Lf(){let t=M(null),e=nn(t.current);P(()=>{t.current&&en(t.current,e)});let n=vt.ids.value,o=n.slice(fl),r=o.filter(l=>vt.row(l).value?.level==="bad").length,[s,a]=vs(o.length,"problems-list",Pf(o.length,r));return vt.loaded.value?i`
 <${bs} id="problems" title="Problems" note=${n.length||""}>
 ${n.length>0?i`
 <ul
 class="problems"
 id="problems-list"
 data-list
-ref=${e}
-onFocusIn=${en}
+ref=${t}
+onFocusIn=${tn}
 aria-label="Problems, the most severe first"
 >
-${(s?n:n.slice(0,pl)).map(l=>i`<${_o} key=${l} id=${l} />`)}
+${(s?n:n.slice(0,fl)).map(l=>i`<${_o} key=${l} id=${l} />`)}
 </ul>
 ${a}
 `:i`
 <p class="nothing no-problems"><${g} name="done" /> No problems.</p>
 `}
 <//>
-`:null}function Lf(){let e=ve.ids.value.filter(t=>t.startsWith("agent_"));return e.length>0&&i`
+`:null}function Df(){let t=vt.ids.value.filter(e=>e.startsWith("agent_"));return t.length>0&&i`
 <ul class="problems" data-list aria-label="Problems of agents">
-${e.map(t=>i`<${_o} key=${t} id=${t} />`)}
+${t.map(e=>i`<${_o} key=${e} id=${e} />`)}
 </ul>
-`}function fn({name:e}){let t=Vr(e);return t&&i`
-<span class="tag is-bad" title=${t.detail}><${g} name="suspect" /> needs repair</span>
-`}function ys({as:e="div",left:t=0,top:n=0,width:o,height:r,className:s="",children:a,...l}){let c=M(null);return P(()=>{let{style:p}=c.current;p.setProperty("transform",`translate(${t}px, ${n}px)`),p.setProperty("width",o===void 0?"100%":`${o}px`),p.setProperty("height",r===void 0?"auto":`${r}px`)},[t,n,o,r]),i`<${e} ref=${c} class=${`placed ${s}`} ...${l}>${a}<//>`}function mn({since:e,expected:t}){let n=M(null);return P(()=>{let o=oe(e);if(!(o===null||!t))return z(()=>{let r=Math.max(0,(ge.value-o)/t);n.current?.style.setProperty("--share",Math.min(1,r).toFixed(3)),n.current?.classList.toggle("is-over",r>1)})},[e,t]),i`<span class="progress" ref=${n} aria-hidden="true"></span>`}function pt({test:e}){let t=e.includes("::")?e.indexOf("::")+2:e.lastIndexOf("/")+1;return i`
-<span class="test" title=${e}>
-<span class="test-folder">${e.slice(0,t)}</span>
-<span class="test-file">${e.slice(t)}</span>
+`}function fn({name:t}){let e=Vr(t);return e&&i`
+<span class="tag is-bad" title=${e.detail}><${g} name="suspect" /> needs repair</span>
+`}function ys({as:t="div",left:e=0,top:n=0,width:o,height:r,className:s="",children:a,...l}){let c=M(null);return P(()=>{let{style:p}=c.current;p.setProperty("transform",`translate(${e}px, ${n}px)`),p.setProperty("width",o===void 0?"100%":`${o}px`),p.setProperty("height",r===void 0?"auto":`${r}px`)},[e,n,o,r]),i`<${t} ref=${c} class=${`placed ${s}`} ...${l}>${a}<//>`}function mn({since:t,expected:e}){let n=M(null);return P(()=>{let o=ot(t);if(!(o===null||!e))return z(()=>{let r=Math.max(0,(gt.value-o)/e);n.current?.style.setProperty("--share",Math.min(1,r).toFixed(3)),n.current?.classList.toggle("is-over",r>1)})},[t,e]),i`<span class="progress" ref=${n} aria-hidden="true"></span>`}function pe({test:t}){let e=t.includes("::")?t.indexOf("::")+2:t.lastIndexOf("/")+1;return i`
+<span class="test" title=${t}>
+<span class="test-folder">${t.slice(0,e)}</span>
+<span class="test-file">${t.slice(e)}</span>
 </span>
-`}var Df=({test:e})=>i`
-<span class="test-path">${e.split(/(?<=[/_])/).map(t=>i`${t}<wbr />`)}</span>
-`;var fl=e=>e.job??e.installed?.[0]??null;function ml({until:e,by:t,at:n}){return[[t&&`by ${t}`,n&&`at ${be(n)}`].filter(Boolean).join(" "),e&&`until ${be(e)}`].filter(Boolean).join(", ")}function dl({held:e,paused_reason:t}){if(!e)return t?`paused itself: ${t}`:null;let{kind:n,note:o,...r}=e;return[o?`${n}: ${o}`:n,ml(r)].filter(Boolean).join(", ")}function hl({job:e}){return i`
+`}var If=({test:t})=>i`
+<span class="test-path">${t.split(/(?<=[/_])/).map(e=>i`${e}<wbr />`)}</span>
+`;var ml=t=>t.job??t.installed?.[0]??null;function dl({until:t,by:e,at:n}){return[[e&&`by ${e}`,n&&`at ${bt(n)}`].filter(Boolean).join(" "),t&&`until ${bt(t)}`].filter(Boolean).join(", ")}function hl({held:t,paused_reason:e}){if(!t)return e?`paused itself: ${e}`:null;let{kind:n,note:o,...r}=t;return[o?`${n}: ${o}`:n,dl(r)].filter(Boolean).join(", ")}function _l({job:t}){return i`
 <span class="took">
 <span class="took-words">
-${e.phase==="installing"&&i`<em>installing</em>${" "}`}
-<${ct} since=${e.started_at} expected=${e.expected_seconds} />
+${t.phase==="installing"&&i`<em>installing</em>${" "}`}
+<${ce} since=${t.started_at} expected=${t.expected_seconds} />
 </span>
-<${mn} since=${e.started_at} expected=${e.expected_seconds} />
+<${mn} since=${t.started_at} expected=${t.expected_seconds} />
 </span>
-`}var $o=({agent:e})=>i`
-<span class=${e.lost?"is-lost":"quiet"} title=${`last seen ${be(e.last_seen_at)}`}>
-${Q(e)} for <${ut} since=${e.last_seen_at} />
+`}var $o=({agent:t})=>i`
+<span class=${t.lost?"is-lost":"quiet"} title=${`last seen ${bt(t.last_seen_at)}`}>
+${Q(t)} for <${ue} since=${t.last_seen_at} />
 </span>
-`;function If({agent:e}){if(e.job)return i`<${pt} test=${e.job.test} />`;let t=e.lost?null:dl(e);if(t)return i`<span class="card-hold" title=${t}>${t}</span>`;if(e.state==="offline")return i`<${$o} agent=${e} />`;let n=Yt(e);return i`<span class="quiet" title=${n}>${n}</span>`}function Nf({id:e,index:t,count:n,...o}){let r=ye.row(e).value;if(!r)return null;let s=fl(r),a=yt(r.labels);return i`
+`;function Nf({agent:t}){if(t.job)return i`<${pe} test=${t.job.test} />`;let e=t.lost?null:hl(t);if(e)return i`<span class="card-hold" title=${e}>${e}</span>`;if(t.state==="offline")return i`<${$o} agent=${t} />`;let n=Ye(t);return i`<span class="quiet" title=${n}>${n}</span>`}function jf({id:t,index:e,count:n,...o}){let r=yt.row(t).value;if(!r)return null;let s=ml(r),a=ye(r.labels);return i`
 <${ys}
 as="li"
 className=${`card card-${Q(r)}`}
 aria-setsize=${n}
-aria-posinset=${t+1}
+aria-posinset=${e+1}
 ...${o}
 >
 <span class="card-head">
 <a
 class="card-name"
-data-row=${`agent/${e}`}
+data-row=${`agent/${t}`}
 tabindex="-1"
 href=${T("agent",{name:r.name})}
 title=${r.name}
 >
 ${r.name}
 </a>
-<${Zt} agent=${r} />
+<${Ze} agent=${r} />
 </span>
 <span class="card-build">
-${s?i`<${Ae} org=${s.org_id} version=${s.app_version_id} />`:i`<span class="quiet">no build installed</span>`}
+${s?i`<${At} org=${s.org_id} version=${s.app_version_id} />`:i`<span class="quiet">no build installed</span>`}
 </span>
 <span class="card-doing">
-<${If} agent=${r} />
+<${Nf} agent=${r} />
 </span>
-<span class="card-took">${r.job&&i`<${hl} job=${r.job} />`}</span>
+<span class="card-took">${r.job&&i`<${_l} job=${r.job} />`}</span>
 <span class="card-labels" title=${a}>
 <${fn} name=${r.name} />
 ${r.simulated&&i`<span class="tag">simulated</span>${" "}`}
 ${a}
 </span>
 <//>
-`}function xs(e){let{id:t,label:n,className:o,sections:r=[{key:"all",ids:e.ids}],selection:s}=e,a=Kr(),l=r.flatMap(m=>m.ids),c=jf(e,l),p=zr(l.length),u=m=>{let d=m.key===" "||m.key==="x"&&st.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let f=m.target.closest("[data-row]");f&&(m.preventDefault(),s.toggle(f.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:l}))};return i`
+`}function xs(t){let{id:e,label:n,className:o,sections:r=[{key:"all",ids:t.ids}],selection:s}=t,a=Kr(),l=r.flatMap(m=>m.ids),c=qf(t,l),p=zr(l.length),u=m=>{let d=m.key===" "||m.key==="x"&&se.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let f=m.target.closest("[data-row]");f&&(m.preventDefault(),s.toggle(f.dataset.row.slice(t.kind.length+1),{through:m.shiftKey,shown:l}))};return i`
 <table
-id=${t}
+id=${e}
 role="table"
 aria-label=${n}
 class=${`rows ${o}`}
@@ -891,7 +891,7 @@ onKeyDown=${u}
 <tr role="row">
 ${s&&i`
 <th role="columnheader" scope="col" class="c-pick">
-<${Uf} selection=${s} shown=${l} />
+<${Bf} selection=${s} shown=${l} />
 </th>
 `}
 ${c.map(({name:m,title:d,numeric:f})=>i`
@@ -908,7 +908,7 @@ ${d&&i`
 <th role="rowheader" scope="rowgroup">${d}</th>
 </tr>
 `}
-${y.map(h=>i`<${qf} key=${h} id=${h} table=${e} columns=${c} shown=${l} />`)}
+${y.map(h=>i`<${Ff} key=${h} id=${h} table=${t} columns=${c} shown=${l} />`)}
 ${_.length===0&&E&&i`
 <tr role="row" class="divider">
 <td role="cell" class="nothing">${E}</td>
@@ -922,98 +922,98 @@ ${b&&i`
 </tbody>
 `)})}
 </table>
-`}function ws(e){return typeof e=="string"?e:Array.isArray(e)?e.map(ws).join("").trim():e&&typeof e.type=="string"?ws(e.props.children):""}function jf({columns:e,rowOf:t},n){let o=n.join(),s=F(()=>{let a=({some:l})=>!l||n.some(c=>t(c).value&&l(t(c).value));return C(()=>e.map(a).join())},[e,o]).value.split(",");return e.filter((a,l)=>s[l]==="true")}function qf({id:e,table:t,columns:n,shown:o}){let{rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:c=()=>!1,selection:p}=t,u=r(e).value,m=Ie(()=>p?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),f=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):ee(d))};return i`
+`}function ws(t){return typeof t=="string"?t:Array.isArray(t)?t.map(ws).join("").trim():t&&typeof t.type=="string"?ws(t.props.children):""}function qf({columns:t,rowOf:e},n){let o=n.join(),s=F(()=>{let a=({some:l})=>!l||n.some(c=>e(c).value&&l(e(c).value));return C(()=>t.map(a).join())},[t,o]).value.split(",");return t.filter((a,l)=>s[l]==="true")}function Ff({id:t,table:e,columns:n,shown:o}){let{rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:c=()=>!1,selection:p}=e,u=r(t).value,m=It(()=>p?.ids.value.has(t)?" is-picked":"");if(!u)return null;let d=a(u,t),f=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):tt(d))};return i`
 <tr role="row" class=${`row ${l(u)}${m.value}`} onClick=${f}>
 ${p&&i`
 <td role="cell" class="c-pick">
-<${Ff} id=${e} selection=${p} shown=${o} />
+<${Uf} id=${t} selection=${p} shown=${o} />
 </td>
 `}
-${n.map(({name:_,label:E,numeric:b,main:y,stacked:h,under:x,cell:k})=>{let ie=k(u,e),Be=`c-${_} ${b?"is-numeric":""}`,we=!b&&ws(ie)||void 0;return i`
-<td key=${_} role="cell" class=${Be} data-label=${E} title=${we}>
+${n.map(({name:_,label:E,numeric:b,main:y,stacked:h,under:x,cell:k})=>{let it=k(u,t),Bt=`c-${_} ${b?"is-numeric":""}`,wt=!b&&ws(it)||void 0;return i`
+<td key=${_} role="cell" class=${Bt} data-label=${E} title=${wt}>
 ${y?i`
 <span class=${`line ${h?"is-stacked":""}`}>
 <a
 class="row-link"
-data-row=${`${s}/${e}`}
+data-row=${`${s}/${t}`}
 data-failed=${c(u)?"":void 0}
 tabindex="-1"
 href=${d}
 >
-${ie}
+${it}
 </a>
 ${y===!0?null:y(u)}
 </span>
 ${x?.(u)}
-`:ie}
+`:it}
 </td>
 `})}
 </tr>
-`}function Ff({id:e,selection:t,shown:n}){let o=Ie(()=>t.ids.value.has(e));return i`
+`}function Uf({id:t,selection:e,shown:n}){let o=It(()=>e.ids.value.has(t));return i`
 <label class="pick">
-<input type="checkbox" tabindex="-1" checked=${o} onClick=${s=>t.toggle(e,{through:s.shiftKey,shown:n})} />
+<input type="checkbox" tabindex="-1" checked=${o} onClick=${s=>e.toggle(t,{through:s.shiftKey,shown:n})} />
 <span class="unseen">Select this row</span>
 </label>
-`}function Uf({selection:e,shown:t}){let n=M(null),o=t.filter(r=>e.ids.value.has(r)).length;return P(()=>{n.current.indeterminate=o>0&&o<t.length}),i`
+`}function Bf({selection:t,shown:e}){let n=M(null),o=e.filter(r=>t.ids.value.has(r)).length;return P(()=>{n.current.indeterminate=o>0&&o<e.length}),i`
 <label class="pick">
 <input
 type="checkbox"
 ref=${n}
-disabled=${t.length===0}
-checked=${o>0&&o===t.length}
-onChange=${()=>e.toggleAll(t)}
+disabled=${e.length===0}
+checked=${o>0&&o===e.length}
+onChange=${()=>t.toggleAll(e)}
 />
 <span class="unseen">Select all rows shown</span>
 </label>
-`}var Bf=e=>e.job??e.installed?.[0]??null;function _l({agent:e}){let t=Bf(e);return t?i`<${Ae} org=${t.org_id} version=${t.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function $l({agent:e}){let{job:t}=e;if(e.state==="offline")return i`<${$o} agent=${e} />`;if(!t){let n=Yt(e);return i`<span class="quiet" title=${n}>${n}</span>`}return i`
+`}var Hf=t=>t.job??t.installed?.[0]??null;function $l({agent:t}){let e=Hf(t);return e?i`<${At} org=${e.org_id} version=${e.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function gl({agent:t}){let{job:e}=t;if(t.state==="offline")return i`<${$o} agent=${t} />`;if(!e){let n=Ye(t);return i`<span class="quiet" title=${n}>${n}</span>`}return i`
 <span class="work">
-<${pt} test=${t.test} />
+<${pe} test=${e.test} />
 <span class="work-time">
-${t.phase==="installing"&&i`<em>installing</em>${" "}`}
-<${ct} since=${t.started_at} expected=${t.expected_seconds} />
+${e.phase==="installing"&&i`<em>installing</em>${" "}`}
+<${ce} since=${e.started_at} expected=${e.expected_seconds} />
 </span>
-<${mn} since=${t.started_at} expected=${t.expected_seconds} />
+<${mn} since=${e.started_at} expected=${e.expected_seconds} />
 </span>
-`}var Hf=e=>i`
+`}var Wf=t=>i`
 <span class="agent-line">
-<${Zt} agent=${e} />
-<${fn} name=${e.name} />
-${e.simulated&&i`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
+<${Ze} agent=${t} />
+<${fn} name=${t.name} />
+${t.simulated&&i`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
 </span>
-`,Wf=[{name:"name",title:"Agent",main:Hf,stacked:!0,cell:e=>i`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>i`<${_l} agent=${e} />`},{name:"job",title:"Job",cell:e=>i`<${$l} agent=${e} />`}],Kf=({ids:e})=>i`
+`,Kf=[{name:"name",title:"Agent",main:Wf,stacked:!0,cell:t=>i`<span title=${t.name}>${t.name}</span>`},{name:"installed",title:"Build",cell:t=>i`<${$l} agent=${t} />`},{name:"job",title:"Job",cell:t=>i`<${gl} agent=${t} />`}],zf=({ids:t})=>i`
 <${xs}
 id="agents-list"
 label="Agents"
 className="agents"
-columns=${Wf}
-ids=${e}
+columns=${Kf}
+ids=${t}
 kind="agent"
-rowOf=${t=>ye.row(t)}
-hrefOf=${t=>T("agent",{name:t.name})}
-rowClass=${t=>`agent-${Q(t)}`}
+rowOf=${e=>yt.row(e)}
+hrefOf=${e=>T("agent",{name:e.name})}
+rowClass=${e=>`agent-${Q(e)}`}
 />
-`;var gl=["done","failed","quarantined","cancelled","running","waiting"];function zf({group:e}){let t=M(null);return P(()=>{gl.forEach((n,o)=>t.current.children[o].style.setProperty("flex-grow",e[n]||0))}),i`
-<span class="bar" ref=${t} aria-hidden="true">
-${gl.map(n=>i`<i key=${n} class=${`bar-${n}`}></i>`)}
+`;var bl=["done","failed","quarantined","cancelled","running","waiting"];function Jf({group:t}){let e=M(null);return P(()=>{bl.forEach((n,o)=>e.current.children[o].style.setProperty("flex-grow",t[n]||0))}),i`
+<span class="bar" ref=${e} aria-hidden="true">
+${bl.map(n=>i`<i key=${n} class=${`bar-${n}`}></i>`)}
 </span>
-`}var Jf=Y(152),Vf=8,bl=Y(34),Gf=86400,Qf=(e,t,n,o,r)=>t.map(s=>{let a=Ge(s,r<60);return r>=Gf||a==="00:00"?Rn(s):a});function Yf(e,t){if(!t)return bl;let n=Math.max(...t.map(o=>o.length));return Math.max(bl,Y(n*6.5)+Vf*2)}function Xf({write:e,steps:t,bare:n,axis:o}){let r=()=>lt("ink-2"),s={stroke:()=>lt("rule"),width:1},a={stroke:r,font:ds(11),ticks:{show:!1}};return[{...a,values:n?(l,c)=>c.map(()=>""):Qf,grid:o?s:{show:!1},size:n?0:Y(24),gap:4,space:Y(76)},{...a,values:(l,c)=>c.map(e),grid:s,size:o??Yf,gap:6,space:Y(o?20:32),...t?{incrs:t}:{}}]}var Zf=({data:e},t)=>e[t].flatMap((n,o,r)=>n!=null&&r[o-1]==null&&r[o+1]==null?[o]:[]),em=({name:e,tone:t,kind:n},o)=>({label:e,stroke:()=>lt(t),fill:n==="bars"?()=>lt(t):void 0,width:n==="bars"?0:2,dash:n==="dashed"?[4,3]:void 0,paths:n==="bars"?o:void 0,points:{show:!1,size:6,fill:()=>lt(t),...n==="bars"?{}:{filter:Zf}},spanGaps:!1}),tm={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},nm=(e,t,n=0)=>({range:(o,r,s)=>[r>=n?n:0,t??Math.max(e,(s??0)*1.08)]});function om({series:e,least:t,most:n,floor:o,height:r,group:s,width:a,onCursor:l,uPlot:c,...p}){let u=c.paths.bars({size:[.82,28],align:1});return{width:a,height:r,padding:[8,16,p.bare?4:0,0],legend:{show:!1},scales:{x:tm,y:nm(t,n,o)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:s??null}},axes:Xf(p),series:[{},...e.map(m=>em(m,u))],hooks:{setCursor:[m=>l(m.cursor.idx??null)]}}}function rm(e){let t=ur.value;return A(()=>{if(t)return;let n=new IntersectionObserver(s=>s.at(-1).isIntersecting&&jn()),o=()=>{n.unobserve(e.current),n.observe(e.current)};o();let r=B.onReconnect(o);return()=>{r(),n.disconnect()}},[t]),t}function vl({title:e,data:t,series:n,write:o,summary:r,rest:s,newest:a,height:l=Jf,least:c=1,...p}){let u=M(null),m=M(null),d=$e(null),f=F(()=>n,[e]),_=rm(u);A(()=>{if(!_)return;let h=new _(om({...p,series:f,write:o,least:c,height:l,width:u.current.clientWidth,onCursor:k=>d.value=k,uPlot:_}),t,u.current);m.current=h;let x=new ResizeObserver(([k])=>h.setSize({width:Math.floor(k.contentRect.width),height:l}));return x.observe(u.current),()=>{m.current=null,x.disconnect(),h.destroy()}},[f,_]),A(()=>m.current?.setData(t),[t]);let E=po.value;A(()=>m.current?.redraw(!1),[E]);let b=h=>{let x={ArrowLeft:-1,ArrowRight:1}[h.key];if(!x||!m.current)return;h.preventDefault();let k=Math.min(t[0].length-1,Math.max(0,(d.peek()??t[0].length)+x));m.current.setCursor({left:m.current.valToPos(t[0][k],"x"),top:10},!0,!0)},y=()=>m.current?.setCursor({left:-10,top:-10},!0,!0);return i`
-<figure class="chart" data-chart=${e}>
-<${sm} at=${d.value} ...${{title:e,data:t,series:n,write:o,rest:s,newest:a}} />
+`}var Vf=Y(152),Gf=8,vl=Y(34),Qf=86400,Yf=(t,e,n,o,r)=>e.map(s=>{let a=Gt(s,r<60);return r>=Qf||a==="00:00"?Rn(s):a});function Xf(t,e){if(!e)return vl;let n=Math.max(...e.map(o=>o.length));return Math.max(vl,Y(n*6.5)+Gf*2)}function Zf({write:t,steps:e,bare:n,axis:o}){let r=()=>le("ink-2"),s={stroke:()=>le("rule"),width:1},a={stroke:r,font:ds(11),ticks:{show:!1}};return[{...a,values:n?(l,c)=>c.map(()=>""):Yf,grid:o?s:{show:!1},size:n?0:Y(24),gap:4,space:Y(76)},{...a,values:(l,c)=>c.map(t),grid:s,size:o??Xf,gap:6,space:Y(o?20:32),...e?{incrs:e}:{}}]}var tm=({data:t},e)=>t[e].flatMap((n,o,r)=>n!=null&&r[o-1]==null&&r[o+1]==null?[o]:[]),em=({name:t,tone:e,kind:n},o)=>({label:t,stroke:()=>le(e),fill:n==="bars"?()=>le(e):void 0,width:n==="bars"?0:2,dash:n==="dashed"?[4,3]:void 0,paths:n==="bars"?o:void 0,points:{show:!1,size:6,fill:()=>le(e),...n==="bars"?{}:{filter:tm}},spanGaps:!1}),nm={time:!0,range:t=>[t.data[0][0],t.data[0].at(-1)+(t.data[0][1]-t.data[0][0])]},om=(t,e,n=0)=>({range:(o,r,s)=>[r>=n?n:0,e??Math.max(t,(s??0)*1.08)]});function rm({series:t,least:e,most:n,floor:o,height:r,group:s,width:a,onCursor:l,uPlot:c,...p}){let u=c.paths.bars({size:[.82,28],align:1});return{width:a,height:r,padding:[8,16,p.bare?4:0,0],legend:{show:!1},scales:{x:nm,y:om(e,n,o)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:s??null}},axes:Zf(p),series:[{},...t.map(m=>em(m,u))],hooks:{setCursor:[m=>l(m.cursor.idx??null)]}}}function sm(t){let e=ur.value;return A(()=>{if(e)return;let n=new IntersectionObserver(s=>s.at(-1).isIntersecting&&jn()),o=()=>{n.unobserve(t.current),n.observe(t.current)};o();let r=B.onReconnect(o);return()=>{r(),n.disconnect()}},[e]),e}function yl({title:t,data:e,series:n,write:o,summary:r,rest:s,newest:a,height:l=Vf,least:c=1,...p}){let u=M(null),m=M(null),d=$t(null),f=F(()=>n,[t]),_=sm(u);A(()=>{if(!_)return;let h=new _(rm({...p,series:f,write:o,least:c,height:l,width:u.current.clientWidth,onCursor:k=>d.value=k,uPlot:_}),e,u.current);m.current=h;let x=new ResizeObserver(([k])=>h.setSize({width:Math.floor(k.contentRect.width),height:l}));return x.observe(u.current),()=>{m.current=null,x.disconnect(),h.destroy()}},[f,_]),A(()=>m.current?.setData(e),[e]);let E=po.value;A(()=>m.current?.redraw(!1),[E]);let b=h=>{let x={ArrowLeft:-1,ArrowRight:1}[h.key];if(!x||!m.current)return;h.preventDefault();let k=Math.min(e[0].length-1,Math.max(0,(d.peek()??e[0].length)+x));m.current.setCursor({left:m.current.valToPos(e[0][k],"x"),top:10},!0,!0)},y=()=>m.current?.setCursor({left:-10,top:-10},!0,!0);return i`
+<figure class="chart" data-chart=${t}>
+<${am} at=${d.value} ...${{title:t,data:e,series:n,write:o,rest:s,newest:a}} />
 <div
 class="chart-box"
 ref=${u}
 tabindex="0"
 role="img"
-aria-label=${`${e}. ${r}`}
+aria-label=${`${t}. ${r}`}
 onKeyDown=${b}
 onBlur=${y}
 ></div>
 </figure>
-`}function sm({title:e,data:t,series:n,write:o,at:r,rest:s=null,newest:a="now"}){let l=r!==null&&r<t[0].length?r:s,c=(p,u)=>{let m=p.shown?p.shown(l??t[0].length-1):t[u+1][l??t[0].length-1];return m==null?"\u2013":o(m)};return i`
+`}function am({title:t,data:e,series:n,write:o,at:r,rest:s=null,newest:a="now"}){let l=r!==null&&r<e[0].length?r:s,c=(p,u)=>{let m=p.shown?p.shown(l??e[0].length-1):e[u+1][l??e[0].length-1];return m==null?"\u2013":o(m)};return i`
 <figcaption class="chart-head">
-<strong>${e}</strong>
+<strong>${t}</strong>
 <span class="chart-time number quiet">
-${l===null?a:vt(t[0][l])}
+${l===null?a:ve(e[0][l])}
 </span>
 ${n.map((p,u)=>i`
 <span
@@ -1025,8 +1025,8 @@ ${p.name} <span class="number strong">${c(p,u)}</span>
 </span>
 `)}
 </figcaption>
-`}var am=[Y(84),Y(150)],im=Y(320),lm=Y(64),cm=(e,t,n)=>t.length>1?`${e}, ${n.name}`:e,ks=(e,t,n,o)=>(t.shown?t.shown(o):e[n+1][o])??null;function um({label:e,charts:t}){let n=t.flatMap(({title:s,data:a,series:l,write:c})=>l.map((p,u)=>({name:cm(s,l,p),at:m=>ks(a,p,u,m),text:m=>ks(a,p,u,m)===null?"\u2013":c(ks(a,p,u,m))}))),o=t[0].data[0],r=o.map((s,a)=>a).filter(s=>n.some(({at:a})=>a(s)!==null));return i`
-<div class="chart-table" role="region" aria-label=${e} tabindex="0">
+`}var im=[Y(84),Y(150)],lm=Y(320),cm=Y(64),um=(t,e,n)=>e.length>1?`${t}, ${n.name}`:t,ks=(t,e,n,o)=>(e.shown?e.shown(o):t[n+1][o])??null;function pm({label:t,charts:e}){let n=e.flatMap(({title:s,data:a,series:l,write:c})=>l.map((p,u)=>({name:um(s,l,p),at:m=>ks(a,p,u,m),text:m=>ks(a,p,u,m)===null?"\u2013":c(ks(a,p,u,m))}))),o=e[0].data[0],r=o.map((s,a)=>a).filter(s=>n.some(({at:a})=>a(s)!==null));return i`
+<div class="chart-table" role="region" aria-label=${t} tabindex="0">
 <table>
 <thead>
 <tr>
@@ -1037,17 +1037,17 @@ ${n.map(({name:s})=>i`<th key=${s} scope="col">${s}</th>`)}
 <tbody>
 ${r.reverse().map(s=>i`
 <tr key=${o[s]}>
-<th scope="row">${vt(o[s])}</th>
+<th scope="row">${ve(o[s])}</th>
 ${n.map(({name:a,text:l})=>i`<td key=${a}>${l(s)}</td>`)}
 </tr>
 `)}
 </tbody>
 </table>
 </div>
-`}function pm({label:e,charts:t,stacked:n=!1}){let[o,r]=S(!1),s=G(),a=t.length-1,l=F(()=>{let[m,d]=am;return Math.min(d,Math.max(m,Math.floor((window.innerHeight-im)/t.length)))},[]),{data:c}=t[0],p=c[0].findLastIndex((m,d)=>c[1][d]!==null),u=m=>n?{height:l,axis:lm,bare:m<a,...p<0?{}:{rest:p}}:{};return i`
-${o?i`<${um} label=${e} charts=${t} />`:i`
+`}function fm({label:t,charts:e,stacked:n=!1}){let[o,r]=S(!1),s=G(),a=e.length-1,l=F(()=>{let[m,d]=im;return Math.min(d,Math.max(m,Math.floor((window.innerHeight-lm)/e.length)))},[]),{data:c}=e[0],p=c[0].findLastIndex((m,d)=>c[1][d]!==null),u=m=>n?{height:l,axis:cm,bare:m<a,...p<0?{}:{rest:p}}:{};return i`
+${o?i`<${pm} label=${t} charts=${e} />`:i`
 <div class=${`charts ${n?"is-stacked":""}`}>
-${t.map((m,d)=>i`<${vl} key=${m.title} group=${s} ...${u(d)} ...${m} />`)}
+${e.map((m,d)=>i`<${yl} key=${m.title} group=${s} ...${u(d)} ...${m} />`)}
 </div>
 `}
 <p class="rest">
@@ -1055,27 +1055,27 @@ ${t.map((m,d)=>i`<${vl} key=${m.title} group=${s} ...${u(d)} ...${m} />`)}
 ${o?"Show charts":"Show as a table"}
 </button>
 </p>
-`}function yl({label:e,text:t,head:n}){let o=$e("copy"),r=async s=>{let a=s.currentTarget.parentElement.querySelector("code");try{await navigator.clipboard.writeText(t),o.value="copied"}catch{getSelection().selectAllChildren(a),o.value="selected"}setTimeout(()=>o.value="copy",2e3)};return i`
+`}function wl({label:t,text:e,head:n}){let o=$t("copy"),r=async s=>{let a=s.currentTarget.parentElement.querySelector("code");try{await navigator.clipboard.writeText(e),o.value="copied"}catch{getSelection().selectAllChildren(a),o.value="selected"}setTimeout(()=>o.value="copy",2e3)};return i`
 <div class="copy">
-${n??i`<span class="copy-label">${e}</span>`}
-<pre tabindex="0" aria-label=${e}>
-<code>${t}</code>
+${n??i`<span class="copy-label">${t}</span>`}
+<pre tabindex="0" aria-label=${t}>
+<code>${e}</code>
 </pre>
 <button type="button" class="button" onClick=${r}>
 <${g} name="copy" />
 <span aria-live="polite">${o}</span>
 </button>
 </div>
-`}function Ss({lines:e}){let[t,n]=S(null),[o,r]=e.find(([a])=>a===t)??e[0],s=i`
+`}function Ss({lines:t}){let[e,n]=S(null),[o,r]=t.find(([a])=>a===e)??t[0],s=i`
 <select
 class="copy-choice"
 aria-label="Command"
 value=${o}
 onChange=${a=>n(a.currentTarget.value)}
 >
-${e.map(([a])=>i`<option key=${a} value=${a}>${a}</option>`)}
+${t.map(([a])=>i`<option key=${a} value=${a}>${a}</option>`)}
 </select>
-`;return i`<${yl} label=${o} text=${r} head=${s} />`}var go={org_id:$s,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},fm=`qgjob submit --org-id ${ho(go.org_id)} --app-version-id ${go.app_version_id} --test ${go.test}`,mm=`${hs} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${ho(JSON.stringify(go))}`,dm=()=>w("submit","job")?i`
+`;return i`<${wl} label=${o} text=${r} head=${s} />`}var go={org_id:$s,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},mm=`qgjob submit --org-id ${ho(go.org_id)} --app-version-id ${go.app_version_id} --test ${go.test}`,dm=`${hs} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${ho(JSON.stringify(go))}`,hm=()=>w("submit","job")?i`
 <section class="empty" aria-labelledby="empty-title">
 <h2 id="empty-title">Submit the first test</h2>
 <p>
@@ -1084,41 +1084,41 @@ Paste this into a terminal and watch this page.${" "}
 ${q!==null&&i`<a href="/install/">Install qgjob</a> first.`}
 </p>
 <${Ss}
-lines=${[["Submit a job",`${fm}${_s()}`],["Submit a job, with curl",mm]]}
+lines=${[["Submit a job",`${mm}${_s()}`],["Submit a job, with curl",dm]]}
 />
-${Dt&&i`<h3>Add an agent</h3><p>An agent runs the tests. <${gs} /></p>`}
+${De&&i`<h3>Add an agent</h3><p>An agent runs the tests. <${gs} /></p>`}
 </section>
-`:i`<p class="nothing">No jobs yet.</p>`;var wl="Failed in quarantine: fails neither batch nor build",xl=({of:e})=>e.excused>0&&i`
-<span class="quiet" title=${wl}>
+`:i`<p class="nothing">No jobs yet.</p>`;var xl="Failed in quarantine: fails neither batch nor build",kl=({of:t})=>t.excused>0&&i`
+<span class="quiet" title=${xl}>
 ${" "}<${g} name="quarantined" />
-<span class="number">${v(e.excused)}</span>
+<span class="number">${v(t.excused)}</span>
 <span class="unseen"> quarantined</span>
 </span>
-`;function hm({of:e}){let{failed:t}=ms(e);return i`
-<span class=${`number ${t>0?"bad strong":"quiet"}`}>${v(t)}</span>
-<${xl} of=${e} />
-`}var bo=e=>e==null?"\u2013":e<10?ne(e):bt(e),kl=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function _m(e,t){let n=e.at.at(-1)??-1/0,o=t.filter(r=>r.at>n);return o.length>0&&e.at.length>0&&o.length===t.length&&o[0].at-n>2*e.step?null:{step:e.step,...Object.fromEntries(kl.map(r=>[r,[...e[r],...o.map(s=>s[r])]]))}}var Sl={mean:e=>e.reduce((t,n)=>t+n,0)/e.length,most:e=>Math.max(...e)};function $m(e,{from:t,to:n,count:o,names:r,merge:s="mean"}){let a=(n-t)/o,l=r.map(()=>Array.from({length:o},()=>[]));return e.at.forEach((c,p)=>{let u=Math.floor((c-t)/a);u<0||u>=o||r.forEach((m,d)=>{let f=e[m][p];f!=null&&l[d][u].push(f)})}),{at:Array.from({length:o},(c,p)=>t+p*a),values:Object.fromEntries(r.map((c,p)=>[c,l[p].map(u=>u.length>0?Sl[s](u):null)]))}}function vo(e,t,n){let o=(e.at(-1)?.at??0)-n,r=e.filter(s=>s.at>o&&s[t]!==null).map(s=>s[t]);return r.length>0?Sl.mean(r):null}var gm=(e,t,n)=>Math.round(e.reduce((o,r)=>o+r[t]*n/60,0));var bm=["An avoided install saves what the build's installs took on average when its test ended;","before the build's first install, what its app's usually take."].join(" "),vm=({installs:e,install_seconds:t})=>`${v(e)}${t===null?"":` \xB7 ${ne(e*t)} (${ne(t)} each)`}`,ym=({installs_avoided:e,saved_seconds:t})=>`${v(e)}${t>0?` \xB7 \u2248 ${ue(t)} saved`:""}`;function Ts({installs:e,installs_avoided:t,install_seconds:n,saved_seconds:o}){if(e+t===0)return"";let r=`${v(e)} made${e>0?` in ${ne(n)}`:""}`,s=`${Go(t/(e+t))} avoided`;return`${r}, ${s}${o>0?`: \u2248 ${ue(o)} saved`:""}`}var wm=e=>e.window!==null&&e.window!==e.id,Es=({starts_avoided:e})=>e>0?`${D(e,"start")} avoided`:"";var yo=W("series",(e,t)=>e.at-t.at);var Os=100,wo=24;function Tl(e,{floor:t=0}={}){let n=Math.max(...e.filter(a=>a!==null),t+1),o=e.length>1?Os/(e.length-1):0,r="",s="M";return e.forEach((a,l)=>{if(a===null){s="M";return}let c=wo-1-(a-t)/(n-t)*(wo-2);r+=`${s}${(l*o).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function xo({values:e,tone:t=""}){return e.filter(n=>n!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Os} ${wo}`}></svg>`:i`
+`;function _m({of:t}){let{failed:e}=ms(t);return i`
+<span class=${`number ${e>0?"bad strong":"quiet"}`}>${v(e)}</span>
+<${kl} of=${t} />
+`}var bo=t=>t==null?"\u2013":t<10?nt(t):be(t),Sl=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function $m(t,e){let n=t.at.at(-1)??-1/0,o=e.filter(r=>r.at>n);return o.length>0&&t.at.length>0&&o.length===e.length&&o[0].at-n>2*t.step?null:{step:t.step,...Object.fromEntries(Sl.map(r=>[r,[...t[r],...o.map(s=>s[r])]]))}}var Tl={mean:t=>t.reduce((e,n)=>e+n,0)/t.length,most:t=>Math.max(...t)};function gm(t,{from:e,to:n,count:o,names:r,merge:s="mean"}){let a=(n-e)/o,l=r.map(()=>Array.from({length:o},()=>[]));return t.at.forEach((c,p)=>{let u=Math.floor((c-e)/a);u<0||u>=o||r.forEach((m,d)=>{let f=t[m][p];f!=null&&l[d][u].push(f)})}),{at:Array.from({length:o},(c,p)=>e+p*a),values:Object.fromEntries(r.map((c,p)=>[c,l[p].map(u=>u.length>0?Tl[s](u):null)]))}}function vo(t,e,n){let o=(t.at(-1)?.at??0)-n,r=t.filter(s=>s.at>o&&s[e]!==null).map(s=>s[e]);return r.length>0?Tl.mean(r):null}var bm=(t,e,n)=>Math.round(t.reduce((o,r)=>o+r[e]*n/60,0));var vm=["An avoided install saves what the build's installs took on average when its test ended;","before the build's first install, what its app's usually take."].join(" "),ym=({installs:t,install_seconds:e})=>`${v(t)}${e===null?"":` \xB7 ${nt(t*e)} (${nt(e)} each)`}`,wm=({installs_avoided:t,saved_seconds:e})=>`${v(t)}${e>0?` \xB7 \u2248 ${ut(e)} saved`:""}`;function Ts({installs:t,installs_avoided:e,install_seconds:n,saved_seconds:o}){if(t+e===0)return"";let r=`${v(t)} made${t>0?` in ${nt(n)}`:""}`,s=`${Go(e/(t+e))} avoided`;return`${r}, ${s}${o>0?`: \u2248 ${ut(o)} saved`:""}`}var Es=t=>t.window!==null&&t.window!==t.id,Os=({starts_avoided:t})=>t>0?`${D(t,"start")} avoided`:"";var yo=W("series",(t,e)=>t.at-e.at);var Ms=100,wo=24;function El(t,{floor:e=0}={}){let n=Math.max(...t.filter(a=>a!==null),e+1),o=t.length>1?Ms/(t.length-1):0,r="",s="M";return t.forEach((a,l)=>{if(a===null){s="M";return}let c=wo-1-(a-e)/(n-e)*(wo-2);r+=`${s}${(l*o).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function xo({values:t,tone:e=""}){return t.filter(n=>n!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Ms} ${wo}`}></svg>`:i`
 <svg
-class=${`spark ${t&&`spark-${t}`}`}
+class=${`spark ${e&&`spark-${e}`}`}
 aria-hidden="true"
-viewBox=${`0 0 ${Os} ${wo}`}
+viewBox=${`0 0 ${Ms} ${wo}`}
 preserveAspectRatio="none"
 >
-<path class="spark-line" d=${Tl(e)} vector-effect="non-scaling-stroke" />
+<path class="spark-line" d=${El(t)} vector-effect="non-scaling-stroke" />
 </svg>
-`}var El=60,xm=e=>e.replace(/(?<=\d|n) /g,"\xA0"),ft=({name:e,period:t,value:n,icon:o,note:r,loud:s,href:a,trend:l,tone:c,more:p,children:u})=>i`
-<div class=${`figure ${s?"is-loud":""}`} data-figure=${e.toLowerCase()}>
+`}var Ol=60,xm=t=>t.replace(/(?<=\d|n) /g,"\xA0"),fe=({name:t,period:e,value:n,icon:o,note:r,loud:s,href:a,trend:l,tone:c,more:p,children:u})=>i`
+<div class=${`figure ${s?"is-loud":""}`} data-figure=${t.toLowerCase()}>
 <dt>
 ${o&&i`<${g} name=${o} />`}
-${a?i`<a href=${a}>${e}</a>`:e}
-${t&&i`<small class="figure-period">${t}</small>`}
+${a?i`<a href=${a}>${t}</a>`:t}
+${e&&i`<small class="figure-period">${e}</small>`}
 </dt>
 <dd>${n}</dd>
 <dd class="figure-note">${r&&xm(r)}${p}</dd>
 ${u}
 <dd class="figure-spark" aria-hidden="true">${l&&i`<${xo} values=${l} tone=${c} />`}</dd>
 </div>
-`,Ol=e=>e!==null&&`${v(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function km({statuses:e,trend:t}){let n=qe.filter(r=>e[r]>0),o=n.reduce((r,s)=>r+e[s],0);return i`
+`,Ml=t=>t!==null&&`${v(t<10?Math.round(t*10)/10:Math.round(t))} a minute`;function km({statuses:t,trend:e}){let n=qt.filter(r=>t[r]>0),o=n.reduce((r,s)=>r+t[s],0);return i`
 <div class="figure" data-figure="agents">
 <dt>
 <a href=${T("fleet")}>Agents</a>
@@ -1128,24 +1128,24 @@ ${u}
 ${n.map(r=>i`
 <a key=${r} class=${`fleet-state on-board-${r}`} href=${T("fleet",{},{state:r})}>
 <${g} name=${r} />
-${v(e[r])} ${r}
+${v(t[r])} ${r}
 </a>
 `)}
 </dd>
 <dd class="figure-spark" aria-hidden="true">
-<${xo} values=${t} tone="go" />
+<${xo} values=${e} tone="go" />
 </dd>
 </div>
-`}function Sm({period:e}){let t=Zr(e),n=me.row("overview").value,o=Ie(()=>yo.ids.value.map(l=>yo.row(l).value)).value;if(!n)return i`<dl class="figures"></dl>`;let r=l=>o.map(c=>c[l]),s=l=>T("jobs",{},{q:`${l} ended<${e}`}),a=Xr(e);return i`
+`}function Sm({period:t}){let e=Zr(t),n=mt.row("overview").value,o=It(()=>yo.ids.value.map(l=>yo.row(l).value)).value;if(!n)return i`<dl class="figures"></dl>`;let r=l=>o.map(c=>c[l]),s=l=>T("jobs",{},{q:`${l} ended<${t}`}),a=Xr(t);return i`
 <dl class="figures">
-<${ft}
+<${fe}
 name="Waiting"
 icon="pending"
 href="/jobs?status=pending"
 value=${v(n.waiting)}
 trend=${r("waiting")}
 />
-<${ft}
+<${fe}
 name="Running"
 icon="running"
 href="/jobs?status=running"
@@ -1153,29 +1153,29 @@ value=${v(n.running)}
 trend=${r("running")}
 tone="go"
 />
-<${ft}
+<${fe}
 name="Passed"
 icon="done"
 period=${a}
 href=${s("status:passed")}
-value=${v(t?.done)}
-note=${Ol(vo(o,"done",El))}
+value=${v(e?.done)}
+note=${Ml(vo(o,"done",Ol))}
 more=${i` <a href="/tests?flaky=true">Flaky tests</a>`}
 trend=${r("done")}
 tone="good"
 />
-<${ft}
+<${fe}
 name="Failed"
 icon="failed"
 period=${a}
 href=${s("status:failed excused:false")}
-value=${v(t&&Ot(t))}
-loud=${Ot(t)>0}
-note=${[Ol(vo(o,"failed",El)),t?.excused&&`${v(t.excused)} quarantined`,t?.cancelled&&`${v(t.cancelled)} cancelled`].filter(Boolean).join(", ")}
+value=${v(e&&Oe(e))}
+loud=${Oe(e)>0}
+note=${[Ml(vo(o,"failed",Ol)),e?.excused&&`${v(e.excused)} quarantined`,e?.cancelled&&`${v(e.cancelled)} cancelled`].filter(Boolean).join(", ")}
 trend=${r("failed")}
 tone="bad"
 />
-<${ft}
+<${fe}
 name="Median wait"
 value=${bo(n.wait_p50)}
 note=${n.wait_p95==null?"no recent jobs":`p95 ${bo(n.wait_p95)}`}
@@ -1185,24 +1185,24 @@ trend=${r("wait_p50")}
 statuses=${n.statuses??{}}
 trend=${o.map(l=>co(l.agents??{}).working)}
 />
-<${ft}
+<${fe}
 name="Installs avoided"
-href=${T("timeline",{},{span:Yr[e],view:"installs"})}
+href=${T("timeline",{},{span:Yr[t],view:"installs"})}
 period=${a}
-value=${v(t?.installs_avoided)}
-note=${t&&[Ts(t),Es(t)].filter(Boolean).join("; ")}
+value=${v(e?.installs_avoided)}
+note=${e&&[Ts(e),Os(e)].filter(Boolean).join("; ")}
 trend=${r("installs_avoided")}
 tone="yellow"
 />
 </dl>
-`}var It=C(()=>I.value?.query.get("q")??""),Ms=C(()=>It.value.toLowerCase().split(/\s+/).filter(Boolean)),As=e=>Jt({q:e}),Tm={group:e=>[e.org_id,e.app_version_id,e.target,yt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,Q(e),...e.targets??[],yt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},Ml=new WeakMap;function Al(e,t,n){if(n.length===0)return!0;let o=Ml.get(t);return o===void 0&&(o=Tm[e](t).join(" ").toLowerCase(),Ml.set(t,o)),n.every(r=>o.includes(r))}var Em=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]);function Om(e,t){let n=[];return C(()=>{let o=e.ids.value;if(Ms.value.length===0)return n=o;let r=o.filter(s=>{let a=e.row(s).value;return a!==null&&Al(t,a,Ms.value)});return Em(r,n)?n:n=r})}var Cs=({id:e,icon:t="search",label:n,placeholder:o=n,text:r,onInput:s})=>i`
+`}var Ie=C(()=>I.value?.query.get("q")??""),As=C(()=>Ie.value.toLowerCase().split(/\s+/).filter(Boolean)),Cs=t=>Je({q:t}),Tm={group:t=>[t.org_id,t.app_version_id,t.target,ye(t.labels),...t.agents??[]],agent:t=>[t.name,t.host,Q(t),...t.targets??[],ye(t.labels),t.job?.org_id,t.job?.app_version_id,t.job?.test,...(t.installed??[]).flatMap(e=>[e.org_id,e.app_version_id])],job:t=>[t.id,t.org_id,t.app_version_id,t.test,t.status,t.phase,t.agent,t.target]},Al=new WeakMap;function Cl(t,e,n){if(n.length===0)return!0;let o=Al.get(e);return o===void 0&&(o=Tm[t](e).join(" ").toLowerCase(),Al.set(e,o)),n.every(r=>o.includes(r))}var Em=(t,e)=>t.length===e.length&&t.every((n,o)=>n===e[o]);function Om(t,e){let n=[];return C(()=>{let o=t.ids.value;if(As.value.length===0)return n=o;let r=o.filter(s=>{let a=t.row(s).value;return a!==null&&Cl(e,a,As.value)});return Em(r,n)?n:n=r})}var Rs=({id:t,icon:e="search",label:n,placeholder:o=n,text:r,onInput:s})=>i`
 <form class="search" role="search" onSubmit=${a=>a.preventDefault()}>
-<label for=${e}>
-<${g} name=${t} />
+<label for=${t}>
+<${g} name=${e} />
 <span class="unseen">${n}</span>
 </label>
 <input
-id=${e}
+id=${t}
 data-search
 type="search"
 placeholder=${o}
@@ -1213,34 +1213,34 @@ onInput=${a=>s(a.currentTarget.value)}
 />
 <kbd aria-hidden="true">/</kbd>
 </form>
-`;var Mm=({label:e})=>i`
-<${Cs}
+`;var Mm=({label:t})=>i`
+<${Rs}
 id="filter"
 icon="filter"
-label=${e}
+label=${t}
 placeholder="Filter"
-text=${It.value}
-onInput=${As}
+text=${Ie.value}
+onInput=${Cs}
 />
-`;var ko=e=>e.run_seconds??oe(e.finished_at)-oe(e.started_at),Am=e=>e.run_seconds===null&&!e.started_at?"\u2013":ne(ko(e));var Rs=()=>i`
+`;var ko=t=>t.run_seconds??ot(t.finished_at)-ot(t.started_at),Am=t=>t.run_seconds===null&&!t.started_at?"\u2013":nt(ko(t)),Cm=(t,e=!1)=>t.window!==null&&t.window===t.id||e&&!Es(t)?" with start":"";var Ps=()=>i`
 <span class="simulated" title="Run by a simulated agent">
 <${g} name="simulated" /><span class="unseen">simulated</span>
 </span>
-`,Cm=({children:e})=>i`
+`,Rm=({children:t})=>i`
 <p class="banner" data-simulated>
 <${g} name="stale" />
-<span><strong>Simulated.</strong> ${e}</span>
+<span><strong>Simulated.</strong> ${t}</span>
 </p>
-`;var Ps=({at:e,className:t=""})=>i`
-<time class=${`number ${t}`} datetime=${e} title=${Jo(e)}>${be(e)}</time>
-`;function Rm({job:e}){return e.finished_at&&e.started_at?i`<span class="number">${ne(ko(e))}</span>`:e.status==="running"?e.started_at&&i`<${ct} since=${e.started_at} />`:e.status!=="pending"?"":i`<span class="quiet took-wait">waiting <${ut} since=${e.created_at} /></span>`}function Cl({status:e,attempts:t}){return e==="pending"?t>0&&`attempt ${v(t+1)} is next`:t<2?!1:e==="running"?`attempt ${v(t)}`:e==="done"?`passed on attempt ${v(t)}`:`${v(t)} attempts`}var Pm=e=>i`
-${Cl(e)&&i`<span class="tag">${Cl(e)}</span>`}
-${e.flaky&&i`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
-`,Lm=({job:e})=>i`
-${e.batch.suite&&i`<a class="suite" tabindex="-1" href=${T("batch",{id:e.batch_id})}>${e.batch.suite}</a>`}
-${e.batch.branch&&i`<span class="quiet suite-branch" title=${e.batch.branch}>${e.batch.branch}</span>`}
-`;function Rl({job:e}){let t=e.status==="pending"&&e.explanation?.text,n=e.cause||e.reason,o=t||(n&&e.status==="running"?`attempt ${v(e.attempts-1)}: ${n}`:n);if(!o)return o;let[r,s]=t?Wo(e.explanation):[o];return i`
-<span class=${`row-why ${t?"quiet":"cause"}`} title=${o}>
+`;var Ls=({at:t,className:e=""})=>i`
+<time class=${`number ${e}`} datetime=${t} title=${Jo(t)}>${bt(t)}</time>
+`;function Pm({job:t}){return t.finished_at&&t.started_at?i`<span class="number">${nt(ko(t))}</span>`:t.status==="running"?t.started_at&&i`<${ce} since=${t.started_at} />`:t.status!=="pending"?"":i`<span class="quiet took-wait">waiting <${ue} since=${t.created_at} /></span>`}function Rl({status:t,attempts:e}){return t==="pending"?e>0&&`attempt ${v(e+1)} is next`:e<2?!1:t==="running"?`attempt ${v(e)}`:t==="done"?`passed on attempt ${v(e)}`:`${v(e)} attempts`}var Lm=t=>i`
+${Rl(t)&&i`<span class="tag">${Rl(t)}</span>`}
+${t.flaky&&i`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
+`,Dm=({job:t})=>i`
+${t.batch.suite&&i`<a class="suite" tabindex="-1" href=${T("batch",{id:t.batch_id})}>${t.batch.suite}</a>`}
+${t.batch.branch&&i`<span class="quiet suite-branch" title=${t.batch.branch}>${t.batch.branch}</span>`}
+`;function Pl({job:t}){let e=t.status==="pending"&&t.explanation?.text,n=t.cause||t.reason,o=e||(n&&t.status==="running"?`attempt ${v(t.attempts-1)}: ${n}`:n);if(!o)return o;let[r,s]=e?Wo(t.explanation):[o];return i`
+<span class=${`row-why ${e?"quiet":"cause"}`} title=${o}>
 ${r}${s&&i`<span class="row-start">${s}</span>`}
 </span>
-`}function Dm({job:e}){let t=e.status==="pending"?e.explanation?.eta_seconds:null;if(t==null){let{hold:o,reason:r}=e.status==="pending"&&e.explanation||{};if(!o||r==="no_agent")return null;let[s]=o.agents,a=s?.status==="paused"&&!s.by,l=a?`${s.name} paused itself`:"Not before it is released";return i`<span class="quiet" title=${l}>${a?"paused":"held"}</span>`}let n=t<1?"now":Cn(t);return e.explanation.eta_guessed?i`<span class="number" title="A guess: nothing like it has run">${n}?</span>`:i`<span class="number">${n}</span>`}var Pl=[{name:"status",title:"Status",cell:e=>i`<${Pr} job=${e} />`},{name:"test",title:"Test",main:Pm,cell:e=>i`<${pt} test=${e.test} />`,under:e=>i`<${Rl} job=${e} />`},{name:"build",title:"Build",cell:e=>i`<${Ae} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",some:e=>e.batch?.suite||e.batch?.branch,cell:e=>e.batch&&i`<${Lm} job=${e} />`},{name:"agent",title:"Agent",label:"agent",some:e=>e.agent,cell:e=>e.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,some:e=>e.status==="pending"&&(e.explanation?.eta_seconds!=null||e.explanation?.hold),cell:e=>i`<${Dm} job=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>i`<${Rm} job=${e} />${e.simulated&&i`<${Rs} />`}`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>i`<${Ps} className="quiet" at=${e.created_at} />`}],Im={kind:"job",columns:Pl,hrefOf:e=>T("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function Nm(e){let t=$e(null),n=M(new Set),o=a=>()=>{n.current.add(a),t.value??=e.peek()},r=a=>l=>{a==="focus"&&l.currentTarget.contains(l.relatedTarget)||(n.current.delete(a),n.current.size===0&&(t.value=null))};Fo(()=>{It.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:o("pointer"),onPointerLeave:r("pointer"),onFocusIn:o("focus"),onFocusOut:r("focus")}}}var jm=W("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var dn=e=>e.waiting+e.running>0,qm=["no_agent","agents_paused","build_held"],Ls=e=>qm.includes(e?.reason??""),Fm=e=>e.running===0&&Ls(e.explanation),Um=({explanation:e})=>Ls(e)||e?.groups_ahead==null?null:e.groups_ahead+1;function Bm(e,t){return dn(e)!==dn(t)?dn(e)?-1:1:!dn(e)&&e.changed_at!==t.changed_at?(e.changed_at??"")>(t.changed_at??"")?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var Hm=W("groups",Bm);var Ll=e=>Date.parse(e.started_at??e.created_at),Wm=W("jobs",(e,t)=>Ll(t)-Ll(e)||(e.id<t.id?1:-1));function Km(e,t){return e.status==="pending"&&e.attempts===t?.attempts&&e.priority===t.priority&&e.explanation===void 0&&t.explanation?{...e,explanation:t.explanation}:e}export{Sr as m0_0,_e as m0_1,wu as m0_10,Or as m0_11,mu as m0_12,Jn as m0_13,du as m0_14,Er as m0_15,vu as m0_16,bu as m0_17,Xt as m0_2,$u as m0_3,Mr as m0_4,yu as m0_5,Tr as m0_6,Ar as m0_7,_u as m0_8,gu as m0_9,cs as m101_0,bs as m103_0,ys as m107_0,Su as m108_0,Rr as m108_1,ku as m108_2,us as m109_0,lt as m10_0,ds as m10_1,po as m10_2,_o as m110_0,Pf as m110_1,mn as m111_0,kf as m118_0,vs as m118_1,je as m123_0,Cm as m130_0,Rs as m130_1,ut as m131_0,xo as m133_0,Tl as m133_1,tu as m136_0,nt as m136_1,$r as m136_2,Zt as m137_0,Pr as m137_1,ot as m137_2,xs as m138_0,pt as m143_0,Df as m143_1,Cs as m144_0,Ps as m146_0,B as m162_0,kl as m167_0,$m as m167_1,_m as m167_2,vo as m167_3,gm as m167_4,bo as m167_5,It as m168_0,Om as m168_1,As as m168_2,Ms as m168_3,Al as m168_4,ln as m169_0,Ki as m169_1,Dp as m169_2,Wi as m169_3,Ip as m169_4,co as m169_5,Kf as m16_0,_l as m16_1,$l as m16_2,gt as m174_0,zo as m174_1,yt as m174_10,vt as m174_11,v as m174_12,Go as m174_13,ne as m174_14,bt as m174_15,Cn as m174_16,oe as m174_17,Bt as m174_18,_c as m174_19,Vo as m174_2,gc as m174_20,Wo as m174_21,$c as m174_22,be as m174_23,Ko as m174_3,Ge as m174_4,D as m174_5,Rn as m174_6,ue as m174_7,Jo as m174_8,hc as m174_9,Nm as m176_0,se as m180_0,gr as m180_1,zr as m181_0,Ku as m181_1,Kr as m181_2,zu as m181_3,Ju as m181_4,sn as m181_5,i as m183_0,ls as m184_0,Et as m199_0,Fe as m199_1,rt as m199_2,Br as m199_3,st as m199_4,Hr as m199_5,Bu as m199_6,Vi as m1_0,is as m1_1,it as m212_0,lr as m215_0,sr as m215_1,ir as m215_2,q as m215_3,Ln as m215_4,ar as m215_5,Ne as m215_6,fe as m215_7,Pc as m215_8,cn as m216_0,wt as m218_0,nr as m218_1,Ye as m218_2,Me as m218_3,or as m218_4,Rc as m218_5,w as m223_0,cr as m223_1,ee as m224_0,Fa as m224_1,hr as m224_2,fr as m224_3,St as m224_4,Jt as m224_5,_r as m224_6,T as m224_7,I as m224_8,Kt as m224_9,qu as m226_0,nn as m226_1,jr as m226_2,on as m226_3,qr as m226_4,en as m226_5,tn as m226_6,ko as m227_0,Am as m227_1,bm as m228_0,wm as m228_1,ym as m228_2,vm as m228_3,Ts as m228_4,Es as m228_5,Zo as m229_0,U as m229_1,Xo as m229_2,Z as m229_3,Qe as m229_4,zf as m23_0,at as m245_0,ro as m245_1,os as m245_2,so as m245_3,rs as m245_4,up as m245_5,fp as m247_0,pp as m247_1,At as m247_2,mp as m247_3,dp as m247_4,Oi as m247_5,Ei as m247_6,he as m252_0,ye as m253_0,cl as m253_1,mo as m253_2,jm as m255_0,Hm as m256_0,Fm as m256_1,dn as m256_2,Ls as m256_3,Um as m256_4,Wm as m257_0,Km as m257_1,me as m258_0,ve as m259_0,Vr as m259_1,Zn as m259_2,Wt as m260_0,W as m260_1,Ht as m260_2,yo as m261_0,hs as m267_0,Lt as m267_1,$s as m267_2,ho as m267_3,_s as m267_4,Y as m269_0,io as m270_0,Ue as m270_1,Ct as m270_2,rn as m271_0,et as m278_0,Nn as m278_1,kt as m278_2,Ze as m278_3,Qr as m279_0,Gr as m279_1,Yr as m279_2,Ot as m279_3,Xr as m279_4,Qu as m279_5,Zr as m279_6,Gl as m284_0,Ql as m284_1,M as m284_10,S as m284_11,Yl as m284_2,A as m284_3,Xl as m284_4,G as m284_5,Vl as m284_6,P as m284_7,F as m284_8,sa as m284_9,H as m286_0,Mn as m286_1,$e as m286_10,Fo as m286_11,ce as m286_2,C as m286_3,ma as m286_4,z as m286_5,$ as m286_6,Te as m286_7,Ie as m286_8,fc as m286_9,ze as m287_0,De as m287_1,O as m287_10,kn as m287_11,zs as m287_12,Il as m287_2,Kl as m287_3,mt as m287_4,Jl as m287_5,Nl as m287_6,mt as m287_7,Wl as m287_8,yn as m287_9,pm as m36_0,Qt as m3_0,xr as m3_1,wr as m3_2,qe as m3_3,kr as m3_4,Yt as m3_5,Q as m3_6,Ss as m40_0,yl as m40_1,V as m43_0,ct as m47_0,dm as m48_0,Oe as m4_0,ka as m4_1,J as m4_2,Sa as m4_3,j as m4_4,hm as m51_0,wl as m51_1,xl as m51_2,ft as m56_0,Sm as m56_1,Mm as m58_0,gs as m59_0,Dt as m59_1,ss as m5_0,Pt as m5_1,Ui as m5_2,Fi as m5_3,Rp as m5_4,Bi as m5_5,Ae as m60_0,Ya as m60_1,Qa as m60_2,Lf as m65_0,fn as m65_1,Nf as m67_0,$o as m67_1,hl as m67_2,fl as m67_3,ml as m67_4,dl as m67_5,ru as m69_0,Hn as m69_1,su as m69_2,ou as m69_3,Gt as m69_4,fs as m6_0,mf as m6_1,df as m6_2,al as m6_3,hf as m6_4,ms as m6_5,g as m76_0,Pl as m78_0,Im as m78_1,Rl as m78_2,Wn as m7_0,Kn as m7_1,uu as m7_2,_f as m8_0,bf as m8_1,$f as m8_2,gf as m8_3,Mt as m95_0,ge as m9_0,Ee as m9_1,Uo as m9_2,Bo as m9_3};
+`}function Im({job:t}){let e=t.status==="pending"?t.explanation?.eta_seconds:null;if(e==null){let{hold:o,reason:r}=t.status==="pending"&&t.explanation||{};if(!o||r==="no_agent")return null;let[s]=o.agents,a=s?.status==="paused"&&!s.by,l=a?`${s.name} paused itself`:"Not before it is released";return i`<span class="quiet" title=${l}>${a?"paused":"held"}</span>`}let n=e<1?"now":Cn(e);return t.explanation.eta_guessed?i`<span class="number" title="A guess: nothing like it has run">${n}?</span>`:i`<span class="number">${n}</span>`}var Ll=[{name:"status",title:"Status",cell:t=>i`<${Pr} job=${t} />`},{name:"test",title:"Test",main:Lm,cell:t=>i`<${pe} test=${t.test} />`,under:t=>i`<${Pl} job=${t} />`},{name:"build",title:"Build",cell:t=>i`<${At} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"suite",title:"Suite",some:t=>t.batch?.suite||t.batch?.branch,cell:t=>t.batch&&i`<${Dm} job=${t} />`},{name:"agent",title:"Agent",label:"agent",some:t=>t.agent,cell:t=>t.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,some:t=>t.status==="pending"&&(t.explanation?.eta_seconds!=null||t.explanation?.hold),cell:t=>i`<${Im} job=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>i`<${Pm} job=${t} />${t.simulated&&i`<${Ps} />`}`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:t=>i`<${Ls} className="quiet" at=${t.created_at} />`}],Nm={kind:"job",columns:Ll,hrefOf:t=>T("job",{id:t.id}),rowClass:t=>`job-${t.status}`,failed:t=>t.status==="failed"};function jm(t){let e=$t(null),n=M(new Set),o=a=>()=>{n.current.add(a),e.value??=t.peek()},r=a=>l=>{a==="focus"&&l.currentTarget.contains(l.relatedTarget)||(n.current.delete(a),n.current.size===0&&(e.value=null))};Fo(()=>{Ie.value,e.value=null});let s=e.value&&new Set(e.value);return{ids:e.value??t.value,waiting:s?t.value.filter(a=>!s.has(a)).length:0,show:()=>e.value=t.peek(),over:{onPointerEnter:o("pointer"),onPointerLeave:r("pointer"),onFocusIn:o("focus"),onFocusOut:r("focus")}}}var qm=W("events",(t,e)=>t.at<e.at?1:t.at>e.at?-1:t.id<e.id?1:-1);var dn=t=>t.waiting+t.running>0,Fm=["no_agent","agents_paused","build_held"],Ds=t=>Fm.includes(t?.reason??""),Um=t=>t.running===0&&Ds(t.explanation),Bm=({explanation:t})=>Ds(t)||t?.groups_ahead==null?null:t.groups_ahead+1;function Hm(t,e){return dn(t)!==dn(e)?dn(t)?-1:1:!dn(t)&&t.changed_at!==e.changed_at?(t.changed_at??"")>(e.changed_at??"")?-1:1:(t.position??1/0)-(e.position??1/0)||(t.id<e.id?-1:1)}var Wm=W("groups",Hm);var Dl=t=>Date.parse(t.started_at??t.created_at),Km=W("jobs",(t,e)=>Dl(e)-Dl(t)||(t.id<e.id?1:-1));function zm(t,e){return t.status==="pending"&&t.attempts===e?.attempts&&t.priority===e.priority&&t.explanation===void 0&&e.explanation?{...t,explanation:e.explanation}:t}export{Sr as m0_0,_t as m0_1,xu as m0_10,Or as m0_11,du as m0_12,Jn as m0_13,hu as m0_14,Er as m0_15,yu as m0_16,vu as m0_17,Xe as m0_2,gu as m0_3,Mr as m0_4,wu as m0_5,Tr as m0_6,Ar as m0_7,$u as m0_8,bu as m0_9,cs as m101_0,bs as m103_0,ys as m107_0,Tu as m108_0,Rr as m108_1,Su as m108_2,us as m109_0,le as m10_0,ds as m10_1,po as m10_2,_o as m110_0,Lf as m110_1,mn as m111_0,Sf as m118_0,vs as m118_1,jt as m123_0,Rm as m130_0,Ps as m130_1,ue as m131_0,xo as m133_0,El as m133_1,nu as m136_0,ne as m136_1,$r as m136_2,Ze as m137_0,Pr as m137_1,oe as m137_2,xs as m138_0,pe as m143_0,If as m143_1,Rs as m144_0,Ls as m146_0,B as m162_0,Sl as m167_0,gm as m167_1,$m as m167_2,vo as m167_3,bm as m167_4,bo as m167_5,Ie as m168_0,Om as m168_1,Cs as m168_2,As as m168_3,Cl as m168_4,ln as m169_0,zi as m169_1,Ip as m169_2,Ki as m169_3,Np as m169_4,co as m169_5,zf as m16_0,$l as m16_1,gl as m16_2,ge as m174_0,zo as m174_1,ye as m174_10,ve as m174_11,v as m174_12,Go as m174_13,nt as m174_14,be as m174_15,Cn as m174_16,ot as m174_17,Be as m174_18,$c as m174_19,Vo as m174_2,bc as m174_20,Wo as m174_21,gc as m174_22,bt as m174_23,Ko as m174_3,Gt as m174_4,D as m174_5,Rn as m174_6,ut as m174_7,Jo as m174_8,_c as m174_9,jm as m176_0,st as m180_0,gr as m180_1,zr as m181_0,zu as m181_1,Kr as m181_2,Ju as m181_3,Vu as m181_4,sn as m181_5,i as m183_0,ls as m184_0,Ee as m199_0,Ft as m199_1,re as m199_2,Br as m199_3,se as m199_4,Hr as m199_5,Hu as m199_6,Gi as m1_0,is as m1_1,ie as m212_0,lr as m215_0,sr as m215_1,ir as m215_2,q as m215_3,Ln as m215_4,ar as m215_5,Nt as m215_6,ft as m215_7,Lc as m215_8,cn as m216_0,we as m218_0,nr as m218_1,Yt as m218_2,Mt as m218_3,or as m218_4,Pc as m218_5,w as m223_0,cr as m223_1,tt as m224_0,Ua as m224_1,hr as m224_2,fr as m224_3,Se as m224_4,Je as m224_5,_r as m224_6,T as m224_7,I as m224_8,Ke as m224_9,Fu as m226_0,nn as m226_1,jr as m226_2,on as m226_3,qr as m226_4,tn as m226_5,en as m226_6,ko as m227_0,Am as m227_1,Cm as m227_2,vm as m228_0,Es as m228_1,wm as m228_2,ym as m228_3,Ts as m228_4,Os as m228_5,Zo as m229_0,U as m229_1,Xo as m229_2,Z as m229_3,Qt as m229_4,Jf as m23_0,ae as m245_0,ro as m245_1,os as m245_2,so as m245_3,rs as m245_4,pp as m245_5,mp as m247_0,fp as m247_1,Ae as m247_2,dp as m247_3,hp as m247_4,Mi as m247_5,Oi as m247_6,ht as m252_0,yt as m253_0,ul as m253_1,mo as m253_2,qm as m255_0,Wm as m256_0,Um as m256_1,dn as m256_2,Ds as m256_3,Bm as m256_4,Km as m257_0,zm as m257_1,mt as m258_0,vt as m259_0,Vr as m259_1,Zn as m259_2,We as m260_0,W as m260_1,He as m260_2,yo as m261_0,hs as m267_0,Le as m267_1,$s as m267_2,ho as m267_3,_s as m267_4,Y as m269_0,io as m270_0,Ut as m270_1,Ce as m270_2,rn as m271_0,te as m278_0,Nn as m278_1,ke as m278_2,Zt as m278_3,Qr as m279_0,Gr as m279_1,Yr as m279_2,Oe as m279_3,Xr as m279_4,Yu as m279_5,Zr as m279_6,Ql as m284_0,Yl as m284_1,M as m284_10,S as m284_11,Xl as m284_2,A as m284_3,Zl as m284_4,G as m284_5,Gl as m284_6,P as m284_7,F as m284_8,aa as m284_9,H as m286_0,Mn as m286_1,$t as m286_10,Fo as m286_11,ct as m286_2,C as m286_3,da as m286_4,z as m286_5,$ as m286_6,Tt as m286_7,It as m286_8,mc as m286_9,zt as m287_0,Dt as m287_1,O as m287_10,kn as m287_11,Js as m287_12,Nl as m287_2,zl as m287_3,me as m287_4,Vl as m287_5,jl as m287_6,me as m287_7,Kl as m287_8,yn as m287_9,fm as m36_0,Qe as m3_0,xr as m3_1,wr as m3_2,qt as m3_3,kr as m3_4,Ye as m3_5,Q as m3_6,Ss as m40_0,wl as m40_1,V as m43_0,ce as m47_0,hm as m48_0,Ot as m4_0,Sa as m4_1,J as m4_2,Ta as m4_3,j as m4_4,_m as m51_0,xl as m51_1,kl as m51_2,fe as m56_0,Sm as m56_1,Mm as m58_0,gs as m59_0,De as m59_1,ss as m5_0,Pe as m5_1,Bi as m5_2,Ui as m5_3,Pp as m5_4,Hi as m5_5,At as m60_0,Xa as m60_1,Ya as m60_2,Df as m65_0,fn as m65_1,jf as m67_0,$o as m67_1,_l as m67_2,ml as m67_3,dl as m67_4,hl as m67_5,su as m69_0,Hn as m69_1,au as m69_2,ru as m69_3,Ge as m69_4,fs as m6_0,df as m6_1,hf as m6_2,il as m6_3,_f as m6_4,ms as m6_5,g as m76_0,Ll as m78_0,Nm as m78_1,Pl as m78_2,Wn as m7_0,Kn as m7_1,pu as m7_2,$f as m8_0,vf as m8_1,gf as m8_2,bf as m8_3,Me as m95_0,gt as m9_0,Et as m9_1,Uo as m9_2,Bo as m9_3};

@@ -1,5 +1,6 @@
 // How long an attempt ran. Pure.
 import { precise, seconds } from "./format.js";
+import { avoidedStart } from "./savings.js";
 
 /** How long the last attempt of a finished job, or an ended attempt, ran, as its agent measured it; else until it was
  * lost. In seconds. */
@@ -7,3 +8,7 @@ export const ranFor = (job) => job.run_seconds ?? seconds(job.finished_at) - sec
 
 /** The same in words; "–": it did not run. */
 export const ranText = (run) => (run.run_seconds === null && !run.started_at ? "–" : precise(ranFor(run)));
+
+/** " with start": it contains the start of a runner that ran others too, or (`isBeside`) is beside one without. */
+export const startText = (run, isBeside = false) =>
+  (run.window !== null && run.window === run.id) || (isBeside && !avoidedStart(run)) ? " with start" : "";

@@ -2,7 +2,7 @@
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { ranText } from "../run-time.js";
+import { ranText, startText } from "../run-time.js";
 import { avoidedStart } from "../savings.js";
 import { Outcome } from "./outcome.js";
 import { Time } from "./time.js";
@@ -17,7 +17,7 @@ const ROWS = [
   ["Outcome", (run) => html`<${Outcome} outcome=${run.outcome} />`],
   ["Build", (run) => run.app_version_id],
   ["Agent", (run) => html`<a href=${to("agent", { name: run.agent })}>${run.agent}</a>`],
-  ["Duration", (run, other) => `${ranText(run)}${avoidedStart(other) && !avoidedStart(run) ? " with start" : ""}`],
+  ["Duration", (run, other) => `${ranText(run)}${startText(run, avoidedStart(other))}`],
   ["Ended", (run) => run.finished_at && html`<${Time} at=${run.finished_at} />`],
   ["Log", (run) => html`<a href=${to("job", { id: run.job_id }, run.number ? { attempt: run.number } : {})}>Log</a>`],
 ];

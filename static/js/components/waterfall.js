@@ -5,6 +5,7 @@ import { html } from "../html.js";
 import { looksOf, wordOf } from "../job/lifecycle.js";
 import { axisOf, rowsOf } from "../job/spans.js";
 import { setQuery, to } from "../router.js";
+import { ranText, startText } from "../run-time.js";
 import { Icon } from "./icon.js";
 
 const KINDS = [
@@ -27,10 +28,10 @@ const SHORTEST_TOLD = 0.05; // seconds
 function partsText({ attempt, parts }) {
   const texts = parts
     .filter(({ from, until, live }) => live || until - from >= SHORTEST_TOLD)
-    .map(
-      ({ kind, from, until, live }) =>
-        `${live ? DOES[kind] : DID[kind]} ${live ? duration(until - from) : precise(until - from)}`,
-    );
+    .map(({ kind, from, until, live }) => {
+      if (live) return `${DOES[kind]} ${duration(until - from)}`;
+      return `${DID[kind]} ${kind === "running" ? ranText(attempt) + startText(attempt) : precise(until - from)}`;
+    });
   if (attempt?.exit_code) texts.push(`exit code ${attempt.exit_code}`);
   return texts.join(" · ");
 }

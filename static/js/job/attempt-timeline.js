@@ -1,4 +1,5 @@
 // One attempt on a time axis of its own: its phases, the tries of its cases, and the steps of those that failed.
+import { seconds as unixTime } from "../format.js";
 import { full } from "./case-name.js";
 import { axisOf, rowsOf } from "./spans.js";
 
@@ -12,7 +13,7 @@ const partOf = (kind, from, until) => ({ kind, from, until: Math.max(from, until
 /** The tries of a case in Unix time, within the run. */
 const triesOf = (one, run) =>
   one.tries.map(({ offset, seconds, outcome }) => {
-    const from = Math.min(run.from + offset, run.until);
+    const from = Math.min(run.begun + offset, run.until);
     return partOf(outcome, from, Math.min(from + seconds, run.until));
   });
 
@@ -52,8 +53,9 @@ const timedOf = (cases) =>
  */
 export function timelineOf(job, attempt, cases) {
   const own = rowsOf(job, 0).find((row) => row.attempt?.id === attempt.id);
-  const run = own.parts.find(({ kind }) => kind === "running");
-  const rows = own.parts.filter((part) => part !== run).map((part) => phaseRow(PHASES[part.kind], [part]));
+  const running = own.parts.find(({ kind }) => kind === "running");
+  const run = running && { ...running, begun: unixTime(attempt.started_at) }; // cases are timed from then
+  const rows = own.parts.filter((part) => part !== running).map((part) => phaseRow(PHASES[part.kind], [part]));
   if (run) {
     const timed = timedOf(cases);
     const { before, after } = runRows(run, timed);

@@ -1,5 +1,6 @@
 // A job's lifecycle, computed from its attempts. Pure; the states: qualgent/engine/states.py.
 import { seconds } from "../format.js";
+import { avoidedStart } from "../savings.js";
 
 /** Outcome → the state whose icon and color it has. */
 const LOOKS = { passed: "done", failed: "failed", timed_out: "failed", lost: "suspect", error: "suspect" };
@@ -20,6 +21,7 @@ const isInstall = (attempt) =>
 
 /**
  * The parts of an attempt, in Unix time: [{kind: assigned | installing | running, from, until}]. `until` null: ongoing.
+ * `running` contains the start of the runner, as `run_seconds` does: `started_at` may be its first case.
  */
 export function partsOf(attempt) {
   const leased = seconds(attempt.leased_at);
@@ -32,10 +34,13 @@ export function partsOf(attempt) {
     add(isInstall(attempt) ? "installing" : "assigned", leased, ended);
     return parts;
   }
-  const installing = Math.max(leased, started - (attempt.install_seconds ?? 0));
+  const measured = ended === null || avoidedStart(attempt) ? started : ended - (attempt.run_seconds ?? 0);
+  const install = attempt.install_seconds ?? 0;
+  const running = Math.min(started, Math.max(leased + install, measured));
+  const installing = Math.max(leased, running - install);
   add("assigned", leased, installing);
-  if (attempt.install_seconds !== null) add("installing", installing, started);
-  add("running", started, ended);
+  if (attempt.install_seconds !== null) add("installing", installing, running);
+  add("running", running, ended);
   return parts;
 }
 
