@@ -32,12 +32,14 @@ export function happenedText(attempt) {
 }
 
 /**
- * What was decided after the last attempt: "error, attempt 1 of 3: no attempts left"; "": only one was allowed.
+ * What was decided after the last attempt: "error, attempt 1 of 3: no attempts left", or that its batch has no
+ * retries left; "": only one was allowed.
  * Attempts before a retry by hand, and those with other outcomes, do not count.
  */
 export function verdictText({ reason, cause }, number) {
   const verdict = cause && reason.endsWith(`: ${cause}`) ? reason.slice(0, -cause.length - 2) : reason;
-  const isTold = / attempt \d+ of \d+: /.test(verdict) && !verdict.includes(" of 1: ");
+  const isCounted = / attempt \d+ of \d+: /.test(verdict) && !verdict.includes(" of 1: ");
+  const isTold = isCounted || verdict.endsWith(" retries of its batch are used up");
   const place = (said, used, most) =>
     Number(used) === number ? said : `attempt ${number} (${used} of ${most} that count)`;
   return isTold ? verdict.replace("timed_out", "timed out").replace(/attempt (\d+) of (\d+)/, place) : "";
