@@ -1,33 +1,33 @@
-import{m174_0 as ee,m174_1 as tr,m174_2 as er,m174_3 as sr,m174_4 as nr,m174_5 as h,m174_6 as ar,m174_7 as se,m174_8 as or,m174_9 as ne,m174_10 as ae,m174_11 as rr,m174_12 as d,m174_13 as M,m174_14 as k,m174_15 as oe,m174_16 as ir,m174_17 as O,m174_18 as lr,m174_19 as cr,m174_20 as N,m174_21 as ur,m174_22 as mr,m174_23 as w}from"./main.js";import{m181_0 as fr,m181_1 as T,m181_2 as re,m181_3 as $r,m181_4 as hr,m181_5 as pt}from"./main.js";import{m183_0 as o}from"./main.js";import{m224_0 as yr,m224_1 as wr,m224_2 as vr,m224_3 as kr,m224_4 as Tr,m224_5 as S,m224_6 as Sr,m224_7 as $,m224_8 as ie,m224_9 as Or}from"./main.js";import{m131_0 as le}from"./main.js";var ce={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},tn={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},en=({work:t})=>o`
+import{m174_0 as se,m174_1 as er,m174_2 as sr,m174_3 as nr,m174_4 as ar,m174_5 as h,m174_6 as or,m174_7 as ne,m174_8 as rr,m174_9 as ae,m174_10 as oe,m174_11 as ir,m174_12 as d,m174_13 as M,m174_14 as k,m174_15 as re,m174_16 as lr,m174_17 as O,m174_18 as cr,m174_19 as ur,m174_20 as N,m174_21 as mr,m174_22 as pr,m174_23 as w}from"./main.js";import{m181_0 as $r,m181_1 as T,m181_2 as ie,m181_3 as hr,m181_4 as gr,m181_5 as V}from"./main.js";import{m183_0 as o}from"./main.js";import{m224_0 as wr,m224_1 as vr,m224_2 as kr,m224_3 as Tr,m224_4 as Sr,m224_5 as S,m224_6 as Or,m224_7 as $,m224_8 as le,m224_9 as Er}from"./main.js";import{m131_0 as ce}from"./main.js";var ue={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},tn={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},en=({work:t})=>o`
 <a href=${$("job",{id:t.id})}>${t.test}</a> waits for it until ${w(t.awaited_until)}.
-${" "}${ce[t.then]}
-`;function sn({status:t,agent:e,attempts:s,explanation:n}){return t==="running"?o`Attempt ${d(s)} runs on <a href=${$("agent",{name:e})}>${e}</a>.`:t!=="pending"?tn[t]:`The job is queued again: ${[n?.position>1&&!n.hold&&`place ${d(n.position)}`,n?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function nn({attempt:t}){let e=pt(`job:${t.job_id}`),s=e.ids.value.length?e.row(t.job_id).value:null;return o`
+${" "}${ue[t.then]}
+`;function sn({status:t,agent:e,attempts:s,explanation:n}){return t==="running"?o`Attempt ${d(s)} runs on <a href=${$("agent",{name:e})}>${e}</a>.`:t!=="pending"?tn[t]:`The job is queued again: ${[n?.position>1&&!n.hold&&`place ${d(n.position)}`,n?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function nn({attempt:t}){let e=V(`job:${t.job_id}`),s=e.ids.value.length?e.row(t.job_id).value:null;return o`
 Its attempt of <a href=${$("job",{id:t.job_id})}>${t.test}</a> ended as lost.
 ${s&&o`${" "}<span data-next>${sn(s)}</span>`}
-`}function an({job:t}){let e=t.status==="running"&&!t.reason?t.agent:null,s=pt(e?`agent:${e}`:null),n=s?.ids.value.length?s.row(e).value:null;return n?.job?.id!==t.id||!n.job.awaited_until?null:o`
+`}function an({job:t}){let e=t.status==="running"&&!t.reason?t.agent:null,s=V(e?`agent:${e}`:null),n=s?.ids.value.length?s.row(e).value:null;return n?.job?.id!==t.id||!n.job.awaited_until?null:o`
 <p class="why" role="status" data-silent>
 <strong>
-<a href=${$("agent",{name:e})}>${e}</a> has not responded for <${le} since=${n.last_seen_at} />.
+<a href=${$("agent",{name:e})}>${e}</a> has not responded for <${ce} since=${n.last_seen_at} />.
 </strong>
-${" "}The job waits for it until ${w(n.job.awaited_until)}. ${ce[n.job.then]}
+${" "}The job waits for it until ${w(n.job.awaited_until)}. ${ue[n.job.then]}
 </p>
-`}import{m284_0 as Pr,m284_1 as Dr,m284_2 as jr,m284_3 as v,m284_4 as Fr,m284_5 as ue,m284_6 as Wr,m284_7 as L,m284_8 as E,m284_9 as Ur,m284_10 as _,m284_11 as g}from"./main.js";import{m4_0 as Kr,m4_1 as Hr,m4_2 as I,m4_3 as Qr,m4_4 as Gr}from"./main.js";import{m51_0 as G,m51_1 as J,m51_2 as Xr}from"./main.js";import{m76_0 as f}from"./main.js";import{m95_0 as Z}from"./main.js";import{m103_0 as P}from"./main.js";import{m123_0 as A}from"./main.js";import{m136_0 as X,m136_1 as R,m136_2 as C}from"./main.js";import{m137_0 as mi,m137_1 as me,m137_2 as pe}from"./main.js";import{m143_0 as D,m143_1 as fi}from"./main.js";var on=100,rn=2e4,de=20,ln=[["previous","Previous batch"],["base","Base branch"]],$e=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],cn=["newly_failing","still_failing","fixed","flaky"],dt=t=>[[t.name,t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.app_version_id,t.commit&&N(t.commit),w(t.created_at)].filter(Boolean).join(", ");function un(t){let[e,s]=g([]);return v(()=>{let n=new AbortController,a=new URLSearchParams({suite:t.suite,limit:de+1,...t.org_id?{org_id:t.org_id}:{}});return I(`/api/v1/batches?${a}`,n).then(({batches:r})=>s(r.filter(({id:i})=>i!==t.id).slice(0,de)),()=>{}),()=>n.abort()},[t.id]),e}function mn({batch:t,chosen:e}){let s=un(t),n=a=>S({with:a},{push:!0});return o`
+`}import{m284_0 as Dr,m284_1 as jr,m284_2 as Fr,m284_3 as v,m284_4 as Wr,m284_5 as me,m284_6 as Ur,m284_7 as L,m284_8 as E,m284_9 as Vr,m284_10 as _,m284_11 as g}from"./main.js";import{m4_0 as Hr,m4_1 as Qr,m4_2 as I,m4_3 as Gr,m4_4 as Jr}from"./main.js";import{m51_0 as J,m51_1 as Z,m51_2 as Yr}from"./main.js";import{m76_0 as f}from"./main.js";import{m95_0 as X}from"./main.js";import{m103_0 as P}from"./main.js";import{m123_0 as A}from"./main.js";import{m136_0 as Y,m136_1 as R,m136_2 as C}from"./main.js";import{m137_0 as pi,m137_1 as pe,m137_2 as de}from"./main.js";import{m143_0 as D,m143_1 as $i}from"./main.js";var on=100,rn=2e4,fe=20,ln=[["previous","Previous batch"],["base","Base branch"]],he=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],cn=["newly_failing","still_failing","fixed","flaky"],ft=t=>[[t.name,t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.app_version_id,t.commit&&N(t.commit),w(t.created_at)].filter(Boolean).join(", ");function un(t){let[e,s]=g([]);return v(()=>{let n=new AbortController,a=new URLSearchParams({suite:t.suite,limit:fe+1,...t.org_id?{org_id:t.org_id}:{}});return I(`/api/v1/batches?${a}`,n).then(({batches:r})=>s(r.filter(({id:i})=>i!==t.id).slice(0,fe)),()=>{}),()=>n.abort()},[t.id]),e}function mn({batch:t,chosen:e}){let s=un(t),n=a=>S({with:a},{push:!0});return o`
 <div class="page-tools">
 <${A} label="Against" hideLabel options=${ln} value=${e} onChange=${n} />
 ${s.length>0&&o`
-<${Z}
+<${X}
 label="Other batch"
-items=${s.map(a=>({label:dt(a),checked:a.id===e,run:()=>n(a.id)}))}
+items=${s.map(a=>({label:ft(a),checked:a.id===e,run:()=>n(a.id)}))}
 >
 Other batch…
 <${f} name="down" />
 <//>
 `}
 </div>
-`}var pn=({at:t,hasStart:e})=>t===null?null:o`<span class="number quiet">${k(t)}${e&&" with start"}</span>`;function fe({id:t,status:e,seconds:s,hasStart:n,word:a}){return t?o`
+`}var pn=({at:t,hasStart:e})=>t===null?null:o`<span class="number quiet">${k(t)}${e&&" with start"}</span>`;function $e({id:t,status:e,seconds:s,hasStart:n,word:a}){return t?o`
 <a class="change-side" href=${$("job",{id:t})}>
 <span class="unseen">${a}: </span>
-<${me} job=${{status:e}} /> <${pn} at=${s} hasStart=${n} />
+<${pe} job=${{status:e}} /> <${pn} at=${s} hasStart=${n} />
 </a>
 `:o`<span class="quiet">not run</span>`}function dn({row:t,gone:e,hasCause:s}){let n=e?t.job_id:t.before_job_id,a=!e&&t.before_seconds!==null&&t.seconds!==null&&t.has_start!==t.before_has_start,r=t.status==="failed"&&!e&&!s&&t.cause;return o`
 <li class="change">
@@ -35,10 +35,10 @@ Other batch…
 <a class="change-test" href=${$("job",{id:t.job_id})}>
 <${D} test=${t.test} />
 </a>
-${t.excused&&!e&&o`<span class="tag" title=${J}>quarantined</span>`}
+${t.excused&&!e&&o`<span class="tag" title=${Z}>quarantined</span>`}
 ${r&&o`<span class="row-why quiet" title=${r}>${r}</span>`}
 </span>
-<${fe}
+<${$e}
 word="before"
 id=${n}
 status=${e?t.status:t.before_status}
@@ -46,9 +46,9 @@ seconds=${e?t.seconds:t.before_seconds}
 hasStart=${a&&t.before_has_start}
 />
 <${f} name="next" />
-<${fe} word="now" ...${{...t,id:e?null:t.job_id,hasStart:a&&t.has_start}} />
+<${$e} word="now" ...${{...t,id:e?null:t.job_id,hasStart:a&&t.has_start}} />
 </li>
-`}var he=({kind:t,rows:e,hasCause:s})=>o`
+`}var ge=({kind:t,rows:e,hasCause:s})=>o`
 <ul class="change-list" data-changes=${t}>
 ${e.map(n=>o`<${dn} key=${n.job_id} row=${n} gone=${t==="gone"} hasCause=${s} />`)}
 </ul>
@@ -58,25 +58,25 @@ ${e.map(n=>o`<${dn} key=${n.job_id} row=${n} gone=${t==="gone"} hasCause=${s} />
 <span class="failure-cause">${r||"No cause is known"}</span>${" "}
 <small class="number">${h(i,"test")}</small>
 </h3>
-<${he} kind=${t} rows=${l} hasCause />
+<${ge} kind=${t} rows=${l} hasCause />
 </div>
-`})}function ge(t){let e=t.counts.new-t.new_elsewhere;return{...t,counts:{...t.counts,new:e},new:t.new.slice(0,e)}}var _e=({counts:t,excused:e},s)=>t[s]-(s==="still_failing"?e:0),be=({excused:t})=>t>0?`, ${d(t)} quarantined`:"";function xe({on_agent:t,counts:e},s){let n=t[s];return n?n.tests===e[s]?`, all on ${n.agent}`:`, ${d(n.tests)} only on ${n.agent}`:""}var $n=(t,e)=>d(_e(t,e))+(e==="still_failing"?be(t):"")+xe(t,e);function ye({path:t,query:e,version:s,href:n,flaky:a,textOf:r}){let i=T(`${t}/compare?${new URLSearchParams({...e,limit:0})}`,s).data.value;if(!i?.with)return null;let{counts:c}=ge(i);return o`
+`})}function _e(t){let e=t.counts.new-t.new_elsewhere;return{...t,counts:{...t.counts,new:e},new:t.new.slice(0,e)}}var be=({counts:t,excused:e},s)=>t[s]-(s==="still_failing"?e:0),xe=({excused:t})=>t>0?`, ${d(t)} quarantined`:"";function ye({on_agent:t,counts:e},s){let n=t[s];return n?n.tests===e[s]?`, all on ${n.agent}`:`, ${d(n.tests)} only on ${n.agent}`:""}var $n=(t,e)=>d(be(t,e))+(e==="still_failing"?xe(t):"")+ye(t,e);function we({path:t,query:e,version:s,href:n,flaky:a,textOf:r}){let i=T(`${t}/compare?${new URLSearchParams({...e,limit:0})}`,s).data.value;if(!i?.with)return null;let{counts:c}=_e(i);return o`
 <p class="change-verdict">
-${$e.filter(([l])=>cn.includes(l)||c[l]>0).map(([l,,,,u,m])=>o`
+${he.filter(([l])=>cn.includes(l)||c[l]>0).map(([l,,,,u,m])=>o`
 <${l==="flaky"&&a&&c.flaky?"a":"span"}
 key=${l}
 href=${l==="flaky"&&c.flaky?a:void 0}
 class=${c[l]?l==="newly_failing"?"bad strong":"":"quiet"}
 >
-<span class="number" data-changes-count=${l}>${d(_e(i,l))}</span>${" "}
-${c[l]===1?u:m}${l==="still_failing"&&be(i)}
-${xe(i,l)}
+<span class="number" data-changes-count=${l}>${d(be(i,l))}</span>${" "}
+${c[l]===1?u:m}${l==="still_failing"&&xe(i)}
+${ye(i,l)}
 <//>
 `)}
 <a class="quiet" href=${n}>against ${r(i.with)}</a>
 </p>
 `}var hn=({app_version_id:t},{name:e,app_version_id:s})=>t&&t===s?`another batch of ${s}`:[e,s].filter(Boolean).join(", "),gn=({batch:t,chosen:e})=>o`
-<${ye}
+<${we}
 path=${`/api/v1/batches/${t.id}`}
 query=${{with:e}}
 version=${`${t.done} ${t.failed} ${t.cancelled}`}
@@ -85,7 +85,7 @@ flaky=${$("batch",{id:t.id},{show:"flaky"})}
 textOf=${s=>hn(t,s)}
 />
 `,_n=({path:t,version:e,chosen:s})=>o`
-<${ye}
+<${we}
 path=${t}
 query=${s?{with:s}:{}}
 version=${e}
@@ -102,7 +102,7 @@ note=${a}
 className="changes"
 tools=${o`<span class="quiet">${n}</span>`}
 >
-${c?o`<${fn} kind=${t} rows=${i} causes=${c} />`:o`<${he} kind=${t} rows=${i} />`}
+${c?o`<${fn} kind=${t} rows=${i} causes=${c} />`:o`<${ge} kind=${t} rows=${i} />`}
 ${i.length<r&&o`
 <p class="nothing">
 <button type="button" class="button" onClick=${l}>
@@ -111,14 +111,14 @@ Show all ${d(r)}
 </p>
 `}
 <//>
-`}function xn(t,e){return t===0?`No test has finished${e&&` yet, ${e}`}`:e?`Same so far, ${e}`:"No changes"}function we({found:t,ended:e,left:s,against:n,tools:a,showAll:r}){let i=ge(t),c=$e.filter(([l])=>i.counts[l]>0);return o`
+`}function xn(t,e){return t===0?`No test has finished${e&&` yet, ${e}`}`:e?`Same so far, ${e}`:"No changes"}function ve({found:t,ended:e,left:s,against:n,tools:a,showAll:r}){let i=_e(t),c=he.filter(([l])=>i.counts[l]>0);return o`
 <p class="change-with">
 Against ${n}${" "}
 ${s&&c.length>0&&o`${" "}<span class="number" data-to-run>· ${s}</span>`}
 ${a}
 </p>
 ${c.length===0?o`
-<${X} icon=${s||!e?"running":"done"} title=${xn(e,s)}>
+<${Y} icon=${s||!e?"running":"done"} title=${xn(e,s)}>
 ${e>0&&o`<p>Every finished test has the same status in both.</p>`}
 <//>
 `:null}
@@ -131,7 +131,7 @@ causes=${l==="newly_failing"?i.causes:null}
 showAll=${r}
 />
 `)}
-`}function ve({path:t,query:e,version:s,title:n,draw:a}){let[r,i]=g(on),c=T(`${t}?${new URLSearchParams({...e,limit:r})}`,s),l=_(null),u=c.data.value??l.current;l.current=u;let m=c.error.value;return o`
+`}function ke({path:t,query:e,version:s,title:n,draw:a}){let[r,i]=g(on),c=T(`${t}?${new URLSearchParams({...e,limit:r})}`,s),l=_(null),u=c.data.value??l.current;l.current=u;let m=c.error.value;return o`
 ${m&&o`<${R} title=${n} text=${m.message} again=${()=>c.load()} />`}
 ${u&&a(u,()=>i(rn))}
 ${!u&&!m&&o`<${C} />`}
@@ -141,16 +141,16 @@ Nothing to compare with:${" "}
 ${e==="base"?"no base branch has an earlier batch of this suite.":"no batch ran before it on its branch."}
 </p>
 `:o`
-<${we}
+<${ve}
 found=${t}
 ended=${t.batch.done+t.batch.failed}
 left=${yn(t)}
-against=${o`<a href=${$("batch",{id:t.with.id})}>${dt(t.with)}</a>`}
+against=${o`<a href=${$("batch",{id:t.with.id})}>${ft(t.with)}</a>`}
 showAll=${s}
 />
 `}var vn=({batch:t,chosen:e})=>o`
 <${mn} batch=${t} chosen=${e} />
-<${ve}
+<${ke}
 key=${`${t.id} ${e}`}
 path=${`/api/v1/batches/${t.id}/compare`}
 query=${{with:e}}
@@ -158,69 +158,69 @@ version=${`${t.done} ${t.failed} ${t.cancelled}`}
 title="The batches could not be compared"
 draw=${(s,n)=>o`<${wn} found=${s} chosen=${e} showAll=${n} />`}
 />
-`;import{m6_0 as Ri,m6_1 as Bi,m6_2 as Mi,m6_3 as Ni,m6_4 as qi,m6_5 as Y}from"./main.js";import{m223_0 as x,m223_1 as Di}from"./main.js";import{m23_0 as tt}from"./main.js";var ft=({status:t})=>o`
+`;import{m6_0 as Bi,m6_1 as Mi,m6_2 as Ni,m6_3 as qi,m6_4 as Ii,m6_5 as tt}from"./main.js";import{m223_0 as x,m223_1 as ji}from"./main.js";import{m23_0 as et}from"./main.js";var $t=({status:t})=>o`
 <span class=${`state state-${t}`}>
 <${f} name=${t} />
-<span>${pe[t]??t}</span>
+<span>${de[t]??t}</span>
 </span>
-`;import{m47_0 as j}from"./main.js";import{m60_0 as et,m60_1 as Ji,m60_2 as Zi}from"./main.js";import{m0_0 as ke,m0_1 as tl,m0_2 as el,m0_3 as Te,m0_4 as Se,m0_5 as sl,m0_6 as Oe,m0_7 as Ee,m0_8 as nl,m0_9 as al,m0_10 as ol,m0_11 as rl,m0_12 as Ce,m0_13 as il,m0_14 as st,m0_15 as ll,m0_16 as cl,m0_17 as ul}from"./main.js";var $t=({within:t,filter:e,fresh:s,label:n="Retry failed jobs",className:a,children:r})=>x("retry","job")&&o`
-<${Z}
+`;import{m47_0 as j}from"./main.js";import{m60_0 as st,m60_1 as Zi,m60_2 as Xi}from"./main.js";import{m0_0 as Te,m0_1 as el,m0_2 as sl,m0_3 as Se,m0_4 as Oe,m0_5 as nl,m0_6 as Ee,m0_7 as Ce,m0_8 as al,m0_9 as ol,m0_10 as rl,m0_11 as il,m0_12 as Le,m0_13 as ll,m0_14 as nt,m0_15 as cl,m0_16 as ul,m0_17 as ml}from"./main.js";var ht=({within:t,filter:e,fresh:s,label:n="Retry failed jobs",className:a,children:r})=>x("retry","job")&&o`
+<${X}
 label=${n}
 icon="retry"
-items=${()=>Ce({within:t,filter:e,fresh:s})}
+items=${()=>Le({within:t,filter:e,fresh:s})}
 none="Nothing to retry: they wait, run or are in quarantine."
 className=${a}
 tip=${r?void 0:n}
 >
 ${r&&o`${r}<${f} name="down" />`}
 <//>
-`;import{m146_0 as B}from"./main.js";function Le({batch:t}){let e=t.first_finished_at??t.finished_at;if(!e)return o`<${j} since=${t.created_at} />`;let s=O(e)-O(t.created_at);return o`
-<span class="number">${s<10?k(s):se(s)}</span>
+`;import{m146_0 as B}from"./main.js";function Ae({batch:t}){let e=t.first_finished_at??t.finished_at;if(!e)return o`<${j} since=${t.created_at} />`;let s=O(e)-O(t.created_at);return o`
+<span class="number">${s<10?k(s):ne(s)}</span>
 ${e!==t.finished_at&&o`
 ${" "}
-<span class="quiet" title=${`retried ${Ae(t)}`}>
+<span class="quiet" title=${`retried ${Re(t)}`}>
 <${f} name="retry" /><span class="unseen">retried</span>
 </span>
 `}
-`}var Ae=t=>t.finished_at?`until ${w(t.finished_at)}`:"in progress",Re=({batch:t,link:e})=>t.app_version_id&&t.org_id?o`<${et} org=${t.org_id} version=${t.app_version_id} link=${e} />`:o`<span class="quiet">${h(t.builds,"build")}${t.org_id?` ${t.org_id}`:""}</span>`,kn=({batch:t})=>(t.branch||t.commit)&&o`
+`}var Re=t=>t.finished_at?`until ${w(t.finished_at)}`:"in progress",Be=({batch:t,link:e})=>t.app_version_id&&t.org_id?o`<${st} org=${t.org_id} version=${t.app_version_id} link=${e} />`:o`<span class="quiet">${h(t.builds,"build")}${t.org_id?` ${t.org_id}`:""}</span>`,kn=({batch:t})=>(t.branch||t.commit)&&o`
 <span class="batch-branch quiet">
 ${t.branch}
 ${t.branch&&t.commit&&" \xB7 "}
 ${t.commit&&o`<span class="id" title=${t.commit}>${N(t.commit)}</span>`}
 </span>
 `,Tn=({batch:t})=>o`
-<${tt} group=${{...Y(t),waiting:t.unfinished}} />
+<${et} group=${{...tt(t),waiting:t.unfinished}} />
 <span class="batch-ended number quiet">${d(t.total-t.unfinished)} of ${d(t.total)}</span>
-`,Sn=[{name:"status",title:"Status",cell:t=>o`<${ft} status=${t.status} />`},{name:"suite",title:"Suite",main:!0,cell:t=>t.name,under:t=>o`<${kn} batch=${t} />`},{name:"build",title:"Build",cell:t=>o`<${Re} batch=${t} link="row" />`},{name:"bar",title:"Progress",cell:t=>o`<${Tn} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>o`<${G} of=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>o`<${Le} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>o`
+`,Sn=[{name:"status",title:"Status",cell:t=>o`<${$t} status=${t.status} />`},{name:"suite",title:"Suite",main:!0,cell:t=>t.name,under:t=>o`<${kn} batch=${t} />`},{name:"build",title:"Build",cell:t=>o`<${Be} batch=${t} link="row" />`},{name:"bar",title:"Progress",cell:t=>o`<${Tn} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>o`<${J} of=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>o`<${Ae} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>o`
 <${B} className="quiet" at=${t.created_at} />
 `},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:t=>t.failed>0&&x("retry","batch"),cell:t=>t.failed>0&&o`<${On} batch=${t} />`}],On=({batch:t})=>o`
-<${$t}
+<${ht}
 within=${`/api/v1/batches/${t.id}`}
 label=${`Retry failed jobs of ${t.name}`}
 className="icon-button"
 />
-`,En={kind:"batch",columns:Sn,hrefOf:t=>$("batch",{id:t.id}),failed:t=>t.status==="failed"};import{m10_0 as Nl,m10_1 as ql,m10_2 as Be}from"./main.js";var Cn=2;function Ln({width:t,height:e,draw:s,paint:n,className:a="",...r}){let i=_(null),c=Be.value;return L(()=>{let l=Math.min(Cn,window.devicePixelRatio||1),u=i.current;u.width=Math.max(1,Math.round(t*l)),u.height=Math.max(1,Math.round(e*l)),u.style.setProperty("width",`${t}px`),u.style.setProperty("height",`${e}px`);let m=u.getContext("2d");m.setTransform(l,0,0,l,0,0),s(m),n&&(n.current=p=>p(m))},[t,e,s,c]),o`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var ht=({since:t,last_pass:e})=>`With this cause since ${t.app_version_id}${e?`, last passed in ${e.app_version_id}`:""}`;function gt(t){let{app_version_id:e,last_pass:s,since:n,failures:a,builds:r}=t,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(t.new)return`in ${e}${a>1?`, ${d(a)} failed jobs`:""} \xB7 ${i}`;let c=`${h(a,"failed job")} in ${h(r,"build")}`;return`failing since ${n.app_version_id}, ${c} \xB7 ${i}`}var _t=({new_tests:t,tests:e})=>t>0&&t<e?`${d(t)} of ${d(e)} new`:"",bt=({agent:t,failures:e,of:s})=>e===s?`only on ${t}`:`${d(e)} of ${d(s)} on ${t}`,V=({share_of_runs:t})=>`It ran ${Math.round(t*100)} % of all tests on these targets.`,xt=({quarantined_by:t,quarantined_at:e,quarantined_until:s,quarantine_note:n})=>[t&&`by ${t}`,`since ${w(e)}`,s&&`until ${w(s)}`].filter(Boolean).join(" ")+(n?`: ${n}`:"");var An=36e5,Rn=6e4;function yt(t,e){let[s,n]=g(null),[a,r]=g(0);v(()=>{if(!t)return;let c=new AbortController;return I(t,{signal:c.signal}).then(n).catch(()=>c.signal.aborted||n(l=>l??"failed")),()=>c.abort()},[t,e,a]);let i=s?.content?.expires_at;return v(()=>{if(!i)return;let c=Math.max(Rn,Date.parse(i)-An-Date.now()),l=setTimeout(()=>r(u=>u+1),c);return()=>clearTimeout(l)},[i,a]),s}var Bn=50,Ne=()=>history.state?.open??{};function Me(t,e){let n=[...Object.entries(Ne()).filter(([a])=>a!==t),[t,e]].slice(-Bn);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function wt(t,e=!1){let[s,n]=g(()=>Ne()[t]??e),[a]=g(()=>history.state?.key);return{open:s,onToggle:c=>{let l=c.currentTarget.open;l!==s&&(n(l),history.state?.key===a&&Me(t,l))},onClick:c=>{let l=c.currentTarget,u=c.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===l&&Me(t,!l.open)}}}var Ie="batch-report/",kt=({path:t})=>!t.startsWith(Ie),Mn="whole-start/",Tt=({path:t})=>!t.startsWith(Mn),St=/\.html?$/i,Pe=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,vt=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,Nn=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,qn=t=>t.split("/").map(encodeURIComponent).join("/");function De({path:t},e){if(!e)return null;let s=e.url+qn(t);return St.test(t)?Pe.test(t)?null:{title:"Open report",url:s}:e.trace_viewer&&vt.test(t)?{title:"Open trace",url:e.trace_viewer+encodeURIComponent(s)}:null}var In=5;function Pn(t){let e=a=>a.slice(0,a.lastIndexOf("/")+1),s=({path:a})=>St.test(a)&&!Pe.test(a),n=[...new Set(t.filter(s).map(({path:a})=>e(a)))].filter(Boolean);return n.filter(a=>!n.some(r=>r!==a&&a.startsWith(r))).map(a=>({folder:a,files:t.filter(r=>r.path.startsWith(a)&&!(s(r)&&e(r.path)===a))})).filter(({files:a})=>a.length>=In)}var qe=({path:t})=>Number(/-retry(\d+)\//.exec(t)?.[1]??0);function Ot(t,e){let s=t.flatMap(({path:l,url:u})=>{let m=De({path:l},e);return m?[{...m,path:l,isOpened:!0}]:vt.test(l)?[{title:"Download trace",url:u,path:l,isOpened:!1}]:[]}),n=s.filter(({path:l})=>vt.test(l)),a=n.filter(({path:l})=>!Nn.test(l)),r=(a.length>0?a:n).sort((l,u)=>qe(u)-qe(l))[0],i=({path:l})=>l.split("/").length,c=s.filter(({path:l})=>St.test(l)).sort((l,u)=>i(l)-i(u))[0];return[r,c].filter(l=>l!==void 0)}import{m228_0 as Zl,m228_1 as nt,m228_2 as Xl,m228_3 as Yl,m228_4 as tc,m228_5 as ec}from"./main.js";var Dn={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},jn=({outcome:t})=>t?Dn[t]??"cancelled":"running",Fn=({outcome:t,phase:e})=>{let s=t??e;return{timed_out:"timed out",executing:"running"}[s]??s},at=({outcome:t,message:e})=>t==="error"&&e.startsWith("install failed"),je=t=>t.install_seconds!==null||t.phase==="installing"||at(t);function Wn(t){let e=O(t.leased_at),s=O(t.started_at),n=O(t.finished_at),a=[],r=(m,p,b)=>(b===null||b>p)&&a.push({kind:m,from:p,until:b});if(s===null)return r(je(t)?"installing":"assigned",e,n),a;let i=n===null||nt(t)?s:n-(t.run_seconds??0),c=t.install_seconds??0,l=Math.min(s,Math.max(e+c,i)),u=Math.max(e,l-c);return r("assigned",e,u),t.install_seconds!==null&&r("installing",u,l),r("running",l,n),a}function Un(t){let e=["assigned"];return je(t)&&e.push("installing"),(t.started_at!==null||t.phase==="executing")&&e.push("running"),e}var Vn=({outcome:t})=>t==="cancelled"?["cancelled","waiting"]:t==="error"?["backoff","waiting"]:["waiting"];function Fe(t,e){let s=t.tries??[],n=O(s[e]?.leased_at??t.created_at),a=s[e+1]?O(s[e+1].leased_at):1/0;return(t.retried??[]).map(r=>({...r,time:O(r.at)})).filter(({time:r})=>r>=n&&r<a)}function zn(t){let e=t.tries??[],s=["waiting"],n=r=>{let i=Fe(t,r);for(let{status:c}of i)s.push(c,"waiting");return i.length>0};n(-1),e.forEach((r,i)=>{s.push(...Un(r)),!n(i)&&i<e.length-1&&s.push(...Vn(r))});let a=e.at(-1);if(t.status==="pending"){let r=t.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&a?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else t.status!=="running"&&(a&&t.status==="cancelled"&&a.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(t.status));return s}var We="The end of its log shows what it did last.";function Ue(t){let{outcome:e,message:s,exit_code:n,started_at:a,agent:r,log_bytes:i,window:c}=t,l=i?We:"";if(e==="lost")return[`${r} stopped responding ${a?"while it ran the test":"before it began"}.`,l];if(e==="timed_out"){if(s.includes("case began"))return[l,"The limit of a start is start_timeout of its agent."];let m=s.includes("no output")?"silence_timeout_seconds":"timeout_seconds";return[l,`If it needs longer, submit it with a longer ${m}, up to that of its agent.`]}if(at(t))return[`The install of its build failed on ${r}: the test did not run.`,"Check the build and the device."];if(e==="error"&&!i)return[`${r} could not start it.`,"Check its configuration with qgagent check."];if(e==="error")return["Its runner ended without a result of the test.",t.cause_line||c?"":We];if(n!==null&&n<0)return["A signal ended its runner.",l];let u=t.cases??{};return t.cause_line||c||u.failed||u.error?[]:["No line of its log names an error.",l]}function Ve({reason:t,cause:e},s){let n=e&&t.endsWith(`: ${e}`)?t.slice(0,-e.length-2):t,r=/ attempt \d+ of \d+: /.test(n)&&!n.includes(" of 1: ")||n.endsWith(" retries of its batch are used up"),i=(c,l,u)=>Number(l)===s?c:`attempt ${s} (${l} of ${u} that count)`;return r?n.replace("timed_out","timed out").replace(/attempt (\d+) of (\d+)/,i):""}import{m229_0 as cc,m229_1 as uc,m229_2 as mc,m229_3 as pc,m229_4 as ze}from"./main.js";var Kn=["image/png","image/jpeg","image/gif","image/webp"],Hn=["video/mp4","video/webm"],Ct=t=>({...t,url:ze(t.url)}),Et=({content_type:t})=>Kn.includes(t)?"image":Hn.includes(t)?"video":null,Qn=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,Gn=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function Lt(t){let e=t.some(({path:c})=>c.startsWith("results/")),s=t.filter(({path:c})=>!(e&&Gn.test(c))),n=new Map,a=s.filter(c=>Et(c)==="image");for(let c of a){let l=Qn.exec(c.path);if(!l)continue;let u=l[1]+l[3];n.set(u,{...n.get(u),[l[2]]:c})}let r=[];for(let[c,{expected:l,actual:u,diff:m}]of n)l&&u&&r.push({name:c,expected:l,actual:u,diff:m??null});let i=new Set(r.flatMap(({expected:c,actual:l,diff:u})=>[c,l,u]));return{comparisons:r,images:a.filter(c=>!i.has(c)),videos:s.filter(c=>Et(c)==="video")}}var Jn=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],Zn=["blob","#L"];function Ke(t,e,s){if(!(e&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(e))||!t?.commit||!t.repository||!/^[\w.-]+$/.test(t.commit))return null;let a;try{a=new URL(t.repository)}catch{return null}if(!["https:","http:"].includes(a.protocol))return null;let r=Jn.find(([m])=>m.test(a.hostname)),[i,c]=r?r.slice(1):Zn,l=e.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${a.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${t.commit}/${l}${s?`${c}${s}`:""}`}var He=t=>t.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function ot(t,e){let[s,n]=[[],[]];for(let{from:a,text:r}of At(He(t),He(e),400))a!=="b"&&Qe(s,r,a==="a"),a!=="a"&&Qe(n,r,a==="b");return{expected:s,actual:n}}function At(t,e,s){let n=Math.min(t.length,e.length),a=0;for(;a<n&&t[a]===e[a];)a+=1;let r=0;for(;r<n-a&&t[t.length-1-r]===e[e.length-1-r];)r+=1;let[i,c]=[t.slice(a,t.length-r),e.slice(a,e.length-r)],l=u=>({from:"both",text:u});return[...t.slice(0,a).map(l),...i.length>s||c.length>s?Xn(i,c):Yn(i,c),...t.slice(t.length-r).map(l)]}var Xn=(t,e)=>[...t.map(s=>({from:"a",text:s})),...e.map(s=>({from:"b",text:s}))];function Yn(t,e){let s=ta(t,e),n=[],[a,r]=[0,0];for(;a<t.length||r<e.length;)a<t.length&&r<e.length&&t[a]===e[r]?(n.push({from:"both",text:t[a]}),a+=1,r+=1):r>=e.length||a<t.length&&s[a+1][r]>=s[a][r+1]?n.push({from:"a",text:t[a++]}):n.push({from:"b",text:e[r++]});return n}function ta(t,e){let s=Array.from({length:t.length+1},()=>new Uint16Array(e.length+1));for(let n=t.length-1;n>=0;n-=1)for(let a=e.length-1;a>=0;a-=1)s[n][a]=t[n]===e[a]?s[n+1][a+1]+1:Math.max(s[n+1][a],s[n][a+1]);return s}function Qe(t,e,s){let n=t.at(-1);n?.changed===s?n.text+=e:t.push({text:e,changed:s})}var Ge=3,ea=400,sa=t=>[{text:t,changed:!1}];function Ze(t,e){let[s,n]=[t.split(`
+`,En={kind:"batch",columns:Sn,hrefOf:t=>$("batch",{id:t.id}),failed:t=>t.status==="failed"};import{m10_0 as ql,m10_1 as Il,m10_2 as Me}from"./main.js";var Cn=2;function Ln({width:t,height:e,draw:s,paint:n,className:a="",...r}){let i=_(null),c=Me.value;return L(()=>{let l=Math.min(Cn,window.devicePixelRatio||1),u=i.current;u.width=Math.max(1,Math.round(t*l)),u.height=Math.max(1,Math.round(e*l)),u.style.setProperty("width",`${t}px`),u.style.setProperty("height",`${e}px`);let m=u.getContext("2d");m.setTransform(l,0,0,l,0,0),s(m),n&&(n.current=p=>p(m))},[t,e,s,c]),o`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var gt=({since:t,last_pass:e})=>`With this cause since ${t.app_version_id}${e?`, last passed in ${e.app_version_id}`:""}`;function _t(t){let{app_version_id:e,last_pass:s,since:n,failures:a,builds:r}=t,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(t.new)return`in ${e}${a>1?`, ${d(a)} failed jobs`:""} \xB7 ${i}`;let c=`${h(a,"failed job")} in ${h(r,"build")}`;return`failing since ${n.app_version_id}, ${c} \xB7 ${i}`}var bt=({new_tests:t,tests:e})=>t>0&&t<e?`${d(t)} of ${d(e)} new`:"",xt=({agent:t,failures:e,of:s})=>e===s?`only on ${t}`:`${d(e)} of ${d(s)} on ${t}`,z=({share_of_runs:t})=>`It ran ${Math.round(t*100)} % of all tests on these targets.`,yt=({quarantined_by:t,quarantined_at:e,quarantined_until:s,quarantine_note:n})=>[t&&`by ${t}`,`since ${w(e)}`,s&&`until ${w(s)}`].filter(Boolean).join(" ")+(n?`: ${n}`:"");var An=36e5,Rn=6e4;function wt(t,e){let[s,n]=g(null),[a,r]=g(0);v(()=>{if(!t)return;let c=new AbortController;return I(t,{signal:c.signal}).then(n).catch(()=>c.signal.aborted||n(l=>l??"failed")),()=>c.abort()},[t,e,a]);let i=s?.content?.expires_at;return v(()=>{if(!i)return;let c=Math.max(Rn,Date.parse(i)-An-Date.now()),l=setTimeout(()=>r(u=>u+1),c);return()=>clearTimeout(l)},[i,a]),s}var Bn=50,qe=()=>history.state?.open??{};function Ne(t,e){let n=[...Object.entries(qe()).filter(([a])=>a!==t),[t,e]].slice(-Bn);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function vt(t,e=!1){let[s,n]=g(()=>qe()[t]??e),[a]=g(()=>history.state?.key);return{open:s,onToggle:c=>{let l=c.currentTarget.open;l!==s&&(n(l),history.state?.key===a&&Ne(t,l))},onClick:c=>{let l=c.currentTarget,u=c.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===l&&Ne(t,!l.open)}}}var Pe="batch-report/",Tt=({path:t})=>!t.startsWith(Pe),Mn="whole-start/",St=({path:t})=>!t.startsWith(Mn),Ot=/\.html?$/i,De=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,kt=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,Nn=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,qn=t=>t.split("/").map(encodeURIComponent).join("/");function je({path:t},e){if(!e)return null;let s=e.url+qn(t);return Ot.test(t)?De.test(t)?null:{title:"Open report",url:s}:e.trace_viewer&&kt.test(t)?{title:"Open trace",url:e.trace_viewer+encodeURIComponent(s)}:null}var In=5;function Pn(t){let e=a=>a.slice(0,a.lastIndexOf("/")+1),s=({path:a})=>Ot.test(a)&&!De.test(a),n=[...new Set(t.filter(s).map(({path:a})=>e(a)))].filter(Boolean);return n.filter(a=>!n.some(r=>r!==a&&a.startsWith(r))).map(a=>({folder:a,files:t.filter(r=>r.path.startsWith(a)&&!(s(r)&&e(r.path)===a))})).filter(({files:a})=>a.length>=In)}var Ie=({path:t})=>Number(/-retry(\d+)\//.exec(t)?.[1]??0);function Et(t,e){let s=t.flatMap(({path:l,url:u})=>{let m=je({path:l},e);return m?[{...m,path:l,isOpened:!0}]:kt.test(l)?[{title:"Download trace",url:u,path:l,isOpened:!1}]:[]}),n=s.filter(({path:l})=>kt.test(l)),a=n.filter(({path:l})=>!Nn.test(l)),r=(a.length>0?a:n).sort((l,u)=>Ie(u)-Ie(l))[0],i=({path:l})=>l.split("/").length,c=s.filter(({path:l})=>Ot.test(l)).sort((l,u)=>i(l)-i(u))[0];return[r,c].filter(l=>l!==void 0)}import{m228_0 as Xl,m228_1 as at,m228_2 as Yl,m228_3 as tc,m228_4 as ec,m228_5 as sc}from"./main.js";var Dn={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},jn=({outcome:t})=>t?Dn[t]??"cancelled":"running",Fn=({outcome:t,phase:e})=>{let s=t??e;return{timed_out:"timed out",executing:"running"}[s]??s},ot=({outcome:t,message:e})=>t==="error"&&e.startsWith("install failed"),Fe=t=>t.install_seconds!==null||t.phase==="installing"||ot(t);function Wn(t){let e=O(t.leased_at),s=O(t.started_at),n=O(t.finished_at),a=[],r=(m,p,b)=>(b===null||b>p)&&a.push({kind:m,from:p,until:b});if(s===null)return r(Fe(t)?"installing":"assigned",e,n),a;let i=n===null||at(t)?s:n-(t.run_seconds??0),c=t.install_seconds??0,l=Math.min(s,Math.max(e+c,i)),u=Math.max(e,l-c);return r("assigned",e,u),t.install_seconds!==null&&r("installing",u,l),r("running",l,n),a}function Un(t){let e=["assigned"];return Fe(t)&&e.push("installing"),(t.started_at!==null||t.phase==="executing")&&e.push("running"),e}var Vn=({outcome:t})=>t==="cancelled"?["cancelled","waiting"]:t==="error"?["backoff","waiting"]:["waiting"];function We(t,e){let s=t.tries??[],n=O(s[e]?.leased_at??t.created_at),a=s[e+1]?O(s[e+1].leased_at):1/0;return(t.retried??[]).map(r=>({...r,time:O(r.at)})).filter(({time:r})=>r>=n&&r<a)}function zn(t){let e=t.tries??[],s=["waiting"],n=r=>{let i=We(t,r);for(let{status:c}of i)s.push(c,"waiting");return i.length>0};n(-1),e.forEach((r,i)=>{s.push(...Un(r)),!n(i)&&i<e.length-1&&s.push(...Vn(r))});let a=e.at(-1);if(t.status==="pending"){let r=t.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&a?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else t.status!=="running"&&(a&&t.status==="cancelled"&&a.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(t.status));return s}var Ue="The end of its log shows what it did last.";function Ve(t){let{outcome:e,message:s,exit_code:n,started_at:a,agent:r,log_bytes:i,window:c}=t,l=i?Ue:"";if(e==="lost")return[`${r} stopped responding ${a?"while it ran the test":"before it began"}.`,l];if(e==="timed_out"){if(s.includes("case began"))return[l,"The limit of a start is start_timeout of its agent."];let m=s.includes("no output")?"silence_timeout_seconds":"timeout_seconds";return[l,`If it needs longer, submit it with a longer ${m}, up to that of its agent.`]}if(ot(t))return[`The install of its build failed on ${r}: the test did not run.`,"Check the build and the device."];if(e==="error"&&!i)return[`${r} could not start it.`,"Check its configuration with qgagent check."];if(e==="error")return["Its runner ended without a result of the test.",t.cause_line||c?"":Ue];if(n!==null&&n<0)return["A signal ended its runner.",l];let u=t.cases??{};return t.cause_line||c||u.failed||u.error?[]:["No line of its log names an error.",l]}function ze({reason:t,cause:e},s){let n=e&&t.endsWith(`: ${e}`)?t.slice(0,-e.length-2):t,r=/ attempt \d+ of \d+: /.test(n)&&!n.includes(" of 1: ")||n.endsWith(" retries of its batch are used up"),i=(c,l,u)=>Number(l)===s?c:`attempt ${s} (${l} of ${u} that count)`;return r?n.replace("timed_out","timed out").replace(/attempt (\d+) of (\d+)/,i):""}import{m229_0 as uc,m229_1 as mc,m229_2 as pc,m229_3 as dc,m229_4 as Ke}from"./main.js";var Kn=["image/png","image/jpeg","image/gif","image/webp"],Hn=["video/mp4","video/webm"],Lt=t=>({...t,url:Ke(t.url)}),Ct=({content_type:t})=>Kn.includes(t)?"image":Hn.includes(t)?"video":null,Qn=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,Gn=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function At(t){let e=t.some(({path:c})=>c.startsWith("results/")),s=t.filter(({path:c})=>!(e&&Gn.test(c))),n=new Map,a=s.filter(c=>Ct(c)==="image");for(let c of a){let l=Qn.exec(c.path);if(!l)continue;let u=l[1]+l[3];n.set(u,{...n.get(u),[l[2]]:c})}let r=[];for(let[c,{expected:l,actual:u,diff:m}]of n)l&&u&&r.push({name:c,expected:l,actual:u,diff:m??null});let i=new Set(r.flatMap(({expected:c,actual:l,diff:u})=>[c,l,u]));return{comparisons:r,images:a.filter(c=>!i.has(c)),videos:s.filter(c=>Ct(c)==="video")}}var Jn=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],Zn=["blob","#L"];function He(t,e,s){if(!(e&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(e))||!t?.commit||!t.repository||!/^[\w.-]+$/.test(t.commit))return null;let a;try{a=new URL(t.repository)}catch{return null}if(!["https:","http:"].includes(a.protocol))return null;let r=Jn.find(([m])=>m.test(a.hostname)),[i,c]=r?r.slice(1):Zn,l=e.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${a.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${t.commit}/${l}${s?`${c}${s}`:""}`}var Qe=t=>t.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function rt(t,e){let[s,n]=[[],[]];for(let{from:a,text:r}of Rt(Qe(t),Qe(e),400))a!=="b"&&Ge(s,r,a==="a"),a!=="a"&&Ge(n,r,a==="b");return{expected:s,actual:n}}function Rt(t,e,s){let n=Math.min(t.length,e.length),a=0;for(;a<n&&t[a]===e[a];)a+=1;let r=0;for(;r<n-a&&t[t.length-1-r]===e[e.length-1-r];)r+=1;let[i,c]=[t.slice(a,t.length-r),e.slice(a,e.length-r)],l=u=>({from:"both",text:u});return[...t.slice(0,a).map(l),...i.length>s||c.length>s?Xn(i,c):Yn(i,c),...t.slice(t.length-r).map(l)]}var Xn=(t,e)=>[...t.map(s=>({from:"a",text:s})),...e.map(s=>({from:"b",text:s}))];function Yn(t,e){let s=ta(t,e),n=[],[a,r]=[0,0];for(;a<t.length||r<e.length;)a<t.length&&r<e.length&&t[a]===e[r]?(n.push({from:"both",text:t[a]}),a+=1,r+=1):r>=e.length||a<t.length&&s[a+1][r]>=s[a][r+1]?n.push({from:"a",text:t[a++]}):n.push({from:"b",text:e[r++]});return n}function ta(t,e){let s=Array.from({length:t.length+1},()=>new Uint16Array(e.length+1));for(let n=t.length-1;n>=0;n-=1)for(let a=e.length-1;a>=0;a-=1)s[n][a]=t[n]===e[a]?s[n+1][a+1]+1:Math.max(s[n+1][a],s[n][a+1]);return s}function Ge(t,e,s){let n=t.at(-1);n?.changed===s?n.text+=e:t.push({text:e,changed:s})}var Je=3,ea=400,sa=t=>[{text:t,changed:!1}];function Xe(t,e){let[s,n]=[t.split(`
 `),e.split(`
-`)],a=[],r=[[],[]],i=()=>{let[c,l]=r,u=c.map((m,p)=>p<l.length?ot(m,l[p]):null);c.forEach((m,p)=>a.push({sign:"-",pieces:u[p]?.expected??Je(m)})),l.forEach((m,p)=>a.push({sign:"+",pieces:u[p]?.actual??Je(m)})),r=[[],[]]};for(let{from:c,text:l}of At(s,n,ea))c==="both"?(i(),a.push({sign:" ",pieces:sa(l)})):r[c==="a"?0:1].push(l);return i(),na(a)}var Je=t=>[{text:t,changed:!0}];function na(t){let e=a=>"sign"in a&&a.sign!==" ",s=t.map((a,r)=>t.slice(Math.max(0,r-Ge),r+Ge+1).some(e)),n=[];for(let[a,r]of t.entries()){let i=n.at(-1);s[a]?n.push(r):i&&"hidden"in i?i.hidden+=1:n.push({hidden:1})}return n}var ts=({pieces:t})=>t.map(({text:e,changed:s},n)=>s?o`<mark key=${n}>${e}</mark>`:e),Xe=({name:t,look:e,pieces:s})=>o`
+`)],a=[],r=[[],[]],i=()=>{let[c,l]=r,u=c.map((m,p)=>p<l.length?rt(m,l[p]):null);c.forEach((m,p)=>a.push({sign:"-",pieces:u[p]?.expected??Ze(m)})),l.forEach((m,p)=>a.push({sign:"+",pieces:u[p]?.actual??Ze(m)})),r=[[],[]]};for(let{from:c,text:l}of Rt(s,n,ea))c==="both"?(i(),a.push({sign:" ",pieces:sa(l)})):r[c==="a"?0:1].push(l);return i(),na(a)}var Ze=t=>[{text:t,changed:!0}];function na(t){let e=a=>"sign"in a&&a.sign!==" ",s=t.map((a,r)=>t.slice(Math.max(0,r-Je),r+Je+1).some(e)),n=[];for(let[a,r]of t.entries()){let i=n.at(-1);s[a]?n.push(r):i&&"hidden"in i?i.hidden+=1:n.push({hidden:1})}return n}var es=({pieces:t})=>t.map(({text:e,changed:s},n)=>s?o`<mark key=${n}>${e}</mark>`:e),Ye=({name:t,look:e,pieces:s})=>o`
 <div class=${e}>
 <dt class="quiet">${t}</dt>
-<dd><pre tabindex="0" aria-label=${t}>${o`<${ts} pieces=${s} />`}</pre></dd>
+<dd><pre tabindex="0" aria-label=${t}>${o`<${es} pieces=${s} />`}</pre></dd>
 </div>
-`;function aa({expected:t,actual:e}){let s=E(()=>ot(t,e),[t,e]),n=r=>[{text:r,changed:!1}],a=t!==""&&e!=="";return o`
+`;function aa({expected:t,actual:e}){let s=E(()=>rt(t,e),[t,e]),n=r=>[{text:r,changed:!1}],a=t!==""&&e!=="";return o`
 <dl class=${`difference ${a?"":"is-single"}`}>
 ${t!==""&&o`
-<${Xe} name="Expected" look="is-expected" pieces=${a?s.expected:n(t)} />
+<${Ye} name="Expected" look="is-expected" pieces=${a?s.expected:n(t)} />
 `}
-${e!==""&&o`<${Xe} name="Actual" look="is-actual" pieces=${a?s.actual:n(e)} />`}
+${e!==""&&o`<${Ye} name="Actual" look="is-actual" pieces=${a?s.actual:n(e)} />`}
 </dl>
-`}var oa={"-":"is-expected","+":"is-actual"," ":""},Ye={"-":"expected: ","+":"actual: "},ra=({line:t})=>"hidden"in t?o`<span class="diff-hidden quiet">${h(t.hidden,"equal line")}</span>`:o`
+`}var oa={"-":"is-expected","+":"is-actual"," ":""},ts={"-":"expected: ","+":"actual: "},ra=({line:t})=>"hidden"in t?o`<span class="diff-hidden quiet">${h(t.hidden,"equal line")}</span>`:o`
 <span class=${`diff-line ${oa[t.sign]}`}>
 <span aria-hidden="true">${t.sign}</span>
 <code>
-${Ye[t.sign]&&o`<span class="unseen">${Ye[t.sign]}</span>`}<${ts} pieces=${t.pieces} />
+${ts[t.sign]&&o`<span class="unseen">${ts[t.sign]}</span>`}<${es} pieces=${t.pieces} />
 </code>
 </span>
-`;function ia({expected:t,actual:e}){let s=E(()=>Ze(t,e),[t,e]);return o`
+`;function ia({expected:t,actual:e}){let s=E(()=>Xe(t,e),[t,e]);return o`
 <figure class="diff">
 <figcaption>
 <span class="is-expected">− Expected</span>${" "}<span class="is-actual">+ Actual</span>
@@ -229,13 +229,13 @@ ${Ye[t.sign]&&o`<span class="unseen">${Ye[t.sign]}</span>`}<${ts} pieces=${t.pie
 ${s.map((n,a)=>o`<${ra} key=${a} line=${n} />`)}
 </pre>
 </figure>
-`}function es({expected:t,actual:e}){return t===""&&e===""?null:t!==""&&e!==""&&(t.includes(`
+`}function ss({expected:t,actual:e}){return t===""&&e===""?null:t!==""&&e!==""&&(t.includes(`
 `)||e.includes(`
-`))?o`<${ia} expected=${t} actual=${e} />`:o`<${aa} expected=${t} actual=${e} />`}var z=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],ss=1.02,Rt=z[0],Bt=z[z.length-1];function ns(t,e){return e>0?z.find(s=>s>t*ss)??Bt:z.findLast(s=>s<t/ss)??Rt}import{m43_0 as as}from"./main.js";var rt=({diff:t})=>[["slider","slider"],["expected","expected"],["actual","actual"],...t?[["diff","difference"]]:[]],la={expected:"Expected",actual:"Actual"},Mt=(t,{name:e},{path:s})=>t==="diff"?`Difference of ${e}`:`${la[t]}: ${s}`;function Nt({comparison:t,way:e,style:s,onSize:n}){let[a,r]=g(50),i=_(null);L(()=>{i.current?.style.setProperty("--at",`${a}%`)},[a,e]);let c=p=>n?.(p.currentTarget.naturalWidth);if(e!=="slider"){let p=t[e],b=Mt(e,t,p);return o`<img key=${e} src=${p.url} alt=${b} style=${s} onLoad=${c} />`}let{name:l,expected:u,actual:m}=t;return o`
+`))?o`<${ia} expected=${t} actual=${e} />`:o`<${aa} expected=${t} actual=${e} />`}var K=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],ns=1.02,Bt=K[0],Mt=K[K.length-1];function as(t,e){return e>0?K.find(s=>s>t*ns)??Mt:K.findLast(s=>s<t/ns)??Bt}import{m43_0 as os}from"./main.js";var it=({diff:t})=>[["slider","slider"],["expected","expected"],["actual","actual"],...t?[["diff","difference"]]:[]],la={expected:"Expected",actual:"Actual"},Nt=(t,{name:e},{path:s})=>t==="diff"?`Difference of ${e}`:`${la[t]}: ${s}`;function qt({comparison:t,way:e,style:s,onSize:n}){let[a,r]=g(50),i=_(null);L(()=>{i.current?.style.setProperty("--at",`${a}%`)},[a,e]);let c=p=>n?.(p.currentTarget.naturalWidth);if(e!=="slider"){let p=t[e],b=Nt(e,t,p);return o`<img key=${e} src=${p.url} alt=${b} style=${s} onLoad=${c} />`}let{name:l,expected:u,actual:m}=t;return o`
 <div class="slider" style=${s}>
 <div class="slider-frame" ref=${i}>
-<img src=${m.url} alt=${Mt("actual",t,m)} onLoad=${c} />
-<img class="slider-over" src=${u.url} alt=${Mt("expected",t,u)} />
+<img src=${m.url} alt=${Nt("actual",t,m)} onLoad=${c} />
+<img class="slider-over" src=${u.url} alt=${Nt("expected",t,u)} />
 </div>
 <label class="slider-handle">
 <span>Expected</span>
@@ -250,12 +250,12 @@ onInput=${p=>r(Number(p.currentTarget.value))}
 <span>Actual</span>
 </label>
 </div>
-`}function os({comparison:t,onEnlarge:e}){let[s,n]=g("slider"),{name:a}=t;return o`
+`}function rs({comparison:t,onEnlarge:e}){let[s,n]=g("slider"),{name:a}=t;return o`
 <figure class="preview picture-slider" data-comparison=${a}>
-<${Nt} comparison=${t} way=${s} />
+<${qt} comparison=${t} way=${s} />
 <figcaption>
 <span>${a}</span>
-<${A} label="View" hideLabel options=${rt(t)} value=${s} onChange=${n} />
+<${A} label="View" hideLabel options=${it(t)} value=${s} onChange=${n} />
 <button
 type="button"
 class="icon-button"
@@ -267,21 +267,21 @@ onClick=${()=>e(s)}
 </button>
 </figcaption>
 </figure>
-`}var qt=({icon:t,label:e,tip:s,disabled:n=!1,onClick:a})=>o`
+`}var It=({icon:t,label:e,tip:s,disabled:n=!1,onClick:a})=>o`
 <button type="button" class="icon-button" aria-label=${e} data-tip=${s} disabled=${n} onClick=${a}>
 <${f} name=${t} />
 </button>
-`,ca=({picture:t,comparison:e},s)=>t??(s==="slider"?e.actual:e[s]);function ua(t){let[e,s]=g(null),[n,a]=g(0),r=()=>{let i=t.current?.querySelector("img");return e??(i&&n?i.clientWidth/n:1)};return{zoom:e,setNatural:a,step:i=>s(ns(r(),i)),toggle:()=>s(e===null?1:null),fit:()=>s(null),style:e===null||!n?void 0:{width:`${Math.round(n*e)}px`}}}function ma({zoom:{zoom:t,step:e,toggle:s}}){let n=t!==null&&t<=Rt,a=t!==null&&t>=Bt;return o`
-<${qt} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${n} onClick=${()=>e(-1)} />
+`,ca=({picture:t,comparison:e},s)=>t??(s==="slider"?e.actual:e[s]);function ua(t){let[e,s]=g(null),[n,a]=g(0),r=()=>{let i=t.current?.querySelector("img");return e??(i&&n?i.clientWidth/n:1)};return{zoom:e,setNatural:a,step:i=>s(as(r(),i)),toggle:()=>s(e===null?1:null),fit:()=>s(null),style:e===null||!n?void 0:{width:`${Math.round(n*e)}px`}}}function ma({zoom:{zoom:t,step:e,toggle:s}}){let n=t!==null&&t<=Bt,a=t!==null&&t>=Mt;return o`
+<${It} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${n} onClick=${()=>e(-1)} />
 <button type="button" class="button" data-tip="Fit the window (0)" aria-pressed=${t===null} onClick=${s}>
 ${t===null?"Fit":`${Math.round(t*100)} %`}
 </button>
-<${qt} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${a} onClick=${()=>e(1)} />
+<${It} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${a} onClick=${()=>e(1)} />
 `}function pa({item:t,at:e,count:s,way:n,setWay:a,zoom:r,go:i,onClose:c}){let l="Open the original file";return o`
 <header class="lightbox-tools">
 <span class="lightbox-title">${t.title}</span>
 <span class="number quiet" role="status">${e+1} of ${s}</span>
-${t.comparison&&o`<${A} label="View" hideLabel options=${rt(t.comparison)} value=${n} onChange=${a} />`}
+${t.comparison&&o`<${A} label="View" hideLabel options=${it(t.comparison)} value=${n} onChange=${a} />`}
 <span class="lightbox-buttons">
 <${ma} zoom=${r} />
 <a class="icon-button" href=${ca(t,n).url} aria-label=${l} data-tip=${l}>
@@ -291,7 +291,7 @@ ${s>1&&o`
 <button type="button" class="button" data-tip="Previous (←)" onClick=${()=>i(-1)}>Previous</button>
 <button type="button" class="button" data-tip="Next (→)" onClick=${()=>i(1)}>Next</button>
 `}
-<${qt} icon="close" label="Close" tip="Close (Esc)" onClick=${c} />
+<${It} icon="close" label="Close" tip="Close (Esc)" onClick=${c} />
 </span>
 </header>
 `}function da({item:t,way:e,zoom:s,stage:n}){let{picture:a,comparison:r}=t,{style:i,setNatural:c}=s,l={comparison:r,way:e,style:i,onSize:c};return o`
@@ -304,7 +304,7 @@ aria-label=${t.title}
 autofocus
 onDblClick=${s.toggle}
 >
-${r?o`<${Nt} key=${r.name} ...${l} />`:o`
+${r?o`<${qt} key=${r.name} ...${l} />`:o`
 <img
 key=${a.url}
 src=${a.url}
@@ -314,19 +314,19 @@ onLoad=${u=>c(u.currentTarget.naturalWidth)}
 />
 `}
 </div>
-`}function fa({items:t,first:e,onClose:s}){let[n,a]=g(e.index),[r,i]=g(e.way??"slider"),c=_(null),l=ua(c),u=t[Math.min(n,t.length-1)],m=u.comparison&&rt(u.comparison).some(([y])=>y===r)?r:"slider",p=y=>{a((n+y+t.length)%t.length),l.fit()},b={"+":()=>l.step(1),"=":()=>l.step(1),"-":()=>l.step(-1),0:l.fit,n:()=>p(1),p:()=>p(-1),...l.zoom===null&&{ArrowRight:()=>p(1),ArrowLeft:()=>p(-1)}},mt=y=>{let U=y.target.matches("input")&&y.key.startsWith("Arrow");if(y.ctrlKey||y.metaKey||y.altKey||U)return;let te=Object.hasOwn(b,y.key)&&b[y.key];te&&(y.preventDefault(),te())};return o`
-<${as} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}>
-<div class="lightbox-body" onKeyDown=${mt}>
+`}function fa({items:t,first:e,onClose:s}){let[n,a]=g(e.index),[r,i]=g(e.way??"slider"),c=_(null),l=ua(c),u=t[Math.min(n,t.length-1)],m=u.comparison&&it(u.comparison).some(([y])=>y===r)?r:"slider",p=y=>{a((n+y+t.length)%t.length),l.fit()},b={"+":()=>l.step(1),"=":()=>l.step(1),"-":()=>l.step(-1),0:l.fit,n:()=>p(1),p:()=>p(-1),...l.zoom===null&&{ArrowRight:()=>p(1),ArrowLeft:()=>p(-1)}},dt=y=>{let U=y.target.matches("input")&&y.key.startsWith("Arrow");if(y.ctrlKey||y.metaKey||y.altKey||U)return;let ee=Object.hasOwn(b,y.key)&&b[y.key];ee&&(y.preventDefault(),ee())};return o`
+<${os} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}>
+<div class="lightbox-body" onKeyDown=${dt}>
 <${pa} ...${{item:u,at:n,count:t.length,way:m,setWay:i,zoom:l,go:p,onClose:s}} />
 <${da} item=${u} way=${m} zoom=${l} stage=${c} />
 </div>
 <//>
-`}var It=(t,e)=>[...t.map(s=>({title:s.name,comparison:s})),...e.map(s=>({title:s.path,picture:s}))];function Pt(t){let[e,s]=g(null),n=_(!1),a=e!==null,r=(l,u)=>{history.pushState({...history.state,overlay:!0},""),n.current=!1,s({index:l,way:u})},i=()=>{n.current||history.back(),n.current=!0};v(()=>{if(!a)return;let l=()=>s(null);return window.addEventListener("popstate",l),()=>{window.removeEventListener("popstate",l),history.state?.overlay&&history.back()}},[a]);let c=a&&t.length>0&&o`<${fa} items=${t} first=${e} onClose=${i} />`;return{open:r,shown:c}}var Dt=t=>e=>{e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey||(e.preventDefault(),t())};function $a(t){let e=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(t);if(!e)return null;let[s,n]=[Number(e[1]),Number(e[2]??e[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var it=({from:t,until:e})=>t===e?`#L${t}`:`#L${t}-L${e}`;function ha(t){history.replaceState(history.state,"",location.pathname+location.search+(t?it(t):""))}function jt({from:t,until:e=null,begins:s=!1,page:n=""}){let a={from:t,until:e??t},r=s?`Output from log line ${t}`:`Log line ${t}`,i=a.from===a.until?r:`Log lines ${t}\u2013${e}`,c=n?void 0:()=>S({show:""});return o`<a class="log-link" href=${n+it(a)} onClick=${c}>${i}</a>`}import{m227_0 as Qc,m227_1 as rs,m227_2 as is}from"./main.js";var ga={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},_a={timed_out:"timed out",executing:"running"},ls={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},ba=t=>ls[t]??"",F=t=>_a[t]??t;function K({outcome:t,phase:e=""}){let s=t?ga[t]??"cancelled":e==="parked"?"suspect":"running";return o`
-<span class=${`state state-${s}`} title=${ls[t]}>
+`}var Pt=(t,e)=>[...t.map(s=>({title:s.name,comparison:s})),...e.map(s=>({title:s.path,picture:s}))];function Dt(t){let[e,s]=g(null),n=_(!1),a=e!==null,r=(l,u)=>{history.pushState({...history.state,overlay:!0},""),n.current=!1,s({index:l,way:u})},i=()=>{n.current||history.back(),n.current=!0};v(()=>{if(!a)return;let l=()=>s(null);return window.addEventListener("popstate",l),()=>{window.removeEventListener("popstate",l),history.state?.overlay&&history.back()}},[a]);let c=a&&t.length>0&&o`<${fa} items=${t} first=${e} onClose=${i} />`;return{open:r,shown:c}}var jt=t=>e=>{e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey||(e.preventDefault(),t())};function $a(t){let e=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(t);if(!e)return null;let[s,n]=[Number(e[1]),Number(e[2]??e[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var lt=({from:t,until:e})=>t===e?`#L${t}`:`#L${t}-L${e}`;function ha(t){history.replaceState(history.state,"",location.pathname+location.search+(t?lt(t):""))}function Ft({from:t,until:e=null,begins:s=!1,page:n=""}){let a={from:t,until:e??t},r=s?`Output from log line ${t}`:`Log line ${t}`,i=a.from===a.until?r:`Log lines ${t}\u2013${e}`,c=n?void 0:()=>S({show:""});return o`<a class="log-link" href=${n+lt(a)} onClick=${c}>${i}</a>`}import{m227_0 as Gc,m227_1 as is,m227_2 as ls}from"./main.js";var ga={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},_a={timed_out:"timed out",executing:"running"},cs={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},ba=t=>cs[t]??"",F=t=>_a[t]??t;function H({outcome:t,phase:e=""}){let s=t?ga[t]??"cancelled":e==="parked"?"suspect":"running";return o`
+<span class=${`state state-${s}`} title=${cs[t]}>
 <${f} name=${s} />
 <span>${F(t??e)}</span>
 </span>
-`}function xa(t){let e=t?.tries?.findLast(s=>s.outcome==="passed");return e?{...e,job_id:t.id,app_version_id:t.app_version_id}:null}var ya=[["Outcome",t=>o`<${K} outcome=${t.outcome} />`],["Build",t=>t.app_version_id],["Agent",t=>o`<a href=${$("agent",{name:t.agent})}>${t.agent}</a>`],["Duration",(t,e)=>`${rs(t)}${is(t,nt(e))}`],["Ended",t=>t.finished_at&&o`<${B} at=${t.finished_at} />`],["Log",t=>o`<a href=${$("job",{id:t.job_id},t.number?{attempt:t.number}:{})}>Log</a>`]];function cs({job:t,attempt:e,last:s}){let n=T(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,a=xa(t.status==="failed"?n:t);if(!a)return null;let r={...e,job_id:t.id,app_version_id:t.app_version_id};return o`
+`}function xa(t){let e=t?.tries?.findLast(s=>s.outcome==="passed");return e?{...e,job_id:t.id,app_version_id:t.app_version_id}:null}var ya=[["Outcome",t=>o`<${H} outcome=${t.outcome} />`],["Build",t=>t.app_version_id],["Agent",t=>o`<a href=${$("agent",{name:t.agent})}>${t.agent}</a>`],["Duration",(t,e)=>`${is(t)}${ls(t,at(e))}`],["Ended",t=>t.finished_at&&o`<${B} at=${t.finished_at} />`],["Log",t=>o`<a href=${$("job",{id:t.job_id},t.number?{attempt:t.number}:{})}>Log</a>`]];function us({job:t,attempt:e,last:s}){let n=T(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,a=xa(t.status==="failed"?n:t);if(!a)return null;let r={...e,job_id:t.id,app_version_id:t.app_version_id};return o`
 <table class="beside">
 <caption>Compared with the last passed attempt</caption>
 <thead>
@@ -346,19 +346,19 @@ ${ya.map(([i,c])=>o`
 `)}
 </tbody>
 </table>
-`}var Ft=({picture:{path:t,url:e},open:s})=>o`
+`}var Wt=({picture:{path:t,url:e},open:s})=>o`
 <figure class="preview">
-<a href=${e} aria-haspopup="dialog" onClick=${Dt(s)}>
+<a href=${e} aria-haspopup="dialog" onClick=${jt(s)}>
 <img src=${e} alt=${t} loading="lazy" />
 </a>
 <figcaption>${t}</figcaption>
 </figure>
-`,Wt=({video:{path:t,url:e}})=>o`
+`,Ut=({video:{path:t,url:e}})=>o`
 <figure class="preview">
 <video src=${e} aria-label=${t} controls preload="metadata"></video>
 <figcaption>${t}</figcaption>
 </figure>
-`;var wa=t=>({"--hanging":`min(${t.search(/\S|$/)+4}ch, 6vw)`}),us=({lines:t,label:e})=>o`
+`;var wa=t=>({"--hanging":`min(${t.search(/\S|$/)+4}ch, 6vw)`}),ms=({lines:t,label:e})=>o`
 <pre class="source-lines" tabindex="0" aria-label=${e}>
 ${t.map(({line:s,text:n,failed:a},r)=>o`
 <span key=${r} class=${`source-line ${a?"is-failed":""}`}>
@@ -369,22 +369,64 @@ ${n||" "}${a&&o`<span class="unseen"> (failed here)</span>`}
 </span>
 `)}
 </pre>
-`;var va=3,ka=4,Ta=t=>!!t?.outcome&&!["passed","cancelled"].includes(t.outcome);function Sa({failure:t,batch:e}){if(!t.file)return null;let s=t.file_line?`${t.file}:${t.file_line}`:t.file,n=Ke(e,t.file,t.file_line);return n?o`
+`;var Vt=5,ps=18,va={passed:t=>o`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>o`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>o`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},ka=t=>o`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function ct(t){return[...new Set(t)].map(s=>`${t.filter(n=>n===s).length} ${F(s)}`).join(", ")}function zt({outcomes:t,most:e=20}){let s=t.slice(-e),n=e*Vt,a=n-s.length*Vt,r=s.length>0?`The last ${h(s.length,"attempt")}: ${ct(s)}`:"No attempts yet";return o`
+<svg
+class="recent"
+viewBox=${`0 0 ${n} ${ps}`}
+width=${n}
+height=${ps}
+role="img"
+aria-label=${r}
+>
+<path class="recent-line" d=${`M0 9h${n}`} />
+${s.map((i,c)=>(va[i]??ka)(a+c*Vt+1))}
+</svg>
+`}import{m133_0 as ut,m133_1 as _u}from"./main.js";var Ta="All its failures of the last 7 days were on this agent; it passed on others",Sa=({test:t})=>o`
+<span class="row-why quiet">
+<span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}
+${yt(t)}
+</span>
+`,mt=({test:t})=>t.failed_on!==null&&o`
+<span class="row-why" data-failed-on>
+<a class="tag is-warn" href=${$("agent",{name:t.failed_on})} data-tip=${Ta}>
+only on ${t.failed_on}
+</a>
+</span>
+`,Oa=({failed_on:t})=>t&&o`<strong>All its failures of the last 7 days were on ${t}.</strong>${" "}
+It passed on others: look at the agent first.`;function ds(t){return x("quarantine","test")?[t.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Ce(t)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>Oe({...t,doubt:Oa(t)})}]:[]}var Ea=({test:t})=>ds(t).map(({label:e,icon:s,run:n})=>o`
+<button
+type="button"
+key=${e}
+class="icon-button"
+aria-label=${`${e} ${t.test}`}
+data-tip=${e}
+onClick=${n}
+>
+<${f} name=${s} />
+</button>
+`),Ca=({test:t})=>t.usual_seconds!==null&&o`
+<span class="trend">
+<${ut} values=${t.recent_seconds} />
+<span class="number">${k(t.usual_seconds)}</span>
+</span>
+`,La=({share:t,of:e})=>o`
+<span class="number">${M(t)}</span> <span class="quiet number">of ${d(e)}</span>
+`,Aa=[{name:"last",title:"Last outcome",cell:t=>o`<${H} outcome=${t.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:t=>o`<${D} test=${t.test} />`,under:t=>o`${t.quarantined&&o`<${Sa} test=${t} />`}<${mt} test=${t} />`},{name:"whose",title:"Organization",cell:t=>o`${t.org_id} <span class="quiet">${t.target}</span>`},{name:"recent",title:"Last 20",cell:t=>o`<${zt} outcomes=${t.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:t=>o`<${La} share=${t.pass_rate} of=${t.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:t=>t.flaky>0,cell:t=>t.flaky>0&&o`<span class="number">${M(t.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:t=>o`<${Ca} test=${t} />`},{name:"at",title:"Last run",numeric:!0,cell:t=>o`<${B} className="quiet" at=${t.last_at} />`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:()=>x("quarantine","test"),cell:t=>o`<${Ea} test=${t} />`}],Ra={kind:"test",columns:Aa,hrefOf:t=>$("test",{id:t.id}),failed:t=>t.last_outcome!=="passed"};var Ba=3,Ma=4,Na=t=>!!t?.outcome&&!["passed","cancelled"].includes(t.outcome);function qa({failure:t,batch:e}){if(!t.file)return null;let s=t.file_line?`${t.file}:${t.file_line}`:t.file,n=He(e,t.file,t.file_line);return n?o`
 <a href=${n} target="_blank" rel="noopener noreferrer" class="id">
 ${s}<${f} name="link" /><span class="unseen"> (opens in a new tab)</span>
 </a>
-`:o`<span class="id">${s}</span>`}var ms=({failure:{snippet:t,expected:e,actual:s},label:n})=>o`
-${t?.length>0&&o`<${us} lines=${t} label=${n} />`}
-<${es} expected=${e} actual=${s} />
-`;function Oa({failure:t,name:e,batch:s,causeLine:n,page:a}){let r=wt(`stack/${e}`);return o`
+`:o`<span class="id">${s}</span>`}var fs=({failure:{snippet:t,expected:e,actual:s},label:n})=>o`
+${t?.length>0&&o`<${ms} lines=${t} label=${n} />`}
+<${ss} expected=${e} actual=${s} />
+`;function Ia({failure:t,name:e,batch:s,causeLine:n,page:a}){let r=vt(`stack/${e}`);return o`
 <p class="evidence-places">
-<${Sa} failure=${t} batch=${s} />
-${t.line&&o`<${jt} page=${a} from=${t.line} begins=${t.line!==n} />`}
+<${qa} failure=${t} batch=${s} />
+${t.line&&o`<${Ft} page=${a} from=${t.line} begins=${t.line!==n} />`}
 </p>
-<${ms} failure=${t} label=${`Source of ${t.file}`} />
+<${fs} failure=${t} label=${`Source of ${t.file}`} />
 ${t.others?.map((i,c)=>o`
 <p class="failure-cause evidence-other" key=${c}>${i.cause}</p>
-<${ms} key=${`compared ${c}`} failure=${i} label=${`Source of ${i.cause}`} />
+<${fs} key=${`compared ${c}`} failure=${i} label=${`Source of ${i.cause}`} />
 `)}
 ${t.stack&&o`
 <details class="evidence-stack" ...${r}>
@@ -392,28 +434,28 @@ ${t.stack&&o`
 <pre class="case-message is-calm" tabindex="0" aria-label="Stack">${t.stack}</pre>
 </details>
 `}
-`}function Ea({failure:t,name:e,batch:s,open:n,causeLine:a,page:r}){return o`
+`}function Pa({failure:t,name:e,batch:s,open:n,causeLine:a,page:r}){return o`
 <li class="evidence-failure">
-<details ...${wt(e,n)}>
+<details ...${vt(e,n)}>
 <summary>
 ${t.name&&o`<span class="evidence-case">${t.name}</span>${" "}`}
 <span class="failure-cause">${t.cause}</span>
 </summary>
-<${Oa} failure=${t} name=${e} batch=${s} causeLine=${a} page=${r} />
+<${Ia} failure=${t} name=${e} batch=${s} causeLine=${a} page=${r} />
 </details>
 </li>
-`}function Ca({artifacts:t}){let{comparisons:e,images:s,videos:n}=E(()=>Lt(t.filter(Tt)),[t]),a=E(()=>It(e,s),[e,s]),r=Pt(a),i=s.slice(0,ka);return e.length+i.length+n.length===0?null:o`
+`}function Da({artifacts:t}){let{comparisons:e,images:s,videos:n}=E(()=>At(t.filter(St)),[t]),a=E(()=>Pt(e,s),[e,s]),r=Dt(a),i=s.slice(0,Ma);return e.length+i.length+n.length===0?null:o`
 <div class="evidence-pictures">
 ${e.map((c,l)=>o`
-<${os} key=${c.name} comparison=${c} onEnlarge=${u=>r.open(l,u)} />
+<${rs} key=${c.name} comparison=${c} onEnlarge=${u=>r.open(l,u)} />
 `)}
 ${i.map((c,l)=>o`
-<${Ft} key=${c.id} picture=${c} open=${()=>r.open(e.length+l)} />
+<${Wt} key=${c.id} picture=${c} open=${()=>r.open(e.length+l)} />
 `)}
-${n.slice(0,1).map(c=>o`<${Wt} key=${c.id} video=${c} />`)}
+${n.slice(0,1).map(c=>o`<${Ut} key=${c.id} video=${c} />`)}
 ${r.shown}
 </div>
-`}var La=({links:t})=>t.map(({title:e,url:s,path:n,isOpened:a})=>o`
+`}var ja=({links:t})=>t.map(({title:e,url:s,path:n,isOpened:a})=>o`
 <a
 key=${e}
 class="button"
@@ -423,53 +465,54 @@ href=${s}
 <${f} name=${a?"link":"download"} />
 ${e}<span class="unseen">${` ${n}${a?" (opens in a new tab)":""}`}</span>
 </a>
-`),ps=(t,e)=>t.tries?.at(-1)?.id===e.id,Aa=(t,e)=>t.status==="failed"&&ps(t,e)?"Why it failed":`Why attempt ${e.number} failed`,Ra=(t,e,s)=>[`on ${e.agent}`,s.length>1&&h(s.length,"failure"),ps(t,e)&&Ve(t,e.number)].filter(Boolean).join(" \xB7 "),Ba=({cause:t,cause_line:e})=>t&&{name:"",cause:t,expected:"",actual:"",stack:"",file:"",file_line:null,line:e},Ma=({test:t})=>o`
+`),$s=(t,e)=>t.tries?.at(-1)?.id===e.id,Fa=(t,e)=>t.status==="failed"&&$s(t,e)?"Why it failed":`Why attempt ${e.number} failed`,Wa=(t,e,s)=>[`on ${e.agent}`,s.length>1&&h(s.length,"failure"),$s(t,e)&&ze(t,e.number)].filter(Boolean).join(" \xB7 "),Ua=({cause:t,cause_line:e})=>t&&{name:"",cause:t,expected:"",actual:"",stack:"",file:"",file_line:null,line:e};function Va({job:t,attempt:e}){let s=V(`test:${t.test_id}`),n=s.ids.value.length>0?s.row(t.test_id).value:null;return n?.failed_on===e.agent&&o`<${mt} test=${n} />`}var za=({test:t,children:e})=>o`
 <p class="evidence-known" data-known>
 <span class=${`tag ${t.infrastructure?"is-warn":t.new?"is-bad":""}`}>
 ${t.infrastructure?"infrastructure":t.new?"new":"known"}
 </span>${" "}
-${t.infrastructure?"no result of the test":gt(t)}
+${t.infrastructure?"no result of the test":_t(t)}
 ${t.last_pass&&o`${" "}<a href=${$("job",{id:t.last_pass.job_id})}>Last pass</a>`}
+${e}
 </p>
-`;function Na({attempt:t}){let e=Ue(t).filter(Boolean).join(" ");return e&&o`<p class="evidence-known" data-happened>${e}</p>`}function Ut({job:t,attempt:e,initial:s,title:n,page:a=""}){let r=T(`/api/v1/attempts/${e.id}/failures`,e.cause,s),i=T(t.batch_id?`/api/v1/batches/${t.batch_id}`:null,t.batch_id).data.value,{failures:c=[],test:l}=r.data.value??{},u=e.artifacts>0?`/api/v1/attempts/${e.id}/artifacts`:null,m=yt(u,e.artifacts),p=E(()=>(m?.artifacts??[]).filter(kt).map(Ct),[m]),b=Ot(p,m?.content),mt=c.length>0?c:[Ba(e)].filter(Boolean);return o`
+`;function Ka({attempt:t}){let e=Ve(t).filter(Boolean).join(" ");return e&&o`<p class="evidence-known" data-happened>${e}</p>`}function Kt({job:t,attempt:e,initial:s,title:n,page:a=""}){let r=T(`/api/v1/attempts/${e.id}/failures`,e.cause,s),i=T(t.batch_id?`/api/v1/batches/${t.batch_id}`:null,t.batch_id).data.value,{failures:c=[],test:l}=r.data.value??{},u=e.artifacts>0?`/api/v1/attempts/${e.id}/artifacts`:null,m=wt(u,e.artifacts),p=E(()=>(m?.artifacts??[]).filter(Tt).map(Lt),[m]),b=Et(p,m?.content),dt=c.length>0?c:[Ua(e)].filter(Boolean);return o`
 <${P}
 id="evidence"
 className="evidence"
-title=${n??Aa(t,e)}
-note=${Ra(t,e,c)}
-tools=${b.length>0&&o`<${La} links=${b} />`}
+title=${n??Fa(t,e)}
+note=${Wa(t,e,c)}
+tools=${b.length>0&&o`<${ja} links=${b} />`}
 >
-${l&&o`<${Ma} test=${l} />`}
+${l&&o`<${za} test=${l}>${!a&&o`<${Va} job=${t} attempt=${e} />`}<//>`}
 <div class="evidence-parts">
 <div>
 <ul class="plain">
-${mt.map((y,U)=>o`
-<${Ea}
+${dt.map((y,U)=>o`
+<${Pa}
 key=${U}
 failure=${y}
 name=${`failure/${e.id}/${U}`}
 batch=${i}
 causeLine=${e.cause_line}
 page=${a}
-open=${U<va}
+open=${U<Ba}
 />
 `)}
 </ul>
-<${Na} attempt=${e} />
+<${Ka} attempt=${e} />
 </div>
-<${Ca} artifacts=${p} />
+<${Da} artifacts=${p} />
 </div>
-<${cs} job=${t} attempt=${e} last=${l?.last_pass} />
+<${us} job=${t} attempt=${e} last=${l?.last_pass} />
 <//>
-`}var $s=(t,e)=>`/api/v1/failures/${encodeURIComponent(t)}/${e}`,hs=t=>$("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function qa({row:t}){return o`
+`}var _s=(t,e)=>`/api/v1/failures/${encodeURIComponent(t)}/${e}`,bs=t=>$("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function Ha({row:t}){return o`
 <li class="failure-example">
-<a href=${hs(t)}>
+<a href=${bs(t)}>
 <${D} test=${t.test} />
 </a>
 <span class="quiet">${t.name}</span>
 <span class="quiet">${t.agent}${t.status==="done"?" \xB7 passed on retry":""}</span>
 </li>
-`}function Ia({failures:t,passed:e,attempts:s}){return t>0?`${d(t)} of ${h(s,"attempt")}`:e>0?"passed":"other failures"}var ds=({id:t,title:e,rows:s,more:n,urlOf:a})=>o`
+`}function Qa({failures:t,passed:e,attempts:s}){return t>0?`${d(t)} of ${h(s,"attempt")}`:e>0?"passed":"other failures"}var hs=({id:t,title:e,rows:s,more:n,urlOf:a})=>o`
 <div class="cause-strip" data-strip=${t}>
 <p id=${`cause-${t}`}>${e}</p>
 <ol class="plain" aria-labelledby=${`cause-${t}`}>
@@ -478,31 +521,31 @@ ${s.map(r=>o`
 <a href=${a(r.name)} data-tip=${`${d(r.passed)} of ${h(r.attempts,"attempt")} passed`}>
 ${r.name}
 </a>
-<span class="number">${Ia(r)}</span>
+<span class="number">${Qa(r)}</span>
 </li>
 `)}
 ${n>0&&o`<li class="quiet">and ${h(n,"attempt")} in others</li>`}
 </ol>
 </div>
-`,fs=({at:{app_version_id:t,job_id:e,at:s}})=>o`
+`,gs=({at:{app_version_id:t,job_id:e,at:s}})=>o`
 <a href=${$("job",{id:e})}>${t}</a> <span class="quiet">(<${B} at=${s} />)</span>
-`,Pa=({first:t,last:e})=>o`
+`,Ga=({first:t,last:e})=>o`
 <p data-began>
-${t&&o`First failed in <${fs} at=${t} />; `}
-${e?o`last passed in <${fs} at=${e} />`:"its tests have not passed before"}
+${t&&o`First failed in <${gs} at=${t} />; `}
+${e?o`last passed in <${gs} at=${e} />`:"its tests have not passed before"}
 </p>
-`;function Da({row:t,newest:e}){let s=T(`/api/v1/jobs/${t.job_id}`,t.attempt_id).data.value,n=s?.tries?.find(i=>i.id===t.attempt_id);if(!n)return null;let a=o`${e?"Newest failure":"Newest that still fails"}:${" "}
-<a href=${hs(t)}>${t.test.split("/").at(-1)}</a>`,r=$("job",{id:s.id},{attempt:n.number});return o`<${Ut} job=${s} attempt=${n} title=${a} page=${r} />`}function ja({found:t}){let{group:e,builds:s,agents:n,first_failure:a,last_pass:r}=t;return o`
-<${Pa} first=${a} last=${r} />
+`;function Ja({row:t,newest:e}){let s=T(`/api/v1/jobs/${t.job_id}`,t.attempt_id).data.value,n=s?.tries?.find(i=>i.id===t.attempt_id);if(!n)return null;let a=o`${e?"Newest failure":"Newest that still fails"}:${" "}
+<a href=${bs(t)}>${t.test.split("/").at(-1)}</a>`,r=$("job",{id:s.id},{attempt:n.number});return o`<${Kt} job=${s} attempt=${n} title=${a} page=${r} />`}function Za({found:t}){let{group:e,builds:s,agents:n,first_failure:a,last_pass:r}=t;return o`
+<${Ga} first=${a} last=${r} />
 <div class="cause-strips">
-<${ds}
+<${hs}
 id="builds"
 title="By build"
 rows=${s}
 more=${t.older_builds}
 urlOf=${i=>$("build",{org_id:e.org_id,app_version_id:i})}
 />
-<${ds}
+<${hs}
 id="agents"
 title="By agent"
 rows=${n}
@@ -510,13 +553,13 @@ more=${t.other_agents}
 urlOf=${i=>$("agent",{name:i})}
 />
 </div>
-`}function Vt({group:t,changed:e}){let s=T($s(t.org_id,t.fingerprint),t.last_at).data.value,n=t.failed_job_ids,[a]=t.examples;return o`
+`}function Ht({group:t,changed:e}){let s=T(_s(t.org_id,t.fingerprint),t.last_at).data.value,n=t.failed_job_ids,[a]=t.examples;return o`
 <div class="cause-detail">
-${s?o`<${ja} found=${s} />`:o`<${C} />`}
-${t.agent&&o`<p>${V(t.agent)}</p>`}
-<${Da} key=${a.attempt_id} row=${a} newest=${a.at===t.last_at} />
+${s?o`<${Za} found=${s} />`:o`<${C} />`}
+${t.agent&&o`<p>${z(t.agent)}</p>`}
+<${Ja} key=${a.attempt_id} row=${a} newest=${a.at===t.last_at} />
 <ul class="plain failure-examples">
-${t.examples.map(r=>o`<${qa} key=${r.job_id} row=${r} />`)}
+${t.examples.map(r=>o`<${Ha} key=${r.job_id} row=${r} />`)}
 ${t.examples.length<t.tests&&o`<li class="quiet">and ${d(t.tests-t.examples.length)} more</li>`}
 </ul>
 <div class="cause-actions">
@@ -524,23 +567,23 @@ ${n.length>0&&x("retry","job")&&o`
 <button
 type="button"
 class="button"
-onClick=${()=>st(n).then(r=>r&&e())}
+onClick=${()=>nt(n).then(r=>r&&e())}
 >
 <${f} name="retry" />
 Retry ${h(n.length,"failed job")}
 </button>
 `}
 ${x("annotate","failure")&&o`
-<button type="button" class="button" onClick=${()=>Te(t).then(r=>r&&e())}>
+<button type="button" class="button" onClick=${()=>Se(t).then(r=>r&&e())}>
 <${f} name="event" />
 ${t.note?"Edit note\u2026":"Add note\u2026"}
 </button>
 `}
 </div>
 </div>
-`}var Fa=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",J],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Wa=({counts:t,choose:e})=>o`
+`}var Xa=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",Z],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Ya=({counts:t,choose:e})=>o`
 <p class="counts">
-${Fa.filter(([,s])=>t[s]>0).map(([s,n,a,r])=>o`
+${Xa.filter(([,s])=>t[s]>0).map(([s,n,a,r])=>o`
 <button
 type="button"
 key=${n}
@@ -556,19 +599,7 @@ onClick=${()=>e(n)}
 </button>
 `)}
 </p>
-`;var zt=5,gs=18,Ua={passed:t=>o`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>o`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>o`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},Va=t=>o`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function lt(t){return[...new Set(t)].map(s=>`${t.filter(n=>n===s).length} ${F(s)}`).join(", ")}function Kt({outcomes:t,most:e=20}){let s=t.slice(-e),n=e*zt,a=n-s.length*zt,r=s.length>0?`The last ${h(s.length,"attempt")}: ${lt(s)}`:"No attempts yet";return o`
-<svg
-class="recent"
-viewBox=${`0 0 ${n} ${gs}`}
-width=${n}
-height=${gs}
-role="img"
-aria-label=${r}
->
-<path class="recent-line" d=${`M0 9h${n}`} />
-${s.map((i,c)=>(Ua[i]??Va)(a+c*zt+1))}
-</svg>
-`}function za({attempt:t,most:e,here:s}){let n=_(null),{outcome:a,run_seconds:r,app_version_id:i,agent:c,finished_at:l}=t;L(()=>{n.current.style.setProperty("--height",((r??0)/e).toFixed(3))});let m=`${`${F(a)}, ${k(r)}`}, build ${i}, on ${c}, ${w(l)}`;return o`
+`;function to({attempt:t,most:e,here:s}){let n=_(null),{outcome:a,run_seconds:r,app_version_id:i,agent:c,finished_at:l}=t;L(()=>{n.current.style.setProperty("--height",((r??0)/e).toFixed(3))});let m=`${`${F(a)}, ${k(r)}`}, build ${i}, on ${c}, ${w(l)}`;return o`
 <a
 class=${`took took-${a} ${s?"is-here":""}`}
 ref=${n}
@@ -579,17 +610,17 @@ data-tip=${m}
 <i></i>
 <b></b>
 </a>
-`}function Ka({seconds:t,most:e}){let s=_(null);return L(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),o`
+`}function eo({seconds:t,most:e}){let s=_(null);return L(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),o`
 <span class="took-usual" ref=${s}>
 <span class="number">usually ${k(t)}</span>
 </span>
-`}function Ha({history:t,usual:e,here:s}){let n=[...t].reverse(),a=n.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...a,e??0,.1)*1.08,[i,c]=[k(Math.min(...a)),k(Math.max(...a))],l=i===c?i:`between ${i} and ${c}`,u=a.length>0?`${h(n.length,"attempt")}, ${lt(n.map(({outcome:m})=>m))}; ${l}.`:"No durations recorded.";return o`
+`}function so({history:t,usual:e,here:s}){let n=[...t].reverse(),a=n.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...a,e??0,.1)*1.08,[i,c]=[k(Math.min(...a)),k(Math.max(...a))],l=i===c?i:`between ${i} and ${c}`,u=a.length>0?`${h(n.length,"attempt")}, ${ct(n.map(({outcome:m})=>m))}; ${l}.`:"No durations recorded.";return o`
 <figure class="durations">
 <div class="took-box" aria-hidden="true">
-${e!==null&&o`<${Ka} seconds=${e} most=${r} />`}
+${e!==null&&o`<${eo} seconds=${e} most=${r} />`}
 <div class="took-bars">
 ${n.map(m=>o`
-<${za} key=${m.attempt} attempt=${m} most=${r} here=${m.job_id===s} />
+<${to} key=${m.attempt} attempt=${m} most=${r} here=${m.job_id===s} />
 `)}
 </div>
 </div>
@@ -606,7 +637,7 @@ ${u}${" "}
 </span>
 </figcaption>
 </figure>
-`}var Qa=({facts:t,className:e=""})=>o`
+`}var no=({facts:t,className:e=""})=>o`
 <dl class=${`facts ${e}`}>
 ${t.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>o`
 <div key=${s}>
@@ -615,7 +646,7 @@ ${t.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>o`
 </div>
 `)}
 </dl>
-`;import{m286_0 as pm,m286_1 as dm,m286_2 as fm,m286_3 as _s,m286_4 as $m,m286_5 as hm,m286_6 as Ht,m286_7 as gm,m286_8 as _m,m286_9 as bm,m286_10 as bs,m286_11 as xm}from"./main.js";import{m9_0 as xs,m9_1 as Qt,m9_2 as vm,m9_3 as km}from"./main.js";import{m133_0 as ct,m133_1 as Om}from"./main.js";var ks=3,ys=12,Gt={new:["is-bad","new","A test of it did not fail in the batch or build before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"],passed:["is-good","passed since","Each of its tests has passed since"]};function ws({at:t}){let e=E(()=>_s(()=>`${oe(xs.value-O(t))} ago`),[t]);return o`<span class="number" title=${w(t)}>${e}</span>`}var Ts=({history:{trend:t}})=>t.filter(e=>e>0).length>1,Ga=({trend:t})=>o`<span data-tip=${`Last 7 days: ${t.join(" \xB7 ")}`}><${ct} values=${t} tone="bad" /></span>`;function vs({examples:t,tests:e}){let s=[...new Set(t.map(a=>a.test.split("/").at(-1)))].slice(0,ks),n=e-s.length;return n>0?`${s.join(", ")} and ${d(n)} more`:s.join(", ")}var Ja=({names:t})=>o`<span class="quiet" title=${t} data-builds>in ${t}</span>`,Za=t=>Gt[t][1],Xa=({note:t})=>o`
+`;import{m286_0 as Lm,m286_1 as Am,m286_2 as Rm,m286_3 as xs,m286_4 as Bm,m286_5 as Mm,m286_6 as Qt,m286_7 as Nm,m286_8 as qm,m286_9 as Im,m286_10 as ys,m286_11 as Pm}from"./main.js";import{m9_0 as ws,m9_1 as Gt,m9_2 as Fm,m9_3 as Wm}from"./main.js";var Ss=3,vs=12,Jt={new:["is-bad","new","A test of it did not fail in the batch or build before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"],passed:["is-good","passed since","Each of its tests has passed since"]};function ks({at:t}){let e=E(()=>xs(()=>`${re(ws.value-O(t))} ago`),[t]);return o`<span class="number" title=${w(t)}>${e}</span>`}var Os=({history:{trend:t}})=>t.filter(e=>e>0).length>1,ao=({trend:t})=>o`<span data-tip=${`Last 7 days: ${t.join(" \xB7 ")}`}><${ut} values=${t} tone="bad" /></span>`;function Ts({examples:t,tests:e}){let s=[...new Set(t.map(a=>a.test.split("/").at(-1)))].slice(0,Ss),n=e-s.length;return n>0?`${s.join(", ")} and ${d(n)} more`:s.join(", ")}var oo=({names:t})=>o`<span class="quiet" title=${t} data-builds>in ${t}</span>`,ro=t=>Jt[t][1],io=({note:t})=>o`
 <p class="failure-note">
 <${f} name="event" />
 ${t.note&&o`<span>${t.note}</span>`}
@@ -626,61 +657,61 @@ ${t.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new 
 </a>
 `}
 </p>
-`,Ya=t=>[t.is_over&&["infrastructure","quarantined"].includes(t.label)&&Gt.passed,t.since&&["",`since ${t.since.app_version_id}`,ht(t)],t.agent&&["is-warn",bt(t.agent),V(t.agent)],t.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean);function to({group:t,changed:e}){let s=t.failed_job_ids;if(s.length===0||!x("retry","job"))return null;let n=`Retry ${h(s.length,"failed job")}`;return o`
+`,lo=t=>[t.is_over&&["infrastructure","quarantined"].includes(t.label)&&Jt.passed,t.since&&["",`since ${t.since.app_version_id}`,gt(t)],t.agent&&["is-warn",xt(t.agent),z(t.agent)],t.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean);function co({group:t,changed:e}){let s=t.failed_job_ids;if(s.length===0||!x("retry","job"))return null;let n=`Retry ${h(s.length,"failed job")}`;return o`
 <button
 type="button"
 class="icon-button failure-retry"
 aria-label=${`${n}: ${t.cause}`}
 data-tip=${n}
-onClick=${()=>st(s).then(a=>a&&e())}
+onClick=${()=>nt(s).then(a=>a&&e())}
 >
 <${f} name="retry" />
 </button>
-`}var H=t=>`${t.org_id}/${t.fingerprint}`;function Ss({name:t,wanted:e,closes:s="",children:n}){let a=_(null),r=i=>{i.preventDefault(),S({cause:e?s:t},{push:!0})};return v(()=>{!e||a.current.contains(document.activeElement)||(a.current.focus({preventScroll:!0}),a.current.scrollIntoView({block:"center"}))},[e]),o`
+`}var Q=t=>`${t.org_id}/${t.fingerprint}`;function Es({name:t,wanted:e,closes:s="",children:n}){let a=_(null),r=i=>{i.preventDefault(),S({cause:e?s:t},{push:!0})};return v(()=>{!e||a.current.contains(document.activeElement)||(a.current.focus({preventScroll:!0}),a.current.scrollIntoView({block:"center"}))},[e]),o`
 <summary data-row=${t} tabindex="-1" ref=${a} onClick=${r}>
 ${n}
 </summary>
-`}var Os=({group:t})=>{let[e,s,n]=Gt[t.label];return o`<span class=${`tag ${e}`} data-tip=${n}>${t.label==="new"&&_t(t)||s}</span>`},Es=({tests:t,failures:e,firstAt:s,lastAt:n})=>o`
+`}var Cs=({group:t})=>{let[e,s,n]=Jt[t.label];return o`<span class=${`tag ${e}`} data-tip=${n}>${t.label==="new"&&bt(t)||s}</span>`},Ls=({tests:t,failures:e,firstAt:s,lastAt:n})=>o`
 <span class="number failure-tests">${h(t,"test")}</span>
 <span class="number failure-times">${h(e,"attempt")}</span>
-<span class="failure-first"><span class="unseen">first seen </span><${ws} at=${s} /></span>
-<span class="failure-last"><span class="unseen">last seen </span><${ws} at=${n} /></span>
-`;function Cs({group:t,several:e,within:s,wanted:n,changed:a}){return o`
+<span class="failure-first"><span class="unseen">first seen </span><${ks} at=${s} /></span>
+<span class="failure-last"><span class="unseen">last seen </span><${ks} at=${n} /></span>
+`;function As({group:t,several:e,within:s,wanted:n,changed:a}){return o`
 <li class="failure-group" data-cause=${t.fingerprint}>
 <details open=${n}>
-<${Ss} name=${H(t)} wanted=${n} closes=${s?t.fingerprint:""}>
-<${Os} group=${t} />
+<${Es} name=${Q(t)} wanted=${n} closes=${s?t.fingerprint:""}>
+<${Cs} group=${t} />
 ${s?o`<strong class="failure-cause" title=${t.cause}>${t.org_id}</strong>`:o`<span class="failure-cause" title=${t.cause}>${t.cause}</span>`}
 <span class="failure-facts">
 ${e&&o`<span class="quiet" title=${t.org_id}>${t.org_id}</span>`}
-<span class="quiet" title=${vs(t)}>${vs(t)}</span>
-${t.builds&&o`<${Ja} names=${t.builds.join(", ")} />`}
-${Ya(t).map(([r,i,c])=>o`<span key=${i} class=${`tag ${r}`} data-tip=${c}>${i}</span>`)}
+<span class="quiet" title=${Ts(t)}>${Ts(t)}</span>
+${t.builds&&o`<${oo} names=${t.builds.join(", ")} />`}
+${lo(t).map(([r,i,c])=>o`<span key=${i} class=${`tag ${r}`} data-tip=${c}>${i}</span>`)}
 ${t.retrying>0&&o`<span class="tag" data-retrying>${h(t.retrying,"job")} retrying</span>`}
 </span>
-<${Es}
+<${Ls}
 tests=${t.tests}
 failures=${t.failures}
 firstAt=${t.history.first_at}
 lastAt=${t.last_at}
 />
-<span class="failure-trend">${Ts(t)&&o`<${Ga} trend=${t.history.trend} />`}</span>
+<span class="failure-trend">${Os(t)&&o`<${ao} trend=${t.history.trend} />`}</span>
 <//>
-${n&&o`<${Vt} group=${t} changed=${a} />`}
+${n&&o`<${Ht} group=${t} changed=${a} />`}
 </details>
-${!n&&o`<${to} group=${t} changed=${a} />`}
-${t.note&&o`<${Xa} note=${t.note} />`}
+${!n&&o`<${co} group=${t} changed=${a} />`}
+${t.note&&o`<${io} note=${t.note} />`}
 </li>
-`}var eo=t=>t.length>ks?h(t.length,"organization"):t.join(", ");function so({shared:t,groups:e,wanted:s,changed:n}){let a=e.find(i=>s===H(i)),r=!!a||s===t.fingerprint;return o`
+`}var uo=t=>t.length>Ss?h(t.length,"organization"):t.join(", ");function mo({shared:t,groups:e,wanted:s,changed:n}){let a=e.find(i=>s===Q(i)),r=!!a||s===t.fingerprint;return o`
 <li class="failure-group" data-cause=${t.fingerprint} data-shared>
 <details open=${r}>
-<${Ss} name=${t.fingerprint} wanted=${r&&!a}>
-<${Os} group=${t} />
+<${Es} name=${t.fingerprint} wanted=${r&&!a}>
+<${Cs} group=${t} />
 <span class="failure-cause" title=${e[0].cause}>${e[0].cause}</span>
 <span class="failure-facts">
-<span class="quiet" title=${t.org_ids.join(", ")} data-orgs>${eo(t.org_ids)}</span>
+<span class="quiet" title=${t.org_ids.join(", ")} data-orgs>${uo(t.org_ids)}</span>
 </span>
-<${Es}
+<${Ls}
 tests=${t.tests}
 failures=${t.failures}
 firstAt=${t.first_at}
@@ -691,21 +722,21 @@ lastAt=${t.last_at}
 ${r&&o`
 <ul class="plain failure-orgs" aria-label="By organization">
 ${e.map(i=>o`
-<${Cs} key=${i.org_id} group=${i} within wanted=${i===a} changed=${n} />
+<${As} key=${i.org_id} group=${i} within wanted=${i===a} changed=${n} />
 `)}
 </ul>
 `}
 </details>
 </li>
-`}var Ls=({groups:t})=>new Set(t.map(e=>e.fingerprint)).size;function no({groups:t,shared:e=[]}){let s=new Map(e.map(a=>[a.fingerprint,a])),n=new Map(e.map(a=>[a.fingerprint,[]]));for(let a of t)n.get(a.fingerprint)?.push(a);return t.flatMap(a=>{let[r,i]=[s.get(a.fingerprint),n.get(a.fingerprint)];return r?.org_ids.length!==i?.length||!r?[[null,[a]]]:a===i[0]?[[r,i]]:[]})}var ao=({groups:t,tests:e,cases:s})=>[h(Ls({groups:t}),"cause"),h(e,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function As({found:t,changed:e}){let s=ie.value.query.get("cause"),n=m=>s===H(m)||s===m.fingerprint,a=no(t),[r,i]=g(a.findIndex(([,m])=>m.some(n))>=ys),c=r?a:a.slice(0,ys),l=new Set(t.groups.map(m=>m.org_id)).size>1,u=re();return o`
-<div class=${`failure-list ${c.some(([,m])=>m.some(Ts))?"has-trend":""}`}>
+`}var Rs=({groups:t})=>new Set(t.map(e=>e.fingerprint)).size;function po({groups:t,shared:e=[]}){let s=new Map(e.map(a=>[a.fingerprint,a])),n=new Map(e.map(a=>[a.fingerprint,[]]));for(let a of t)n.get(a.fingerprint)?.push(a);return t.flatMap(a=>{let[r,i]=[s.get(a.fingerprint),n.get(a.fingerprint)];return r?.org_ids.length!==i?.length||!r?[[null,[a]]]:a===i[0]?[[r,i]]:[]})}var fo=({groups:t,tests:e,cases:s})=>[h(Rs({groups:t}),"cause"),h(e,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function Bs({found:t,changed:e}){let s=le.value.query.get("cause"),n=m=>s===Q(m)||s===m.fingerprint,a=po(t),[r,i]=g(a.findIndex(([,m])=>m.some(n))>=vs),c=r?a:a.slice(0,vs),l=new Set(t.groups.map(m=>m.org_id)).size>1,u=ie();return o`
+<div class=${`failure-list ${c.some(([,m])=>m.some(Os))?"has-trend":""}`}>
 <div class="failure-head" aria-hidden="true">
 <span></span><span>Cause</span><span>Tests</span><span>Attempts</span><span>First seen</span
 ><span>Last seen</span><span>7 days</span>
 </div>
 <ul class="plain failure-groups" id="failure-groups" ...${u}>
 ${c.map(([m,p])=>m?o`
-<${so}
+<${mo}
 key=${m.fingerprint}
 shared=${m}
 groups=${p}
@@ -713,8 +744,8 @@ wanted=${s}
 changed=${e}
 />
 `:o`
-<${Cs}
-key=${H(p[0])}
+<${As}
+key=${Q(p[0])}
 group=${p[0]}
 several=${l}
 wanted=${n(p[0])}
@@ -731,19 +762,19 @@ Show all ${d(a.length)}
 </p>
 `}
 ${t.more&&o`<p class="quiet">Older failures are not counted.</p>`}
-`}function oo({path:t,version:e,ended:s="",initial:n=null,none:a=null,children:r}){let[i,c]=g(!1),l=T(t,i?`${e} ${s}`:e,n),u=l.data.value,m=!!u?.groups.some(b=>b.retrying>0);v(()=>c(m),[m]);let p=l.error.value;return p&&!u?o`<${R} title="Failures could not be loaded" text=${p.message} again=${l.load} />`:u?u.groups.length===0?a:r(u,(b=u)=>o`<${As} found=${b} changed=${()=>l.load()} />`):o`<${C} />`}var ro=({children:t})=>o`
-<${X} icon="done" title="No failures">
+`}function $o({path:t,version:e,ended:s="",initial:n=null,none:a=null,children:r}){let[i,c]=g(!1),l=T(t,i?`${e} ${s}`:e,n),u=l.data.value,m=!!u?.groups.some(b=>b.retrying>0);v(()=>c(m),[m]);let p=l.error.value;return p&&!u?o`<${R} title="Failures could not be loaded" text=${p.message} again=${l.load} />`:u?u.groups.length===0?a:r(u,(b=u)=>o`<${Bs} found=${b} changed=${()=>l.load()} />`):o`<${C} />`}var ho=({children:t})=>o`
+<${Y} icon="done" title="No failures">
 <p>${t}</p>
 <//>
-`;var io=[["24h","24 h"],["7d","7 days"]],lo=t=>t.get("since")==="7d"?"7d":"24h",co=({since:t})=>o`
+`;var go=[["24h","24 h"],["7d","7 days"]],_o=t=>t.get("since")==="7d"?"7d":"24h",bo=({since:t})=>o`
 <${A}
 label="Period"
 hideLabel
-options=${io}
+options=${go}
 value=${t}
 onChange=${e=>S({since:e==="24h"?"":e},{push:!0})}
 />
-`;var uo=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,n])=>o`
+`;var xo=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,n])=>o`
 <span class="chip" key=${s}>
 ${n} <strong>${e[s]}</strong>
 <button
@@ -755,11 +786,11 @@ onClick=${()=>S({[s]:""},{push:!0})}
 <${f} name="close" />
 </button>
 </span>
-`);import{m138_0 as Rs}from"./main.js";var mo=({group:t})=>o`
+`);import{m138_0 as Ms}from"./main.js";var yo=({group:t})=>o`
 ${t.target}
-${Object.keys(t.labels).length>0&&o`${" "}<span class="quiet">${ae(t.labels)}</span>`}
-`,ut=(t,e)=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:s=>o`<span class=${`number ${s[t]>0?"":"quiet"}`}>${d(s[t])}</span>`}),Jt=[{name:"bar",title:"Progress",cell:t=>o`<${tt} group=${{...Y(t),waiting:t.unfinished-t.running}} />`},ut("waiting","Waiting"),ut("running","Running"),ut("done","Passed"),{...ut("failed","Failed"),cell:t=>o`<${G} of=${t} />`}],Bs={name:"target",title:"Target",main:!0,cell:t=>mo({group:t})},po={name:"build",title:"Build",main:!0,cell:t=>o`<${et} org=${t.org_id} version=${t.app_version_id} />`},fo={name:"why",title:"Why it waits",cell:({explanation:t})=>t&&o`<span class="clamp" title=${t.text}>${t.text}</span>`},$o=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function ho(t){let e=new Map;for(let s of t){let n=e.get(s.app_version_id);if(n)for(let a of $o)n[a]+=s[a];else e.set(s.app_version_id,{...s})}return[...e.values()]}function Ms({id:t,label:e,kind:s,groups:n,columns:a}){let r=new Map(n.map(i=>[i.id,{value:i}]));return o`
-<${Rs}
+${Object.keys(t.labels).length>0&&o`${" "}<span class="quiet">${oe(t.labels)}</span>`}
+`,pt=(t,e)=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:s=>o`<span class=${`number ${s[t]>0?"":"quiet"}`}>${d(s[t])}</span>`}),Zt=[{name:"bar",title:"Progress",cell:t=>o`<${et} group=${{...tt(t),waiting:t.unfinished-t.running}} />`},pt("waiting","Waiting"),pt("running","Running"),pt("done","Passed"),{...pt("failed","Failed"),cell:t=>o`<${J} of=${t} />`}],Ns={name:"target",title:"Target",main:!0,cell:t=>yo({group:t})},wo={name:"build",title:"Build",main:!0,cell:t=>o`<${st} org=${t.org_id} version=${t.app_version_id} />`},vo={name:"why",title:"Why it waits",cell:({explanation:t})=>t&&o`<span class="clamp" title=${t.text}>${t.text}</span>`},ko=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function To(t){let e=new Map;for(let s of t){let n=e.get(s.app_version_id);if(n)for(let a of ko)n[a]+=s[a];else e.set(s.app_version_id,{...s})}return[...e.values()]}function qs({id:t,label:e,kind:s,groups:n,columns:a}){let r=new Map(n.map(i=>[i.id,{value:i}]));return o`
+<${Ms}
 id=${t}
 label=${e}
 className="group-table"
@@ -769,23 +800,23 @@ rowOf=${i=>r.get(i)}
 columns=${a}
 hrefOf=${i=>$(s,i)}
 />
-`}var go=({groups:t})=>o`
-<${Ms}
+`}var So=({groups:t})=>o`
+<${qs}
 id="group-list"
 label="Groups of the build"
 kind="group"
 groups=${t}
-columns=${t.some(({explanation:e})=>e)?[Bs,...Jt,fo]:[Bs,...Jt]}
+columns=${t.some(({explanation:e})=>e)?[Ns,...Zt,vo]:[Ns,...Zt]}
 />
-`,_o=({groups:t})=>o`
-<${Ms}
+`,Oo=({groups:t})=>o`
+<${qs}
 id="build-list"
 label="Builds, most recently changed first"
 kind="build"
-groups=${ho(t)}
-columns=${[po,...Jt]}
+groups=${To(t)}
+columns=${[wo,...Zt]}
 />
-`;function bo({list:t,what:e,older:s="Show older",all:n="End of list"}){let{ids:a,error:r,loading:i,more:c}=t;return r.value?o`
+`;function Eo({list:t,what:e,older:s="Show older",all:n="End of list"}){let{ids:a,error:r,loading:i,more:c}=t;return r.value?o`
 <${R}
 title=${`${e} could not be loaded`}
 text=${r.value.message}
@@ -797,37 +828,37 @@ again=${()=>a.peek().length?t.next():t.first()}
 ${s}
 </button>
 </p>
-`:a.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m101_0 as Ns}from"./main.js";import{m109_0 as qs}from"./main.js";function xo({store:t,kind:e}){return t.loaded.value?o`<${qs} problem=${{status:404,text:`there is no such ${e}`}} />`:o`
-<${Ns} title=${e.charAt(0).toUpperCase()+e.slice(1)}>
+`:a.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m101_0 as Is}from"./main.js";import{m109_0 as Ps}from"./main.js";function Co({store:t,kind:e}){return t.loaded.value?o`<${Ps} problem=${{status:404,text:`there is no such ${e}`}} />`:o`
+<${Is} title=${e.charAt(0).toUpperCase()+e.slice(1)}>
 <${C} />
 <//>
-`}import{m3_0 as Is,m3_1 as wp,m3_2 as vp,m3_3 as kp,m3_4 as Tp,m3_5 as Sp,m3_6 as Op}from"./main.js";import{m256_0 as Lp,m256_1 as Ap,m256_2 as Rp,m256_3 as Ps,m256_4 as Bp}from"./main.js";import{m67_0 as qp,m67_1 as Ip,m67_2 as Pp,m67_3 as Dp,m67_4 as jp,m67_5 as Ds}from"./main.js";var yo=t=>ne(Qt()+t,Qt()),wo=t=>t<1?"at once":ee(t);function vo({reason:t,position:e,eta_seconds:s,eta_guessed:n,hold:a}){return[e!=null&&!a&&t!=="no_agent"&&[e===1?"Next":`Place ${d(e)}`,"in the queue"],s>0&&[yo(s),n?"expected start, a guess":"expected start"],a?.eta_seconds!=null&&[wo(a.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function ko({agent:{name:t,status:e,note:s,by:n,since:a,until:r}}){let i=Is.includes(e)?o`${e}${a&&o` for <${j} since=${a} />`}`:Ds({held:{kind:e,note:s,by:n,at:a,until:r}});return o`
+`}import{m3_0 as Ds,m3_1 as Ip,m3_2 as Pp,m3_3 as Dp,m3_4 as jp,m3_5 as Fp,m3_6 as Wp}from"./main.js";import{m256_0 as zp,m256_1 as Kp,m256_2 as Hp,m256_3 as js,m256_4 as Qp}from"./main.js";import{m67_0 as Zp,m67_1 as Xp,m67_2 as Yp,m67_3 as td,m67_4 as ed,m67_5 as Fs}from"./main.js";var Lo=t=>ae(Gt()+t,Gt()),Ao=t=>t<1?"at once":se(t);function Ro({reason:t,position:e,eta_seconds:s,eta_guessed:n,hold:a}){return[e!=null&&!a&&t!=="no_agent"&&[e===1?"Next":`Place ${d(e)}`,"in the queue"],s>0&&[Lo(s),n?"expected start, a guess":"expected start"],a?.eta_seconds!=null&&[Ao(a.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function Bo({agent:{name:t,status:e,note:s,by:n,since:a,until:r}}){let i=Ds.includes(e)?o`${e}${a&&o` for <${j} since=${a} />`}`:Fs({held:{kind:e,note:s,by:n,at:a,until:r}});return o`
 <li>
 <a href=${$("agent",{name:t})}>${t}</a> ${i}
 </li>
-`}function To({hold:{agents:t,more_agents:e},job:{org_id:s,app_version_id:n}}){return t.length===0?x("release","build")&&o`<button type="button" class="button" onClick=${()=>Oe(s,n)}>Release build</button>`:o`
+`}function Mo({hold:{agents:t,more_agents:e},job:{org_id:s,app_version_id:n}}){return t.length===0?x("release","build")&&o`<button type="button" class="button" onClick=${()=>Ee(s,n)}>Release build</button>`:o`
 <ul class="plain queue-holders">
-${t.map(a=>o`<${ko} key=${a.name} agent=${a} />`)}
+${t.map(a=>o`<${Bo} key=${a.name} agent=${a} />`)}
 ${e>0&&o`<li><a href=${$("fleet")}>${h(e,"more agent")}</a></li>`}
 </ul>
-`}var So=({job:t})=>o`
+`}var No=({job:t})=>o`
 <p class="queue-ways">
 <span>
 Start an agent with this target${Object.keys(t.labels).length>0&&" and these labels"}, or ask whoever runs
 the <a href=${$("fleet")}>agents</a> to add one; or cancel the job and submit it again for others.
 </span>
-${x("cancel","job")&&o`<button type="button" class="button" onClick=${()=>ke(t)}>Cancel job</button>`}
+${x("cancel","job")&&o`<button type="button" class="button" onClick=${()=>Te(t)}>Cancel job</button>`}
 </p>
-`,js=({text:t,stuck:e,className:s="",children:n})=>o`
+`,Ws=({text:t,stuck:e,className:s="",children:n})=>o`
 <div class=${`queue-place ${e?"is-stuck":s}`}>
 ${e&&o`<p class="queue-stuck"><${f} name="stale" />Cannot start</p>`}
 <p class="why" data-why>${t}</p>
 ${n}
 </div>
-`;function Oo({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=e&&t.explanation?.hold,a=e&&Ps(t.explanation);return o`
-<${js} text=${s} stuck=${a} className=${t.status==="failed"?"is-bad":""}>
-${a&&!n&&t.explanation.reason==="no_agent"&&o`<${So} job=${t} />`}
-${e&&vo(t.explanation??{}).map(([r,i])=>o`
+`;function qo({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=e&&t.explanation?.hold,a=e&&js(t.explanation);return o`
+<${Ws} text=${s} stuck=${a} className=${t.status==="failed"?"is-bad":""}>
+${a&&!n&&t.explanation.reason==="no_agent"&&o`<${No} job=${t} />`}
+${e&&Ro(t.explanation??{}).map(([r,i])=>o`
 <span key=${i} class="queue-figure number" data-figure=${i}>
 <b>${r}</b>
 ${i}
@@ -849,9 +880,9 @@ ${e&&o`
 ${t.tries?.length?"since it was submitted":"waiting"}
 </span>
 `}
-${n&&o`<${To} hold=${n} job=${t} />`}
+${n&&o`<${Mo} hold=${n} job=${t} />`}
 <//>
-`}function Eo({label:t,tabs:e,value:s,onChange:n}){let a=_(null),r=ue(),i=Math.max(0,e.findIndex(l=>l.name===s));return v(()=>{let[l,u]=[a.current,a.current.children[i]].map(m=>m.getBoundingClientRect());a.current.scrollLeft+=Math.max(0,u.right-l.right)-Math.max(0,l.left-u.left)},[i]),o`
+`}function Io({label:t,tabs:e,value:s,onChange:n}){let a=_(null),r=me(),i=Math.max(0,e.findIndex(l=>l.name===s));return v(()=>{let[l,u]=[a.current,a.current.children[i]].map(m=>m.getBoundingClientRect());a.current.scrollLeft+=Math.max(0,u.right-l.right)-Math.max(0,l.left-u.left)},[i]),o`
 <div class="tabs" role="tablist" aria-label=${t} ref=${a} onKeyDown=${l=>{let u={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:e.length-1}[l.key];if(u===void 0)return;l.preventDefault();let m=(u+e.length)%e.length;n(e[m].name),a.current.children[m].focus()}}>
 ${e.map((l,u)=>o`
 <button
@@ -872,7 +903,7 @@ ${l.count!=null&&o`${" "}<span class="count number">${l.count}</span>`}
 <div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${e[i].name}`} tabindex="-1">
 ${e[i].body()}
 </div>
-`}function Fs({share:t}){let e=_(null);return L(()=>e.current.style.setProperty("--share",t.toFixed(3))),o`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var Co=({label:t,by:e,rows:s})=>o`
+`}function Us({share:t}){let e=_(null);return L(()=>e.current.style.setProperty("--share",t.toFixed(3))),o`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var Po=({label:t,by:e,rows:s})=>o`
 <table class="tallies" aria-label=${t}>
 <thead>
 <tr>
@@ -889,7 +920,7 @@ ${s.map(({key:n,name:a,ran:r,failed:i,seconds:c})=>o`
 <td class="is-numeric">${d(r)}</td>
 <td>
 <span class="share">
-<${Fs} share=${i/r} />
+<${Us} share=${i/r} />
 <span class="number">${M(i/r)}</span>
 </span>
 </td>
@@ -898,37 +929,7 @@ ${s.map(({key:n,name:a,ran:r,failed:i,seconds:c})=>o`
 `)}
 </tbody>
 </table>
-`;function Lo(t,e){let s=new Map;for(let n of t){let a=e(n),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,n.outcome!=="passed"?r.failed+=1:n.run_seconds!==null&&r.passes.push(n.run_seconds),s.set(a,r)}return[...s.values()].map(({passes:n,...a})=>({...a,seconds:n.length>0?n.reduce((r,i)=>r+i,0)/n.length:null}))}var Ao="All its failures of the last 7 days were on this agent; it passed on others",Ro=({test:t})=>o`
-<span class="row-why quiet">
-<span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}
-${xt(t)}
-</span>
-`,Ws=({test:t})=>t.failed_on!==null&&o`
-<span class="row-why" data-failed-on>
-<a class="tag is-warn" href=${$("agent",{name:t.failed_on})} data-tip=${Ao}>
-only on ${t.failed_on}
-</a>
-</span>
-`,Bo=({failed_on:t})=>t&&o`<strong>All its failures of the last 7 days were on ${t}.</strong>${" "}
-It passed on others: look at the agent first.`;function Us(t){return x("quarantine","test")?[t.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Ee(t)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>Se({...t,doubt:Bo(t)})}]:[]}var Mo=({test:t})=>Us(t).map(({label:e,icon:s,run:n})=>o`
-<button
-type="button"
-key=${e}
-class="icon-button"
-aria-label=${`${e} ${t.test}`}
-data-tip=${e}
-onClick=${n}
->
-<${f} name=${s} />
-</button>
-`),No=({test:t})=>t.usual_seconds!==null&&o`
-<span class="trend">
-<${ct} values=${t.recent_seconds} />
-<span class="number">${k(t.usual_seconds)}</span>
-</span>
-`,qo=({share:t,of:e})=>o`
-<span class="number">${M(t)}</span> <span class="quiet number">of ${d(e)}</span>
-`,Io=[{name:"last",title:"Last outcome",cell:t=>o`<${K} outcome=${t.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:t=>o`<${D} test=${t.test} />`,under:t=>o`${t.quarantined&&o`<${Ro} test=${t} />`}<${Ws} test=${t} />`},{name:"whose",title:"Organization",cell:t=>o`${t.org_id} <span class="quiet">${t.target}</span>`},{name:"recent",title:"Last 20",cell:t=>o`<${Kt} outcomes=${t.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:t=>o`<${qo} share=${t.pass_rate} of=${t.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:t=>t.flaky>0,cell:t=>t.flaky>0&&o`<span class="number">${M(t.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:t=>o`<${No} test=${t} />`},{name:"at",title:"Last run",numeric:!0,cell:t=>o`<${B} className="quiet" at=${t.last_at} />`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:()=>x("quarantine","test"),cell:t=>o`<${Mo} test=${t} />`}],Po={kind:"test",columns:Io,hrefOf:t=>$("test",{id:t.id}),failed:t=>t.last_outcome!=="passed"};function Do({name:t,value:e,note:s,icon:n,tone:a="",href:r,children:i}){let c=o`
+`;function Do(t,e){let s=new Map;for(let n of t){let a=e(n),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,n.outcome!=="passed"?r.failed+=1:n.run_seconds!==null&&r.passes.push(n.run_seconds),s.set(a,r)}return[...s.values()].map(({passes:n,...a})=>({...a,seconds:n.length>0?n.reduce((r,i)=>r+i,0)/n.length:null}))}function jo({name:t,value:e,note:s,icon:n,tone:a="",href:r,children:i}){let c=o`
 <span class="tile-name">
 ${n&&o`<${f} name=${n} />`}
 ${t}
@@ -936,7 +937,7 @@ ${t}
 <span class="tile-value number">${e}</span>
 ${s&&o`<span class="tile-note">${s}</span>`}
 ${i}
-`,l=`tile ${a&&`tile-${a}`}`;return r?o`<a class=${l} href=${r} data-tile=${t}>${c}</a>`:o`<div class=${l} data-tile=${t}>${c}</div>`}var Q=class{#t;value=Ht(null);error=Ht(null);constructor(e,s=null){this.#t=e,this.value.value=s}start(e=0){if(this.value.peek()===null&&this.again(),!e)return;let s=setInterval(()=>document.hidden||this.again(),e*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await I(this.#t),this.error.value=null}catch(e){this.error.value=e}}};import{m8_0 as Vs,m8_1 as zs,m8_2 as Ks,m8_3 as Zt}from"./main.js";var jo=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],Hs=t=>t===null?null:Math.round(t*1e4)/100,Fo=t=>M(t/100);function Wo(t,e,s){return`${t.map(({name:a,shown:r},i)=>{let c=e[i].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(c.length===0)return"";let l=s(c.at(-1));return`${a}: latest ${l}, from ${s(Math.min(...c))} to ${s(zs(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function W(t,e,s,n){let a=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:t,data:[e,...r],series:a,summary:Wo(a,r,n.write),...n}}var q=(t,e)=>({name:t,tone:e,kind:"line"});function Qs(t,{ofAgent:e=!1}={}){let{at:s,installs:n,installs_avoided:a}=t,r={write:Ks,steps:Vs,least:1},i={write:Fo,least:100,most:100};return[W("Pass rate",s,[[q("passed","good"),t.pass_rate.map(Hs)]],{...i,floor:50}),W("Duration",s,[[q("p95","warn"),t.run_p95],[q("p50","go"),t.run_p50]],r),W("Queue wait",s,[[q("p95","warn"),t.wait_p95],[q("p50","go"),t.wait_p50]],r),e?W("Utilization",s,[[q("working","go"),t.busy_agents.map(Hs)]],i):W("Agents at work",s,[[q("on average","go"),t.busy_agents]],{write:Zt,steps:jo,least:1}),W("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>n[c]},n.map((c,l)=>c+a[l])],[{name:"avoided",tone:"good",kind:"bars"},a]],{write:Zt,least:4})]}import{m36_0 as Gs}from"./main.js";var Uo={"30d":600,"90d":600},Vo=60,Js=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],zo={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Zs=t=>t.get("view")==="trends",Ko=({query:t,first:e})=>o`
+`,l=`tile ${a&&`tile-${a}`}`;return r?o`<a class=${l} href=${r} data-tile=${t}>${c}</a>`:o`<div class=${l} data-tile=${t}>${c}</div>`}var G=class{#t;value=Qt(null);error=Qt(null);constructor(e,s=null){this.#t=e,this.value.value=s}start(e=0){if(this.value.peek()===null&&this.again(),!e)return;let s=setInterval(()=>document.hidden||this.again(),e*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await I(this.#t),this.error.value=null}catch(e){this.error.value=e}}};import{m8_0 as Vs,m8_1 as zs,m8_2 as Ks,m8_3 as Xt}from"./main.js";var Fo=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],Hs=t=>t===null?null:Math.round(t*1e4)/100,Wo=t=>M(t/100);function Uo(t,e,s){return`${t.map(({name:a,shown:r},i)=>{let c=e[i].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(c.length===0)return"";let l=s(c.at(-1));return`${a}: latest ${l}, from ${s(Math.min(...c))} to ${s(zs(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function W(t,e,s,n){let a=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:t,data:[e,...r],series:a,summary:Uo(a,r,n.write),...n}}var q=(t,e)=>({name:t,tone:e,kind:"line"});function Qs(t,{ofAgent:e=!1}={}){let{at:s,installs:n,installs_avoided:a}=t,r={write:Ks,steps:Vs,least:1},i={write:Wo,least:100,most:100};return[W("Pass rate",s,[[q("passed","good"),t.pass_rate.map(Hs)]],{...i,floor:50}),W("Duration",s,[[q("p95","warn"),t.run_p95],[q("p50","go"),t.run_p50]],r),W("Queue wait",s,[[q("p95","warn"),t.wait_p95],[q("p50","go"),t.wait_p50]],r),e?W("Utilization",s,[[q("working","go"),t.busy_agents.map(Hs)]],i):W("Agents at work",s,[[q("on average","go"),t.busy_agents]],{write:Xt,steps:Fo,least:1}),W("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>n[c]},n.map((c,l)=>c+a[l])],[{name:"avoided",tone:"good",kind:"bars"},a]],{write:Xt,least:4})]}import{m36_0 as Gs}from"./main.js";var Vo={"30d":600,"90d":600},zo=60,Js=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],Ko={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Zs=t=>t.get("view")==="trends",Ho=({query:t,first:e})=>o`
 <${A}
 label="View"
 hideLabel
@@ -944,7 +945,7 @@ options=${[["",e],["trends","Trends"]]}
 value=${Zs(t)?"trends":""}
 onChange=${s=>S({view:s},{push:!0})}
 />
-`;function Ho({subject:t,query:e}){let s=Js.some(([u])=>u===e.get("range"))?{range:e.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...t,...s})}`,a=E(()=>new Q(n),[n]);v(()=>a.start(Uo[s.range]??Vo),[a]);let r=a.value.value,i=a.error.value,c=E(()=>r&&Qs(r,{ofAgent:"agent"in t}),[r]),l=o`
+`;function Qo({subject:t,query:e}){let s=Js.some(([u])=>u===e.get("range"))?{range:e.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...t,...s})}`,a=E(()=>new G(n),[n]);v(()=>a.start(Vo[s.range]??zo),[a]);let r=a.value.value,i=a.error.value,c=E(()=>r&&Qs(r,{ofAgent:"agent"in t}),[r]),l=o`
 <${A}
 label="Period"
 hideLabel
@@ -953,9 +954,9 @@ value=${s.range??r?.range}
 onChange=${u=>S({range:u},{push:!0})}
 />
 `;return o`
-<${P} id="trends" title="Trends" note=${zo[r?.step]} tools=${l}>
+<${P} id="trends" title="Trends" note=${Ko[r?.step]} tools=${l}>
 ${i&&o`<${R} title="Trends could not be loaded" text=${i.message} again=${a.again} />`}
 ${!r&&!i&&o`<${C} lines=${12} />`}
 ${r&&(r.attempts.some(u=>u>0)?o`<${Gs} label="Trends" charts=${c} stacked />`:o`<p class="nothing">No test ran in this period.</p>`)}
 <//>
-`}var Xs=t=>t.bundle?`bundle ${N(t.bundle)}`:`${N(t.commit)}${t.modified?", modified":""}`,Qo=t=>`tests ${t.bundle?"of":"at"} ${Xs(t)}`;function Go(t){let e=new Map;for(let s of t){if(!s)continue;let n=Xs(s);e.set(n,(e.get(n)??0)+1)}return[...e].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var Jo=t=>[...new Set(Array.from(t,e=>e?.repository).filter(Boolean))].join(" \xB7 ");var Xt=400,Yt=200,Ys=t=>Math.floor(t/Yt)*Yt;function Zo(t){let e=bs({from:0,to:Xt*2,width:0});return L(()=>{let s=0,n=()=>{s=0;let i=t.current.getBoundingClientRect(),c={from:Ys(-i.top-Xt),to:Ys(window.innerHeight-i.top+Xt)+Yt,width:Math.floor(i.width)},l=e.peek();(c.from!==l.from||c.to!==l.to||c.width!==l.width)&&(e.value=c)},a=()=>s||=requestAnimationFrame(n);n();let r=new ResizeObserver(a);return r.observe(t.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),e}export{K as m100_0,ba as m100_1,F as m100_2,Ft as m106_0,Wt as m106_1,Oo as m113_0,js as m113_1,Kt as m116_0,lt as m116_1,$t as m119_0,Eo as m139_0,Fs as m140_0,Co as m140_1,Lo as m140_2,Ws as m141_0,Po as m141_1,Us as m141_2,Do as m145_0,Ho as m159_0,Ko as m159_1,Zs as m159_2,yt as m163_0,bt as m166_0,_t as m166_1,xt as m166_2,V as m166_3,ht as m166_4,gt as m166_5,Ie as m188_0,Ot as m188_1,Pn as m188_2,Tt as m188_3,kt as m188_4,De as m188_5,at as m192_0,jn as m192_1,Wn as m192_2,Fe as m192_3,zn as m192_4,Fn as m192_5,Ct as m193_0,Et as m193_1,Lt as m193_2,Jo as m197_0,Qo as m197_1,Go as m197_2,it as m206_0,$a as m206_1,ha as m206_2,Q as m219_0,en as m22_0,nn as m22_1,an as m22_2,vn as m24_0,gn as m24_1,_n as m24_2,ve as m24_3,we as m24_4,dt as m24_5,En as m25_0,Re as m25_1,Le as m25_2,Ae as m25_3,Zo as m282_0,ft as m29_0,Ln as m33_0,Vt as m35_0,$s as m35_1,Wa as m41_0,Ha as m46_0,Ut as m49_0,Ta as m49_1,Qa as m50_0,As as m52_0,oo as m52_1,ro as m52_2,Ls as m52_3,H as m52_4,ao as m52_5,Za as m52_6,co as m54_0,lo as m54_1,uo as m57_0,_o as m73_0,go as m73_1,It as m85_0,Dt as m85_1,Pt as m85_2,bo as m86_0,jt as m89_0,xo as m96_0};
+`}var Xs=t=>t.bundle?`bundle ${N(t.bundle)}`:`${N(t.commit)}${t.modified?", modified":""}`,Go=t=>`tests ${t.bundle?"of":"at"} ${Xs(t)}`;function Jo(t){let e=new Map;for(let s of t){if(!s)continue;let n=Xs(s);e.set(n,(e.get(n)??0)+1)}return[...e].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var Zo=t=>[...new Set(Array.from(t,e=>e?.repository).filter(Boolean))].join(" \xB7 ");var Yt=400,te=200,Ys=t=>Math.floor(t/te)*te;function Xo(t){let e=ys({from:0,to:Yt*2,width:0});return L(()=>{let s=0,n=()=>{s=0;let i=t.current.getBoundingClientRect(),c={from:Ys(-i.top-Yt),to:Ys(window.innerHeight-i.top+Yt)+te,width:Math.floor(i.width)},l=e.peek();(c.from!==l.from||c.to!==l.to||c.width!==l.width)&&(e.value=c)},a=()=>s||=requestAnimationFrame(n);n();let r=new ResizeObserver(a);return r.observe(t.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),e}export{H as m100_0,ba as m100_1,F as m100_2,Wt as m106_0,Ut as m106_1,qo as m113_0,Ws as m113_1,zt as m116_0,ct as m116_1,ht as m119_0,Io as m139_0,Us as m140_0,Po as m140_1,Do as m140_2,mt as m141_0,Ra as m141_1,ds as m141_2,jo as m145_0,Qo as m159_0,Ho as m159_1,Zs as m159_2,wt as m163_0,xt as m166_0,bt as m166_1,yt as m166_2,z as m166_3,gt as m166_4,_t as m166_5,Pe as m188_0,Et as m188_1,Pn as m188_2,St as m188_3,Tt as m188_4,je as m188_5,ot as m192_0,jn as m192_1,Wn as m192_2,We as m192_3,zn as m192_4,Fn as m192_5,Lt as m193_0,Ct as m193_1,At as m193_2,Zo as m197_0,Go as m197_1,Jo as m197_2,lt as m206_0,$a as m206_1,ha as m206_2,G as m219_0,en as m22_0,nn as m22_1,an as m22_2,vn as m24_0,gn as m24_1,_n as m24_2,ke as m24_3,ve as m24_4,ft as m24_5,En as m25_0,Be as m25_1,Ae as m25_2,Re as m25_3,Xo as m282_0,$t as m29_0,Ln as m33_0,Ht as m35_0,_s as m35_1,Ya as m41_0,so as m46_0,Kt as m49_0,Na as m49_1,no as m50_0,Bs as m52_0,$o as m52_1,ho as m52_2,Rs as m52_3,Q as m52_4,fo as m52_5,ro as m52_6,bo as m54_0,_o as m54_1,xo as m57_0,Oo as m73_0,So as m73_1,Pt as m85_0,jt as m85_1,Dt as m85_2,Eo as m86_0,Ft as m89_0,Co as m96_0};

@@ -48,8 +48,9 @@ def test_a_test_that_fails_for_a_broken_agent_says_so(
     """In its row and its header, and the agent's page leads to a list of such tests; the overview to flaky ones."""
     quick = ("--target", "mobile", "--seconds", "0", "--install-seconds", "0")
     agent(server, "bad", *quick, "--failure-rate", "1")
-    for _ in range(2):
-        client.until(client.submit(test="a.js"), "failed")
+    failed = [client.submit(test="a.js") for _ in range(2)]
+    for job_id in failed:
+        client.until(job_id, "failed")
     client.post("/api/v1/agents/bad/pause", {"note": "broken"})
     agent(server, "good", *quick)
     for _ in range(5):
@@ -66,6 +67,8 @@ def test_a_test_that_fails_for_a_broken_agent_says_so(
     expect(page.get_by_role("dialog")).to_contain_text("All its failures of the last 7 days were on bad.")
     page.keyboard.press("Escape")
     expect(page.locator("#history-list .c-message a").first).to_have_attribute("href", re.compile(r"\?cause=acme%2F"))
+    page.goto(f"{server.url}/jobs/{failed[1]}")
+    expect(page.locator("[data-known]").get_by_role("link", name="only on bad")).to_be_visible()
     page.goto(f"{server.url}/agents/bad")
     page.get_by_role("link", name="Tests that fail only here").click()
     expect(page.locator(".chip")).to_have_text("only on bad")

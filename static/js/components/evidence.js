@@ -5,7 +5,7 @@ import { useContentSource } from "../content-source.js";
 import { useDisclosure } from "../disclosures.js";
 import { testText } from "../failure-words.js";
 import { count } from "../format.js";
-import { useResource } from "../hooks.js";
+import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { evidenceLinks, isEvidence, isOwn } from "../job/content.js";
 import { happenedText, verdictText } from "../job/happened.js";
@@ -21,6 +21,7 @@ import { PassedBeside } from "./passed-beside.js";
 import { Picture, Video } from "./picture.js";
 import { PictureSlider } from "./picture-slider.js";
 import { SourceLines } from "./source-lines.js";
+import { FailedOn } from "./test-columns.js";
 
 const OPEN_AT_FIRST = 3; // failures shown with their difference; the others when opened
 const MAX_PICTURES = 4; // besides comparisons; the Artifacts tab has all
@@ -146,14 +147,22 @@ const noteOf = (job, attempt, failures) =>
 const causeOf = ({ cause, cause_line: line }) =>
   cause && { name: "", cause, expected: "", actual: "", stack: "", file: "", file_line: null, line };
 
+/** "only on pixel-7": the agent that all failures of its test were on, if this one was too. */
+function OnlyThere({ job, attempt }) {
+  const store = useTopic(`test:${job.test_id}`);
+  const test = store.ids.value.length > 0 ? store.row(job.test_id).value : null;
+  return test?.failed_on === attempt.agent && html`<${FailedOn} test=${test} />`;
+}
+
 /** Whether its failure is new, and for how long its test fails. */
-const Known = ({ test }) => html`
+const Known = ({ test, children }) => html`
   <p class="evidence-known" data-known>
     <span class=${`tag ${test.infrastructure ? "is-warn" : test.new ? "is-bad" : ""}`}>
       ${test.infrastructure ? "infrastructure" : test.new ? "new" : "known"}
     </span>${" "}
     ${test.infrastructure ? "no result of the test" : testText(test)}
     ${test.last_pass && html`${" "}<a href=${to("job", { id: test.last_pass.job_id })}>Last pass</a>`}
+    ${children}
   </p>
 `;
 
@@ -180,7 +189,7 @@ export function Evidence({ job, attempt, initial, title, page = "" }) {
       note=${noteOf(job, attempt, failures)}
       tools=${links.length > 0 && html`<${Links} links=${links} />`}
     >
-      ${test && html`<${Known} test=${test} />`}
+      ${test && html`<${Known} test=${test}>${!page && html`<${OnlyThere} job=${job} attempt=${attempt} />`}<//>`}
       <div class="evidence-parts">
         <div>
         <ul class="plain">
