@@ -130,7 +130,7 @@ def judge_reported(outcome: RunOutcome, progress: CaseProgress, root: Path | Non
         if error.place and not _is_of_host(error, root):
             judged = replace(judged, outcome="failed")  # a file does not load, or the suite's own setup fails
     elif progress.running:
-        has_crashed = not progress.is_finished and -(outcome.exit_code or 0) not in FROM_OUTSIDE
+        has_crashed = not progress.is_finished and _signal_of(outcome.exit_code or 0) not in FROM_OUTSIDE
         message = f"{outcome.message or 'exit code 0'} in {stopped}"
         judged = replace(outcome, outcome="failed" if has_crashed else "error", message=message)
     else:
@@ -142,6 +142,11 @@ def judge_reported(outcome: RunOutcome, progress: CaseProgress, root: Path | Non
         ended = {"message": judged.message} | ({"outcome": "failed"} if judged.outcome == "failed" else {})
         cases = [replace(case, **ended) if case.message in stock else case for case in cases]
     return replace(judged, cases=tuple(fit_to_frame(cases)))
+
+
+def _signal_of(exit_code: int) -> int:
+    """Return the number of the signal that ended a command, or its child if it is a shell or npx; ≤ 0: none did."""
+    return -exit_code if exit_code < 0 else exit_code - 128
 
 
 def add_report(progress: CaseProgress, outcome: RunOutcome, cases: Sequence[CaseResult]) -> None:

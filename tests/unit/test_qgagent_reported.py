@@ -151,6 +151,9 @@ async def test_a_crash_names_the_case(tmp_path: Path) -> None:
     script = HANGS.replace("time.sleep(60)", "os.kill(os.getpid(), signal.SIGKILL)")
     result, _ = await run_once(tmp_path, script)
     assert (result.outcome, result.message) == ("error", "ended by SIGKILL in 'cart › pays (web)'")
+    script = HANGS.replace("time.sleep(60)", "os._exit(128 + signal.SIGKILL)")  # a shell or npx says so of its child
+    result, _ = await run_once(tmp_path / "again", script)
+    assert (result.outcome, result.message) == ("error", "exit code 137 in 'cart › pays (web)'")
     assert outcomes(result) == [("cart › adds", "passed"), ("cart › pays", "error")]
     assert result.cases[1].message == result.message
 
