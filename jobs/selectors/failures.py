@@ -131,6 +131,7 @@ def by_fingerprint(groups: Iterable[FailureGroup]) -> dict[str, list[FailureGrou
 
 def add_up(alike: Sequence[FailureGroup]) -> SharedCause:
     """Return the totals of one cause over its groups, one of each organization."""
+    agents = {group.agent.agent if group.agent else None for group in alike}
     return SharedCause(
         fingerprint=alike[0].fingerprint,
         org_ids=[group.org_id for group in alike],
@@ -140,6 +141,7 @@ def add_up(alike: Sequence[FailureGroup]) -> SharedCause:
         failures=sum(group.failures for group in alike),
         first_at=min(group.history.first_at for group in alike),
         last_at=max(group.last_at for group in alike),
+        agent=agents.pop() if len(agents) == 1 else None,
     )
 
 

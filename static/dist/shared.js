@@ -710,6 +710,7 @@ ${t.note&&o`<${io} note=${t.note} />`}
 <span class="failure-cause" title=${e[0].cause}>${e[0].cause}</span>
 <span class="failure-facts">
 <span class="quiet" title=${t.org_ids.join(", ")} data-orgs>${uo(t.org_ids)}</span>
+${t.agent&&o`<span class="tag is-warn">on ${t.agent}</span>`}
 </span>
 <${Ls}
 tests=${t.tests}

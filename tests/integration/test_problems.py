@@ -10,7 +10,8 @@ import msgspec
 import pytest
 
 from jobs import selectors
-from jobs.selectors.failures import FailureScope
+from jobs.selectors.failures import FailureScope, add_up
+from jobs.selectors.outstanding_agents import OutstandingAgent
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.api.services.failures import failure_groups
@@ -213,9 +214,13 @@ async def test_failures_are_folded_by_cause(scheduler: Scheduler, monkeypatch: p
     ]
     details = ["2 of 6 tests new · acme, tern", "new in 1.0 · 1 test · zeta"]
     assert [row["detail"] for row in rows[1:3]] == details
-    (shared,) = (await failure_groups(scheduler.gateway, FailureScope(SITE, since_ms=0))).shared
+    causes = await failure_groups(scheduler.gateway, FailureScope(SITE, since_ms=0))
+    (shared,) = causes.shared
+    phone = OutstandingAgent(agent="phone", failures=1, of=1, share_of_runs=0.1)
+    on_phone = [msgspec.structs.replace(group, agent=phone) for group in causes.groups[:2]]
+    assert (add_up(on_phone).agent, add_up([on_phone[0], causes.groups[1]]).agent) == ("phone", None)
     assert (shared.org_ids, shared.tests, shared.failures) == (["acme", "tern"], 6, 6)
-    assert (shared.label, shared.new_tests) == ("new", 2)
+    assert (shared.label, shared.new_tests, shared.agent) == ("new", 2, None)
     assert rows[1]["link"] == f"/failures?cause={shared.fingerprint}"
 
 

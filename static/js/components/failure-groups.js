@@ -186,6 +186,7 @@ function Shared({ shared, groups, wanted, changed }) {
           <span class="failure-cause" title=${groups[0].cause}>${groups[0].cause}</span>
           <span class="failure-facts">
             <span class="quiet" title=${shared.org_ids.join(", ")} data-orgs>${orgsText(shared.org_ids)}</span>
+            ${shared.agent && html`<span class="tag is-warn">on ${shared.agent}</span>`}
           </span>
           <${Figures}
             tests=${shared.tests}
