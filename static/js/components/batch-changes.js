@@ -284,7 +284,7 @@ export function Lists({ found: all, ended, left, against, tools, showAll }) {
   return html`
     <p class="change-with">
       Against ${against}${" "}
-      ${left && lists.length > 0 && html`${" "}<span class="number" data-to-run>· ${left}</span>`}
+      ${left && lists.length > 0 && html`<span class="number" data-to-run>· ${left}</span>`}${" "}
       ${tools}
     </p>
     ${
