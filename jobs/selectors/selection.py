@@ -167,11 +167,13 @@ def count_jobs(*, scope: OrgScope, filters: Mapping[str, Any]) -> JobCount:
 class UnseenCount(JobCount, frozen=True, kw_only=True):
     """The number of jobs that match and are not in the list."""
 
+    gone: Annotated[list[str], Meta(description="of `known`: those that do not match any more")]
+
 
 def count_unseen(
     *, scope: OrgScope, filters: Mapping[str, Any], since: str | None, known: frozenset[str]
 ) -> UnseenCount:
-    """Count matching jobs from ``since`` on (None: all) that are not ``known``, up to MAX_UNSEEN.
+    """Count matching jobs from ``since`` on (None: all) that are not ``known``, up to MAX_UNSEEN; find those gone.
 
     Reads at most as many rows as are known and counted, so lists may call it at every change.
     """
@@ -179,8 +181,11 @@ def count_unseen(
     if since is not None:
         jobs = jobs.filter(pk__gte=UUID(since))
     newest = jobs.order_by("-pk").values_list("pk", flat=True)[: len(known) + MAX_UNSEEN + 1]
-    unseen = sum(str(job_id) not in known for job_id in newest)
-    return UnseenCount(count=min(unseen, MAX_UNSEEN), more=unseen > MAX_UNSEEN)
+    matching = list(map(str, newest))
+    unseen = sum(job_id not in known for job_id in matching)
+    oldest = matching[-1] if unseen > MAX_UNSEEN else ""  # those before it were not read
+    gone = sorted(job_id for job_id in known.difference(matching) if job_id > oldest)
+    return UnseenCount(count=min(unseen, MAX_UNSEEN), more=unseen > MAX_UNSEEN, gone=gone)
 
 
 def _id_ordered_queries(scope: OrgScope, selection: Selection, after: str | None = None) -> Iterator[QuerySet[Job]]:

@@ -243,7 +243,7 @@ class UnseenJobsView(LoopAPIView):
 
     @operation("count_unseen_jobs", "jobs", UnseenCount, body=Unseen, action=READ)
     async def post(self, request: Request) -> Response:
-        """Count the jobs from ``since`` on that match and are not ``known``: what a list of those does not show yet."""
+        """Count the jobs from ``since`` on that match and are not ``known``; name ``known`` ones that do not match."""
         return Response(
             await gateway_of(request).read(
                 count_unseen, scope=caller_of(request).org_scope, **self.data_of(request).arguments()

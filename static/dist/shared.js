@@ -114,7 +114,7 @@ Show all ${d(r)}
 `}function xn(t,e){return t===0?`No test has finished${e&&` yet, ${e}`}`:e?`Same so far, ${e}`:"No changes"}function ve({found:t,ended:e,left:s,against:n,tools:a,showAll:r}){let i=_e(t),c=he.filter(([l])=>i.counts[l]>0);return o`
 <p class="change-with">
 Against ${n}${" "}
-${s&&c.length>0&&o`${" "}<span class="number" data-to-run>· ${s}</span>`}
+${s&&c.length>0&&o`<span class="number" data-to-run>· ${s}</span>`}${" "}
 ${a}
 </p>
 ${c.length===0?o`

@@ -13,7 +13,7 @@ const LOOK_MS = 20_000; // reload interval of unfinished rows
 const ROWS_A_LOOK = 25; // as many ids as a search takes
 
 const nothing = signal(null);
-const NONE_NEW = { count: 0, more: false };
+const NONE_NEW = { count: 0, more: false, gone: [] };
 
 export class JobList {
   #filters = {};
@@ -41,7 +41,7 @@ export class JobList {
   /** Whether what is shown is of the filters before. */
   old = signal(false);
 
-  /** {count, more}: the number of new matching jobs that are not shown. */
+  /** {count, more, gone}: the number of new matching jobs that are not shown; ids shown that match no longer. */
   fresh = signal(NONE_NEW);
 
   /** {count, more}: the number of matching jobs; null before it is known. */
@@ -181,7 +181,10 @@ export class JobList {
         get(`/api/v1/jobs/count?${new URLSearchParams(this.#filters)}`),
       ]);
       if (key === this.#key) this.total.value = total;
-      if (ids === this.ids.peek() && key === this.#key && !this.loading.peek()) this.fresh.value = answer;
+      if (ids === this.ids.peek() && key === this.#key && !this.loading.peek()) {
+        const fresh = { ...NONE_NEW, ...answer };
+        if (JSON.stringify(fresh) !== JSON.stringify(this.fresh.peek())) this.fresh.value = fresh;
+      }
     } catch {
       // the server is away: when it is back there is news
     }

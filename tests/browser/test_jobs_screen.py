@@ -113,8 +113,8 @@ def test_older_jobs_are_paged(server: ServerProcess, client: Client, open_page: 
 
 
 def test_new_jobs_are_announced(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """A button counts new matching jobs; rows do not move."""
-    client.submit_list(3, org_id="acme")
+    """A button counts new matching jobs, and those that match no longer; rows do not move."""
+    ids = client.submit_list(3, org_id="acme")
     page = open_page(f"{server.url}/jobs?org_id=acme")
     expect(page.locator("#jobs-list [data-row]")).to_have_count(3)
     client.submit_list(2, org_id="acme")
@@ -125,6 +125,15 @@ def test_new_jobs_are_announced(server: ServerProcess, client: Client, open_page
     button.click()
     expect(page.locator("#jobs-list [data-row]")).to_have_count(5)
     expect(button).to_have_count(0)
+    page.goto(f"{server.url}/jobs?org_id=acme&status=pending")
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(5)
+    client.post(f"/api/v1/jobs/{ids[0]}/cancel")
+    button = page.get_by_role("button", name="1 no longer matches")
+    expect(button).to_be_visible()
+    expect(page.locator("#jobs-list .is-gone")).to_contain_text("cancelled")
+    assert rows(page) == 5
+    button.click()
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(4)
 
 
 def test_rows_update_in_place_and_stay_selected(

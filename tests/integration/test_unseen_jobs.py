@@ -16,21 +16,21 @@ def test_new_matching_jobs_are_counted(shared_client: Client) -> None:
     """In a partial list only jobs newer than its oldest count."""
     ids = shared_client.submit_list(5, target="unseen-a")
     wanted: dict[str, Any] = {"filter": {"q": "target:unseen-a"}}
-    assert shared_client.post(PATH, wanted).body == {"count": 5, "more": False}
-    assert shared_client.post(PATH, {**wanted, "known": ids[2:]}).body == {"count": 2, "more": False}
+    assert shared_client.post(PATH, wanted).body == {"count": 5, "more": False, "gone": []}
+    assert shared_client.post(PATH, {**wanted, "known": ids[2:]}).body == {"count": 2, "more": False, "gone": []}
     assert shared_client.post(PATH, {**wanted, "known": [ids[2], ids[4]], "since": ids[2]}).body["count"] == 1
     assert shared_client.post(PATH, {**wanted, "known": ids}).body["count"] == 0
 
 
 def test_a_job_that_starts_to_match_is_counted(shared_client: Client) -> None:
-    """A listed job that no longer matches does not offset it."""
+    """A listed job that no longer matches does not offset it, and is named."""
     first, second, third = shared_client.submit_list(3, target="unseen-b")
     wanted = {"filter": {"q": "target:unseen-b status:cancelled"}, "known": []}
     assert shared_client.post(PATH, wanted).body["count"] == 0
     shared_client.post(f"/api/v1/jobs/{first}/cancel")
     assert shared_client.post(PATH, wanted).body["count"] == 1
     waiting = {"filter": {"target": "unseen-b", "status": "pending"}, "known": [first, second]}
-    assert shared_client.post(PATH, waiting).body["count"] == 1
+    assert shared_client.post(PATH, waiting).body == {"count": 1, "more": False, "gone": [first]}
     assert shared_client.post(PATH, {**waiting, "known": [first, second, third]}).body["count"] == 0
 
 
@@ -39,9 +39,9 @@ def test_the_count_is_capped(shared_client: Client) -> None:
     jobs = [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}", "target": "unseen-c"} for n in range(120)]
     ids = [job["id"] for job in shared_client.post("/api/v1/jobs", jobs).body["jobs"]]
     wanted = {"filter": {"target": "unseen-c"}}
-    assert shared_client.post(PATH, wanted).body == {"count": selection.MAX_UNSEEN, "more": True}
-    assert shared_client.post(PATH, {**wanted, "known": ids[20:]}).body == {"count": 20, "more": False}
-    assert shared_client.post(PATH, {**wanted, "known": ids[:20]}).body == {"count": 100, "more": False}
+    assert shared_client.post(PATH, wanted).body == {"count": selection.MAX_UNSEEN, "more": True, "gone": []}
+    assert shared_client.post(PATH, {**wanted, "known": ids[20:]}).body == {"count": 20, "more": False, "gone": []}
+    assert shared_client.post(PATH, {**wanted, "known": ids[:20]}).body == {"count": 100, "more": False, "gone": []}
 
 
 def test_matching_jobs_are_counted_up_to_a_limit(shared_client: Client) -> None:

@@ -1,11 +1,11 @@
-import{m284_0 as jt,m284_1 as At,m284_2 as Ct,m284_3 as g,m284_4 as Tt,m284_5 as pe,m284_6 as Lt,m284_7 as I,m284_8 as H,m284_9 as qt,m284_10 as w,m284_11 as k}from"../main.js";import{m0_0 as Nt,m0_1 as z,m0_2 as Rt,m0_3 as It,m0_4 as Bt,m0_5 as Wt,m0_6 as Jt,m0_7 as Ft,m0_8 as Dt,m0_9 as Kt,m0_10 as Ut,m0_11 as Vt,m0_12 as Ht,m0_13 as zt,m0_14 as Yt,m0_15 as Gt,m0_16 as Qt,m0_17 as Xt}from"../main.js";import{m48_0 as he}from"../main.js";import{m57_0 as de}from"../shared.js";import{m76_0 as $}from"../main.js";import{m78_0 as is,m78_1 as $e,m78_2 as ls}from"../main.js";import{m101_0 as _e}from"../main.js";import{m108_0 as be,m108_1 as ps,m108_2 as hs}from"../main.js";import{m183_0 as l}from"../main.js";import{m245_0 as gs,m245_1 as _,m245_2 as S,m245_3 as B,m245_4 as ys,m245_5 as Y}from"../main.js";import{m247_0 as G,m247_1 as T,m247_2 as W,m247_3 as ge,m247_4 as ye,m247_5 as ve,m247_6 as we}from"../main.js";import{m3_0 as Os,m3_1 as xs,m3_2 as Es,m3_3 as js,m3_4 as As,m3_5 as Cs,m3_6 as ke}from"../main.js";import{m4_0 as Se,m4_1 as qs,m4_2 as O,m4_3 as Ms,m4_4 as Oe}from"../main.js";var Ze=2e4,ee=500,Q=new Map;function q(t,e){let s=Q.get(t);if(s&&performance.now()-s.at<Ze)return s.rows;let a=O(t).then(n=>n[e]);return Q.set(t,{at:performance.now(),rows:a}),a.catch(()=>Q.delete(t)),a}var et=()=>q(`/api/v1/orgs?limit=${ee}`,"orgs"),xe=()=>q("/api/v1/agents","agents"),L=()=>q(`/api/v1/groups?limit=${ee}`,"groups"),J=()=>q(`/api/v1/batches?limit=${ee}`,"batches"),x=t=>t.map(e=>({value:e})),X=t=>[t.name,t.branch].filter(Boolean).join(" on "),Ee={org:async()=>x((await et()).map(t=>t.id??t.org_id)),agent:async()=>(await xe()).map(t=>({value:t.name,hint:ke(t)})),target:async()=>x([...(await L()).map(t=>t.target),...(await xe()).flatMap(t=>t.targets)]),build:async()=>(await L()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await L()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await J()).map(t=>({value:t.id,hint:X(t),text:X(t)})),suite:async()=>x((await J()).map(t=>t.suite)),branch:async()=>x((await J()).map(t=>t.branch)),commit:async()=>(await J()).map(t=>({value:t.commit,hint:X(t)})),test:async t=>(await q(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function tt(t){return x((await L()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function je(){return[...new Set((await L()).flatMap(t=>Object.keys(t.labels)))]}function Z(t,e,s){let a=e.toLowerCase(),n=new Set,o=[];for(let r of t){if(!r.value||n.has(r.value))continue;n.add(r.value);let i=`${r.value} ${r.text??""}`.toLowerCase().indexOf(a);i>=0&&o.push({one:r,begins:i===0?0:1})}return o.sort((r,i)=>r.begins-i.begins).slice(0,s).map(({one:r})=>r)}async function Ae(t,e,s){return _[t]?.values?Z(x(_[t].values),e,s):t.startsWith(S)?Z(await tt(t.slice(S.length)),e,s):Ee[t]?Z(await Ee[t](e),e,s):[]}var Le=8,Ce={title:"",options:[]},Te=(t,e,s,a)=>({label:`${s}${Y(s)}`,hint:a,take:()=>({...G(t,e,`${e.not?"-":""}${s}${Y(s)}`),more:!0})}),qe=(t,e,{key:s,op:a,value:n,hint:o,before:r=[]})=>{let i=we([...r,n].join(","));return i!==null&&!n.includes(",")&&{label:n,hint:o,take:()=>({...G(t,e,`${e.not?"-":""}${s}${a}${i}`,{done:!0}),more:!1})}};async function st(t,e){let s=e.value.toLowerCase(),a=Object.entries(_).filter(([r])=>r.startsWith(s)).map(([r,{what:i}])=>Te(t,e,r,i)),n=s.length<2?[]:_.status.values.filter(r=>r.startsWith(s)).map(r=>({...qe(t,e,{key:"status",op:":",value:r,hint:"status"}),label:`status:${r}`})),o=s&&S.startsWith(s)?(await je()).map(r=>Te(t,e,`${S}${r}`,"required label")):[];return{title:"Filter by",options:[...n,...a,...o].slice(0,s?Le:10)}}async function Me(t,e,s){let a=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),n=a.pop(),r=(await Ae(e.key,n,Le)).filter(({value:m})=>!a.includes(m)).map(m=>qe(t,e,{key:e.key,op:e.op,before:a,...m})).filter(Boolean),i=r.length===1&&r[0].label===n;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:i?[]:r}}var at=["org","target","agent","suite","branch"];async function Pe(t,e){let s=T(t,e);if(!at.includes(s.key)||e<s.to||!s.value||s.value.includes(","))return null;let a=s.value.toLowerCase(),{options:n}=await Me(t,s,e),o=n.filter(({label:r})=>r.toLowerCase().startsWith(a));return o.length===1&&o[0].label!==s.value?o[0]:null}async function Ne(t,e){let s=T(t,e);if(s.op&&e>=s.valueFrom)return B(s.key)?Me(t,s,e):Ce;let a={...s,value:t.slice(s.from+(s.not?1:0),e)};return a.value.startsWith('"')?Ce:st(t,a)}var ot=300,te={title:"",options:[]};function nt(t,e){let{op:s,key:a,value:n,to:o}=T(t,e);if(s===""||e<o)return!1;let r=n.split(",").at(-1),i=_[a]?.values??[];return r===""||i.some(m=>m.startsWith(r))&&!i.includes(r)}function rt({text:t,field:e}){let s=w(null);I(()=>{let o=()=>s.current.scrollLeft=e.current.scrollLeft;return o(),e.current.addEventListener("scroll",o),()=>e.current?.removeEventListener("scroll",o)});let a=[],n=0;for(let o of W(t)){a.push(t.slice(n,o.from));let r=o.op===""?"":B(o.key)?"is-key":"is-unknown";a.push(l`<span key=${o.from} class=${`query-part ${r} ${o.not?"is-not":""}`}>
+import{m284_0 as jt,m284_1 as Ct,m284_2 as At,m284_3 as g,m284_4 as Tt,m284_5 as he,m284_6 as Lt,m284_7 as B,m284_8 as z,m284_9 as qt,m284_10 as w,m284_11 as k}from"../main.js";import{m0_0 as Pt,m0_1 as Y,m0_2 as Rt,m0_3 as Bt,m0_4 as It,m0_5 as Jt,m0_6 as Wt,m0_7 as Ft,m0_8 as Dt,m0_9 as Kt,m0_10 as Ut,m0_11 as Vt,m0_12 as Ht,m0_13 as zt,m0_14 as Yt,m0_15 as Gt,m0_16 as Qt,m0_17 as Xt}from"../main.js";import{m48_0 as de}from"../main.js";import{m57_0 as $e}from"../shared.js";import{m76_0 as $}from"../main.js";import{m78_0 as is,m78_1 as G,m78_2 as ls}from"../main.js";import{m101_0 as _e}from"../main.js";import{m108_0 as be,m108_1 as ps,m108_2 as hs}from"../main.js";import{m183_0 as l}from"../main.js";import{m245_0 as gs,m245_1 as _,m245_2 as S,m245_3 as I,m245_4 as ys,m245_5 as Q}from"../main.js";import{m247_0 as X,m247_1 as T,m247_2 as J,m247_3 as ge,m247_4 as ye,m247_5 as ve,m247_6 as we}from"../main.js";import{m3_0 as Os,m3_1 as xs,m3_2 as Es,m3_3 as js,m3_4 as Cs,m3_5 as As,m3_6 as ke}from"../main.js";import{m4_0 as Se,m4_1 as qs,m4_2 as O,m4_3 as Ms,m4_4 as Oe}from"../main.js";var Ze=2e4,se=500,Z=new Map;function q(t,e){let s=Z.get(t);if(s&&performance.now()-s.at<Ze)return s.rows;let a=O(t).then(n=>n[e]);return Z.set(t,{at:performance.now(),rows:a}),a.catch(()=>Z.delete(t)),a}var et=()=>q(`/api/v1/orgs?limit=${se}`,"orgs"),xe=()=>q("/api/v1/agents","agents"),L=()=>q(`/api/v1/groups?limit=${se}`,"groups"),W=()=>q(`/api/v1/batches?limit=${se}`,"batches"),x=t=>t.map(e=>({value:e})),ee=t=>[t.name,t.branch].filter(Boolean).join(" on "),Ee={org:async()=>x((await et()).map(t=>t.id??t.org_id)),agent:async()=>(await xe()).map(t=>({value:t.name,hint:ke(t)})),target:async()=>x([...(await L()).map(t=>t.target),...(await xe()).flatMap(t=>t.targets)]),build:async()=>(await L()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await L()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await W()).map(t=>({value:t.id,hint:ee(t),text:ee(t)})),suite:async()=>x((await W()).map(t=>t.suite)),branch:async()=>x((await W()).map(t=>t.branch)),commit:async()=>(await W()).map(t=>({value:t.commit,hint:ee(t)})),test:async t=>(await q(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function tt(t){return x((await L()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function je(){return[...new Set((await L()).flatMap(t=>Object.keys(t.labels)))]}function te(t,e,s){let a=e.toLowerCase(),n=new Set,o=[];for(let r of t){if(!r.value||n.has(r.value))continue;n.add(r.value);let i=`${r.value} ${r.text??""}`.toLowerCase().indexOf(a);i>=0&&o.push({one:r,begins:i===0?0:1})}return o.sort((r,i)=>r.begins-i.begins).slice(0,s).map(({one:r})=>r)}async function Ce(t,e,s){return _[t]?.values?te(x(_[t].values),e,s):t.startsWith(S)?te(await tt(t.slice(S.length)),e,s):Ee[t]?te(await Ee[t](e),e,s):[]}var Le=8,Ae={title:"",options:[]},Te=(t,e,s,a)=>({label:`${s}${Q(s)}`,hint:a,take:()=>({...X(t,e,`${e.not?"-":""}${s}${Q(s)}`),more:!0})}),qe=(t,e,{key:s,op:a,value:n,hint:o,before:r=[]})=>{let i=we([...r,n].join(","));return i!==null&&!n.includes(",")&&{label:n,hint:o,take:()=>({...X(t,e,`${e.not?"-":""}${s}${a}${i}`,{done:!0}),more:!1})}};async function st(t,e){let s=e.value.toLowerCase(),a=Object.entries(_).filter(([r])=>r.startsWith(s)).map(([r,{what:i}])=>Te(t,e,r,i)),n=s.length<2?[]:_.status.values.filter(r=>r.startsWith(s)).map(r=>({...qe(t,e,{key:"status",op:":",value:r,hint:"status"}),label:`status:${r}`})),o=s&&S.startsWith(s)?(await je()).map(r=>Te(t,e,`${S}${r}`,"required label")):[];return{title:"Filter by",options:[...n,...a,...o].slice(0,s?Le:10)}}async function Me(t,e,s){let a=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),n=a.pop(),r=(await Ce(e.key,n,Le)).filter(({value:m})=>!a.includes(m)).map(m=>qe(t,e,{key:e.key,op:e.op,before:a,...m})).filter(Boolean),i=r.length===1&&r[0].label===n;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:i?[]:r}}var at=["org","target","agent","suite","branch"];async function Ne(t,e){let s=T(t,e);if(!at.includes(s.key)||e<s.to||!s.value||s.value.includes(","))return null;let a=s.value.toLowerCase(),{options:n}=await Me(t,s,e),o=n.filter(({label:r})=>r.toLowerCase().startsWith(a));return o.length===1&&o[0].label!==s.value?o[0]:null}async function Pe(t,e){let s=T(t,e);if(s.op&&e>=s.valueFrom)return I(s.key)?Me(t,s,e):Ae;let a={...s,value:t.slice(s.from+(s.not?1:0),e)};return a.value.startsWith('"')?Ae:st(t,a)}var ot=300,ae={title:"",options:[]};function nt(t,e){let{op:s,key:a,value:n,to:o}=T(t,e);if(s===""||e<o)return!1;let r=n.split(",").at(-1),i=_[a]?.values??[];return r===""||i.some(m=>m.startsWith(r))&&!i.includes(r)}function rt({text:t,field:e}){let s=w(null);B(()=>{let o=()=>s.current.scrollLeft=e.current.scrollLeft;return o(),e.current.addEventListener("scroll",o),()=>e.current?.removeEventListener("scroll",o)});let a=[],n=0;for(let o of J(t)){a.push(t.slice(n,o.from));let r=o.op===""?"":I(o.key)?"is-key":"is-unknown";a.push(l`<span key=${o.from} class=${`query-part ${r} ${o.not?"is-not":""}`}>
 ${t.slice(o.from,o.to)}
 </span>`),n=o.to}return l`
 <div class="query-paint" aria-hidden="true" ref=${s}>
 ${a}
 ${t.slice(n)}
 </div>
-`}function it(t,e,s){let[a,n]=k(te);return g(()=>{if(!s)return n(te);let o=!0;return Ne(t,e).then(r=>o&&n(r),()=>o&&n(te)),()=>o=!1},[t,e,s]),a}function lt({id:t,found:e,at:s,take:a}){return l`
+`}function it(t,e,s){let[a,n]=k(ae);return g(()=>{if(!s)return n(ae);let o=!0;return Pe(t,e).then(r=>o&&n(r),()=>o&&n(ae)),()=>o=!1},[t,e,s]),a}function lt({id:t,found:e,at:s,take:a}){return l`
 <div class="query-list">
 <p class="query-title" aria-hidden="true">${e.title}</p>
 <ul id=${t} role="listbox" aria-label=${e.title} tabindex="-1">
@@ -37,7 +37,7 @@ ${n.hint&&l`<span class="query-hint">${n.hint}</span>`}
 </span>
 </p>
 </div>
-`}function Re({label:t,text:e,placeholder:s,onSearch:a,problem:n}){let[o,r]=k(e),[i,m]=k(e.length),[y,h]=k(!1),[Ge,me]=k(-1),E=w(null),N=w(e),j=w(0),A=w(null),d=pe(),fe=it(o,i,y),b=fe.options,p=Math.min(Ge,b.length-1);g(()=>{e!==N.current&&(N.current=e,clearTimeout(j.current),r(e),m(e.length),h(!1))},[e]),g(()=>()=>clearTimeout(j.current),[]),I(()=>{A.current!==null&&(E.current.setSelectionRange(A.current,A.current),A.current=null)}),I(()=>document.getElementById(`${d}-${p}`)?.scrollIntoView({block:"nearest"}),[p]);let v=c=>{clearTimeout(j.current);let u=c.trim();u!==N.current&&(N.current=u,a(u))},K=(c,u,{more:R=!0,soon:Xe=!0}={})=>{r(c),m(u),me(-1),h(R),clearTimeout(j.current),!nt(c,u)&&(Xe?j.current=setTimeout(()=>v(c),ot):v(c))},U=c=>{let u=c.take();return A.current=u.caret,K(u.text,u.caret,{more:u.more,soon:u.more}),E.current.focus(),u.text},Qe=c=>{let u=y&&b.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")u?me(((p<0&&c.key==="ArrowUp"?0:p)+(c.key==="ArrowDown"?1:-1)+b.length)%b.length):h(!0);else if((c.key==="Enter"||c.key==="Tab")&&u&&p>=0&&!c.shiftKey)U(b[p]);else if(c.key==="Enter")h(!1),Pe(o,i).then(R=>v(R?U(R):o),()=>v(o));else if(c.key==="Escape"&&u)h(!1);else return;c.preventDefault()},V=c=>m(c.currentTarget.selectionStart),C=y&&b.length>0;return l`
+`}function Re({label:t,text:e,placeholder:s,onSearch:a,problem:n}){let[o,r]=k(e),[i,m]=k(e.length),[y,h]=k(!1),[Ge,fe]=k(-1),E=w(null),P=w(e),j=w(0),C=w(null),d=he(),pe=it(o,i,y),b=pe.options,p=Math.min(Ge,b.length-1);g(()=>{e!==P.current&&(P.current=e,clearTimeout(j.current),r(e),m(e.length),h(!1))},[e]),g(()=>()=>clearTimeout(j.current),[]),B(()=>{C.current!==null&&(E.current.setSelectionRange(C.current,C.current),C.current=null)}),B(()=>document.getElementById(`${d}-${p}`)?.scrollIntoView({block:"nearest"}),[p]);let v=c=>{clearTimeout(j.current);let u=c.trim();u!==P.current&&(P.current=u,a(u))},U=(c,u,{more:R=!0,soon:Xe=!0}={})=>{r(c),m(u),fe(-1),h(R),clearTimeout(j.current),!nt(c,u)&&(Xe?j.current=setTimeout(()=>v(c),ot):v(c))},V=c=>{let u=c.take();return C.current=u.caret,U(u.text,u.caret,{more:u.more,soon:u.more}),E.current.focus(),u.text},Qe=c=>{let u=y&&b.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")u?fe(((p<0&&c.key==="ArrowUp"?0:p)+(c.key==="ArrowDown"?1:-1)+b.length)%b.length):h(!0);else if((c.key==="Enter"||c.key==="Tab")&&u&&p>=0&&!c.shiftKey)V(b[p]);else if(c.key==="Enter")h(!1),Ne(o,i).then(R=>v(R?V(R):o),()=>v(o));else if(c.key==="Escape"&&u)h(!1);else return;c.preventDefault()},H=c=>m(c.currentTarget.selectionStart),A=y&&b.length>0;return l`
 <div class="query">
 <form
 class=${`search query-field ${n?"is-wrong":""}`}
@@ -63,18 +63,18 @@ autocapitalize="none"
 spellcheck=${!1}
 maxlength="1000"
 value=${o}
-aria-expanded=${C}
-aria-controls=${C?d:void 0}
+aria-expanded=${A}
+aria-controls=${A?d:void 0}
 aria-autocomplete="list"
-aria-activedescendant=${C&&p>=0?`${d}-${p}`:void 0}
+aria-activedescendant=${A&&p>=0?`${d}-${p}`:void 0}
 aria-invalid=${n?"true":void 0}
 aria-describedby=${n?`${d}-problem`:void 0}
 onKeyDown=${Qe}
-onKeyUp=${V}
-onClick=${c=>{V(c),h(!0)}}
-onFocus=${c=>{V(c),h(!0)}}
+onKeyUp=${H}
+onClick=${c=>{H(c),h(!0)}}
+onFocus=${c=>{H(c),h(!0)}}
 onBlur=${()=>{h(!1),v(o)}}
-onInput=${c=>K(c.currentTarget.value,c.currentTarget.selectionStart)}
+onInput=${c=>U(c.currentTarget.value,c.currentTarget.selectionStart)}
 />
 </span>
 ${o&&l`
@@ -82,15 +82,15 @@ ${o&&l`
 type="button"
 class="chip-close"
 aria-label="Clear the search"
-onClick=${()=>{K("",0,{more:!1,soon:!1}),E.current.focus()}}
+onClick=${()=>{U("",0,{more:!1,soon:!1}),E.current.focus()}}
 >
 <${$} name="close" />
 </button>
 `}
 <kbd aria-hidden="true">/</kbd>
 </form>
-${C&&l`<${lt} id=${d} found=${fe} at=${p} take=${U} />`}
-<p class="unseen" role="status">${C?`${b.length} suggestions`:""}</p>
+${A&&l`<${lt} id=${d} found=${pe} at=${p} take=${V} />`}
+<p class="unseen" role="status">${A?`${b.length} suggestions`:""}</p>
 ${n&&l`
 <p id=${`${d}-problem`} class="query-problem" role="alert">
 <${$} name="stale" />
@@ -98,26 +98,26 @@ ${n}
 </p>
 `}
 </div>
-`}import{m123_0 as Ie}from"../main.js";import{m136_0 as se,m136_1 as Be,m136_2 as We}from"../main.js";import{m138_0 as Je}from"../main.js";import{m174_0 as oa,m174_1 as na,m174_2 as ra,m174_3 as ia,m174_4 as la,m174_5 as ae,m174_6 as ca,m174_7 as ua,m174_8 as ma,m174_9 as fa,m174_10 as pa,m174_11 as ha,m174_12 as oe,m174_13 as da,m174_14 as $a,m174_15 as _a,m174_16 as ba,m174_17 as ga,m174_18 as ya,m174_19 as va,m174_20 as wa,m174_21 as ka,m174_22 as Sa,m174_23 as Oa}from"../main.js";import{m286_0 as ja,m286_1 as Aa,m286_2 as Ca,m286_3 as Ta,m286_4 as La,m286_5 as qa,m286_6 as f,m286_7 as Ma,m286_8 as Pa,m286_9 as Na,m286_10 as Ra,m286_11 as Ia}from"../main.js";import{m162_0 as ne}from"../main.js";import{m257_0 as re,m257_1 as Fe}from"../main.js";import{m260_0 as De,m260_1 as Ua,m260_2 as Va}from"../main.js";var ct=50,ut=1e3,mt=2e4,ie=25,ft=f(null),le={count:0,more:!1},F=class{#e={};#s=null;#t=new Map;#n=null;#o=0;#r=0;#i=!1;#l=!1;#u=0;ids=f([]);loading=f(null);error=f(null);more=f(!1);old=f(!1);fresh=f(le);total=f(null);row(e){return this.#t.get(e)??ft}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=le,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new Se(400,s.problem,{q:s.problem}):s?this.#p(s,!0):this.first())}start(){let e=o=>{for(let[r,i]of Object.entries(o))this.#c(r,i);this.#a()};e(De(re));let s=re.watch(e),a=ne.onReconnect(()=>this.look()),n=setInterval(()=>ne.state.peek()==="live"&&this.look({open:!0}),mt);return this.#a(),()=>{s(),a(),clearInterval(n),clearTimeout(this.#r)}}first(){return this.#f("first",null)}next(){return this.#n&&!this.loading.peek()?this.#f("more",this.#n):null}look({open:e=!1}={}){return this.#a(),this.#m(s=>!e||["pending","running"].includes(s?.status))}async#m(e){let s=this.ids.peek().filter(a=>e(this.#t.get(a)?.peek()));for(let a=0;a<s.length;a+=ie){let n=s.slice(a,a+ie);try{let o=await O(`/api/v1/jobs?${new URLSearchParams({q:`id:${n.join(",")}`,limit:ie,explain:!0})}`);for(let r of o.jobs)this.#c(r.id,r)}catch{return}}}#c(e,s){let a=this.#t.get(e);if(!a)return;let n=Fe(s,a.peek());JSON.stringify(a.peek())!==JSON.stringify(n)&&(a.value=n)}async#f(e,s){let a=++this.#o;this.loading.value=e,this.error.value=null;let n=new URLSearchParams({...this.#e,limit:ct,explain:!0,...s?{cursor:s}:{}});try{let o=await O(`/api/v1/jobs?${n}`);a===this.#o&&this.#p(o,e==="first")}catch(o){a===this.#o&&(this.error.value=o)}finally{a===this.#o&&(this.loading.value=null)}}#p({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let o of e)this.#t.has(o.id)?this.#c(o.id,o):this.#t.set(o.id,f(o));this.#n=s,this.more.value=s!==null;let n=e.map(o=>o.id);if(this.ids.value=a?n:[...this.ids.peek(),...n],a){this.fresh.value=le;for(let o of this.#t.keys())n.includes(o)||this.#t.delete(o)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#r),this.#r=setTimeout(()=>this.#h(),Math.max(0,this.#u-performance.now()))}async#h(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let n=this.more.peek()?{since:e.at(-1)}:{},[o,r]=await Promise.all([Oe("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...n}),O(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);s===this.#s&&(this.total.value=r),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()&&(this.fresh.value=o)}catch{}await this.#m(n=>n?.status==="pending"&&n.explanation===void 0),this.#u=performance.now()+Math.max(ut,10*(performance.now()-a)),this.#i=!1,this.#l&&this.#a()}};import{m215_0 as to,m215_1 as so,m215_2 as ao,m215_3 as oo,m215_4 as no,m215_5 as ro,m215_6 as io,m215_7 as lo,m215_8 as Ke}from"../main.js";import{m218_0 as mo,m218_1 as fo,m218_2 as po,m218_3 as ho,m218_4 as $o,m218_5 as Ue}from"../main.js";import{m223_0 as M,m223_1 as Ve}from"../main.js";var D=class{#e=null;ids=f(new Set);all=f(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let n=new Set(this.ids.peek()),o=!n.has(e),r=a.indexOf(this.#e),i=a.indexOf(e),m=s&&r>=0&&i>=0?a.slice(Math.min(r,i),Math.max(r,i)+1):[e];for(let y of m)o?n.add(y):n.delete(y);this.#e=e,this.all.value=!1,this.ids.value=n}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m224_0 as ko,m224_1 as So,m224_2 as Oo,m224_3 as xo,m224_4 as Eo,m224_5 as ce,m224_6 as jo,m224_7 as P,m224_8 as Ao,m224_9 as Co}from"../main.js";var pt=[["","All"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],ue={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},ht=["q","status",...Object.keys(ue)],dt=["retry","priority","cancel"],$t="org:acme status:failed build:1.4 age<1h checkout",_t=t=>Object.fromEntries(ht.filter(e=>t.get(e)).map(e=>[e,t.get(e)]));function bt({q:t="",status:e=""}){let s=ge(t,"status");return e&&s?null:(e||s)==="pending"?"waiting":e||s}function ze(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var gt=({filters:t,problem:e})=>l`
+`}import{m123_0 as Be}from"../main.js";import{m136_0 as oe,m136_1 as Ie,m136_2 as Je}from"../main.js";import{m138_0 as We}from"../main.js";import{m174_0 as oa,m174_1 as na,m174_2 as ra,m174_3 as ia,m174_4 as la,m174_5 as ne,m174_6 as ca,m174_7 as ua,m174_8 as ma,m174_9 as fa,m174_10 as pa,m174_11 as ha,m174_12 as re,m174_13 as da,m174_14 as $a,m174_15 as _a,m174_16 as ba,m174_17 as ga,m174_18 as ya,m174_19 as va,m174_20 as wa,m174_21 as ka,m174_22 as Sa,m174_23 as Oa}from"../main.js";import{m286_0 as ja,m286_1 as Ca,m286_2 as Aa,m286_3 as Ta,m286_4 as La,m286_5 as qa,m286_6 as f,m286_7 as Ma,m286_8 as Na,m286_9 as Pa,m286_10 as Ra,m286_11 as Ba}from"../main.js";import{m162_0 as ie}from"../main.js";import{m257_0 as le,m257_1 as Fe}from"../main.js";import{m260_0 as De,m260_1 as Ua,m260_2 as Va}from"../main.js";var ct=50,ut=1e3,mt=2e4,ce=25,ft=f(null),F={count:0,more:!1,gone:[]},D=class{#e={};#s=null;#t=new Map;#n=null;#o=0;#r=0;#i=!1;#l=!1;#u=0;ids=f([]);loading=f(null);error=f(null);more=f(!1);old=f(!1);fresh=f(F);total=f(null);row(e){return this.#t.get(e)??ft}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=F,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new Se(400,s.problem,{q:s.problem}):s?this.#p(s,!0):this.first())}start(){let e=o=>{for(let[r,i]of Object.entries(o))this.#c(r,i);this.#a()};e(De(le));let s=le.watch(e),a=ie.onReconnect(()=>this.look()),n=setInterval(()=>ie.state.peek()==="live"&&this.look({open:!0}),mt);return this.#a(),()=>{s(),a(),clearInterval(n),clearTimeout(this.#r)}}first(){return this.#f("first",null)}next(){return this.#n&&!this.loading.peek()?this.#f("more",this.#n):null}look({open:e=!1}={}){return this.#a(),this.#m(s=>!e||["pending","running"].includes(s?.status))}async#m(e){let s=this.ids.peek().filter(a=>e(this.#t.get(a)?.peek()));for(let a=0;a<s.length;a+=ce){let n=s.slice(a,a+ce);try{let o=await O(`/api/v1/jobs?${new URLSearchParams({q:`id:${n.join(",")}`,limit:ce,explain:!0})}`);for(let r of o.jobs)this.#c(r.id,r)}catch{return}}}#c(e,s){let a=this.#t.get(e);if(!a)return;let n=Fe(s,a.peek());JSON.stringify(a.peek())!==JSON.stringify(n)&&(a.value=n)}async#f(e,s){let a=++this.#o;this.loading.value=e,this.error.value=null;let n=new URLSearchParams({...this.#e,limit:ct,explain:!0,...s?{cursor:s}:{}});try{let o=await O(`/api/v1/jobs?${n}`);a===this.#o&&this.#p(o,e==="first")}catch(o){a===this.#o&&(this.error.value=o)}finally{a===this.#o&&(this.loading.value=null)}}#p({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let o of e)this.#t.has(o.id)?this.#c(o.id,o):this.#t.set(o.id,f(o));this.#n=s,this.more.value=s!==null;let n=e.map(o=>o.id);if(this.ids.value=a?n:[...this.ids.peek(),...n],a){this.fresh.value=F;for(let o of this.#t.keys())n.includes(o)||this.#t.delete(o)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#r),this.#r=setTimeout(()=>this.#h(),Math.max(0,this.#u-performance.now()))}async#h(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let n=this.more.peek()?{since:e.at(-1)}:{},[o,r]=await Promise.all([Oe("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...n}),O(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);if(s===this.#s&&(this.total.value=r),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()){let i={...F,...o};JSON.stringify(i)!==JSON.stringify(this.fresh.peek())&&(this.fresh.value=i)}}catch{}await this.#m(n=>n?.status==="pending"&&n.explanation===void 0),this.#u=performance.now()+Math.max(ut,10*(performance.now()-a)),this.#i=!1,this.#l&&this.#a()}};import{m215_0 as to,m215_1 as so,m215_2 as ao,m215_3 as oo,m215_4 as no,m215_5 as ro,m215_6 as io,m215_7 as lo,m215_8 as Ke}from"../main.js";import{m218_0 as mo,m218_1 as fo,m218_2 as po,m218_3 as ho,m218_4 as $o,m218_5 as Ue}from"../main.js";import{m223_0 as M,m223_1 as Ve}from"../main.js";var K=class{#e=null;ids=f(new Set);all=f(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let n=new Set(this.ids.peek()),o=!n.has(e),r=a.indexOf(this.#e),i=a.indexOf(e),m=s&&r>=0&&i>=0?a.slice(Math.min(r,i),Math.max(r,i)+1):[e];for(let y of m)o?n.add(y):n.delete(y);this.#e=e,this.all.value=!1,this.ids.value=n}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m224_0 as ko,m224_1 as So,m224_2 as Oo,m224_3 as xo,m224_4 as Eo,m224_5 as ue,m224_6 as jo,m224_7 as N,m224_8 as Co,m224_9 as Ao}from"../main.js";var pt=[["","All"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],me={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},ht=["q","status",...Object.keys(me)],dt=["retry","priority","cancel"],$t="org:acme status:failed build:1.4 age<1h checkout",_t=t=>Object.fromEntries(ht.filter(e=>t.get(e)).map(e=>[e,t.get(e)]));function bt({q:t="",status:e=""}){let s=ge(t,"status");return e&&s?null:(e||s)==="pending"?"waiting":e||s}function ze(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var gt=({filters:t,problem:e})=>l`
 <${Re}
 label="Search jobs"
 placeholder="Search by test, organization, build, or status: age<…"
 text=${t.q??""}
 problem=${e}
-onSearch=${s=>ce({q:s})}
+onSearch=${s=>ue({q:s})}
 />
-<${Ie}
+<${Be}
 label="Status"
 hideLabel
 options=${pt}
 value=${bt(t)}
-onChange=${s=>ce({status:"",q:ye(t.q??"","status",s)},{push:!0})}
+onChange=${s=>ue({status:"",q:ye(t.q??"","status",s)},{push:!0})}
 />
-<${de} words=${ue} filters=${t} />
-`;function He(t,e){if(t.all.peek())return{filter:e,what:"All jobs that match the search."};let s=[...t.ids.peek()];return{filter:{ids:s},what:s.length===1?"The selected job.":`The ${ae(s.length,"job")} selected.`}}function yt({selection:t,filters:e,list:s}){let a=t.ids.value.size;if(a===0)return null;let n=()=>{t.clear(),s.look()},o=i=>async()=>await z({action:i,...He(t,e)})&&n(),r=s.more.value&&s.ids.value.every(i=>t.ids.value.has(i));return l`
+<${$e} words=${me} filters=${t} />
+`;function He(t,e){if(t.all.peek())return{filter:e,what:"All jobs that match the search."};let s=[...t.ids.peek()];return{filter:{ids:s},what:s.length===1?"The selected job.":`The ${ne(s.length,"job")} selected.`}}function yt({selection:t,filters:e,list:s}){let a=t.ids.value.size;if(a===0)return null;let n=()=>{t.clear(),s.look()},o=i=>async()=>await Y({action:i,...He(t,e)})&&n(),r=s.more.value&&s.ids.value.every(i=>t.ids.value.has(i));return l`
 <div class="picked" role="region" aria-label="Selected jobs">
 <span class="picked-count" aria-live="polite">
-${t.all.value?"All that match":`${oe(a)} selected`}
+${t.all.value?"All that match":`${re(a)} selected`}
 </span>
 ${r&&!t.all.value&&l`
 <button type="button" class="button is-link" onClick=${()=>t.all.value=!0}>
@@ -150,50 +150,50 @@ onClick=${()=>t.clear()}
 </span>
 </div>
 `}function vt({list:t}){let{ids:e,error:s,loading:a,more:n,old:o}=t;return s.value?ze(s.value)?e.value.length>0?null:l`<${wt} />`:l`
-<${Be}
+<${Ie}
 title="Jobs could not be loaded"
 text=${s.value.message}
 again=${()=>e.peek().length&&!o.peek()?t.next():t.first()}
 />
-`:a.value==="first"&&e.value.length===0?l`<${We} lines=${10} />`:n.value?l`
+`:a.value==="first"&&e.value.length===0?l`<${Je} lines=${10} />`:n.value?l`
 <p class="nothing">
 <button type="button" class="button" disabled=${a.value!==null} onClick=${()=>t.next()}>
 Show older
 </button>
 </p>
 `:e.value.length>0?l`<p class="nothing">End of list</p>`:null}var wt=()=>l`
-<${se} icon="search" title="Invalid search">
+<${oe} icon="search" title="Invalid search">
 <p>The error is shown under the search. Example: <code>${$t}</code></p>
 <p>
-<a class="button" href=${P("jobs")}>All jobs</a>
+<a class="button" href=${N("jobs")}>All jobs</a>
 </p>
 <//>
-`;function kt({filters:t}){let{q:e="",...s}=t,a=W(e),n=a.length+Object.keys(s).length>1;return l`
-<${se} icon="jobs" title="No jobs match">
+`;function kt({filters:t}){let{q:e="",...s}=t,a=J(e),n=a.length+Object.keys(s).length>1;return l`
+<${oe} icon="jobs" title="No jobs match">
 ${n&&l`
 <p>Remove a filter:</p>
 <p class="without">
 ${a.map(o=>l`
-<a class="button" key=${o.from} href=${P("jobs",{},{...s,q:ve(e,o)})}>
+<a class="button" key=${o.from} href=${N("jobs",{},{...s,q:ve(e,o)})}>
 without <code>${e.slice(o.from,o.to)}</code>
 </a>
 `)}
 ${Object.keys(s).map(o=>l`
-<a class="button" key=${o} href=${P("jobs",{},{...t,[o]:""})}>
-any ${ue[o]??o}
+<a class="button" key=${o} href=${N("jobs",{},{...t,[o]:""})}>
+any ${me[o]??o}
 </a>
 `)}
 </p>
 `}
 <p>
-<a class="button" href=${P("jobs")}>All jobs</a>
+<a class="button" href=${N("jobs")}>All jobs</a>
 </p>
 <//>
-`}var St=({count:t,more:e})=>e?`${oe(t)}+ jobs`:ae(t,"job");function Ot({list:t}){let{count:e,more:s}=t.fresh.value;return e===0?null:l`
+`}var St=({count:t,more:e})=>e?`${re(t)}+ jobs`:ne(t,"job");function Ot({list:t}){let{count:e,more:s,gone:a}=t.fresh.value,n=[e>0&&`${s?`more than ${e}`:e} new`,a.length>0&&`${a.length} no longer match${a.length===1?"es":""}`].filter(Boolean);return n.length===0?null:l`
 <button type="button" class="pill" onClick=${()=>t.first()}>
-${s?`more than ${e}`:e} new
+${n.join(" \xB7 ")}
 </button>
-`}function Ye({query:t}){let e=_t(t),s=JSON.stringify(e),a=H(()=>{let i=new F;return i.show(e,Ke()),i},[]),n=H(()=>new D,[s]);g(()=>a.show(e),[s]),g(()=>a.start(),[a]),Ue("These jobs",()=>{let i=m=>async()=>await z({action:m,filter:e,what:"All jobs that match the search."})&&a.look();return[M("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:i("retry")},M("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:i("cancel")}]});let o=a.ids.value,r=o.length===0&&!a.loading.value&&!a.error.value;return l`
+`}function Ye({query:t}){let e=_t(t),s=JSON.stringify(e),a=z(()=>{let i=new D;return i.show(e,Ke()),i},[]),n=z(()=>new K,[s]);g(()=>a.show(e),[s]),g(()=>a.start(),[a]),Ue("These jobs",()=>{let i=m=>async()=>await Y({action:m,filter:e,what:"All jobs that match the search."})&&a.look();return[M("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:i("retry")},M("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:i("cancel")}]});let o=a.ids.value,r=o.length===0&&!a.loading.value&&!a.error.value;return l`
 <${_e}
 title="Jobs"
 state=${a.total.value&&l`<span class="quiet number" data-total>${St(a.total.value)}</span>`}
@@ -202,17 +202,18 @@ tools=${l`<${gt} filters=${e} problem=${ze(a.error.value)} />`}
 actions=${l`<${Ot} list=${a} />`}
 >
 ${o.length>0&&l`
-<${Je}
+<${We}
 id="jobs-list"
 label="Jobs, newest first"
 className="jobs is-sticky"
 ids=${o}
 rowOf=${i=>a.row(i)}
 selection=${Ve(dt,"job")?n:null}
-...${$e}
+...${G}
+rowClass=${i=>`${G.rowClass(i)} ${a.fresh.value.gone.includes(i.id)?"is-gone":""}`}
 />
 `}
-${r&&(s==="{}"?l`<${he} />`:l`<${kt} filters=${e} />`)}
+${r&&(s==="{}"?l`<${de} />`:l`<${kt} filters=${e} />`)}
 <${vt} list=${a} />
 <${yt} selection=${n} filters=${e} list=${a} />
 <//>

@@ -225,13 +225,17 @@ function NoneMatches({ filters }) {
 /** "1,204 jobs", "10,000+ jobs" */
 const totalText = ({ count: found, more }) => (more ? `${number(found)}+ jobs` : count(found, "job"));
 
-/** How many match that are not shown yet. */
+/** How many match that are not shown yet, and how many that are shown match no longer. */
 function New({ list }) {
-  const { count: many, more } = list.fresh.value;
-  if (many === 0) return null;
+  const { count: many, more, gone } = list.fresh.value;
+  const words = [
+    many > 0 && `${more ? `more than ${many}` : many} new`,
+    gone.length > 0 && `${gone.length} no longer match${gone.length === 1 ? "es" : ""}`,
+  ].filter(Boolean);
+  if (words.length === 0) return null;
   return html`
     <button type="button" class="pill" onClick=${() => list.first()}>
-      ${more ? `more than ${many}` : many} new
+      ${words.join(" · ")}
     </button>
   `;
 }
@@ -277,6 +281,7 @@ export default function JobsScreen({ query }) {
             rowOf=${(id) => list.row(id)}
             selection=${mayAny(SELECTION_ACTIONS, "job") ? selection : null}
             ...${JOB_TABLE}
+            rowClass=${(job) => `${JOB_TABLE.rowClass(job)} ${list.fresh.value.gone.includes(job.id) ? "is-gone" : ""}`}
           />
         `
       }
