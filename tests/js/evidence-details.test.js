@@ -114,9 +114,15 @@ test("an attempt's phases, cases, tries and steps are on one axis", () => {
   ]);
   assert.deepEqual([rows[5].tries, rows[6].depth, rows[6].outcome], [2, 1, "failed"]);
   assert.equal(place(1060), 1);
-  const shared = { ...attempt, window: "a", run_seconds: 38, install_seconds: null }; // its first case began at 1030
-  const { rows: own } = timelineOf({ ...job, tries: [shared] }, shared, [pay]);
-  assert.deepEqual([own[2].name, own[2].parts[0].from, own[2].seconds], ["Start", 1022, 18]);
+  const shared = { ...attempt, window: "a", run_seconds: 38, install_seconds: null };
+  const { rows: own } = timelineOf({ ...job, tries: [shared] }, shared, [aCase("pays", [[0, 4, "failed"]])]);
+  assert.deepEqual(
+    own.slice(2).map(({ name, parts, seconds }) => [name, parts[0].from, seconds]),
+    [
+      ["Start", 1022, 34],
+      ["pays", 1056, 1],
+    ],
+  );
 });
 
 test("times of an agent's clock that cannot be are within the run", () => {

@@ -10,6 +10,13 @@ const PHASES = { waiting: "Queue", backoff: "Back-off", assigned: "Prepare", ins
 
 const partOf = (kind, from, until) => ({ kind, from, until: Math.max(from, until) });
 
+/** When the time of its cases begins; in a shared start that is its first case, and the attempt ends with its last. */
+function begunAt({ id, window, started_at: started }, { from, until }, cases) {
+  if (!window || window !== id) return unixTime(started);
+  const ends = cases.flatMap(({ tries }) => tries.map(({ offset, seconds }) => offset + seconds));
+  return Math.max(from, until - Math.max(0, ...ends));
+}
+
 /** The tries of a case in Unix time, within the run. */
 const triesOf = (one, run) =>
   one.tries.map(({ offset, seconds, outcome }) => {
@@ -54,7 +61,7 @@ const timedOf = (cases) =>
 export function timelineOf(job, attempt, cases) {
   const own = rowsOf(job, 0).find((row) => row.attempt?.id === attempt.id);
   const running = own.parts.find(({ kind }) => kind === "running");
-  const run = running && { ...running, begun: unixTime(attempt.started_at) }; // cases are timed from then
+  const run = running && { ...running, begun: begunAt(attempt, running, cases) };
   const rows = own.parts.filter((part) => part !== running).map((part) => phaseRow(PHASES[part.kind], [part]));
   if (run) {
     const timed = timedOf(cases);
