@@ -14,6 +14,12 @@ from qualgent.web.admin_base.filters import begins_with, by_text, by_time, by_wo
 from qualgent.web.admin_base.links import APPS, admin_url
 from qualgent.web.admin_base.readonly import ReadOnlyAdmin
 
+
+def _shown(values: object) -> str:
+    """Return values before or after a change as text, cut if it is long."""
+    return "–" if values is None else json.dumps(values, ensure_ascii=False)[:300]
+
+
 DOORS = ("api", "qgjob", "dashboard", "admin", "agent", "server")
 
 
@@ -33,7 +39,7 @@ class OrgAdmin(ReadOnlyAdmin):
 class AuditAdmin(ReadOnlyAdmin):
     kind = "audit"
     search_fields = ("=pk", "^object_id", "^actor", "^note")
-    list_display = ("at", "actor", "did", "what", "count", "before", "after", "note", "door", "client")
+    list_display = ("at", "actor", "did", "what", "count", "change", "note", "via")
     list_filter = (
         by_time("when"),
         by_text("actor", "user"),
@@ -46,6 +52,8 @@ class AuditAdmin(ReadOnlyAdmin):
     related = {"auditedjob": "audit"}
 
     did = cells.column("action", lambda entry: f"{entry.action} {entry.kind}")
+    via = cells.column("door, client", lambda entry: ", ".join(filter(None, (entry.door, entry.client))))
+    change = cells.column("before → after", lambda entry: " → ".join(map(_shown, (entry.before, entry.after))))
 
     @admin.display(description="object or selection")
     def what(self, entry: Audit) -> SafeString | str:

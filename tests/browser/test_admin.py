@@ -43,6 +43,7 @@ def test_a_job_is_found_cancelled_and_audited(server: ServerProcess, client: Cli
     entry = page.locator("#result_list tbody tr")
     expect(entry).to_have_count(1)
     expect(entry).to_contain_text("cancel job")
+    expect(entry.locator(".field-change")).to_have_text('– → {"status": "cancelled"}')
     expect(entry).to_contain_text("admin")
 
 
