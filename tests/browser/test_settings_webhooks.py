@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -10,7 +11,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
-from tests.webhook_receiver import Receiver, webhook_receiver
+from tests.webhook_receiver import Receiver, Reply, webhook_receiver
 
 pytestmark = pytest.mark.server_env(QUALGENT_WEBHOOK_ALLOW="127.0.0.1")
 
@@ -57,7 +58,7 @@ def hook(client: Client, receiver: Receiver) -> str:
 
 
 def test_a_test_event_is_sent_and_redelivered(
-    server: ServerProcess, open_page: Pages, hook: str, receiver: Receiver
+    server: ServerProcess, client: Client, open_page: Pages, hook: str, receiver: Receiver
 ) -> None:
     """The delivery shows request and response; the id stays the same."""
     page = open_page(f"{server.url}/settings?part=webhooks&webhook={hook}")
@@ -72,6 +73,9 @@ def test_a_test_event_is_sent_and_redelivered(
     assert receiver.take().id == first.id
     expect(dialog).to_contain_text("Attempts2")
     page.keyboard.press("Escape")
+    receiver.replies = [Reply(500)]
+    client.post(f"/api/v1/jobs/{client.submit()}/cancel", {})
+    expect(page.locator("#deliveries-list .state").first).to_have_text(re.compile("^failed, next .*:"))
     expect(page).to_have_url(f"{server.url}/settings?part=webhooks&webhook={hook}")
 
 

@@ -20,16 +20,16 @@ import { Time } from "./time.js";
 const LOOKS = { pending: "pending", delivered: "done", failed: "failed", given_up: "failed" };
 const WORDS = { pending: "pending", given_up: "failed" };
 
-const State = ({ state }) => html`
+const State = ({ delivery: { state, next_attempt_at: next } }) => html`
   <span class=${`state state-${LOOKS[state]}`}>
     <${Icon} name=${LOOKS[state]} />
-    <span>${WORDS[state] ?? state}</span>
+    <span>${WORDS[state] ?? state}${state === "failed" && next && `, next ${timeOfDay(next)}`}</span>
   </span>
 `;
 const answerOf = (delivery) => [delivery.status_code, delivery.error].filter(Boolean).join(" ");
 
 const COLUMNS = [
-  { name: "state", title: "State", cell: (delivery) => html`<${State} state=${delivery.state} />` },
+  { name: "state", title: "State", cell: (delivery) => html`<${State} delivery=${delivery} />` },
   { name: "event", title: "Event", main: true, cell: (delivery) => delivery.event },
   {
     name: "answer",
@@ -78,7 +78,7 @@ function DeliveryDialog({ webhook, id, list }) {
         html`
           <${Facts}
             facts=${[
-              ["State", html`<${State} state=${delivery.state} />`],
+              ["State", html`<${State} delivery=${delivery} />`],
               ["Attempts", String(delivery.attempts)],
               ["Next attempt", delivery.next_attempt_at && timeOfDay(delivery.next_attempt_at)],
               [
