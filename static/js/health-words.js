@@ -8,11 +8,11 @@ const both = (health) =>
   ].join(" ");
 
 const VERDICTS = {
-  more: (health) => ({
+  more: (health, inQuarantine) => ({
     tone: "bad",
     icon: "suspect",
     title: "Fails more tests than other agents",
-    text: `${both(health)} Unlikely to be chance: check the device, or quarantine it.`,
+    text: `${both(health)} Unlikely to be chance: check the device${inQuarantine ? "" : ", or quarantine it"}.`,
   }),
   less: (health) => ({
     tone: "good",
@@ -38,7 +38,7 @@ const VERDICTS = {
 };
 
 /** {tone: good | bad | calm, icon, title, text}: what to think of it, the worst first. */
-export function verdictOf(health) {
+export function verdictOf(health, inQuarantine = false) {
   if (health.errors_in_a_row >= health.least_errors)
     return {
       tone: "bad",
@@ -46,5 +46,5 @@ export function verdictOf(health) {
       title: `The last ${count(health.errors_in_a_row, "attempt")} were lost or ended in an error`,
       text: "These are not failed tests. Check the device and its host.",
     };
-  return VERDICTS[health.verdict](health);
+  return VERDICTS[health.verdict](health, inQuarantine);
 }

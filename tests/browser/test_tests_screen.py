@@ -73,6 +73,8 @@ def test_a_test_that_fails_for_a_broken_agent_says_so(
     page.get_by_role("link", name="Tests that fail only here").click()
     expect(page.locator(".chip")).to_have_text("only on bad")
     expect(page.locator(ROWS)).to_have_count(1)
+    page.goto(f"{server.url}/tests?failed_on=good")
+    expect(page.get_by_role("heading", name="No test fails only on good")).to_be_visible()
 
 
 def test_updates_are_offered_only_if_there_are_any(

@@ -38,6 +38,9 @@ test("the limits of a judgment on an agent are the server's", () => {
   const limits = { least_runs: 7, least_errors: 5 };
   const health = { ran: 3, others_ran: 9, errors_in_a_row: 4, verdict: "too_few", ...limits };
   assert.match(verdictOf(health).text, /^Needs 7 finished tests here \(3 so far\) and 7 on/);
+  const more = { ...health, verdict: "more", failed_share: 1, others_failed_share: 0 };
+  assert.match(verdictOf(more).text, /: check the device, or quarantine it\.$/);
+  assert.match(verdictOf(more, true).text, /: check the device\.$/);
   assert.equal(verdictOf({ ...health, least_errors: 4 }).title, "The last 4 attempts were lost or ended in an error");
 });
 

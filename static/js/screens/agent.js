@@ -239,7 +239,7 @@ export default function AgentScreen({ params: { name }, query }) {
           }
         <//>
         <div class="agent-side">
-          <${AgentHealth} name=${name} health=${history.health.value} />
+          <${AgentHealth} name=${name} health=${history.health.value} held=${agent.held} />
           <${Panel} title="Installed">
             ${
               (agent.installed ?? []).length > 0

@@ -80,6 +80,14 @@ function None({ filters }) {
         </p>
       <//>
     `;
+  if (filters.failed_on && Object.keys(filters).length === 1)
+    return html`
+      <${EmptyState} icon="tests" title=${`No test fails only on ${filters.failed_on}`}>
+        <p>
+          <a class="button" href="/tests">All tests</a>
+        </p>
+      <//>
+    `;
   return html`
     <${EmptyState} icon="tests" title=${filtered ? "No tests match" : "No tests yet"}>
       <p>
