@@ -24,6 +24,9 @@ from qgprotocol import __version__  # noqa: E402
 
 SOURCES = "https://github.com/qualgent/qualgent/blob/main/"
 RELATIVE = re.compile(r"\]\((?![a-z]+:|#)([^)#]+)(#[^)]*)?\)")
+NAMED_BY_FILE = re.compile(r"\[[\w/-]+\.md\](?=\((?!https:))")
+"""The text of links to other pages, as on GitHub."""
+KEY = re.compile("(?<=`g) (?=[a-z]`)")
 DIAGRAM = re.compile(r"^```mermaid\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 STATIC = ROOT / "static"
 
@@ -50,7 +53,7 @@ linkcheck_retries = 3
 
 
 def adapt(_app: Sphinx, name: str, source: list[str]) -> None:
-    """Lead links to files outside of this folder to the repository, and draw diagrams."""
+    """Lead links to files outside of this folder to the repository, name pages by their titles, and draw diagrams."""
     folder = (PAGES / name).parent
 
     def lead(found: re.Match[str]) -> str:
@@ -58,7 +61,8 @@ def adapt(_app: Sphinx, name: str, source: list[str]) -> None:
         is_here = PAGES in target.parents and not target.is_dir()
         return found[0] if is_here else f"]({SOURCES}{target.relative_to(ROOT).as_posix()})"
 
-    source[0] = DIAGRAM.sub(lambda found: draw(found[1]), RELATIVE.sub(lead, source[0]))
+    text = KEY.sub("\N{NO-BREAK SPACE}", NAMED_BY_FILE.sub("[]", RELATIVE.sub(lead, source[0])))
+    source[0] = DIAGRAM.sub(lambda found: draw(found[1]), text)
 
 
 def make_accessible(_app: Sphinx, _name: str, _template: str, context: dict[str, object], _doctree: object) -> None:

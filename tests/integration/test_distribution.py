@@ -121,6 +121,9 @@ def test_the_server_has_the_project_as_in_a_checkout(dist: Path) -> None:
     sources = {name for name in names_in_tar(file_of(dist, "qualgent_server-*.tar.gz")) if ".egg-info/" not in name}
     assert sources == expected | made
     with ZipFile(wheel) as opened:
+        screens = opened.read(f"qualgent_server/app/{SITE}/dashboard.html").decode()
+        assert ">Causes of failures</span></a>" in screens  # a link to a page has its title, not failures.md
+        assert "g\N{NO-BREAK SPACE}o</span>" in screens
         assert opened.read(f"qualgent_server/app/wheel/{clients.name}") == clients.read_bytes()
         for name in tracked(*APP_FOLDERS):
             assert opened.read(f"qualgent_server/app/{name}") == (ROOT / name).read_bytes(), name
