@@ -16,6 +16,7 @@ from tests.browser.test_text_and_colors import TINY
 from tests.wording import SHOWN, problems_of
 
 OUTER = "(elements) => elements.map((element) => element.outerHTML.slice(0, 120))"
+NAMELESS = "(links) => links.filter((link) => link.checkVisibility() && !link.innerText).map((link) => link.outerHTML)"
 SCROLLS_BY_A_PIXEL = """() => [document.documentElement.scrollHeight - innerHeight]
   .filter((more) => more === 1 || more === 2).map((more) => `${more} pixels`)"""
 WIDER = """() => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
@@ -127,6 +128,7 @@ def test_no_screen_has_a_fault(
             page.set_viewport_size({"width": width, "height": height})
             page.evaluate(TWO_FRAMES)
             at = f"{name} at {width}"
+            faults.add("link without a name", at, page.locator(".nav-link").evaluate_all(NAMELESS))
             if width < 900:
                 faults.add("wider", at, page.evaluate(WIDER))
             if width != 320 and name not in long_addresses:
