@@ -16,7 +16,7 @@ from qualgent.web.admin_base.readonly import ReadOnlyAdmin
 
 SECTIONS = {
     "Work": "job batch group attempt knowntest",
-    "Fleet": "agent",
+    "Agents": "agent",
     "Results": "build bundle artifact case failure failurenote",
     "Organizations": "org webhook delivery",
     "History": "audit auditedjob event",

@@ -153,6 +153,8 @@ def test_a_job_s_page_links_related_rows(browser: AdminBrowser, batch: dict[str,
     ):  # fmt: skip
         assert f'href="{link}"' in page, link
         assert browser.client.get(link).status == 200, link
+    made = datetime.fromisoformat(job["created_at"])
+    assert f"{made.day} {made:%b %Y, %H:%M:%S}" in page  # as the dashboard has it
 
 
 def test_each_kind_of_page_links_the_dashboard_s(browser: AdminBrowser, batch: dict[str, Any]) -> None:

@@ -1,3 +1,3 @@
 """Times in the admin, in UTC."""
 
-DATETIME_FORMAT = "Y-m-d H:i:s"
+DATETIME_FORMAT = "j M Y, H:i:s"  # as exactTime of static/js/format.js
