@@ -27,7 +27,7 @@ from qualgent.core.times import optional_rfc3339, to_milliseconds
 from qualgent.engine.values import INFRASTRUCTURE, NOT_PASSED, RAN, Outcome
 
 from .outstanding_agents import chance
-from .savings import COUNTS, SAVED_SECONDS, SavedSeconds, StartsAvoided
+from .savings import COUNTS, FAILED_INSTALL, SAVED_SECONDS, SavedSeconds, StartsAvoided
 
 AGENT_ATTEMPTS = 200  # newest attempts of an agent that count
 FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with
@@ -39,7 +39,6 @@ LEAST_RUNS = 10  # of the agent and of the others, to compare them
 MAX_CHANCE = 0.001  # that an agent like all others fails so many: of MAX_SUSPECTS, one in twenty lists has such a one
 LEAST_ERRORS = 3  # attempts, one after the other, that could not run: no accident any more
 OF_JOB = {name: F(f"job__{name}") for name in ("test", "org_id", "app_version_id", "target")}
-FAILED_INSTALL = Q(outcome=Outcome.ERROR, installs=True, install_seconds__isnull=True, started_at__isnull=True)
 FAILED_BUILD = Case(
     When(FAILED_INSTALL, then=Concat("job__org_id", Value(" "), "job__app_version_id")), default=Value("")
 )

@@ -14,7 +14,7 @@ from qualgent.accounts.models import Audit
 from qualgent.engine.values import BuildKey, Outcome
 
 from .combined_rows import CombinedRows
-from .savings import COUNTS, SAVED_SECONDS, Saving
+from .savings import COUNTS, FAILED_INSTALL, SAVED_SECONDS, Saving
 
 MAX_GROUPS = 200  # of one build; the most recently changed
 MAX_JOBS = 10_000  # of one build, whose batches are looked for; the newest of each group
@@ -60,7 +60,7 @@ def list_failed_installs(*, build: BuildKey, limit: int) -> list[tuple[str, date
     used = attempts.filter(installed).aggregate(at=Max("finished_at"))["at"]
     releases = Audit.objects.filter(kind="build", object_id=f"{org_id} {app_version_id}", action="release")
     released = releases.aggregate(at=Max("at"))["at"]
-    failed = attempts.filter(outcome=Outcome.ERROR, message__startswith="install failed")
+    failed = attempts.filter(FAILED_INSTALL)
     for at in filter(None, (used, released)):
         failed = failed.filter(finished_at__gt=at)
     rows = failed.order_by("finished_at").values_list("agent", "finished_at")[:limit]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 import msgspec
 from django.db.models import BigIntegerField, Case, F, Q, QuerySet, Sum, Value, When
 from django.db.models import Count as CountOf
 from django.db.models.functions import Coalesce
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from jobs.history.series import Sample
 from jobs.history.values import ABOUT_NO_ORG, FeedEvent
@@ -27,7 +27,7 @@ from qualgent.engine.values import NOT_PASSED
 
 from .agents import OF_JOB, JobAttempt, attempts_within
 from .jobs import parked_among
-from .savings import COUNTS, INSTALL_SECONDS, SAVED_SECONDS, SavedSeconds, StartsAvoided
+from .savings import COUNTS, FAILED_INSTALLS, INSTALL_SECONDS, SAVED_SECONDS, SavedSeconds, StartsAvoided
 
 LONGEST_MS = 6 * 3_600_000  # attempts leased earlier than this before an interval are not searched
 SPANS = 5000
@@ -74,6 +74,8 @@ class TimelineTotal(Struct, frozen=True, kw_only=True):
     installs_avoided: Count
     starts_avoided: StartsAvoided
     install_seconds: float
+    failed_installs: Count
+    failed_install_seconds: Annotated[float, Meta(description="device time of these, from lease to end")]
     saved_seconds: SavedSeconds
     run_seconds: float
 
@@ -153,6 +155,7 @@ def _part_of(begins: range) -> Case | Value:
 
 
 _PART: dict[str, object] = {
+    **FAILED_INSTALLS,  # before the sums that take the names of columns, which these read
     "attempts": CountOf("pk"),
     "failed": CountOf("pk", Q(outcome__in=NOT_PASSED)),
     **COUNTS,

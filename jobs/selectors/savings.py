@@ -2,22 +2,25 @@
 
 An install is made if its time is known. It is avoided if a test began without one, at its job's first attempt: not by
 one that failed to install, nor by a retry, which grouping does not save. Both count with their attempt, when that has
-ended, however it ended.
+ended, however it ended. An install failed if its attempt ended in an error before its test began; it takes the device
+from the attempt's lease to its end.
 """
 
 from __future__ import annotations
 
-from typing import Annotated
+from datetime import timedelta
+from typing import Annotated, Any
 
 from django.db.models import Count as CountOf
-from django.db.models import F, Q, Sum
+from django.db.models import DurationField, F, Q, Sum
 from django.db.models.functions import Coalesce
 from msgspec import Meta, Struct
 
 from qualgent.core.fields import Count
-from qualgent.engine.values import RAN
+from qualgent.engine.values import RAN, Outcome
 
 MADE = Q(install_seconds__isnull=False)
+FAILED_INSTALL = Q(outcome=Outcome.ERROR, installs=True, install_seconds__isnull=True, started_at__isnull=True)
 AVOIDED = ~MADE & Q(number=1) & (Q(started_at__isnull=False) | Q(outcome__in=RAN))
 AVOIDED_START = Q(window__isnull=False) & ~Q(window=F("pk"))
 """Attempts that ran in a start of the test runner that an attempt before them had begun."""
@@ -28,7 +31,7 @@ COUNTS: dict[str, object] = {
     "starts_avoided": CountOf("pk", AVOIDED_START),
 }
 INSTALL_SECONDS = Coalesce(Sum("install_seconds"), 0.0)
-"""Device time spent on installs."""
+"""Device time spent on installs that were made."""
 SAVED_SECONDS = Sum("saved_seconds", filter=Q(number=1))
 """Device time that avoided installs would have taken; None: no install of their builds was measured."""
 
@@ -40,6 +43,26 @@ SavedSeconds = Annotated[
     ),
 ]
 StartsAvoided = Annotated[Count, Meta(description="tests that a start of the runner ran after its first one")]
+
+
+class _SecondsSum(Sum):
+    """A sum of durations as seconds, 0.0 of none."""
+
+    def get_db_converters(self, connection: Any) -> list[Any]:
+        return [*super().get_db_converters(connection), self._to_seconds]
+
+    @staticmethod
+    def _to_seconds(value: timedelta | None, *_: object) -> float:
+        return 0.0 if value is None else value.total_seconds()
+
+
+FAILED_INSTALLS: dict[str, object] = {
+    "failed_installs": CountOf("pk", FAILED_INSTALL),
+    "failed_install_seconds": _SecondsSum(
+        F("finished_at") - F("leased_at"), filter=FAILED_INSTALL, output_field=DurationField()
+    ),
+}
+"""Failed installs, and the device time that they took."""
 
 
 class Saving(Struct, frozen=True, kw_only=True):

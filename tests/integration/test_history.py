@@ -13,7 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from jobs import selectors
 from jobs.history.series import PERIODS, Marks
 from jobs.history.values import FeedEvent
-from jobs.models import Event, Minute
+from jobs.models import Attempt, Event, Minute
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import database_id, first_id_at, new_id
@@ -326,19 +326,27 @@ async def test_the_timeline_of_a_week_is_added_up(scheduler: Scheduler) -> None:
         "installs_avoided": 1,
         "starts_avoided": 1,
         "install_seconds": 4.0,
+        "failed_installs": 0,
+        "failed_install_seconds": 0.0,
         "saved_seconds": 4.0,
         "run_seconds": 5.0,
     }
     assert await read(selectors.history.timeline_parts, **period, agents=["agent-2"]) == []
     await submit(test="a", app_version_id="0.9")
     await host.report(await host.begin(), install_seconds=9.0, run_seconds=1.0)
+    await submit(test="a", app_version_id="0.8")
+    await host.report(await host.take_lease(), "error")
     del period["step_ms"]
-    costly, build = await read(selectors.history.timeline_builds, **period)
+    costly, build, broken = await read(selectors.history.timeline_builds, **period)
     same = {name: getattr(part, name) for name in selectors.history.TimelineTotal.__struct_fields__}
     assert msgspec.structs.asdict(build) == {**same, "org_id": "acme", "app_version_id": "1.0"}
     assert (costly.app_version_id, costly.installs) == ("0.9", 1)
     assert (costly.install_seconds, costly.saved_seconds) == (9.0, None)
-    total = selectors.history.sum_totals([costly, build])
+    attempt = await read(Attempt.objects.filter(outcome="error").get)
+    assert (broken.app_version_id, broken.installs, broken.failed_installs) == ("0.8", 0, 1)
+    assert broken.failed_install_seconds == (attempt.finished_at - attempt.leased_at).total_seconds()
+    total = selectors.history.sum_totals([costly, build, broken])
+    assert total.failed_installs == 1
     assert total == await read(selectors.history.timeline_total, **period)
     assert await read(selectors.history.timeline_builds, **period, agents=["agent-2"]) == []
     period["step_ms"] = 7_200_000

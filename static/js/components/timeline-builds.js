@@ -7,16 +7,20 @@ import { SAVED } from "../savings.js";
 import { Build } from "./flag.js";
 import { Skeleton } from "./states.js";
 
-const HEADS = ["Installs made", "Install time", "Per install", "Installs avoided", "Time saved"];
+const HEADS = ["Installs made", "Install time", "Per install", "Failed installs", "Installs avoided", "Time saved"];
 
-const Sums = ({ row: { installs, install_seconds: cost, installs_avoided: avoided, saved_seconds: saved } }) =>
-  [
+const Sums = ({ row }) => {
+  const { installs, install_seconds: cost, installs_avoided: avoided, saved_seconds: saved } = row;
+  const { failed_installs: failed, failed_install_seconds: lost } = row;
+  return [
     number(installs),
     installs > 0 ? duration(cost) : "–",
     installs > 0 ? precise(cost / installs) : "–",
+    failed > 0 ? `${number(failed)} · ${duration(lost)}` : "0",
     number(avoided),
     saved === null ? "–" : `≈ ${duration(saved)}`,
   ].map((text, index) => html`<td key=${HEADS[index]} class="is-numeric" data-label=${HEADS[index]}>${text}</td>`);
+};
 
 /** The builds of a period, those whose installs took longest first. `agents`: of these only, null: of all. */
 export function TimelineBuilds({ sums, shown: { from, to }, live, agents }) {
