@@ -878,7 +878,7 @@ ${r.simulated&&i`<span class="tag">simulated</span>${" "}`}
 ${a}
 </span>
 <//>
-`}function xs(t){let{id:e,label:n,className:o,sections:r=[{key:"all",ids:t.ids}],selection:s}=t,a=Kr(),l=r.flatMap(m=>m.ids),c=qf(t,l),p=zr(l.length),u=m=>{let d=m.key===" "||m.key==="x"&&se.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let f=m.target.closest("[data-row]");f&&(m.preventDefault(),s.toggle(f.dataset.row.slice(t.kind.length+1),{through:m.shiftKey,shown:l}))};return i`
+`}function xs(t){let{id:e,label:n,className:o,sections:r=[{key:"all",ids:t.ids}],selection:s}=t,a=Kr(),l=r.flatMap(m=>m.ids),c=qf(t,l),p=zr(l.length),u=m=>{let d=m.key===" "||m.key.toLowerCase()==="x"&&se.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let f=m.target.closest("[data-row]");f&&(m.preventDefault(),s.toggle(f.dataset.row.slice(t.kind.length+1),{through:m.shiftKey,shown:l}))};return i`
 <table
 id=${e}
 role="table"

@@ -155,6 +155,10 @@ def test_rows_update_in_place_and_stay_selected(
     expect(page.get_by_text("1 selected")).to_be_visible()
     page.keyboard.press("x")
     expect(page.get_by_text("1 selected")).to_have_count(0)
+    page.keyboard.press("x")
+    page.keyboard.press("j")
+    page.keyboard.press("Shift+X")
+    expect(page.get_by_text("2 selected")).to_be_visible()
 
 
 MIDDLES = """(row) =>

@@ -138,6 +138,9 @@ def test_the_range_is_in_the_address(
     page.mouse.move(tracks["x"] + 400, tracks["y"] + 5, steps=4)
     page.mouse.up()
     expect(page).to_have_url(re.compile(r"/timeline\?span=1800&to=\d{10}$"))
+    page.get_by_role("radio", name="Installs by build").check()
+    page.keyboard.press("a")
+    expect(page.get_by_role("radio", name="Lanes")).to_be_checked()
 
 
 def test_earlier_ranges_are_fetched_once(

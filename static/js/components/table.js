@@ -31,7 +31,7 @@ export function Table(props) {
   const columns = useNeeded(props, shown);
   let room = useGrowing(shown.length);
   const onKey = (event) => {
-    const picks = event.key === " " || (event.key === "x" && singleKeys.peek());
+    const picks = event.key === " " || (event.key.toLowerCase() === "x" && singleKeys.peek());
     if (!selection || !picks || event.ctrlKey || event.metaKey || event.altKey) return;
     const row = event.target.closest("[data-row]");
     if (!row) return;

@@ -39,7 +39,11 @@ const keysOf = (stretch) => [
   { key: ",", what: "earlier", run: () => stretch.move(-stretch.length.peek() / 2) },
   { key: ".", what: "later", run: () => stretch.move(stretch.length.peek() / 2) },
   { key: "n", what: "go to now", run: () => (stretch.end.value = null) },
-  { key: "a", what: "to the agents", run: () => focusList("lanes-list") },
+  {
+    key: "a",
+    what: "to the agents",
+    run: () => (document.getElementById("lanes-list") ? focusList("lanes-list") : setQuery({ view: "" })),
+  },
 ];
 
 /** The stretch and the address follow each other. */
