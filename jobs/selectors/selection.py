@@ -183,8 +183,8 @@ def count_unseen(
     newest = jobs.order_by("-pk").values_list("pk", flat=True)[: len(known) + MAX_UNSEEN + 1]
     matching = list(map(str, newest))
     unseen = sum(job_id not in known for job_id in matching)
-    oldest = matching[-1] if unseen > MAX_UNSEEN else ""  # those before it were not read
-    gone = sorted(job_id for job_id in known.difference(matching) if job_id > oldest)
+    oldest = matching[-1] if unseen > MAX_UNSEEN else since or ""  # those before it were not read
+    gone = sorted(job_id for job_id in known.difference(matching) if job_id >= oldest)
     return UnseenCount(count=min(unseen, MAX_UNSEEN), more=unseen > MAX_UNSEEN, gone=gone)
 
 

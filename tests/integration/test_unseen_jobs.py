@@ -31,6 +31,8 @@ def test_a_job_that_starts_to_match_is_counted(shared_client: Client) -> None:
     assert shared_client.post(PATH, wanted).body["count"] == 1
     waiting = {"filter": {"target": "unseen-b", "status": "pending"}, "known": [first, second]}
     assert shared_client.post(PATH, waiting).body == {"count": 1, "more": False, "gone": [first]}
+    later = {**waiting, "since": second}
+    assert shared_client.post(PATH, later).body["gone"] == []  # what is before it was not looked at
     assert shared_client.post(PATH, {**waiting, "known": [first, second, third]}).body["count"] == 0
 
 
