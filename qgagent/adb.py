@@ -1,4 +1,4 @@
-"""Asynchronous use of the ``adb`` program: its version, its server, and listing and tracking of attached devices.
+"""Async wrapper of ``adb``: its version, its server, and listing and tracking of attached devices.
 
 Commands are short, each a child process with a time limit of TIMEOUT_SECONDS. Their output goes to files: the adb
 server, which a command starts if none is running, would inherit a pipe and keep it open.

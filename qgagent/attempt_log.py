@@ -195,7 +195,7 @@ class LogSender:
                 await self._wait()
 
     async def _wait(self) -> None:
-        """Wait until output is written (1 s at most while a result is queued), then up to 0.1 s for more."""
+        """Wait for output (at most 1 s while a result is queued), then up to 0.1 s more to batch it."""
         if await ends_within(1.0 if self._results else None, self.logs.written.wait()):
             await ends_within(GATHER_SECONDS, self.logs.urgent.wait())
 

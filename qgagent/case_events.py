@@ -219,7 +219,7 @@ class CaseReader(Generic[Sink]):
         return True
 
     def _report_long_line(self) -> None:
-        """Report that a line of the file is too long, and take no more lines."""
+        """Report a line that is too long, and take no more lines."""
         self.progress.report(f"a line of the file of the cases has more than {MAX_LINE_BYTES} bytes", closes=True)
 
     def _check_file(self) -> None:

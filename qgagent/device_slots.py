@@ -1,4 +1,4 @@
-"""Number and range of ports of each device, unique on a host, also among processes, by lock files."""
+"""Gives each device a number and port range that no other process on the host has, by lock files."""
 
 import os
 import socket

@@ -1,4 +1,4 @@
-"""Versions of test runners that the presets work with, and of the node packages that tests use."""
+"""Finds the test runners' versions, and refuses jobs whose runner does not work with the preset."""
 
 import os
 import re

@@ -1,4 +1,4 @@
-"""Test cases of a start of a runner that runs several jobs: dispatch of the reporter's events to the jobs."""
+"""Routes a reporter's events to the right jobs when one runner start runs several."""
 
 import time
 from collections.abc import Callable, Collection, Sequence

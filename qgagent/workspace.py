@@ -1,4 +1,4 @@
-"""Workspace of an attempt: its directories and log, and the reading and upload of what its test left there."""
+"""An attempt's workspace: its directories and log, and reading and uploading what its test left."""
 
 import asyncio
 import contextlib

@@ -292,7 +292,7 @@ _PLACE = re.compile(r"(?:[A-Za-z]:)?[\w./\\@+-]{1,300}\.[A-Za-z]{1,6}:\d+(?::\d+
 
 
 def _specific_strength(line: Line, framework: str, above: int) -> int:
-    """Return how surely a line reports a failure by words of frameworks, exceptions or the system; else 0."""
+    """Return how surely a line reports a failure, by framework, exception or system wording; else 0."""
     text = line.text
     own = _OF.get(framework, _ALL)
     place = _PLACE.match(text)

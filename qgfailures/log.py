@@ -167,7 +167,7 @@ class LogScanner:
         )
 
     def _read_line(self, line: bytes) -> None:
-        """Count and read a line; outside of a block, skip one that has no word of a failure."""
+        """Count a line and examine it; outside a block, skip it if it has no failure word."""
         number = self._number
         self._number += 1
         if len(line) > MAX_LINE_BYTES:

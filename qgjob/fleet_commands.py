@@ -1,4 +1,4 @@
-"""The commands ``qgjob queue`` and ``qgjob agents``: groups in order; agents, their availability and deletion."""
+"""``qgjob queue`` lists groups in order; ``qgjob agents`` lists, pauses, resumes and deletes agents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Options, parameter types, creation of clients, and paginated lists that several commands share."""
+"""Options, parameter types, clients and paginated lists shared by several commands."""
 
 from __future__ import annotations
 

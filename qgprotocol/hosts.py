@@ -1,4 +1,4 @@
-"""Requests of device hosts for credentials: their paths, and the answers of the server."""
+"""Enrollment of device hosts and rotation of their credentials: paths, and the server's answers."""
 
 from msgspec import Struct
 

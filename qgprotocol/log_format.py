@@ -30,7 +30,7 @@ def about(**ids: str | None) -> dict[str, str]:
 
 
 def formatter(name: str, *, short: bool = False) -> logging.Formatter:
-    """Return the formatter for a name in ``FORMATS``; ``short`` applies to lines only."""
+    """Return the formatter of this name; ``short``: lines have only the time of day and the message."""
     return JsonFormatter() if name == "json" else LineFormatter(short=short)
 
 
@@ -49,7 +49,7 @@ class LineFormatter(logging.Formatter):
         self._shows_ids = not short
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 (logging's)
-        """Return the record as one line, with line breaks escaped, and the ids that the message does not contain."""
+        """Return the record as one line, line breaks escaped; unless short, with ids its message lacks."""
         text = super().formatMessage(record)
         unnamed = [f"{name}={value}" for name, value in _list_ids(record) if value not in record.message]
         return one_line(f"{text} [{' '.join(unnamed)}]" if unnamed and self._shows_ids else text)

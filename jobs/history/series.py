@@ -1,4 +1,4 @@
-"""Time series of jobs, installs and waits in memory: every 5 s for an hour, every minute for a day, hourly for a week.
+"""In-memory series of jobs, installs and waits: 5 s steps for an hour, minutes for a day, hours for a week.
 
 Pure and synchronous.
 """
@@ -350,7 +350,7 @@ def summed(parts: Collection[OrgFigures], names: Sequence[str] = SUMMED) -> dict
 
 
 def row(sample: Sample, step: int) -> SeriesRow:
-    """Return a sample for display: rates per minute, waits in seconds."""
+    """Return a sample for display: rates per minute; median and 95th percentile of waits in seconds."""
     rates = {name: round(getattr(sample, name) * MINUTE_SECONDS / step, 1) for name in COUNTED}
     p50, p95 = quantile(sample, 0.5), quantile(sample, 0.95)
     return view(SeriesRow, sample, wait_p50=p50, wait_p95=p95, **rates)

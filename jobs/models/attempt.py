@@ -1,4 +1,4 @@
-"""Models of attempts, their test cases and artifacts, and of leases that an agent holds and has not begun."""
+"""Models of attempts, test cases and artifacts, and of leases that an agent holds but has not begun."""
 
 from __future__ import annotations
 

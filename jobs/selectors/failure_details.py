@@ -1,4 +1,4 @@
-"""Reads of the ledger about the failures of an attempt: what was expected, the source, the stack."""
+"""Reads why an attempt failed: expected and actual values, source, stack, and how its test did before."""
 
 from __future__ import annotations
 

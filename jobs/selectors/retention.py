@@ -1,4 +1,4 @@
-"""Reads of the ledger about expired data, in pages, oldest first."""
+"""Reads expired data from the ledger, in pages, oldest first."""
 
 from __future__ import annotations
 

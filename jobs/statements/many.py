@@ -1,4 +1,4 @@
-"""Statements that write many rows with few executions.
+"""Multi-row INSERT and UPDATE statements that need few executions.
 
 ``executemany`` releases the interpreter's lock once a row, and a busy event loop returns it only after the switch
 interval: under load that wait was most of a commit's time.

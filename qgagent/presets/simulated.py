@@ -1,4 +1,4 @@
-"""Preset of demo agents: sleeps instead of installing builds and running tests, with outcomes from a file.
+"""Preset for demo agents: sleeps instead of installing and testing; outcomes come from a file.
 
 A durations file has the duration and outcome of each test, in one of two JSON formats, with unscaled seconds::
 

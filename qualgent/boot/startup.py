@@ -1,4 +1,4 @@
-"""Start and stop of the server's parts in a serving process."""
+"""Starts and stops the server's parts in its process: data checks, scheduler election, orderly shutdown."""
 
 from __future__ import annotations
 

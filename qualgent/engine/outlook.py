@@ -1,4 +1,4 @@
-"""The outlook of lanes: the work ranked ahead of them, and when an agent is expected to reach it.
+"""Estimates for each lane the work ranked ahead of it, and when an agent will reach it.
 
 Estimates, for explanations only. Each function looks once at all of a pool or a lane, whatever is asked of it.
 """

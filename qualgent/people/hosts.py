@@ -1,4 +1,4 @@
-"""The page of device hosts: those enrolled, and the enrollment tokens with which others enroll."""
+"""The device hosts page: enrolled hosts, and the enrollment tokens for new ones."""
 
 import contextlib
 import hashlib

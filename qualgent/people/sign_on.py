@@ -74,7 +74,7 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
         """Return None: nobody is known by an email address."""
 
     def is_open_for_signup(self, request: HttpRequest, sociallogin: SocialLogin) -> bool:
-        """Return False: ``pre_social_login`` makes the people whom the rules let in."""
+        """Return False: ``pre_social_login`` creates the people whom the rules admit."""
         return False
 
     def pre_social_login(self, request: HttpRequest, sociallogin: SocialLogin) -> None:

@@ -39,7 +39,7 @@ class Subscriptions:
             self._agent_listeners.append(agents)
 
     def touch(self, topic: str, *ids: str) -> None:
-        """Deliver that these rows changed, if a gateway follows the topic. Cheap; called at any rate."""
+        """Tell the listeners at once that these rows changed, if a gateway follows the topic; else do nothing."""
         if topic in self._followers:
             changed = RowsChanged(topic, ids)
             for listener in self._rows_listeners:

@@ -10,7 +10,7 @@ class EndListener(Protocol):
     """Takes part in the transactions that end jobs, so that what it records is committed with the end or not at all."""
 
     async def start(self) -> None:
-        """Prepare, once the ledger can be read and before any job can end."""
+        """Prepare; called once the ledger is readable and before any job can end."""
 
     def jobs_ended(self, cursor: Any, job_ids: Iterable[str], at_ms: int) -> None:
         """Record the ends, after the rows of the jobs and their batches were updated. On the writer thread."""

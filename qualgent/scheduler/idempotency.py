@@ -68,7 +68,7 @@ def reply_or_conflict(reply: Reply | OtherRequest) -> Reply:
 
 
 def store_reply(cursor: Any, caller: Caller, idempotency: Idempotency, reply: Struct, status: int, now_ms: int) -> None:
-    """Store the reply. ``status``: its HTTP status, for the admin."""
+    """Store the reply under the caller's key. ``status``: its HTTP status, for the admin."""
     cursor.execute(
         """INSERT INTO jobs_idempotencyrecord (key, org_id, fingerprint, status, answer, created_at)
            VALUES (%s, %s, %s, %s, %s, %s)""",

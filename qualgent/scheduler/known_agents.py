@@ -1,4 +1,4 @@
-"""Interface of the fleet of agents, as the scheduler's core uses it; the app ``agents`` implements it."""
+"""Interface by which the scheduler's core uses the agents; the app ``agents`` implements it."""
 
 from __future__ import annotations
 

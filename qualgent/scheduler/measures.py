@@ -91,7 +91,7 @@ class Measures:
         return sum((self._of_orgs[org_id] for org_id in scope.orgs & self._of_orgs.keys()), Counter())
 
     def recent_within(self, scope: OrgScope) -> Counter[str]:
-        """Return the counts since the last sample."""
+        """Return the counts since the last sample, of the organizations within the scope."""
         recent = self._recent if scope.orgs is None else scope.orgs & self._recent.keys()
         return sum((self._recent[org_id].counts for org_id in recent), Counter())
 

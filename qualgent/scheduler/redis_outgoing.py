@@ -119,7 +119,7 @@ class SendQueue:
         return time.monotonic() - sent.sent_at > IN_TIME_SECONDS
 
     def take(self, number: int) -> None:
-        """Record that the scheduler has the messages up to this number."""
+        """Record that the scheduler has received all messages up to this number."""
         while self._untaken and self._untaken[0].number <= number:
             taken = self._untaken.popleft()
             taken.taken = True

@@ -278,7 +278,7 @@ class RedisServer:
                 self._collect_change(gateway, event)
 
     def _emit_event(self, event: AgentEvent) -> None:
-        """Send an event to the gateway that has the agent's connection."""
+        """Queue an event for the gateway that has the agent's connection; drop it if there is none."""
         # of a connection that has ended, its gateway may still have a log
         owner = self._owners.get(event.connection) or self._gateways.get(event.connection.rpartition(".")[0])
         if owner is not None:

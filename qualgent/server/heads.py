@@ -1,4 +1,4 @@
-"""Heads of requests and responses, and chunked bodies: llhttp parses, in its strict mode (httptools)."""
+"""Parses request heads and chunked bodies strictly, by llhttp (httptools); makes response heads."""
 
 from __future__ import annotations
 

@@ -31,7 +31,8 @@ class ApplicationServer(Protocol):
 
     def start_application(
         self, protocol: Any, scope: Scope, receive: Receive, begin_step: BeginStep | None = None
-    ) -> None: ...
+    ) -> None:
+        """Start the application of a request or socket, at once or after ``begin_step``."""
 
 
 class RequestChannel(Protocol):

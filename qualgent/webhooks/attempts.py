@@ -1,4 +1,4 @@
-"""Recording delivery attempts: retry or give up, decided by the rows in the same transaction."""
+"""Records delivery attempts, and decides in the same transaction whether to retry or give up."""
 
 from __future__ import annotations
 

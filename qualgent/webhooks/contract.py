@@ -1,4 +1,4 @@
-"""The requests and responses of the API of webhooks."""
+"""Requests and responses of the webhooks API."""
 
 from __future__ import annotations
 

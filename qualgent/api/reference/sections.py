@@ -153,6 +153,7 @@ def _describe_operation(
 
 
 def _describe_answer(status: str, response: Mapping[str, Any]) -> ResponseSection:
+    """Return a response as a section of the reference: title, notes, types and first example."""
     contents: Mapping[str, Any] = response.get("content", {})
     media = next(iter(contents), "")
     content = contents.get(media, {})

@@ -1,4 +1,4 @@
-"""The registry of checks, their context and findings; an error in one check does not prevent the others."""
+"""The registry of checks, their context and findings; a check that raises does not stop the others."""
 
 from __future__ import annotations
 

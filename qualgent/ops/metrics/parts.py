@@ -230,7 +230,7 @@ def of_audit_log(log: AuditLog) -> Iterator[Metric]:
 
 
 def of_storage(data_dir: Path, database_bytes: int, wal_bytes: int) -> Iterator[Metric]:
-    """Yield the metrics of the data directory's disk and of the database. May block: not for the event loop."""
+    """Yield metrics of the data directory's disk and the database. May block: keep off the event loop."""
     yield gauge("qualgent_database_bytes", "Size of the database.", database_bytes)
     yield gauge("qualgent_database_wal_bytes", "Size of the database's write-ahead log (SQLite's only).", wal_bytes)
     try:

@@ -90,7 +90,7 @@ def find_logs(folder: Path, running: set[str]) -> FoundLogs:
 
 
 def copy_logs(found: FoundLogs, store: FileStore, progress: MoveProgress) -> CopiedLogs:
-    """Copy the ended logs that the store lacks, then close it. Raises MoveInterruptedError, DifferenceError.
+    """Copy the ended logs that the store lacks, then close it; return how many.
 
     Raises MoveInterruptedError, DifferenceError (a log has another size there).
     """
@@ -115,7 +115,7 @@ def copy_logs(found: FoundLogs, store: FileStore, progress: MoveProgress) -> Cop
 def copy_archived_logs(
     attempts: Collection[str], source: FileStore, target: FileStore, progress: MoveProgress
 ) -> CopiedLogs:
-    """Copy the logs of these attempts between file stores, then close the source. Raises MoveInterruptedError.
+    """Copy the logs of these attempts between file stores, then close the source; return how many.
 
     Raises MoveInterruptedError.
     """

@@ -134,7 +134,7 @@ class RowsAction(ConfirmedAction):
         return Preview(sentence, list(Counter(map(self.state, chosen)).items()), bool(names))
 
     def perform(self, request: HttpRequest, chosen: QuerySet[Any], data: dict[str, object]) -> list[tuple[int, str]]:
-        """Send the command for each row; return messages of how many were changed, and of the first refusals."""
+        """Send the command for each row; return messages: how many changed, and the first refusals."""
         refused = []
         for row in chosen:
             try:

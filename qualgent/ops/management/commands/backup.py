@@ -1,4 +1,4 @@
-"""``manage.py backup FOLDER``: the database as it is at one moment, while servers work, and files and logs if asked."""
+"""``manage.py backup FOLDER``: copies database and secret key, with --files builds, artifacts and logs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``manage.py support_bundle FILE``: what explains a server's state, in a zip file without secrets."""
+"""``manage.py support_bundle FILE``: writes diagnostics of the server to a zip file, without secrets."""
 
 from __future__ import annotations
 
