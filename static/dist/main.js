@@ -254,6 +254,7 @@ type="button"
 class=${o?"icon-button":"button"}
 aria-label=${o}
 data-tip=${o}
+tabindex=${o&&-1}
 onClick=${async()=>await _t({action:"priority",present:e,...t})&&n?.()}
 >
 ${o?i`<${g} name="priority" />`:e===null?"Priority\u2026":`Priority ${e}\u2026`}

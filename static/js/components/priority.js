@@ -23,7 +23,7 @@ export const ofBuild = ({ org_id, app_version_id }) => ({
 /**
  * A button that asks for another priority of waiting jobs and shows what they would overtake. `of`: {within?, filter?,
  * what?} of the jobs; `present`: the priority that all of them have, if so; `done` is called after a change. `label`:
- * the name of a button that is an icon.
+ * the name of a button that is an icon in a row of a table, which is one Tab stop.
  */
 export const PriorityButton = ({ of, present = null, done, label }) =>
   may("priority", "job") &&
@@ -33,6 +33,7 @@ export const PriorityButton = ({ of, present = null, done, label }) =>
       class=${label ? "icon-button" : "button"}
       aria-label=${label}
       data-tip=${label}
+      tabindex=${label && -1}
       onClick=${async () => (await changeJobs({ action: "priority", present, ...of })) && done?.()}
     >
       ${label ? html`<${Icon} name="priority" />` : present === null ? "Priority…" : `Priority ${present}…`}
