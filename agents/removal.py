@@ -1,4 +1,4 @@
-"""Removal of agents from fleet, engine and ledger: by a user, with their organization, or when unused for days."""
+"""Removal of agents everywhere: by a user, with their organization, or if long gone and never used for a test."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Jobs, attempts and cases as responses show them."""
+"""The shapes of jobs, attempts and cases in responses: data types only, filled elsewhere."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ class NoteAnswer(Struct, frozen=True):
 
 
 async def _groups_response(request: Request, scope: FailureScope) -> Response:
-    """Return the response with the failures of a scope by cause."""
+    """Return a scope's failures by cause, all in one response; first derive and store outdated ones."""
     return Response(await unless_left(request, failure_groups(gateway_of(request), scope)))
 
 

@@ -81,7 +81,7 @@ class LiveConsumer(LoopConsumer):
             await self._receive_frame(self.hub, text_data)
 
     async def _receive_frame(self, hub: Hub, text: str) -> None:
-        """Pass a frame on to the hub; send an error for an invalid one; close the socket at too many."""
+        """Pass a frame on to the hub, reporting an invalid one; close the socket at too many frames or new topics."""
         try:
             frame = decode(text)
         except ClientFrameError as error:

@@ -1,4 +1,4 @@
-"""The queue of work: groups with their lanes, and where each lane is filed.
+"""The queue of work: groups with their lanes, each lane filed by due time among those of bare or held groups.
 
 A lane is filed by its due time among the bare or the held lanes of its pool. Whatever changes that (its jobs, its
 group's first or last run, its org's meter) ends here in ``_file`` and ``_rescore_org``.

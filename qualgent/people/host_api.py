@@ -315,7 +315,7 @@ def _create_enrollment(
 
 
 def _revoke_host(cursor: Any, *, caller: Caller, host_id: str) -> bool:
-    """Revoke a host; return False if there is none. A unit of work."""
+    """Revoke a host (the caller's right was checked before) and record it; return False if there is none."""
     host = Host.objects.filter(pk=UUID(host_id)).first()
     if host is not None:
         end_host(partial(record, caller, "revoke", kind="host"), host)

@@ -46,7 +46,7 @@ class Subscriptions:
                 listener(changed)
 
     def send(self, event: AgentEvent) -> None:
-        """Pass an event for an agent's connection to all gateways; only the one that has the connection acts on it."""
+        """Pass an agent's event to all listeners; over Redis it goes only to the gateway that has the connection."""
         for listener in self._agent_listeners:
             listener(event)
 

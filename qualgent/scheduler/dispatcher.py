@@ -144,7 +144,7 @@ class Dispatcher:
         return True
 
     def _waits_for_agent(self, running: Running) -> bool:
-        """Keep the lease if its job is to wait for the lost agent (``on_disconnect``). False: the wait is over."""
+        """Keep the lease and await the lost agent once, if its job says so (``on_disconnect``); else return False."""
         spec = running.spec
         if spec.on_disconnect != "wait" or running.state is not AttemptState.ACTIVE:
             return False

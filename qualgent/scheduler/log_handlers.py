@@ -1,4 +1,4 @@
-"""Handlers of requests about logs: which gateway writes one, who archives the rest of one, and its stored size."""
+"""Handlers of requests about logs: tell which gateway writes one, let one archive it, and record its size."""
 
 from __future__ import annotations
 
