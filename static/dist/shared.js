@@ -168,7 +168,7 @@ draw=${(s,n)=>o`<${wn} found=${s} chosen=${e} showAll=${n} />`}
 label=${n}
 icon="retry"
 items=${()=>Le({within:t,filter:e,fresh:s})}
-none="Nothing to retry: they wait, run or are in quarantine."
+none="Nothing to retry: all passed since, wait, run or are in quarantine."
 className=${a}
 tip=${r?void 0:n}
 >

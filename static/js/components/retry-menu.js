@@ -16,7 +16,7 @@ export const RetryMenu = ({ within, filter, fresh, label = "Retry failed jobs", 
       label=${label}
       icon="retry"
       items=${() => retryChoices({ within, filter, fresh })}
-      none="Nothing to retry: they wait, run or are in quarantine."
+      none="Nothing to retry: all passed since, wait, run or are in quarantine."
       className=${className}
       tip=${children ? undefined : label}
     >
