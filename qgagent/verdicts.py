@@ -26,7 +26,7 @@ OF_HOST = (
     *("executable doesn't exist", "chromium distribution '", "missing dependencies"),  # of Playwright
     *("no space left on device", "cannot open shared object file"),
 )
-"""What says, in lower case, that a suite's own code failed for the host it ran on."""
+"""Texts of errors, in lower case, for which the host is to blame, although code of the suite raised them."""
 _NO_MODULE = re.compile(r"ModuleNotFoundError: No module named '(\w+)|Cannot find (?:module|package) '([^'./][^']*)'")
 """A Python module by its first name, or an npm package: no path of a file."""
 FROM_OUTSIDE = (signal.SIGHUP, signal.SIGINT, signal.SIGKILL, signal.SIGTERM)

@@ -33,7 +33,7 @@ from .outstanding_agents import MAX_CHANCE, chance
 HISTORY = 50  # attempts
 FAILED_ON_MS = 7 * DAY_MS
 FAILED_ON_FAILURES = 1_000  # of an agent, the newest: whose tests a list by ``failed_on`` considers
-FAILED_ON_FLAKY = 500  # flaky tests, the flakiest, among which those are left out that an agent explains
+FAILED_ON_FLAKY = 500  # flaky tests, those with most flaky jobs, of which the ones that an agent explains are left out
 FAILED_ON_ATTEMPTS = 20_000  # of all tests, the newest: a week of a large fleet would be read with each page
 WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIMED_OUT.value}
 
@@ -119,7 +119,7 @@ def list_tests(
     """Return a page of tests in one of SORTS. As values change, a test may be on two pages or, rarely, on none.
 
     ``filters`` (None: any): ``org_id``, ``target``, ``quarantined``; ``test``, a part of the name; ``flaky``, at least
-    once, and not for the agent of its ``failed_on`` (among the FAILED_ON_FLAKY flakiest); ``failing``: did not pass its
+    once, and not for the agent of its ``failed_on`` (among FAILED_ON_FLAKY); ``failing``: did not pass its
     last run. ``failed_on``: an agent, only among the tests of its newest FAILED_ON_FAILURES failures.
     """
     lookups = {"test": "test__contains", "flaky": "flaky__gt", "failing": "last_outcome"}

@@ -1,4 +1,4 @@
-// How long an attempt ran. Pure.
+// The duration of an attempt, and whether it contains the start of the test runner, in words. Pure.
 import { precise, seconds } from "./format.js";
 import { avoidedStart } from "./savings.js";
 

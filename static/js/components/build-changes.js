@@ -1,4 +1,4 @@
-// What differs between two builds.
+// The changes of a build against another one, with the choice of the other.
 import { number } from "../format.js";
 import { html } from "../html.js";
 import { setQuery, to } from "../router.js";
