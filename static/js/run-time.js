@@ -1,6 +1,6 @@
 // The duration of an attempt, and whether it contains the start of the test runner, in words. Pure.
 import { precise, seconds } from "./format.js";
-import { avoidedStart } from "./savings.js";
+import { avoidedStart, beganStart } from "./savings.js";
 
 /** How long the last attempt of a finished job, or an ended attempt, ran, as its agent measured it; else until it was
  * lost. In seconds. */
@@ -11,4 +11,4 @@ export const ranText = (run) => (run.run_seconds === null && !run.started_at ? "
 
 /** " with start": it contains the start of a runner that ran others too, or (`isBeside`) is beside one without. */
 export const startText = (run, isBeside = false) =>
-  (run.window !== null && run.window === run.id) || (isBeside && !avoidedStart(run)) ? " with start" : "";
+  beganStart(run) || (isBeside && !avoidedStart(run)) ? " with start" : "";

@@ -49,7 +49,7 @@ ${e.map(a=>s`<${Wt} key=${a} event=${t.row(a).value} />`)}
 ${e.length===0&&!t.loading.value&&s`<p class="nothing">No events yet.</p>`}
 <${S} list=${t} what="Events" all="" />
 <//>
-`}var A=t=>[`${h(t.failed_share)} of the ${u(t.ran,"test")} finished here failed;`,`on other agents ${h(t.others_failed_share)} of ${p(t.others_ran)}.`].join(" "),Vt={more:(t,e)=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${A(t)} Unlikely to be chance: check the device${e?"":", or quarantine it"}.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:A(t)}),usual:t=>({tone:"good",icon:"done",title:t.failed>0?"Fails about as many tests as other agents":"No test failed",text:t.failed>0?`${A(t)} The difference may be chance.`:A(t)}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`Needs ${t.least_runs} finished tests here (${p(t.ran)} so far)`,`and ${t.least_runs} on agents of the same targets (${p(t.others_ran)}).`].join(" ")})};function pt(t,e=!1){return t.errors_in_a_row>=t.least_errors?{tone:"bad",icon:"suspect",title:`The last ${u(t.errors_in_a_row,"attempt")} were lost or ended in an error`,text:"These are not failed tests. Check the device and its host."}:Vt[t.verdict](t,e)}import{m228_0 as $o,m228_1 as _o,m228_2 as dt,m228_3 as ut,m228_4 as go,m228_5 as ho}from"../main.js";import{m259_0 as xo,m259_1 as E,m259_2 as wo}from"../main.js";import{m136_0 as So,m136_1 as Oo,m136_2 as ft}from"../main.js";import{m140_0 as $t,m140_1 as Eo,m140_2 as Co}from"../shared.js";var _t=({name:t,ran:e,failed:a,share:o})=>s`
+`}var A=t=>[`${h(t.failed_share)} of the ${u(t.ran,"test")} finished here failed;`,`on other agents ${h(t.others_failed_share)} of ${p(t.others_ran)}.`].join(" "),Vt={more:(t,e)=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${A(t)} Unlikely to be chance: check the device${e?"":", or quarantine it"}.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:A(t)}),usual:t=>({tone:"good",icon:"done",title:t.failed>0?"Fails about as many tests as other agents":"No test failed",text:t.failed>0?`${A(t)} The difference may be chance.`:A(t)}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`Needs ${t.least_runs} finished tests here (${p(t.ran)} so far)`,`and ${t.least_runs} on agents of the same targets (${p(t.others_ran)}).`].join(" ")})};function pt(t,e=!1){return t.errors_in_a_row>=t.least_errors?{tone:"bad",icon:"suspect",title:`The last ${u(t.errors_in_a_row,"attempt")} were lost or ended in an error`,text:"These are not failed tests. Check the device and its host."}:Vt[t.verdict](t,e)}import{m228_0 as $o,m228_1 as _o,m228_2 as dt,m228_3 as go,m228_4 as ut,m228_5 as ho,m228_6 as bo}from"../main.js";import{m259_0 as wo,m259_1 as E,m259_2 as yo}from"../main.js";import{m136_0 as Oo,m136_1 as ko,m136_2 as ft}from"../main.js";import{m140_0 as $t,m140_1 as Co,m140_2 as jo}from"../shared.js";var _t=({name:t,ran:e,failed:a,share:o})=>s`
 <tr>
 <th scope="row">${t}</th>
 <td class="is-numeric">${p(e)}</td>
@@ -153,7 +153,7 @@ ${e.ran>0&&s`<${zt} name=${t} health=${e} />`}
 <${Ut} health=${e} />
 <${Qt} health=${e} />
 <//>
-`}import{m180_0 as C,m180_1 as D}from"../main.js";import{m223_0 as $,m223_1 as Go}from"../main.js";import{m131_0 as _}from"../main.js";function ht({agent:{name:t,operable:e}}){let a=E(t);if(!a)return null;let{since:o,evidence:r,causes:i}=a,{label:m,effect:n}=C.quarantine;return s`
+`}import{m180_0 as C,m180_1 as D}from"../main.js";import{m223_0 as $,m223_1 as Uo}from"../main.js";import{m131_0 as _}from"../main.js";function ht({agent:{name:t,operable:e}}){let a=E(t);if(!a)return null;let{since:o,evidence:r,causes:i}=a,{label:m,effect:n}=C.quarantine;return s`
 <div class="why is-bad" role="status" data-repair>
 <p>
 <${c} name="suspect" />
@@ -171,7 +171,7 @@ ${m}…
 </button>
 `}
 </div>
-`}import{m22_0 as M,m22_1 as bt,m22_2 as rn}from"../shared.js";import{m50_0 as vt}from"../shared.js";import{m67_0 as dn,m67_1 as un,m67_2 as fn,m67_3 as $n,m67_4 as xt,m67_5 as _n}from"../main.js";import{m96_0 as wt}from"../shared.js";import{m101_0 as yt}from"../main.js";import{m111_0 as Tt}from"../main.js";import{m137_0 as St,m137_1 as Sn,m137_2 as On}from"../main.js";import{m159_0 as Ot,m159_1 as kt,m159_2 as At}from"../shared.js";import{m181_0 as jn,m181_1 as In,m181_2 as Ln,m181_3 as Nn,m181_4 as Rn,m181_5 as j}from"../main.js";import{m215_0 as Fn,m215_1 as Bn,m215_2 as Dn,m215_3 as Mn,m215_4 as Hn,m215_5 as Jn,m215_6 as Wn,m215_7 as Vn,m215_8 as Et}from"../main.js";import{m218_0 as Un,m218_1 as Qn,m218_2 as Yn,m218_3 as Kn,m218_4 as Xn,m218_5 as Ct}from"../main.js";import{m253_0 as H,m253_1 as er,m253_2 as sr}from"../main.js";var Lr=({params:t})=>t.name,Yt={assigned:"assigned",installing:"installing the build",executing:"running"};function Kt({job:t}){return s`
+`}import{m22_0 as M,m22_1 as bt,m22_2 as mn}from"../shared.js";import{m50_0 as vt}from"../shared.js";import{m67_0 as un,m67_1 as fn,m67_2 as $n,m67_3 as _n,m67_4 as xt,m67_5 as gn}from"../main.js";import{m96_0 as wt}from"../shared.js";import{m101_0 as yt}from"../main.js";import{m111_0 as Tt}from"../main.js";import{m137_0 as St,m137_1 as On,m137_2 as kn}from"../main.js";import{m159_0 as Ot,m159_1 as kt,m159_2 as At}from"../shared.js";import{m181_0 as In,m181_1 as Ln,m181_2 as Nn,m181_3 as Rn,m181_4 as qn,m181_5 as j}from"../main.js";import{m215_0 as Bn,m215_1 as Dn,m215_2 as Mn,m215_3 as Hn,m215_4 as Jn,m215_5 as Wn,m215_6 as Vn,m215_7 as zn,m215_8 as Et}from"../main.js";import{m218_0 as Qn,m218_1 as Yn,m218_2 as Kn,m218_3 as Xn,m218_4 as Zn,m218_5 as Ct}from"../main.js";import{m253_0 as H,m253_1 as sr,m253_2 as ar}from"../main.js";var Nr=({params:t})=>t.name,Yt={assigned:"assigned",installing:"installing the build",executing:"running"};function Kt({job:t}){return s`
 <div class="now" data-now=${t.id}>
 <p class="now-test">
 <a href=${f("job",{id:t.id})}>
@@ -277,4 +277,4 @@ ${(n.installed??[]).length>0?s`<${Xt} builds=${n.installed} />`:s`<p class="quie
 ${At(e)?s`<${Ot} subject=${{agent:t}} query=${e} />`:s`<${mt} list=${i} outcome=${a} />`}
 </div>
 <//>
-`}export{It as default,Lr as title};
+`}export{It as default,Nr as title};

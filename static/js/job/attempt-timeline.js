@@ -1,5 +1,6 @@
 // One attempt on a time axis of its own: its phases, the tries of its cases, and the steps of those that failed.
 import { seconds as unixTime } from "../format.js";
+import { beganStart } from "../savings.js";
 import { full } from "./case-name.js";
 import { axisOf, rowsOf } from "./spans.js";
 
@@ -11,8 +12,8 @@ const PHASES = { waiting: "Queue", backoff: "Back-off", assigned: "Prepare", ins
 const partOf = (kind, from, until) => ({ kind, from, until: Math.max(from, until) });
 
 /** When the time of its cases begins; in a shared start that is its first case, and the attempt ends with its last. */
-function begunAt({ id, window, started_at: started }, { from, until }, cases) {
-  if (!window || window !== id) return unixTime(started);
+function begunAt(attempt, { from, until }, cases) {
+  if (!beganStart(attempt)) return unixTime(attempt.started_at);
   const ends = cases.flatMap(({ tries }) => tries.map(({ offset, seconds }) => offset + seconds));
   return Math.max(from, until - Math.max(0, ...ends));
 }
