@@ -20,13 +20,15 @@ from qualgent.core.times import to_milliseconds
 from qualgent.engine.steps import parts_of
 from qualgent.engine.values import Outcome
 
-from .cause_history import DAY_MS, BuildTime, find_first_failure, find_last_pass
+from .cause_history import DAY_MS, BuildTime, find_first_failure
 from .failure_rows import FailureGroup
 from .failures import FailureScope, group_failures
 from .passed_since import IDS
+from .streaks import find_cause_streak, list_runs
 
 PERIOD = timedelta(days=7)  # before its last failure
 MAX_SHOWN = 12  # builds, and agents
+MAX_ASKED = 100  # tests, for their last pass
 
 
 class AttemptsOn(Struct, frozen=True, kw_only=True):
@@ -43,7 +45,7 @@ class CauseDetail(Struct, frozen=True, kw_only=True):
 
     group: FailureGroup
     first_failure: Annotated[BuildTime | None, Meta(description="of all that are kept")]
-    last_pass: Annotated[BuildTime | None, Meta(description="of its tests, before its last failure")]
+    last_pass: Annotated[BuildTime | None, Meta(description="of its tests, before its present failures")]
     builds: Annotated[list[AttemptsOn], Meta(description="the newest 12 that ran its tests, the oldest first")]
     older_builds: Annotated[Count, Meta(description="failures in builds that are not listed")]
     agents: Annotated[list[AttemptsOn], Meta(description="at most 12 that ran its tests, most failures first")]
@@ -70,13 +72,20 @@ def get_cause(*, seen: OrgScope, org_id: str, fingerprint: str) -> CauseDetail |
     agents.sort(key=lambda one: (-one.failures, one.name))
     return CauseDetail(
         group=group,
-        first_failure=find_first_failure((org_id, fingerprint), None),
-        last_pass=find_last_pass(org_id, tests, last_at, IDS),
+        first_failure=find_first_failure((org_id, fingerprint)),
+        last_pass=group.last_pass if group.since else _find_last_pass(recent, fingerprint),
         builds=builds[-MAX_SHOWN:],
         older_builds=sum(one.failures for one in builds[:-MAX_SHOWN]),
         agents=agents[:MAX_SHOWN],
         other_agents=sum(one.failures for one in agents[MAX_SHOWN:]),
     )
+
+
+def _find_last_pass(failures: QuerySet[Failure], fingerprint: str) -> BuildTime | None:
+    """Return where the tests of these failures passed last before they failed so."""
+    runs = list_runs(Job.objects.filter(pk__in=failures.values("job_id")))
+    newest = {(run.test, run.target): run for run in runs}
+    return find_cause_streak(list(newest.values()), fingerprint, MAX_ASKED)[1]
 
 
 def _count_by(failures: QuerySet[Failure], name: str) -> dict[str, int]:

@@ -23,7 +23,7 @@ from qualgent.engine.values import INFRASTRUCTURE
 
 from .agents import attempts_within
 from .batch_comparison import ResultKey, is_new_failure
-from .cause_history import DAY_MS, CauseHistory, find_first_failure, find_last_pass, read_histories
+from .cause_history import DAY_MS, CauseHistory, read_histories
 from .comparisons import (
     failed_before,
     failed_in_build,
@@ -35,6 +35,7 @@ from .comparisons import (
 from .failure_rows import FailedTest, FailureGroup, FailureGroups, NoteRow, SharedCause
 from .outstanding_agents import AgentRuns, FailedRun
 from .passed_since import FailedOnBranch, find_passed
+from .streaks import BuildRun, find_cause_streak
 
 MAX_FAILURES = 50_000  # read for one list; the newest
 MAX_GROUPS = 200
@@ -102,11 +103,10 @@ def group_failures(*, scope: FailureScope) -> FailureGroups:
         if failure.job_id in jobs:  # not removed meanwhile
             groups.setdefault((failure.org_id, failure.fingerprint), []).append(failure)
     runs = AgentRuns(attempts_within(scope.seen).filter(scope.of_attempts))
-    start = _start_of(scope)
     largest = sorted(groups.values(), key=lambda rows: -len({row.test_id for row in rows}))[:MAX_GROUPS]
     known = _Known.of(scope, largest, jobs)
     found = [
-        _make_group(scope, rows, jobs, runs, known, start)
+        _make_group(scope, rows, jobs, runs, known)
         for rows in largest
         if (rows[0].org_id, rows[0].fingerprint) in known.histories  # not removed meanwhile
     ]
@@ -172,12 +172,18 @@ class _JobRow(NamedTuple):
     batch_id: UUID | None
     status: str
     excused: bool
+    simulated: bool
     batch__branch: str | None
     group__created_at: datetime
 
     @property
     def key(self) -> ResultKey:
         return result_key(self.org_id, self.test, self.target, self.labels)
+
+    @property
+    def run(self) -> BuildRun:
+        branch, build_at = self.batch__branch or "", self.group__created_at
+        return BuildRun(self.id, self.org_id, self.test, self.target, self.simulated, branch, build_at)
 
 
 def _jobs_of(scope: FailureScope, job_ids: set[UUID]) -> dict[UUID, _JobRow]:
@@ -301,7 +307,6 @@ def _make_group(
     jobs: Mapping[UUID, _JobRow],
     runs: AgentRuns,
     known: _Known,
-    start: datetime,
 ) -> FailureGroup:
     """Return the view of the failures of one cause, newest first: label, counts, agent and examples."""
     newest = rows[0]
@@ -311,15 +316,15 @@ def _make_group(
     tests: dict[UUID, _Row] = {}  # the newest failure of each, the newest first
     for row in rows:
         tests.setdefault(row.test_id, row)
-    left = {one.key for one in set(_list_open(rows, jobs)) - known.passed}
+    open_on = {(one.key, one.branch) for one in set(_list_open(rows, jobs)) - known.passed}
+    left = {test for test, _ in open_on}
     new = _find_new(scope, left, rows, list(own.values()), known)
     label = _label_group(rows, own, tests, known, passed_later, len(new) if left else None)
     agent = runs.find_outstanding([_failed_run(row, own[row.job_id]) for row in rows])
     # a cause names device and figures: those of the agent that it is shown of
     cause = next(row.cause for row in rows if agent is None or row.agent == agent.agent)
-    before = start if scope.since_ms is None else newest.at  # in a list of several builds, it may have passed there
-    last_pass = find_last_pass(newest.org_id, list(own.values()), before) if label == "failing" else None
-    since = find_first_failure(key, last_pass) if label == "failing" else None
+    still = [job for job in own.values() if job.status != Status.DONE and (job.key, job.batch__branch or "") in open_on]
+    since, last_pass = find_cause_streak(_newest_of(still), newest.fingerprint) if label == "failing" else (None, None)
     note = known.notes.get(key)
     listed = sorted(tests.values(), key=lambda row: own[row.job_id].key not in left)  # those that still fail, first
     return view(
@@ -348,6 +353,14 @@ def _make_group(
         note=None if note is None else view(NoteRow, note),
         examples=[_make_example(row, own[row.job_id]) for row in listed[:MAX_EXAMPLES]],
     )
+
+
+def _newest_of(jobs: Iterable[_JobRow]) -> list[BuildRun]:
+    """Return of each test the run in the newest build, whenever it failed."""
+    newest: dict[ResultKey, BuildRun] = {}
+    for job in sorted(jobs, key=lambda job: (job.group__created_at, job.id)):
+        newest[job.key] = job.run
+    return list(newest.values())
 
 
 def _label_group(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -19,10 +20,9 @@ from jobs import selectors
 from jobs.contract import Origin
 from jobs.derived_ids import test_id as id_of_test
 from jobs.models import Attempt, Batch, Failure, Group, Job
-from jobs.models.job import HAS_RUN
-from jobs.selectors.failing_tests import failures_of, runs_of
 from jobs.selectors.failure_rows import FailureGroup
 from jobs.selectors.failures import FailureScope
+from jobs.selectors.streaks import BuildRun, failures_of, passes_of, runs_until
 from jobs.statements.known_tests import Quarantine, set_quarantine
 from qgfailures.fingerprint import RULES_VERSION
 from qualgent.accounts.models import Org
@@ -35,7 +35,7 @@ from qualgent.dashboard.templatetags.words import changes
 from qualgent.scheduler.job_requests import Submitted
 from tests.callers import OWNER
 from tests.databases import sqlite_only
-from tests.integration.acts import submit_jobs
+from tests.integration.acts import retry_job, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.permission_table import CALLERS, OWN
 from tests.integration.steps import ask, submissions, submit, until
@@ -155,13 +155,24 @@ async def verdict_of(scheduler: Scheduler, job_id: str) -> dict[str, Any] | None
 
 @pytest.mark.usefixtures("no_caller")
 async def test_a_failed_job_says_for_how_long_its_test_fails(scheduler: Scheduler) -> None:
-    """Since which build, how often and in how many, and where it passed last; as of that job, also later."""
+    """Since which build, how often and in how many, and where it passed last; as of that job, also later.
+
+    In the order of the builds of its branch, also where an old one is retried after a newer one has passed: so does
+    its cause.
+    """
     host = await scheduler.connect("phone")
     jobs = []
     for version in ("4.12.0", "4.12.1", "4.12.1", "4.12.2", "5.0"):
         made = await batch("a", app_version_id=version)
         await run(scheduler, made, host, a="passed" if version in ("4.12.0", "5.0") else "failed")
         jobs.append(made.jobs[0].id)
+        await run(scheduler, await batch("a", app_version_id=f"{version}-fix", branch="fix"), host)
+    await retry_job(job_id=jobs[3])
+    await host.report(await host.begin(), "failed", message="expected 1, got 2")
+    await until(scheduler, jobs[3], "failed")
+    (cause,) = await groups_of(scheduler, since_ms=0)
+    began = [one and one.app_version_id for one in (cause.since, cause.last_pass)]
+    assert (cause.label, began) == ("failing", ["4.12.1", "4.12.0"])
     found = [await verdict_of(scheduler, job_id) for job_id in jobs]
     assert (found[0], found[4]) == (None, None)
     shown = [(one["new"], one["failures"], one["builds"], one["since"]["app_version_id"]) for one in found[1:4] if one]
@@ -511,7 +522,7 @@ def test_what_is_new_costs_a_bounded_number_of_queries() -> None:
     assert numbers[0] == numbers[1] == (8, 3, 5, 7)  # without a branch or an earlier build: three more than with them
 
 
-ONE = Job(pk=uuid4(), test="t", org_id="a", target="m", simulated=False)
+ONE = BuildRun(uuid4(), "a", "t", "m", False, "b", datetime.now(UTC))
 
 PLANS: dict[str, tuple[str, Callable[[], QuerySet[Any]]]] = {
     "what failed in batches": (
@@ -524,11 +535,15 @@ PLANS: dict[str, tuple[str, Callable[[], QuerySet[Any]]]] = {
     ),
     "for how long a test fails": (
         "job_test_ran",
-        lambda: failures_of(runs_of(ONE).filter(pk__gt=uuid4()))[:1],
+        lambda: failures_of(runs_until(ONE).filter(pk__gt=uuid4()))[:1],
+    ),
+    "for how long it fails for a cause": (
+        "job_test_ran",
+        lambda: failures_of(runs_until(ONE).filter(pk__gt=uuid4()), "print")[:1],
     ),
     "where a failed test passed last": (
         "job_test_ran",
-        lambda: runs_of(ONE).filter(status="done").order_by("-pk")[:1],
+        lambda: passes_of(runs_until(ONE)),
     ),
     "the batch before": (
         "batch_branch",
@@ -538,9 +553,9 @@ PLANS: dict[str, tuple[str, Callable[[], QuerySet[Any]]]] = {
         "batch_build",
         lambda: Batch.objects.filter(org_id="a", app_version_id="1").order_by("pk")[:1],
     ),
-    "the last pass of a test": (
+    "where a test without a branch passed last": (
         "job_test_ran",
-        lambda: Job.objects.filter(HAS_RUN, org_id="a", status="done", test="t", target="m").order_by("-pk")[:1],
+        lambda: passes_of(runs_until(ONE._replace(branch=""))),
     ),
     "the history of a cause": (
         "COVERING INDEX failure_seen",
@@ -553,8 +568,9 @@ PLANS: dict[str, tuple[str, Callable[[], QuerySet[Any]]]] = {
 @pytest.mark.django_db
 @pytest.mark.parametrize("name", PLANS)
 def test_what_is_new_is_found_by_an_index(name: str) -> None:
-    """And read in its order: the history of 100,000 jobs is neither read nor sorted."""
+    """And read in its order: the history of 100,000 jobs is neither read nor sorted. Subqueries have few rows."""
     index, query = PLANS[name]
     plan = query().explain()
     assert index in plan, plan
-    assert "FOR ORDER BY" not in plan
+    assert "USING INDEX failure_seen" not in plan
+    assert not re.search(r"^\d+ 0 .*FOR ORDER BY", plan, re.MULTILINE)
