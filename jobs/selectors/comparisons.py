@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from typing import Annotated
 from uuid import UUID
 
 from django.db.models import F, Q, QuerySet
+from msgspec import Meta, Struct
 
 from jobs.models import Attempt, Batch, Group, Job
 from qualgent.accounts.pages import given
-from qualgent.engine.states import Status
+from qualgent.core.fields import Count
+from qualgent.engine.states import ENDED, Status
 from qualgent.engine.values import INFRASTRUCTURE, RAN, Outcome
 
-from .batch_comparison import BatchTestResult, ResultKey, is_new_failure
+from .batch_comparison import BatchTestResult, ResultKey, is_new_failure, kind_of_failure
 
 BASE_BRANCHES = ("main", "master", "trunk", "develop")
 """The default base branch of a comparison: the first of these that has a batch of the suite."""
@@ -146,12 +150,44 @@ def get_batch_results(*, batch_id: str) -> dict[ResultKey, BatchTestResult]:
 
 def get_build_results(*, org_id: str, app_version_id: str) -> dict[ResultKey, BatchTestResult]:
     """Return the results by test of the newest MAX_RESULTS jobs of a build; of several of one test the last counts."""
+    jobs = _newest_of_build(org_id, app_version_id)
+    return _read_results(jobs.order_by("pk"), Attempt.objects.filter(job__in=jobs.values("pk")), failed_first=False)
+
+
+def _newest_of_build(org_id: str, app_version_id: str) -> QuerySet[Job]:
+    """Return the newest MAX_RESULTS jobs of a build, in no order."""
     groups = list(Group.objects.filter(org_id=org_id, app_version_id=app_version_id).values_list("pk", flat=True))
-    newest = Job.objects.filter(group_id__in=groups).order_by("-pk").values_list("pk", flat=True)
-    oldest = newest[MAX_RESULTS - 1 : MAX_RESULTS].first()
-    jobs = Job.objects.filter(group_id__in=groups, **given(pk__gte=oldest))
-    attempts = Attempt.objects.filter(job__group_id__in=groups, **given(job__gte=oldest))
-    return _read_results(jobs.order_by("pk"), attempts, failed_first=False)
+    jobs = Job.objects.filter(group_id__in=groups)
+    oldest = jobs.order_by("-pk").values_list("pk", flat=True)[MAX_RESULTS - 1 : MAX_RESULTS].first()
+    return jobs.filter(**given(pk__gte=oldest))
+
+
+class LastRuns(Struct, frozen=True, kw_only=True):
+    """The tests of a build by the status of their last run: one that passed when it ran again is not failed."""
+
+    total: Annotated[Count, Meta(description="tests; each counts once for each target and set of labels")]
+    done: Count
+    failed: Count
+    excused: Annotated[Count, Meta(description="of the failed: in quarantine")]
+    cancelled: Count
+    running: Count
+    unfinished: Annotated[Count, Meta(description="tests that wait or run")]
+
+
+def count_last_runs(*, org_id: str, app_version_id: str) -> LastRuns:
+    """Count the tests of a build by their last runs, which are those of ``get_build_results``."""
+    rows = _newest_of_build(org_id, app_version_id).order_by("pk").values_list(*_KEY, "status", "excused")
+    last = {result_key(*key): (status, excused) for *key, status, excused in rows}
+    counts = Counter(status for status, _ in last.values())
+    return LastRuns(
+        total=len(last),
+        done=counts[Status.DONE],
+        failed=counts[Status.FAILED],
+        excused=sum(excused for status, excused in last.values() if status == Status.FAILED),
+        cancelled=counts[Status.CANCELLED],
+        running=counts[Status.RUNNING],
+        unfinished=sum(counts[status] for status in set(Status) - ENDED),
+    )
 
 
 def _read_results(
@@ -216,9 +252,10 @@ def failed_before(*, batch_ids: Iterable[UUID]) -> dict[UUID, set[ResultKey]]:
     return {batch_id: failed.get(UUID(found), set()) if found else set() for batch_id, found in previous.items()}
 
 
-def failed_in_build(*, org_id: str, app_version_id: str | None) -> set[ResultKey]:
-    """Return the tests whose newest job in a build failed; no tests if ``app_version_id`` is None."""
-    results = {} if app_version_id is None else get_build_results(org_id=org_id, app_version_id=app_version_id)
+def failed_before_build(*, org_id: str, app_version_id: str) -> set[ResultKey]:
+    """Return the tests whose last run in the predecessor of a build failed; an empty set if it has none."""
+    previous = find_predecessor_build(org_id=org_id, app_version_id=app_version_id)
+    results = {} if previous is None else get_build_results(org_id=org_id, app_version_id=previous)
     return {key for key, result in results.items() if result.status == Status.FAILED}
 
 
@@ -281,13 +318,23 @@ def _new_failures(jobs: QuerySet[Job]) -> list[UUID]:
     ]
 
 
-def failed_now(*, org_id: str, app_version_id: str) -> list[UUID]:
-    """Return the failed jobs among the last runs of each test in a build, as its comparison has them."""
-    results = get_build_results(org_id=org_id, app_version_id=app_version_id)
-    return [UUID(result.job_id) for result in results.values() if result.status == Status.FAILED]
-
-
 FAILURE_KINDS = ("new", "infrastructure")
+
+
+def list_failed_of_build(*, org_id: str, app_version_id: str, kind: str) -> list[str]:
+    """Return the failed jobs among the last runs of each test in a build: of a kind as its comparison has them.
+
+    ``kind``: one of FAILURE_KINDS; ``latest``: all of them.
+    """
+    results = get_build_results(org_id=org_id, app_version_id=app_version_id)
+    before = failed_before_build(org_id=org_id, app_version_id=app_version_id)
+    kinds = {
+        result.job_id: kind_of_failure(key, before, excused=result.excused, infrastructure=result.infrastructure)
+        for key, result in results.items()
+        if result.status == Status.FAILED
+    }
+    wanted = {"new": "newly_failing", "infrastructure": "infrastructure"}
+    return [job_id for job_id, found in kinds.items() if kind == "latest" or found == wanted[kind]]
 
 
 def list_failed(*, jobs: QuerySet[Job], kind: str) -> list[str]:

@@ -26,9 +26,8 @@ from .batch_comparison import ResultKey, is_new_failure
 from .cause_history import DAY_MS, CauseHistory, read_histories
 from .comparisons import (
     failed_before,
-    failed_in_build,
+    failed_before_build,
     failed_last_time,
-    find_predecessor_build,
     infrastructure_failures,
     result_key,
 )
@@ -265,8 +264,7 @@ def _failed_before(scope: FailureScope, newest: Iterable[_JobRow]) -> Mapping[UU
     ``newest``: the job that failed last, of each group: in a list of several batches its batch decides.
     """
     if scope.app_version_id is not None and scope.org_id is not None:
-        previous = find_predecessor_build(org_id=scope.org_id, app_version_id=scope.app_version_id)
-        failed = set() if previous is None else failed_in_build(org_id=scope.org_id, app_version_id=previous)
+        failed = failed_before_build(org_id=scope.org_id, app_version_id=scope.app_version_id)
         return defaultdict(lambda: failed)
     newest = list(newest)
     before = failed_before(batch_ids={job.batch_id for job in newest if job.batch_id is not None})

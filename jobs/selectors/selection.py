@@ -23,7 +23,7 @@ from jobs.statements.bulk import JobRow
 from qualgent.accounts.scope import OrgScope
 from qualgent.engine.states import ENDED, JOB_MOVES, Status
 
-from .comparisons import failed_now, list_failed
+from .comparisons import list_failed, list_failed_of_build
 from .jobs import filter_jobs
 from .search import status_is
 
@@ -135,20 +135,19 @@ def first_ids(*, scope: OrgScope, selection: Selection, wanted: Eligibility, lim
 def only_of_kind(*, scope: OrgScope, selection: Selection, kind: str) -> Selection:
     """Return the failed jobs of the selection that are of one of FAILURE_KINDS, among the newest MAX_OF_KIND.
 
-    Of a build (``org_id`` and ``app_version_id`` alone), only last runs of tests: an older one may have passed since.
-    ``latest``: all failures of these.
+    Of a build (``org_id`` and ``app_version_id`` alone), only last runs of tests, as an older one may have passed since,
+    and of the kind that they are in the comparison of builds. ``latest``: all failures of these.
     """
+    filters = {**selection.filters, "status": "failed"}
+    build = {name: filters[name] for name in ("org_id", "app_version_id") if name in filters}
+    others = {name: value for name, value in selection.filters.items() if (name, value) != ("status", "failed")}
+    if selection.ids is None and len(build) == 2 and not others.keys() - {*build, "token_id"}:
+        return selection._replace(ids=tuple(list_failed_of_build(**build, kind=kind)), filters=filters)
     failed = filter_jobs(scope, {"status": "failed", **selection.filters}).filter(FAILED)
     if selection.ids is not None:
         failed = failed.filter(pk__in=[UUID(job_id) for job_id in selection.ids])
-    elif selection.filters.keys() - {"status"} == {"org_id", "app_version_id"}:
-        failed = failed.filter(
-            pk__in=failed_now(**{name: selection.filters[name] for name in ("org_id", "app_version_id")})
-        )
     newest = failed.order_by("-pk")[:MAX_OF_KIND]
-    return selection._replace(
-        ids=tuple(list_failed(jobs=newest, kind=kind)), filters={**selection.filters, "status": "failed"}
-    )
+    return selection._replace(ids=tuple(list_failed(jobs=newest, kind=kind)), filters=filters)
 
 
 class JobCount(Struct, frozen=True, kw_only=True):

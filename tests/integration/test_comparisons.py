@@ -336,15 +336,18 @@ async def test_a_build_that_ran_twice_has_the_same_numbers_everywhere(scheduler:
             _, results = await ask(OWNER, f"{path}/results?failure={kind}")
             _, retried = await ask(OWNER, f"{path}/retry", "POST", {"failure": kind, "dry_run": True})
             assert (len(results["results"]), retried["changed"]) == (1, 1)
-    for test, outcome in (("fresh", "passed"), ("odd", "failed"), ("odd", "passed")):
-        again = await batch(test, app_version_id="1.1")
-        await host.report(await host.begin(), outcome, message="odd")
+    for test, outcome in (("fresh", "passed"), ("odd", "failed"), ("odd", "passed"), ("old", "failed")):
+        again = await batch(test, app_version_id="1.1", suite="alone" if test == "old" else "e2e")
+        await host.report(await host.begin(), outcome, message="broke" if test == "old" else "odd")
         await until(scheduler, again.jobs[0].id, "done" if outcome == "passed" else "failed")
     of_build = {"org_id": "acme", "app_version_id": "1.1", "status": "failed"}
-    counts = {"new": 0, "infrastructure": 1, "latest": 2}  # each test once
+    counts = {"new": 0, "infrastructure": 1, "latest": 2}  # each test once; that of "old" is new in its batch only
     for kind, changed in counts.items():
         asked = {"filter": of_build, "failure": kind, "dry_run": True}
         assert (await ask(OWNER, "jobs/retry", "POST", asked))[1]["changed"] == changed
+    _, summary = await ask(OWNER, "builds/acme/1.1/summary")
+    tests = {"total": 4, "done": 2, "failed": 2, "excused": 0, "cancelled": 0, "running": 0, "unfinished": 0}
+    assert (summary["status"], summary["tests"]) == ("failed", tests)
     causes = await groups_of(scheduler, org_id="acme", app_version_id="1.1")
     assert [(one.is_over, one.tests) for one in causes] == [(False, 3), (True, 1)]
     ended = [(await taken(receiver)).event["data"] for _ in range(3)]

@@ -19,10 +19,10 @@ from jobs.presenters import (
     GroupRow,
     GroupStateRow,
     build_row,
-    combined_progress,
     explanation_view,
     group_state_row,
 )
+from jobs.selectors.comparisons import LastRuns
 from jobs.selectors.savings import SavedSeconds, Saving, StartsAvoided
 from qualgent.accounts.permissions import Resource, not_found_text
 from qualgent.accounts.scope import SITE, OrgScope
@@ -30,6 +30,7 @@ from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
+from qualgent.engine.states import combine_status
 from qualgent.engine.values import Explanation, GroupKey
 from qualgent.scheduler.live_requests import Explain, GetFigures, LaneRef, RankedGroups, Unserved
 from qualgent.web.gateway import Gateway
@@ -225,8 +226,9 @@ class BuildSummary(Saving, frozen=True, kw_only=True):
     org_id: str
     app_version_id: str
     build: BuildRow | None
-    status: CombinedStatus
-    groups: list[LiveGroup]
+    status: Annotated[CombinedStatus, Meta(description="of `tests`")]
+    tests: LastRuns
+    groups: Annotated[list[LiveGroup], Meta(description="their counters are of all jobs, also of earlier runs of a test")]
     batches: list[BatchRow]
 
 
@@ -238,13 +240,21 @@ async def read_build(gateway: Gateway, org_id: str, app_version_id: str) -> Buil
     if build is None and not rows:
         raise NotFoundError(not_found_text(Resource("build", app_version_id, org_id)))
     group_ids = [row.id for row in rows]
+    tests = await read(selectors.comparisons.count_last_runs, **name)
     return view(
         BuildSummary,
         await read(selectors.builds.get_saving, group_ids=group_ids),
         org_id=org_id,
         app_version_id=app_version_id,
         build=None if build is None else build_row(build),
-        status=combined_progress(rows, lambda: any(row.status == "running" for row in rows))["status"],
+        status=combine_status(
+            unfinished=tests.unfinished,
+            started=any(row.status != "pending" for row in rows),
+            failed=tests.failed,
+            excused=tests.excused,
+            cancelled=tests.cancelled,
+        ),
+        tests=tests,
         groups=await with_states(gateway, rows),
         batches=await read(selectors.builds.list_build_batches, group_ids=group_ids, limit=MAX_BATCHES),
     )

@@ -6,7 +6,7 @@ import { Compared, Lists } from "./batch-changes.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 
-function BuildFound({ found, counts, chosen, showAll }) {
+function BuildFound({ found, tests, chosen, showAll }) {
   const { org_id: org, with: other, others } = found;
   const choose = (version) => setQuery({ with: version }, { push: true });
   const items = [
@@ -24,26 +24,26 @@ function BuildFound({ found, counts, chosen, showAll }) {
     return html`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${tools}</p>`;
   return html`
     <${Lists} found=${found} tools=${tools} showAll=${showAll}
-      ended=${counts.done + counts.failed}
-      left=${counts.unfinished > 0 ? `${number(counts.unfinished)} to run` : ""}
+      ended=${tests.done + tests.failed}
+      left=${tests.unfinished > 0 ? `${number(tests.unfinished)} to run` : ""}
       against=${html`<a href=${to("build", { org_id: org, app_version_id: other })}>${other}</a>`}
     />
   `;
 }
 
 /**
- * What differs from another build. `path`: of the build in the API; `counts`: of its jobs; `chosen`: the other one, "":
- * the one before.
+ * What differs from another build. `path`: of the build in the API; `tests`: how many by status; `version`: changes as
+ * they do; `chosen`: the other one, "": the one before.
  */
-export const BuildChanges = ({ path, counts, chosen }) => html`
+export const BuildChanges = ({ path, tests, version, chosen }) => html`
   <${Compared}
     key=${`${path} ${chosen}`}
     path=${`${path}/compare`}
     query=${chosen ? { with: chosen } : {}}
-    version=${`${counts.done} ${counts.failed}`}
+    version=${version}
     title="The builds could not be compared"
     draw=${(found, showAll) => html`
-      <${BuildFound} found=${found} counts=${counts} chosen=${chosen} showAll=${showAll} />
+      <${BuildFound} found=${found} tests=${tests} chosen=${chosen} showAll=${showAll} />
     `}
   />
 `;

@@ -51,6 +51,12 @@ const withState = (group) => ({ ...group, explanation: (live.row(group.id).value
 
 const sum = (groups, name) => groups.reduce((total, group) => total + group[name], 0);
 
+/** Whether a test ran again: then there are more jobs than tests, and the counts of the build are of last runs. */
+const hasReruns = ({ groups, tests }) => sum(groups, "total") > tests.total;
+
+/** What changes as a job of the build ends, or another one is submitted. */
+const endedOf = ({ groups }) => ["total", "done", "failed", "cancelled"].map((name) => sum(groups, name)).join(" ");
+
 /** Where agents get it: a file of this server, a URL, or elsewhere. */
 function Source({ build }) {
   if (build.file_url)
@@ -64,18 +70,13 @@ function Source({ build }) {
 }
 
 /** Retry what failed of the build; the priority of all that waits. */
-function Acts({ found: { org_id, app_version_id, groups } }) {
+function Acts({ found: { org_id, app_version_id, groups, tests } }) {
   const of = ofBuild({ org_id, app_version_id });
   return html`
-    ${sum(groups, "failed") > 0 && may("retry", "job") && html`<${RetryMenu} filter=${of.filter}>Retry failed<//>`}
+    ${tests.failed > 0 && may("retry", "job") && html`<${RetryMenu} filter=${of.filter}>Retry failed<//>`}
     ${sum(groups, "waiting") > 0 && html`<${PriorityButton} of=${of} />`}
   `;
 }
-
-const COUNTED = ["done", "failed", "excused", "cancelled", "running", "waiting", "unfinished"];
-
-/** Its jobs by status, on all targets. */
-const countsOf = ({ groups }) => Object.fromEntries(COUNTED.map((name) => [name, sum(groups, name)]));
 
 const FILTERS = {
   waiting: { status: "pending" },
@@ -84,15 +85,17 @@ const FILTERS = {
 };
 
 function Summary({ found, params, chosen }) {
-  const { build, groups } = found;
-  const { org_id, app_version_id } = found;
-  const counts = countsOf(found);
-  const choose = (word) => navigate(to("jobs", {}, { org_id, app_version_id, ...(FILTERS[word] ?? { status: word }) }));
+  const { build, groups, tests, org_id, app_version_id } = found;
+  const counts = { ...tests, waiting: tests.unfinished - tests.running };
+  const choose = (word) => {
+    if (word === "failed" && hasReruns(found)) location.hash = "failures"; // the list of jobs has older runs, too
+    else navigate(to("jobs", {}, { org_id, app_version_id, ...(FILTERS[word] ?? { status: word }) }));
+  };
   return html`
     <div class="batch-summary">
     <${Bar} group=${shownCounts(counts)} />
     <${Counts} counts=${shownCounts(counts)} choose=${choose} />
-    <${BuildVerdict} path=${pathOf(params)} version=${`${counts.done} ${counts.failed}`} chosen=${chosen} />
+    <${BuildVerdict} path=${pathOf(params)} version=${endedOf(found)} chosen=${chosen} />
     <${Facts}
       className="is-strip build-facts"
       facts=${[
@@ -102,9 +105,8 @@ function Summary({ found, params, chosen }) {
         [
           "Jobs",
           html`
-            <a href=${to("jobs", {}, { org_id: found.org_id, app_version_id: found.app_version_id })}>
-              ${number(sum(groups, "total"))}
-            </a>
+            <a href=${to("jobs", {}, { org_id, app_version_id })}>${number(sum(groups, "total"))}</a>
+            ${hasReruns(found) && html`${" "}<span class="quiet">with earlier runs</span>`}
           `,
         ],
         ["Installs", madeText(found)],
@@ -166,7 +168,7 @@ export default function BuildScreen({ params, query }) {
           <${FailuresOf}
             key=${pathOf(params)}
             path=${`${pathOf(params)}/failures`}
-            version=${sum(found.groups, "failed")}
+            version=${hasReruns(found) ? endedOf(found) : sum(found.groups, "failed")}
             ended=${sum(found.groups, "done")}
             initial=${initial?.failures ?? null}
           >
@@ -177,11 +179,12 @@ export default function BuildScreen({ params, query }) {
           <${Panel} id="changes" title="Changes">
             <${BuildChanges}
               path=${pathOf(params)}
-              counts=${countsOf(found)}
+              tests=${found.tests}
+              version=${endedOf(found)}
               chosen=${query.get("with") ?? ""}
             />
           <//>
-          <${Panel} id="groups" title="Groups by target">
+          <${Panel} id="groups" title="Groups by target" note=${hasReruns(found) ? "all jobs, also earlier runs of a test" : ""}>
             <${GroupTable} groups=${found.groups.map(withState)} />
           <//>
           <${Panel} id="batches" title="Batches" note=${found.batches.length || ""}>
