@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from junitparser.xunit2 import TestCase
 
 STRANDED = frozenset({"no_agent", "agents_paused", "build_held"})  # reasons of explanations
-FAILURE_LABELS = {"failing": "known", "passed": "passed since"}  # shown instead of the API's word
+FAILURE_LABELS = {
+    "failing": "known",
+    "passed": "passed since",
+    "superseded": "earlier cause",
+}  # shown instead of the API's word
 SIMULATED = "simulated: the test was not run"
 INVALID_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

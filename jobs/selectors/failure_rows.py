@@ -62,7 +62,11 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
     label: str
     tests: Count
     new_tests: Annotated[
-        Count, Meta(description="with a new failure in their last run; of several batches: in the newest of this cause")
+        Count,
+        Meta(
+            description="whose last attempt is a new failure for this cause; those of all causes add up to the new "
+            "failures of the batch or build. Of several batches: in the newest of this cause"
+        ),
     ]
     jobs: Count
     failures: Annotated[Count, Meta(description="attempts that failed so")]
@@ -76,7 +80,9 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
         ),
     ]
     only_agent: Annotated[str | None, Meta(description="where all of its failures happened; null: on several")]
-    failed_job_ids: Annotated[list[str], Meta(description="of its jobs that are failed now; the newest 1,000")]
+    failed_job_ids: Annotated[
+        list[str], Meta(description="of its jobs that are failed now and have not passed since; the newest 1,000")
+    ]
     new_job_ids: Annotated[list[str], Meta(description="of these, the jobs of `new_tests`")]
     retrying: Annotated[Count, Meta(description="of its jobs that wait or run again")]
     first_at: str

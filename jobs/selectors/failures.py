@@ -22,16 +22,17 @@ from qualgent.engine.states import ENDED, Status
 from qualgent.engine.values import INFRASTRUCTURE
 
 from .agents import attempts_within
-from .batch_comparison import ResultKey, is_new_failure
+from .batch_comparison import BatchTestResult, ResultKey
 from .cause_history import DAY_MS, CauseHistory, read_histories
 from .comparisons import (
     failed_before,
     failed_before_build,
     failed_last_time,
+    get_build_results,
     infrastructure_failures,
-    result_key,
 )
 from .failure_rows import FailedTest, FailureGroup, FailureGroups, NoteRow, SharedCause
+from .failure_standing import LABELS, FailedJob, FailureOfJob, find_standing, is_last_run
 from .outstanding_agents import AgentRuns, FailedRun
 from .passed_since import FailedOnBranch, find_passed
 from .streaks import BuildRun, find_cause_streak
@@ -41,9 +42,6 @@ MAX_GROUPS = 200
 MAX_RETRIED = 1_000  # failed jobs of a group that are named
 MAX_BUILDS = 5  # named of a group
 MAX_EXAMPLES = 20  # tests listed of a group
-LABELS = ("new", "failing", "flaky", "infrastructure", "quarantined", "passed")
-"""Labels of a group, in the order of the list: a failure of it is new (``is_new_failure``); none is; all its jobs
-passed in the end; of agents and installs, not of tests; of tests in quarantine only; each test has passed since."""
 
 
 class FailureScope(NamedTuple):
@@ -59,6 +57,13 @@ class FailureScope(NamedTuple):
     app_version_id: str | None = None
     since_ms: int | None = None
     fingerprint: str | None = None  # only failures of this cause
+
+    @property
+    def build(self) -> dict[str, str] | None:
+        """Return organization and version of the build whose failures these are; None: not those of a build."""
+        if self.app_version_id is None or self.org_id is None:
+            return None
+        return {"org_id": self.org_id, "app_version_id": self.app_version_id}
 
     @property
     def of_failures(self) -> Q:
@@ -91,13 +96,13 @@ def get_note(*, org_id: str, fingerprint: str) -> NoteRow | None:
 
 def group_failures(*, scope: FailureScope) -> FailureGroups:
     """Return the failures of a scope, grouped by cause: new ones first, then those with most tests; then those over."""
-    names = [re.sub(r"^attempt_(?=number|simulated)", "attempt__", name) for name in _Row._fields]
+    names = [re.sub(r"^attempt_(?=number|simulated)", "attempt__", name) for name in FailureOfJob._fields]
     rows = within(Failure.objects.filter(scope.of_failures), scope.seen).order_by("-at", "-id")
-    failures = [_Row(*row) for row in rows.values_list(*names)[: MAX_FAILURES + 1]]
+    failures = [FailureOfJob(*row) for row in rows.values_list(*names)[: MAX_FAILURES + 1]]
     more = len(failures) > MAX_FAILURES
     failures = failures[:MAX_FAILURES]
     jobs = _jobs_of(scope, {failure.job_id for failure in failures})
-    groups: dict[tuple[str, str], list[_Row]] = {}
+    groups: dict[tuple[str, str], list[FailureOfJob]] = {}
     for failure in failures:
         if failure.job_id in jobs:  # not removed meanwhile
             groups.setdefault((failure.org_id, failure.fingerprint), []).append(failure)
@@ -144,52 +149,11 @@ def add_up(alike: Sequence[FailureGroup]) -> SharedCause:
     )
 
 
-class _Row(NamedTuple):
-    fingerprint: str
-    org_id: str
-    cause: str
-    job_id: UUID
-    test_id: UUID
-    agent: str
-    outcome: str
-    case_number: int | None
-    at: datetime
-    attempt_id: UUID
-    attempt_number: int
-    name: str
-    line: int | None
-    attempt_simulated: bool
-
-
-class _JobRow(NamedTuple):
-    id: UUID
-    org_id: str
-    test: str
-    app_version_id: str
-    target: str
-    labels: dict[str, str]
-    batch_id: UUID | None
-    status: str
-    excused: bool
-    simulated: bool
-    batch__branch: str | None
-    group__created_at: datetime
-
-    @property
-    def key(self) -> ResultKey:
-        return result_key(self.org_id, self.test, self.target, self.labels)
-
-    @property
-    def run(self) -> BuildRun:
-        branch, build_at = self.batch__branch or "", self.group__created_at
-        return BuildRun(self.id, self.org_id, self.test, self.target, self.simulated, branch, build_at)
-
-
-def _jobs_of(scope: FailureScope, job_ids: set[UUID]) -> dict[UUID, _JobRow]:
+def _jobs_of(scope: FailureScope, job_ids: set[UUID]) -> dict[UUID, FailedJob]:
     """Return by id those of these jobs that still exist."""
     failed = within(Failure.objects.filter(scope.of_failures), scope.seen).values("job_id")
-    rows = Job.objects.filter(pk__in=failed).values_list(*_JobRow._fields)
-    return {row[0]: _JobRow(*row) for row in rows if row[0] in job_ids}
+    rows = Job.objects.filter(pk__in=failed).values_list(*FailedJob._fields)
+    return {row[0]: FailedJob(*row) for row in rows if row[0] in job_ids}
 
 
 def _start_of(scope: FailureScope) -> datetime:
@@ -211,9 +175,10 @@ class _Known(NamedTuple):
     histories: dict[tuple[str, str], CauseHistory]
     passed: set[FailedOnBranch]  # of the newest failures on each branch
     not_run: set[UUID]  # failed jobs whose last attempt failed for its agent
+    last_runs: dict[ResultKey, BatchTestResult] | None  # of the tests of a build; None: not of a build
 
     @classmethod
-    def of(cls, scope: FailureScope, groups: Iterable[list[_Row]], jobs: Mapping[UUID, _JobRow]) -> _Known:
+    def of(cls, scope: FailureScope, groups: Iterable[list[FailureOfJob]], jobs: Mapping[UUID, FailedJob]) -> _Known:
         """Read what labels groups of failures: earlier failures, quarantines, notes, histories, passes."""
         groups = list(groups)
         prints = {rows[0].fingerprint for rows in groups}
@@ -227,11 +192,12 @@ class _Known(NamedTuple):
             read_histories(seen=scope.seen, fingerprints=prints, now_ms=wall_ms()),
             _find_passed(scope, groups, jobs),
             infrastructure_failures(Attempt.objects.filter(job__in=failed, job__status=Status.FAILED)),
+            None if scope.build is None else get_build_results(**scope.build),
         )
 
 
 def _find_passed(
-    scope: FailureScope, groups: Iterable[list[_Row]], jobs: Mapping[UUID, _JobRow]
+    scope: FailureScope, groups: Iterable[list[FailureOfJob]], jobs: Mapping[UUID, FailedJob]
 ) -> set[FailedOnBranch]:
     """Return those failed tests of a build or period that have passed since; of a job or batch: none."""
     if scope.since_ms is None and scope.app_version_id is None:
@@ -243,9 +209,9 @@ def _find_passed(
     return find_passed(failed=failed, since_ms=since_ms, same_build=of_build)
 
 
-def _list_open(rows: Iterable[_Row], jobs: Mapping[UUID, _JobRow]) -> list[FailedOnBranch]:
+def _list_open(rows: Iterable[FailureOfJob], jobs: Mapping[UUID, FailedJob]) -> list[FailedOnBranch]:
     """Return the newest failure of each test on each branch, if its job has not passed. ``rows``: newest first."""
-    newest: dict[tuple[ResultKey, str | None], tuple[_Row, _JobRow]] = {}
+    newest: dict[tuple[ResultKey, str | None], tuple[FailureOfJob, FailedJob]] = {}
     for row in rows:
         job = jobs[row.job_id]
         newest.setdefault((job.key, job.batch__branch), (row, job))
@@ -258,13 +224,13 @@ def _list_open(rows: Iterable[_Row], jobs: Mapping[UUID, _JobRow]) -> list[Faile
     ]
 
 
-def _failed_before(scope: FailureScope, newest: Iterable[_JobRow]) -> Mapping[UUID | None, set[ResultKey]]:
+def _failed_before(scope: FailureScope, newest: Iterable[FailedJob]) -> Mapping[UUID | None, set[ResultKey]]:
     """Return the tests that failed in the predecessor of a build, or of a batch, by batch.
 
     ``newest``: the job that failed last, of each group: in a list of several batches its batch decides.
     """
-    if scope.app_version_id is not None and scope.org_id is not None:
-        failed = failed_before_build(org_id=scope.org_id, app_version_id=scope.app_version_id)
+    if scope.build is not None:
+        failed = failed_before_build(**scope.build)
         return defaultdict(lambda: failed)
     newest = list(newest)
     before = failed_before(batch_ids={job.batch_id for job in newest if job.batch_id is not None})
@@ -276,33 +242,10 @@ def _failed_before(scope: FailureScope, newest: Iterable[_JobRow]) -> Mapping[UU
     return {None: set().union(*alone)} | before
 
 
-def _find_new(
-    scope: FailureScope, left: set[ResultKey], rows: Iterable[_Row], jobs: Sequence[_JobRow], known: _Known
-) -> list[UUID]:
-    """Return the last runs of those tests ``left``, which have not passed since, that have a new failure in it.
-
-    ``rows`` and ``jobs``: of the group, what failed last first.
-    """
-    last = jobs[0]
-    if scope.app_version_id is None:
-        jobs = [last] if last.batch_id is None else [job for job in jobs if job.batch_id == last.batch_id]
-    before = known.failed_before[last.batch_id]
-    ran = {row.job_id for row in rows if row.outcome not in INFRASTRUCTURE}
-    failed: dict[ResultKey, _JobRow] = {}
-    for job in jobs:
-        if job.key in left and job.status != Status.DONE:
-            failed.setdefault(job.key, job)
-    return [
-        job.id
-        for key, job in failed.items()
-        if job.id in ran and is_new_failure(key, before, excused=job.excused, infrastructure=job.id in known.not_run)
-    ]
-
-
 def _make_group(
     scope: FailureScope,
-    rows: list[_Row],
-    jobs: Mapping[UUID, _JobRow],
+    rows: list[FailureOfJob],
+    jobs: Mapping[UUID, FailedJob],
     runs: AgentRuns,
     known: _Known,
 ) -> FailureGroup:
@@ -311,13 +254,26 @@ def _make_group(
     key = (newest.org_id, newest.fingerprint)
     own = {row.job_id: jobs[row.job_id] for row in rows}
     passed_later = sum(job.status == Status.DONE for job in own.values())
-    tests: dict[UUID, _Row] = {}  # the newest failure of each, the newest first
+    tests: dict[UUID, FailureOfJob] = {}  # the newest failure of each, the newest first
     for row in rows:
         tests.setdefault(row.test_id, row)
     open_on = {(one.key, one.branch) for one in set(_list_open(rows, jobs)) - known.passed}
     left = {test for test, _ in open_on}
-    new = _find_new(scope, left, rows, list(own.values()), known)
-    label = _label_group(rows, own, tests, known, passed_later, len(new) if left else None)
+    decide = list(own.values())
+    if scope.app_version_id is None:  # of several batches the newest decides
+        batch_id = decide[0].batch_id
+        decide = decide[:1] if batch_id is None else [job for job in decide if job.batch_id == batch_id]
+    before = known.failed_before[decide[0].batch_id]
+    standing = find_standing(left, rows, decide, before=before, not_run=known.not_run, last_runs=known.last_runs)
+    label = standing.label
+    if all(row.outcome in INFRASTRUCTURE for row in rows):
+        label = "infrastructure"
+    elif all(job.excused for job in own.values()) or known.quarantined.issuperset(tests):
+        label = "quarantined"
+    elif passed_later == len(own):
+        label = "flaky"
+    failed = [job for job in own.values() if job.status == Status.FAILED and job.key in left]
+    failed = [job for job in failed if is_last_run(job, known.last_runs)]
     agent = runs.find_outstanding([_failed_run(row, own[row.job_id]) for row in rows])
     # a cause names device and figures: those of the agent that it is shown of
     cause = next(row.cause for row in rows if agent is None or row.agent == agent.agent)
@@ -331,15 +287,15 @@ def _make_group(
         cause=cause,
         label=label,
         tests=len(tests),
-        new_tests=len(new),
+        new_tests=len(standing.new),
         jobs=len(own),
         failures=len({row.attempt_id for row in rows}),
         passed_later=passed_later,
         simulated=all(row.attempt_simulated for row in rows),
         is_over=not left,
         only_agent=newest.agent if all(row.agent == newest.agent for row in rows) else None,
-        failed_job_ids=[str(job.id) for job in own.values() if job.status == Status.FAILED][:MAX_RETRIED],
-        new_job_ids=[str(job_id) for job_id in new if own[job_id].status == Status.FAILED][:MAX_RETRIED],
+        failed_job_ids=[str(job.id) for job in failed][:MAX_RETRIED],
+        new_job_ids=[str(job_id) for job_id in standing.new][:MAX_RETRIED],
         retrying=sum(job.status not in ENDED for job in own.values()),
         builds=list(dict.fromkeys(job.app_version_id for job in own.values()))[:MAX_BUILDS],
         first_at=rows[-1].at,
@@ -353,7 +309,7 @@ def _make_group(
     )
 
 
-def _newest_of(jobs: Iterable[_JobRow]) -> list[BuildRun]:
+def _newest_of(jobs: Iterable[FailedJob]) -> list[BuildRun]:
     """Return of each test the run in the newest build, whenever it failed."""
     newest: dict[ResultKey, BuildRun] = {}
     for job in sorted(jobs, key=lambda job: (job.group__created_at, job.id)):
@@ -361,28 +317,10 @@ def _newest_of(jobs: Iterable[_JobRow]) -> list[BuildRun]:
     return list(newest.values())
 
 
-def _label_group(
-    rows: list[_Row],
-    jobs: Mapping[UUID, _JobRow],
-    tests: Mapping[UUID, _Row],
-    known: _Known,
-    passed_later: int,
-    new_tests: int | None,  # None: each test has passed since
-) -> str:
-    """Return the label of a group of failures, one of LABELS."""
-    if all(row.outcome in INFRASTRUCTURE for row in rows):
-        return "infrastructure"
-    if all(job.excused for job in jobs.values()) or known.quarantined.issuperset(tests):
-        return "quarantined"
-    if passed_later == len(jobs):
-        return "flaky"
-    return "passed" if new_tests is None else "new" if new_tests else "failing"
-
-
-def _failed_run(row: _Row, job: _JobRow) -> FailedRun:
+def _failed_run(row: FailureOfJob, job: FailedJob) -> FailedRun:
     return FailedRun(row.attempt_id, row.agent, row.org_id, job.test, job.target)
 
 
-def _make_example(row: _Row, job: _JobRow) -> FailedTest:
+def _make_example(row: FailureOfJob, job: FailedJob) -> FailedTest:
     of_job = {"test": job.test, "target": job.target, "status": Status(job.status)}
     return view(FailedTest, row, attempt=row.attempt_number, **of_job)

@@ -135,7 +135,7 @@ def first_ids(*, scope: OrgScope, selection: Selection, wanted: Eligibility, lim
 def only_of_kind(*, scope: OrgScope, selection: Selection, kind: str) -> Selection:
     """Return the failed jobs of the selection that are of one of FAILURE_KINDS, among the newest MAX_OF_KIND.
 
-    Of a build (``org_id`` and ``app_version_id`` alone), only last runs of tests, as an older one may have passed since,
+    Of a build (``org_id`` and ``app_version_id`` alone), only last runs of tests, as older ones may have passed since,
     and of the kind that they are in the comparison of builds. ``latest``: all failures of these.
     """
     filters = {**selection.filters, "status": "failed"}

@@ -179,7 +179,7 @@ def _part_by_agent(
     of_agents: dict[str, list[FailureGroup]] = {}
     others = []
     for group in groups:
-        if group.label == "quarantined" or group.is_over:
+        if group.label in ("quarantined", "superseded") or group.is_over:
             continue
         agent = group.agent.agent if group.agent else group.only_agent
         if agent in agents and group.cause in own_causes.get(agent or "", [group.cause]):
@@ -336,7 +336,7 @@ def _describe_cause(first: FailureGroup, total: SharedCause) -> str:
         build = f" since {first.since.app_version_id}"
     if len(total.org_ids) > 1:
         build = ""
-    if first.label == "new" and total.new_tests < total.tests:
+    if first.label == "new" and 0 < total.new_tests < total.tests:
         some = f"{total.new_tests:,} of {number}"
         return f"new{build}: {some}" if build else f"{some} new"
     return f"{word}{build} · {attempts}{number}"

@@ -349,7 +349,7 @@ async def test_a_build_that_ran_twice_has_the_same_numbers_everywhere(scheduler:
     tests = {"total": 4, "done": 2, "failed": 2, "excused": 0, "cancelled": 0, "running": 0, "unfinished": 0}
     assert (summary["status"], summary["tests"]) == ("failed", tests)
     causes = await groups_of(scheduler, org_id="acme", app_version_id="1.1")
-    assert [(one.is_over, one.tests) for one in causes] == [(False, 3), (True, 1)]
+    assert [(one.is_over, one.tests, len(one.failed_job_ids)) for one in causes] == [(False, 3, 2), (True, 1, 0)]
     ended = [(await taken(receiver)).event["data"] for _ in range(3)]
     sent = {data["batch"]["id"]: data for data in ended}
     for batch_id in twice:

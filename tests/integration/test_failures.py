@@ -229,6 +229,23 @@ async def test_failures_of_agents_and_of_quarantined_tests_are_told_apart(schedu
     assert (new.label, new.tests, new.new_tests) == ("new", 2, 1)
 
 
+async def test_a_test_is_new_for_the_cause_of_its_last_attempt(scheduler: Scheduler) -> None:
+    """Causes of earlier attempts and of other cases count it no second time; none is new while the test runs again."""
+    host = await scheduler.connect()
+    submitted = await batch("a", max_attempts={"failed": 2})
+
+    async def standing(**scope: Any) -> list[tuple[str, int]]:
+        return sorted((group.label, group.new_tests) for group in await groups_of(scheduler, **scope))
+
+    await fail(host, cases=[case("x", "the page is blank")])
+    lease = await host.begin()
+    scopes = ({"batch_id": submitted.batch_id}, {"org_id": "acme", "app_version_id": "1.0"})
+    assert [await standing(**scope) for scope in scopes] == [[("retrying", 0)]] * 2
+    await host.report(lease, "failed", cases=[case("x", "expected a cart"), case("y", "unexpected basket")])
+    await until(scheduler, submitted.jobs[0].id, "failed")
+    assert [await standing(**scope) for scope in scopes] == [[("new", 0), ("new", 1), ("superseded", 0)]] * 2
+
+
 async def _run_on(hosts: Sequence[ScriptedHost], tests: Sequence[str], failing: Sequence[str]) -> None:
     left = list(tests)
     while left:

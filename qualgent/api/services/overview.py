@@ -228,7 +228,9 @@ class BuildSummary(Saving, frozen=True, kw_only=True):
     build: BuildRow | None
     status: Annotated[CombinedStatus, Meta(description="of `tests`")]
     tests: LastRuns
-    groups: Annotated[list[LiveGroup], Meta(description="their counters are of all jobs, also of earlier runs of a test")]
+    groups: Annotated[
+        list[LiveGroup], Meta(description="their counters are of all jobs, also of earlier runs of a test")
+    ]
     batches: list[BatchRow]
 
 
