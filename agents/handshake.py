@@ -98,7 +98,7 @@ def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> 
                     if not is_held:  # else the engine takes it back
                         cancelled.append(running)
                 elif not (is_held or running.has_begun):  # it began while there was no connection
-                    core.tasks.spawn(begin(core, running))
+                    core.tasks.spawn(begin(core, running, claim.start))
             else:
                 _missing(session, running, restarted=restarted)
         # Held by the agent only: ended meanwhile. A result that only waits to be reported is not dropped: it is sent,

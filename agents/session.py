@@ -168,7 +168,7 @@ class AgentSession:
             self.send(messages.Revoke(attempt=begun.attempt, reason="the job was cancelled"))
         elif not running.has_begun:
             self.held.add(running.id)
-            self.core.tasks.spawn(begin(self.core, running))
+            self.core.tasks.spawn(begin(self.core, running, begun.start))
 
     def _end_held_lease(self, dropped: messages.Dropped) -> None:
         """Give back a held lease that the agent dropped before it began."""

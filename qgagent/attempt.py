@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from qgprotocol.cases import CaseResult
 from qgprotocol.log_format import about
-from qgprotocol.messages import FromAgent, InstalledBuild, LeaseOffer, Result
+from qgprotocol.messages import Begin, FromAgent, InstalledBuild, LeaseOffer, Result
 
 from .errors import DisconnectedError, InstallError, JobRefusedError, SourceError
 from .logger import log
@@ -47,6 +47,7 @@ class DeviceAttempt:
     reason: str = ""
     install_seconds: float | None = None
     run_seconds: float = 0.0
+    begin: Begin | None = None  # of a lease that was held; None: it was not, or has not begun
     runs_alone: bool = False  # its test has a start of the runner of its own
     outcome: RunOutcome | None = None  # set when the test has ended
     result_stored: bool = False  # on disk, complete or not

@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from qgprotocol.messages import MAX_HELD, Begin, Dropped, HeldLease, LeaseOffer
+from qgprotocol.messages import MAX_HELD, Begin, Dropped, HeldLease, LeaseOffer, SharedStart
 
 from .attempt import AttemptPhase, AttemptReports, DeviceAttempt, StopCause, log_lease, outcome_of_error
 from .logger import log
@@ -64,14 +64,18 @@ class LeaseWindow:
     def leases(self) -> list[HeldLease]:
         """Return all leases of the window with their phases, for a hello."""
         return [
-            HeldLease(attempt=attempt.lease.attempt, token=attempt.lease.token, phase=attempt.phase.value)
+            HeldLease(
+                attempt=attempt.lease.attempt,
+                token=attempt.lease.token,
+                phase=attempt.phase.value,
+                start=None if attempt.begin is None else attempt.begin.start,
+            )
             for attempt in self._attempts.values()
         ]
 
     def begins(self) -> list[Begin]:
         """Return a message for each lease that was held and has begun; repeated, they have no effect."""
-        begun = [one for one in self._attempts.values() if one is not self.first and one.phase is not AttemptPhase.HELD]
-        return [Begin(attempt=attempt.lease.attempt, token=attempt.lease.token) for attempt in begun]
+        return [attempt.begin for attempt in self._attempts.values() if attempt.begin is not None]
 
     def hold(self, leases: Iterable[LeaseOffer]) -> None:
         """Add held leases; drop those beyond MAX_HELD."""
@@ -93,8 +97,8 @@ class LeaseWindow:
                 continue  # dropped before, or its result is on its way
             if attempt.phase is AttemptPhase.HELD:
                 self.drop(attempt, reason)
-            elif attempt is not self.first:
-                self.reports.send(Begin(attempt=name, token=attempt.lease.token))
+            elif attempt.begin is not None:
+                self.reports.send(attempt.begin)
 
     def drop_held(self, reason: str) -> None:
         """Return the held leases to the server, except those that the runner has begun by now."""
@@ -111,15 +115,23 @@ class LeaseWindow:
         self.reports.send(Dropped(attempt=lease.attempt, token=lease.token, reason=reason[:1000], alone=alone))
         self.changed.set()
 
-    def begin(self, attempt: DeviceAttempt) -> None:
-        """Begin a held lease and report that to the server; no effect on one that has begun."""
+    def begin(self, attempt: DeviceAttempt, first: DeviceAttempt | None = None, seconds: float = 0.0) -> None:
+        """Begin a held lease and report that to the server; no effect on one that has begun.
+
+        ``first``: the attempt that began first in this start of the runner; None: the window's first one. ``seconds``:
+        since this start began.
+        """
         if attempt.phase is AttemptPhase.HELD:
             lease = attempt.lease
             attempt.phase = AttemptPhase.EXECUTING
             attempt.workspace.tree = self.first.workspace.tree
             log_lease(self.reports.agent, lease, "begin %s (job %s)", lease.job.test, lease.job.id)
             self.reports.journal.write("begin", lease, self.reports.agent)
-            self.reports.send(Begin(attempt=lease.attempt, token=lease.token))
+            start = None
+            if first not in (None, self.first):
+                start = SharedStart(first=first.lease.attempt, seconds=seconds if first is attempt else None)
+            attempt.begin = Begin(attempt=lease.attempt, token=lease.token, start=start)
+            self.reports.send(attempt.begin)
 
     def end(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
         """Report the outcome of a job that has begun, in a task; None: forget it without a report."""

@@ -56,12 +56,23 @@ class InstalledBuild(Struct, frozen=True):
     target: str
 
 
+class SharedStart(Struct, frozen=True, kw_only=True):
+    """The start of a test runner in which a held lease began, where it is not that of the window's first lease.
+
+    After a crash or a limit, the agent starts the runner anew for the leases that it still holds.
+    """
+
+    first: str  # the attempt that began in it before all others
+    seconds: Seconds | None = None  # in that attempt: from the start of the runner to its begin
+
+
 class HeldLease(Struct, frozen=True):
     """A lease that an agent has: started, with a result that is not acknowledged yet, or held and not begun."""
 
     attempt: str
     token: str
     phase: str = "executing"  # installing | executing | reporting | held
+    start: SharedStart | None = None  # as in its Begin
 
 
 class AgentHello(Struct, frozen=True, kw_only=True):
@@ -121,6 +132,8 @@ class Begin(LeaseMessage, frozen=True, kw_only=True, tag="begin"):
 
     Not answered; repeated, it has no effect. A lease that the agent no longer has is revoked.
     """
+
+    start: SharedStart | None = None  # None: that of the window's first lease; older servers ignore this
 
 
 class Dropped(LeaseMessage, frozen=True, kw_only=True, tag="dropped"):

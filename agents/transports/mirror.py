@@ -22,7 +22,7 @@ MAX_LEASES = 100
 class _Held:
     """A lease that the agent has accepted or holds in a window, or whose result is not acknowledged."""
 
-    __slots__ = ("accept", "agent", "build", "phase", "result", "token", "window")
+    __slots__ = ("accept", "agent", "build", "phase", "result", "start", "token", "window")
 
     def __init__(self, agent: str, token: str, build: messages.InstalledBuild | None = None) -> None:
         self.agent = agent
@@ -30,6 +30,7 @@ class _Held:
         self.build = build
         self.phase = "executing"
         self.window = ""  # the lease that its window began with, until that was told to start
+        self.start: messages.SharedStart | None = None  # in which it began
         self.accept: AgentMessage | None = None  # until it was told to start
         self.result: AgentMessage | None = None
 
@@ -53,7 +54,7 @@ class AgentMirror:
                 for agent in hello.agents:
                     for lease in agent.leases:
                         self._held[lease.attempt] = held = _Held(agent.name, lease.token)
-                        held.phase = lease.phase
+                        held.phase, held.start = lease.phase, lease.start
             case messages.Accept() as accept:
                 if (offered := self._offered.pop(accept.attempt, None)) is not None:
                     job = offered.job
@@ -65,7 +66,7 @@ class AgentMirror:
                 self._held.pop(decline.attempt, None)
             case messages.Begin() as begun:
                 if (found := self._held.get(begun.attempt)) is not None:
-                    found.phase, found.window = "executing", ""
+                    found.phase, found.window, found.start = "executing", "", begun.start
             case messages.Dropped() as dropped:
                 self._held.pop(dropped.attempt, None)
             case messages.Progress() as progress:
@@ -144,7 +145,7 @@ class AgentMirror:
                 agent,
                 installed=agent.installed[:MAX_BUILDS],
                 leases=[
-                    messages.HeldLease(attempt, held.token, held.phase)
+                    messages.HeldLease(attempt, held.token, held.phase, held.start)
                     for attempt, held in self._held.items()
                     if held.agent == name
                 ][-MAX_LEASES:],

@@ -110,13 +110,16 @@ _MAX_STARTED = 600  # attempts that are looked through: a start runs 500 at most
 def get_start_report(attempt: Attempt) -> StartReport | None:
     """Return the attempt that ended last of those in one start; None: it ran alone, or others have not ended."""
     window = attempt.window
-    if window is None or WindowLease.objects.filter(agent=attempt.agent, window=window).exists():
+    if window is None:
         return None
-    begin = UUID(int=window.int >> 80 << 80)  # ids of one millisecond are in no order
-    later = Attempt.objects.filter(agent=attempt.agent, pk__gte=begin).order_by("pk")
-    rows = later.values_list("window", "finished_at", "pk", "number", "job_id", "job__test")[:_MAX_STARTED]
-    started = [row[1:] for row in rows if row[0] == window]
-    if not all(at for at, *_ in started):
+    own = Attempt.objects.filter(agent=attempt.agent)
+    parts = own.filter(pk__gte=window).order_by("pk"), own.filter(pk__lt=window).order_by("-pk")
+    columns = ("started_at", "window", "finished_at", "pk", "number", "job_id", "job__test")
+    rows = [row for part in parts for row in part.values_list(*columns)[:_MAX_STARTED]]  # ids are not in begin order
+    started = [row[2:] for row in rows if row[1] == window]
+    newest = max((row for row in rows if row[0]), key=lambda row: row[0])  # this attempt at least
+    is_open = newest[1] == window and WindowLease.objects.filter(agent=attempt.agent).exists()
+    if is_open or not all(at for at, *_ in started):
         return None
     _, pk, number, job_id, test = max(started)
     return StartReport(attempt=str(pk), number=number, job_id=str(job_id), test=test)

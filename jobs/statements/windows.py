@@ -34,6 +34,15 @@ class BegunAttempt(NamedTuple):
 
     number: int  # 1 = the job's first attempt
     batch_id: str | None
+    first: str  # the first attempt in its start of the runner; empty: it is that itself
+
+
+class NewBegin(NamedTuple):
+    """The begin of a held lease."""
+
+    attempt_id: str
+    now_ms: int
+    first: str = ""  # the first attempt in its start of the runner, canonical; empty: that of its window
 
 
 def hold_leases(cursor: Any, leases: Sequence[NewHeld]) -> list[AttemptSpec | None]:
@@ -61,13 +70,13 @@ def hold_leases(cursor: Any, leases: Sequence[NewHeld]) -> list[AttemptSpec | No
     return specs
 
 
-def begin_held(cursor: Any, begins: Sequence[tuple[str, int]]) -> list[BegunAttempt | None]:
-    """Start the attempts of held leases, given as (attempt, now in ms); return them, None where it is not held.
+def begin_held(cursor: Any, begins: Sequence[NewBegin]) -> list[BegunAttempt | None]:
+    """Start the attempts of held leases; return them, None where it is not held.
 
-    None: the lease is not held any more, or its job does not wait. Nothing else writes between the statements, as the
-    ledger has one writer.
+    None: the lease is not held any more, or its job does not wait. ``first`` counts if it is an
+    attempt of the same agent. Nothing else writes between the statements, as the ledger has one writer.
     """
-    keys = padded([database_id(attempt_id) for attempt_id, _ in begins])
+    keys = padded([database_id(begin.attempt_id) for begin in begins])
     marks = ", ".join(["%s"] * len(keys))
     cursor.execute(
         f"""SELECT w.id, w.job_id, w.agent, w.token, w.simulated, w."window", j.attempts, j.batch_id, j.status
@@ -82,21 +91,40 @@ def begin_held(cursor: Any, begins: Sequence[tuple[str, int]]) -> list[BegunAtte
     jobs: list[StartedJob] = []
     attempts: list[tuple[Any, ...]] = []
     windows: dict[str, None] = {}
-    for attempt_id, now_ms in begins:
+    agents = _agents_of(cursor, {database_id(one.first) for one in begins if one.first not in ("", one.attempt_id)})
+    for attempt_id, now_ms, first in begins:
         key, now = database_id(attempt_id), stamp(now_ms)
         *row, status = found.pop(key, (None,))  # a repeated one begins once
         if status != Status.PENDING.value:
             begun.append(None)
             continue
         job_id, agent, token, simulated, window, before_this, batch_id = row
-        job_key, window_key, number = database_id(str(job_id)), database_id(str(window)), before_this + 1
+        job_key, number = database_id(str(job_id)), before_this + 1
+        first_key = database_id(first)
+        if first_key == key:
+            agents[key] = agent
+        elif agents.get(first_key) != agent:
+            first_key = database_id(str(window))
+        window_key = None if first_key == key else first_key
         jobs.append(StartedJob(Phase.EXECUTING.value, number, key, agent, simulated, now, job_key))
         attempts.append((key, job_key, number, agent, token, simulated, now, now, window_key))
-        windows[window_key] = None
-        begun.append(BegunAttempt(number, None if batch_id is None else canonical_id(str(batch_id))))
+        if window_key is not None:
+            windows[window_key] = None
+        batch = None if batch_id is None else canonical_id(str(batch_id))
+        begun.append(BegunAttempt(number, batch, canonical_id(window_key or "")))
     if jobs:
         _run_begun(cursor, jobs, attempts, list(windows))
     return begun
+
+
+def _agents_of(cursor: Any, attempts: set[str]) -> dict[str, str]:
+    """Return the agents of these attempts by id, both ids as in the database; none of those that do not exist."""
+    if not attempts:
+        return {}
+    keys = padded(list(attempts))
+    marks = ", ".join(["%s"] * len(keys))
+    cursor.execute(f"SELECT id, agent FROM jobs_attempt WHERE id IN ({marks})", keys)  # noqa: S608 — marks
+    return {database_id(str(attempt)): agent for attempt, agent in cursor.fetchall()}
 
 
 def _run_begun(cursor: Any, jobs: Sequence[StartedJob], attempts: Sequence[Sequence[Any]], windows: list[str]) -> None:
@@ -109,6 +137,8 @@ def _run_begun(cursor: Any, jobs: Sequence[StartedJob], attempts: Sequence[Seque
         "(%s, %s, %s, %s, %s, 'executing', '', FALSE, %s, %s, %s, '', %s)",
         attempts,
     )
+    if not windows:
+        return
     keys = padded(windows)
     marks = ", ".join(["%s"] * len(keys))
     cursor.execute(  # the first of a window did not run alone

@@ -128,12 +128,14 @@ class SimulatedPreset:
     async def run_window(self, window: LeaseWindow, attempts: Sequence[DeviceAttempt]) -> bool:
         """Simulate one start that runs these attempts and those held meanwhile, and report each; return True."""
         start_seconds: float | None = self.start_seconds
+        first = attempts[0] if attempts[0].has_begun else None
         await self._until_changed(window, attempts[0], sleep(self.start_seconds))
         left = [*attempts]
         while left:
             attempt = left.pop(0)
             if window.is_open(attempt) and not attempt.is_stopped:
-                window.begin(attempt)
+                first = first or attempt
+                window.begin(attempt, first, self.start_seconds)
                 began = time.monotonic()
                 outcome = await self._until_changed(window, attempt, self._run_test(attempt.lease))
                 attempt.run_seconds = time.monotonic() - began + (start_seconds or 0.0)

@@ -63,7 +63,7 @@ class RunnerStart:
             is_wanted=self._is_wanted,
         )
         self.reader = self.workspace.open_events(self.cases, self.nonce)
-        self._started_at = time.monotonic()
+        self._started_at = self._counted_until = time.monotonic()
         first = self.jobs[0]
         self._output = WindowOutput(self.reader, self.nonce, first if first.attempt.has_begun else None)
         self.output = self._output.feed
@@ -80,7 +80,7 @@ class RunnerStart:
 
         Results of jobs that have ended are on their way then.
         """
-        self._started_at = self._output.last_at = time.monotonic()
+        self._started_at = self._counted_until = self._output.last_at = time.monotonic()
         work = asyncio.create_task(command, name="start of a runner")
         watch = asyncio.create_task(self._watch(), name="limits of its jobs")
         follow = asyncio.create_task(self.reader.follow(), name="events of its cases")
@@ -182,8 +182,8 @@ class RunnerStart:
 
     def _began(self, job: JobCases) -> None:
         """Begin the attempt of a job: its first case runs, or it ends without one."""
-        workspace = job.attempt.workspace
-        self.window.begin(job.attempt)
+        workspace, opener = job.attempt.workspace, self._output.first or job
+        self.window.begin(job.attempt, opener.attempt, time.monotonic() - self._started_at)
         if self.staying is not None:
             self.staying.begun()
         workspace.progress = job.progress
@@ -319,15 +319,16 @@ class RunnerStart:
         self.cases.count_time()
         if not job.has_case:
             self._began(job)
-        job.is_ended = True
         self._senders[job].cancel()
-        attempt, first_at = job.attempt, self.cases.first_case_at
+        attempt, first, first_at = job.attempt, self._output.first or job, self.cases.first_case_at
         attempt.run_seconds = job.seconds
-        if job is self._output.first and first_at is not None:
+        if job is first and first_at is not None:
             outcome = replace(outcome, start_seconds=first_at - self._started_at)
             attempt.run_seconds += first_at - self._started_at
-        elif first_at is None:
-            attempt.run_seconds = time.monotonic() - self._started_at
+        elif first_at is None and (job is first or first.is_ended):
+            now = time.monotonic()  # no case ran: the start, and what follows, counts for those that end
+            attempt.run_seconds, self._counted_until = now - self._counted_until, now
+        job.is_ended = True
         spawn(self._reports, self._report(job, outcome, is_last), name=f"end of {attempt.lease.attempt}")
 
     async def _report(self, job: JobCases, outcome: RunOutcome, is_last: bool) -> None:

@@ -153,7 +153,7 @@ async def end_attempt(core: Core, running: Running, result: AttemptResult) -> Re
             core.measures.stale_results += 1
             return STALE
         if not running.has_begun:
-            await begin_locked(core, running)  # it began and ended while its agent was away
+            await begin_locked(core, running, seconds=result.start_seconds)  # it began while its agent was away
         if not running.has_begun:
             await give_back_locked(core, running, "its job has ended")
             return STALE

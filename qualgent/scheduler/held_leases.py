@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from jobs.statements.windows import BegunAttempt, begin_held, drop_held
+from jobs.statements.windows import BegunAttempt, NewBegin, begin_held, drop_held
+from qgprotocol.messages import SharedStart
 from qualgent.core.errors import UnwritableError
+from qualgent.core.keys import parse_id
 from qualgent.engine.states import Phase
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.lease_release import log_attempt, requeue_reopened
@@ -25,8 +27,8 @@ class _BeginUnit:
 
     turn = Turn.BEGIN
 
-    def __init__(self, attempt_id: str, now_ms: int) -> None:
-        self._begin = attempt_id, now_ms
+    def __init__(self, begin: NewBegin) -> None:
+        self._begin = begin
 
     def __call__(self, cursor: Any) -> BegunAttempt | None:
         return self.run_together(cursor, [self])[0]
@@ -52,19 +54,30 @@ def cancel_held(core: Core, job_id: str) -> None:
         core.wakeups.wake()
 
 
-async def begin(core: Core, running: Running) -> None:
+async def begin(core: Core, running: Running, start: SharedStart | None) -> None:
     """Start the attempt of a held lease; nothing, if it has begun or is not held any more."""
     async with running.lock:
-        await begin_locked(core, running)
+        if start is None:
+            await begin_locked(core, running)
+        else:
+            await begin_locked(core, running, first=parse_id(start.first) or "", seconds=start.seconds)
 
 
-async def begin_locked(core: Core, running: Running) -> None:
-    """Start the attempt of a held lease whose lock the caller has."""
-    first = core.leases.get(running.window)
-    if running.state is not AttemptState.HELD or (first is not None and first.state is AttemptState.OFFERED):
+async def begin_locked(core: Core, running: Running, *, first: str = "", seconds: float | None = None) -> None:
+    """Start the attempt of a held lease whose lock the caller has.
+
+    ``first``: the attempt that began first in its start of the runner, if it is not the window's first lease.
+    ``seconds``: how long ago that start began, if it is this attempt.
+    """
+    opener = core.leases.get(running.window)
+    if running.state is not AttemptState.HELD or (opener is not None and opener.state is AttemptState.OFFERED):
         return
+    begun_ms = core.clock.wall_ms()
+    if seconds is not None:
+        first, held_ms = running.id, core.clock.now_ms() - running.lease.started_ms
+        begun_ms -= max(0, min(round(seconds * 1000), held_ms))
     try:
-        begun = await core.record(_BeginUnit(running.id, core.clock.wall_ms()))
+        begun = await core.record(_BeginUnit(NewBegin(running.id, begun_ms, first)))
     except UnwritableError as error:
         if running.state is AttemptState.HELD:
             _park(core, running, "that it has begun", error)
@@ -74,12 +87,12 @@ async def begin_locked(core: Core, running: Running) -> None:
         return
     core.leases.begun(running)
     running.spec = running.spec._replace(number=begun.number, batch_id=begun.batch_id)
-    running.phase = Phase.EXECUTING
+    running.phase, running.window = Phase.EXECUTING, begun.first
     running.lease = core.engine.begin(running.id, core.clock.now_ms())
     if running.state is AttemptState.HELD:  # else it was cancelled in the same commit, behind this
         running.move(AttemptState.ACTIVE)
     job = running.lease.job
-    waited_ms = core.clock.wall_ms() - job.submitted_ms
+    waited_ms = begun_ms - job.submitted_ms
     core.measures.lease_sent(job.org_id, job.target, running.number, waited_ms / 1000)
     core.publish_end(running)
 

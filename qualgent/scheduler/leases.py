@@ -104,7 +104,7 @@ class Running:
     install_seconds: float | None = None  # measured; None: not installed (yet)
     token: str = ""  # empty after a restart, until its agent presents it
     connection: str = ""  # of its agent, the last one that the attempt was on; empty after a restart
-    window: str = ""  # the lease that its window began with; empty: it is no held one, and never was
+    window: str = ""  # held: the lease its window began with; begun: its start of the runner; empty: that is itself
     has_begun: bool = True  # False: held, and its attempt has no row
     is_returned: bool = False  # it is about to be undone: nobody can accept it any more
     log_cut: bool = False  # its org has no room: later pieces are discarded

@@ -10,7 +10,7 @@ import pytest
 from jobs.derived_ids import run_key_of
 from jobs.models import Attempt, WindowLease
 from jobs.statements.attempts import NewAttempt, start_attempts
-from jobs.statements.windows import BegunAttempt, NewHeld, begin_held, drop_held, hold_leases
+from jobs.statements.windows import BegunAttempt, NewBegin, NewHeld, begin_held, drop_held, hold_leases
 from qgprotocol.messages import TestSource
 from qualgent.core.keys import new_id
 from qualgent.scheduler import held_leases
@@ -55,9 +55,9 @@ async def test_a_held_lease_begins_once(scheduler: Scheduler) -> None:
     waiting = await job(scheduler, job_ids[1])
     assert (waiting.status, waiting.attempts, waiting.agent) == ("pending", 0, None)
     write = scheduler.runtime.ledger.write
-    begun = await write(lambda cursor: begin_held(cursor, [(second, NOW_MS)]))
-    assert begun == [BegunAttempt(1, waiting.batch_id)]
-    assert await write(lambda cursor: begin_held(cursor, [(second, NOW_MS)])) == [None]
+    begun = await write(lambda cursor: begin_held(cursor, [NewBegin(second, NOW_MS)]))
+    assert begun == [BegunAttempt(1, waiting.batch_id, first)]
+    assert await write(lambda cursor: begin_held(cursor, [NewBegin(second, NOW_MS)])) == [None]
     running = await job(scheduler, job_ids[1])
     assert (running.status, running.phase, running.attempts, running.agent) == ("running", "executing", 1, "agent-1")
     assert not await write(lambda cursor: drop_held(cursor, second))
@@ -95,7 +95,7 @@ async def test_leases_that_begin_together_take_five_statements(scheduler: Schedu
     async def begin(*attempts: str) -> tuple[int, list[int | None]]:
         def unit(cursor: Any) -> tuple[int, list[BegunAttempt | None]]:
             counting = CountingCursor(cursor)
-            begun = begin_held(counting, [(attempt, NOW_MS) for attempt in attempts])
+            begun = begin_held(counting, [NewBegin(attempt, NOW_MS) for attempt in attempts])
             return counting.count, begun
 
         count, begun = await scheduler.runtime.ledger.write(unit)
@@ -121,7 +121,7 @@ async def test_begins_of_one_commit_share_their_statements(
         return begin_held(cursor, begins)
 
     monkeypatch.setattr(held_leases, "begin_held", begin)
-    ledger, units = scheduler.runtime.ledger, [held_leases._BeginUnit(attempt, NOW_MS) for attempt in held]
+    ledger, units = scheduler.runtime.ledger, [held_leases._BeginUnit(NewBegin(attempt, NOW_MS)) for attempt in held]
     with ledger.single_commit():
         posted = [ledger.post(units[0]), ledger.post(AnEnd()), *map(ledger.post, units[1:])]
     begun = await asyncio.gather(*posted)
@@ -144,7 +144,7 @@ async def test_a_dropped_lease_leaves_no_trace(scheduler: Scheduler) -> None:
     write = scheduler.runtime.ledger.write
     assert await write(lambda cursor: drop_held(cursor, second))
     assert not await write(lambda cursor: drop_held(cursor, second))
-    assert await write(lambda cursor: begin_held(cursor, [(second, NOW_MS)])) == [None]
+    assert await write(lambda cursor: begin_held(cursor, [NewBegin(second, NOW_MS)])) == [None]
     assert (await rows(scheduler), await job(scheduler, job_ids[1])) == ([], before)
 
 
@@ -159,7 +159,7 @@ async def test_a_job_that_ends_while_it_waits_begins_no_more(scheduler: Schedule
         await fail_waiting(scheduler.runtime, {job_ids[1]: "waited for 5 s, its queue timeout"}, "queue_timeout")
     assert await rows(scheduler) == []
     write = scheduler.runtime.ledger.write
-    assert await write(lambda cursor: begin_held(cursor, [(second, NOW_MS)])) == [None]
+    assert await write(lambda cursor: begin_held(cursor, [NewBegin(second, NOW_MS)])) == [None]
     ended = await job(scheduler, job_ids[1])
     assert (ended.status, ended.attempts) == (end, 0)
 

@@ -12,6 +12,7 @@ from jobs import selectors
 from jobs.derived_ids import test_id as id_of_test
 from jobs.models import Attempt, Estimate
 from jobs.selectors.attempt_tokens import attempt_callers
+from jobs.selectors.failure_details import get_start_report
 from jobs.selectors.jobs import upload_org
 from qgprotocol import codec, messages
 from qualgent.accounts.credentials import Credential
@@ -75,6 +76,35 @@ async def test_a_window_from_its_first_job_to_its_last(scheduler: Scheduler) -> 
     known = [await scheduler.runtime.ledger.read(selectors.tests.get_test, test_id=one) for one in tests]
     usual = [(one.usual_with_start, one.usual_without_start) for one in known if one is not None]
     assert usual == [(known[0].usual_seconds, None), (None, known[1].usual_seconds)]
+
+
+async def test_a_restart_of_the_runner_is_a_start_of_its_own(scheduler: Scheduler) -> None:
+    """Its first test took that start's time, which is no time in the queue; the next ones did not."""
+    host, (first, held), ids = await start(scheduler, 6)
+    await begin(scheduler, host, held[0])
+    await host.report(first)
+    await host.report(held[0], "failed")
+    again = messages.SharedStart(first=held[1].attempt, seconds=10_000.0)
+    foreign = messages.SharedStart(first=ids[0])
+    await host.say(messages.Begin(**named(held[1]), start=again))
+    await host.say(messages.Begin(**named(held[2]), start=replace(again, seconds=None)))
+    await host.say(messages.Begin(**named(held[4]), start=foreign))
+    begun = ["active", "active", "held", "active"]
+    await aeventually(lambda: states(scheduler, *held[1:]), lambda found: found == begun)
+    for lease in (*held[1:3], held[4]):
+        await host.report(lease)
+    await host.send_result(held[3], start_seconds=4.0, run_seconds=5.0)  # its Begin was lost
+    await aeventually(lambda: job(scheduler, ids[4]), lambda found: found.status == "done")
+    rows = {str(row.pk): row for row in await scheduler.runtime.ledger.read(list, Attempt.objects.all())}
+    windows = [rows[lease.attempt].window for lease in (first, *held)]
+    expected = [first.attempt, first.attempt, again.first, again.first, None, first.attempt]  # None: alone
+    assert [window and str(window) for window in windows] == expected
+    began = [rows[lease.attempt] for lease in held[:2]]
+    assert began[1].leased_at == began[1].started_at <= began[0].leased_at  # but not before it was held
+    read = scheduler.runtime.ledger.read
+    reports = [await read(get_start_report, rows[lease.attempt]) for lease in (first, held[1])]
+    assert [report and report.job_id for report in reports] == [ids[5], ids[3]]
+    assert scheduler.runtime.measures.totals["starts_avoided"] == 3
 
 
 async def test_an_agent_without_windows_gets_one_lease_at_a_time(scheduler: Scheduler) -> None:

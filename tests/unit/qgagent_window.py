@@ -182,6 +182,8 @@ class Ended(NamedTuple):
     dropped: dict[str, Dropped]
     order: list[str]  # of all messages about leases: kind and test
     logs: dict[str, str]
+    first: dict[str, str]  # by test that began in another start than the window's first: the first test there
+    start_seconds: dict[str, float]  # by such a first test
 
     def outcomes(self) -> dict[str, str]:
         return {test: result.outcome for test, result in self.results.items()}
@@ -199,7 +201,7 @@ class WindowServer:
         self.store = ServerLogs()
         self.tests: dict[str, str] = {}  # attempt -> test
         self.leases: dict[str, LeaseOffer] = {}  # by test
-        self.ended = Ended({}, [], {}, [], {})
+        self.ended = Ended({}, [], {}, [], {}, {}, {})
         self.cases: list[Cases] = []
 
     async def welcome(self, *capabilities: str, drop: Sequence[str] = ()) -> Hello:
@@ -271,7 +273,11 @@ class WindowServer:
                 await self.session.acknowledge(message)
                 self.ended.results[self.tests[attempt]] = message
                 self.ended.order.append(f"result {self.tests[attempt]}")
-            case Begin(attempt=attempt):
+            case Begin(attempt=attempt, start=start):
+                if start is not None:
+                    self.ended.first[self.tests[attempt]] = self.tests[start.first]
+                if start is not None and start.seconds is not None:
+                    self.ended.start_seconds[self.tests[attempt]] = start.seconds
                 self.ended.begun.append(self.tests[attempt])
                 self.ended.order.append(f"begin {self.tests[attempt]}")
             case Dropped(attempt=attempt):

@@ -189,8 +189,11 @@ def test_held_leases_are_named_until_they_begin_or_are_dropped() -> None:
     connection.say(messages.Accept(attempt="1", token="t"))
     connection.mirror.delivered(messages.Start(attempt="1"))
     assert connection.leases == {"1": "executing", "2": "held", "3": "held", "4": "held"}
-    connection.say(messages.Begin(attempt="2", token="t"))
+    start = messages.SharedStart(first="2", seconds=1.5)
+    connection.say(messages.Begin(attempt="2", token="t", start=start))
     connection.say(messages.Dropped(attempt="3", token="t"))
+    (hello,) = (one.message for one in connection.mirror.renewal(ACCEPTED) if isinstance(one.message, messages.Hello))
+    assert {lease.attempt: lease.start for lease in hello.agents[0].leases} == {"1": None, "2": start, "4": None}
     assert connection.leases == {"1": "executing", "2": "executing", "4": "held"}
     connection.mirror.delivered(messages.Revoke(attempt="4", reason="it ended"))
     connection.result("1")

@@ -27,7 +27,10 @@ async def test_a_crash_ends_the_running_job_and_the_rest_is_run_by_another_start
         assert [case.outcome for case in ended.results["b.py"].cases] == ["passed", "error"]
         assert (ended.begun, ended.dropped) == (["b.py", "c.py", "d.py"], {})
         assert "setting up" in ended.logs["c.py"]  # the output of the second start
-        assert ended.results["c.py"].start_seconds is not None
+        first = ended.results["c.py"]
+        assert (ended.first, list(ended.start_seconds)) == ({"c.py": "c.py", "d.py": "c.py"}, ["c.py"])
+        assert first.run_seconds >= first.start_seconds > 0  # type: ignore[operator]
+        assert ended.start_seconds["c.py"] >= first.start_seconds  # type: ignore[operator]
 
 
 async def test_a_crash_after_the_last_end_is_an_error_of_the_last_job(tmp_path: Path) -> None:
@@ -90,7 +93,8 @@ async def test_starts_that_end_before_any_case_do_not_go_on_forever(tmp_path: Pa
         await server.begin("a.py", "b.py", "c.py", "d.py")
         ended = await server.until("a.py", "b.py", dropped=["c.py", "d.py"])
         assert ended.outcomes() == {"a.py": "error", "b.py": "error"}
-        assert ended.begun == ["b.py"]
+        assert (ended.begun, ended.first, list(ended.start_seconds)) == (["b.py"], {"b.py": "b.py"}, ["b.py"])
+        assert ended.results["b.py"].run_seconds >= ended.start_seconds["b.py"]
         assert all(dropped.alone for dropped in ended.dropped.values())
         assert server.starts() == ["a.py b.py c.py d.py", "b.py c.py d.py"]
 
@@ -142,6 +146,7 @@ async def test_a_file_that_does_not_load_is_a_failure_of_its_job(tmp_path: Path)
         assert ended.outcomes() == {"a.py": "passed", "b.py": "failed", "c.py": "passed"}
         assert ended.results["b.py"].message == "helper.py:3: b.py is broken"
         assert server.starts() == ["a.py b.py c.py", "a.py c.py"]
+        assert (ended.results["b.py"].run_seconds, ended.first) == (0.0, {})  # the first job has each start
 
 
 async def test_a_file_that_does_not_load_stops_no_others_if_the_runner_goes_on(tmp_path: Path) -> None:
@@ -252,6 +257,7 @@ async def test_a_limit_is_that_of_the_job_that_runs(tmp_path: Path, limit: str) 
         assert ended.outcomes() == dict.fromkeys(files, "passed") | {"d.py": "timed_out"}
         assert ended.results["d.py"].message.endswith("in 'hangs'")
         assert server.starts() == ["a.py b.py c.py d.py e.py", "e.py"]
+        assert (ended.first, list(ended.start_seconds)) == ({"e.py": "e.py"}, ["e.py"])
 
 
 async def test_a_job_may_request_a_shorter_limit(tmp_path: Path) -> None:

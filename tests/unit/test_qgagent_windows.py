@@ -327,4 +327,5 @@ async def test_simulated_windows_pay_one_start(tmp_path: Path) -> None:
         ended = await server.until("b", "d")
         assert ended.outcomes() == {"a": "passed", "b": "cancelled", "d": "passed"}
         assert [result.start_seconds for result in ended.results.values()] == [0.5, None, None]
+        assert ended.first == {}
         assert ended.results["a"].run_seconds >= 0.8 > ended.results["d"].run_seconds >= 0.3
