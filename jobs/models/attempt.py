@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from django.db import models
 
 from qgprotocol.junit_form import full_name
@@ -10,6 +12,11 @@ from qualgent.engine.values import Outcome
 from qualgent.ledger.unchecked_json import UncheckedJSONField
 
 from .job import Job, choices
+
+
+def began_start(attempt: UUID, window: UUID | None) -> bool:
+    """Return whether an attempt began its start of the test runner, also one that ran it alone."""
+    return window in (None, attempt)
 
 
 class Attempt(models.Model):
@@ -61,6 +68,11 @@ class Attempt(models.Model):
 
     def __str__(self) -> str:
         return f"{self.job_id} #{self.number} on {self.agent}"
+
+    @property
+    def began_start(self) -> bool:
+        """Return whether it began its start of the test runner, which is then part of its run time."""
+        return began_start(self.pk, self.window)
 
 
 class WindowLease(models.Model):

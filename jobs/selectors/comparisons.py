@@ -13,6 +13,7 @@ from django.db.models import F, Q, QuerySet
 from msgspec import Meta, Struct
 
 from jobs.models import Attempt, Batch, Group, Job
+from jobs.models.attempt import began_start
 from qualgent.accounts.pages import given
 from qualgent.core.fields import Count
 from qualgent.engine.states import ENDED, Status
@@ -200,7 +201,7 @@ def _read_results(
     last_agents: dict[UUID, str] = {}
     columns = ("job_id", "pk", "window", "run_seconds", "agent", "outcome")
     for job_id, attempt_id, window, run_seconds, agent, outcome in timed.values_list(*columns):
-        seconds[job_id] = (run_seconds, window in (None, attempt_id))
+        seconds[job_id] = (run_seconds, began_start(attempt_id, window))
         if outcome not in RAN:
             continue
         last_agents[job_id] = agent

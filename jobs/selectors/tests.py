@@ -161,7 +161,7 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
     usual: dict[bool, list[float]] = {True: [], False: []}  # by whether it has the start of the runner
     for run in reversed(newest):
         if run.outcome == Outcome.PASSED and run.run_seconds is not None:
-            usual[run.window in (None, run.pk)].append(run.run_seconds)
+            usual[run.began_start].append(run.run_seconds)
     return KnownTestDetail(
         **asdict(row),
         usual_with_start=_median_of(usual[True]),

@@ -146,7 +146,7 @@ def _restore_held(row: WindowLease, job: Job, now_ms: int, deadline_ms: int) -> 
 
 def _window_of(attempt: Attempt) -> str:
     """Return the first attempt of its window; empty: it is that itself, or ran alone."""
-    return "" if attempt.window in (None, attempt.id) else str(attempt.window)
+    return "" if attempt.began_start else str(attempt.window)
 
 
 def _restored_lease(row: Attempt | WindowLease, job: Job, now_ms: int, deadline_ms: int, *, installs: bool) -> Lease:
