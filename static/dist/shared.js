@@ -1,19 +1,19 @@
-import{m174_0 as se,m174_1 as er,m174_2 as sr,m174_3 as nr,m174_4 as ar,m174_5 as h,m174_6 as or,m174_7 as ne,m174_8 as rr,m174_9 as ae,m174_10 as oe,m174_11 as ir,m174_12 as d,m174_13 as B,m174_14 as k,m174_15 as re,m174_16 as lr,m174_17 as O,m174_18 as cr,m174_19 as ur,m174_20 as M,m174_21 as mr,m174_22 as pr,m174_23 as w}from"./main.js";import{m181_0 as $r,m181_1 as T,m181_2 as ie,m181_3 as hr,m181_4 as gr,m181_5 as V}from"./main.js";import{m183_0 as o}from"./main.js";import{m224_0 as wr,m224_1 as vr,m224_2 as kr,m224_3 as Tr,m224_4 as Sr,m224_5 as S,m224_6 as Or,m224_7 as $,m224_8 as le,m224_9 as Er}from"./main.js";import{m131_0 as ce}from"./main.js";var ue={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},tn={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},en=({work:t})=>o`
+import{m174_0 as se,m174_1 as sr,m174_2 as nr,m174_3 as ar,m174_4 as or,m174_5 as h,m174_6 as rr,m174_7 as ne,m174_8 as ir,m174_9 as ae,m174_10 as oe,m174_11 as lr,m174_12 as d,m174_13 as B,m174_14 as k,m174_15 as re,m174_16 as cr,m174_17 as O,m174_18 as ur,m174_19 as mr,m174_20 as M,m174_21 as pr,m174_22 as dr,m174_23 as w}from"./main.js";import{m181_0 as hr,m181_1 as T,m181_2 as ie,m181_3 as gr,m181_4 as _r,m181_5 as V}from"./main.js";import{m183_0 as o}from"./main.js";import{m224_0 as vr,m224_1 as kr,m224_2 as Tr,m224_3 as Sr,m224_4 as Or,m224_5 as S,m224_6 as Er,m224_7 as $,m224_8 as le,m224_9 as Cr}from"./main.js";import{m131_0 as ce}from"./main.js";var ue={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},en={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},sn=({work:t})=>o`
 <a href=${$("job",{id:t.id})}>${t.test}</a> waits for it until ${w(t.awaited_until)}.
 ${" "}${ue[t.then]}
-`;function sn({status:t,agent:e,attempts:s,explanation:n}){return t==="running"?o`Attempt ${d(s)} runs on <a href=${$("agent",{name:e})}>${e}</a>.`:t!=="pending"?tn[t]:`The job is queued again: ${[n?.position>1&&!n.hold&&`place ${d(n.position)}`,n?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function nn({attempt:t}){let e=V(`job:${t.job_id}`),s=e.ids.value.length?e.row(t.job_id).value:null;return o`
+`;function nn({status:t,agent:e,attempts:s,explanation:n}){return t==="running"?o`Attempt ${d(s)} runs on <a href=${$("agent",{name:e})}>${e}</a>.`:t!=="pending"?en[t]:`The job is queued again: ${[n?.position>1&&!n.hold&&`place ${d(n.position)}`,n?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function an({attempt:t}){let e=V(`job:${t.job_id}`),s=e.ids.value.length?e.row(t.job_id).value:null;return o`
 Its attempt of <a href=${$("job",{id:t.job_id})}>${t.test}</a> ended as lost.
-${s&&o`${" "}<span data-next>${sn(s)}</span>`}
-`}function an({job:t}){let e=t.status==="running"&&!t.reason?t.agent:null,s=V(e?`agent:${e}`:null),n=s?.ids.value.length?s.row(e).value:null;return n?.job?.id!==t.id||!n.job.awaited_until?null:o`
+${s&&o`${" "}<span data-next>${nn(s)}</span>`}
+`}function on({job:t}){let e=t.status==="running"&&!t.reason?t.agent:null,s=V(e?`agent:${e}`:null),n=s?.ids.value.length?s.row(e).value:null;return n?.job?.id!==t.id||!n.job.awaited_until?null:o`
 <p class="why" role="status" data-silent>
 <strong>
 <a href=${$("agent",{name:e})}>${e}</a> has not responded for <${ce} since=${n.last_seen_at} />.
 </strong>
 ${" "}The job waits for it until ${w(n.job.awaited_until)}. ${ue[n.job.then]}
 </p>
-`}import{m284_0 as Dr,m284_1 as jr,m284_2 as Fr,m284_3 as v,m284_4 as Wr,m284_5 as me,m284_6 as Ur,m284_7 as L,m284_8 as E,m284_9 as Vr,m284_10 as _,m284_11 as g}from"./main.js";import{m4_0 as Hr,m4_1 as Qr,m4_2 as I,m4_3 as Gr,m4_4 as Jr}from"./main.js";import{m51_0 as J,m51_1 as Z,m51_2 as Yr}from"./main.js";import{m76_0 as f}from"./main.js";import{m95_0 as X}from"./main.js";import{m103_0 as P}from"./main.js";import{m123_0 as A}from"./main.js";import{m136_0 as Y,m136_1 as R,m136_2 as C}from"./main.js";import{m137_0 as pi,m137_1 as pe,m137_2 as de}from"./main.js";import{m143_0 as D,m143_1 as $i}from"./main.js";var on=100,rn=2e4,fe=20,ln=[["previous","Previous batch"],["base","Base branch"]],he=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],cn=["newly_failing","still_failing","fixed","flaky"],ft=t=>[[t.name,t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.app_version_id,t.commit&&M(t.commit),w(t.created_at)].filter(Boolean).join(", ");function un(t){let[e,s]=g([]);return v(()=>{let n=new AbortController,a=new URLSearchParams({suite:t.suite,limit:fe+1,...t.org_id?{org_id:t.org_id}:{}});return I(`/api/v1/batches?${a}`,n).then(({batches:r})=>s(r.filter(({id:i})=>i!==t.id).slice(0,fe)),()=>{}),()=>n.abort()},[t.id]),e}function mn({batch:t,chosen:e}){let s=un(t),n=a=>S({with:a},{push:!0});return o`
+`}import{m284_0 as jr,m284_1 as Fr,m284_2 as Wr,m284_3 as v,m284_4 as Ur,m284_5 as me,m284_6 as Vr,m284_7 as L,m284_8 as E,m284_9 as zr,m284_10 as _,m284_11 as g}from"./main.js";import{m4_0 as Qr,m4_1 as Jr,m4_2 as I,m4_3 as Gr,m4_4 as Zr}from"./main.js";import{m51_0 as G,m51_1 as Z,m51_2 as ti}from"./main.js";import{m76_0 as f}from"./main.js";import{m95_0 as X}from"./main.js";import{m103_0 as P}from"./main.js";import{m123_0 as A}from"./main.js";import{m136_0 as Y,m136_1 as R,m136_2 as C}from"./main.js";import{m137_0 as di,m137_1 as pe,m137_2 as de}from"./main.js";import{m143_0 as D,m143_1 as hi}from"./main.js";var rn=100,ln=2e4,fe=20,cn=[["previous","Previous batch"],["base","Base branch"]],he=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],un=["newly_failing","still_failing","fixed","flaky"],ft=t=>[[t.name,t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.app_version_id,t.commit&&M(t.commit),w(t.created_at)].filter(Boolean).join(", ");function mn(t){let[e,s]=g([]);return v(()=>{let n=new AbortController,a=new URLSearchParams({suite:t.suite,limit:fe+1,...t.org_id?{org_id:t.org_id}:{}});return I(`/api/v1/batches?${a}`,n).then(({batches:r})=>s(r.filter(({id:i})=>i!==t.id).slice(0,fe)),()=>{}),()=>n.abort()},[t.id]),e}function pn({batch:t,chosen:e}){let s=mn(t),n=a=>S({with:a},{push:!0});return o`
 <div class="page-tools">
-<${A} label="Against" hideLabel options=${ln} value=${e} onChange=${n} />
+<${A} label="Against" hideLabel options=${cn} value=${e} onChange=${n} />
 ${s.length>0&&o`
 <${X}
 label="Other batch"
@@ -24,12 +24,12 @@ Other batch…
 <//>
 `}
 </div>
-`}var pn=({at:t,hasStart:e})=>t===null?null:o`<span class="number quiet">${k(t)}${e&&" with start"}</span>`;function $e({id:t,status:e,seconds:s,hasStart:n,word:a}){return t?o`
+`}var dn=({at:t,hasStart:e})=>t===null?null:o`<span class="number quiet">${k(t)}${e&&" with start"}</span>`;function $e({id:t,status:e,seconds:s,hasStart:n,word:a}){return t?o`
 <a class="change-side" href=${$("job",{id:t})}>
 <span class="unseen">${a}: </span>
-<${pe} job=${{status:e}} /> <${pn} at=${s} hasStart=${n} />
+<${pe} job=${{status:e}} /> <${dn} at=${s} hasStart=${n} />
 </a>
-`:o`<span class="quiet">not run</span>`}function dn({row:t,gone:e,hasCause:s}){let n=e?t.job_id:t.before_job_id,a=!e&&t.before_seconds!==null&&t.seconds!==null&&t.has_start!==t.before_has_start,r=t.status==="failed"&&!e&&!s&&t.cause;return o`
+`:o`<span class="quiet">not run</span>`}function fn({row:t,gone:e,hasCause:s}){let n=e?t.job_id:t.before_job_id,a=!e&&t.before_seconds!==null&&t.seconds!==null&&t.has_start!==t.before_has_start,r=t.status==="failed"&&!e&&!s&&t.cause;return o`
 <li class="change">
 <span class="change-what">
 <a class="change-test" href=${$("job",{id:t.job_id})}>
@@ -50,9 +50,9 @@ hasStart=${a&&t.before_has_start}
 </li>
 `}var ge=({kind:t,rows:e,hasCause:s})=>o`
 <ul class="change-list" data-changes=${t}>
-${e.map(n=>o`<${dn} key=${n.job_id} row=${n} gone=${t==="gone"} hasCause=${s} />`)}
+${e.map(n=>o`<${fn} key=${n.job_id} row=${n} gone=${t==="gone"} hasCause=${s} />`)}
 </ul>
-`;function fn({kind:t,rows:e,causes:s}){let n=new Map(e.map(a=>[a.job_id,a]));return s.map(({fingerprint:a,cause:r,tests:i,job_ids:c})=>{let l=c.filter(u=>n.has(u)).map(u=>n.get(u));return l.length>0&&o`
+`;function $n({kind:t,rows:e,causes:s}){let n=new Map(e.map(a=>[a.job_id,a]));return s.map(({fingerprint:a,cause:r,tests:i,job_ids:c})=>{let l=c.filter(u=>n.has(u)).map(u=>n.get(u));return l.length>0&&o`
 <div class="change-cause" key=${a} data-cause=${a}>
 <h3>
 <span class="failure-cause">${r||"No cause is known"}</span>${" "}
@@ -60,9 +60,9 @@ ${e.map(n=>o`<${dn} key=${n.job_id} row=${n} gone=${t==="gone"} hasCause=${s} />
 </h3>
 <${ge} kind=${t} rows=${l} hasCause />
 </div>
-`})}function _e(t){let e=t.counts.new-t.new_elsewhere;return{...t,counts:{...t.counts,new:e},new:t.new.slice(0,e)}}var be=({counts:t,excused:e},s)=>t[s]-(s==="still_failing"?e:0),xe=({excused:t})=>t>0?`, ${d(t)} quarantined`:"";function ye({on_agent:t,counts:e},s){let n=t[s];return n?n.tests===e[s]?`, all on ${n.agent}`:`, ${d(n.tests)} only on ${n.agent}`:""}var $n=(t,e)=>d(be(t,e))+(e==="still_failing"?xe(t):"")+ye(t,e);function we({path:t,query:e,version:s,href:n,flaky:a,textOf:r}){let i=T(`${t}/compare?${new URLSearchParams({...e,limit:0})}`,s).data.value;if(!i?.with)return null;let{counts:c}=_e(i);return o`
+`})}function _e(t){let e=t.counts.new-t.new_elsewhere;return{...t,counts:{...t.counts,new:e},new:t.new.slice(0,e)}}var be=({counts:t,excused:e},s)=>t[s]-(s==="still_failing"?e:0),xe=({excused:t})=>t>0?`, ${d(t)} quarantined`:"";function ye({on_agent:t,counts:e},s){let n=t[s];return n?n.tests===e[s]?`, all on ${n.agent}`:`, ${d(n.tests)} only on ${n.agent}`:""}var hn=(t,e)=>d(be(t,e))+(e==="still_failing"?xe(t):"")+ye(t,e);function we({path:t,query:e,version:s,href:n,flaky:a,textOf:r}){let i=T(`${t}/compare?${new URLSearchParams({...e,limit:0})}`,s).data.value;if(!i?.with)return null;let{counts:c}=_e(i);return o`
 <p class="change-verdict">
-${he.filter(([l])=>cn.includes(l)||c[l]>0).map(([l,,,,u,m])=>o`
+${he.filter(([l])=>un.includes(l)||c[l]>0).map(([l,,,,u,m])=>o`
 <${l==="flaky"&&a&&c.flaky?"a":"span"}
 key=${l}
 href=${l==="flaky"&&c.flaky?a:void 0}
@@ -75,16 +75,16 @@ ${ye(i,l)}
 `)}
 <a class="quiet" href=${n}>against ${r(i.with)}</a>
 </p>
-`}var hn=({app_version_id:t},{name:e,app_version_id:s})=>t&&t===s?`another batch of ${s}`:[e,s].filter(Boolean).join(", "),gn=({batch:t,chosen:e})=>o`
+`}var gn=({app_version_id:t},{name:e,app_version_id:s})=>t&&t===s?`another batch of ${s}`:[e,s].filter(Boolean).join(", "),_n=({batch:t,chosen:e})=>o`
 <${we}
 path=${`/api/v1/batches/${t.id}`}
 query=${{with:e}}
 version=${`${t.done} ${t.failed} ${t.cancelled}`}
 href=${$("batch",{id:t.id},{with:e})}
 flaky=${$("batch",{id:t.id},{show:"flaky"})}
-textOf=${s=>hn(t,s)}
+textOf=${s=>gn(t,s)}
 />
-`,_n=({path:t,version:e,chosen:s})=>o`
+`,bn=({path:t,version:e,chosen:s})=>o`
 <${we}
 path=${t}
 query=${s?{with:s}:{}}
@@ -92,7 +92,7 @@ version=${e}
 href="#changes"
 textOf=${n=>n}
 />
-`;function bn({kind:t,title:e,icon:s,note:n,counted:a,total:r,rows:i,causes:c,showAll:l}){return o`
+`;function xn({kind:t,title:e,icon:s,note:n,counted:a,total:r,rows:i,causes:c,showAll:l}){return o`
 <${P}
 title=${o`<span class=${`state state-${s}`}>
 <${f} name=${s} />
@@ -102,7 +102,7 @@ note=${a}
 className="changes"
 tools=${o`<span class="quiet">${n}</span>`}
 >
-${c?o`<${fn} kind=${t} rows=${i} causes=${c} />`:o`<${ge} kind=${t} rows=${i} />`}
+${c?o`<${$n} kind=${t} rows=${i} causes=${c} />`:o`<${ge} kind=${t} rows=${i} />`}
 ${i.length<r&&o`
 <p class="nothing">
 <button type="button" class="button" onClick=${l}>
@@ -111,31 +111,31 @@ Show all ${d(r)}
 </p>
 `}
 <//>
-`}function xn(t,e){return t===0?`No test has finished${e&&` yet, ${e}`}`:e?`Same so far, ${e}`:"No changes"}function ve({found:t,ended:e,left:s,against:n,tools:a,showAll:r}){let i=_e(t),c=he.filter(([l])=>i.counts[l]>0);return o`
+`}function yn(t,e){return t===0?`No test has finished${e&&` yet, ${e}`}`:e?`Same so far, ${e}`:"No changes"}function ve({found:t,ended:e,left:s,against:n,tools:a,showAll:r}){let i=_e(t),c=he.filter(([l])=>i.counts[l]>0);return o`
 <p class="change-with">
 Against ${n}${" "}
 ${s&&c.length>0&&o`<span class="number" data-to-run>· ${s}</span>`}${" "}
 ${a}
 </p>
 ${c.length===0?o`
-<${Y} icon=${s||!e?"running":"done"} title=${xn(e,s)}>
+<${Y} icon=${s||!e?"running":"done"} title=${yn(e,s)}>
 ${e>0&&o`<p>Every finished test has the same status in both.</p>`}
 <//>
 `:null}
 ${c.map(([l,u,m,p])=>o`
-<${bn} key=${l} kind=${l} title=${u} icon=${m}
+<${xn} key=${l} kind=${l} title=${u} icon=${m}
 note=${p} rows=${i[l]}
-counted=${$n(i,l)}
+counted=${hn(i,l)}
 total=${i.counts[l]}
 causes=${l==="newly_failing"?i.causes:null}
 showAll=${r}
 />
 `)}
-`}function ke({path:t,query:e,version:s,title:n,draw:a}){let[r,i]=g(on),c=T(`${t}?${new URLSearchParams({...e,limit:r})}`,s),l=_(null),u=c.data.value??l.current;l.current=u;let m=c.error.value;return o`
+`}function ke({path:t,query:e,version:s,title:n,draw:a}){let[r,i]=g(rn),c=T(`${t}?${new URLSearchParams({...e,limit:r})}`,s),l=_(null),u=c.data.value??l.current;l.current=u;let m=c.error.value;return o`
 ${m&&o`<${R} title=${n} text=${m.message} again=${()=>c.load()} />`}
-${u&&a(u,()=>i(rn))}
+${u&&a(u,()=>i(ln))}
 ${!u&&!m&&o`<${C} />`}
-`}var yn=({batch:t,with:e})=>[t.unfinished>0&&`${d(t.unfinished)} to run`,e.unfinished>0&&`${d(e.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function wn({found:t,chosen:e,showAll:s}){return t.with===null?o`
+`}var wn=({batch:t,with:e})=>[t.unfinished>0&&`${d(t.unfinished)} to run`,e.unfinished>0&&`${d(e.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function vn({found:t,chosen:e,showAll:s}){return t.with===null?o`
 <p class="nothing">
 Nothing to compare with:${" "}
 ${e==="base"?"no base branch has an earlier batch of this suite.":"no batch ran before it on its branch."}
@@ -144,26 +144,26 @@ ${e==="base"?"no base branch has an earlier batch of this suite.":"no batch ran 
 <${ve}
 found=${t}
 ended=${t.batch.done+t.batch.failed}
-left=${yn(t)}
+left=${wn(t)}
 against=${o`<a href=${$("batch",{id:t.with.id})}>${ft(t.with)}</a>`}
 showAll=${s}
 />
-`}var vn=({batch:t,chosen:e})=>o`
-<${mn} batch=${t} chosen=${e} />
+`}var kn=({batch:t,chosen:e})=>o`
+<${pn} batch=${t} chosen=${e} />
 <${ke}
 key=${`${t.id} ${e}`}
 path=${`/api/v1/batches/${t.id}/compare`}
 query=${{with:e}}
 version=${`${t.done} ${t.failed} ${t.cancelled}`}
 title="The batches could not be compared"
-draw=${(s,n)=>o`<${wn} found=${s} chosen=${e} showAll=${n} />`}
+draw=${(s,n)=>o`<${vn} found=${s} chosen=${e} showAll=${n} />`}
 />
-`;import{m6_0 as Ni,m6_1 as Bi,m6_2 as Mi,m6_3 as qi,m6_4 as Ii,m6_5 as tt}from"./main.js";import{m223_0 as x,m223_1 as ji}from"./main.js";import{m23_0 as et}from"./main.js";var $t=({status:t})=>o`
+`;import{m6_0 as Bi,m6_1 as Mi,m6_2 as qi,m6_3 as Ii,m6_4 as Pi,m6_5 as tt}from"./main.js";import{m223_0 as x,m223_1 as Fi}from"./main.js";import{m23_0 as et}from"./main.js";var $t=({status:t})=>o`
 <span class=${`state state-${t}`}>
 <${f} name=${t} />
 <span>${de[t]??t}</span>
 </span>
-`;import{m47_0 as j}from"./main.js";import{m60_0 as st,m60_1 as Zi,m60_2 as Xi}from"./main.js";import{m0_0 as Te,m0_1 as el,m0_2 as sl,m0_3 as Se,m0_4 as Oe,m0_5 as nl,m0_6 as Ee,m0_7 as Ce,m0_8 as al,m0_9 as ol,m0_10 as rl,m0_11 as il,m0_12 as Le,m0_13 as ll,m0_14 as nt,m0_15 as cl,m0_16 as ul,m0_17 as ml}from"./main.js";var ht=({within:t,filter:e,fresh:s,label:n="Retry failed jobs",className:a,children:r})=>x("retry","job")&&o`
+`;import{m47_0 as j}from"./main.js";import{m60_0 as st,m60_1 as Xi,m60_2 as Yi}from"./main.js";import{m0_0 as Te,m0_1 as sl,m0_2 as nl,m0_3 as Se,m0_4 as Oe,m0_5 as al,m0_6 as Ee,m0_7 as Ce,m0_8 as ol,m0_9 as rl,m0_10 as il,m0_11 as ll,m0_12 as Le,m0_13 as cl,m0_14 as nt,m0_15 as ul,m0_16 as ml,m0_17 as pl}from"./main.js";var ht=({within:t,filter:e,fresh:s,label:n="Retry failed jobs",className:a,children:r})=>x("retry","job")&&o`
 <${X}
 label=${n}
 icon="retry"
@@ -182,56 +182,56 @@ ${" "}
 <${f} name="retry" /><span class="unseen">retried</span>
 </span>
 `}
-`}var Re=t=>t.finished_at?`until ${w(t.finished_at)}`:"in progress",Ne=({batch:t,link:e})=>t.app_version_id&&t.org_id?o`<${st} org=${t.org_id} version=${t.app_version_id} link=${e} />`:o`<span class="quiet">${h(t.builds,"build")}${t.org_id?` ${t.org_id}`:""}</span>`,kn=({batch:t})=>(t.branch||t.commit)&&o`
+`}var Re=t=>t.finished_at?`until ${w(t.finished_at)}`:"in progress",Ne=({batch:t,link:e})=>t.app_version_id&&t.org_id?o`<${st} org=${t.org_id} version=${t.app_version_id} link=${e} />`:o`<span class="quiet">${h(t.builds,"build")}${t.org_id?` ${t.org_id}`:""}</span>`,Tn=({batch:t})=>(t.branch||t.commit)&&o`
 <span class="batch-branch quiet">
 ${t.branch}
 ${t.branch&&t.commit&&" \xB7 "}
 ${t.commit&&o`<span class="id" title=${t.commit}>${M(t.commit)}</span>`}
 </span>
-`,Tn=({batch:t})=>o`
+`,Sn=({batch:t})=>o`
 <${et} group=${{...tt(t),waiting:t.unfinished}} />
 <span class="batch-ended number quiet">${d(t.total-t.unfinished)} of ${d(t.total)}</span>
-`,Sn=[{name:"status",title:"Status",cell:t=>o`<${$t} status=${t.status} />`},{name:"suite",title:"Suite",main:!0,cell:t=>t.name,under:t=>o`<${kn} batch=${t} />`},{name:"build",title:"Build",cell:t=>o`<${Ne} batch=${t} link="row" />`},{name:"bar",title:"Progress",cell:t=>o`<${Tn} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>o`<${J} of=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>o`<${Ae} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>o`
+`,On=[{name:"status",title:"Status",cell:t=>o`<${$t} status=${t.status} />`},{name:"suite",title:"Suite",main:!0,cell:t=>t.name,under:t=>o`<${Tn} batch=${t} />`},{name:"build",title:"Build",cell:t=>o`<${Ne} batch=${t} link="row" />`},{name:"bar",title:"Progress",cell:t=>o`<${Sn} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>o`<${G} of=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>o`<${Ae} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>o`
 <${N} className="quiet" at=${t.created_at} />
-`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:t=>t.failed>0&&x("retry","batch"),cell:t=>t.failed>0&&o`<${On} batch=${t} />`}],On=({batch:t})=>o`
+`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:t=>t.failed>0&&x("retry","batch"),cell:t=>t.failed>0&&o`<${En} batch=${t} />`}],En=({batch:t})=>o`
 <${ht}
 within=${`/api/v1/batches/${t.id}`}
 label=${`Retry failed jobs of ${t.name}`}
 className="icon-button"
 />
-`,En={kind:"batch",columns:Sn,hrefOf:t=>$("batch",{id:t.id}),failed:t=>t.status==="failed"};import{m10_0 as ql,m10_1 as Il,m10_2 as Be}from"./main.js";var Cn=2;function Ln({width:t,height:e,draw:s,paint:n,className:a="",...r}){let i=_(null),c=Be.value;return L(()=>{let l=Math.min(Cn,window.devicePixelRatio||1),u=i.current;u.width=Math.max(1,Math.round(t*l)),u.height=Math.max(1,Math.round(e*l)),u.style.setProperty("width",`${t}px`),u.style.setProperty("height",`${e}px`);let m=u.getContext("2d");m.setTransform(l,0,0,l,0,0),s(m),n&&(n.current=p=>p(m))},[t,e,s,c]),o`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var gt=({since:t,last_pass:e})=>`With this cause since ${t.app_version_id}${e?`, last passed in ${e.app_version_id}`:""}`;function _t(t){let{app_version_id:e,last_pass:s,since:n,failures:a,builds:r}=t,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(t.new)return`in ${e}${a>1?`, ${d(a)} failed jobs`:""} \xB7 ${i}`;let c=`${h(a,"failed job")} in ${h(r,"build")}`;return`failing since ${n.app_version_id}, ${c} \xB7 ${i}`}var bt=({new_tests:t,tests:e})=>t>0&&t<e?`${d(t)} of ${d(e)} new`:"",xt=({agent:t,failures:e,of:s})=>e===s?`only on ${t}`:`${d(e)} of ${d(s)} on ${t}`,z=({share_of_runs:t})=>`It ran ${Math.round(t*100)} % of all tests on these targets.`,yt=({quarantined_by:t,quarantined_at:e,quarantined_until:s,quarantine_note:n})=>[t&&`by ${t}`,`since ${w(e)}`,s&&`until ${w(s)}`].filter(Boolean).join(" ")+(n?`: ${n}`:"");var An=36e5,Rn=6e4;function wt(t,e){let[s,n]=g(null),[a,r]=g(0);v(()=>{if(!t)return;let c=new AbortController;return I(t,{signal:c.signal}).then(n).catch(()=>c.signal.aborted||n(l=>l??"failed")),()=>c.abort()},[t,e,a]);let i=s?.content?.expires_at;return v(()=>{if(!i)return;let c=Math.max(Rn,Date.parse(i)-An-Date.now()),l=setTimeout(()=>r(u=>u+1),c);return()=>clearTimeout(l)},[i,a]),s}var Nn=50,qe=()=>history.state?.open??{};function Me(t,e){let n=[...Object.entries(qe()).filter(([a])=>a!==t),[t,e]].slice(-Nn);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function vt(t,e=!1){let[s,n]=g(()=>qe()[t]??e),[a]=g(()=>history.state?.key);return{open:s,onToggle:c=>{let l=c.currentTarget.open;l!==s&&(n(l),history.state?.key===a&&Me(t,l))},onClick:c=>{let l=c.currentTarget,u=c.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===l&&Me(t,!l.open)}}}var Pe="batch-report/",Tt=({path:t})=>!t.startsWith(Pe),Bn="whole-start/",St=({path:t})=>!t.startsWith(Bn),Ot=/\.html?$/i,De=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,kt=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,Mn=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,qn=t=>t.split("/").map(encodeURIComponent).join("/");function je({path:t},e){if(!e)return null;let s=e.url+qn(t);return Ot.test(t)?De.test(t)?null:{title:"Open report",url:s}:e.trace_viewer&&kt.test(t)?{title:"Open trace",url:e.trace_viewer+encodeURIComponent(s)}:null}var In=5;function Pn(t){let e=a=>a.slice(0,a.lastIndexOf("/")+1),s=({path:a})=>Ot.test(a)&&!De.test(a),n=[...new Set(t.filter(s).map(({path:a})=>e(a)))].filter(Boolean);return n.filter(a=>!n.some(r=>r!==a&&a.startsWith(r))).map(a=>({folder:a,files:t.filter(r=>r.path.startsWith(a)&&!(s(r)&&e(r.path)===a))})).filter(({files:a})=>a.length>=In)}var Ie=({path:t})=>Number(/-retry(\d+)\//.exec(t)?.[1]??0);function Et(t,e){let s=t.flatMap(({path:l,url:u})=>{let m=je({path:l},e);return m?[{...m,path:l,isOpened:!0}]:kt.test(l)?[{title:"Download trace",url:u,path:l,isOpened:!1}]:[]}),n=s.filter(({path:l})=>kt.test(l)),a=n.filter(({path:l})=>!Mn.test(l)),r=(a.length>0?a:n).sort((l,u)=>Ie(u)-Ie(l))[0],i=({path:l})=>l.split("/").length,c=s.filter(({path:l})=>Ot.test(l)).sort((l,u)=>i(l)-i(u))[0];return[r,c].filter(l=>l!==void 0)}import{m228_0 as Xl,m228_1 as at,m228_2 as Yl,m228_3 as tc,m228_4 as ec,m228_5 as sc,m228_6 as nc}from"./main.js";var Dn={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},jn=({outcome:t})=>t?Dn[t]??"cancelled":"running",Fn=({outcome:t,phase:e})=>{let s=t??e;return{timed_out:"timed out",executing:"running"}[s]??s},ot=({outcome:t,message:e})=>t==="error"&&e.startsWith("install failed"),Fe=t=>t.install_seconds!==null||t.phase==="installing"||ot(t);function Wn(t){let e=O(t.leased_at),s=O(t.started_at),n=O(t.finished_at),a=[],r=(m,p,b)=>(b===null||b>p)&&a.push({kind:m,from:p,until:b});if(s===null)return r(Fe(t)?"installing":"assigned",e,n),a;let i=n===null||at(t)?s:n-(t.run_seconds??0),c=t.install_seconds??0,l=Math.min(s,Math.max(e+c,i)),u=Math.max(e,l-c);return r("assigned",e,u),t.install_seconds!==null&&r("installing",u,l),r("running",l,n),a}function Un(t){let e=["assigned"];return Fe(t)&&e.push("installing"),(t.started_at!==null||t.phase==="executing")&&e.push("running"),e}var Vn=({outcome:t})=>t==="cancelled"?["cancelled","waiting"]:t==="error"?["backoff","waiting"]:["waiting"];function We(t,e){let s=t.tries??[],n=O(s[e]?.leased_at??t.created_at),a=s[e+1]?O(s[e+1].leased_at):1/0;return(t.retried??[]).map(r=>({...r,time:O(r.at)})).filter(({time:r})=>r>=n&&r<a)}function zn(t){let e=t.tries??[],s=["waiting"],n=r=>{let i=We(t,r);for(let{status:c}of i)s.push(c,"waiting");return i.length>0};n(-1),e.forEach((r,i)=>{s.push(...Un(r)),!n(i)&&i<e.length-1&&s.push(...Vn(r))});let a=e.at(-1);if(t.status==="pending"){let r=t.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&a?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else t.status!=="running"&&(a&&t.status==="cancelled"&&a.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(t.status));return s}var Ue="The end of its log shows what it did last.";function Ve(t){let{outcome:e,message:s,exit_code:n,started_at:a,agent:r,log_bytes:i,window:c}=t,l=i?Ue:"";if(e==="lost")return[`${r} stopped responding ${a?"while it ran the test":"before it began"}.`,l];if(e==="timed_out"){if(s.includes("case began"))return[l,"The limit of a start is start_timeout of its agent."];let m=s.includes("no output")?"silence_timeout_seconds":"timeout_seconds";return[l,`If it needs longer, submit it with a longer ${m}, up to that of its agent.`]}if(ot(t))return[`The install of its build failed on ${r}: the test did not run.`,"Check the build and the device."];if(e==="error"&&!i)return[`${r} could not start it.`,"Check its configuration with qgagent check."];if(e==="error")return["Its runner ended without a result of the test.",t.cause_line||c?"":Ue];if(n!==null&&n<0)return["A signal ended its runner.",l];let u=t.cases??{};return t.cause_line||c||u.failed||u.error?[]:["No line of its log names an error.",l]}function ze({reason:t,cause:e},s){let n=e&&t.endsWith(`: ${e}`)?t.slice(0,-e.length-2):t,r=/ attempt \d+ of \d+: /.test(n)&&!n.includes(" of 1: ")||n.endsWith(" retries of its batch are used up"),i=(c,l,u)=>Number(l)===s?c:`attempt ${s} (${l} of ${u} that count)`;return r?n.replace("timed_out","timed out").replace(/attempt (\d+) of (\d+)/,i):""}import{m229_0 as mc,m229_1 as pc,m229_2 as dc,m229_3 as fc,m229_4 as Ke}from"./main.js";var Kn=["image/png","image/jpeg","image/gif","image/webp"],Hn=["video/mp4","video/webm"],Lt=t=>({...t,url:Ke(t.url)}),Ct=({content_type:t})=>Kn.includes(t)?"image":Hn.includes(t)?"video":null,Qn=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,Gn=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function At(t){let e=t.some(({path:c})=>c.startsWith("results/")),s=t.filter(({path:c})=>!(e&&Gn.test(c))),n=new Map,a=s.filter(c=>Ct(c)==="image");for(let c of a){let l=Qn.exec(c.path);if(!l)continue;let u=l[1]+l[3];n.set(u,{...n.get(u),[l[2]]:c})}let r=[];for(let[c,{expected:l,actual:u,diff:m}]of n)l&&u&&r.push({name:c,expected:l,actual:u,diff:m??null});let i=new Set(r.flatMap(({expected:c,actual:l,diff:u})=>[c,l,u]));return{comparisons:r,images:a.filter(c=>!i.has(c)),videos:s.filter(c=>Ct(c)==="video")}}var Jn=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],Zn=["blob","#L"];function He(t,e,s){if(!(e&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(e))||!t?.commit||!t.repository||!/^[\w.-]+$/.test(t.commit))return null;let a;try{a=new URL(t.repository)}catch{return null}if(!["https:","http:"].includes(a.protocol))return null;let r=Jn.find(([m])=>m.test(a.hostname)),[i,c]=r?r.slice(1):Zn,l=e.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${a.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${t.commit}/${l}${s?`${c}${s}`:""}`}var Qe=t=>t.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function rt(t,e){let[s,n]=[[],[]];for(let{from:a,text:r}of Rt(Qe(t),Qe(e),400))a!=="b"&&Ge(s,r,a==="a"),a!=="a"&&Ge(n,r,a==="b");return{expected:s,actual:n}}function Rt(t,e,s){let n=Math.min(t.length,e.length),a=0;for(;a<n&&t[a]===e[a];)a+=1;let r=0;for(;r<n-a&&t[t.length-1-r]===e[e.length-1-r];)r+=1;let[i,c]=[t.slice(a,t.length-r),e.slice(a,e.length-r)],l=u=>({from:"both",text:u});return[...t.slice(0,a).map(l),...i.length>s||c.length>s?Xn(i,c):Yn(i,c),...t.slice(t.length-r).map(l)]}var Xn=(t,e)=>[...t.map(s=>({from:"a",text:s})),...e.map(s=>({from:"b",text:s}))];function Yn(t,e){let s=ta(t,e),n=[],[a,r]=[0,0];for(;a<t.length||r<e.length;)a<t.length&&r<e.length&&t[a]===e[r]?(n.push({from:"both",text:t[a]}),a+=1,r+=1):r>=e.length||a<t.length&&s[a+1][r]>=s[a][r+1]?n.push({from:"a",text:t[a++]}):n.push({from:"b",text:e[r++]});return n}function ta(t,e){let s=Array.from({length:t.length+1},()=>new Uint16Array(e.length+1));for(let n=t.length-1;n>=0;n-=1)for(let a=e.length-1;a>=0;a-=1)s[n][a]=t[n]===e[a]?s[n+1][a+1]+1:Math.max(s[n+1][a],s[n][a+1]);return s}function Ge(t,e,s){let n=t.at(-1);n?.changed===s?n.text+=e:t.push({text:e,changed:s})}var Je=3,ea=400,sa=t=>[{text:t,changed:!1}];function Xe(t,e){let[s,n]=[t.split(`
+`,Cn={kind:"batch",columns:On,hrefOf:t=>$("batch",{id:t.id}),failed:t=>t.status==="failed"};import{m10_0 as Il,m10_1 as Pl,m10_2 as Be}from"./main.js";var Ln=2;function An({width:t,height:e,draw:s,paint:n,className:a="",...r}){let i=_(null),c=Be.value;return L(()=>{let l=Math.min(Ln,window.devicePixelRatio||1),u=i.current;u.width=Math.max(1,Math.round(t*l)),u.height=Math.max(1,Math.round(e*l)),u.style.setProperty("width",`${t}px`),u.style.setProperty("height",`${e}px`);let m=u.getContext("2d");m.setTransform(l,0,0,l,0,0),s(m),n&&(n.current=p=>p(m))},[t,e,s,c]),o`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var gt=({since:t,last_pass:e})=>`With this cause since ${t.app_version_id}${e?`, last passed in ${e.app_version_id}`:""}`;function _t(t){let{app_version_id:e,last_pass:s,since:n,failures:a,builds:r}=t,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(t.new)return`in ${e}${a>1?`, ${d(a)} failed jobs`:""} \xB7 ${i}`;let c=`${h(a,"failed job")} in ${h(r,"build")}`;return`failing since ${n.app_version_id}, ${c} \xB7 ${i}`}var bt=({new_tests:t,tests:e})=>t>0&&t<e?`${d(t)} of ${d(e)} new`:"",xt=({agent:t,failures:e,of:s})=>e===s?`only on ${t}`:`${d(e)} of ${d(s)} on ${t}`,z=({share_of_runs:t})=>`It ran ${Math.round(t*100)} % of all tests on these targets.`,yt=({quarantined_by:t,quarantined_at:e,quarantined_until:s,quarantine_note:n})=>[t&&`by ${t}`,`since ${w(e)}`,s&&`until ${w(s)}`].filter(Boolean).join(" ")+(n?`: ${n}`:"");var Rn=36e5,Nn=6e4;function wt(t,e){let[s,n]=g(null),[a,r]=g(0);v(()=>{if(!t)return;let c=new AbortController;return I(t,{signal:c.signal}).then(n).catch(()=>c.signal.aborted||n(l=>l??"failed")),()=>c.abort()},[t,e,a]);let i=s?.content?.expires_at;return v(()=>{if(!i)return;let c=Math.max(Nn,Date.parse(i)-Rn-Date.now()),l=setTimeout(()=>r(u=>u+1),c);return()=>clearTimeout(l)},[i,a]),s}var Bn=50,qe=()=>history.state?.open??{};function Me(t,e){let n=[...Object.entries(qe()).filter(([a])=>a!==t),[t,e]].slice(-Bn);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function vt(t,e=!1){let[s,n]=g(()=>qe()[t]??e),[a]=g(()=>history.state?.key);return{open:s,onToggle:c=>{let l=c.currentTarget.open;l!==s&&(n(l),history.state?.key===a&&Me(t,l))},onClick:c=>{let l=c.currentTarget,u=c.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===l&&Me(t,!l.open)}}}var Pe="batch-report/",Tt=({path:t})=>!t.startsWith(Pe),Mn="whole-start/",St=({path:t})=>!t.startsWith(Mn),Ot=/\.html?$/i,De=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,kt=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,qn=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,In=t=>t.split("/").map(encodeURIComponent).join("/");function je({path:t},e){if(!e)return null;let s=e.url+In(t);return Ot.test(t)?De.test(t)?null:{title:"Open report",url:s}:e.trace_viewer&&kt.test(t)?{title:"Open trace",url:e.trace_viewer+encodeURIComponent(s)}:null}var Pn=5;function Dn(t){let e=a=>a.slice(0,a.lastIndexOf("/")+1),s=({path:a})=>Ot.test(a)&&!De.test(a),n=[...new Set(t.filter(s).map(({path:a})=>e(a)))].filter(Boolean);return n.filter(a=>!n.some(r=>r!==a&&a.startsWith(r))).map(a=>({folder:a,files:t.filter(r=>r.path.startsWith(a)&&!(s(r)&&e(r.path)===a))})).filter(({files:a})=>a.length>=Pn)}var Ie=({path:t})=>Number(/-retry(\d+)\//.exec(t)?.[1]??0);function Et(t,e){let s=t.flatMap(({path:l,url:u})=>{let m=je({path:l},e);return m?[{...m,path:l,isOpened:!0}]:kt.test(l)?[{title:"Download trace",url:u,path:l,isOpened:!1}]:[]}),n=s.filter(({path:l})=>kt.test(l)),a=n.filter(({path:l})=>!qn.test(l)),r=(a.length>0?a:n).sort((l,u)=>Ie(u)-Ie(l))[0],i=({path:l})=>l.split("/").length,c=s.filter(({path:l})=>Ot.test(l)).sort((l,u)=>i(l)-i(u))[0];return[r,c].filter(l=>l!==void 0)}import{m228_0 as Yl,m228_1 as at,m228_2 as tc,m228_3 as ec,m228_4 as sc,m228_5 as nc,m228_6 as ac}from"./main.js";var jn={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},Fn=({outcome:t})=>t?jn[t]??"cancelled":"running",Wn=({outcome:t,phase:e})=>{let s=t??e;return{timed_out:"timed out",executing:"running"}[s]??s},ot=({outcome:t,message:e})=>t==="error"&&e.startsWith("install failed"),Fe=t=>t.install_seconds!==null||t.phase==="installing"||ot(t);function Un(t){let e=O(t.leased_at),s=O(t.started_at),n=O(t.finished_at),a=[],r=(m,p,b)=>(b===null||b>p)&&a.push({kind:m,from:p,until:b});if(s===null)return r(Fe(t)?"installing":"assigned",e,n),a;let i=n===null||at(t)?s:n-(t.run_seconds??0),c=t.install_seconds??0,l=Math.min(s,Math.max(e+c,i)),u=Math.max(e,l-c);return r("assigned",e,u),t.install_seconds!==null&&r("installing",u,l),r("running",l,n),a}function Vn(t){let e=["assigned"];return Fe(t)&&e.push("installing"),(t.started_at!==null||t.phase==="executing")&&e.push("running"),e}var zn=({outcome:t})=>t==="cancelled"?["cancelled","waiting"]:t==="error"?["backoff","waiting"]:["waiting"];function We(t,e){let s=t.tries??[],n=O(s[e]?.leased_at??t.created_at),a=s[e+1]?O(s[e+1].leased_at):1/0;return(t.retried??[]).map(r=>({...r,time:O(r.at)})).filter(({time:r})=>r>=n&&r<a)}function Kn(t){let e=t.tries??[],s=["waiting"],n=r=>{let i=We(t,r);for(let{status:c}of i)s.push(c,"waiting");return i.length>0};n(-1),e.forEach((r,i)=>{s.push(...Vn(r)),!n(i)&&i<e.length-1&&s.push(...zn(r))});let a=e.at(-1);if(t.status==="pending"){let r=t.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&a?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else t.status!=="running"&&(a&&t.status==="cancelled"&&a.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(t.status));return s}var Ue="The end of its log shows what it did last.";function Ve(t){let{outcome:e,message:s,exit_code:n,started_at:a,agent:r,log_bytes:i,window:c}=t,l=i?Ue:"";if(e==="lost")return[`${r} stopped responding ${a?"while it ran the test":"before it began"}.`,l];if(e==="timed_out"){if(s.includes("case began"))return[l,"The limit of a start is start_timeout of its agent."];let m=s.includes("no output")?"silence_timeout_seconds":"timeout_seconds";return[l,`If it needs longer, submit it with a longer ${m}, up to that of its agent.`]}if(ot(t))return[`The install of its build failed on ${r}: the test did not run.`,"Check the build and the device."];if(e==="error"&&!i)return[`${r} could not start it.`,"Check its configuration with qgagent check."];if(e==="error")return["Its runner ended without a result of the test.",t.cause_line||c?"":Ue];if(n!==null&&n<0)return["A signal ended its runner.",l];let u=t.cases??{};return t.cause_line||c||u.failed||u.error?[]:["No line of its log names an error.",l]}function ze({reason:t,cause:e},s){let n=e&&t.endsWith(`: ${e}`)?t.slice(0,-e.length-2):t,r=/ attempt \d+ of \d+: /.test(n)&&!n.includes(" of 1: ")||n.endsWith(" retries of its batch are used up"),i=(c,l,u)=>Number(l)===s?c:`attempt ${s} (${l} of ${u} that count)`;return r?n.replace("timed_out","timed out").replace(/attempt (\d+) of (\d+)/,i):""}import{m229_0 as pc,m229_1 as dc,m229_2 as fc,m229_3 as $c,m229_4 as Ke}from"./main.js";var Hn=["image/png","image/jpeg","image/gif","image/webp"],Qn=["video/mp4","video/webm"],Lt=t=>({...t,url:Ke(t.url)}),Ct=({content_type:t})=>Hn.includes(t)?"image":Qn.includes(t)?"video":null,Jn=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,Gn=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function At(t){let e=t.some(({path:c})=>c.startsWith("results/")),s=t.filter(({path:c})=>!(e&&Gn.test(c))),n=new Map,a=s.filter(c=>Ct(c)==="image");for(let c of a){let l=Jn.exec(c.path);if(!l)continue;let u=l[1]+l[3];n.set(u,{...n.get(u),[l[2]]:c})}let r=[];for(let[c,{expected:l,actual:u,diff:m}]of n)l&&u&&r.push({name:c,expected:l,actual:u,diff:m??null});let i=new Set(r.flatMap(({expected:c,actual:l,diff:u})=>[c,l,u]));return{comparisons:r,images:a.filter(c=>!i.has(c)),videos:s.filter(c=>Ct(c)==="video")}}var Zn=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],Xn=["blob","#L"];function He(t,e,s){if(!(e&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(e))||!t?.commit||!t.repository||!/^[\w.-]+$/.test(t.commit))return null;let a;try{a=new URL(t.repository)}catch{return null}if(!["https:","http:"].includes(a.protocol))return null;let r=Zn.find(([m])=>m.test(a.hostname)),[i,c]=r?r.slice(1):Xn,l=e.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${a.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${t.commit}/${l}${s?`${c}${s}`:""}`}function Qe(t){let e=new Set;return t.map(s=>{let n=JSON.stringify([s.file,s.snippet]);return!s.snippet?.length||!e.has(n)?e.add(n)&&s:{...s,snippet:[]}})}var Je=t=>t.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function rt(t,e){let[s,n]=[[],[]];for(let{from:a,text:r}of Rt(Je(t),Je(e),400))a!=="b"&&Ge(s,r,a==="a"),a!=="a"&&Ge(n,r,a==="b");return{expected:s,actual:n}}function Rt(t,e,s){let n=Math.min(t.length,e.length),a=0;for(;a<n&&t[a]===e[a];)a+=1;let r=0;for(;r<n-a&&t[t.length-1-r]===e[e.length-1-r];)r+=1;let[i,c]=[t.slice(a,t.length-r),e.slice(a,e.length-r)],l=u=>({from:"both",text:u});return[...t.slice(0,a).map(l),...i.length>s||c.length>s?Yn(i,c):ta(i,c),...t.slice(t.length-r).map(l)]}var Yn=(t,e)=>[...t.map(s=>({from:"a",text:s})),...e.map(s=>({from:"b",text:s}))];function ta(t,e){let s=ea(t,e),n=[],[a,r]=[0,0];for(;a<t.length||r<e.length;)a<t.length&&r<e.length&&t[a]===e[r]?(n.push({from:"both",text:t[a]}),a+=1,r+=1):r>=e.length||a<t.length&&s[a+1][r]>=s[a][r+1]?n.push({from:"a",text:t[a++]}):n.push({from:"b",text:e[r++]});return n}function ea(t,e){let s=Array.from({length:t.length+1},()=>new Uint16Array(e.length+1));for(let n=t.length-1;n>=0;n-=1)for(let a=e.length-1;a>=0;a-=1)s[n][a]=t[n]===e[a]?s[n+1][a+1]+1:Math.max(s[n+1][a],s[n][a+1]);return s}function Ge(t,e,s){let n=t.at(-1);n?.changed===s?n.text+=e:t.push({text:e,changed:s})}var Ze=3,sa=400,na=t=>[{text:t,changed:!1}];function Ye(t,e){let[s,n]=[t.split(`
 `),e.split(`
-`)],a=[],r=[[],[]],i=()=>{let[c,l]=r,u=c.map((m,p)=>p<l.length?rt(m,l[p]):null);c.forEach((m,p)=>a.push({sign:"-",pieces:u[p]?.expected??Ze(m)})),l.forEach((m,p)=>a.push({sign:"+",pieces:u[p]?.actual??Ze(m)})),r=[[],[]]};for(let{from:c,text:l}of Rt(s,n,ea))c==="both"?(i(),a.push({sign:" ",pieces:sa(l)})):r[c==="a"?0:1].push(l);return i(),na(a)}var Ze=t=>[{text:t,changed:!0}];function na(t){let e=a=>"sign"in a&&a.sign!==" ",s=t.map((a,r)=>t.slice(Math.max(0,r-Je),r+Je+1).some(e)),n=[];for(let[a,r]of t.entries()){let i=n.at(-1);s[a]?n.push(r):i&&"hidden"in i?i.hidden+=1:n.push({hidden:1})}return n}var es=({pieces:t})=>t.map(({text:e,changed:s},n)=>s?o`<mark key=${n}>${e}</mark>`:e),Ye=({name:t,look:e,pieces:s})=>o`
+`)],a=[],r=[[],[]],i=()=>{let[c,l]=r,u=c.map((m,p)=>p<l.length?rt(m,l[p]):null);c.forEach((m,p)=>a.push({sign:"-",pieces:u[p]?.expected??Xe(m)})),l.forEach((m,p)=>a.push({sign:"+",pieces:u[p]?.actual??Xe(m)})),r=[[],[]]};for(let{from:c,text:l}of Rt(s,n,sa))c==="both"?(i(),a.push({sign:" ",pieces:na(l)})):r[c==="a"?0:1].push(l);return i(),aa(a)}var Xe=t=>[{text:t,changed:!0}];function aa(t){let e=a=>"sign"in a&&a.sign!==" ",s=t.map((a,r)=>t.slice(Math.max(0,r-Ze),r+Ze+1).some(e)),n=[];for(let[a,r]of t.entries()){let i=n.at(-1);s[a]?n.push(r):i&&"hidden"in i?i.hidden+=1:n.push({hidden:1})}return n}var ss=({pieces:t})=>t.map(({text:e,changed:s},n)=>s?o`<mark key=${n}>${e}</mark>`:e),ts=({name:t,look:e,pieces:s})=>o`
 <div class=${e}>
 <dt class="quiet">${t}</dt>
-<dd><pre tabindex="0" aria-label=${t}>${o`<${es} pieces=${s} />`}</pre></dd>
+<dd><pre tabindex="0" aria-label=${t}>${o`<${ss} pieces=${s} />`}</pre></dd>
 </div>
-`;function aa({expected:t,actual:e}){let s=E(()=>rt(t,e),[t,e]),n=r=>[{text:r,changed:!1}],a=t!==""&&e!=="";return o`
+`;function oa({expected:t,actual:e}){let s=E(()=>rt(t,e),[t,e]),n=r=>[{text:r,changed:!1}],a=t!==""&&e!=="";return o`
 <dl class=${`difference ${a?"":"is-single"}`}>
 ${t!==""&&o`
-<${Ye} name="Expected" look="is-expected" pieces=${a?s.expected:n(t)} />
+<${ts} name="Expected" look="is-expected" pieces=${a?s.expected:n(t)} />
 `}
-${e!==""&&o`<${Ye} name="Actual" look="is-actual" pieces=${a?s.actual:n(e)} />`}
+${e!==""&&o`<${ts} name="Actual" look="is-actual" pieces=${a?s.actual:n(e)} />`}
 </dl>
-`}var oa={"-":"is-expected","+":"is-actual"," ":""},ts={"-":"expected: ","+":"actual: "},ra=({line:t})=>"hidden"in t?o`<span class="diff-hidden quiet">${h(t.hidden,"equal line")}</span>`:o`
-<span class=${`diff-line ${oa[t.sign]}`}>
+`}var ra={"-":"is-expected","+":"is-actual"," ":""},es={"-":"expected: ","+":"actual: "},ia=({line:t})=>"hidden"in t?o`<span class="diff-hidden quiet">${h(t.hidden,"equal line")}</span>`:o`
+<span class=${`diff-line ${ra[t.sign]}`}>
 <span aria-hidden="true">${t.sign}</span>
 <code>
-${ts[t.sign]&&o`<span class="unseen">${ts[t.sign]}</span>`}<${es} pieces=${t.pieces} />
+${es[t.sign]&&o`<span class="unseen">${es[t.sign]}</span>`}<${ss} pieces=${t.pieces} />
 </code>
 </span>
-`;function ia({expected:t,actual:e}){let s=E(()=>Xe(t,e),[t,e]);return o`
+`;function la({expected:t,actual:e}){let s=E(()=>Ye(t,e),[t,e]);return o`
 <figure class="diff">
 <figcaption>
 <span class="is-expected">− Expected</span>${" "}<span class="is-actual">+ Actual</span>
 </figcaption>
 <pre tabindex="0" aria-label="Expected and actual, line by line">
-${s.map((n,a)=>o`<${ra} key=${a} line=${n} />`)}
+${s.map((n,a)=>o`<${ia} key=${a} line=${n} />`)}
 </pre>
 </figure>
-`}function ss({expected:t,actual:e}){return t===""&&e===""?null:t!==""&&e!==""&&(t.includes(`
+`}function ns({expected:t,actual:e}){return t===""&&e===""?null:t!==""&&e!==""&&(t.includes(`
 `)||e.includes(`
-`))?o`<${ia} expected=${t} actual=${e} />`:o`<${aa} expected=${t} actual=${e} />`}var K=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],ns=1.02,Nt=K[0],Bt=K[K.length-1];function as(t,e){return e>0?K.find(s=>s>t*ns)??Bt:K.findLast(s=>s<t/ns)??Nt}import{m43_0 as os}from"./main.js";var it=({diff:t})=>[["slider","slider"],["expected","expected"],["actual","actual"],...t?[["diff","difference"]]:[]],la={expected:"Expected",actual:"Actual"},Mt=(t,{name:e},{path:s})=>t==="diff"?`Difference of ${e}`:`${la[t]}: ${s}`;function qt({comparison:t,way:e,style:s,onSize:n}){let[a,r]=g(50),i=_(null);L(()=>{i.current?.style.setProperty("--at",`${a}%`)},[a,e]);let c=p=>n?.(p.currentTarget.naturalWidth);if(e!=="slider"){let p=t[e],b=Mt(e,t,p);return o`<img key=${e} src=${p.url} alt=${b} style=${s} onLoad=${c} />`}let{name:l,expected:u,actual:m}=t;return o`
+`))?o`<${la} expected=${t} actual=${e} />`:o`<${oa} expected=${t} actual=${e} />`}var K=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],as=1.02,Nt=K[0],Bt=K[K.length-1];function os(t,e){return e>0?K.find(s=>s>t*as)??Bt:K.findLast(s=>s<t/as)??Nt}import{m43_0 as rs}from"./main.js";var it=({diff:t})=>[["slider","slider"],["expected","expected"],["actual","actual"],...t?[["diff","difference"]]:[]],ca={expected:"Expected",actual:"Actual"},Mt=(t,{name:e},{path:s})=>t==="diff"?`Difference of ${e}`:`${ca[t]}: ${s}`;function qt({comparison:t,way:e,style:s,onSize:n}){let[a,r]=g(50),i=_(null);L(()=>{i.current?.style.setProperty("--at",`${a}%`)},[a,e]);let c=p=>n?.(p.currentTarget.naturalWidth);if(e!=="slider"){let p=t[e],b=Mt(e,t,p);return o`<img key=${e} src=${p.url} alt=${b} style=${s} onLoad=${c} />`}let{name:l,expected:u,actual:m}=t;return o`
 <div class="slider" style=${s}>
 <div class="slider-frame" ref=${i}>
 <img src=${m.url} alt=${Mt("actual",t,m)} onLoad=${c} />
@@ -250,7 +250,7 @@ onInput=${p=>r(Number(p.currentTarget.value))}
 <span>Actual</span>
 </label>
 </div>
-`}function rs({comparison:t,onEnlarge:e}){let[s,n]=g("slider"),{name:a}=t;return o`
+`}function is({comparison:t,onEnlarge:e}){let[s,n]=g("slider"),{name:a}=t;return o`
 <figure class="preview picture-slider" data-comparison=${a}>
 <${qt} comparison=${t} way=${s} />
 <figcaption>
@@ -271,20 +271,20 @@ onClick=${()=>e(s)}
 <button type="button" class="icon-button" aria-label=${e} data-tip=${s} disabled=${n} onClick=${a}>
 <${f} name=${t} />
 </button>
-`,ca=({picture:t,comparison:e},s)=>t??(s==="slider"?e.actual:e[s]);function ua(t){let[e,s]=g(null),[n,a]=g(0),r=()=>{let i=t.current?.querySelector("img");return e??(i&&n?i.clientWidth/n:1)};return{zoom:e,setNatural:a,step:i=>s(as(r(),i)),toggle:()=>s(e===null?1:null),fit:()=>s(null),style:e===null||!n?void 0:{width:`${Math.round(n*e)}px`}}}function ma({zoom:{zoom:t,step:e,toggle:s}}){let n=t!==null&&t<=Nt,a=t!==null&&t>=Bt;return o`
+`,ua=({picture:t,comparison:e},s)=>t??(s==="slider"?e.actual:e[s]);function ma(t){let[e,s]=g(null),[n,a]=g(0),r=()=>{let i=t.current?.querySelector("img");return e??(i&&n?i.clientWidth/n:1)};return{zoom:e,setNatural:a,step:i=>s(os(r(),i)),toggle:()=>s(e===null?1:null),fit:()=>s(null),style:e===null||!n?void 0:{width:`${Math.round(n*e)}px`}}}function pa({zoom:{zoom:t,step:e,toggle:s}}){let n=t!==null&&t<=Nt,a=t!==null&&t>=Bt;return o`
 <${It} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${n} onClick=${()=>e(-1)} />
 <button type="button" class="button" data-tip="Fit the window (0)" aria-pressed=${t===null} onClick=${s}>
 ${t===null?"Fit":`${Math.round(t*100)} %`}
 </button>
 <${It} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${a} onClick=${()=>e(1)} />
-`}function pa({item:t,at:e,count:s,way:n,setWay:a,zoom:r,go:i,onClose:c}){let l="Open the original file";return o`
+`}function da({item:t,at:e,count:s,way:n,setWay:a,zoom:r,go:i,onClose:c}){let l="Open the original file";return o`
 <header class="lightbox-tools">
 <span class="lightbox-title">${t.title}</span>
 <span class="number quiet" role="status">${e+1} of ${s}</span>
 ${t.comparison&&o`<${A} label="View" hideLabel options=${it(t.comparison)} value=${n} onChange=${a} />`}
 <span class="lightbox-buttons">
-<${ma} zoom=${r} />
-<a class="icon-button" href=${ca(t,n).url} aria-label=${l} data-tip=${l}>
+<${pa} zoom=${r} />
+<a class="icon-button" href=${ua(t,n).url} aria-label=${l} data-tip=${l}>
 <${f} name="link" />
 </a>
 ${s>1&&o`
@@ -294,7 +294,7 @@ ${s>1&&o`
 <${It} icon="close" label="Close" tip="Close (Esc)" onClick=${c} />
 </span>
 </header>
-`}function da({item:t,way:e,zoom:s,stage:n}){let{picture:a,comparison:r}=t,{style:i,setNatural:c}=s,l={comparison:r,way:e,style:i,onSize:c};return o`
+`}function fa({item:t,way:e,zoom:s,stage:n}){let{picture:a,comparison:r}=t,{style:i,setNatural:c}=s,l={comparison:r,way:e,style:i,onSize:c};return o`
 <div
 class=${`lightbox-stage ${s.zoom===null?"is-fit":""}`}
 ref=${n}
@@ -314,19 +314,19 @@ onLoad=${u=>c(u.currentTarget.naturalWidth)}
 />
 `}
 </div>
-`}function fa({items:t,first:e,onClose:s}){let[n,a]=g(e.index),[r,i]=g(e.way??"slider"),c=_(null),l=ua(c),u=t[Math.min(n,t.length-1)],m=u.comparison&&it(u.comparison).some(([y])=>y===r)?r:"slider",p=y=>{a((n+y+t.length)%t.length),l.fit()},b={"+":()=>l.step(1),"=":()=>l.step(1),"-":()=>l.step(-1),0:l.fit,n:()=>p(1),p:()=>p(-1),...l.zoom===null&&{ArrowRight:()=>p(1),ArrowLeft:()=>p(-1)}},dt=y=>{let U=y.target.matches("input")&&y.key.startsWith("Arrow");if(y.ctrlKey||y.metaKey||y.altKey||U)return;let ee=Object.hasOwn(b,y.key)&&b[y.key];ee&&(y.preventDefault(),ee())};return o`
-<${os} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}>
+`}function $a({items:t,first:e,onClose:s}){let[n,a]=g(e.index),[r,i]=g(e.way??"slider"),c=_(null),l=ma(c),u=t[Math.min(n,t.length-1)],m=u.comparison&&it(u.comparison).some(([y])=>y===r)?r:"slider",p=y=>{a((n+y+t.length)%t.length),l.fit()},b={"+":()=>l.step(1),"=":()=>l.step(1),"-":()=>l.step(-1),0:l.fit,n:()=>p(1),p:()=>p(-1),...l.zoom===null&&{ArrowRight:()=>p(1),ArrowLeft:()=>p(-1)}},dt=y=>{let U=y.target.matches("input")&&y.key.startsWith("Arrow");if(y.ctrlKey||y.metaKey||y.altKey||U)return;let ee=Object.hasOwn(b,y.key)&&b[y.key];ee&&(y.preventDefault(),ee())};return o`
+<${rs} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}>
 <div class="lightbox-body" onKeyDown=${dt}>
-<${pa} ...${{item:u,at:n,count:t.length,way:m,setWay:i,zoom:l,go:p,onClose:s}} />
-<${da} item=${u} way=${m} zoom=${l} stage=${c} />
+<${da} ...${{item:u,at:n,count:t.length,way:m,setWay:i,zoom:l,go:p,onClose:s}} />
+<${fa} item=${u} way=${m} zoom=${l} stage=${c} />
 </div>
 <//>
-`}var Pt=(t,e)=>[...t.map(s=>({title:s.name,comparison:s})),...e.map(s=>({title:s.path,picture:s}))];function Dt(t){let[e,s]=g(null),n=_(!1),a=e!==null,r=(l,u)=>{history.pushState({...history.state,overlay:!0},""),n.current=!1,s({index:l,way:u})},i=()=>{n.current||history.back(),n.current=!0};v(()=>{if(!a)return;let l=()=>s(null);return window.addEventListener("popstate",l),()=>{window.removeEventListener("popstate",l),history.state?.overlay&&history.back()}},[a]);let c=a&&t.length>0&&o`<${fa} items=${t} first=${e} onClose=${i} />`;return{open:r,shown:c}}var jt=t=>e=>{e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey||(e.preventDefault(),t())};function $a(t){let e=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(t);if(!e)return null;let[s,n]=[Number(e[1]),Number(e[2]??e[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var lt=({from:t,until:e})=>t===e?`#L${t}`:`#L${t}-L${e}`;function ha(t){history.replaceState(history.state,"",location.pathname+location.search+(t?lt(t):""))}function Ft({from:t,until:e=null,begins:s=!1,page:n=""}){let a={from:t,until:e??t},r=s?`Output from log line ${t}`:`Log line ${t}`,i=a.from===a.until?r:`Log lines ${t}\u2013${e}`,c=n?void 0:()=>S({show:""});return o`<a class="log-link" href=${n+lt(a)} onClick=${c}>${i}</a>`}import{m227_0 as Jc,m227_1 as is,m227_2 as ls}from"./main.js";var ga={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},_a={timed_out:"timed out",executing:"running"},cs={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},ba=t=>cs[t]??"",F=t=>_a[t]??t;function H({outcome:t,phase:e=""}){let s=t?ga[t]??"cancelled":e==="parked"?"suspect":"running";return o`
-<span class=${`state state-${s}`} title=${cs[t]}>
+`}var Pt=(t,e)=>[...t.map(s=>({title:s.name,comparison:s})),...e.map(s=>({title:s.path,picture:s}))];function Dt(t){let[e,s]=g(null),n=_(!1),a=e!==null,r=(l,u)=>{history.pushState({...history.state,overlay:!0},""),n.current=!1,s({index:l,way:u})},i=()=>{n.current||history.back(),n.current=!0};v(()=>{if(!a)return;let l=()=>s(null);return window.addEventListener("popstate",l),()=>{window.removeEventListener("popstate",l),history.state?.overlay&&history.back()}},[a]);let c=a&&t.length>0&&o`<${$a} items=${t} first=${e} onClose=${i} />`;return{open:r,shown:c}}var jt=t=>e=>{e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey||(e.preventDefault(),t())};function ha(t){let e=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(t);if(!e)return null;let[s,n]=[Number(e[1]),Number(e[2]??e[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var lt=({from:t,until:e})=>t===e?`#L${t}`:`#L${t}-L${e}`;function ga(t){history.replaceState(history.state,"",location.pathname+location.search+(t?lt(t):""))}function Ft({from:t,until:e=null,begins:s=!1,page:n=""}){let a={from:t,until:e??t},r=s?`Output from log line ${t}`:`Log line ${t}`,i=a.from===a.until?r:`Log lines ${t}\u2013${e}`,c=n?void 0:()=>S({show:""});return o`<a class="log-link" href=${n+lt(a)} onClick=${c}>${i}</a>`}import{m227_0 as Zc,m227_1 as ls,m227_2 as cs}from"./main.js";var _a={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},ba={timed_out:"timed out",executing:"running"},us={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},xa=t=>us[t]??"",F=t=>ba[t]??t;function H({outcome:t,phase:e=""}){let s=t?_a[t]??"cancelled":e==="parked"?"suspect":"running";return o`
+<span class=${`state state-${s}`} title=${us[t]}>
 <${f} name=${s} />
 <span>${F(t??e)}</span>
 </span>
-`}function xa(t){let e=t?.tries?.findLast(s=>s.outcome==="passed");return e?{...e,job_id:t.id,app_version_id:t.app_version_id}:null}var ya=[["Outcome",t=>o`<${H} outcome=${t.outcome} />`],["Build",t=>t.app_version_id],["Agent",t=>o`<a href=${$("agent",{name:t.agent})}>${t.agent}</a>`],["Duration",(t,e)=>`${is(t)}${ls(t,at(e))}`],["Ended",t=>t.finished_at&&o`<${N} at=${t.finished_at} />`],["Log",t=>o`<a href=${$("job",{id:t.job_id},t.number?{attempt:t.number}:{})}>Log</a>`]];function us({job:t,attempt:e,last:s}){let n=T(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,a=xa(t.status==="failed"?n:t);if(!a)return null;let r={...e,job_id:t.id,app_version_id:t.app_version_id};return o`
+`}function ya(t){let e=t?.tries?.findLast(s=>s.outcome==="passed");return e?{...e,job_id:t.id,app_version_id:t.app_version_id}:null}var wa=[["Outcome",t=>o`<${H} outcome=${t.outcome} />`],["Build",t=>t.app_version_id],["Agent",t=>o`<a href=${$("agent",{name:t.agent})}>${t.agent}</a>`],["Duration",(t,e)=>`${ls(t)}${cs(t,at(e))}`],["Ended",t=>t.finished_at&&o`<${N} at=${t.finished_at} />`],["Log",t=>o`<a href=${$("job",{id:t.job_id},t.number?{attempt:t.number}:{})}>Log</a>`]];function ms({job:t,attempt:e,last:s}){let n=T(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,a=ya(t.status==="failed"?n:t);if(!a)return null;let r={...e,job_id:t.id,app_version_id:t.app_version_id};return o`
 <table class="beside">
 <caption>Compared with the last passed attempt</caption>
 <thead>
@@ -337,7 +337,7 @@ onLoad=${u=>c(u.currentTarget.naturalWidth)}
 </tr>
 </thead>
 <tbody>
-${ya.map(([i,c])=>o`
+${wa.map(([i,c])=>o`
 <tr key=${i}>
 <th scope="row">${i}</th>
 <td>${c(r,a)}</td>
@@ -358,42 +358,42 @@ ${ya.map(([i,c])=>o`
 <video src=${e} aria-label=${t} controls preload="metadata"></video>
 <figcaption>${t}</figcaption>
 </figure>
-`;var wa=t=>({"--hanging":`min(${t.search(/\S|$/)+4}ch, 6vw)`}),ms=({lines:t,label:e})=>o`
+`;var va=t=>({"--hanging":`min(${t.search(/\S|$/)+4}ch, 6vw)`}),ps=({lines:t,label:e})=>o`
 <pre class="source-lines" tabindex="0" aria-label=${e}>
 ${t.map(({line:s,text:n,failed:a},r)=>o`
 <span key=${r} class=${`source-line ${a?"is-failed":""}`}>
 <span class="source-number number">${s??""}</span>
-<code style=${wa(n)}>
+<code style=${va(n)}>
 ${n||" "}${a&&o`<span class="unseen"> (failed here)</span>`}
 </code>
 </span>
 `)}
 </pre>
-`;var Vt=5,ps=18,va={passed:t=>o`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>o`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>o`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},ka=t=>o`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function ct(t){return[...new Set(t)].map(s=>`${t.filter(n=>n===s).length} ${F(s)}`).join(", ")}function zt({outcomes:t,most:e=20}){let s=t.slice(-e),n=e*Vt,a=n-s.length*Vt,r=s.length>0?`The last ${h(s.length,"attempt")}: ${ct(s)}`:"No attempts yet";return o`
+`;var Vt=5,ds=18,ka={passed:t=>o`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>o`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>o`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},Ta=t=>o`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function ct(t){return[...new Set(t)].map(s=>`${t.filter(n=>n===s).length} ${F(s)}`).join(", ")}function zt({outcomes:t,most:e=20}){let s=t.slice(-e),n=e*Vt,a=n-s.length*Vt,r=s.length>0?`The last ${h(s.length,"attempt")}: ${ct(s)}`:"No attempts yet";return o`
 <svg
 class="recent"
-viewBox=${`0 0 ${n} ${ps}`}
+viewBox=${`0 0 ${n} ${ds}`}
 width=${n}
-height=${ps}
+height=${ds}
 role="img"
 aria-label=${r}
 >
 <path class="recent-line" d=${`M0 9h${n}`} />
-${s.map((i,c)=>(va[i]??ka)(a+c*Vt+1))}
+${s.map((i,c)=>(ka[i]??Ta)(a+c*Vt+1))}
 </svg>
-`}import{m133_0 as ut,m133_1 as bu}from"./main.js";var Ta="All its failures of the last 7 days were on this agent; it passed on others",Sa=({test:t})=>o`
+`}import{m133_0 as ut,m133_1 as xu}from"./main.js";var Sa="All its failures of the last 7 days were on this agent; it passed on others",Oa=({test:t})=>o`
 <span class="row-why quiet">
 <span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}
 ${yt(t)}
 </span>
 `,mt=({test:t})=>t.failed_on!==null&&o`
 <span class="row-why" data-failed-on>
-<a class="tag is-warn" href=${$("agent",{name:t.failed_on})} data-tip=${Ta}>
+<a class="tag is-warn" href=${$("agent",{name:t.failed_on})} data-tip=${Sa}>
 only on ${t.failed_on}
 </a>
 </span>
-`,Oa=({failed_on:t})=>t&&o`<strong>All its failures of the last 7 days were on ${t}.</strong>${" "}
-It passed on others: look at the agent first.`;function ds(t){return x("quarantine","test")?[t.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Ce(t)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>Oe({...t,doubt:Oa(t)})}]:[]}var Ea=({test:t})=>ds(t).map(({label:e,icon:s,run:n})=>o`
+`,Ea=({failed_on:t})=>t&&o`<strong>All its failures of the last 7 days were on ${t}.</strong>${" "}
+It passed on others: look at the agent first.`;function fs(t){return x("quarantine","test")?[t.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Ce(t)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>Oe({...t,doubt:Ea(t)})}]:[]}var Ca=({test:t})=>fs(t).map(({label:e,icon:s,run:n})=>o`
 <button
 type="button"
 key=${e}
@@ -404,29 +404,29 @@ onClick=${n}
 >
 <${f} name=${s} />
 </button>
-`),Ca=({test:t})=>t.usual_seconds!==null&&o`
+`),La=({test:t})=>t.usual_seconds!==null&&o`
 <span class="trend">
 <${ut} values=${t.recent_seconds} />
 <span class="number">${k(t.usual_seconds)}</span>
 </span>
-`,La=({share:t,of:e})=>o`
+`,Aa=({share:t,of:e})=>o`
 <span class="number">${B(t)}</span> <span class="quiet number">of ${d(e)}</span>
-`,Aa=[{name:"last",title:"Last outcome",cell:t=>o`<${H} outcome=${t.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:t=>o`<${D} test=${t.test} />`,under:t=>o`${t.quarantined&&o`<${Sa} test=${t} />`}<${mt} test=${t} />`},{name:"whose",title:"Organization",cell:t=>o`${t.org_id} <span class="quiet">${t.target}</span>`},{name:"recent",title:"Last 20",cell:t=>o`<${zt} outcomes=${t.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:t=>o`<${La} share=${t.pass_rate} of=${t.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:t=>t.flaky>0,cell:t=>t.flaky>0&&o`<span class="number">${B(t.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:t=>o`<${Ca} test=${t} />`},{name:"at",title:"Last run",numeric:!0,cell:t=>o`<${N} className="quiet" at=${t.last_at} />`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:()=>x("quarantine","test"),cell:t=>o`<${Ea} test=${t} />`}],Ra={kind:"test",columns:Aa,hrefOf:t=>$("test",{id:t.id}),failed:t=>t.last_outcome!=="passed"};var Na=3,Ba=4,Ma=t=>!!t?.outcome&&!["passed","cancelled"].includes(t.outcome);function qa({failure:t,batch:e}){if(!t.file)return null;let s=t.file_line?`${t.file}:${t.file_line}`:t.file,n=He(e,t.file,t.file_line);return n?o`
+`,Ra=[{name:"last",title:"Last outcome",cell:t=>o`<${H} outcome=${t.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:t=>o`<${D} test=${t.test} />`,under:t=>o`${t.quarantined&&o`<${Oa} test=${t} />`}<${mt} test=${t} />`},{name:"whose",title:"Organization",cell:t=>o`${t.org_id} <span class="quiet">${t.target}</span>`},{name:"recent",title:"Last 20",cell:t=>o`<${zt} outcomes=${t.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:t=>o`<${Aa} share=${t.pass_rate} of=${t.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:t=>t.flaky>0,cell:t=>t.flaky>0&&o`<span class="number">${B(t.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:t=>o`<${La} test=${t} />`},{name:"at",title:"Last run",numeric:!0,cell:t=>o`<${N} className="quiet" at=${t.last_at} />`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:()=>x("quarantine","test"),cell:t=>o`<${Ca} test=${t} />`}],Na={kind:"test",columns:Ra,hrefOf:t=>$("test",{id:t.id}),failed:t=>t.last_outcome!=="passed"};var Ba=3,Ma=4,qa=t=>!!t?.outcome&&!["passed","cancelled"].includes(t.outcome);function Ia({failure:t,batch:e}){if(!t.file)return null;let s=t.file_line?`${t.file}:${t.file_line}`:t.file,n=He(e,t.file,t.file_line);return n?o`
 <a href=${n} target="_blank" rel="noopener noreferrer" class="id">
 ${s}<${f} name="link" /><span class="unseen"> (opens in a new tab)</span>
 </a>
-`:o`<span class="id">${s}</span>`}var fs=({failure:{snippet:t,expected:e,actual:s},label:n})=>o`
-${t?.length>0&&o`<${ms} lines=${t} label=${n} />`}
-<${ss} expected=${e} actual=${s} />
-`;function Ia({failure:t,name:e,batch:s,causeLine:n,page:a}){let r=vt(`stack/${e}`);return o`
+`:o`<span class="id">${s}</span>`}var $s=({failure:{snippet:t,expected:e,actual:s},label:n})=>o`
+${t?.length>0&&o`<${ps} lines=${t} label=${n} />`}
+<${ns} expected=${e} actual=${s} />
+`;function Pa({failure:t,name:e,batch:s,causeLine:n,page:a}){let r=vt(`stack/${e}`);return o`
 <p class="evidence-places">
-<${qa} failure=${t} batch=${s} />
+<${Ia} failure=${t} batch=${s} />
 ${t.line&&o`<${Ft} page=${a} from=${t.line} begins=${t.line!==n} />`}
 </p>
-<${fs} failure=${t} label=${`Source of ${t.file}`} />
+<${$s} failure=${t} label=${`Source of ${t.file}`} />
 ${t.others?.map((i,c)=>o`
 <p class="failure-cause evidence-other" key=${c}>${i.cause}</p>
-<${fs} key=${`compared ${c}`} failure=${i} label=${`Source of ${i.cause}`} />
+<${$s} key=${`compared ${c}`} failure=${i} label=${`Source of ${i.cause}`} />
 `)}
 ${t.stack&&o`
 <details class="evidence-stack" ...${r}>
@@ -434,20 +434,20 @@ ${t.stack&&o`
 <pre class="case-message is-calm" tabindex="0" aria-label="Stack">${t.stack}</pre>
 </details>
 `}
-`}function Pa({failure:t,name:e,batch:s,open:n,causeLine:a,page:r}){return o`
+`}function Da({failure:t,name:e,batch:s,open:n,causeLine:a,page:r}){return o`
 <li class="evidence-failure">
 <details ...${vt(e,n)}>
 <summary>
 ${t.name&&o`<span class="evidence-case">${t.name}</span>${" "}`}
 <span class="failure-cause">${t.cause}</span>
 </summary>
-<${Ia} failure=${t} name=${e} batch=${s} causeLine=${a} page=${r} />
+<${Pa} failure=${t} name=${e} batch=${s} causeLine=${a} page=${r} />
 </details>
 </li>
-`}function Da({artifacts:t}){let{comparisons:e,images:s,videos:n}=E(()=>At(t.filter(St)),[t]),a=E(()=>Pt(e,s),[e,s]),r=Dt(a),i=s.slice(0,Ba);return e.length+i.length+n.length===0?null:o`
+`}function ja({artifacts:t}){let{comparisons:e,images:s,videos:n}=E(()=>At(t.filter(St)),[t]),a=E(()=>Pt(e,s),[e,s]),r=Dt(a),i=s.slice(0,Ma);return e.length+i.length+n.length===0?null:o`
 <div class="evidence-pictures">
 ${e.map((c,l)=>o`
-<${rs} key=${c.name} comparison=${c} onEnlarge=${u=>r.open(l,u)} />
+<${is} key=${c.name} comparison=${c} onEnlarge=${u=>r.open(l,u)} />
 `)}
 ${i.map((c,l)=>o`
 <${Wt} key=${c.id} picture=${c} open=${()=>r.open(e.length+l)} />
@@ -455,7 +455,7 @@ ${i.map((c,l)=>o`
 ${n.slice(0,1).map(c=>o`<${Ut} key=${c.id} video=${c} />`)}
 ${r.shown}
 </div>
-`}var ja=({links:t})=>t.map(({title:e,url:s,path:n,isOpened:a})=>o`
+`}var Fa=({links:t})=>t.map(({title:e,url:s,path:n,isOpened:a})=>o`
 <a
 key=${e}
 class="button"
@@ -465,7 +465,7 @@ href=${s}
 <${f} name=${a?"link":"download"} />
 ${e}<span class="unseen">${` ${n}${a?" (opens in a new tab)":""}`}</span>
 </a>
-`),$s=(t,e)=>t.tries?.at(-1)?.id===e.id,Fa=(t,e)=>t.status==="failed"&&$s(t,e)?"Why it failed":`Why attempt ${e.number} failed`,Wa=(t,e,s)=>[`on ${e.agent}`,s.length>1&&h(s.length,"failure"),$s(t,e)&&ze(t,e.number)].filter(Boolean).join(" \xB7 "),Ua=({cause:t,cause_line:e})=>t&&{name:"",cause:t,expected:"",actual:"",stack:"",file:"",file_line:null,line:e};function Va({job:t,attempt:e}){let s=V(`test:${t.test_id}`),n=s.ids.value.length>0?s.row(t.test_id).value:null;return n?.failed_on===e.agent&&o`<${mt} test=${n} />`}var za=({test:t,children:e})=>o`
+`),hs=(t,e)=>t.tries?.at(-1)?.id===e.id,Wa=(t,e)=>t.status==="failed"&&hs(t,e)?"Why it failed":`Why attempt ${e.number} failed`,Ua=(t,e,s)=>[`on ${e.agent}`,s.length>1&&h(s.length,"failure"),hs(t,e)&&ze(t,e.number)].filter(Boolean).join(" \xB7 "),Va=({cause:t,cause_line:e})=>t&&{name:"",cause:t,expected:"",actual:"",stack:"",file:"",file_line:null,line:e};function za({job:t,attempt:e}){let s=V(`test:${t.test_id}`),n=s.ids.value.length>0?s.row(t.test_id).value:null;return n?.failed_on===e.agent&&o`<${mt} test=${n} />`}var Ka=({test:t,children:e})=>o`
 <p class="evidence-known" data-known>
 <span class=${`tag ${t.infrastructure?"is-warn":t.new?"is-bad":""}`}>
 ${t.infrastructure?"infrastructure":t.new?"new":"known"}
@@ -474,45 +474,45 @@ ${t.infrastructure?"no result of the test":_t(t)}
 ${t.last_pass&&o`${" "}<a href=${$("job",{id:t.last_pass.job_id})}>Last pass</a>`}
 ${e}
 </p>
-`;function Ka({attempt:t}){let e=Ve(t).filter(Boolean).join(" ");return e&&o`<p class="evidence-known" data-happened>${e}</p>`}function Kt({job:t,attempt:e,initial:s,title:n,page:a=""}){let r=T(`/api/v1/attempts/${e.id}/failures`,e.cause,s),i=T(t.batch_id?`/api/v1/batches/${t.batch_id}`:null,t.batch_id).data.value,{failures:c=[],test:l}=r.data.value??{},u=e.artifacts>0?`/api/v1/attempts/${e.id}/artifacts`:null,m=wt(u,e.artifacts),p=E(()=>(m?.artifacts??[]).filter(Tt).map(Lt),[m]),b=Et(p,m?.content),dt=c.length>0?c:[Ua(e)].filter(Boolean);return o`
+`;function Ha({attempt:t}){let e=Ve(t).filter(Boolean).join(" ");return e&&o`<p class="evidence-known" data-happened>${e}</p>`}function Kt({job:t,attempt:e,initial:s,title:n,page:a=""}){let r=T(`/api/v1/attempts/${e.id}/failures`,e.cause,s),i=T(t.batch_id?`/api/v1/batches/${t.batch_id}`:null,t.batch_id).data.value,{failures:c=[],test:l}=r.data.value??{},u=e.artifacts>0?`/api/v1/attempts/${e.id}/artifacts`:null,m=wt(u,e.artifacts),p=E(()=>(m?.artifacts??[]).filter(Tt).map(Lt),[m]),b=Et(p,m?.content),dt=c.length>0?c:[Va(e)].filter(Boolean);return o`
 <${P}
 id="evidence"
 className="evidence"
-title=${n??Fa(t,e)}
-note=${Wa(t,e,c)}
-tools=${b.length>0&&o`<${ja} links=${b} />`}
+title=${n??Wa(t,e)}
+note=${Ua(t,e,c)}
+tools=${b.length>0&&o`<${Fa} links=${b} />`}
 >
-${l&&o`<${za} test=${l}>${!a&&o`<${Va} job=${t} attempt=${e} />`}<//>`}
+${l&&o`<${Ka} test=${l}>${!a&&o`<${za} job=${t} attempt=${e} />`}<//>`}
 <div class="evidence-parts">
 <div>
 <ul class="plain">
-${dt.map((y,U)=>o`
-<${Pa}
+${Qe(dt).map((y,U)=>o`
+<${Da}
 key=${U}
 failure=${y}
 name=${`failure/${e.id}/${U}`}
 batch=${i}
 causeLine=${e.cause_line}
 page=${a}
-open=${U<Na}
+open=${U<Ba}
 />
 `)}
 </ul>
-<${Ka} attempt=${e} />
+<${Ha} attempt=${e} />
 </div>
-<${Da} artifacts=${p} />
+<${ja} artifacts=${p} />
 </div>
-<${us} job=${t} attempt=${e} last=${l?.last_pass} />
+<${ms} job=${t} attempt=${e} last=${l?.last_pass} />
 <//>
-`}var _s=(t,e)=>`/api/v1/failures/${encodeURIComponent(t)}/${e}`,bs=t=>$("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function Ha({row:t}){return o`
+`}var bs=(t,e)=>`/api/v1/failures/${encodeURIComponent(t)}/${e}`,xs=t=>$("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function Qa({row:t}){return o`
 <li class="failure-example">
-<a href=${bs(t)}>
+<a href=${xs(t)}>
 <${D} test=${t.test} />
 </a>
 <span class="quiet">${t.name}</span>
 <span class="quiet">${t.agent}${t.status==="done"?" \xB7 passed on retry":""}</span>
 </li>
-`}function Qa({failures:t,passed:e,attempts:s}){return t>0?`${d(t)} of ${h(s,"attempt")}`:e>0?"passed":"other failures"}var hs=({id:t,title:e,rows:s,more:n,urlOf:a})=>o`
+`}function Ja({failures:t,passed:e,attempts:s}){return t>0?`${d(t)} of ${h(s,"attempt")}`:e>0?"passed":"other failures"}var gs=({id:t,title:e,rows:s,more:n,urlOf:a})=>o`
 <div class="cause-strip" data-strip=${t}>
 <p id=${`cause-${t}`}>${e}</p>
 <ol class="plain" aria-labelledby=${`cause-${t}`}>
@@ -521,31 +521,31 @@ ${s.map(r=>o`
 <a href=${a(r.name)} data-tip=${`${d(r.passed)} of ${h(r.attempts,"attempt")} passed`}>
 ${r.name}
 </a>
-<span class="number">${Qa(r)}</span>
+<span class="number">${Ja(r)}</span>
 </li>
 `)}
 ${n>0&&o`<li class="quiet">and ${h(n,"attempt")} in others</li>`}
 </ol>
 </div>
-`,gs=({at:{app_version_id:t,job_id:e,at:s}})=>o`
+`,_s=({at:{app_version_id:t,job_id:e,at:s}})=>o`
 <a href=${$("job",{id:e})}>${t}</a> <span class="quiet">(<${N} at=${s} />)</span>
 `,Ga=({first:t,last:e})=>o`
 <p data-began>
-${t&&o`First failed in <${gs} at=${t} />; `}
-${e?o`last passed in <${gs} at=${e} />`:"its tests have not passed before"}
+${t&&o`First failed in <${_s} at=${t} />; `}
+${e?o`last passed in <${_s} at=${e} />`:"its tests have not passed before"}
 </p>
-`;function Ja({row:t,newest:e}){let s=T(`/api/v1/jobs/${t.job_id}`,t.attempt_id).data.value,n=s?.tries?.find(i=>i.id===t.attempt_id);if(!n)return null;let a=o`${e?"Newest failure":"Newest that still fails"}:${" "}
-<a href=${bs(t)}>${t.test.split("/").at(-1)}</a>`,r=$("job",{id:s.id},{attempt:n.number});return o`<${Kt} job=${s} attempt=${n} title=${a} page=${r} />`}function Za({found:t}){let{group:e,builds:s,agents:n,first_failure:a,last_pass:r}=t;return o`
+`;function Za({row:t,newest:e}){let s=T(`/api/v1/jobs/${t.job_id}`,t.attempt_id).data.value,n=s?.tries?.find(i=>i.id===t.attempt_id);if(!n)return null;let a=o`${e?"Newest failure":"Newest that still fails"}:${" "}
+<a href=${xs(t)}>${t.test.split("/").at(-1)}</a>`,r=$("job",{id:s.id},{attempt:n.number});return o`<${Kt} job=${s} attempt=${n} title=${a} page=${r} />`}function Xa({found:t}){let{group:e,builds:s,agents:n,first_failure:a,last_pass:r}=t;return o`
 <${Ga} first=${a} last=${r} />
 <div class="cause-strips">
-<${hs}
+<${gs}
 id="builds"
 title="By build"
 rows=${s}
 more=${t.older_builds}
 urlOf=${i=>$("build",{org_id:e.org_id,app_version_id:i})}
 />
-<${hs}
+<${gs}
 id="agents"
 title="By agent"
 rows=${n}
@@ -553,13 +553,13 @@ more=${t.other_agents}
 urlOf=${i=>$("agent",{name:i})}
 />
 </div>
-`}function Ht({group:t,changed:e}){let s=T(_s(t.org_id,t.fingerprint),t.last_at).data.value,n=t.failed_job_ids,[a]=t.examples;return o`
+`}function Ht({group:t,changed:e}){let s=T(bs(t.org_id,t.fingerprint),t.last_at).data.value,n=t.failed_job_ids,[a]=t.examples;return o`
 <div class="cause-detail">
-${s?o`<${Za} found=${s} />`:o`<${C} />`}
+${s?o`<${Xa} found=${s} />`:o`<${C} />`}
 ${t.agent&&o`<p>${z(t.agent)}</p>`}
-<${Ja} key=${a.attempt_id} row=${a} newest=${a.at===t.last_at} />
+<${Za} key=${a.attempt_id} row=${a} newest=${a.at===t.last_at} />
 <ul class="plain failure-examples">
-${t.examples.map(r=>o`<${Ha} key=${r.job_id} row=${r} />`)}
+${t.examples.map(r=>o`<${Qa} key=${r.job_id} row=${r} />`)}
 ${t.examples.length<t.tests&&o`<li class="quiet">and ${d(t.tests-t.examples.length)} more</li>`}
 </ul>
 <div class="cause-actions">
@@ -581,9 +581,9 @@ ${t.note?"Edit note\u2026":"Add note\u2026"}
 `}
 </div>
 </div>
-`}var Xa=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",Z],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Ya=({counts:t,choose:e})=>o`
+`}var Ya=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",Z],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],to=({counts:t,choose:e})=>o`
 <p class="counts">
-${Xa.filter(([,s])=>t[s]>0).map(([s,n,a,r])=>o`
+${Ya.filter(([,s])=>t[s]>0).map(([s,n,a,r])=>o`
 <button
 type="button"
 key=${n}
@@ -599,7 +599,7 @@ onClick=${()=>e(n)}
 </button>
 `)}
 </p>
-`;function to({attempt:t,most:e,here:s}){let n=_(null),{outcome:a,run_seconds:r,app_version_id:i,agent:c,finished_at:l}=t;L(()=>{n.current.style.setProperty("--height",((r??0)/e).toFixed(3))});let m=`${`${F(a)}, ${k(r)}`}, build ${i}, on ${c}, ${w(l)}`;return o`
+`;function eo({attempt:t,most:e,here:s}){let n=_(null),{outcome:a,run_seconds:r,app_version_id:i,agent:c,finished_at:l}=t;L(()=>{n.current.style.setProperty("--height",((r??0)/e).toFixed(3))});let m=`${`${F(a)}, ${k(r)}`}, build ${i}, on ${c}, ${w(l)}`;return o`
 <a
 class=${`took took-${a} ${s?"is-here":""}`}
 ref=${n}
@@ -610,17 +610,17 @@ data-tip=${m}
 <i></i>
 <b></b>
 </a>
-`}function eo({seconds:t,most:e}){let s=_(null);return L(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),o`
+`}function so({seconds:t,most:e}){let s=_(null);return L(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),o`
 <span class="took-usual" ref=${s}>
 <span class="number">usually ${k(t)}</span>
 </span>
-`}function so({history:t,usual:e,here:s}){let n=[...t].reverse(),a=n.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...a,e??0,.1)*1.08,[i,c]=[k(Math.min(...a)),k(Math.max(...a))],l=i===c?i:`between ${i} and ${c}`,u=a.length>0?`${h(n.length,"attempt")}, ${ct(n.map(({outcome:m})=>m))}; ${l}.`:"No durations recorded.";return o`
+`}function no({history:t,usual:e,here:s}){let n=[...t].reverse(),a=n.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...a,e??0,.1)*1.08,[i,c]=[k(Math.min(...a)),k(Math.max(...a))],l=i===c?i:`between ${i} and ${c}`,u=a.length>0?`${h(n.length,"attempt")}, ${ct(n.map(({outcome:m})=>m))}; ${l}.`:"No durations recorded.";return o`
 <figure class="durations">
 <div class="took-box" aria-hidden="true">
-${e!==null&&o`<${eo} seconds=${e} most=${r} />`}
+${e!==null&&o`<${so} seconds=${e} most=${r} />`}
 <div class="took-bars">
 ${n.map(m=>o`
-<${to} key=${m.attempt} attempt=${m} most=${r} here=${m.job_id===s} />
+<${eo} key=${m.attempt} attempt=${m} most=${r} here=${m.job_id===s} />
 `)}
 </div>
 </div>
@@ -637,7 +637,7 @@ ${u}${" "}
 </span>
 </figcaption>
 </figure>
-`}var no=({facts:t,className:e=""})=>o`
+`}var ao=({facts:t,className:e=""})=>o`
 <dl class=${`facts ${e}`}>
 ${t.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>o`
 <div key=${s}>
@@ -646,7 +646,7 @@ ${t.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>o`
 </div>
 `)}
 </dl>
-`;import{m286_0 as Am,m286_1 as Rm,m286_2 as Nm,m286_3 as xs,m286_4 as Bm,m286_5 as Mm,m286_6 as Qt,m286_7 as qm,m286_8 as Im,m286_9 as Pm,m286_10 as ys,m286_11 as Dm}from"./main.js";import{m9_0 as ws,m9_1 as Gt,m9_2 as Wm,m9_3 as Um}from"./main.js";var Ss=3,vs=12,Jt={new:["is-bad","new","A test of it did not fail in the batch or build before"],failing:["","known","None of its tests fails newly: they failed before, too"],retrying:["is-warn","retrying","Its tests wait or run again"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"],superseded:["","earlier cause","None of its tests failed so in its last attempt"],passed:["is-good","passed since","Each of its tests has passed since"]};function ks({at:t}){let e=E(()=>xs(()=>`${re(ws.value-O(t))} ago`),[t]);return o`<span class="number" title=${w(t)}>${e}</span>`}var Os=({history:{trend:t}})=>t.filter(e=>e>0).length>1,ao=({trend:t})=>o`<span data-tip=${`Last 7 days: ${t.join(" \xB7 ")}`}><${ut} values=${t} tone="bad" /></span>`;function Ts({examples:t,tests:e}){let s=[...new Set(t.map(a=>a.test.split("/").at(-1)))].slice(0,Ss),n=e-s.length;return n>0?`${s.join(", ")} and ${d(n)} more`:s.join(", ")}var oo=({names:t})=>o`<span class="quiet" title=${t} data-builds>in ${t}</span>`,ro=t=>Jt[t][1],io=({note:t})=>o`
+`;import{m286_0 as Rm,m286_1 as Nm,m286_2 as Bm,m286_3 as ys,m286_4 as Mm,m286_5 as qm,m286_6 as Qt,m286_7 as Im,m286_8 as Pm,m286_9 as Dm,m286_10 as ws,m286_11 as jm}from"./main.js";import{m9_0 as vs,m9_1 as Jt,m9_2 as Um,m9_3 as Vm}from"./main.js";var Os=3,ks=12,Gt={new:["is-bad","new","A test of it did not fail in the batch or build before"],failing:["","known","None of its tests fails newly: they failed before, too"],retrying:["is-warn","retrying","Its tests wait or run again"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"],superseded:["","earlier cause","None of its tests failed so in its last attempt"],passed:["is-good","passed since","Each of its tests has passed since"]};function Ts({at:t}){let e=E(()=>ys(()=>`${re(vs.value-O(t))} ago`),[t]);return o`<span class="number" title=${w(t)}>${e}</span>`}var Es=({history:{trend:t}})=>t.filter(e=>e>0).length>1,oo=({trend:t})=>o`<span data-tip=${`Last 7 days: ${t.join(" \xB7 ")}`}><${ut} values=${t} tone="bad" /></span>`;function Ss({examples:t,tests:e}){let s=[...new Set(t.map(a=>a.test.split("/").at(-1)))].slice(0,Os),n=e-s.length;return n>0?`${s.join(", ")} and ${d(n)} more`:s.join(", ")}var ro=({names:t})=>o`<span class="quiet" title=${t} data-builds>in ${t}</span>`,io=t=>Gt[t][1],lo=({note:t})=>o`
 <p class="failure-note">
 <${f} name="event" />
 ${t.note&&o`<span>${t.note}</span>`}
@@ -657,7 +657,7 @@ ${t.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new 
 </a>
 `}
 </p>
-`,lo=t=>[t.is_over&&["infrastructure","quarantined"].includes(t.label)&&Jt.passed,t.since&&["",`since ${t.since.app_version_id}`,gt(t)],t.agent&&["is-warn",xt(t.agent),z(t.agent)],t.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean);function co({group:t,changed:e}){let s=t.failed_job_ids;if(s.length===0||!x("retry","job"))return null;let n=`Retry ${h(s.length,"failed job")}`;return o`
+`,co=t=>[t.is_over&&["infrastructure","quarantined"].includes(t.label)&&Gt.passed,t.since&&["",`since ${t.since.app_version_id}`,gt(t)],t.agent&&["is-warn",xt(t.agent),z(t.agent)],t.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean);function uo({group:t,changed:e}){let s=t.failed_job_ids;if(s.length===0||!x("retry","job"))return null;let n=`Retry ${h(s.length,"failed job")}`;return o`
 <button
 type="button"
 class="icon-button failure-retry"
@@ -667,52 +667,52 @@ onClick=${()=>nt(s).then(a=>a&&e())}
 >
 <${f} name="retry" />
 </button>
-`}var Q=t=>`${t.org_id}/${t.fingerprint}`;function Es({name:t,wanted:e,closes:s="",children:n}){let a=_(null),r=i=>{i.preventDefault(),S({cause:e?s:t},{push:!0})};return v(()=>{!e||a.current.contains(document.activeElement)||(a.current.focus({preventScroll:!0}),a.current.scrollIntoView({block:"center"}))},[e]),o`
+`}var Q=t=>`${t.org_id}/${t.fingerprint}`;function Cs({name:t,wanted:e,closes:s="",children:n}){let a=_(null),r=i=>{i.preventDefault(),S({cause:e?s:t},{push:!0})};return v(()=>{!e||a.current.contains(document.activeElement)||(a.current.focus({preventScroll:!0}),a.current.scrollIntoView({block:"center"}))},[e]),o`
 <summary data-row=${t} tabindex="-1" ref=${a} onClick=${r}>
 ${n}
 </summary>
-`}var Cs=({group:t})=>{let[e,s,n]=Jt[t.label];return o`<span class=${`tag ${e}`} data-tip=${n}>${t.label==="new"&&bt(t)||s}</span>`},Ls=({tests:t,failures:e,firstAt:s,lastAt:n})=>o`
+`}var Ls=({group:t})=>{let[e,s,n]=Gt[t.label];return o`<span class=${`tag ${e}`} data-tip=${n}>${t.label==="new"&&bt(t)||s}</span>`},As=({tests:t,failures:e,firstAt:s,lastAt:n})=>o`
 <span class="number failure-tests">${h(t,"test")}</span>
 <span class="number failure-times">${h(e,"attempt")}</span>
-<span class="failure-first"><span class="unseen">first seen </span><${ks} at=${s} /></span>
-<span class="failure-last"><span class="unseen">last seen </span><${ks} at=${n} /></span>
-`;function As({group:t,several:e,within:s,wanted:n,changed:a}){return o`
+<span class="failure-first"><span class="unseen">first seen </span><${Ts} at=${s} /></span>
+<span class="failure-last"><span class="unseen">last seen </span><${Ts} at=${n} /></span>
+`;function Rs({group:t,several:e,within:s,wanted:n,changed:a}){return o`
 <li class="failure-group" data-cause=${t.fingerprint}>
 <details open=${n}>
-<${Es} name=${Q(t)} wanted=${n} closes=${s?t.fingerprint:""}>
-<${Cs} group=${t} />
+<${Cs} name=${Q(t)} wanted=${n} closes=${s?t.fingerprint:""}>
+<${Ls} group=${t} />
 ${s?o`<strong class="failure-cause" title=${t.cause}>${t.org_id}</strong>`:o`<span class="failure-cause" title=${t.cause}>${t.cause}</span>`}
 <span class="failure-facts">
 ${e&&o`<span class="quiet" title=${t.org_id}>${t.org_id}</span>`}
-<span class="quiet" title=${Ts(t)}>${Ts(t)}</span>
-${t.builds&&o`<${oo} names=${t.builds.join(", ")} />`}
-${lo(t).map(([r,i,c])=>o`<span key=${i} class=${`tag ${r}`} data-tip=${c}>${i}</span>`)}
+<span class="quiet" title=${Ss(t)}>${Ss(t)}</span>
+${t.builds&&o`<${ro} names=${t.builds.join(", ")} />`}
+${co(t).map(([r,i,c])=>o`<span key=${i} class=${`tag ${r}`} data-tip=${c}>${i}</span>`)}
 ${t.retrying>0&&o`<span class="tag" data-retrying>${h(t.retrying,"job")} retrying</span>`}
 </span>
-<${Ls}
+<${As}
 tests=${t.tests}
 failures=${t.failures}
 firstAt=${t.history.first_at}
 lastAt=${t.last_at}
 />
-<span class="failure-trend">${Os(t)&&o`<${ao} trend=${t.history.trend} />`}</span>
+<span class="failure-trend">${Es(t)&&o`<${oo} trend=${t.history.trend} />`}</span>
 <//>
 ${n&&o`<${Ht} group=${t} changed=${a} />`}
 </details>
-${!n&&o`<${co} group=${t} changed=${a} />`}
-${t.note&&o`<${io} note=${t.note} />`}
+${!n&&o`<${uo} group=${t} changed=${a} />`}
+${t.note&&o`<${lo} note=${t.note} />`}
 </li>
-`}var uo=t=>t.length>Ss?h(t.length,"organization"):t.join(", ");function mo({shared:t,groups:e,wanted:s,changed:n}){let a=e.find(i=>s===Q(i)),r=!!a||s===t.fingerprint;return o`
+`}var mo=t=>t.length>Os?h(t.length,"organization"):t.join(", ");function po({shared:t,groups:e,wanted:s,changed:n}){let a=e.find(i=>s===Q(i)),r=!!a||s===t.fingerprint;return o`
 <li class="failure-group" data-cause=${t.fingerprint} data-shared>
 <details open=${r}>
-<${Es} name=${t.fingerprint} wanted=${r&&!a}>
-<${Cs} group=${t} />
+<${Cs} name=${t.fingerprint} wanted=${r&&!a}>
+<${Ls} group=${t} />
 <span class="failure-cause" title=${e[0].cause}>${e[0].cause}</span>
 <span class="failure-facts">
-<span class="quiet" title=${t.org_ids.join(", ")} data-orgs>${uo(t.org_ids)}</span>
+<span class="quiet" title=${t.org_ids.join(", ")} data-orgs>${mo(t.org_ids)}</span>
 ${t.agent&&o`<span class="tag is-warn">on ${t.agent}</span>`}
 </span>
-<${Ls}
+<${As}
 tests=${t.tests}
 failures=${t.failures}
 firstAt=${t.first_at}
@@ -723,21 +723,21 @@ lastAt=${t.last_at}
 ${r&&o`
 <ul class="plain failure-orgs" aria-label="By organization">
 ${e.map(i=>o`
-<${As} key=${i.org_id} group=${i} within wanted=${i===a} changed=${n} />
+<${Rs} key=${i.org_id} group=${i} within wanted=${i===a} changed=${n} />
 `)}
 </ul>
 `}
 </details>
 </li>
-`}var Rs=({groups:t})=>new Set(t.map(e=>e.fingerprint)).size;function po({groups:t,shared:e=[]}){let s=new Map(e.map(a=>[a.fingerprint,a])),n=new Map(e.map(a=>[a.fingerprint,[]]));for(let a of t)n.get(a.fingerprint)?.push(a);return t.flatMap(a=>{let[r,i]=[s.get(a.fingerprint),n.get(a.fingerprint)];return r?.org_ids.length!==i?.length||!r?[[null,[a]]]:a===i[0]?[[r,i]]:[]})}var fo=({groups:t,tests:e,cases:s})=>[h(Rs({groups:t}),"cause"),h(e,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function Ns({found:t,changed:e}){let s=le.value.query.get("cause"),n=m=>s===Q(m)||s===m.fingerprint,a=po(t),[r,i]=g(a.findIndex(([,m])=>m.some(n))>=vs),c=r?a:a.slice(0,vs),l=new Set(t.groups.map(m=>m.org_id)).size>1,u=ie();return o`
-<div class=${`failure-list ${c.some(([,m])=>m.some(Os))?"has-trend":""}`}>
+`}var Ns=({groups:t})=>new Set(t.map(e=>e.fingerprint)).size;function fo({groups:t,shared:e=[]}){let s=new Map(e.map(a=>[a.fingerprint,a])),n=new Map(e.map(a=>[a.fingerprint,[]]));for(let a of t)n.get(a.fingerprint)?.push(a);return t.flatMap(a=>{let[r,i]=[s.get(a.fingerprint),n.get(a.fingerprint)];return r?.org_ids.length!==i?.length||!r?[[null,[a]]]:a===i[0]?[[r,i]]:[]})}var $o=({groups:t,tests:e,cases:s})=>[h(Ns({groups:t}),"cause"),h(e,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function Bs({found:t,changed:e}){let s=le.value.query.get("cause"),n=m=>s===Q(m)||s===m.fingerprint,a=fo(t),[r,i]=g(a.findIndex(([,m])=>m.some(n))>=ks),c=r?a:a.slice(0,ks),l=new Set(t.groups.map(m=>m.org_id)).size>1,u=ie();return o`
+<div class=${`failure-list ${c.some(([,m])=>m.some(Es))?"has-trend":""}`}>
 <div class="failure-head" aria-hidden="true">
 <span></span><span>Cause</span><span>Tests</span><span>Attempts</span><span>First seen</span
 ><span>Last seen</span><span>7 days</span>
 </div>
 <ul class="plain failure-groups" id="failure-groups" ...${u}>
 ${c.map(([m,p])=>m?o`
-<${mo}
+<${po}
 key=${m.fingerprint}
 shared=${m}
 groups=${p}
@@ -745,7 +745,7 @@ wanted=${s}
 changed=${e}
 />
 `:o`
-<${As}
+<${Rs}
 key=${Q(p[0])}
 group=${p[0]}
 several=${l}
@@ -763,19 +763,19 @@ Show all ${d(a.length)}
 </p>
 `}
 ${t.more&&o`<p class="quiet">Older failures are not counted.</p>`}
-`}function $o({path:t,version:e,ended:s="",initial:n=null,none:a=null,children:r}){let[i,c]=g(!1),l=T(t,i?`${e} ${s}`:e,n),u=l.data.value,m=!!u?.groups.some(b=>b.retrying>0);v(()=>c(m),[m]);let p=l.error.value;return p&&!u?o`<${R} title="Failures could not be loaded" text=${p.message} again=${l.load} />`:u?u.groups.length===0?a:r(u,(b=u)=>o`<${Ns} found=${b} changed=${()=>l.load()} />`):o`<${C} />`}var ho=({children:t})=>o`
+`}function ho({path:t,version:e,ended:s="",initial:n=null,none:a=null,children:r}){let[i,c]=g(!1),l=T(t,i?`${e} ${s}`:e,n),u=l.data.value,m=!!u?.groups.some(b=>b.retrying>0);v(()=>c(m),[m]);let p=l.error.value;return p&&!u?o`<${R} title="Failures could not be loaded" text=${p.message} again=${l.load} />`:u?u.groups.length===0?a:r(u,(b=u)=>o`<${Bs} found=${b} changed=${()=>l.load()} />`):o`<${C} />`}var go=({children:t})=>o`
 <${Y} icon="done" title="No failures">
 <p>${t}</p>
 <//>
-`;var go=[["24h","24 h"],["7d","7 days"]],_o=t=>t.get("since")==="7d"?"7d":"24h",bo=({since:t})=>o`
+`;var _o=[["24h","24 h"],["7d","7 days"]],bo=t=>t.get("since")==="7d"?"7d":"24h",xo=({since:t})=>o`
 <${A}
 label="Period"
 hideLabel
-options=${go}
+options=${_o}
 value=${t}
 onChange=${e=>S({since:e==="24h"?"":e},{push:!0})}
 />
-`;var xo=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,n])=>o`
+`;var yo=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,n])=>o`
 <span class="chip" key=${s}>
 ${n} <strong>${e[s]}</strong>
 <button
@@ -787,11 +787,11 @@ onClick=${()=>S({[s]:""},{push:!0})}
 <${f} name="close" />
 </button>
 </span>
-`);import{m138_0 as Bs}from"./main.js";var yo=({group:t})=>o`
+`);import{m138_0 as Ms}from"./main.js";var wo=({group:t})=>o`
 ${t.target}
 ${Object.keys(t.labels).length>0&&o`${" "}<span class="quiet">${oe(t.labels)}</span>`}
-`,pt=(t,e)=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:s=>o`<span class=${`number ${s[t]>0?"":"quiet"}`}>${d(s[t])}</span>`}),Zt=[{name:"bar",title:"Progress",cell:t=>o`<${et} group=${{...tt(t),waiting:t.unfinished-t.running}} />`},pt("waiting","Waiting"),pt("running","Running"),pt("done","Passed"),{...pt("failed","Failed"),cell:t=>o`<${J} of=${t} />`}],Ms={name:"target",title:"Target",main:!0,cell:t=>yo({group:t})},wo={name:"build",title:"Build",main:!0,cell:t=>o`<${st} org=${t.org_id} version=${t.app_version_id} />`},vo={name:"why",title:"Why it waits",cell:({explanation:t})=>t&&o`<span class="clamp" title=${t.text}>${t.text}</span>`},ko=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function To(t){let e=new Map;for(let s of t){let n=e.get(s.app_version_id);if(n)for(let a of ko)n[a]+=s[a];else e.set(s.app_version_id,{...s})}return[...e.values()]}function qs({id:t,label:e,kind:s,groups:n,columns:a}){let r=new Map(n.map(i=>[i.id,{value:i}]));return o`
-<${Bs}
+`,pt=(t,e)=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:s=>o`<span class=${`number ${s[t]>0?"":"quiet"}`}>${d(s[t])}</span>`}),Zt=[{name:"bar",title:"Progress",cell:t=>o`<${et} group=${{...tt(t),waiting:t.unfinished-t.running}} />`},pt("waiting","Waiting"),pt("running","Running"),pt("done","Passed"),{...pt("failed","Failed"),cell:t=>o`<${G} of=${t} />`}],qs={name:"target",title:"Target",main:!0,cell:t=>wo({group:t})},vo={name:"build",title:"Build",main:!0,cell:t=>o`<${st} org=${t.org_id} version=${t.app_version_id} />`},ko={name:"why",title:"Why it waits",cell:({explanation:t})=>t&&o`<span class="clamp" title=${t.text}>${t.text}</span>`},To=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function So(t){let e=new Map;for(let s of t){let n=e.get(s.app_version_id);if(n)for(let a of To)n[a]+=s[a];else e.set(s.app_version_id,{...s})}return[...e.values()]}function Is({id:t,label:e,kind:s,groups:n,columns:a}){let r=new Map(n.map(i=>[i.id,{value:i}]));return o`
+<${Ms}
 id=${t}
 label=${e}
 className="group-table"
@@ -801,23 +801,23 @@ rowOf=${i=>r.get(i)}
 columns=${a}
 hrefOf=${i=>$(s,i)}
 />
-`}var So=({groups:t})=>o`
-<${qs}
+`}var Oo=({groups:t})=>o`
+<${Is}
 id="group-list"
 label="Groups of the build"
 kind="group"
 groups=${t}
-columns=${t.some(({explanation:e})=>e)?[Ms,...Zt,vo]:[Ms,...Zt]}
+columns=${t.some(({explanation:e})=>e)?[qs,...Zt,ko]:[qs,...Zt]}
 />
-`,Oo=({groups:t})=>o`
-<${qs}
+`,Eo=({groups:t})=>o`
+<${Is}
 id="build-list"
 label="Builds, most recently changed first"
 kind="build"
-groups=${To(t)}
-columns=${[wo,...Zt]}
+groups=${So(t)}
+columns=${[vo,...Zt]}
 />
-`;function Eo({list:t,what:e,older:s="Show older",all:n="End of list"}){let{ids:a,error:r,loading:i,more:c}=t;return r.value?o`
+`;function Co({list:t,what:e,older:s="Show older",all:n="End of list"}){let{ids:a,error:r,loading:i,more:c}=t;return r.value?o`
 <${R}
 title=${`${e} could not be loaded`}
 text=${r.value.message}
@@ -829,20 +829,20 @@ again=${()=>a.peek().length?t.next():t.first()}
 ${s}
 </button>
 </p>
-`:a.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m101_0 as Is}from"./main.js";import{m109_0 as Ps}from"./main.js";function Co({store:t,kind:e}){return t.loaded.value?o`<${Ps} problem=${{status:404,text:`there is no such ${e}`}} />`:o`
-<${Is} title=${e.charAt(0).toUpperCase()+e.slice(1)}>
+`:a.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m101_0 as Ps}from"./main.js";import{m109_0 as Ds}from"./main.js";function Lo({store:t,kind:e}){return t.loaded.value?o`<${Ds} problem=${{status:404,text:`there is no such ${e}`}} />`:o`
+<${Ps} title=${e.charAt(0).toUpperCase()+e.slice(1)}>
 <${C} />
 <//>
-`}import{m3_0 as Ds,m3_1 as Pp,m3_2 as Dp,m3_3 as jp,m3_4 as Fp,m3_5 as Wp,m3_6 as Up}from"./main.js";import{m256_0 as Kp,m256_1 as Hp,m256_2 as Qp,m256_3 as js,m256_4 as Gp}from"./main.js";import{m67_0 as Xp,m67_1 as Yp,m67_2 as td,m67_3 as ed,m67_4 as sd,m67_5 as Fs}from"./main.js";var Lo=t=>ae(Gt()+t,Gt()),Ao=t=>t<1?"at once":se(t);function Ro({reason:t,position:e,eta_seconds:s,eta_guessed:n,hold:a}){return[e!=null&&!a&&t!=="no_agent"&&[e===1?"Next":`Place ${d(e)}`,"in the queue"],s>0&&[Lo(s),n?"expected start, a guess":"expected start"],a?.eta_seconds!=null&&[Ao(a.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function No({agent:{name:t,status:e,note:s,by:n,since:a,until:r}}){let i=Ds.includes(e)?o`${e}${a&&o` for <${j} since=${a} />`}`:Fs({held:{kind:e,note:s,by:n,at:a,until:r}});return o`
+`}import{m3_0 as js,m3_1 as Dp,m3_2 as jp,m3_3 as Fp,m3_4 as Wp,m3_5 as Up,m3_6 as Vp}from"./main.js";import{m256_0 as Hp,m256_1 as Qp,m256_2 as Jp,m256_3 as Fs,m256_4 as Gp}from"./main.js";import{m67_0 as Yp,m67_1 as td,m67_2 as ed,m67_3 as sd,m67_4 as nd,m67_5 as Ws}from"./main.js";var Ao=t=>ae(Jt()+t,Jt()),Ro=t=>t<1?"at once":se(t);function No({reason:t,position:e,eta_seconds:s,eta_guessed:n,hold:a}){return[e!=null&&!a&&t!=="no_agent"&&[e===1?"Next":`Place ${d(e)}`,"in the queue"],s>0&&[Ao(s),n?"expected start, a guess":"expected start"],a?.eta_seconds!=null&&[Ro(a.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function Bo({agent:{name:t,status:e,note:s,by:n,since:a,until:r}}){let i=js.includes(e)?o`${e}${a&&o` for <${j} since=${a} />`}`:Ws({held:{kind:e,note:s,by:n,at:a,until:r}});return o`
 <li>
 <a href=${$("agent",{name:t})}>${t}</a> ${i}
 </li>
-`}function Bo({hold:{agents:t,more_agents:e},job:{org_id:s,app_version_id:n}}){return t.length===0?x("release","build")&&o`<button type="button" class="button" onClick=${()=>Ee(s,n)}>Release build</button>`:o`
+`}function Mo({hold:{agents:t,more_agents:e},job:{org_id:s,app_version_id:n}}){return t.length===0?x("release","build")&&o`<button type="button" class="button" onClick=${()=>Ee(s,n)}>Release build</button>`:o`
 <ul class="plain queue-holders">
-${t.map(a=>o`<${No} key=${a.name} agent=${a} />`)}
+${t.map(a=>o`<${Bo} key=${a.name} agent=${a} />`)}
 ${e>0&&o`<li><a href=${$("fleet")}>${h(e,"more agent")}</a></li>`}
 </ul>
-`}var Mo=({job:t})=>o`
+`}var qo=({job:t})=>o`
 <p class="queue-ways">
 <span>
 Start an agent with this target${Object.keys(t.labels).length>0&&" and these labels"}, or ask whoever runs
@@ -850,16 +850,16 @@ the <a href=${$("fleet")}>agents</a> to add one; or cancel the job and submit it
 </span>
 ${x("cancel","job")&&o`<button type="button" class="button" onClick=${()=>Te(t)}>Cancel job</button>`}
 </p>
-`,Ws=({text:t,stuck:e,className:s="",children:n})=>o`
+`,Us=({text:t,stuck:e,className:s="",children:n})=>o`
 <div class=${`queue-place ${e?"is-stuck":s}`}>
 ${e&&o`<p class="queue-stuck"><${f} name="stale" />Cannot start</p>`}
 <p class="why" data-why>${t}</p>
 ${n}
 </div>
-`;function qo({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=e&&t.explanation?.hold,a=e&&js(t.explanation);return o`
-<${Ws} text=${s} stuck=${a} className=${t.status==="failed"?"is-bad":""}>
-${a&&!n&&t.explanation.reason==="no_agent"&&o`<${Mo} job=${t} />`}
-${e&&Ro(t.explanation??{}).map(([r,i])=>o`
+`;function Io({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=e&&t.explanation?.hold,a=e&&Fs(t.explanation);return o`
+<${Us} text=${s} stuck=${a} className=${t.status==="failed"?"is-bad":""}>
+${a&&!n&&t.explanation.reason==="no_agent"&&o`<${qo} job=${t} />`}
+${e&&No(t.explanation??{}).map(([r,i])=>o`
 <span key=${i} class="queue-figure number" data-figure=${i}>
 <b>${r}</b>
 ${i}
@@ -881,9 +881,9 @@ ${e&&o`
 ${t.tries?.length?"since it was submitted":"waiting"}
 </span>
 `}
-${n&&o`<${Bo} hold=${n} job=${t} />`}
+${n&&o`<${Mo} hold=${n} job=${t} />`}
 <//>
-`}function Io({label:t,tabs:e,value:s,onChange:n}){let a=_(null),r=me(),i=Math.max(0,e.findIndex(l=>l.name===s));return v(()=>{let[l,u]=[a.current,a.current.children[i]].map(m=>m.getBoundingClientRect());a.current.scrollLeft+=Math.max(0,u.right-l.right)-Math.max(0,l.left-u.left)},[i]),o`
+`}function Po({label:t,tabs:e,value:s,onChange:n}){let a=_(null),r=me(),i=Math.max(0,e.findIndex(l=>l.name===s));return v(()=>{let[l,u]=[a.current,a.current.children[i]].map(m=>m.getBoundingClientRect());a.current.scrollLeft+=Math.max(0,u.right-l.right)-Math.max(0,l.left-u.left)},[i]),o`
 <div class="tabs" role="tablist" aria-label=${t} ref=${a} onKeyDown=${l=>{let u={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:e.length-1}[l.key];if(u===void 0)return;l.preventDefault();let m=(u+e.length)%e.length;n(e[m].name),a.current.children[m].focus()}}>
 ${e.map((l,u)=>o`
 <button
@@ -904,7 +904,7 @@ ${l.count!=null&&o`${" "}<span class="count number">${l.count}</span>`}
 <div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${e[i].name}`} tabindex="-1">
 ${e[i].body()}
 </div>
-`}function Us({share:t}){let e=_(null);return L(()=>e.current.style.setProperty("--share",t.toFixed(3))),o`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var Po=({label:t,by:e,rows:s})=>o`
+`}function Vs({share:t}){let e=_(null);return L(()=>e.current.style.setProperty("--share",t.toFixed(3))),o`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var Do=({label:t,by:e,rows:s})=>o`
 <table class="tallies" aria-label=${t}>
 <thead>
 <tr>
@@ -921,7 +921,7 @@ ${s.map(({key:n,name:a,ran:r,failed:i,seconds:c})=>o`
 <td class="is-numeric">${d(r)}</td>
 <td>
 <span class="share">
-<${Us} share=${i/r} />
+<${Vs} share=${i/r} />
 <span class="number">${B(i/r)}</span>
 </span>
 </td>
@@ -930,7 +930,7 @@ ${s.map(({key:n,name:a,ran:r,failed:i,seconds:c})=>o`
 `)}
 </tbody>
 </table>
-`;function Do(t,e){let s=new Map;for(let n of t){let a=e(n),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,n.outcome!=="passed"?r.failed+=1:n.run_seconds!==null&&r.passes.push(n.run_seconds),s.set(a,r)}return[...s.values()].map(({passes:n,...a})=>({...a,seconds:n.length>0?n.reduce((r,i)=>r+i,0)/n.length:null}))}function jo({name:t,value:e,note:s,icon:n,tone:a="",href:r,children:i}){let c=o`
+`;function jo(t,e){let s=new Map;for(let n of t){let a=e(n),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,n.outcome!=="passed"?r.failed+=1:n.run_seconds!==null&&r.passes.push(n.run_seconds),s.set(a,r)}return[...s.values()].map(({passes:n,...a})=>({...a,seconds:n.length>0?n.reduce((r,i)=>r+i,0)/n.length:null}))}function Fo({name:t,value:e,note:s,icon:n,tone:a="",href:r,children:i}){let c=o`
 <span class="tile-name">
 ${n&&o`<${f} name=${n} />`}
 ${t}
@@ -938,26 +938,26 @@ ${t}
 <span class="tile-value number">${e}</span>
 ${s&&o`<span class="tile-note">${s}</span>`}
 ${i}
-`,l=`tile ${a&&`tile-${a}`}`;return r?o`<a class=${l} href=${r} data-tile=${t}>${c}</a>`:o`<div class=${l} data-tile=${t}>${c}</div>`}var G=class{#t;value=Qt(null);error=Qt(null);constructor(e,s=null){this.#t=e,this.value.value=s}start(e=0){if(this.value.peek()===null&&this.again(),!e)return;let s=setInterval(()=>document.hidden||this.again(),e*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await I(this.#t),this.error.value=null}catch(e){this.error.value=e}}};import{m8_0 as Vs,m8_1 as zs,m8_2 as Ks,m8_3 as Xt}from"./main.js";var Fo=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],Hs=t=>t===null?null:Math.round(t*1e4)/100,Wo=t=>B(t/100);function Uo(t,e,s){return`${t.map(({name:a,shown:r},i)=>{let c=e[i].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(c.length===0)return"";let l=s(c.at(-1));return`${a}: latest ${l}, from ${s(Math.min(...c))} to ${s(zs(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function W(t,e,s,n){let a=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:t,data:[e,...r],series:a,summary:Uo(a,r,n.write),...n}}var q=(t,e)=>({name:t,tone:e,kind:"line"});function Qs(t,{ofAgent:e=!1}={}){let{at:s,installs:n,installs_avoided:a}=t,r={write:Ks,steps:Vs,least:1},i={write:Wo,least:100,most:100};return[W("Pass rate",s,[[q("passed","good"),t.pass_rate.map(Hs)]],{...i,floor:50}),W("Duration",s,[[q("p95","warn"),t.run_p95],[q("p50","go"),t.run_p50]],r),W("Queue wait",s,[[q("p95","warn"),t.wait_p95],[q("p50","go"),t.wait_p50]],r),e?W("Utilization",s,[[q("working","go"),t.busy_agents.map(Hs)]],i):W("Agents at work",s,[[q("on average","go"),t.busy_agents]],{write:Xt,steps:Fo,least:1}),W("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>n[c]},n.map((c,l)=>c+a[l])],[{name:"avoided",tone:"good",kind:"bars"},a]],{write:Xt,least:4})]}import{m36_0 as Gs}from"./main.js";var Vo={"30d":600,"90d":600},zo=60,Js=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],Ko={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Zs=t=>t.get("view")==="trends",Ho=({query:t,first:e})=>o`
+`,l=`tile ${a&&`tile-${a}`}`;return r?o`<a class=${l} href=${r} data-tile=${t}>${c}</a>`:o`<div class=${l} data-tile=${t}>${c}</div>`}var J=class{#t;value=Qt(null);error=Qt(null);constructor(e,s=null){this.#t=e,this.value.value=s}start(e=0){if(this.value.peek()===null&&this.again(),!e)return;let s=setInterval(()=>document.hidden||this.again(),e*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await I(this.#t),this.error.value=null}catch(e){this.error.value=e}}};import{m8_0 as zs,m8_1 as Ks,m8_2 as Hs,m8_3 as Xt}from"./main.js";var Wo=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],Qs=t=>t===null?null:Math.round(t*1e4)/100,Uo=t=>B(t/100);function Vo(t,e,s){return`${t.map(({name:a,shown:r},i)=>{let c=e[i].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(c.length===0)return"";let l=s(c.at(-1));return`${a}: latest ${l}, from ${s(Math.min(...c))} to ${s(Ks(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function W(t,e,s,n){let a=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:t,data:[e,...r],series:a,summary:Vo(a,r,n.write),...n}}var q=(t,e)=>({name:t,tone:e,kind:"line"});function Js(t,{ofAgent:e=!1}={}){let{at:s,installs:n,installs_avoided:a}=t,r={write:Hs,steps:zs,least:1},i={write:Uo,least:100,most:100};return[W("Pass rate",s,[[q("passed","good"),t.pass_rate.map(Qs)]],{...i,floor:50}),W("Duration",s,[[q("p95","warn"),t.run_p95],[q("p50","go"),t.run_p50]],r),W("Queue wait",s,[[q("p95","warn"),t.wait_p95],[q("p50","go"),t.wait_p50]],r),e?W("Utilization",s,[[q("working","go"),t.busy_agents.map(Qs)]],i):W("Agents at work",s,[[q("on average","go"),t.busy_agents]],{write:Xt,steps:Wo,least:1}),W("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>n[c]},n.map((c,l)=>c+a[l])],[{name:"avoided",tone:"good",kind:"bars"},a]],{write:Xt,least:4})]}import{m36_0 as Gs}from"./main.js";var zo={"30d":600,"90d":600},Ko=60,Zs=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],Ho={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Xs=t=>t.get("view")==="trends",Qo=({query:t,first:e})=>o`
 <${A}
 label="View"
 hideLabel
 options=${[["",e],["trends","Trends"]]}
-value=${Zs(t)?"trends":""}
+value=${Xs(t)?"trends":""}
 onChange=${s=>S({view:s},{push:!0})}
 />
-`;function Qo({subject:t,query:e}){let s=Js.some(([u])=>u===e.get("range"))?{range:e.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...t,...s})}`,a=E(()=>new G(n),[n]);v(()=>a.start(Vo[s.range]??zo),[a]);let r=a.value.value,i=a.error.value,c=E(()=>r&&Qs(r,{ofAgent:"agent"in t}),[r]),l=o`
+`;function Jo({subject:t,query:e}){let s=Zs.some(([u])=>u===e.get("range"))?{range:e.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...t,...s})}`,a=E(()=>new J(n),[n]);v(()=>a.start(zo[s.range]??Ko),[a]);let r=a.value.value,i=a.error.value,c=E(()=>r&&Js(r,{ofAgent:"agent"in t}),[r]),l=o`
 <${A}
 label="Period"
 hideLabel
-options=${Js}
+options=${Zs}
 value=${s.range??r?.range}
 onChange=${u=>S({range:u},{push:!0})}
 />
 `;return o`
-<${P} id="trends" title="Trends" note=${Ko[r?.step]} tools=${l}>
+<${P} id="trends" title="Trends" note=${Ho[r?.step]} tools=${l}>
 ${i&&o`<${R} title="Trends could not be loaded" text=${i.message} again=${a.again} />`}
 ${!r&&!i&&o`<${C} lines=${12} />`}
 ${r&&(r.attempts.some(u=>u>0)?o`<${Gs} label="Trends" charts=${c} stacked />`:o`<p class="nothing">No test ran in this period.</p>`)}
 <//>
-`}var Xs=t=>t.bundle?`bundle ${M(t.bundle)}`:`${M(t.commit)}${t.modified?", modified":""}`,Go=t=>`tests ${t.bundle?"of":"at"} ${Xs(t)}`;function Jo(t){let e=new Map;for(let s of t){if(!s)continue;let n=Xs(s);e.set(n,(e.get(n)??0)+1)}return[...e].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var Zo=t=>[...new Set(Array.from(t,e=>e?.repository).filter(Boolean))].join(" \xB7 ");var Yt=400,te=200,Ys=t=>Math.floor(t/te)*te;function Xo(t){let e=ys({from:0,to:Yt*2,width:0});return L(()=>{let s=0,n=()=>{s=0;let i=t.current.getBoundingClientRect(),c={from:Ys(-i.top-Yt),to:Ys(window.innerHeight-i.top+Yt)+te,width:Math.floor(i.width)},l=e.peek();(c.from!==l.from||c.to!==l.to||c.width!==l.width)&&(e.value=c)},a=()=>s||=requestAnimationFrame(n);n();let r=new ResizeObserver(a);return r.observe(t.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),e}export{H as m100_0,ba as m100_1,F as m100_2,Wt as m106_0,Ut as m106_1,qo as m113_0,Ws as m113_1,zt as m116_0,ct as m116_1,ht as m119_0,Io as m139_0,Us as m140_0,Po as m140_1,Do as m140_2,mt as m141_0,Ra as m141_1,ds as m141_2,jo as m145_0,Qo as m159_0,Ho as m159_1,Zs as m159_2,wt as m163_0,xt as m166_0,bt as m166_1,yt as m166_2,z as m166_3,gt as m166_4,_t as m166_5,Pe as m188_0,Et as m188_1,Pn as m188_2,St as m188_3,Tt as m188_4,je as m188_5,ot as m192_0,jn as m192_1,Wn as m192_2,We as m192_3,zn as m192_4,Fn as m192_5,Lt as m193_0,Ct as m193_1,At as m193_2,Zo as m197_0,Go as m197_1,Jo as m197_2,lt as m206_0,$a as m206_1,ha as m206_2,G as m219_0,en as m22_0,nn as m22_1,an as m22_2,vn as m24_0,gn as m24_1,_n as m24_2,ke as m24_3,ve as m24_4,ft as m24_5,En as m25_0,Ne as m25_1,Ae as m25_2,Re as m25_3,Xo as m282_0,$t as m29_0,Ln as m33_0,Ht as m35_0,_s as m35_1,Ya as m41_0,so as m46_0,Kt as m49_0,Ma as m49_1,no as m50_0,Ns as m52_0,$o as m52_1,ho as m52_2,Rs as m52_3,Q as m52_4,fo as m52_5,ro as m52_6,bo as m54_0,_o as m54_1,xo as m57_0,Oo as m73_0,So as m73_1,Pt as m85_0,jt as m85_1,Dt as m85_2,Eo as m86_0,Ft as m89_0,Co as m96_0};
+`}var Ys=t=>t.bundle?`bundle ${M(t.bundle)}`:`${M(t.commit)}${t.modified?", modified":""}`,Go=t=>`tests ${t.bundle?"of":"at"} ${Ys(t)}`;function Zo(t){let e=new Map;for(let s of t){if(!s)continue;let n=Ys(s);e.set(n,(e.get(n)??0)+1)}return[...e].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var Xo=t=>[...new Set(Array.from(t,e=>e?.repository).filter(Boolean))].join(" \xB7 ");var Yt=400,te=200,tn=t=>Math.floor(t/te)*te;function Yo(t){let e=ws({from:0,to:Yt*2,width:0});return L(()=>{let s=0,n=()=>{s=0;let i=t.current.getBoundingClientRect(),c={from:tn(-i.top-Yt),to:tn(window.innerHeight-i.top+Yt)+te,width:Math.floor(i.width)},l=e.peek();(c.from!==l.from||c.to!==l.to||c.width!==l.width)&&(e.value=c)},a=()=>s||=requestAnimationFrame(n);n();let r=new ResizeObserver(a);return r.observe(t.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),e}export{H as m100_0,xa as m100_1,F as m100_2,Wt as m106_0,Ut as m106_1,Io as m113_0,Us as m113_1,zt as m116_0,ct as m116_1,ht as m119_0,Po as m139_0,Vs as m140_0,Do as m140_1,jo as m140_2,mt as m141_0,Na as m141_1,fs as m141_2,Fo as m145_0,Jo as m159_0,Qo as m159_1,Xs as m159_2,wt as m163_0,xt as m166_0,bt as m166_1,yt as m166_2,z as m166_3,gt as m166_4,_t as m166_5,Pe as m188_0,Et as m188_1,Dn as m188_2,St as m188_3,Tt as m188_4,je as m188_5,ot as m192_0,Fn as m192_1,Un as m192_2,We as m192_3,Kn as m192_4,Wn as m192_5,Lt as m193_0,Ct as m193_1,At as m193_2,Xo as m197_0,Go as m197_1,Zo as m197_2,lt as m206_0,ha as m206_1,ga as m206_2,J as m219_0,sn as m22_0,an as m22_1,on as m22_2,kn as m24_0,_n as m24_1,bn as m24_2,ke as m24_3,ve as m24_4,ft as m24_5,Cn as m25_0,Ne as m25_1,Ae as m25_2,Re as m25_3,Yo as m282_0,$t as m29_0,An as m33_0,Ht as m35_0,bs as m35_1,to as m41_0,no as m46_0,Kt as m49_0,qa as m49_1,ao as m50_0,Bs as m52_0,ho as m52_1,go as m52_2,Ns as m52_3,Q as m52_4,$o as m52_5,io as m52_6,xo as m54_0,bo as m54_1,yo as m57_0,Eo as m73_0,Oo as m73_1,Pt as m85_0,jt as m85_1,Dt as m85_2,Co as m86_0,Ft as m89_0,Lo as m96_0};

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { openedBy } from "../../static/js/job/content.js";
 import { diffOf } from "../../static/js/job/diff.js";
 import { picturesOf } from "../../static/js/job/pictures.js";
-import { sourceUrl } from "../../static/js/job/source-link.js";
+import { sourcesOnce, sourceUrl } from "../../static/js/job/source-link.js";
 
 const marked = (pieces) => pieces.map(({ text, changed }) => (changed ? `[${text}]` : text)).join("");
 
@@ -24,6 +24,13 @@ test("equal and empty texts have no difference", () => {
 test("texts of many words differ as a whole", () => {
   const long = `first ${"word ".repeat(5000)}last`;
   assert.deepEqual(diffOf(long, "word").expected, [{ text: long, changed: true }]);
+});
+
+test("source that two failures have at one line is shown once", () => {
+  const at = (line, file = "a.py") => ({ file, file_line: line, snippet: [{ line, text: "assert no", failed: true }] });
+  const bare = { file: "a.py", snippet: [] };
+  const lines = sourcesOnce([at(1), at(1), at(2), at(1, "b.py"), bare, bare]).map(({ snippet }) => snippet.length);
+  assert.deepEqual(lines, [1, 0, 1, 1, 0, 0]);
 });
 
 const picture = (path, type = "image/png") => ({ id: path, path, url: `/${path}`, content_type: type, size: 1 });

@@ -10,7 +10,7 @@ import { html } from "../html.js";
 import { evidenceLinks, isEvidence, isOwn } from "../job/content.js";
 import { happenedText, verdictText } from "../job/happened.js";
 import { inScope, picturesOf } from "../job/pictures.js";
-import { sourceUrl } from "../job/source-link.js";
+import { sourcesOnce, sourceUrl } from "../job/source-link.js";
 import { to } from "../router.js";
 import { Difference } from "./difference.js";
 import { Icon } from "./icon.js";
@@ -193,7 +193,7 @@ export function Evidence({ job, attempt, initial, title, page = "" }) {
       <div class="evidence-parts">
         <div>
         <ul class="plain">
-          ${shown.map(
+          ${sourcesOnce(shown).map(
             (failure, index) => html`
               <${Failure}
                 key=${index}

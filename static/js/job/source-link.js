@@ -31,3 +31,17 @@ export function sourceUrl(batch, file, line) {
   const root = base.href.replace(/[?#].*$/, "").replace(/\/+$/, "");
   return `${root}/${way}/${batch.commit}/${path}${line ? `${mark}${line}` : ""}`;
 }
+
+/**
+ * The failures, without lines of source that one before them has, too: cases of one test often fail at one line.
+ * @template {{file: string, snippet?: object[]}} Failure
+ * @param {Failure[]} failures
+ */
+export function sourcesOnce(failures) {
+  const shown = new Set();
+  return failures.map((failure) => {
+    const lines = JSON.stringify([failure.file, failure.snippet]);
+    if (!failure.snippet?.length || !shown.has(lines)) return shown.add(lines) && failure;
+    return { ...failure, snippet: [] };
+  });
+}
