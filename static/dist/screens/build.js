@@ -83,7 +83,11 @@ version=${v(s)}
 chosen=${a.get("with")??""}
 />
 <//>
-<${c} id="groups" title="Groups by target" note=${b(s)?"all jobs, also earlier runs of a test":""}>
+<${c}
+id="groups"
+title="Groups by target"
+note=${b(s)?"all jobs, also earlier runs of a test":""}
+>
 <${M} groups=${s.groups.map(re)} />
 <//>
 <${c} id="batches" title="Batches" note=${s.batches.length||""}>

@@ -88,7 +88,8 @@ function Summary({ found, params, chosen }) {
   const { build, groups, tests, org_id, app_version_id } = found;
   const counts = { ...tests, waiting: tests.unfinished - tests.running };
   const choose = (word) => {
-    if (word === "failed" && hasReruns(found)) location.hash = "failures"; // the list of jobs has older runs, too
+    if (word === "failed" && hasReruns(found))
+      location.hash = "failures"; // the list of jobs has older runs, too
     else navigate(to("jobs", {}, { org_id, app_version_id, ...(FILTERS[word] ?? { status: word }) }));
   };
   return html`
@@ -184,7 +185,11 @@ export default function BuildScreen({ params, query }) {
               chosen=${query.get("with") ?? ""}
             />
           <//>
-          <${Panel} id="groups" title="Groups by target" note=${hasReruns(found) ? "all jobs, also earlier runs of a test" : ""}>
+          <${Panel}
+            id="groups"
+            title="Groups by target"
+            note=${hasReruns(found) ? "all jobs, also earlier runs of a test" : ""}
+          >
             <${GroupTable} groups=${found.groups.map(withState)} />
           <//>
           <${Panel} id="batches" title="Batches" note=${found.batches.length || ""}>
