@@ -99,6 +99,13 @@ export async function retryChoices({ within = "/api/v1/jobs", filter = {}, fresh
   });
 }
 
+/** Retry what failed of a build: `expected` tests by their last runs; none if they are more by now. */
+export const retryFailed = (filter, expected) =>
+  perform(
+    () => send("POST", "/api/v1/jobs/retry", { filter: { ...filter, status: "failed" }, failure: "latest", expected }),
+    ({ changed }) => DONE.retry(changed),
+  );
+
 /** Retry these failed jobs. */
 export const retryJobs = (ids) =>
   perform(

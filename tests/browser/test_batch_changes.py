@@ -159,6 +159,11 @@ def test_a_build_is_compared_with_the_one_before(
     expect(page).to_have_url(f"{server.url}/builds/acme/1.1?with=1.2")
     expect(changes(page, "still_failing")).to_contain_text("b-breaks")
     expect(changes(page, "newly_failing")).to_have_count(0)
+    page.get_by_role("button", name="Retry failed jobs", exact=True).click()
+    expect(page.get_by_role("menuitem")).to_have_text(["Retry 1 failed"])
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Retry 1 failed", exact=True).click()
+    expect(page.get_by_text("1 job queued again.")).to_be_visible()
 
 
 def test_what_is_still_to_come_is_counted(server: ServerProcess, client: Client, open_page: Pages) -> None:

@@ -1,10 +1,10 @@
-import{m284_0 as X,m284_1 as J,m284_2 as K,m284_3 as U,m284_4 as Y,m284_5 as Z,m284_6 as ee,m284_7 as se,m284_8 as h,m284_9 as te,m284_10 as ae,m284_11 as oe}from"../main.js";import{m35_0 as me,m35_1 as $}from"../shared.js";import{m52_0 as x,m52_1 as v,m52_2 as b,m52_3 as p,m52_4 as w,m52_5 as y,m52_6 as T}from"../shared.js";import{m54_0 as S,m54_1 as F}from"../shared.js";import{m101_0 as O}from"../main.js";import{m119_0 as k}from"../shared.js";import{m123_0 as R}from"../main.js";import{m136_0 as C,m136_1 as ve,m136_2 as be}from"../main.js";import{m144_0 as N}from"../main.js";import{m174_0 as Fe,m174_1 as Oe,m174_2 as ke,m174_3 as Re,m174_4 as Ce,m174_5 as E,m174_6 as Ne,m174_7 as Ee,m174_8 as Me,m174_9 as De,m174_10 as Ie,m174_11 as Le,m174_12 as M,m174_13 as Pe,m174_14 as Ae,m174_15 as je,m174_16 as Ge,m174_17 as qe,m174_18 as ze,m174_19 as Be,m174_20 as He,m174_21 as Qe,m174_22 as We,m174_23 as Ve}from"../main.js";import{m181_0 as Ke,m181_1 as D,m181_2 as Ue,m181_3 as Ye,m181_4 as Ze,m181_5 as I}from"../main.js";import{m183_0 as s}from"../main.js";import{m215_0 as os,m215_1 as rs,m215_2 as is,m215_3 as ms,m215_4 as ns,m215_5 as ls,m215_6 as us,m215_7 as _s,m215_8 as L}from"../main.js";import{m224_0 as fs,m224_1 as ds,m224_2 as gs,m224_3 as hs,m224_4 as $s,m224_5 as f,m224_6 as xs,m224_7 as vs,m224_8 as bs,m224_9 as ws}from"../main.js";import{m258_0 as P}from"../main.js";var z=()=>s`
+import{m284_0 as X,m284_1 as J,m284_2 as K,m284_3 as U,m284_4 as Y,m284_5 as Z,m284_6 as ee,m284_7 as se,m284_8 as h,m284_9 as te,m284_10 as ae,m284_11 as oe}from"../main.js";import{m35_0 as me,m35_1 as $}from"../shared.js";import{m52_0 as x,m52_1 as v,m52_2 as b,m52_3 as p,m52_4 as w,m52_5 as y,m52_6 as T}from"../shared.js";import{m54_0 as S,m54_1 as F}from"../shared.js";import{m101_0 as O}from"../main.js";import{m119_0 as ge,m119_1 as R}from"../shared.js";import{m123_0 as k}from"../main.js";import{m136_0 as C,m136_1 as be,m136_2 as we}from"../main.js";import{m144_0 as N}from"../main.js";import{m174_0 as Oe,m174_1 as Re,m174_2 as ke,m174_3 as Ce,m174_4 as Ne,m174_5 as E,m174_6 as Ee,m174_7 as Me,m174_8 as De,m174_9 as Ie,m174_10 as Le,m174_11 as Pe,m174_12 as M,m174_13 as Ae,m174_14 as je,m174_15 as Be,m174_16 as Ge,m174_17 as qe,m174_18 as ze,m174_19 as He,m174_20 as Qe,m174_21 as We,m174_22 as Ve,m174_23 as Xe}from"../main.js";import{m181_0 as Ue,m181_1 as D,m181_2 as Ye,m181_3 as Ze,m181_4 as es,m181_5 as I}from"../main.js";import{m183_0 as s}from"../main.js";import{m215_0 as rs,m215_1 as is,m215_2 as ms,m215_3 as ns,m215_4 as ls,m215_5 as us,m215_6 as _s,m215_7 as cs,m215_8 as L}from"../main.js";import{m224_0 as ds,m224_1 as gs,m224_2 as hs,m224_3 as $s,m224_4 as xs,m224_5 as f,m224_6 as vs,m224_7 as bs,m224_8 as ws,m224_9 as ys}from"../main.js";import{m258_0 as P}from"../main.js";var q=()=>s`
 <${C} icon="failures" title="No failures yet">
 <p>
 Tests that fail are listed here by cause, of all builds. The <a href="/">overview</a> shows how to submit one.
 </p>
 <//>
-`,B=1e4,H=[["","All"],...["new","failing","flaky","infrastructure"].map(e=>[e,T(e)])];function Q(e,{q:l,label:t}){let u=l.toLowerCase().split(/\s+/).filter(Boolean);if(u.length===0&&!t)return e;let m=({cause:a,org_id:_,agent:o,examples:c})=>[a,_,o?.agent,...c.flatMap(r=>[r.test,r.agent])].join(" ").toLowerCase(),i=a=>!t||a.label===t,n=a=>i(a)&&u.every(_=>m(a).includes(_));return{...e,groups:e.groups.filter(n)}}function A({name:e,listed:l}){let t=e.includes("/")&&!l.some(a=>w(a)===e),[u,m]=[e.slice(0,e.lastIndexOf("/")),e.slice(e.lastIndexOf("/")+1)],i=D(t?$(u,m):null,0),n=i.data.value?.group;return t?i.error.value?s`<p class="nothing" data-linked>No failure of the linked cause is kept.</p>`:n?s`
+`,z=1e4,H=[["","All"],...["new","failing","flaky","infrastructure"].map(e=>[e,T(e)])];function Q(e,{q:l,label:t}){let u=l.toLowerCase().split(/\s+/).filter(Boolean);if(u.length===0&&!t)return e;let m=({cause:a,org_id:_,agent:o,examples:c})=>[a,_,o?.agent,...c.flatMap(r=>[r.test,r.agent])].join(" ").toLowerCase(),i=a=>!t||a.label===t,n=a=>i(a)&&u.every(_=>m(a).includes(_));return{...e,groups:e.groups.filter(n)}}function A({name:e,listed:l}){let t=e.includes("/")&&!l.some(a=>w(a)===e),[u,m]=[e.slice(0,e.lastIndexOf("/")),e.slice(e.lastIndexOf("/")+1)],i=D(t?$(u,m):null,0),n=i.data.value?.group;return t?i.error.value?s`<p class="nothing" data-linked>No failure of the linked cause is kept.</p>`:n?s`
 <div data-linked>
 <p class="quiet">The linked cause is not in the list below; its last seven days:</p>
 <${x} found=${{groups:[n]}} changed=${()=>i.load()} />
@@ -14,7 +14,7 @@ Tests that fail are listed here by cause, of all builds. The <a href="/">overvie
 title="Failures"
 tools=${s`
 <${S} since=${m} />
-<${R}
+<${k}
 label="Label"
 hideLabel
 options=${H}
@@ -37,17 +37,17 @@ version=${t?.totals?.failed}
 initial=${l?.since===m?l.failures:null}
 none=${s`
 <${A} name=${_} listed=${[]} />
-${u?s`<${b}>No attempt failed in this period.<//>`:s`<${z} />`}
+${u?s`<${b}>No attempt failed in this period.<//>`:s`<${q} />`}
 `}
 >
-${(o,c)=>{let r=Q(o,{q:i,label:n}),d=G=>[...new Set(r.groups.flatMap(q=>q[G]))].slice(0,B),g=d("failed_job_ids");return s`
+${(o,c)=>{let r=Q(o,{q:i,label:n}),d=B=>[...new Set(r.groups.flatMap(G=>G[B]))].slice(0,z),g=d("failed_job_ids");return s`
 <${A} name=${_} listed=${r.groups} />
 <div class="failure-total">
 <span class="quiet number">
 ${r===o?y(o):`${M(p(r))} of ${E(p(o),"cause")}`}
 </span>
 ${g.length>0&&s`
-<${k} filter=${{ids:g}} fresh=${{ids:d("new_job_ids")}}>
+<${R} filter=${{ids:g}} fresh=${{ids:d("new_job_ids")}}>
 ${r===o?"Retry failed":"Retry failed of these"}
 <//>
 `}

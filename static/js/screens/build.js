@@ -17,14 +17,13 @@ import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { PriorityButton, ofBuild } from "../components/priority.js";
 import { Problem } from "../components/problem.js";
-import { RetryMenu } from "../components/retry-menu.js";
+import { RetryBuild } from "../components/retry-menu.js";
 import { ErrorState, Skeleton } from "../components/states.js";
 import { Table } from "../components/table.js";
 import { bytes, number, timeOfDay } from "../format.js";
 import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
-import { may } from "../rights.js";
 import { navigate, to } from "../router.js";
 import { SAVED, avoidedText, madeText } from "../savings.js";
 import { groups as live } from "../stores/groups.js";
@@ -73,7 +72,7 @@ function Source({ build }) {
 function Acts({ found: { org_id, app_version_id, groups, tests } }) {
   const of = ofBuild({ org_id, app_version_id });
   return html`
-    ${tests.failed > 0 && may("retry", "job") && html`<${RetryMenu} filter=${of.filter}>Retry failed<//>`}
+    <${RetryBuild} filter=${of.filter} failed=${tests.failed} />
     ${sum(groups, "waiting") > 0 && html`<${PriorityButton} of=${of} />`}
   `;
 }
