@@ -34,7 +34,9 @@ class ExplanationView(Struct, frozen=True, kw_only=True):
     """The reason why a job waits."""
 
     reason: str
-    text: str
+    text: str  # why and when in one
+    why: str = ""
+    when: str = ""  # until the expected start, in words; empty: not known, or now
     position: int | None = None  # of what is held: the one that it has when it is released
     groups_ahead: int | None = None
     jobs_ahead: int | None = None

@@ -110,9 +110,8 @@ def explanation_view(explanation: Explanation | None) -> ExplanationView | None:
     """Return an explanation as the API shows it, but for its hold; None: there is none."""
     if explanation is None:
         return None
-    return view(
-        ExplanationView, explanation, reason=explanation.reason.value, agents=list(explanation.agents), hold=None
-    )
+    own = {"reason": explanation.reason.value, "why": explanation.why or explanation.text}
+    return view(ExplanationView, explanation, **own, agents=list(explanation.agents), hold=None)
 
 
 class OvertakenGroupView(Struct, frozen=True, kw_only=True):

@@ -27,7 +27,8 @@ from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.api.services.failures import failure_groups
 from qualgent.core.fields import Count
 from qualgent.core.times import monotonic_ms, time_text, to_milliseconds, wall_ms
-from qualgent.engine.values import GroupState, Reason
+from qualgent.engine.values import GroupState, Reason, without_capabilities
+from qualgent.engine.wording import describe_pool
 from qualgent.live.topic import Row
 from qualgent.scheduler.agent_requests import AgentAlarm, GetAgentAlarms
 from qualgent.scheduler.live_requests import BlockedGroups
@@ -285,7 +286,8 @@ def _blocked(groups: list[GroupState]) -> list[Item]:
             if reason is Reason.BUILD_HELD:  # its text counts down
                 key = group_id(group.key)
             elif hold is not None:  # its text says for how long
-                key = f"{key.partition(' · ')[0]} · {', '.join(hold.agents)}"
+                labels = without_capabilities(group.key.labels)
+                key = f"{describe_pool(group.key.target, labels)} · {', '.join(hold.agents)}"
             by_reason.setdefault((reason, key), []).append(group)
     return [_blocked_item(reason, key, alike) for (reason, key), alike in by_reason.items()]
 

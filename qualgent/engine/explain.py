@@ -36,7 +36,7 @@ from .shared_agents import SharedAgents
 from .steps import Steps, parts_of
 from .values import Explanation, GroupKey, LaneName, Reason, WorkHold, capabilities_of, without_capabilities
 from .waiting import WaitingJob
-from .wording import behind_hold, continued, counted, describe_pool, named, with_start
+from .wording import behind_hold, continued, counted, describe_pool, joined, named, start_text
 
 MAX_HOLDERS = 100  # agents of a hold
 
@@ -189,10 +189,12 @@ class Explainer:
         held = [other for other in window.jobs.values() if not other.recalled]
         begun = window.size - len(window.jobs)
         start = held_start(lent, self._now_ms)
-        text = f"{begun + held.index(lent) + 1} of {begun + len(held)} in one start on {agent.id}"
+        why = f"{begun + held.index(lent) + 1} of {begun + len(held)} in one start on {agent.id}"
         return Explanation(
             reason=Reason.IN_WINDOW,
-            text=with_start(text, start),
+            text=joined(why, when := start_text(start)),
+            why=why,
+            when=when,
             agents=(agent.id,),
             eta_seconds=start.seconds,
             eta_guessed=start.guessed,
@@ -214,8 +216,9 @@ class Explainer:
         if (note := self._held.note_of(group)) is None:
             return None
         left = (note.until_ms - self._now_ms) / 1000
-        text = f"{note.reason} · tried again in {about(left)}"
-        return Explanation(reason=Reason.BUILD_HELD, text=text, eta_seconds=left)
+        when = f"tried again in {about(left)}"
+        text = joined(note.reason, when)
+        return Explanation(reason=Reason.BUILD_HELD, text=text, why=note.reason, when=when, eta_seconds=left)
 
     def _unserved(self, pool: AgentPool) -> Explanation | None:
         """Explain that no agent takes work from this pool, if so."""
@@ -238,16 +241,18 @@ class Explainer:
         if not paused:
             if away := self._queue.fleet.disconnected(pool):
                 self._holders[pool] = tuple(away[:MAX_HOLDERS])
-                text = f"No agent serves {where} now · {named(away)} disconnected"
-                return Explanation(reason=Reason.NO_AGENT, text=text, hold=WorkHold(agents=self._holders[pool]))
+                why, hold = f"No agent serves {where} now", WorkHold(agents=self._holders[pool])
+                text = f"{why} · {named(away)} disconnected"
+                return Explanation(reason=Reason.NO_AGENT, text=text, why=why, hold=hold)
             none = "No agent of this organization, and no shared one," if owner else "No agent"
             others = ", ".join(f"{name}={value}" for name, value in self._queue.fleet.other_labels(pool))
             there = f" · its agents have {others}" if others else ""
             return Explanation(reason=Reason.NO_AGENT, text=f"{none} serves {where}{there}")
         names = sorted(agent.id for agent in paused)
         self._holders[pool] = tuple(names[:MAX_HOLDERS])
-        text = f"No active agent serves {where} · {named(names)} unavailable"
-        return Explanation(reason=Reason.AGENTS_PAUSED, text=text, hold=WorkHold(agents=self._holders[pool]))
+        why, hold = f"No active agent serves {where}", WorkHold(agents=self._holders[pool])
+        text = f"{why} · {named(names)} unavailable"
+        return Explanation(reason=Reason.AGENTS_PAUSED, text=text, why=why, hold=hold)
 
     def _complete(self, found: Mapping[Name, Explanation | Waiting | None]) -> Steps[dict[Name, Explanation]]:
         """Explain what waits for its turn; leave out what does not wait."""
@@ -304,9 +309,9 @@ class Explainer:
         ahead = Ahead(ahead.groups, ahead.all.plus(in_lane), ahead.own.plus(in_lane))
         helpers = self._helpers_of(lane.group)
         if isinstance(free, FreeTimes):
-            reason, text, start = self._at_limit(lane.group, ahead, free)
+            reason, why, start = self._at_limit(lane.group, ahead, free)
         else:
-            reason, text, start, ahead = self._turn_of(lane, ahead, helpers, free)
+            reason, why, start, ahead = self._turn_of(lane, ahead, helpers, free)
         if start is not None and (avoids := asked.avoids).agents:
             others = (ms for ms, name in self._free[lane.group.pool] if name not in avoids.agents)
             start = start._replace(seconds=max(start.seconds, min(avoids.ms, next(others, avoids.ms)) / 1000))
@@ -316,22 +321,27 @@ class Explainer:
             clears = clear_seconds(lane.group, free, before, self._plan, starts_ms)
         if (blocked := asked.blocked) is not None:
             hold = blocked.hold if asked.job is None else self._hold_of(lane.group, blocked, start)
-            reason, text, start = behind_hold(blocked, text, start if lane.group.pool.size else None)
+            reason, why, when, start = behind_hold(blocked, why, start if lane.group.pool.size else None)
         elif (rests_ms := asked.rests_ms) is not None:
             reason = Reason.BACKOFF
             if start is None or start.seconds * 1000 <= rests_ms:
-                text, start = with_start("Backing off", rest := StartTime(rests_ms / 1000, guessed=False)), rest
+                why, start = "Backing off", StartTime(rests_ms / 1000, guessed=False)
             else:
-                text = with_start(f"Backing off · then {continued(text)}", start)
+                why = f"Backing off · then {continued(why)}"
+            when = start_text(start)
         else:
-            text = with_start(text, start, also_now=reason is Reason.BEHIND_GROUPS)
+            when = start_text(start, also_now=reason is Reason.BEHIND_GROUPS)
+        text = joined(why, when) if blocked is None or start is not None else blocked.text
         if asked.avoids.agents and asked.blocked is None:
-            text += f" · avoids {named(asked.avoids.agents)}"
+            tail = f" · avoids {named(asked.avoids.agents)}"
+            why, text = why + tail, text + tail
         if asked.is_head and asked.job is not None and start is not None:
             clears = max(clears or 0.0, start.seconds + asked.job.expected_ms / 1000)
         return Explanation(
             reason=reason,
             text=text,
+            why=why,
+            when=when,
             position=None if lane.group.org.at_limit else round(ahead.all.jobs) + 1,
             groups_ahead=ahead.groups,
             jobs_ahead=round(ahead.own.jobs),

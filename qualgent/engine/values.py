@@ -297,6 +297,8 @@ class Explanation(Struct, frozen=True, kw_only=True):
 
     reason: Reason
     text: str  # for people: "3 groups ahead · about 4 min"
+    why: str = ""  # the text without the time of the start; empty: it has none
+    when: str = ""  # "about 4 min"; empty: not known, or now
     position: int | None = None  # 1-based place in the whole pool's order, estimated; of what is held: when released
     groups_ahead: int | None = None
     jobs_ahead: int | None = None  # in its own group

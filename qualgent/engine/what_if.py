@@ -27,7 +27,7 @@ from .shared_agents import SharedAgents
 from .steps import Steps, parts_of, sort_in_steps
 from .values import Explanation, GroupKey, LaneName, MovedGroup, OvertakenGroup, PriorityEffect, Reason
 from .waiting import WaitingJob
-from .wording import overtaking, with_start
+from .wording import joined, overtaking, start_text
 
 MAX_NAMED = 8  # groups that are listed
 _MAX_NEAR = 64  # groups that keep their place in the order and whose start may change
@@ -225,7 +225,7 @@ def _with_time(then: Explanation) -> Explanation:
     """Return an explanation with the time in its text, also if that is now."""
     if then.eta_seconds != 0 or then.reason not in {Reason.NEXT, Reason.IN_GROUP, Reason.BEHIND_GROUPS}:
         return then
-    return replace(then, text=with_start(then.text, StartTime(0.0, guessed=False), also_now=True))
+    return replace(then, text=joined(then.text, start_text(StartTime(0.0, guessed=False), also_now=True)))
 
 
 def _ranges(passed: Sequence[tuple[Rank, Rank]]) -> Steps[tuple[list[Rank], list[Rank]]]:

@@ -28,27 +28,31 @@ def continued(text: str) -> str:
     return text[0].lower() + text[1:]
 
 
-def with_start(text: str, start: StartTime | None, *, also_now: bool = False) -> str:
-    """Return the text with the expected time of the start behind it, unless that is not known, or now."""
+def start_text(start: StartTime | None, *, also_now: bool = False) -> str:
+    """Return the expected time of the start in words; empty: it is not known, or now."""
     if start is None or not (start.seconds or also_now):
-        return text
-    return f"{text} · {guessed(about(start.seconds), start.guessed)}"
+        return ""
+    return guessed(about(start.seconds), start.guessed)
 
 
-def behind_hold(blocked: Explanation, text: str, start: StartTime | None) -> tuple[Reason, str, StartTime | None]:
-    """Return why the job waits, and when it starts: after its hold ends by itself, and in its turn.
+def joined(why: str, when: str) -> str:
+    """Return a reason with the time of the start behind it, if there is one."""
+    return f"{why} · {when}" if when else why
 
-    Only that time is in the text, not that of the next try, which may be long before.
 
-    ``start``: in its turn alone; None: no agent would take it.
+def behind_hold(blocked: Explanation, why: str, start: StartTime | None) -> tuple[Reason, str, str, StartTime | None]:
+    """Return why the job waits, and when it starts, also in words: after its hold ends by itself, and in its turn.
+
+    Only that time is told, not that of the next try, which may be long before.
+
+    ``why``, ``start``: in its turn alone; None: no agent would take it.
     """
     left = blocked.eta_seconds
     if left is None or start is None:
-        return blocked.reason, blocked.text, None
+        return blocked.reason, blocked.why or blocked.text, "", None
     if start.seconds <= left:
-        return blocked.reason, blocked.text, StartTime(left, guessed=False)
-    what = blocked.text.rpartition(" · ")[0]
-    return blocked.reason, with_start(f"{what} · then {continued(text)}", start), start
+        return blocked.reason, blocked.why, blocked.when, StartTime(left, guessed=False)
+    return blocked.reason, f"{blocked.why} · then {continued(why)}", start_text(start), start
 
 
 def named(names: Sequence[str]) -> str:

@@ -89,16 +89,15 @@ def _with_agents(explanation: Explanation, hold: WorkHold, held: HeldAgents, now
     """Return the explanation with who holds the first agent since when, and when the first of them takes work again."""
     if not held.first:
         return explanation
-    what = explanation.text.partition(" · ")[0]
     more = f" ({counted(held.number - 1, 'more agent')})" if held.number > 1 else ""
-    text = f"{what} · {_who(held.first[0], now_ms)}{more}"
+    text = f"{explanation.why} · {_who(held.first[0], now_ms)}{more}"
     if held.until_ms is None:
-        return replace(explanation, text=text)
+        return replace(explanation, text=text, why="")
     left = max(0.0, (held.until_ms - now_ms) / 1000)
     text = f"{text} · resumes in {about(left)}"
     if hold.eta_seconds is None:  # of a group or lane, or of a job that nobody would take: no start is expected
-        return replace(explanation, text=text)
-    return replace(explanation, text=text, eta_seconds=left + hold.eta_seconds, eta_guessed=hold.eta_guessed)
+        return replace(explanation, text=text, why="")
+    return replace(explanation, text=text, why="", eta_seconds=left + hold.eta_seconds, eta_guessed=hold.eta_guessed)
 
 
 def _who(agent: HeldAgent, now_ms: int) -> str:

@@ -60,19 +60,6 @@ export function rounded(length) {
 export const about = (length) => (length < 5 ? "a few seconds" : `about ${rounded(length)}`);
 
 /**
- * The text of an explanation in two: why it waits; and " · about 4 min", until when, which tables have in a column too.
- * @param {{text: string, eta_seconds?: number | null}} explanation
- * @returns {[string, string]}
- */
-export function startApart({ text, eta_seconds: eta }) {
-  if (eta == null) return [text, ""];
-  const start = ` · ${about(eta)}`;
-  const at = text.lastIndexOf(start);
-  const isLast = at > 0 && /^(, a guess.*)?$/.test(text.slice(at + start.length));
-  return isLast ? [text.slice(0, at), text.slice(at)] : [text, ""];
-}
-
-/**
  * An expected moment in Unix time, seen from another: "in about 40 s", "about 14:05".
  * @param {number} at
  * @param {number} time

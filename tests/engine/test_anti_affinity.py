@@ -136,6 +136,7 @@ def test_the_restriction_is_explained(play: Play) -> None:
     play.assign()
     soon = play.explain("x")
     assert (soon.text, soon.eta_seconds) == ("Next · about 40 s · avoids a", 40)
+    assert (soon.why, soon.when) == ("Next · avoids a", "about 40 s")
     play.later(30)
     assert play.explain("x").eta_seconds == 10
     play.later(45)

@@ -46,7 +46,8 @@ def test_a_turn_after_the_hold_is_said(play: Play) -> None:
     play.one()
     hold_build(play, "bad", minutes=1)
     found = play.explain("h")
-    assert found.text.endswith(" · then 1 group ahead · about 11 min")
+    assert found.text == f"{found.why} · {found.when}"
+    assert (found.why.endswith(" · then 1 group ahead"), found.when) == (True, "about 11 min")
     assert found.text.count("about") == 1
     assert found.eta_seconds == 660
 

@@ -18,7 +18,6 @@ import {
   seconds,
   sentence,
   shellWord,
-  startApart,
 } from "../../static/js/format.js";
 import { hash } from "../../static/js/hash.js";
 import { byNature } from "../../static/js/natural.js";
@@ -53,19 +52,6 @@ test("estimates have one unit and are rounded as the server does", () => {
     "starts about 60 s later",
     "starts in about 5 min instead of now",
   ]);
-});
-
-test("when a job starts is taken off the end of its reason, and nothing else is", () => {
-  const guess = ", a guess: nothing like it has run";
-  const apart = (text, eta) => startApart({ text, eta_seconds: eta });
-  assert.deepEqual(apart("2 groups ahead · about 4 min", 240), ["2 groups ahead", " · about 4 min"]);
-  assert.deepEqual(apart(`Next · about 40 s${guess}`, 41), ["Next", ` · about 40 s${guess}`]);
-  const whole = [
-    ["No agent serves target web", null],
-    ["phone paused · resumes in about 40 min", 2460],
-    ["Next · about 40 s · avoids phone", 40],
-  ];
-  for (const [text, eta] of whole) assert.deepEqual(apart(text, eta), [text, ""]);
 });
 
 test("durations have two units at most", () => {

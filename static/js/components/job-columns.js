@@ -1,5 +1,5 @@
 // The columns of tables of jobs.
-import { number, precise, rounded, startApart } from "../format.js";
+import { number, precise, rounded } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { ranFor } from "../run-time.js";
@@ -48,10 +48,10 @@ export function Why({ job }) {
   const text =
     waits || (failed && job.status === "running" ? `attempt ${number(job.attempts - 1)}: ${failed}` : failed);
   if (!text) return text;
-  const [why, start] = waits ? startApart(job.explanation) : [text];
+  const { why, when } = waits ? job.explanation : { why: text };
   return html`
     <span class=${`row-why ${waits ? "quiet" : "cause"}`} title=${text}>
-      ${why}${start && html`<span class="row-start">${start}</span>`}
+      ${why}${when && html`<span class="row-start"> · ${when}</span>`}
     </span>
   `;
 }

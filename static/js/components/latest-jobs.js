@@ -19,7 +19,7 @@ const AT_FIRST = 8;
 function GroupWhy({ job }) {
   const explanation = job.status === "pending" && !job.reason ? groups.row(job.group).value?.explanation : null;
   const text = explanation && (isStuck(explanation) ? explanation.text : `Its group: ${explanation.text}`);
-  return html`<${Why} job=${text ? { ...job, explanation: { text } } : job} />`;
+  return html`<${Why} job=${text ? { ...job, explanation: { text, why: text } } : job} />`;
 }
 
 const COLUMNS = JOB_TABLE.columns.map((column) =>
