@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Literal
 from urllib.parse import quote
 
+from django.conf import settings
 from django.db.models import F, OuterRef, Subquery
 from msgspec import Meta, Struct
 
@@ -13,6 +14,7 @@ from qualgent.accounts.credentials import ATTEMPTS_PATH
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
+from qualgent.engine.retry import retries_allowed
 from qualgent.engine.states import combine_status
 from qualgent.engine.values import Explanation, GroupState, MovedGroup, OvertakenGroup, PriorityEffect
 
@@ -204,7 +206,8 @@ class BatchRow(Struct, frozen=True, kw_only=True):
     commit: str
     url: str
     repository: str
-    retry_budget: int | None
+    retry_budget: Annotated[int | None, Meta(description="null: the server's default")]
+    retries_allowed: Annotated[Count, Meta(description="of all its jobs together: its budget, or the default")]
     retries_used: Count
     created_at: str
     first_finished_at: Annotated[str | None, Meta(description="before any manual retry of its jobs")]
@@ -213,7 +216,10 @@ class BatchRow(Struct, frozen=True, kw_only=True):
 
 def batch_row(batch: Batch, *, runs: Callable[[], bool] = lambda: True) -> BatchRow:
     """Return the row of a batch. ``runs``: whether one of its jobs runs; called only if none has passed or failed."""
-    return view(BatchRow, batch, name=batch_name(batch), **combined_progress([batch], runs))
+    percent, least = settings.QUALGENT_RETRY_BUDGET_PERCENT, settings.QUALGENT_RETRY_BUDGET_LEAST
+    allowed = retries_allowed(batch.retry_budget, batch.total, percent, least)
+    names = {"name": batch_name(batch), "retries_allowed": allowed}
+    return view(BatchRow, batch, **names, **combined_progress([batch], runs))
 
 
 def combined_progress(counted: Sequence[Batch | Group | GroupRow], runs: Callable[[], bool]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from jobs.statements.attempt_end import AttemptEnd
 from jobs.statements.many import update_returning, update_rows
 from qualgent.core.keys import canonical_id, database_id
 from qualgent.core.times import stamp
+from qualgent.engine.retry import retries_allowed
 from qualgent.engine.states import Phase, Status, check_move
 
 # the moves of start_jobs and pass_jobs
@@ -175,20 +176,15 @@ def pass_jobs(cursor: Any, ends: Sequence[AttemptEnd], *, flaky: bool = False) -
 
 
 def spend_retry(cursor: Any, batch_id: str, percent: int, least: int) -> int | None:
-    """Use one retry of the batch; returns None, or the budget if it is used up.
-
-    The budget is the batch's own, or ``percent`` of its jobs.
-    """
-    budget = "COALESCE(retry_budget, CASE WHEN total * %s / 100 > %s THEN total * %s / 100 ELSE %s END)"
-    arguments = (percent, least, percent, least)
+    """Use one retry of the batch; return None, or its budget (``retries_allowed``) if that is used up."""
+    cursor.execute("SELECT retry_budget, total FROM jobs_batch WHERE id = %s", (database_id(batch_id),))
+    own, jobs = cursor.fetchone()
+    budget = retries_allowed(own, jobs, percent, least)
     cursor.execute(
-        f"UPDATE jobs_batch SET retries_used = retries_used + 1 WHERE id = %s AND retries_used < {budget}",  # noqa: S608
-        (database_id(batch_id), *arguments),
+        "UPDATE jobs_batch SET retries_used = retries_used + 1 WHERE id = %s AND retries_used < %s",
+        (database_id(batch_id), budget),
     )
-    if cursor.rowcount == 1:
-        return None
-    cursor.execute(f"SELECT {budget} FROM jobs_batch WHERE id = %s", (*arguments, database_id(batch_id)))  # noqa: S608
-    return int(cursor.fetchone()[0])
+    return None if cursor.rowcount == 1 else budget
 
 
 def record_wait_reason(cursor: Any, job_id: str, attempt_id: str, reason: str) -> bool:

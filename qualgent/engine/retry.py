@@ -84,3 +84,8 @@ def backoff_seconds(errors: int, policy: RetryPolicy, jitter: float) -> float:
     # the exponent is capped first: a float power beyond 2**1023 would raise
     full = min(policy.backoff_max_seconds, policy.backoff_base_seconds * 2.0 ** min(errors - 1, 60))
     return full * (0.5 + 0.5 * jitter)
+
+
+def retries_allowed(own: int | None, jobs: int, percent: int, least: int) -> int:
+    """Return the retries that the jobs of a batch may use together: its own budget, else ``percent`` of the jobs."""
+    return max(jobs * percent // 100, least) if own is None else own

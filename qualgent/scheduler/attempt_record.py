@@ -328,7 +328,8 @@ def _decide_job(cursor: Any, end: AttemptEnd, earlier: Sequence[EarlierAttempt],
     if verdict.retry and overrides.batch_id is not None and end.outcome is not Outcome.LOST:
         budget = spend_retry(cursor, overrides.batch_id, *rules.budget)
         if budget is not None:
-            return _Decision(False, 0.0, f"{end.outcome}, and the {budget} retries of its batch are used up")
+            used_up = "its batch's one retry is" if budget == 1 else f"the {budget} retries of its batch are"
+            return _Decision(False, 0.0, f"{end.outcome}, and {used_up} used up")
     return _Decision(*verdict)
 
 

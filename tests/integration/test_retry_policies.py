@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jobs.models import Batch
+from jobs.presenters import batch_row
 from jobs.selectors.selection import Selection
 from qualgent.accounts.limits import OrgSettings
 from qualgent.engine.retry import RetryPolicy
@@ -138,12 +139,15 @@ async def test_passing_after_a_failure_is_flaky(scheduler: Scheduler) -> None:
 async def test_a_batch_has_a_retry_budget(scheduler: Scheduler) -> None:
     """Six failing jobs with two attempts each and three retries in all make nine attempts."""
     host = await scheduler.connect()
+    (alone,) = await submit_batch(1, budget=1, max_attempts={"failed": 9})
+    await outcomes(host, "failed", 2)
+    assert "its batch's one retry is used up" in (await until(scheduler, alone, "failed")).reason
     names = await submit_batch(6, budget=3, retries=1)
     await outcomes(host, "failed", 9)
     ended = [await until(scheduler, name, "failed") for name in names]
     assert sorted(one.attempts for one in ended) == [1, 1, 1, 2, 2, 2]
     assert sum("the 3 retries of its batch are used up" in one.reason for one in ended) == 3
-    batch = await scheduler.runtime.ledger.read(Batch.objects.get)
+    batch = await scheduler.runtime.ledger.read(Batch.objects.latest, "pk")
     assert (batch.retries_used, batch.failed) == (3, 6)
 
 
@@ -156,6 +160,9 @@ async def test_the_budget_is_a_share_of_the_batch(scheduler: Scheduler, jobs: in
     await outcomes(host, "failed", jobs + budget)
     ended = [await until(scheduler, name, "failed") for name in names]
     assert sum(one.attempts for one in ended) == jobs + budget
+    read = scheduler.runtime.ledger.read
+    row = batch_row(await read(Batch.objects.get))
+    assert (row.retry_budget, row.retries_allowed, row.retries_used) == (None, max(10, jobs // 5), budget)
 
 
 async def test_lost_attempts_do_not_use_the_budget(scheduler: Scheduler) -> None:

@@ -145,6 +145,8 @@ test("what was decided after an attempt is told without its cause, unless only o
   assert.equal(verdictText(again, 4), "error, attempt 4 (2 of 9 that count): retried after 9.1 s"); // retried by hand
   assert.equal(verdictText({ reason: "failed, attempt 1 of 1: no attempts left: 1 != 2", cause: "1 != 2" }), "");
   assert.equal(verdictText({ reason: "", cause: "no APK" }), "");
-  const spent = "failed, and the 10 retries of its batch are used up";
-  assert.equal(verdictText({ reason: `${spent}: 1 != 2`, cause: "1 != 2" }, 1), spent);
+  for (const budget of ["the 10 retries of its batch are", "its batch's one retry is"]) {
+    const spent = `failed, and ${budget} used up`;
+    assert.equal(verdictText({ reason: `${spent}: 1 != 2`, cause: "1 != 2" }, 1), spent);
+  }
 });

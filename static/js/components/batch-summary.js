@@ -108,10 +108,8 @@ function Origin({ batch }) {
   `;
 }
 
-const budget = ({ retries_used, retry_budget }) =>
-  retry_budget === null
-    ? retries_used > 0 && `${number(retries_used)}`
-    : `${number(retries_used)} of ${number(retry_budget)}`;
+const budget = ({ retries_used: used, retries_allowed: most, retry_budget: own }) =>
+  (used > 0 || own !== null) && `${number(used)} of ${number(most)}`;
 
 const Trees = ({ trees }) => html`<span title=${repositoriesOf(trees)}>${treesText(trees)}</span>`;
 

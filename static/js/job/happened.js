@@ -39,7 +39,7 @@ export function happenedText(attempt) {
 export function verdictText({ reason, cause }, number) {
   const verdict = cause && reason.endsWith(`: ${cause}`) ? reason.slice(0, -cause.length - 2) : reason;
   const isCounted = / attempt \d+ of \d+: /.test(verdict) && !verdict.includes(" of 1: ");
-  const isTold = isCounted || verdict.endsWith(" retries of its batch are used up");
+  const isTold = isCounted || / (retries of its batch are|its batch's one retry is) used up$/.test(verdict);
   const place = (said, used, most) =>
     Number(used) === number ? said : `attempt ${number} (${used} of ${most} that count)`;
   return isTold ? verdict.replace("timed_out", "timed out").replace(/attempt (\d+) of (\d+)/, place) : "";
