@@ -18,6 +18,7 @@ from agents.status import MAX_DECLINED, declined_note, general_note, general_rea
 from qgprotocol import messages
 from qualgent.accounts import audit
 from qualgent.accounts.permissions import SERVER, Caller
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import InvalidInputError, NotFoundError
 from qualgent.core.times import rfc3339, stamp, to_datetime
 from qualgent.engine.steps import parts_of
@@ -27,6 +28,7 @@ from qualgent.scheduler.agent_requests import (
     AgentRow,
     GetAgentAlarms,
     GetAgents,
+    LostProcess,
     SetAvailability,
 )
 from qualgent.scheduler.core import Core
@@ -37,6 +39,7 @@ from qualgent.scheduler.repetition import earlier_reply, store_replies
 NOT_SERVING = frozenset(("lost", "paused", "draining", "drained", "quarantined"))
 NOT_HELD = ("", "", None, "", None)
 ROWS_AT_ONCE = 250  # 5 ms
+LOST_TOGETHER_MS = 5000  # between the last signs of agents that were lost at the same moment
 DECLINED_SECONDS = 0.5  # without work after a declined lease; doubled with each further one
 ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine", "": "resume"}
 """The action in the audit that sets each kind of hold; empty: ends it."""
@@ -67,7 +70,22 @@ async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
             for name, agent in found
             if agent is not None and is_visible(agent, query.scope)
         )
+    if query.names is not None and len(query.names) == 1:
+        rows = {
+            name: replace(row, lost_process=_find_lost_process(fleet, row, query.scope)) for name, row in rows.items()
+        }
     return rows
+
+
+def _find_lost_process(fleet: Fleet, lost: AgentRow, scope: OrgScope) -> LostProcess | None:
+    """Return the process of an agent if all of its agents, several ones, were lost at the same moment."""
+    name = lost.name.rpartition("/")[0]  # one that serves a single device has none
+    if not lost.lost or not name:
+        return None
+    own = [agent for agent in fleet.within(scope) if agent.name.rpartition("/")[0] == name]
+    seen_ms = [agent.last_seen_ms for agent in own if fleet.status(agent) == "lost"]
+    together = len(own) == len(seen_ms) > 1 and max(seen_ms) - min(seen_ms) < LOST_TOGETHER_MS
+    return LostProcess(name=name, agents=len(own)) if together else None
 
 
 async def get_agent_alarms(fleet: Fleet, query: GetAgentAlarms) -> AgentAlarms:

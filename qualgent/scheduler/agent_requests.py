@@ -43,6 +43,13 @@ class AgentHold(Struct, frozen=True, kw_only=True):
     at: str | None = None
 
 
+class LostProcess(Struct, frozen=True, kw_only=True):
+    """The process of a lost agent, all of whose several agents were lost at the same moment."""
+
+    name: str
+    agents: Annotated[int, Meta(ge=2)]
+
+
 class AgentRow(Struct, frozen=True, kw_only=True):
     """An agent as the API and the dashboard show it."""
 
@@ -63,6 +70,7 @@ class AgentRow(Struct, frozen=True, kw_only=True):
     paused_reason: str
     paused_at: str | None
     lost: bool
+    lost_process: Annotated[LostProcess | None, Meta(description="null, too, in lists of several agents")] = None
     operable: bool
     simulated: bool
     fallback: bool

@@ -132,6 +132,7 @@ def test_lost_agents_raise_an_alarm(
     expect(page.locator("[data-lost]")).to_contain_text("tests/gone.spec.js ended as lost. The job is queued again: ")
     expect(page.locator("[data-next]")).to_contain_text("again: No active agent serves target mobile · c-paused paused")
     expect(page.locator("[data-check]")).to_contain_text("All 2 agents of e-gone stopped then. Check host")
+    assert client.get("/api/v1/agents/e-gone%2F1").body["lost_process"] == {"name": "e-gone", "agents": 2}
     agent(lab, "f-next", "--seconds", "60")
     expect(page.locator("[data-next]")).to_have_text("Attempt 2 runs on f-next.")
     row = page.locator("#attempts-list tbody tr")

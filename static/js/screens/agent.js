@@ -21,7 +21,7 @@ import { Progress } from "../components/progress.js";
 import { Since } from "../components/since.js";
 import { AgentStateMark } from "../components/status.js";
 import { showsTrends, Trends, ViewSwitch } from "../components/trends.js";
-import { count, labelText, number, seconds, sentence, timeOfDay } from "../format.js";
+import { count, labelText, number, sentence, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { actionOf, HOLDS } from "../holds.js";
 import { html } from "../html.js";
@@ -29,7 +29,6 @@ import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
 import { may } from "../rights.js";
 import { navigate, to } from "../router.js";
-import { agents } from "../stores/agents.js";
 
 export const title = ({ params }) => params.name;
 
@@ -87,34 +86,15 @@ function Held({ agent: { held, paused_reason: reason } }) {
   `;
 }
 
-const TOGETHER = 5; // seconds between the last signs of agents that were lost at the same moment
-
-/** "lab-1" of lab-1/phone: an agent's process; one that serves a single device has none. */
-const processOf = (name) => name.slice(0, Math.max(name.lastIndexOf("/"), 0));
-
-/** "3 agents": all of its process, if these are several and were lost with it. */
-function withOthers({ name, last_seen_at: at }) {
-  const own = processOf(name);
-  const all = own
-    ? agents.ids.value.map((id) => agents.row(id).value).filter((one) => processOf(one.name) === own)
-    : [];
-  const gone = all.filter((one) => one.lost && Math.abs(seconds(one.last_seen_at) - seconds(at)) < TOGETHER);
-  return all.length > 1 && gone.length === all.length && count(all.length, "agent");
-}
-
 /** What to check, and how to start it again. */
-function LostWhy({ agent: { name, host, last_seen_at: at } }) {
-  useTopic("agents");
-  const together = withOthers({ name, last_seen_at: at });
-  return html`
+const LostWhy = ({ agent: { host, lost_process: process } }) => html`
     <p class="quiet" data-check>
-      ${together && html`<strong>All ${together} of ${processOf(name)} stopped then.</strong>${" "}`}
-      ${together ? `Check host ${host} and its network.` : `Check the device, its host ${host} and the network.`}
+      ${process && html`<strong>All ${count(process.agents, "agent")} of ${process.name} stopped then.</strong>${" "}`}
+      ${process ? `Check host ${host} and its network.` : `Check the device, its host ${host} and the network.`}
       ${" "}It comes back by itself; if its process has ended, start <code>qgagent</code> on ${host} again. Pause
       or drain a device before you take it away.
     </p>
   `;
-}
 
 /** That an agent is lost, since when, and what that means for its job. `last`: its newest attempt. */
 const Lost = ({ agent, last }) => html`
