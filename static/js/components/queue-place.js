@@ -53,19 +53,23 @@ function Holders({ hold: { agents, more_agents: more }, job: { org_id: org, app_
   `;
 }
 
-/** What can be done about a job that no agent serves: its target and labels are those that it was submitted with. */
-const Ways = ({ job }) => html`
-  <p class="queue-ways">
-    <span>
-      Start an agent with this target${Object.keys(job.labels).length > 0 && " and these labels"}, or ask whoever runs
-      the <a href=${to("fleet")}>agents</a> to add one; or cancel the job and submit it again for others.
-    </span>
-    ${
-      may("cancel", "job") &&
-      html`<button type="button" class="button" onClick=${() => cancelJob(job)}>Cancel job</button>`
-    }
-  </p>
-`;
+/** Whether nothing serves it, and nothing that would is held or away. */
+const isUnserved = ({ explanation }) => explanation?.reason === "no_agent" && !explanation.hold;
+
+/** What can be done about jobs that no agent serves: target and labels are those that they were submitted with.
+ * `what`: "job" or "jobs"; `children`: the button that cancels them. */
+export const Ways = ({ of, what, children }) =>
+  isUnserved(of) &&
+  html`
+    <p class="queue-ways">
+      <span>
+        Start an agent with this target${Object.keys(of.labels).length > 0 && " and these labels"}, or ask whoever runs
+        the <a href=${to("fleet")}>agents</a> to add one; or cancel the ${what} and submit
+        ${what === "job" ? " it" : " them"} again for others.
+      </span>
+      ${children}
+    </p>
+  `;
 
 /** Why something waits, marked if it cannot start; what is known about that is inside. */
 export const Waits = ({ text, stuck, className = "", children }) => html`
@@ -85,7 +89,17 @@ export function QueuePlace({ job }) {
   const stuck = waits && isStuck(job.explanation);
   return html`
     <${Waits} text=${text} stuck=${stuck} className=${job.status === "failed" ? "is-bad" : ""}>
-      ${stuck && !hold && job.explanation.reason === "no_agent" && html`<${Ways} job=${job} />`}
+      ${
+        stuck &&
+        html`
+          <${Ways} of=${job} what="job">
+            ${
+              may("cancel", "job") &&
+              html`<button type="button" class="button" onClick=${() => cancelJob(job)}>Cancel job</button>`
+            }
+          <//>
+        `
+      }
       ${
         waits &&
         figuresOf(job.explanation ?? {}).map(

@@ -14,7 +14,7 @@ import { Icon } from "../components/icon.js";
 import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
 import { PriorityButton } from "../components/priority.js";
-import { Waits } from "../components/queue-place.js";
+import { Waits, Ways } from "../components/queue-place.js";
 import { about, count, duration, labelText, number, shellWord } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -81,6 +81,11 @@ function Acts({ group }) {
   `;
 }
 
+function CancelAll({ group }) {
+  const cancel = actionsOf(group).find(({ icon }) => icon === "cancelled");
+  return cancel && html`<button type="button" class="button" onClick=${cancel.run}>Cancel jobs…</button>`;
+}
+
 const STATUS_OF = { waiting: "pending", quarantined: "failed" };
 
 /** Why it waits; of several priorities each has its own reason, below: null. */
@@ -94,7 +99,14 @@ function Summary({ group }) {
   const place = placeOf({ explanation: explanation ?? group.explanation });
   return html`
     <div class="batch-summary">
-      ${explanation && html`<${Waits} text=${explanation.text} stuck=${isStuck(explanation)} />`}
+      ${
+        explanation &&
+        html`
+          <${Waits} text=${explanation.text} stuck=${isStuck(explanation)}>
+            <${Ways} of=${{ explanation, labels: group.labels }} what="jobs"><${CancelAll} group=${group} /><//>
+          <//>
+        `
+      }
       <${Bar} group=${shownCounts(group)} />
       <${Counts}
         counts=${shownCounts(group)}
