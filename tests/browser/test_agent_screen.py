@@ -77,6 +77,8 @@ def test_an_agent_with_excess_failures_is_flagged(
     expect(repair.get_by_role("button")).to_have_text("Quarantine…")
     expect(page.get_by_role("table", name="Failures here and elsewhere")).to_contain_text("25")
     expect(verdict).to_have_count(0)
+    page.get_by_role("table", name="Recent attempts").get_by_role("link").first.click()
+    expect(page.locator("[data-agent-repair]")).to_contain_text("bad needs repair It fails 100 % of its tests")
     page.goto(f"{server.url}/agents/good")
     expect(repair).to_have_count(0)
     expect(verdict).to_have_attribute("data-verdict", "less")

@@ -12,6 +12,7 @@ import { happenedText, verdictText } from "../job/happened.js";
 import { inScope, picturesOf } from "../job/pictures.js";
 import { sourcesOnce, sourceUrl } from "../job/source-link.js";
 import { to } from "../router.js";
+import { repairOf } from "../stores/problems.js";
 import { Difference } from "./difference.js";
 import { Icon } from "./icon.js";
 import { lightboxItems, useLightbox } from "./lightbox.js";
@@ -154,6 +155,21 @@ function OnlyThere({ job, attempt }) {
   return test?.failed_on === attempt.agent && html`<${FailedOn} test=${test} />`;
 }
 
+/** That its agent needs repair, and why: its test may fail elsewhere, too. */
+function NeedsRepair({ name }) {
+  useTopic("problems");
+  const problem = repairOf(name);
+  return (
+    problem &&
+    html`
+      <p class="evidence-known" data-agent-repair>
+        <a class="tag is-bad" href=${to("agent", { name })}><${Icon} name="suspect" /> ${name} needs repair</a>${" "}
+        ${problem.evidence}
+      </p>
+    `
+  );
+}
+
 /** Whether its failure is new, and for how long its test fails. */
 const Known = ({ test, children }) => html`
   <p class="evidence-known" data-known>
@@ -190,6 +206,7 @@ export function Evidence({ job, attempt, initial, title, page = "" }) {
       tools=${links.length > 0 && html`<${Links} links=${links} />`}
     >
       ${test && html`<${Known} test=${test}>${!page && html`<${OnlyThere} job=${job} attempt=${attempt} />`}<//>`}
+      ${!page && html`<${NeedsRepair} name=${attempt.agent} />`}
       <div class="evidence-parts">
         <div>
         <ul class="plain">
