@@ -29,6 +29,12 @@ export function duration(length) {
 }
 
 /**
+ * A text whose durations stay on one line: no "≈ 4 h" on one and "34 min saved" on the next.
+ * @param {string} text
+ */
+export const unbroken = (text) => text.replace(/(?<=\d|min|≈|\d h) /g, "\u00a0");
+
+/**
  * Seconds in one or two units: "8 s", "50 min", "3 h", "2 days".
  * @param {number} length
  */

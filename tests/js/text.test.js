@@ -18,6 +18,7 @@ import {
   seconds,
   sentence,
   shellWord,
+  unbroken,
 } from "../../static/js/format.js";
 import { hash } from "../../static/js/hash.js";
 import { byNature } from "../../static/js/natural.js";
@@ -51,6 +52,18 @@ test("estimates have one unit and are rounded as the server does", () => {
     "starts in about 70 s instead of about 30 s",
     "starts about 60 s later",
     "starts in about 5 min instead of now",
+  ]);
+});
+
+test("a duration stays on one line", () => {
+  const text = "7 made in 52 min 54 s, 83 % avoided: ≈ 4 h 34 min saved";
+  assert.deepEqual(unbroken(text).split(" "), [
+    "7\u00a0made",
+    "in",
+    "52\u00a0min\u00a054\u00a0s,",
+    "83\u00a0%",
+    "avoided:",
+    "≈\u00a04\u00a0h\u00a034\u00a0min\u00a0saved",
   ]);
 });
 

@@ -1,4 +1,4 @@
-import{m284_0 as Re,m284_1 as Be,m284_2 as Oe,m284_3 as x,m284_4 as Ce,m284_5 as Ee,m284_6 as Fe,m284_7 as R,m284_8 as b,m284_9 as Ne,m284_10 as B,m284_11 as A}from"../main.js";import{m0_0 as Me,m0_1 as M,m0_2 as We,m0_3 as Pe,m0_4 as je,m0_5 as Ie,m0_6 as De,m0_7 as Je,m0_8 as qe,m0_9 as Ue,m0_10 as Ve,m0_11 as Ge,m0_12 as He,m0_13 as Qe,m0_14 as ze,m0_15 as Ke,m0_16 as Xe,m0_17 as Ye,m0_18 as Ze}from"../main.js";import{m5_0 as W,m5_1 as P,m5_2 as ss,m5_3 as os,m5_4 as j,m5_5 as rs}from"../main.js";import{m6_0 as ms,m6_1 as is,m6_2 as I,m6_3 as ls,m6_4 as D,m6_5 as J}from"../main.js";import{m24_0 as q,m24_1 as U,m24_2 as fs,m24_3 as ps,m24_4 as $s,m24_5 as hs}from"../shared.js";import{m163_0 as V}from"../shared.js";import{m183_0 as s}from"../main.js";import{m188_0 as G,m188_1 as ys,m188_2 as Ss,m188_3 as Ts,m188_4 as vs,m188_5 as ks}from"../shared.js";import{m76_0 as _}from"../main.js";function H({batch:t}){let[e,r]=A(0);x(()=>{let n=()=>r(a=>a+1);return addEventListener("focus",n),()=>removeEventListener("focus",n)},[]);let o=V(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
+import{m284_0 as Re,m284_1 as Be,m284_2 as Oe,m284_3 as y,m284_4 as Ce,m284_5 as Ee,m284_6 as Fe,m284_7 as R,m284_8 as b,m284_9 as Ne,m284_10 as B,m284_11 as M}from"../main.js";import{m0_0 as Ae,m0_1 as A,m0_2 as We,m0_3 as Pe,m0_4 as je,m0_5 as Ie,m0_6 as De,m0_7 as Je,m0_8 as qe,m0_9 as Ue,m0_10 as Ve,m0_11 as Ge,m0_12 as He,m0_13 as Qe,m0_14 as ze,m0_15 as Ke,m0_16 as Xe,m0_17 as Ye,m0_18 as Ze}from"../main.js";import{m5_0 as W,m5_1 as P,m5_2 as ss,m5_3 as os,m5_4 as j,m5_5 as rs}from"../main.js";import{m6_0 as ms,m6_1 as is,m6_2 as I,m6_3 as ls,m6_4 as D,m6_5 as J}from"../main.js";import{m24_0 as q,m24_1 as U,m24_2 as fs,m24_3 as ps,m24_4 as $s,m24_5 as ds}from"../shared.js";import{m163_0 as V}from"../shared.js";import{m183_0 as s}from"../main.js";import{m188_0 as G,m188_1 as xs,m188_2 as Ss,m188_3 as Ts,m188_4 as vs,m188_5 as ks}from"../shared.js";import{m76_0 as _}from"../main.js";function H({batch:t}){let[e,r]=M(0);y(()=>{let n=()=>r(a=>a+1);return addEventListener("focus",n),()=>removeEventListener("focus",n)},[]);let o=V(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
 <a
 class="button"
 href=${`${o.content.url}${G}index.html`}
@@ -9,7 +9,7 @@ rel="noopener noreferrer"
 Open report
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:null}import{m174_0 as Q,m174_1 as Ws,m174_2 as Ps,m174_3 as js,m174_4 as Is,m174_5 as z,m174_6 as Ds,m174_7 as Js,m174_8 as qs,m174_9 as Us,m174_10 as Vs,m174_11 as Gs,m174_12 as f,m174_13 as K,m174_14 as h,m174_15 as Hs,m174_16 as Qs,m174_17 as zs,m174_18 as Ks,m174_19 as Xs,m174_20 as X,m174_21 as Ys,m174_22 as Zs,m174_23 as to}from"../main.js";import{m176_0 as Y}from"../main.js";import{m224_0 as Z,m224_1 as ao,m224_2 as no,m224_3 as mo,m224_4 as io,m224_5 as d,m224_6 as lo,m224_7 as p,m224_8 as uo,m224_9 as co}from"../main.js";import{m226_0 as $o,m226_1 as tt,m226_2 as ho,m226_3 as _o,m226_4 as go,m226_5 as et,m226_6 as st}from"../main.js";import{m269_0 as y}from"../main.js";import{m282_0 as ot}from"../shared.js";import{m100_0 as rt,m100_1 as vo,m100_2 as at}from"../shared.js";import{m107_0 as nt}from"../main.js";import{m137_0 as Co,m137_1 as mt,m137_2 as it}from"../main.js";import{m143_0 as S,m143_1 as No}from"../main.js";var zt=y(36),Kt=y(68),Xt=y(760),Yt=4,lt=12;function Zt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function te({job:t,attempt:e}){return s`
+`:null}import{m174_0 as Q,m174_1 as Ws,m174_2 as Ps,m174_3 as js,m174_4 as Is,m174_5 as z,m174_6 as Ds,m174_7 as Js,m174_8 as qs,m174_9 as Us,m174_10 as Vs,m174_11 as Gs,m174_12 as f,m174_13 as K,m174_14 as d,m174_15 as Hs,m174_16 as Qs,m174_17 as zs,m174_18 as Ks,m174_19 as Xs,m174_20 as X,m174_21 as Ys,m174_22 as Zs,m174_23 as to}from"../main.js";import{m176_0 as Y}from"../main.js";import{m224_0 as Z,m224_1 as ao,m224_2 as no,m224_3 as mo,m224_4 as io,m224_5 as h,m224_6 as lo,m224_7 as p,m224_8 as uo,m224_9 as co}from"../main.js";import{m226_0 as $o,m226_1 as tt,m226_2 as ho,m226_3 as _o,m226_4 as go,m226_5 as et,m226_6 as st}from"../main.js";import{m269_0 as x}from"../main.js";import{m282_0 as ot}from"../shared.js";import{m100_0 as rt,m100_1 as vo,m100_2 as at}from"../shared.js";import{m107_0 as nt}from"../main.js";import{m137_0 as Co,m137_1 as mt,m137_2 as it}from"../main.js";import{m143_0 as S,m143_1 as No}from"../main.js";var zt=x(36),Kt=x(68),Xt=x(760),Yt=4,lt=12;function Zt(t){let e=t.run_seconds===null?"":` after ${d(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function te({job:t,attempt:e}){return s`
 <a
 class="cell"
 href=${p("job",{id:t.id},{attempt:e.number})}
@@ -18,7 +18,7 @@ title=${Zt(e)}
 >
 <span class="unseen">attempt ${e.number}: </span>
 <${rt} outcome=${e.outcome} phase=${e.phase} />
-${e.run_seconds!==null&&s`<span class="cell-time number">${h(e.run_seconds)}</span>`}
+${e.run_seconds!==null&&s`<span class="cell-time number">${d(e.run_seconds)}</span>`}
 </a>
 `}function ee({job:t,columns:e}){let r=t.tries.slice(-e);return Array.from({length:e},(o,n)=>{let a=r[n];return s`
 <td key=${n} role="cell" class="c-try">${a&&s`<${te} job=${t} attempt=${a} />`}</td>
@@ -92,14 +92,14 @@ columns=${i}
 `)}
 </tbody>
 </table>
-`}import{m123_0 as O}from"../main.js";import{m136_0 as T,m136_1 as ft,m136_2 as v}from"../main.js";import{m144_0 as pt}from"../main.js";var C=["failed","flaky","running","waiting"],ae=[["","Failed first"],["slowest","Slowest first"]],ne=150;function me(t){let e=t.get("show")??"";return{show:Object.hasOwn(P,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var $t=0;function ie(t){clearTimeout($t),$t=setTimeout(()=>d({test:t}),ne)}function le({wanted:t,summary:e}){let r=C.includes(t.show)||!t.show?C:[...C,t.show],n=[["","all",e.total],...r.map(a=>[a,it[a]??a,e[a]])].map(([a,m,l])=>[a,s`${m} <span class="number quiet">${f(l)}</span>`]);return s`
+`}import{m123_0 as O}from"../main.js";import{m136_0 as T,m136_1 as ft,m136_2 as v}from"../main.js";import{m144_0 as pt}from"../main.js";var C=["failed","flaky","running","waiting"],ae=[["","Failed first"],["slowest","Slowest first"]],ne=150;function me(t){let e=t.get("show")??"";return{show:Object.hasOwn(P,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var $t=0;function ie(t){clearTimeout($t),$t=setTimeout(()=>h({test:t}),ne)}function le({wanted:t,summary:e}){let r=C.includes(t.show)||!t.show?C:[...C,t.show],n=[["","all",e.total],...r.map(a=>[a,it[a]??a,e[a]])].map(([a,m,l])=>[a,s`${m} <span class="number quiet">${f(l)}</span>`]);return s`
 <div class="page-tools matrix-tools">
 <${O}
 label="Which"
 hideLabel
 options=${n}
 value=${t.show}
-onChange=${a=>d({show:a},{push:!0})}
+onChange=${a=>h({show:a},{push:!0})}
 />
 <${pt}
 id="result-search"
@@ -113,7 +113,7 @@ label="Order"
 hideLabel
 options=${ae}
 value=${t.sort}
-onChange=${a=>d({sort:a},{push:!0})}
+onChange=${a=>h({sort:a},{push:!0})}
 />
 </span>
 </div>
@@ -121,7 +121,7 @@ onChange=${a=>d({sort:a},{push:!0})}
 <${T} icon=${e} title=${r}>
 <p>${o}</p>
 <p>
-<button type="button" class="button" onClick=${()=>d({show:"",test:""})}>
+<button type="button" class="button" onClick=${()=>h({show:"",test:""})}>
 Show all
 </button>
 </p>
@@ -133,18 +133,18 @@ ${o.waiting>0&&s`
 </p>
 `}
 ${o.ids.length>0?s`<${ct} ids=${o.ids} results=${t} most=${n} over=${o.over} />`:s`<${ce} wanted=${e} />`}
-`}function ht({results:t,query:e}){let r=me(e);return t.loaded.value?s`
+`}function dt({results:t,query:e}){let r=me(e);return t.loaded.value?s`
 <${le} wanted=${r} summary=${t.summary.value} />
 <${fe} key=${JSON.stringify(r)} results=${t} wanted=${r} />
-`:s`<${v} lines=${12} />`}import{m181_0 as fr,m181_1 as dt,m181_2 as pr,m181_3 as $r,m181_4 as hr,m181_5 as w}from"../main.js";import{m138_0 as _t}from"../main.js";import{m140_0 as gt,m140_1 as wr,m140_2 as xr}from"../shared.js";var k=20,bt=1.25,pe=1;function $e({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let n=e/r,a=Math.abs(n-o)>=pe&&(n>=o*bt||n<=o/bt);return s`
+`:s`<${v} lines=${12} />`}import{m181_0 as fr,m181_1 as ht,m181_2 as pr,m181_3 as $r,m181_4 as dr,m181_5 as w}from"../main.js";import{m138_0 as _t}from"../main.js";import{m140_0 as gt,m140_1 as wr,m140_2 as yr}from"../shared.js";var k=20,bt=1.25,pe=1;function $e({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let n=e/r,a=Math.abs(n-o)>=pe&&(n>=o*bt||n<=o/bt);return s`
 <span class=${`number ${a&&n>o?"strong":"quiet"}`}>
-${a?`${(n/o).toFixed(1)}\xD7 its usual ${h(o)}`:`as usual (${h(o)})`}
+${a?`${(n/o).toFixed(1)}\xD7 its usual ${d(o)}`:`as usual (${d(o)})`}
 </span>
-`}var he=[{name:"test",title:"Test",main:!0,cell:t=>s`<${S} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>h(t.run_seconds)},{name:"bar",title:"Share",cell:t=>s`<${gt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>K(t.share)},{name:"usual",title:"Compared with usual",cell:t=>s`<${$e} row=${t} />`}];function wt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${k}`,r=dt(e,`${t.done} ${t.failed}`),o=r.data.value,n=r.error.value;if(n&&!o)return s`<${ft} title="Run times could not be loaded" text=${n.message} again=${r.load} />`;if(!o)return s`<${v} />`;if(o.tests.length===0)return s`<${T} icon="batches" title="No test has run yet" />`;let a=new Map(o.tests.map(m=>[m.test_id,{value:m}]));return s`
+`}var de=[{name:"test",title:"Test",main:!0,cell:t=>s`<${S} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>d(t.run_seconds)},{name:"bar",title:"Share",cell:t=>s`<${gt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>K(t.share)},{name:"usual",title:"Compared with usual",cell:t=>s`<${$e} row=${t} />`}];function wt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${k}`,r=ht(e,`${t.done} ${t.failed}`),o=r.data.value,n=r.error.value;if(n&&!o)return s`<${ft} title="Run times could not be loaded" text=${n.message} again=${r.load} />`;if(!o)return s`<${v} />`;if(o.tests.length===0)return s`<${T} icon="batches" title="No test has run yet" />`;let a=new Map(o.tests.map(m=>[m.test_id,{value:m}]));return s`
 <p class="slow-total">
 ${o.tests.length<k?"All tests":`The slowest ${k} tests`} ran
-${" "}<strong class="number">${h(o.tests.reduce((m,l)=>m+l.run_seconds,0))}</strong>
-${o.tests.length===k&&s` of <span class="number">${h(o.run_seconds)}</span>`}
+${" "}<strong class="number">${d(o.tests.reduce((m,l)=>m+l.run_seconds,0))}</strong>
+${o.tests.length===k&&s` of <span class="number">${d(o.run_seconds)}</span>`}
 ${" "}on all agents together, all attempts counted.
 </p>
 <${_t}
@@ -154,10 +154,10 @@ className="slow-tests"
 kind="test"
 ids=${[...a.keys()]}
 rowOf=${m=>a.get(m)}
-columns=${he}
+columns=${de}
 hrefOf=${m=>p("job",{id:m.job_id})}
 />
-`}import{m29_0 as xt}from"../shared.js";import{m197_0 as yt,m197_1 as Ar,m197_2 as St}from"../shared.js";import{m223_0 as g,m223_1 as Pr}from"../main.js";import{m256_0 as E,m256_1 as Dr,m256_2 as Jr,m256_3 as Tt,m256_4 as qr}from"../main.js";import{m267_0 as vt,m267_1 as Gr,m267_2 as Hr,m267_3 as Qr,m267_4 as F}from"../main.js";import{m23_0 as kt}from"../main.js";import{m25_0 as Zr,m25_1 as Rt,m25_2 as Bt,m25_3 as ta}from"../shared.js";import{m40_0 as Ot,m40_1 as oa}from"../main.js";import{m41_0 as Ct}from"../shared.js";import{m50_0 as Et}from"../shared.js";import{m60_0 as Ft,m60_1 as ua,m60_2 as ca}from"../main.js";import{m146_0 as Nt}from"../main.js";var N=4;function de({held:t,rows:e}){let r=[...t.keys()];return s`
+`}import{m29_0 as yt}from"../shared.js";import{m197_0 as xt,m197_1 as Mr,m197_2 as St}from"../shared.js";import{m223_0 as g,m223_1 as Pr}from"../main.js";import{m256_0 as E,m256_1 as Dr,m256_2 as Jr,m256_3 as Tt,m256_4 as qr}from"../main.js";import{m267_0 as vt,m267_1 as Gr,m267_2 as Hr,m267_3 as Qr,m267_4 as F}from"../main.js";import{m23_0 as kt}from"../main.js";import{m25_0 as Zr,m25_1 as Rt,m25_2 as Bt,m25_3 as ta}from"../shared.js";import{m40_0 as Ot,m40_1 as oa}from"../main.js";import{m41_0 as Ct}from"../shared.js";import{m50_0 as Et}from"../shared.js";import{m60_0 as Ft,m60_1 as ua,m60_2 as ca}from"../main.js";import{m146_0 as Nt}from"../main.js";var N=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
 <ul class="plain batch-groups">
 ${r.slice(0,N).map((o,n)=>s`
 <li key=${o}>
@@ -177,7 +177,7 @@ ${r.length>N&&s`<li class="quiet">and ${f(r.length-N)} more groups</li>`}
 <p class="batch-left" data-left>
 ${e.every(Boolean)?r===null?`Expected end not known${n?`: ${_e[n.explanation.reason](n)}`:" yet"}.`:r===0?"Its last tests are running.":s`Ends in <strong class="number">${Q(r)}</strong>${o&&", a guess"}.`:"\xA0"}
 </p>
-<${de} held=${t} rows=${e} />
+<${he} held=${t} rows=${e} />
 `}function be({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${F()}`],g("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${F()}`],["Show results, with curl",`${vt} ${location.origin}/api/v1/batches/${t.id}/results`]];return s`
 <details class="batch-commands">
 <summary>Command line</summary>
@@ -189,21 +189,21 @@ ${new URL(e).host}
 <${_} name="link" />
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:t.url}var xe=({retries_used:t,retry_budget:e})=>e===null?t>0&&`${f(t)}`:`${f(t)} of ${f(e)}`,ye=({trees:t})=>s`<span title=${yt(t)}>${St(t)}</span>`;function Lt({batch:t,summary:e,against:r}){let o=t.first_finished_at??t.finished_at,n=e??{...J(t),running:0,waiting:t.unfinished};return s`
+`:t.url}var ye=({retries_used:t,retries_allowed:e,retry_budget:r})=>(t>0||r!==null)&&`${f(t)} of ${f(e)}`,xe=({trees:t})=>s`<span title=${xt(t)}>${St(t)}</span>`;function Lt({batch:t,summary:e,against:r}){let o=t.first_finished_at??t.finished_at,n=e??{...J(t),running:0,waiting:t.unfinished};return s`
 <div class="batch-summary">
 <${kt} group=${n} />
 <div class="batch-now">
-<${Ct} counts=${n} choose=${a=>d({show:a,with:""},{push:!0})} />
+<${Ct} counts=${n} choose=${a=>h({show:a,with:""},{push:!0})} />
 ${e&&t.unfinished>0&&s`<${ge} held=${e.groups} />`}
 </div>
 <${U} batch=${t} chosen=${r} />
 <${Et}
 className="is-strip"
-facts=${[["Build",s`<${Rt} batch=${t} link />`],["Commit",t.commit&&s`<span class="id" title=${t.commit}>${X(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&s`<${ye} trees=${e.trees} />`],["CI run",t.url&&s`<${we} batch=${t} />`],["Submitted",s`<${Nt} at=${t.created_at} />`],[o?"Duration":"Elapsed",s`<${Bt} batch=${t} />`],["Retries used",xe(t)]]}
+facts=${[["Build",s`<${Rt} batch=${t} link />`],["Commit",t.commit&&s`<span class="id" title=${t.commit}>${X(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&s`<${xe} trees=${e.trees} />`],["CI run",t.url&&s`<${we} batch=${t} />`],["Submitted",s`<${Nt} at=${t.created_at} />`],[o?"Duration":"Elapsed",s`<${Bt} batch=${t} />`],["Retries used",ye(t)]]}
 />
 <${be} batch=${t} />
 </div>
-`}import{m52_0 as Ma,m52_1 as At,m52_2 as Wa,m52_3 as Pa,m52_4 as ja,m52_5 as Mt,m52_6 as Ia}from"../shared.js";import{m96_0 as Wt}from"../shared.js";import{m101_0 as Pt}from"../main.js";import{m103_0 as jt}from"../main.js";import{m108_0 as It,m108_1 as za,m108_2 as Ka}from"../main.js";import{m119_0 as Za,m119_1 as Dt}from"../shared.js";import{m130_0 as Jt,m130_1 as sn}from"../main.js";import{m139_0 as qt}from"../shared.js";import{m215_0 as mn,m215_1 as ln,m215_2 as un,m215_3 as cn,m215_4 as fn,m215_5 as pn,m215_6 as $n,m215_7 as hn,m215_8 as Ut}from"../main.js";import{m218_0 as gn,m218_1 as bn,m218_2 as wn,m218_3 as xn,m218_4 as yn,m218_5 as Vt}from"../main.js";import{m260_0 as vn,m260_1 as kn,m260_2 as Gt}from"../main.js";function tm({params:t}){let e=Gt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}var Se=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Ht(t){let e=`/api/v1/batches/${t.id}`,r=(o,n,a={})=>()=>M({action:o,within:e,what:n,...a});return[...Se.map(([o,n,a])=>t.failed>0&&g("retry","batch")&&{label:o,icon:"retry",run:r("retry",a,{filter:{status:"failed"},failure:n})}),t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function Te({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
+`}import{m52_0 as Aa,m52_1 as Mt,m52_2 as Wa,m52_3 as Pa,m52_4 as ja,m52_5 as At,m52_6 as Ia}from"../shared.js";import{m96_0 as Wt}from"../shared.js";import{m101_0 as Pt}from"../main.js";import{m103_0 as jt}from"../main.js";import{m108_0 as It,m108_1 as za,m108_2 as Ka}from"../main.js";import{m119_0 as Za,m119_1 as Dt}from"../shared.js";import{m130_0 as Jt,m130_1 as sn}from"../main.js";import{m139_0 as qt}from"../shared.js";import{m215_0 as mn,m215_1 as ln,m215_2 as un,m215_3 as cn,m215_4 as fn,m215_5 as pn,m215_6 as $n,m215_7 as dn,m215_8 as Ut}from"../main.js";import{m218_0 as gn,m218_1 as bn,m218_2 as wn,m218_3 as yn,m218_4 as xn,m218_5 as Vt}from"../main.js";import{m260_0 as vn,m260_1 as kn,m260_2 as Gt}from"../main.js";function tm({params:t}){let e=Gt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}var Se=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Ht(t){let e=`/api/v1/batches/${t.id}`,r=(o,n,a={})=>()=>A({action:o,within:e,what:n,...a});return[...Se.map(([o,n,a])=>t.failed>0&&g("retry","batch")&&{label:o,icon:"retry",run:r("retry",a,{filter:{status:"failed"},failure:n})}),t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function Te({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
 ${t.failed>0&&g("retry","batch")&&s`<${Dt} within=${r}>Retry failed<//>`}
 ${Ht(t).filter(({danger:o})=>o).map(({label:o,icon:n,run:a})=>s`
 <button type="button" key=${n} class="button is-danger" onClick=${a}>
@@ -217,8 +217,8 @@ ${e>0&&g("priority","batch")&&s`<${It} of=${{within:r,what:"Waiting jobs of this
 <${_} name="download" />
 JUnit
 </a>
-`}function Qt({params:{id:t},query:e}){let r=b(Ut,[])?.failures??null,o=w(`batch:${t}`),n=w(`results:${t}`),a=b(()=>new W(n),[n]);x(()=>a.follow(),[a]);let m=o.ids.value.length>0?o.row(t).value:null;if(Vt("This batch",()=>m?Ht(m):[]),!m)return s`<${Wt} store=${o} kind="batch" />`;let l=e.get("with"),u=a.loaded.value?a.summary.value:null,i=[{name:"results",title:"Results",count:f(m.total),body:()=>s`
-<${At}
+`}function Qt({params:{id:t},query:e}){let r=b(Ut,[])?.failures??null,o=w(`batch:${t}`),n=w(`results:${t}`),a=b(()=>new W(n),[n]);y(()=>a.follow(),[a]);let m=o.ids.value.length>0?o.row(t).value:null;if(Vt("This batch",()=>m?Ht(m):[]),!m)return s`<${Wt} store=${o} kind="batch" />`;let l=e.get("with"),u=a.loaded.value?a.summary.value:null,i=[{name:"results",title:"Results",count:f(m.total),body:()=>s`
+<${Mt}
 key=${t}
 path=${`/api/v1/batches/${t}/failures`}
 version=${`${m.failed} ${m.retries_used}`}
@@ -226,17 +226,17 @@ ended=${m.done}
 initial=${r}
 >
 ${(c,$)=>s`
-<${jt} id="failures" title="Failures" note=${Mt(c)}>${$()}<//>
+<${jt} id="failures" title="Failures" note=${At(c)}>${$()}<//>
 `}
 <//>
-<${ht} results=${a} query=${e} />
+<${dt} results=${a} query=${e} />
 `},{name:"changes",title:"Changes",body:()=>s`<${q} batch=${m} chosen=${l} />`},{name:"slowest",title:"Slowest tests",body:()=>s`<${wt} batch=${m} />`}];return s`
 <${Pt}
 title=${m.name}
 crumb=${I(m)}
 inspect=${["batch",m.id]}
 note=${m.branch}
-state=${s`<${xt} status=${m.status} />`}
+state=${s`<${yt} status=${m.status} />`}
 actions=${s`<${Te} batch=${m} waiting=${u?.waiting??m.unfinished} />`}
 >
 ${u?.simulated>0&&s`
@@ -250,7 +250,7 @@ ${f(u.simulated)} of ${z(m.total,"test")} simulated, not run.${" "}
 label="Batch"
 tabs=${i}
 value=${l?"changes":e.get("view")==="slowest"?"slowest":"results"}
-onChange=${c=>d({with:c==="changes"?"previous":"",view:c==="slowest"?c:""},{push:!0})}
+onChange=${c=>h({with:c==="changes"?"previous":"",view:c==="slowest"?c:""},{push:!0})}
 />
 <//>
 `}export{Qt as default,tm as title};

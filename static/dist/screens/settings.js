@@ -1,4 +1,4 @@
-import{m284_0 as Tt,m284_1 as Ot,m284_2 as Ct,m284_3 as h,m284_4 as At,m284_5 as V,m284_6 as Dt,m284_7 as ue,m284_8 as B,m284_9 as Lt,m284_10 as de,m284_11 as d}from"../main.js";import{m101_0 as H}from"../main.js";import{m183_0 as s}from"../main.js";import{m199_0 as jt,m199_1 as Kt,m199_2 as Wt,m199_3 as pe,m199_4 as ce,m199_5 as qt,m199_6 as Bt}from"../main.js";import{m252_0 as fe}from"../main.js";import{m270_0 as Jt,m270_1 as $e,m270_2 as be}from"../main.js";import{m103_0 as g}from"../main.js";import{m123_0 as G}from"../main.js";var st=[["system","System"],["light","Light"],["dark","Dark"]],he=()=>s`
+import{m284_0 as Tt,m284_1 as Ot,m284_2 as Ct,m284_3 as h,m284_4 as Dt,m284_5 as V,m284_6 as At,m284_7 as ue,m284_8 as B,m284_9 as Lt,m284_10 as de,m284_11 as d}from"../main.js";import{m101_0 as H}from"../main.js";import{m183_0 as s}from"../main.js";import{m199_0 as jt,m199_1 as Kt,m199_2 as Wt,m199_3 as pe,m199_4 as ce,m199_5 as qt,m199_6 as Bt}from"../main.js";import{m252_0 as fe}from"../main.js";import{m270_0 as Jt,m270_1 as $e,m270_2 as be}from"../main.js";import{m103_0 as g}from"../main.js";import{m123_0 as G}from"../main.js";var st=[["system","System"],["light","Light"],["dark","Dark"]],he=()=>s`
 <${g} title="This browser">
 <p class="quiet lead">Stored in this browser only.</p>
 <div class="browser-settings">
@@ -23,7 +23,7 @@ Show all keys
 </div>
 </div>
 <//>
-`;import{m4_0 as ge,m4_1 as ms,m4_2 as F,m4_3 as ls,m4_4 as D}from"../main.js";import{m174_0 as ps,m174_1 as cs,m174_2 as k,m174_3 as fs,m174_4 as $s,m174_5 as _e,m174_6 as bs,m174_7 as hs,m174_8 as gs,m174_9 as _s,m174_10 as ys,m174_11 as vs,m174_12 as x,m174_13 as Ss,m174_14 as ye,m174_15 as ws,m174_16 as ks,m174_17 as xs,m174_18 as Es,m174_19 as Ts,m174_20 as Os,m174_21 as Cs,m174_22 as As,m174_23 as E}from"../main.js";import{m181_0 as Ns,m181_1 as Fs,m181_2 as Is,m181_3 as T,m181_4 as Ps,m181_5 as ve}from"../main.js";import{m223_0 as $,m223_1 as js}from"../main.js";import{m224_0 as qs,m224_1 as Bs,m224_2 as Gs,m224_3 as Ms,m224_4 as Qs,m224_5 as v,m224_6 as zs,m224_7 as O,m224_8 as Js,m224_9 as Ys}from"../main.js";import{m258_0 as Se}from"../main.js";import{m86_0 as I}from"../shared.js";function P(e,t){let r=de(null),[o,a]=d({errors:{},problem:null,busy:!1});return ue(()=>{r.current?.querySelector("[aria-invalid=true]")?.focus()},[o.errors]),{...o,form:r,submit:async l=>{if(l.preventDefault(),!o.busy){a({errors:{},problem:null,busy:!0});try{await e(),r.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([p])=>t.includes(p)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var M=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),we={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function ke(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),r=t&&we[t[2].toLowerCase()];return r?Math.round(Number(t[1])*r):e.trim()}function xe(e){let t=Object.entries(we).reverse().find(([r,o])=>r.length===2&&e>=o&&e/o*1e3===Math.round(e/o*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","error"]],rt=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?xe(e):String(e)},Te=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,rt(e?.[t],r)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function ot({how:e,text:t},r){return e==="default"?null:e==="unlimited"?"unlimited":r?ke(t):M(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,r])=>[t,M(r)])),Ee=e=>({weight:e.weight.trim()===""?null:M(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,ot(e[t],r)])),max_attempts:at(e.max_attempts)});function Oe(e,t){let[r,o]=[Ee(e),Ee(t)];return Object.fromEntries(Object.entries(o).filter(([a,m])=>JSON.stringify(m)!==JSON.stringify(r[a])))}import{m278_0 as ir,m278_1 as mr,m278_2 as Q,m278_3 as lr}from"../main.js";import{m43_0 as S}from"../main.js";import{m69_0 as Z,m69_1 as ee,m69_2 as R,m69_3 as Ce,m69_4 as L}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function mt({limit:e,typed:t,error:r,onChange:o}){let a=V(),{name:m,label:l,hint:n,unlimited:i=!0}=e,p=t.how==="own";return s`
+`;import{m4_0 as ge,m4_1 as ms,m4_2 as F,m4_3 as ls,m4_4 as A}from"../main.js";import{m174_0 as ps,m174_1 as cs,m174_2 as k,m174_3 as fs,m174_4 as $s,m174_5 as _e,m174_6 as bs,m174_7 as hs,m174_8 as gs,m174_9 as _s,m174_10 as ys,m174_11 as vs,m174_12 as x,m174_13 as Ss,m174_14 as ye,m174_15 as ws,m174_16 as ks,m174_17 as xs,m174_18 as Es,m174_19 as Ts,m174_20 as Os,m174_21 as Cs,m174_22 as E,m174_23 as Ds}from"../main.js";import{m181_0 as Ns,m181_1 as Fs,m181_2 as Is,m181_3 as T,m181_4 as Ps,m181_5 as ve}from"../main.js";import{m223_0 as $,m223_1 as js}from"../main.js";import{m224_0 as qs,m224_1 as Bs,m224_2 as Gs,m224_3 as Ms,m224_4 as Qs,m224_5 as v,m224_6 as zs,m224_7 as O,m224_8 as Js,m224_9 as Ys}from"../main.js";import{m258_0 as Se}from"../main.js";import{m86_0 as I}from"../shared.js";function P(e,t){let r=de(null),[o,a]=d({errors:{},problem:null,busy:!1});return ue(()=>{r.current?.querySelector("[aria-invalid=true]")?.focus()},[o.errors]),{...o,form:r,submit:async l=>{if(l.preventDefault(),!o.busy){a({errors:{},problem:null,busy:!0});try{await e(),r.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([p])=>t.includes(p)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var M=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),we={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function ke(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),r=t&&we[t[2].toLowerCase()];return r?Math.round(Number(t[1])*r):e.trim()}function xe(e){let t=Object.entries(we).reverse().find(([r,o])=>r.length===2&&e>=o&&e/o*1e3===Math.round(e/o*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","error"]],rt=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?xe(e):String(e)},Te=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,rt(e?.[t],r)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function ot({how:e,text:t},r){return e==="default"?null:e==="unlimited"?"unlimited":r?ke(t):M(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,r])=>[t,M(r)])),Ee=e=>({weight:e.weight.trim()===""?null:M(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,ot(e[t],r)])),max_attempts:at(e.max_attempts)});function Oe(e,t){let[r,o]=[Ee(e),Ee(t)];return Object.fromEntries(Object.entries(o).filter(([a,m])=>JSON.stringify(m)!==JSON.stringify(r[a])))}import{m278_0 as ir,m278_1 as mr,m278_2 as Q,m278_3 as lr}from"../main.js";import{m43_0 as S}from"../main.js";import{m69_0 as Z,m69_1 as ee,m69_2 as R,m69_3 as Ce,m69_4 as L}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function mt({limit:e,typed:t,error:r,onChange:o}){let a=V(),{name:m,label:l,hint:n,unlimited:i=!0}=e,p=t.how==="own";return s`
 <div class="field form-field limit-field">
 <label for=${a}>${l}</label>
 <span class="limit-row">
@@ -78,7 +78,7 @@ onInput=${l=>r({...e,[a]:l.currentTarget.value})}
 </span>
 <${ee} id=${`${o}-error`} text=${t} />
 </fieldset>
-`}function te({org:e,onClose:t,onSaved:r}){let[o]=d(()=>Te(e)),[a,m]=d(o),[l,n]=d(e?.id??""),i=b=>_=>m(Y=>({...Y,[b]:_})),{errors:p,problem:c,busy:u,form:w,submit:f}=P(async()=>{let b=Oe(o,a);if(e&&Object.keys(b).length===0)return t();let _=await D("PATCH",`/api/v1/orgs/${encodeURIComponent(l.trim())}`,b);return Q({text:`The limits of ${_.id} now apply.`}),r(_)},it);return s`
+`}function te({org:e,onClose:t,onSaved:r}){let[o]=d(()=>Te(e)),[a,m]=d(o),[l,n]=d(e?.id??""),i=b=>_=>m(Y=>({...Y,[b]:_})),{errors:p,problem:c,busy:u,form:w,submit:f}=P(async()=>{let b=Oe(o,a);if(e&&Object.keys(b).length===0)return t();let _=await A("PATCH",`/api/v1/orgs/${encodeURIComponent(l.trim())}`,b);return Q({text:`The limits of ${_.id} now apply.`}),r(_)},it);return s`
 <${S}
 title=${e?`Limits of ${e.id}`:"Add organization"}
 className="form-dialog"
@@ -132,13 +132,13 @@ onChange=${i(b.name)}
 </footer>
 </form>
 <//>
-`}import{m136_0 as U,m136_1 as y,m136_2 as C}from"../main.js";import{m138_0 as j}from"../main.js";import{m140_0 as Ae,m140_1 as Cr,m140_2 as Ar}from"../shared.js";function se({used:e,limit:t,write:r=x,own:o}){return s`
+`}import{m136_0 as U,m136_1 as y,m136_2 as C}from"../main.js";import{m138_0 as j}from"../main.js";import{m140_0 as De,m140_1 as Cr,m140_2 as Dr}from"../shared.js";function se({used:e,limit:t,write:r=x,own:o}){return s`
 <span class="used">
 <span class="number">
 ${r(e)} <span class="quiet">${t===null?"\xB7 no limit":`of ${r(t)}`}</span>
 ${o&&s`<span class="own" data-tip="Set for this organization">set</span>`}
 </span>
-${t!==null&&t>0&&s`<${Ae} share=${Math.min(1,e/t)} />`}
+${t!==null&&t>0&&s`<${De} share=${Math.min(1,e/t)} />`}
 </span>
 `}var re=(e,t)=>e[t]!==null,ut=[{name:"org",title:"Organization",main:!0,cell:e=>e.id},{name:"waiting",title:"Waiting",label:"waiting",cell:e=>s`
 <${se} used=${e.used.waiting} limit=${e.limits.most_waiting} own=${re(e,"most_waiting")} />
@@ -151,7 +151,7 @@ limit=${e.limits.most_stored_bytes}
 write=${k}
 own=${re(e,"most_stored_bytes")}
 />
-`},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${x(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>s`<span class="number">${e.priority_ceiling}–9</span>`}];function De({list:e,query:t}){let[r,o]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),T("orgs",e.refresh,[Se]);let l=e.ids.value,n=$("settings","org"),i=n?t.get("org"):null,p=i?e.row(i).value:null;h(()=>{!i||e.has(i)||F(`/api/v1/orgs/${encodeURIComponent(i)}`).then(f=>e.merge([f]),f=>m({id:i,error:f}))},[e,i]);let c=()=>r?o(!1):v({org:""}),u=f=>{e.merge([f]),c()},w=n&&s`
+`},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${x(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>s`<span class="number">${e.priority_ceiling}–9</span>`}];function Ae({list:e,query:t}){let[r,o]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),T("orgs",e.refresh,[Se]);let l=e.ids.value,n=$("settings","org"),i=n?t.get("org"):null,p=i?e.row(i).value:null;h(()=>{!i||e.has(i)||F(`/api/v1/orgs/${encodeURIComponent(i)}`).then(f=>e.merge([f]),f=>m({id:i,error:f}))},[e,i]);let c=()=>r?o(!1):v({org:""}),u=f=>{e.merge([f]),c()},w=n&&s`
 <button type="button" class="button" onClick=${()=>o(!0)}>
 Add organization…
 </button>
@@ -245,7 +245,7 @@ Last run:${" "}
 `:"Not run since the server started."}
 </p>
 <//>
-`}import{m47_0 as Ue}from"../main.js";import{m50_0 as K}from"../shared.js";import{m76_0 as A}from"../main.js";var ft=15,$t=2e9,oe=e=>e===null?"not known":k(e);function je({source:e}){h(()=>e.start(ft),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
+`}import{m47_0 as Ue}from"../main.js";import{m50_0 as K}from"../shared.js";import{m76_0 as D}from"../main.js";var ft=15,$t=2e9,oe=e=>e===null?"not known":k(e);function je({source:e}){h(()=>e.start(ft),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
 <${y}
 title="Server details could not be loaded"
 text=${e.error.value.message}
@@ -255,7 +255,7 @@ again=${()=>e.again()}
 <${g} title="This server">
 ${r&&s`
 <p class="why" data-why>
-<${A} name="stale" /> Low disk space in the data directory: ${k(t.free_bytes)}.
+<${D} name="stale" /> Low disk space in the data directory: ${k(t.free_bytes)}.
 </p>
 `}
 <${K}
@@ -277,7 +277,7 @@ ${$("read","metrics")&&s`<a class="button" href="/metrics" target="_blank" rel="
 <//>
 `}import{m184_0 as Ke}from"../main.js";import{m216_0 as q}from"../main.js";var ae={pending:"pending",delivered:"done",failed:"failed",given_up:"failed"},bt={pending:"pending",given_up:"failed"},qe=({delivery:{state:e,next_attempt_at:t}})=>s`
 <span class=${`state state-${ae[e]}`}>
-<${A} name=${ae[e]} />
+<${D} name=${ae[e]} />
 <span>${bt[e]??e}${e==="failed"&&t&&`, next ${E(t)}`}</span>
 </span>
 `,We=e=>[e.status_code,e.error].filter(Boolean).join(" "),ht=[{name:"state",title:"State",cell:e=>s`<${qe} delivery=${e} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${We(e)}>${We(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${z} className="quiet" at=${e.last_attempt_at??e.created_at} />`}];function gt({webhook:e,id:t,list:r}){let[o,a]=d({}),m=()=>F(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(c=>a({delivery:c}),c=>a({error:c})),l=r.row(t).value;h(()=>{m()},[t,l]);let{delivery:n,error:i}=o,p=async()=>{await Le(e,t)&&r.refresh()};return s`
@@ -303,7 +303,7 @@ ${JSON.stringify(n.payload,null,2)}
 ${$("redeliver","webhook")&&s`
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${p}>
-<${A} name="retry" />
+<${D} name="retry" />
 Send again
 </button>
 </footer>
@@ -339,7 +339,7 @@ ${a&&s`<${gt} key=${a} webhook=${e} id=${a} list=${t} />`}
 <button type="button" class="button is-primary" onClick=${t}>Done</button>
 </footer>
 </div>
-`;function Me({webhook:e,onClose:t}){let[r,o]=d("86400"),[a,m]=d(null),{problem:l,busy:n,form:i,submit:p}=P(async()=>{m((await D("POST",`/api/v1/webhooks/${e.id}/rotate`,{keep_seconds:Number(r)})).secret)},[]);return s`
+`;function Me({webhook:e,onClose:t}){let[r,o]=d("86400"),[a,m]=d(null),{problem:l,busy:n,form:i,submit:p}=P(async()=>{m((await A("POST",`/api/v1/webhooks/${e.id}/rotate`,{keep_seconds:Number(r)})).secret)},[]);return s`
 <${S} title="New secret" onClose=${t}>
 ${a&&s`<${ne} secret=${a} onClose=${t} />`}
 ${!a&&s`
@@ -357,7 +357,7 @@ as well, so that the receiver may change over in its own time.
 </form>
 `}
 <//>
-`}var J=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],vt=["url","org_id","events","statuses","description"];function ie({webhook:e=null,onClose:t,onSaved:r}){let[o,a]=d(e?.url??""),[m,l]=d(""),[n,i]=d(e?.events??J.map(([N])=>N)),[p,c]=d(e?.statuses??[]),[u,w]=d(e?.description??""),[f,b]=d(null),{errors:_,problem:Y,busy:Ze,form:et,submit:tt}=P(async()=>{let N={url:o.trim(),events:n,statuses:p,description:u.trim()};e?(r(await D("PATCH",`/api/v1/webhooks/${e.id}`,N)),Q({text:"Webhook saved."})):b(await D("POST","/api/v1/webhooks",{...N,org_id:m.trim()||null}))},vt);if(f){let{secret:N,...le}=f;return s`
+`}var J=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],vt=["url","org_id","events","statuses","description"];function ie({webhook:e=null,onClose:t,onSaved:r}){let[o,a]=d(e?.url??""),[m,l]=d(""),[n,i]=d(e?.events??J.map(([N])=>N)),[p,c]=d(e?.statuses??[]),[u,w]=d(e?.description??""),[f,b]=d(null),{errors:_,problem:Y,busy:Ze,form:et,submit:tt}=P(async()=>{let N={url:o.trim(),events:n,statuses:p,description:u.trim()};e?(r(await A("PATCH",`/api/v1/webhooks/${e.id}`,N)),Q({text:"Webhook saved."})):b(await A("POST","/api/v1/webhooks",{...N,org_id:m.trim()||null}))},vt);if(f){let{secret:N,...le}=f;return s`
 <${S} title="Webhook created" onClose=${()=>r(le)}>
 <${ne} secret=${N} onClose=${()=>r(le)} />
 <//>
@@ -415,7 +415,7 @@ maxlength="200"
 <//>
 `}function Qe({webhook:e}){let[t,r]=e.enabled?e.failing_since?["suspect","failing"]:["done","on"]:["paused","off"];return s`
 <span class=${`state state-${t}`}>
-<${A} name=${t} />
+<${D} name=${t} />
 <span>${r}</span>
 </span>
 `}var ze=({events:e,statuses:t})=>e.map(r=>J.find(([o])=>o===r)?.[2]??r).join(" and ")+(t.length>0?` that end ${t.join(" or ")}`:""),St=[{name:"state",title:"State",cell:e=>s`<${Qe} webhook=${e} />`},{name:"url",title:"URL",main:!0,cell:e=>s`<span title=${e.url}>${e.url}</span>`},{name:"whose",title:"Organization",cell:e=>e.org_id??s`<span class="quiet">all</span>`},{name:"events",title:"Events",cell:ze},{name:"what",title:"Description",cell:e=>e.description}];function wt({webhook:e,list:t,query:r}){let[o,a]=d(null),m=B(()=>new q({path:`/api/v1/webhooks/${e.id}/deliveries`,name:"deliveries"}),[e.id]),l=()=>a(null),n=u=>u&&t.update(u),i=async()=>await Pe(e)&&m.refresh(),p=async()=>{await Fe(e)&&(v({webhook:"",delivery:""}),t.first())},c=[{action:"test",label:"Send a test",icon:"next",run:i},{action:"settings",label:"Change\u2026",run:()=>a("edit")},{action:"rotate",label:"New secret\u2026",run:()=>a("secret")},{action:"settings",label:e.enabled?"Turn off":"Turn on",icon:e.enabled?"paused":"running",run:async()=>n(await Ie(e))},{action:"delete",label:"Remove\u2026",danger:!0,run:p}];return s`
@@ -426,7 +426,7 @@ maxlength="200"
 <div class="webhook-acts">
 ${c.filter(({action:u})=>$(u,"webhook")).map(({label:u,icon:w,run:f,danger:b})=>s`
 <button type="button" key=${u} class=${`button ${b?"is-danger":""}`} onClick=${f}>
-${w&&s`<${A} name=${w} />`}
+${w&&s`<${D} name=${w} />`}
 ${u}
 </button>
 `)}
@@ -488,7 +488,7 @@ ${c&&s`<p>${c}</p>`}
 <${I} list=${e} what="Webhooks" older="Show more" all="" />
 <//>
 ${r&&s`<${ie} onClose=${()=>o(!1)} onSaved=${p} />`}
-`}import{m139_0 as Ye}from"../shared.js";import{m219_0 as me}from"../shared.js";import{m215_0 as Ha,m215_1 as Xa,m215_2 as Za,m215_3 as en,m215_4 as tn,m215_5 as sn,m215_6 as rn,m215_7 as on,m215_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function kt(){let e=Ve();return{orgs:new q({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new q({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new me("/api/v1/retention",e?.retention),server:new me("/api/v1/server",e?.server)}}function Xe({query:e}){ve("settings");let{orgs:t,webhooks:r,retention:o,server:a}=B(kt,[]),m=[{name:"orgs",title:"Organizations",body:()=>s`<${De} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Re} source=${o} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${r} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${he} />`}].filter(({name:i})=>!(i in He)||$("read",He[i])),l=i=>v({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return m.some(({name:i})=>i===n)?s`
+`}import{m139_0 as Ye}from"../shared.js";import{m219_0 as me}from"../shared.js";import{m215_0 as Ha,m215_1 as Xa,m215_2 as Za,m215_3 as en,m215_4 as tn,m215_5 as sn,m215_6 as rn,m215_7 as on,m215_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function kt(){let e=Ve();return{orgs:new q({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new q({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new me("/api/v1/retention",e?.retention),server:new me("/api/v1/server",e?.server)}}function Xe({query:e}){ve("settings");let{orgs:t,webhooks:r,retention:o,server:a}=B(kt,[]),m=[{name:"orgs",title:"Organizations",body:()=>s`<${Ae} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Re} source=${o} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${r} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${he} />`}].filter(({name:i})=>!(i in He)||$("read",He[i])),l=i=>v({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return m.some(({name:i})=>i===n)?s`
 <${H} title="Settings" className="settings">
 <${Ye} label="Parts of the settings" tabs=${m} value=${n} onChange=${l} />
 <//>

@@ -1,4 +1,4 @@
-import{m46_0 as v}from"../shared.js";import{m50_0 as y}from"../shared.js";import{m60_0 as w,m60_1 as O,m60_2 as X}from"../main.js";import{m76_0 as S}from"../main.js";import{m96_0 as k}from"../shared.js";import{m100_0 as f,m100_1 as mt,m100_2 as rt}from"../shared.js";import{m101_0 as B}from"../main.js";import{m103_0 as _}from"../main.js";import{m116_0 as q,m116_1 as pt}from"../shared.js";import{m130_0 as C,m130_1 as ft}from"../main.js";import{m138_0 as P}from"../main.js";import{m140_0 as bt,m140_1 as g,m140_2 as h}from"../shared.js";import{m141_0 as j,m141_1 as wt,m141_2 as x}from"../shared.js";import{m143_0 as kt,m143_1 as A}from"../main.js";import{m145_0 as $}from"../shared.js";import{m146_0 as T}from"../main.js";import{m166_0 as Rt,m166_1 as Ft,m166_2 as R,m166_3 as Dt,m166_4 as It,m166_5 as Nt}from"../shared.js";import{m174_0 as Et,m174_1 as Wt,m174_2 as Ht,m174_3 as zt,m174_4 as Gt,m174_5 as p,m174_6 as Qt,m174_7 as Ut,m174_8 as Yt,m174_9 as Jt,m174_10 as Kt,m174_11 as Vt,m174_12 as c,m174_13 as b,m174_14 as d,m174_15 as Xt,m174_16 as Zt,m174_17 as te,m174_18 as ee,m174_19 as ae,m174_20 as se,m174_21 as F,m174_22 as oe}from"../main.js";import{m181_0 as ne,m181_1 as ie,m181_2 as le,m181_3 as ue,m181_4 as _e,m181_5 as D}from"../main.js";import{m183_0 as a}from"../main.js";import{m218_0 as fe,m218_1 as ge,m218_2 as he,m218_3 as xe,m218_4 as Te,m218_5 as I}from"../main.js";import{m224_0 as ye,m224_1 as we,m224_2 as Oe,m224_3 as Se,m224_4 as ke,m224_5 as Be,m224_6 as qe,m224_7 as l,m224_8 as Ce,m224_9 as Pe}from"../main.js";import{m260_0 as Re,m260_1 as Fe,m260_2 as N}from"../main.js";function ma({params:t}){let s=N(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var M=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause" title=${t}>${t}</span>`:a`
+import{m46_0 as v}from"../shared.js";import{m50_0 as y}from"../shared.js";import{m60_0 as w,m60_1 as O,m60_2 as X}from"../main.js";import{m76_0 as k}from"../main.js";import{m96_0 as S}from"../shared.js";import{m100_0 as f,m100_1 as mt,m100_2 as rt}from"../shared.js";import{m101_0 as B}from"../main.js";import{m103_0 as _}from"../main.js";import{m116_0 as q,m116_1 as pt}from"../shared.js";import{m130_0 as C,m130_1 as ft}from"../main.js";import{m138_0 as P}from"../main.js";import{m140_0 as bt,m140_1 as g,m140_2 as h}from"../shared.js";import{m141_0 as j,m141_1 as wt,m141_2 as x}from"../shared.js";import{m143_0 as St,m143_1 as A}from"../main.js";import{m145_0 as $}from"../shared.js";import{m146_0 as T}from"../main.js";import{m166_0 as Rt,m166_1 as Ft,m166_2 as R,m166_3 as Dt,m166_4 as It,m166_5 as Nt}from"../shared.js";import{m174_0 as Et,m174_1 as Wt,m174_2 as Ht,m174_3 as zt,m174_4 as Gt,m174_5 as p,m174_6 as Qt,m174_7 as Ut,m174_8 as Yt,m174_9 as Jt,m174_10 as Kt,m174_11 as Vt,m174_12 as c,m174_13 as b,m174_14 as d,m174_15 as Xt,m174_16 as Zt,m174_17 as te,m174_18 as ee,m174_19 as ae,m174_20 as se,m174_21 as F,m174_22 as oe,m174_23 as me}from"../main.js";import{m181_0 as ie,m181_1 as le,m181_2 as ue,m181_3 as _e,m181_4 as $e,m181_5 as D}from"../main.js";import{m183_0 as a}from"../main.js";import{m218_0 as ge,m218_1 as he,m218_2 as xe,m218_3 as Te,m218_4 as be,m218_5 as I}from"../main.js";import{m224_0 as we,m224_1 as Oe,m224_2 as ke,m224_3 as Se,m224_4 as Be,m224_5 as qe,m224_6 as Ce,m224_7 as l,m224_8 as Pe,m224_9 as je}from"../main.js";import{m260_0 as Fe,m260_1 as De,m260_2 as N}from"../main.js";function ra({params:t}){let s=N(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var M=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause" title=${t}>${t}</span>`:a`
 <a class="cause" href=${l("failures",{},{cause:`${s}/${e}`})} title=${t}>${t}</a>
 `,E=[{name:"outcome",title:"Outcome",cell:t=>a`<${f} outcome=${t.outcome} />`},{name:"version",title:"Build",main:!0,cell:t=>a`<span title=${t.app_version_id}><${O} version=${t.app_version_id} /></span>`},{name:"agent",title:"Agent",cell:t=>t.agent},{name:"message",title:"Cause",cell:t=>t.cause&&a`<${M} run=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>a`<span class="number">${d(t.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:t=>a`<${T} className="quiet" at=${t.finished_at} />`}],W=({test:{org_id:t,history:s}})=>{let e=new Map(s.map(o=>[o.attempt,{value:{...o,org_id:t}}]));return a`
 <${P}
@@ -46,7 +46,7 @@ note="passes up, failures down"
 <${_} title="By build" note=${n}>
 <${g} label="Attempts by build" by="Build" rows=${o.map(u)} />
 <//>
-`}function L({params:{id:t}}){let s=D(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(I("This test",()=>e?x(e):[]),!e)return a`<${k} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
+`}function L({params:{id:t}}){let s=D(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(I("This test",()=>e?x(e):[]),!e)return a`<${S} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
 <${B}
 title=${a`<${A} test=${e.test} />`}
 crumb=${F(e.test)}
@@ -58,7 +58,7 @@ ${e.quarantined&&a`<span class="tag is-quarantined">quarantine</span>`}
 `}
 actions=${x(e).map(({label:r,icon:u,run:n})=>a`
 <button type="button" key=${r} class="button" onClick=${n}>
-<${S} name=${u} />
+<${k} name=${u} />
 ${r}
 </button>
 `)}
@@ -101,4 +101,4 @@ facts=${[["Organization",a`<a href=${l("tests",{},{org_id:e.org_id})}>${e.org_id
 </div>
 </div>
 <//>
-`}export{L as default,ma as title};
+`}export{L as default,ra as title};

@@ -4,7 +4,7 @@ import { useComputed } from "@preact/signals";
 import { STATUSES } from "../agent-status.js";
 import { latest, waitText } from "../figures-over-time.js";
 import { totalsOf } from "../fleet-groups.js";
-import { number } from "../format.js";
+import { number, unbroken } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { savedText, startsText } from "../savings.js";
@@ -15,9 +15,6 @@ import { Icon } from "./icon.js";
 import { Spark } from "./spark.js";
 
 const MINUTE = 60;
-
-/** A text whose numbers stay with their units: no "52 min 54" on one line and "s" on the next. */
-const unbroken = (text) => text.replace(/(?<=\d|n) /g, "\u00a0");
 
 /** One figure as a tile: its name leads to what it counts; `period`: in which that was; `more`: after its note. */
 export const Figure = ({ name, period, value, icon, note, loud, href, trend, tone, more, children }) => html`
