@@ -71,10 +71,13 @@ class Tab:
     async def say(self, **frame: Any) -> None:
         await self.socket.send_json_to(frame)
 
-    async def outputs(self, seconds: float = 0.1) -> list[dict[str, Any]]:
-        """Return what the server sends until it sends nothing for a moment, errors as their text."""
+    async def outputs(self) -> list[dict[str, Any]]:
+        """Return what the server sends until it sends nothing for a moment, errors as their text.
+
+        The moment passes without waiting; it is longer than this process is ever kept from running.
+        """
         found = []
-        while not await self.socket.receive_nothing(seconds, 0.01):
+        while not await self.socket.receive_nothing(10, 1):
             found.append(await self.socket.receive_output())
         return found
 
