@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.batch_steps import start_player, submit_batch
 from tests.browser.conftest import Pages
@@ -14,13 +14,14 @@ from tests.server_process import ServerProcess
 
 MAX_NODES = 4000  # of the whole page, however many jobs
 MAX_ROWS = 100
-SCROLL = """async () => {
-  const end = document.documentElement.scrollHeight - innerHeight;
-  for (let step = 1; step <= 40; step += 1) {
-    window.scrollTo(0, (end * step) / 40);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  }
-}"""
+
+
+def scroll_to(page: Page, share: float) -> None:
+    """Scroll to a share of the page's height in one step.
+
+    Chromium 156 loses a frame for good in one of some 300 pages that scroll by each frame: nothing is drawn afterwards.
+    """
+    page.evaluate("share => scrollTo(0, (document.documentElement.scrollHeight - innerHeight) * share)", share)
 
 
 def test_large_matrices_are_virtualized(server: ServerProcess, client: Client, open_page: Pages) -> None:
@@ -29,8 +30,9 @@ def test_large_matrices_are_virtualized(server: ServerProcess, client: Client, o
     page = open_page(f"{server.url}/batches/{batch_id}")
     table = page.locator("#results-list")
     expect(table).to_have_attribute("aria-rowcount", "2001")
-    page.evaluate(SCROLL)
-    expect(page.get_by_text("tests/1999.spec.js")).to_be_visible()
+    for share, row in ((0.5, 990), (1, 1999)):
+        scroll_to(page, share)
+        expect(page.get_by_text(f"tests/{row}.spec.js")).to_be_visible()
     assert table.locator("tbody tr").count() < MAX_ROWS
     assert page.evaluate("document.querySelectorAll('*').length") < MAX_NODES
     assert table.evaluate("table => table.querySelector('tbody').offsetHeight") == 2000 * 36
@@ -61,7 +63,7 @@ def test_the_focused_row_stays_while_scrolling(server: ServerProcess, client: Cl
     page = open_page(f"{server.url}/batches/{batch_id}")
     expect(page.locator("#results-list tbody tr").first).to_be_visible()
     page.keyboard.press("j")
-    page.evaluate(SCROLL)
+    scroll_to(page, 1)
     expect(page.get_by_text("tests/499.spec.js")).to_be_visible()
     expect(page.locator("#results-list tbody tr").first.locator("[data-row]")).to_be_focused()
     page.keyboard.press("j")
