@@ -247,9 +247,9 @@ async def test_events_that_cannot_be_followed_end_the_job_that_runs(tmp_path: Pa
 @pytest.mark.parametrize("limit", ["job_seconds", "silence_seconds"])
 async def test_a_limit_is_that_of_the_job_that_runs(tmp_path: Path, limit: str) -> None:
     """The others are run by another start. What ran before does not count."""
-    slow = '# 1\nbegin("one")\ntime.sleep(0.6)\nend("one")\n'
+    slow = '# 1\nbegin("one")\ntime.sleep(1)\nend("one")\n'
     files = {"a.py": slow, "b.py": slow, "c.py": slow, "d.py": HANG, "e.py": PASS}
-    limits = CommandLimits(**{limit: 1.5})
+    limits = CommandLimits(**{limit: 2.5})
     async with window_server(tmp_path, files, limits=limits, grace_seconds=1.0) as server:
         await server.welcome()
         await server.begin("a.py", "b.py", "c.py", "d.py", "e.py")
