@@ -21,12 +21,12 @@ const AT_FIRST = 12; // groups drawn before "Show all"
 /** Of a group's label: [look, word, what it means]. */
 const LABELS = {
   new: ["is-bad", "new", "A test of it did not fail in the batch or build before"],
-  failing: ["", "known", "None of its tests fails newly: they failed before, too"],
+  failing: ["", "known", "Its tests failed before, too: no failure is new"],
   retrying: ["is-warn", "retrying", "Its tests wait or run again"],
   flaky: ["is-warn", "flaky", "All its jobs passed on a retry"],
   infrastructure: ["is-warn", "infrastructure", "An agent or an install failed, not a test"],
   quarantined: ["", "quarantined", "All its tests are in quarantine"],
-  superseded: ["", "earlier cause", "None of its tests failed so in its last attempt"],
+  superseded: ["", "earlier cause", "The last attempts of its tests failed for other causes"],
   passed: ["is-good", "passed since", "Each of its tests has passed since"],
 };
 
