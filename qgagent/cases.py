@@ -1,19 +1,17 @@
-"""State of the test cases of a running attempt, built from its reporter's events, and their sending to the server.
+"""State of the test cases of a running attempt, built from its reporter's events.
 
 The file belongs to the test, which can write anything into it. What contradicts the events before, or the job, is a
 ``problem``: the attempt is then an error.
 """
 
-import asyncio
 import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-import msgspec
 from msgspec import Struct
-from msgspec.structs import asdict, replace
+from msgspec.structs import replace
 
 from qgfailures.values import Values, cut_values
 from qgprotocol.cases import (
@@ -21,18 +19,12 @@ from qgprotocol.cases import (
     MAX_CASE_STEPS,
     MAX_CASE_TRIES,
     MAX_CASES,
-    MAX_ENDED,
-    MAX_MESSAGE,
-    MAX_RUNNING,
-    MAX_RUNNING_NAME,
     MAX_STEP_DEPTH,
     MAX_STEP_TITLE,
     CaseResult,
     CaseStep,
     CaseTry,
-    fit_newest,
 )
-from qgprotocol.messages import Cases, LeaseOffer
 
 from .case_events import (
     AnyEvent,
@@ -46,7 +38,6 @@ from .case_events import (
     Step,
 )
 from .case_output import CaseLog, case_key
-from .peer import ConnectedServer
 
 MAX_TEXT = 1000  # characters of names, paths and compared values
 MAX_TRIES = 1000  # of a case
@@ -70,8 +61,6 @@ STOPPED = "it was running when the test was stopped or died"
 """Message of a case that has not ended."""
 _TEST_TIMEOUT = re.compile(r"Test timeout of \d+ms exceeded\b")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-SEND_SECONDS = 0.5  # least time between two messages of an attempt
-MAX_ENDED_BYTES = 64 * 1024
 
 
 class OutsideError(Struct, frozen=True):
@@ -142,6 +131,7 @@ class CaseProgress(EventSink):
         self.problem = ""  # the first one
         self.outside_error: OutsideError | None = None  # the first one
         self.number = 0  # of changes
+        self._stopped_at: float | None = None  # in Unix time
         self.created_at = time.monotonic()
         self.first_case_at: float | None = None  # without those of the setup
         self.last_event_at = 0.0  # monotonic
@@ -197,12 +187,13 @@ class CaseProgress(EventSink):
     def results(self) -> list[CaseResult]:
         """Return the results of all cases in the order in which they began; one that has not ended is an error."""
         return [
-            self._with_log_lines(
-                key,
-                self._result(case, "error", STOPPED) if case.is_running or case.result is None else case.result,
-            )
+            self._with_log_lines(key, self._cut_off(case) if case.is_running or case.result is None else case.result)
             for key, case in self._cases.items()
         ]
+
+    def stop(self) -> None:
+        """Record that the test has ended or is stopped: a case that has not ended lasted until now."""
+        self._stopped_at = self._stopped_at or time.time()
 
     def amend(self, results: Sequence[CaseResult]) -> None:
         """Replace the results of all cases, in the order in which they began, by those of a report."""
@@ -282,15 +273,33 @@ class CaseProgress(EventSink):
             return
         case.is_running, case.is_final = False, event.is_final
         self._final += case.is_final
-        case.seconds = min(case.seconds + event.seconds, MAX_SECONDS)
+        seconds = event.seconds
+        if event.outcome == "interrupted":  # pytest counts no phase that was interrupted
+            seconds = max(seconds, self._lasted(case, event.at))
+        case.seconds = min(case.seconds + seconds, MAX_SECONDS)
         outcome = OUTCOMES[event.outcome]
         if len(case.tries) < MAX_CASE_TRIES:
-            case.tries.append(CaseTry(offset=case.begun_after, seconds=event.seconds, outcome=outcome))
+            case.tries.append(CaseTry(offset=case.begun_after, seconds=seconds, outcome=outcome))
         self._keep_steps(case, event)
         message = self._message(event.errors) or MESSAGES.get(event.outcome, "")
         case.result = self._result(case, outcome, message, event.errors)
         case.has_failed = case.has_failed or event.outcome not in ("passed", "skipped")
         self._ended[key] = None
+
+    def _lasted(self, case: _Case, until: float | None) -> float:
+        """Return the seconds from the begin of a case's last try until a Unix time, or until now."""
+        now = time.time()
+        until = now if until is None else min(until, now)
+        return min(max(0.0, until - self.begun_at - case.begun_after), MAX_SECONDS)
+
+    def _cut_off(self, case: _Case) -> CaseResult:
+        """Return the result of a case that has not ended."""
+        result = self._result(case, "error", STOPPED)
+        if not case.is_running:
+            return result
+        seconds = self._lasted(case, self._stopped_at)
+        tries = [*result.tries, CaseTry(offset=case.begun_after, seconds=seconds, outcome="error")]
+        return replace(result, seconds=min(result.seconds + seconds, MAX_SECONDS), tries=tries[:MAX_CASE_TRIES])
 
     def _keep_steps(self, case: _Case, event: EndEvent) -> None:
         """Replace a case's kept steps by those of a try that failed, or passed after a failure; else drop them.
@@ -369,25 +378,3 @@ def _main_error(errors: Sequence[CaseError]) -> CaseError:
     """Return the first error with a message, preferably no mere timeout of the test; an empty error if none has one."""
     found = [error for error in errors if error.message]
     return next((error for error in found if not _TEST_TIMEOUT.match(error.message)), [*found, CaseError()][0])
-
-
-async def send_cases(peer: ConnectedServer, lease: LeaseOffer, progress: CaseProgress) -> None:
-    """Send the state of the cases at most every 0.5 s, when it changed or on a new connection; until cancelled."""
-    sent = (0, 0)
-    while True:
-        now = (peer.connections, progress.number)
-        if progress.number and now != sent and peer.supports_cases:
-            newest = reversed(progress.newest(MAX_ENDED))
-            short = (replace(case, message=case.message[:MAX_MESSAGE], tries=[], steps=[]) for case in newest)
-            cases = Cases(
-                attempt=lease.attempt,
-                token=lease.token,
-                number=progress.number,
-                total=progress.total,
-                **asdict(progress.counts),
-                running=[name[:MAX_RUNNING_NAME] for name in progress.running[:MAX_RUNNING]],
-                ended=fit_newest(short, lambda case: len(msgspec.json.encode(case)), MAX_ENDED_BYTES),
-            )
-            peer.put(cases)
-            sent = now
-        await asyncio.sleep(SEND_SECONDS)

@@ -20,7 +20,8 @@ from .artifacts import ArtifactUploader, iter_artifacts
 from .attempt_log import AttemptLog, PendingLogs
 from .case_events import CaseReader, Sink
 from .case_output import CaseLog, LogPosition
-from .cases import CaseProgress, send_cases
+from .case_sender import send_cases
+from .cases import CaseProgress
 from .child import run_child
 from .errors import InstallError
 from .junit import fit_to_frame, read_cases
@@ -198,6 +199,7 @@ class Workspace:
         finally:
             await cancel(*tasks)
             await reader.close()
+            self.progress.stop()
 
     def open_events(self, sink: Sink, nonce: str) -> CaseReader[Sink]:
         """Create the file for a start's events, and return its reader. Raises InstallError."""

@@ -247,6 +247,7 @@ class RunnerStart:
                 concluded.append((job, outcome))
             elif job.attempt.is_stopped:
                 job.is_ended = True
+                job.progress.stop()
                 stopped.append(job)
         has_ended = self._has_ended or any(job.is_ended for job in self.jobs)
         has_none = self.cases.first_case_at is None and not has_ended
@@ -317,6 +318,7 @@ class RunnerStart:
     def _conclude(self, job: JobCases, outcome: RunOutcome, *, is_last: bool = False) -> None:
         """End a job: no event counts for it any more. Its result is reported in the background."""
         self.cases.count_time()
+        job.progress.stop()
         if not job.has_case:
             self._began(job)
         self._senders[job].cancel()

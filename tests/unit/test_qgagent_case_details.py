@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import msgspec
@@ -75,6 +76,23 @@ def test_tries_have_their_times_and_outcomes() -> None:
     assert (first.offset, first.seconds, first.outcome) == (0.0, 2.0, "failed")
     assert 0.0 <= second.offset < 60
     assert (second.seconds, second.outcome) == (0.5, "passed")
+
+
+def test_a_case_that_was_cut_off_lasted_until_the_stop() -> None:
+    """Also where the reporter, interrupted in a phase, has counted the phases before it only."""
+    now = time.time()
+    progress = follow()
+    progress.begun_at = now - 10
+    for one in (begin("a", at=now - 8), end("a", "interrupted", seconds=0.001, at=now - 1), begin("b", at=now - 5)):
+        progress.take(one)
+    progress.stop()
+    interrupted, killed = cases = progress.results()
+    assert [case.seconds for case in cases] == pytest.approx([7, 5], abs=4)
+    assert [(case.tries[0].offset, case.tries[0].seconds) for case in cases] == [
+        (pytest.approx(2), interrupted.seconds),
+        (pytest.approx(5), killed.seconds),
+    ]
+    assert progress.results() == cases
 
 
 def test_1000_tries_are_the_first_ones() -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from qgagent.cases import MAX_ENDED_BYTES, SEND_SECONDS, CaseProgress, send_cases
+from qgagent.case_sender import MAX_ENDED_BYTES, SEND_SECONDS, send_cases
+from qgagent.cases import CaseProgress
 from qgagent.config import ArtifactCaps
 from qgagent.peer import ConnectedServer
 from qgagent.targets import Commands
