@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from itertools import chain
 from typing import Annotated
 from uuid import UUID
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from msgspec import Meta, Struct
 
 from jobs.models import Attempt, Batch, Group, Job
@@ -17,13 +18,14 @@ from jobs.models.attempt import began_start
 from qualgent.accounts.pages import given
 from qualgent.core.fields import Count
 from qualgent.engine.states import ENDED, Status
-from qualgent.engine.values import INFRASTRUCTURE, RAN, Outcome
+from qualgent.engine.values import INFRASTRUCTURE, NOT_PASSED, RAN, Outcome
 
 from .batch_comparison import BatchTestResult, ResultKey, is_new_failure, kind_of_failure
 
 BASE_BRANCHES = ("main", "master", "trunk", "develop")
 """The default base branch of a comparison: the first of these that has a batch of the suite."""
 MAX_RESULTS = 20_000  # newest jobs of a build that are compared
+HAS_RESULT = (Status.DONE, Status.FAILED)
 MAX_RUNS = 20  # newest jobs of a test that are looked at for one with the same labels
 _KEY = ("org_id", "test", "target", "labels")
 _FAMILY = re.compile(r"[A-Za-z][A-Za-z ._-]*[ _-](?=v?\d)")
@@ -142,17 +144,25 @@ def list_other_builds(*, org_id: str, app_version_id: str, limit: int) -> list[s
     return list(dict.fromkeys(newest[: limit * 4]))[:limit]  # a build has several groups
 
 
-def get_batch_results(*, batch_id: str) -> dict[ResultKey, BatchTestResult]:
-    """Return the results of a batch by test; of several jobs of a test one that failed counts, else the last."""
+def get_batch_results(*, batch_id: str, is_base: bool = False) -> dict[ResultKey, BatchTestResult]:
+    """Return the results of a batch by test; of several jobs of a test one that failed counts, else the last.
+
+    ``is_base``: as that with which others are compared, where a test that runs again has its result until then.
+    """
     of_batch = UUID(batch_id)
     jobs = Job.objects.filter(batch_id=of_batch).order_by("pk")
-    return _read_results(jobs, Attempt.objects.filter(job__batch_id=of_batch), failed_first=True)
+    attempts = Attempt.objects.filter(job__batch_id=of_batch)
+    return _read_results(jobs, attempts, failed_first=True, is_base=is_base)
 
 
-def get_build_results(*, org_id: str, app_version_id: str) -> dict[ResultKey, BatchTestResult]:
-    """Return the results by test of the newest MAX_RESULTS jobs of a build; of several of one test the last counts."""
+def get_build_results(*, org_id: str, app_version_id: str, is_base: bool = False) -> dict[ResultKey, BatchTestResult]:
+    """Return the results by test of the newest MAX_RESULTS jobs of a build; of several of one test the last counts.
+
+    ``is_base``: as that with which others are compared, where a test that runs again has its result until then.
+    """
     jobs = _newest_of_build(org_id, app_version_id)
-    return _read_results(jobs.order_by("pk"), Attempt.objects.filter(job__in=jobs.values("pk")), failed_first=False)
+    attempts = Attempt.objects.filter(job__in=jobs.values("pk"))
+    return _read_results(jobs.order_by("pk"), attempts, failed_first=False, is_base=is_base)
 
 
 def _newest_of_build(org_id: str, app_version_id: str) -> QuerySet[Job]:
@@ -192,9 +202,13 @@ def count_last_runs(*, org_id: str, app_version_id: str) -> LastRuns:
 
 
 def _read_results(
-    jobs: QuerySet[Job], attempts: QuerySet[Attempt], *, failed_first: bool
+    jobs: QuerySet[Job], attempts: QuerySet[Attempt], *, failed_first: bool, is_base: bool
 ) -> dict[ResultKey, BatchTestResult]:
-    """Return one result for each test: of its last job or, with ``failed_first``, the last that failed, if any."""
+    """Return one result for each test: of its last job or, with ``failed_first``, the last that failed, if any.
+
+    With ``is_base``, of the last job with a result, if any; that of a job that runs again is its failure.
+    """
+    failed_and_open = set(_failed_and_open(jobs).values_list("pk", flat=True)) if is_base else set()
     timed = attempts.filter(run_seconds__isnull=False).order_by("number")
     seconds: dict[UUID, tuple[float | None, bool]] = {}
     failed_on: dict[UUID, set[str]] = {}
@@ -212,6 +226,10 @@ def _read_results(
     names = ("id", "status", "flaky", "excused", "reason", "cause", *_KEY)
     for job_id, status, flaky, excused, reason, cause, *key in jobs.values_list(*names):
         known = result_key(*key)
+        if job_id in failed_and_open:
+            status = Status.FAILED
+        if is_base and status not in HAS_RESULT and known in found:
+            continue
         if failed_first and status != Status.FAILED and known in found and found[known].status == Status.FAILED:
             continue
         on = failed_on.get(job_id, set())
@@ -243,20 +261,35 @@ def failed_jobs(batch_ids: Iterable[UUID]) -> QuerySet[Job]:
     return Job.objects.filter(batch_id__in=batch_ids, status=Status.FAILED).order_by("batch_id")
 
 
+def _failed_and_open(jobs: QuerySet[Job]) -> QuerySet[Job]:
+    """Return those of the jobs without a result that failed before they were retried: until they end, that counts."""
+    failed = Attempt.objects.filter(job=OuterRef("pk"), outcome__in=NOT_PASSED)
+    # not by status, whose index has what waits and was cancelled of all batches
+    return jobs.exclude(status__in=HAS_RESULT).filter(Exists(failed), attempts__gt=0)
+
+
+def _failed_in_base(batch_ids: Collection[UUID], **only: str) -> list[tuple[UUID, ResultKey]]:
+    """Return the tests that failed in batches with which others are compared, each with its batch."""
+    has_open = Q(batch__total__gt=F("batch__done") + F("batch__failed"))  # few are: their jobs need not be read
+    found = [failed_jobs(batch_ids), _failed_and_open(Job.objects.filter(has_open, batch_id__in=batch_ids))]
+    rows = chain.from_iterable(jobs.filter(**only).values_list("batch_id", *_KEY) for jobs in found)
+    return [(of_batch, result_key(*key)) for of_batch, *key in rows]
+
+
 def failed_before(*, batch_ids: Iterable[UUID]) -> dict[UUID, set[ResultKey]]:
     """Return by batch the tests that failed in its predecessor; an empty set if it has none."""
     previous = {batch_id: find_predecessor(batch_id=str(batch_id)) for batch_id in batch_ids}
     before = {UUID(found) for found in previous.values() if found is not None}
     failed: dict[UUID, set[ResultKey]] = {}
-    for of_batch, *key in failed_jobs(before).values_list("batch_id", *_KEY):
-        failed.setdefault(of_batch, set()).add(result_key(*key))
+    for of_batch, key in _failed_in_base(before):
+        failed.setdefault(of_batch, set()).add(key)
     return {batch_id: failed.get(UUID(found), set()) if found else set() for batch_id, found in previous.items()}
 
 
 def failed_before_build(*, org_id: str, app_version_id: str) -> set[ResultKey]:
     """Return the tests whose last run in the predecessor of a build failed; an empty set if it has none."""
     previous = find_predecessor_build(org_id=org_id, app_version_id=app_version_id)
-    results = {} if previous is None else get_build_results(org_id=org_id, app_version_id=previous)
+    results = {} if previous is None else get_build_results(org_id=org_id, app_version_id=previous, is_base=True)
     return {key for key, result in results.items() if result.status == Status.FAILED}
 
 
@@ -264,9 +297,14 @@ def failed_last_time(*, job_id: UUID, build: str, test: ResultKey) -> set[Result
     """Return {test} if the last run of it without a batch, in another build, failed; else an empty set."""
     earlier = Job.objects.filter(test=test.test, org_id=test.org_id, attempts__gt=0, pk__lt=job_id)
     earlier = earlier.exclude(app_version_id=build)
-    runs = earlier.filter(batch=None, target=test.target).order_by("-pk").values_list("status", *_KEY)
-    last = next((status for status, *key in runs[:MAX_RUNS] if result_key(*key) == test), None)
-    return {test} if last == Status.FAILED else set()
+    runs = earlier.filter(batch=None, target=test.target).order_by("-pk")
+    rows = runs.values_list("pk", "status", *_KEY)[:MAX_RUNS]
+    alike = [(run_id, status) for run_id, status, *key in rows if result_key(*key) == test]
+    failed = {run_id for run_id, status in alike if status == Status.FAILED}
+    if any(status not in HAS_RESULT for _, status in alike):
+        failed |= set(_failed_and_open(Job.objects.filter(pk__in=dict(alike))).values_list("pk", flat=True))
+    last = next((run_id for run_id, status in alike if status in HAS_RESULT or run_id in failed), None)
+    return {test} if last in failed else set()
 
 
 def has_new_failure(job: Job) -> bool:
@@ -276,8 +314,8 @@ def has_new_failure(job: Job) -> bool:
         before = failed_last_time(job_id=job.id, build=job.app_version_id, test=test)
     else:
         previous = find_predecessor(batch_id=str(job.batch_id))
-        rows = failed_jobs([] if previous is None else [UUID(previous)]).filter(test=job.test, target=job.target)
-        before = {result_key(*key) for key in rows.values_list(*_KEY)}
+        found = _failed_in_base([] if previous is None else [UUID(previous)], test=job.test, target=job.target)
+        before = {key for _, key in found}
     return is_new_failure(test, before, excused=job.excused, infrastructure=failed_for_agent(job))
 
 

@@ -113,6 +113,17 @@ async def test_one_meaning_of_new(scheduler: Scheduler, receiver: Receiver) -> N
     assert await labels_of(scheduler, since_ms=0) == [("failing", 0, 2)]
     assert await labels_of(scheduler, batch_id=second.batch_id) == [("new", 1, 2)]
 
+    # what failed there and runs again counts as failed until it ends
+    for job in second.jobs[:2]:
+        await retry_job(job_id=job.id)
+    await host.begin()
+    _, found = await ask(OWNER, f"batches/{third.batch_id}/compare")
+    assert (found["counts"]["newly_failing"], found["counts"]["still_failing"]) == (0, 2)
+    assert [row["before_status"] for row in found["still_failing"]] == ["failed", "failed"]
+    assert await labels_of(scheduler, batch_id=third.batch_id) == [("failing", 0, 2)]
+    verdicts = [await verdict_of(scheduler, job.id) for job in third.jobs]
+    assert [verdict and verdict["new"] for verdict in verdicts] == [False, False, None]
+
 
 @pytest.mark.usefixtures("no_caller")
 async def test_no_failure_in_quarantine_is_new(scheduler: Scheduler) -> None:
@@ -267,7 +278,10 @@ async def test_a_build_is_compared_with_the_build_before_it(scheduler: Scheduler
     assert (found["with"], set(found["others"])) == ("1.0", {"1.0", "ios-7.0"})
     lists = {kind: [row["test"] for row in found[kind]] for kind in found["counts"] if found["counts"][kind]}
     assert lists == {"newly_failing": ["b"], "still_failing": ["a"], "gone": ["c"]}
+    again = await batch("a", app_version_id="1.0")  # its failure counts until this has ended
+    assert (await ask(OWNER, "builds/acme/1.1/compare"))[1]["counts"]["still_failing"] == 1
     assert await labels_of(scheduler, org_id="acme", app_version_id="1.1") == [("new", 1, 2)]
+    await run(scheduler, again, host, a="failed")
     _, itself = await ask(OWNER, "builds/acme/1.1/compare?with=1.1&limit=0")
     assert (itself["counts"]["still_failing"], itself["still_failing"]) == (2, [])
     _, oldest = await ask(OWNER, "builds/acme/1.0/compare")
@@ -522,7 +536,7 @@ def test_what_is_new_costs_a_bounded_number_of_queries() -> None:
         of_batch = queries_of(group, scope=FailureScope(SITE, **newest))
         of_all = queries_of(group, scope=FailureScope(SITE, since_ms=0))
         assert of_all <= of_batch + 3 * Batch.objects.count()
-    assert numbers[0] == numbers[1] == (8, 3, 5, 7)  # without a branch or an earlier build: three more than with them
+    assert numbers[0] == numbers[1] == (9, 3, 5, 8)  # without a branch or an earlier build: three more than with them
 
 
 ONE = BuildRun(uuid4(), "a", "t", "m", False, "b", datetime.now(UTC))

@@ -72,7 +72,7 @@ async def compare_batches(gateway: Gateway, batch: BatchRow, other: BatchRow | N
     """Compare a batch with another one, which is of its organization; with at most ``limit`` tests in each list."""
     results = selectors.comparisons.get_batch_results
     now = await gateway.read(results, batch_id=batch.id)
-    before = None if other is None else await gateway.read(results, batch_id=other.id)
+    before = None if other is None else await gateway.read(results, batch_id=other.id, is_base=True)
     # off the loop: each may have 10,000 tests
     found = await asyncio.to_thread(_differences, now, before, limit)
     return BatchComparison(batch=batch, other=other, **found)
@@ -86,7 +86,8 @@ async def compare_builds(
     results = selectors.comparisons.get_build_results
     others = await gateway.read(selectors.comparisons.list_other_builds, limit=MAX_OTHERS, **name)
     now = await gateway.read(results, **name)
-    before = None if other is None else await gateway.read(results, org_id=org_id, app_version_id=other)
+    base = {"org_id": org_id, "app_version_id": other, "is_base": True}
+    before = None if other is None else await gateway.read(results, **base)
     found = await asyncio.to_thread(_differences, now, before, limit)
     return BuildComparison(other=other, others=others, **name, **found)
 
