@@ -127,6 +127,8 @@ class AttemptView(Struct, frozen=True, kw_only=True):
     installed: bool
     install_seconds: float | None
     run_seconds: float | None
+    start_seconds: float | None = None  # of it, until the test runner's first case; null: none, or not known
+    has_start: bool = False  # run_seconds has the start of a runner that can run several tests by one start
     exit_code: int | None
     message: str
     cause: str = ""  # why it did not pass, in one line

@@ -19,6 +19,11 @@ def began_start(attempt: UUID, window: UUID | None) -> bool:
     return window in (None, attempt)
 
 
+def has_start(attempt: UUID, window: UUID | None, start_seconds: float | None) -> bool:
+    """Return whether an attempt's run time has the start of a test runner that can run several tests by one start."""
+    return start_seconds is not None or window == attempt
+
+
 class Attempt(models.Model):
     """One attempt of a job on one agent. Ended attempts never change."""
 
@@ -44,6 +49,11 @@ class Attempt(models.Model):
     saved_seconds = models.FloatField(
         null=True, help_text="mean of its build's installs until then, if it needed none; empty: none was measured"
     )
+    start_seconds = models.FloatField(
+        null=True,
+        help_text="from the start of the test runner to its first case, part of run_seconds; empty: it ran already, or "
+        "runs one test at a time",
+    )
     exit_code = models.IntegerField(null=True)
     peak_memory_bytes = models.BigIntegerField(null=True)
     message = models.CharField(max_length=2000, blank=True)
@@ -68,6 +78,11 @@ class Attempt(models.Model):
 
     def __str__(self) -> str:
         return f"{self.job_id} #{self.number} on {self.agent}"
+
+    @property
+    def has_start(self) -> bool:
+        """Return whether its run time has the start of a runner whose other tests may have none."""
+        return has_start(self.pk, self.window, self.start_seconds)
 
     @property
     def began_start(self) -> bool:

@@ -31,8 +31,8 @@ class ResultKey(NamedTuple):
 class BatchTestResult(Struct, frozen=True, kw_only=True):
     """The result of a test in a batch or build. ``seconds``: run time of its last attempt that has one.
 
-    ``has_start``: these contain the start of the test runner. ``agent``: of its last attempt that ran to its end.
-    ``failed_on``: of all its attempts that failed; None: none did, or on several agents.
+    ``has_start``: these have the start of a test runner that can run several tests by one start. ``agent``: of its last
+    attempt that ran to its end. ``failed_on``: of all its attempts that failed; None: none did, or on several agents.
     """
 
     job_id: str

@@ -14,7 +14,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from msgspec import Meta, Struct
 
 from jobs.models import Attempt, Batch, Group, Job
-from jobs.models.attempt import began_start
+from jobs.models.attempt import has_start
 from qualgent.accounts.pages import given
 from qualgent.core.fields import Count
 from qualgent.engine.states import ENDED, Status
@@ -213,9 +213,9 @@ def _read_results(
     seconds: dict[UUID, tuple[float | None, bool]] = {}
     failed_on: dict[UUID, set[str]] = {}
     last_agents: dict[UUID, str] = {}
-    columns = ("job_id", "pk", "window", "run_seconds", "agent", "outcome")
-    for job_id, attempt_id, window, run_seconds, agent, outcome in timed.values_list(*columns):
-        seconds[job_id] = (run_seconds, began_start(attempt_id, window))
+    columns = ("job_id", "pk", "window", "start_seconds", "run_seconds", "agent", "outcome")
+    for job_id, attempt_id, window, start_seconds, run_seconds, agent, outcome in timed.values_list(*columns):
+        seconds[job_id] = (run_seconds, has_start(attempt_id, window, start_seconds))
         if outcome not in RAN:
             continue
         last_agents[job_id] = agent
@@ -233,7 +233,7 @@ def _read_results(
         if failed_first and status != Status.FAILED and known in found and found[known].status == Status.FAILED:
             continue
         on = failed_on.get(job_id, set())
-        took, has_start = seconds.get(job_id, (None, False))
+        took, with_start = seconds.get(job_id, (None, False))
         found[known] = BatchTestResult(
             job_id=str(job_id),
             test=known.test,
@@ -245,7 +245,7 @@ def _read_results(
             reason=reason,
             cause=cause,
             seconds=took,
-            has_start=has_start,
+            has_start=with_start,
             agent=last_agents.get(job_id),
             failed_on=min(on) if len(on) == 1 else None,
         )

@@ -150,9 +150,10 @@ _END_ATTEMPT = """
     UPDATE jobs_attempt SET outcome = column1, phase = '', finished_at = column2, run_seconds = column3,
            install_seconds = COALESCE(column4, install_seconds), exit_code = column5, message = column6,
            peak_memory_bytes = column7, log_bytes = column8, log_truncated = column9, cause = column10,
-           cause_line = column11, tree = column12, saved_seconds = column13
-    FROM {rows} WHERE id = column14 AND token = column15 AND outcome || '' = ''"""
-_END_TYPES = "text timestamptz float8 float8 int8 text int8 int8 bool text int8 jsonb float8 uuid text"
+           cause_line = column11, tree = column12, saved_seconds = column13,
+           start_seconds = column14
+    FROM {rows} WHERE id = column15 AND token = column16 AND outcome || '' = ''"""
+_END_TYPES = "text timestamptz float8 float8 int8 text int8 int8 bool text int8 jsonb float8 float8 uuid text"
 
 
 def end_attempts(cursor: Any, ends: Sequence[AttemptEnd]) -> bool:
@@ -176,6 +177,7 @@ def _end_values(end: AttemptEnd) -> tuple[Any, ...]:
         end.failures[0].line if end.failures else None,
         None if result.tree is None else json_text(msgspec.to_builtins(result.tree)),
         result.saved_seconds,
+        result.start_seconds,
         database_id(end.attempt_id),
         end.token_hash,
     )

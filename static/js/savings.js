@@ -26,8 +26,5 @@ export function savedText({ installs, installs_avoided: avoided, install_seconds
 /** Whether an attempt ran in a start of the test runner that another test had begun: its duration has no start. */
 export const avoidedStart = (run) => run.window !== null && run.window !== run.id;
 
-/** Whether an attempt began a start of the test runner that ran others, too: its duration has that start. */
-export const beganStart = (run) => run.window != null && run.window === run.id;
-
 /** "12 starts avoided", or nothing. */
 export const startsText = ({ starts_avoided: starts }) => (starts > 0 ? `${count(starts, "start")} avoided` : "");

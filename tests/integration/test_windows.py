@@ -99,6 +99,8 @@ async def test_a_restart_of_the_runner_is_a_start_of_its_own(scheduler: Schedule
     windows = [rows[lease.attempt].window for lease in (first, *held)]
     expected = [first.attempt, first.attempt, again.first, again.first, None, first.attempt]  # None: alone
     assert [window and str(window) for window in windows] == expected
+    alone = rows[held[3].attempt]
+    assert (alone.start_seconds, alone.has_start, rows[held[2].attempt].has_start) == (4.0, True, False)
     began = [rows[lease.attempt] for lease in held[:2]]
     assert began[1].leased_at == began[1].started_at <= began[0].leased_at  # but not before it was held
     read = scheduler.runtime.ledger.read

@@ -114,15 +114,29 @@ test("an attempt's phases, cases, tries and steps are on one axis", () => {
   ]);
   assert.deepEqual([rows[5].tries, rows[6].depth, rows[6].outcome], [2, 1, "failed"]);
   assert.equal(place(1060), 1);
-  const shared = { ...attempt, window: "a", run_seconds: 38, install_seconds: null };
-  const { rows: own } = timelineOf({ ...job, tries: [shared] }, shared, [aCase("pays", [[0, 4, "failed"]])]);
-  assert.deepEqual(
-    own.slice(2).map(({ name, parts, seconds }) => [name, parts[0].from, seconds]),
-    [
-      ["Start", 1022, 34],
-      ["pays", 1056, 1],
-    ],
-  );
+  const shared = { ...attempt, window: "a", run_seconds: 38, install_seconds: null, has_start: true };
+  const drawnOf = (fields) => {
+    const one = { ...shared, ...fields };
+    const { rows: own } = timelineOf({ ...job, tries: [one] }, one, [aCase("pays", [[0, 4, "failed"]])]);
+    return own
+      .filter(({ name }) => !["Queue", "Prepare"].includes(name))
+      .map(({ name, parts: [{ from, until }] }) => [name, from, until]);
+  };
+  const measured = [
+    ["Start", 1022, 1055],
+    ["pays", 1055, 1059],
+    ["Finish", 1059, 1060],
+  ];
+  assert.deepEqual(drawnOf({}), [
+    ["Start", 1022, 1056],
+    ["pays", 1056, 1060],
+  ]);
+  assert.deepEqual(drawnOf({ start_seconds: 33 }), measured);
+  assert.deepEqual(drawnOf({ start_seconds: 33, window: null }), measured); // the first start had crashed
+  assert.deepEqual(drawnOf({ started_at: at(1010), run_seconds: 6, start_seconds: 2 }), [
+    ["Start", 1010, 1012],
+    ["pays", 1056, 1060],
+  ]); // the runner ran it after others
 });
 
 test("times of an agent's clock that cannot be are within the run", () => {

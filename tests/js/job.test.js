@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { happenedText, verdictText } from "../../static/js/job/happened.js";
 import { partsOf, stepsOf, wordOf } from "../../static/js/job/lifecycle.js";
 import { axisOf, rowsOf } from "../../static/js/job/spans.js";
-import { ranText, startText } from "../../static/js/run-time.js";
+import { ranText } from "../../static/js/run-time.js";
 
 const at = (second) => new Date(second * 1000).toISOString();
 
@@ -34,19 +34,23 @@ test("an attempt is assigned, installs, runs", () => {
 });
 
 test("the run of an attempt that began a shared start contains that start, in its parts and its words", () => {
-  const shared = attempt({ id: "1", window: "1", started_at: at(149), run_seconds: 40, install_seconds: null });
+  const own = { id: "1", window: "1", run_seconds: 40, has_start: true };
+  const shared = attempt({ ...own, started_at: at(149), install_seconds: null });
   const spans = (one) => partsOf(one).map(({ kind, from, until }) => [kind, from, until]);
   assert.deepEqual(spans(shared), [
     ["assigned", 100, 110],
     ["running", 110, 150],
   ]);
   assert.deepEqual(spans({ ...shared, install_seconds: 15 }).at(-1), ["running", 115, 150]); // not before its install
-  const avoided = { ...shared, window: "0", run_seconds: 1.5 };
+  const avoided = { ...shared, window: "0", run_seconds: 1.5, has_start: false };
   assert.deepEqual(spans(avoided)[1], ["running", 149, 150]);
-  assert.equal(ranText(shared) + startText(shared), "40 s with start");
-  assert.equal(ranText(avoided) + startText(avoided, true), "1.5 s");
-  const alone = { ...shared, window: null };
-  assert.deepEqual([startText(alone), startText(alone, true)], ["", " with start"]);
+  assert.deepEqual([ranText(shared), ranText(avoided)], ["40 s with start", "1.5 s"]);
+  const later = { ...shared, started_at: at(100), run_seconds: 6, start_seconds: 2 }; // others ran first
+  assert.deepEqual(spans(later), [
+    ["starting", 100, 102],
+    ["between", 102, 146],
+    ["running", 146, 150],
+  ]);
 });
 
 test("an install longer than the attempt begins with the lease", () => {

@@ -4,7 +4,7 @@ import { html } from "../html.js";
 import { wordOf } from "../job/lifecycle.js";
 import { treeText } from "../job/test-tree.js";
 import { setQuery, view } from "../router.js";
-import { ranText, startText } from "../run-time.js";
+import { ranText } from "../run-time.js";
 import { avoidedStart } from "../savings.js";
 import { Artifacts } from "./artifacts.js";
 import { AttemptTimeline } from "./attempt-timeline.js";
@@ -18,7 +18,7 @@ import { Tabs } from "./tabs.js";
 function Facts({ attempt }) {
   const facts = [];
   const tree = attempt.tree && treeText(attempt.tree);
-  if (attempt.run_seconds !== null && attempt.started_at) facts.push(`ran ${ranText(attempt)}${startText(attempt)}`);
+  if (attempt.run_seconds !== null && attempt.started_at) facts.push(`ran ${ranText(attempt)}`);
   if (attempt.install_seconds !== null) facts.push(`installed for ${precise(attempt.install_seconds)}`);
   else if (attempt.outcome && attempt.started_at) facts.push("Build already installed");
   if (avoidedStart(attempt)) facts.push("Test runner already started");

@@ -100,7 +100,7 @@ function BatchChoice({ batch, chosen }) {
   `;
 }
 
-/** "4.1 s with start": only one of two times contains the start of the test runner. */
+/** "4.1 s with start": it contains the start of a test runner that can run several tests by one start. */
 const Seconds = ({ at, hasStart }) =>
   at === null ? null : html`<span class="number quiet">${precise(at)}${hasStart && " with start"}</span>`;
 
@@ -117,8 +117,6 @@ function Side({ id, status, seconds, hasStart, word }) {
 
 function Change({ row, gone, hasCause }) {
   const before = gone ? row.job_id : row.before_job_id;
-  const differs =
-    !gone && row.before_seconds !== null && row.seconds !== null && row.has_start !== row.before_has_start;
   const why = row.status === "failed" && !gone && !hasCause && row.cause;
   return html`
     <li class="change">
@@ -134,10 +132,10 @@ function Change({ row, gone, hasCause }) {
         id=${before}
         status=${gone ? row.status : row.before_status}
         seconds=${gone ? row.seconds : row.before_seconds}
-        hasStart=${differs && row.before_has_start}
+        hasStart=${gone ? row.has_start : row.before_has_start}
       />
       <${Icon} name="next" />
-      <${Side} word="now" ...${{ ...row, id: gone ? null : row.job_id, hasStart: differs && row.has_start }} />
+      <${Side} word="now" ...${{ ...row, id: gone ? null : row.job_id, hasStart: row.has_start }} />
     </li>
   `;
 }

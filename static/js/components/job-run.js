@@ -7,7 +7,7 @@ import { duration, expectedTime, minuteText, precise, seconds } from "../format.
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { ranFor, startText } from "../run-time.js";
+import { ranText } from "../run-time.js";
 import { avoidedStart } from "../savings.js";
 import { Elapsed } from "./elapsed.js";
 
@@ -39,7 +39,7 @@ function Ran({ job, last }) {
   const [usual, other] = avoidedStart(last) ? both.reverse() : both;
   return html`
     <span>
-      ran ${precise(ranFor(job))}${startText(last, other !== null) || (other !== null && " without start")}
+      ran ${ranText(last)}${other !== null && avoidedStart(last) && " without start"}
       ${usual !== null && html`<span class="quiet">, usually ${precise(usual)}</span>`}
     </span>
   `;

@@ -2,8 +2,7 @@
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { ranText, startText } from "../run-time.js";
-import { avoidedStart } from "../savings.js";
+import { ranText } from "../run-time.js";
 import { Outcome } from "./outcome.js";
 import { Time } from "./time.js";
 
@@ -17,7 +16,7 @@ const ROWS = [
   ["Outcome", (run) => html`<${Outcome} outcome=${run.outcome} />`],
   ["Build", (run) => run.app_version_id],
   ["Agent", (run) => html`<a href=${to("agent", { name: run.agent })}>${run.agent}</a>`],
-  ["Duration", (run, other) => `${ranText(run)}${startText(run, avoidedStart(other))}`],
+  ["Duration", ranText],
   ["Ended", (run) => run.finished_at && html`<${Time} at=${run.finished_at} />`],
   ["Log", (run) => html`<a href=${to("job", { id: run.job_id }, run.number ? { attempt: run.number } : {})}>Log</a>`],
 ];
@@ -43,8 +42,8 @@ export function PassedBeside({ job, attempt, last }) {
           ([name, cell]) => html`
             <tr key=${name}>
               <th scope="row">${name}</th>
-              <td>${cell(failed, passed)}</td>
-              <td>${cell(passed, failed)}</td>
+              <td>${cell(failed)}</td>
+              <td>${cell(passed)}</td>
             </tr>
           `,
         )}

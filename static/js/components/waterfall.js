@@ -5,7 +5,7 @@ import { html } from "../html.js";
 import { looksOf, wordOf } from "../job/lifecycle.js";
 import { axisOf, rowsOf } from "../job/spans.js";
 import { setQuery, to } from "../router.js";
-import { ranText, startText } from "../run-time.js";
+import { ranText } from "../run-time.js";
 import { Icon } from "./icon.js";
 
 const KINDS = [
@@ -27,10 +27,10 @@ const SHORTEST_TOLD = 0.05; // seconds
 /** "waited 2.1 s · installed for 3.0 s · ran 7.4 s · exit code 1" */
 function partsText({ attempt, parts }) {
   const texts = parts
-    .filter(({ from, until, live }) => live || until - from >= SHORTEST_TOLD)
+    .filter(({ kind, from, until, live }) => kind in DID && (live || until - from >= SHORTEST_TOLD))
     .map(({ kind, from, until, live }) => {
       if (live) return `${DOES[kind]} ${duration(until - from)}`;
-      return `${DID[kind]} ${kind === "running" ? ranText(attempt) + startText(attempt) : precise(until - from)}`;
+      return `${DID[kind]} ${kind === "running" ? ranText(attempt) : precise(until - from)}`;
     });
   if (attempt?.exit_code) texts.push(`exit code ${attempt.exit_code}`);
   return texts.join(" · ");
@@ -47,9 +47,9 @@ function Track({ row, place }) {
   return html`
     <span class="fall-track" aria-hidden="true">
       ${parts.map(
-        (part) => html`
+        (part, index) => html`
           <i
-            key=${part.kind}
+            key=${index}
             class=${`fall-part fall-${part.kind} ${part.live ? "is-live" : ""} ${part.cut ? "is-cut" : ""}`}
             style=${across(place, part)}
           ></i>

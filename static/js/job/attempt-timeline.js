@@ -1,6 +1,5 @@
 // One attempt on a time axis of its own: its phases, the tries of its cases, and the steps of those that failed.
 import { seconds as unixTime } from "../format.js";
-import { beganStart } from "../savings.js";
 import { full } from "./case-name.js";
 import { axisOf, rowsOf } from "./spans.js";
 
@@ -11,11 +10,15 @@ const PHASES = { waiting: "Queue", backoff: "Back-off", assigned: "Prepare", ins
 
 const partOf = (kind, from, until) => ({ kind, from, until: Math.max(from, until) });
 
-/** When the time of its cases begins; in a shared start that is its first case, and the attempt ends with its last. */
-function begunAt(attempt, { from, until }, cases) {
-  if (!beganStart(attempt)) return unixTime(attempt.started_at);
-  const ends = cases.flatMap(({ tries }) => tries.map(({ offset, seconds }) => offset + seconds));
-  return Math.max(from, until - Math.max(0, ...ends));
+/**
+ * When the time of its cases begins: with the attempt, or in a start that could run others with the first case, whose
+ * offset is 0.
+ */
+function begunAt(attempt, run, cases) {
+  const tries = cases.flatMap((one) => one.tries);
+  if (!attempt.has_start || !tries.some(({ offset }) => offset < LEAST_START)) return unixTime(attempt.started_at);
+  if (attempt.start_seconds != null) return run.between ?? run.from + attempt.start_seconds;
+  return Math.max(run.from, run.until - Math.max(0, ...tries.map(({ offset, seconds }) => offset + seconds)));
 }
 
 /** The tries of a case in Unix time, within the run. */
@@ -48,7 +51,7 @@ function runRows(run, cases) {
   const last = Math.max(...parts.map(({ until }) => until));
   const phase = (name, from, until) =>
     until - from < LEAST_START ? [] : [phaseRow(name, [partOf("running", from, until)])];
-  return { before: phase("Start", run.from, first), after: phase("Finish", last, run.until) };
+  return { before: phase("Start", run.from, run.started ?? first), after: phase("Finish", last, run.until) };
 }
 
 /** Cases with times, in the order in which they began. */
@@ -61,9 +64,11 @@ const timedOf = (cases) =>
  */
 export function timelineOf(job, attempt, cases) {
   const own = rowsOf(job, 0).find((row) => row.attempt?.id === attempt.id);
-  const running = own.parts.find(({ kind }) => kind === "running");
-  const run = running && { ...running, begun: begunAt(attempt, running, cases) };
-  const rows = own.parts.filter((part) => part !== running).map((part) => phaseRow(PHASES[part.kind], [part]));
+  const partOfKind = (kind) => own.parts.find((part) => part.kind === kind);
+  const [starting, running] = [partOfKind("starting"), partOfKind("running")];
+  const run = running && { ...running, from: (starting ?? running).from, started: starting?.until };
+  if (run) run.begun = begunAt(attempt, { ...run, between: starting && running.from }, cases);
+  const rows = own.parts.filter(({ kind }) => kind in PHASES).map((part) => phaseRow(PHASES[part.kind], [part]));
   if (run) {
     const timed = timedOf(cases);
     const { before, after } = runRows(run, timed);

@@ -19,9 +19,18 @@ export const installFailed = ({ outcome, message }) => outcome === "error" && me
 const isInstall = (attempt) =>
   attempt.install_seconds !== null || attempt.phase === "installing" || installFailed(attempt);
 
+const LEAST_BETWEEN = 1; // seconds: less is the end of the attempt, such as its uploads
+
+/** When the tests of others ran between an attempt's start of the runner and its own cases: [from, until], or null. */
+function betweenOf({ id, window, start_seconds: start, run_seconds: ran }, from, ended) {
+  if (window !== id || start == null || ran === null || ended - from - ran < LEAST_BETWEEN) return null;
+  return [from + start, ended - (ran - start)];
+}
+
 /**
- * The parts of an attempt, in Unix time: [{kind: assigned | installing | running, from, until}]. `until` null: ongoing.
- * `running` contains the start of the runner, as `run_seconds` does: `started_at` may be its first case.
+ * The parts of an attempt, in Unix time: [{kind: assigned | installing | starting | between | running, from, until}].
+ * `until` null: ongoing. `running` contains the start of the runner, as `run_seconds` does: `started_at` may be its
+ * first case. `starting`, `between`: the start alone, and tests of others that the runner ran before its own.
  */
 export function partsOf(attempt) {
   const leased = seconds(attempt.leased_at);
@@ -40,7 +49,12 @@ export function partsOf(attempt) {
   const installing = Math.max(leased, running - install);
   add("assigned", leased, installing);
   if (attempt.install_seconds !== null) add("installing", installing, running);
-  add("running", running, ended);
+  const between = ended !== null && betweenOf(attempt, running, ended);
+  if (between) {
+    add("starting", running, between[0]);
+    add("between", ...between);
+  }
+  add("running", between ? between[1] : running, ended);
   return parts;
 }
 
