@@ -139,9 +139,16 @@ def judge_reported(outcome: RunOutcome, progress: CaseProgress, root: Path | Non
             judged = replace(judged, outcome="error", message=lack)
     if stopped and judged.message:  # it says more than that they were stopped, and is one failure with them
         stock = (STOPPED, MESSAGES["interrupted"])
-        ended = {"message": judged.message} | ({"outcome": "failed"} if judged.outcome == "failed" else {})
-        cases = [replace(case, **ended) if case.message in stock else case for case in cases]
+        cases = [_ended_with(case, judged) if case.message in stock else case for case in cases]
     return replace(judged, cases=tuple(fit_to_frame(cases)))
+
+
+def _ended_with(case: CaseResult, judged: RunOutcome) -> CaseResult:
+    """Return a case that was stopped with the message of its run, failed if that has."""
+    if judged.outcome != "failed":
+        return replace(case, message=judged.message)
+    tries = [*case.tries[:-1], *(replace(one, outcome="failed") for one in case.tries[-1:])]
+    return replace(case, message=judged.message, outcome="failed", tries=tries)
 
 
 def _signal_of(exit_code: int) -> int:

@@ -119,6 +119,7 @@ async def test_what_is_no_failure_of_a_case(
     assert result.message.startswith(message), result.message
     assert "Traceback" not in result.message  # it is in the log
     assert result.permanent == permanent
+    assert all(case.tries[-1].outcome == case.outcome for case in result.cases)
 
 
 @pytest.mark.seconds
