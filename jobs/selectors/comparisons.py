@@ -224,10 +224,9 @@ def _read_results(
     not_run = infrastructure_failures(attempts)
     found: dict[ResultKey, BatchTestResult] = {}
     names = ("id", "status", "flaky", "excused", "reason", "cause", *_KEY)
-    for job_id, status, flaky, excused, reason, cause, *key in jobs.values_list(*names):
+    for job_id, now, flaky, excused, reason, cause, *key in jobs.values_list(*names):
         known = result_key(*key)
-        if job_id in failed_and_open:
-            status = Status.FAILED
+        status = Status.FAILED if job_id in failed_and_open else Status(now)
         if is_base and status not in HAS_RESULT and known in found:
             continue
         if failed_first and status != Status.FAILED and known in found and found[known].status == Status.FAILED:
@@ -238,7 +237,7 @@ def _read_results(
             job_id=str(job_id),
             test=known.test,
             target=known.target,
-            status=Status(status),
+            status=status,
             flaky=flaky,
             excused=excused,
             infrastructure=status == Status.FAILED and job_id in not_run,

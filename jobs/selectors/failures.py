@@ -59,7 +59,7 @@ class FailureScope(NamedTuple):
     fingerprint: str | None = None  # only failures of this cause
 
     @property
-    def build(self) -> dict[str, str] | None:
+    def build(self) -> dict[str, Any] | None:
         """Return organization and version of the build whose failures these are; None: not those of a build."""
         if self.app_version_id is None or self.org_id is None:
             return None
