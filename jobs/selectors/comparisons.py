@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from itertools import chain
-from typing import Annotated
 from uuid import UUID
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
-from msgspec import Meta, Struct
 
 from jobs.models import Attempt, Batch, Group, Job
 from jobs.models.attempt import has_start
 from qualgent.accounts.pages import given
-from qualgent.core.fields import Count
-from qualgent.engine.states import ENDED, Status
+from qualgent.engine.states import Status
 from qualgent.engine.values import INFRASTRUCTURE, NOT_PASSED, RAN, Outcome
 
 from .batch_comparison import BatchTestResult, ResultKey, is_new_failure, kind_of_failure
@@ -27,7 +23,7 @@ BASE_BRANCHES = ("main", "master", "trunk", "develop")
 MAX_RESULTS = 20_000  # newest jobs of a build that are compared
 HAS_RESULT = (Status.DONE, Status.FAILED)
 MAX_RUNS = 20  # newest jobs of a test that are looked at for one with the same labels
-_KEY = ("org_id", "test", "target", "labels")
+KEY = ("org_id", "test", "target", "labels")
 _FAMILY = re.compile(r"[A-Za-z][A-Za-z ._-]*[ _-](?=v?\d)")
 Way = tuple[QuerySet[Batch], list[str]]
 """Where a batch to compare with is looked for: earlier batches, and the branches in order."""
@@ -160,45 +156,17 @@ def get_build_results(*, org_id: str, app_version_id: str, is_base: bool = False
 
     ``is_base``: as that with which others are compared, where a test that runs again has its result until then.
     """
-    jobs = _newest_of_build(org_id, app_version_id)
+    jobs = newest_of_build(org_id, app_version_id)
     attempts = Attempt.objects.filter(job__in=jobs.values("pk"))
     return _read_results(jobs.order_by("pk"), attempts, failed_first=False, is_base=is_base)
 
 
-def _newest_of_build(org_id: str, app_version_id: str) -> QuerySet[Job]:
+def newest_of_build(org_id: str, app_version_id: str) -> QuerySet[Job]:
     """Return the newest MAX_RESULTS jobs of a build, in no order."""
     groups = list(Group.objects.filter(org_id=org_id, app_version_id=app_version_id).values_list("pk", flat=True))
     jobs = Job.objects.filter(group_id__in=groups)
     oldest = jobs.order_by("-pk").values_list("pk", flat=True)[MAX_RESULTS - 1 : MAX_RESULTS].first()
     return jobs.filter(**given(pk__gte=oldest))
-
-
-class LastRuns(Struct, frozen=True, kw_only=True):
-    """The tests of a build by the status of their last run: one that passed when it ran again is not failed."""
-
-    total: Annotated[Count, Meta(description="tests; each counts once for each target and set of labels")]
-    done: Count
-    failed: Count
-    excused: Annotated[Count, Meta(description="of the failed: in quarantine")]
-    cancelled: Count
-    running: Count
-    unfinished: Annotated[Count, Meta(description="tests that wait or run")]
-
-
-def count_last_runs(*, org_id: str, app_version_id: str) -> LastRuns:
-    """Count the tests of a build by their last runs, which are those of ``get_build_results``."""
-    rows = _newest_of_build(org_id, app_version_id).order_by("pk").values_list(*_KEY, "status", "excused")
-    last = {result_key(*key): (status, excused) for *key, status, excused in rows}
-    counts = Counter(status for status, _ in last.values())
-    return LastRuns(
-        total=len(last),
-        done=counts[Status.DONE],
-        failed=counts[Status.FAILED],
-        excused=sum(excused for status, excused in last.values() if status == Status.FAILED),
-        cancelled=counts[Status.CANCELLED],
-        running=counts[Status.RUNNING],
-        unfinished=sum(counts[status] for status in set(Status) - ENDED),
-    )
 
 
 def _read_results(
@@ -223,7 +191,7 @@ def _read_results(
             failed_on.setdefault(job_id, set()).add(agent)
     not_run = infrastructure_failures(attempts)
     found: dict[ResultKey, BatchTestResult] = {}
-    names = ("id", "status", "flaky", "excused", "reason", "cause", *_KEY)
+    names = ("id", "status", "flaky", "excused", "reason", "cause", *KEY)
     for job_id, now, flaky, excused, reason, cause, *key in jobs.values_list(*names):
         known = result_key(*key)
         status = Status.FAILED if job_id in failed_and_open else Status(now)
@@ -271,7 +239,7 @@ def _failed_in_base(batch_ids: Collection[UUID], **only: str) -> list[tuple[UUID
     """Return the tests that failed in batches with which others are compared, each with its batch."""
     has_open = Q(batch__total__gt=F("batch__done") + F("batch__failed"))  # few are: their jobs need not be read
     found = [failed_jobs(batch_ids), _failed_and_open(Job.objects.filter(has_open, batch_id__in=batch_ids))]
-    rows = chain.from_iterable(jobs.filter(**only).values_list("batch_id", *_KEY) for jobs in found)
+    rows = chain.from_iterable(jobs.filter(**only).values_list("batch_id", *KEY) for jobs in found)
     return [(of_batch, result_key(*key)) for of_batch, *key in rows]
 
 
@@ -297,7 +265,7 @@ def failed_last_time(*, job_id: UUID, build: str, test: ResultKey) -> set[Result
     earlier = Job.objects.filter(test=test.test, org_id=test.org_id, attempts__gt=0, pk__lt=job_id)
     earlier = earlier.exclude(app_version_id=build)
     runs = earlier.filter(batch=None, target=test.target).order_by("-pk")
-    rows = runs.values_list("pk", "status", *_KEY)[:MAX_RUNS]
+    rows = runs.values_list("pk", "status", *KEY)[:MAX_RUNS]
     alike = [(run_id, status) for run_id, status, *key in rows if result_key(*key) == test]
     failed = {run_id for run_id, status in alike if status == Status.FAILED}
     if any(status not in HAS_RESULT for _, status in alike):
@@ -339,7 +307,7 @@ def _new_failures(jobs: QuerySet[Job]) -> list[UUID]:
     rows = [
         (job_id, batch_id, build, excused, result_key(*key))
         for job_id, batch_id, build, excused, *key in jobs.values_list(
-            "id", "batch_id", "app_version_id", "excused", *_KEY
+            "id", "batch_id", "app_version_id", "excused", *KEY
         )
     ]
     not_run = infrastructure_failures(Attempt.objects.filter(job__in=jobs.values("pk")))

@@ -25,6 +25,7 @@ from qualgent.engine.states import ENDED, JOB_MOVES, Status
 
 from .comparisons import list_failed, list_failed_of_build
 from .jobs import filter_jobs
+from .last_runs import list_failed_of_group
 from .search import status_is
 
 NO_FILTERS: Mapping[str, Any] = MappingProxyType({})
@@ -136,13 +137,15 @@ def only_of_kind(*, scope: OrgScope, selection: Selection, kind: str) -> Selecti
     """Return the failed jobs of the selection that are of one of FAILURE_KINDS, among the newest MAX_OF_KIND.
 
     Of a build (``org_id`` and ``app_version_id`` alone), only last runs of tests, as older ones may have passed since,
-    and of the kind that they are in the comparison of builds. ``latest``: all failures of these.
+    and of the kind that they are in the comparison of builds. ``latest``: all failures of these; also of a group alone.
     """
     filters = {**selection.filters, "status": "failed"}
     build = {name: filters[name] for name in ("org_id", "app_version_id") if name in filters}
     others = {name: value for name, value in selection.filters.items() if (name, value) != ("status", "failed")}
     if selection.ids is None and len(build) == 2 and not others.keys() - {*build, "token_id"}:
         return selection._replace(ids=tuple(list_failed_of_build(**build, kind=kind)), filters=filters)
+    if selection.ids is None and kind == "latest" and others.keys() - {"token_id"} == {"group"}:
+        return selection._replace(ids=tuple(list_failed_of_group(group_id=filters["group"])), filters=filters)
     failed = filter_jobs(scope, {"status": "failed", **selection.filters}).filter(FAILED)
     if selection.ids is not None:
         failed = failed.filter(pk__in=[UUID(job_id) for job_id in selection.ids])

@@ -77,7 +77,7 @@ class ManyJobs(RequestBody, frozen=True, kw_only=True):
         field(
             "new, infrastructure or latest",
             description="only failed jobs with a new failure, or those that their agent failed; no job is both. Of a "
-            "build, as its comparison has them: by the last run of each test; latest: all these",
+            "build, as its comparison has them: by the last run of each test; latest: all these, of a build or group",
         ),
     ] = None
 

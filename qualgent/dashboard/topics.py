@@ -154,9 +154,13 @@ async def _groups(gateway: Gateway, scope: OrgScope) -> Rows:
     ledger = await gateway.read(_ledger_groups, scope, list(states))
     finished = [group for group in ledger.values() if group.id not in states and not group.unfinished]
     shown = [*(ledger[known] for known in states if known in ledger), *finished[:FINISHED_GROUPS_SHOWN]]
+    tests = await gateway.read(selectors.last_runs.count_of_groups, groups=shown)
     trends = await gateway.port.call(live_requests.QueueTrends())
     return {
-        group.id: {**asdict(merge_group(group, states.get(group.id))), "trend": list(trends.get(group.id, ()))}
+        group.id: {
+            **asdict(merge_group(group, states.get(group.id), tests.get(group.id))),
+            "trend": list(trends.get(group.id, ())),
+        }
         for group in shown
     }
 

@@ -737,12 +737,12 @@ ${he.value&&i`<${Gi} />`}
 <${Qi} />
 <${Yi} />
 <${Ua} />
-`}var nl=new WeakMap,sf=O.diffed;function af(e,t){for(let n of e){if(!n||n.__===t)continue;let{type:o,__k:r}=n;n.__=null,typeof o=="string"&&r&&ol(r,n)}}function ol(e,t){for(let n of e)n?.__===t&&(n.__=null,typeof n.type=="string"&&n.__k&&ol(n.__k,n))}O.diffed=e=>{sf?.(e);let t=e.__c;if(!t)return;let n=nl.get(t);n&&n!==e.__k&&af(n,e),e.__k&&nl.set(t,e.__k)};function lf(){let e=document.querySelector("[data-search]");e?e.select():Ye()}function rl(){Tt("Everywhere",[{key:"Mod+k",what:"search or run a command",run:()=>Me.peek()?yt():Ye()},{key:"/",what:"search on this screen",run:lf},{key:"f",what:"next failure",run:()=>qr()||ee(T("jobs",{},{status:"failed"}))},{key:"?",what:"keyboard shortcuts",run:()=>he.value=!0},{key:"Esc",what:"close"}]),Tt("Rows",[{key:"\u2191 \u2193 j k",what:"previous or next row"},{key:"\u2190 \u2192",what:"links and buttons of the row"},{key:"j",run:()=>on(1)},{key:"k",run:()=>on(-1)},{key:"Enter",what:"open the row"},...ur(["retry","priority","cancel"],"job")?[{key:"Space x",what:"select the row, with Shift a range"}]:[]]);let e=fe.filter(t=>t.place);Tt("Screens",e.map(t=>({key:`g ${t.place.key}`,what:t.place.label.toLowerCase(),run:()=>ee(T(t.name))})))}var cf=300;B.subscribe(me);location.hash==="#command"&&or();er();Ho();Hr();rl();var uf=$r(),pf=uf.finally(()=>B.start());_r();Promise.race([pf,new Promise(e=>setTimeout(e,cf))]).then(()=>setTimeout(()=>{let e=document.getElementById("app");e.replaceChildren(),kn(i`<${tl} />`,e)}));var sl=50,ff=200,mf=$(null),cn=class{#e;#t;#n;#i;#o=new Map;#s=null;#r=0;ids=$([]);loading=$(null);error=$(null);more=$(!1);constructor({path:t,name:n,query:o={},page:r=null,mirrors:s=!1}){this.#e=t,this.#t=n,this.#n=o,this.#i=s,r&&this.#a(r)}row(t){return this.#o.get(t)??mf}has(t){return this.#o.has(t)}start(){this.ids.peek().length===0&&this.first()}async first(){let t=await this.#m("first",null);t&&this.#a(t)}async next(){if(!this.#s||this.loading.peek())return;let t=await this.#m("more",this.#s);t&&this.#p(t)}refresh=async()=>{let t=this.#r,n;try{n=await J(this.#f(null,Math.min(ff,Math.max(sl,this.ids.peek().length))))}catch{return}if(t!==this.#r)return;let o=n[this.#t].some(({id:r})=>this.#o.has(r))||this.ids.peek().length===0;this.#i&&n.next===null?this.#a(n):o?this.merge(n[this.#t],n.next):this.#a(n)};merge(t,n=null){let o=t.filter(({id:r})=>!this.#o.has(r)).map(({id:r})=>r);for(let r of t)this.#l(r);this.#s===null&&n!==null&&this.ids.peek().length===0&&this.#c(n),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}watch(t,n=o=>o){let o=r=>Object.values(r).forEach(s=>this.update(n(s,this.row(s.id).peek())));return o(Wt(t)),t.watch(o)}update(t){this.#o.has(t.id)&&this.#l(t)}#l(t){let n=this.#o.get(t.id);n?n.value=t:this.#o.set(t.id,$(t))}#c(t){this.#s=t,this.more.value=t!==null}#a(t){let n=t[this.#t].map(({id:r})=>r);for(let r of t[this.#t])this.#l(r);let o=new Set(n);ce(()=>{for(let[r,s]of[...this.#o])o.has(r)||(this.#o.delete(r),s.value=null);this.#c(t.next),this.ids.value=n})}#p(t){let n=t[this.#t].filter(({id:o})=>!this.#o.has(o)).map(({id:o})=>o);for(let o of t[this.#t])this.#l(o);this.#c(t.next),this.ids.value=[...this.ids.peek(),...n]}#f(t,n=sl){let o=Object.entries({...this.#n,limit:n,cursor:t}).filter(([,r])=>r!==null&&r!=="");return`${this.#e}?${new URLSearchParams(o)}`}async#m(t,n){let o=++this.#r;this.loading.value=t,this.error.value=null;try{let r=await J(this.#f(n));return o===this.#r?r:null}catch(r){return o===this.#r&&(this.error.value=r),null}finally{o===this.#r&&(this.loading.value=null)}}};var un=K("batches",(e,t)=>e.id<t.id?1:e.id>t.id?-1:0);var ps=50,df={org_id:"organization",suite:"suite",branch:"branch"},hf=e=>[e.name,e.branch].filter(Boolean).join(" \xB7 "),ms=e=>({...e,failed:e.failed-e.excused,quarantined:e.excused});function _f(e){try{let t=new URL(e.url);return["https:","http:"].includes(t.protocol)?t.href:null}catch{return null}}var al=(e,t)=>Object.entries(e).every(([n,o])=>t[n]===o),fs=class extends cn{#e;fresh=C(()=>{let t=this.ids.value[0]??"";return this.loading.value==="first"?0:un.ids.value.filter(n=>n>t&&al(this.#e,un.row(n).peek()??{})).length});constructor({filters:t,page:n}){super({path:"/api/v1/batches",name:"batches",query:t,page:n}),this.#e=t}follow(){this.start();let t=this.watch(un),n=B.onReconnect(()=>this.#t());return()=>{t(),n()}}async#t(){let t=this.ids.peek().filter(n=>un.row(n).peek()===null);for(let n=0;n<t.length;n+=ps){let o=t.slice(n,n+ps).join(",");try{(await J(`/api/v1/batches?${new URLSearchParams({id:o,limit:ps})}`)).batches.forEach(s=>this.update(s))}catch{return}}}};var $f=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],gf=e=>e===0?"0 s":e<10?ne(Math.round(e*10)/10):ue(e).replace(/ 00? \w+$/,""),bf=e=>v(e<10?Math.round(e*10)/10:Math.round(e)),vf=e=>Math.max(0,...e.map(t=>t??0));var yf=globalThis.document?parseFloat(getComputedStyle(document.documentElement).fontSize)/16:1,Y=e=>Math.round(e*yf);var il=document.documentElement,pn=document.createElement("i");pn.hidden=!0;pn.style.setProperty("forced-color-adjust","none");il.append(pn);var po=new Map,fo=$(0);function ll(){po=new Map,fo.value+=1}new MutationObserver(ll).observe(il,{attributeFilter:["data-theme"]});matchMedia("(prefers-color-scheme: dark)").addEventListener("change",ll);function lt(e){return po.has(e)||(pn.style.setProperty("color",`var(--${e})`),po.set(e,getComputedStyle(pn).color)),po.get(e)}var ds=(e,t=400)=>`${t} ${Y(e)}px Archivo, system-ui, sans-serif`;var ye=K("agents",(e,t)=>it(e.name,t.name)),wf=["suspect","paused","drained","quarantined","stopping","lost"],ho=$([]),cl=$(0),mo=new Set;function ul(e,t){let n=new Set(ho.peek());for(let r of t)n.delete(r),mo.delete(r);for(let[r,s]of Object.entries(e))wf.includes(s.status)?n.add(r):n.delete(r),s.simulated&&s.state!=="offline"?mo.add(r):mo.delete(r);cl.value=mo.size;let o=[...n].sort(it);o.join(`
+`}var nl=new WeakMap,sf=O.diffed;function af(e,t){for(let n of e){if(!n||n.__===t)continue;let{type:o,__k:r}=n;n.__=null,typeof o=="string"&&r&&ol(r,n)}}function ol(e,t){for(let n of e)n?.__===t&&(n.__=null,typeof n.type=="string"&&n.__k&&ol(n.__k,n))}O.diffed=e=>{sf?.(e);let t=e.__c;if(!t)return;let n=nl.get(t);n&&n!==e.__k&&af(n,e),e.__k&&nl.set(t,e.__k)};function lf(){let e=document.querySelector("[data-search]");e?e.select():Ye()}function rl(){Tt("Everywhere",[{key:"Mod+k",what:"search or run a command",run:()=>Me.peek()?yt():Ye()},{key:"/",what:"search on this screen",run:lf},{key:"f",what:"next failure",run:()=>qr()||ee(T("jobs",{},{status:"failed"}))},{key:"?",what:"keyboard shortcuts",run:()=>he.value=!0},{key:"Esc",what:"close"}]),Tt("Rows",[{key:"\u2191 \u2193 j k",what:"previous or next row"},{key:"\u2190 \u2192",what:"links and buttons of the row"},{key:"j",run:()=>on(1)},{key:"k",run:()=>on(-1)},{key:"Enter",what:"open the row"},...ur(["retry","priority","cancel"],"job")?[{key:"Space x",what:"select the row, with Shift a range"}]:[]]);let e=fe.filter(t=>t.place);Tt("Screens",e.map(t=>({key:`g ${t.place.key}`,what:t.place.label.toLowerCase(),run:()=>ee(T(t.name))})))}var cf=300;B.subscribe(me);location.hash==="#command"&&or();er();Ho();Hr();rl();var uf=$r(),pf=uf.finally(()=>B.start());_r();Promise.race([pf,new Promise(e=>setTimeout(e,cf))]).then(()=>setTimeout(()=>{let e=document.getElementById("app");e.replaceChildren(),kn(i`<${tl} />`,e)}));var sl=50,ff=200,mf=$(null),cn=class{#e;#t;#n;#i;#o=new Map;#s=null;#r=0;ids=$([]);loading=$(null);error=$(null);more=$(!1);constructor({path:t,name:n,query:o={},page:r=null,mirrors:s=!1}){this.#e=t,this.#t=n,this.#n=o,this.#i=s,r&&this.#a(r)}row(t){return this.#o.get(t)??mf}has(t){return this.#o.has(t)}start(){this.ids.peek().length===0&&this.first()}async first(){let t=await this.#m("first",null);t&&this.#a(t)}async next(){if(!this.#s||this.loading.peek())return;let t=await this.#m("more",this.#s);t&&this.#p(t)}refresh=async()=>{let t=this.#r,n;try{n=await J(this.#f(null,Math.min(ff,Math.max(sl,this.ids.peek().length))))}catch{return}if(t!==this.#r)return;let o=n[this.#t].some(({id:r})=>this.#o.has(r))||this.ids.peek().length===0;this.#i&&n.next===null?this.#a(n):o?this.merge(n[this.#t],n.next):this.#a(n)};merge(t,n=null){let o=t.filter(({id:r})=>!this.#o.has(r)).map(({id:r})=>r);for(let r of t)this.#l(r);this.#s===null&&n!==null&&this.ids.peek().length===0&&this.#c(n),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}watch(t,n=o=>o){let o=r=>Object.values(r).forEach(s=>this.update(n(s,this.row(s.id).peek())));return o(Wt(t)),t.watch(o)}update(t){this.#o.has(t.id)&&this.#l(t)}#l(t){let n=this.#o.get(t.id);n?n.value=t:this.#o.set(t.id,$(t))}#c(t){this.#s=t,this.more.value=t!==null}#a(t){let n=t[this.#t].map(({id:r})=>r);for(let r of t[this.#t])this.#l(r);let o=new Set(n);ce(()=>{for(let[r,s]of[...this.#o])o.has(r)||(this.#o.delete(r),s.value=null);this.#c(t.next),this.ids.value=n})}#p(t){let n=t[this.#t].filter(({id:o})=>!this.#o.has(o)).map(({id:o})=>o);for(let o of t[this.#t])this.#l(o);this.#c(t.next),this.ids.value=[...this.ids.peek(),...n]}#f(t,n=sl){let o=Object.entries({...this.#n,limit:n,cursor:t}).filter(([,r])=>r!==null&&r!=="");return`${this.#e}?${new URLSearchParams(o)}`}async#m(t,n){let o=++this.#r;this.loading.value=t,this.error.value=null;try{let r=await J(this.#f(n));return o===this.#r?r:null}catch(r){return o===this.#r&&(this.error.value=r),null}finally{o===this.#r&&(this.loading.value=null)}}};var un=K("batches",(e,t)=>e.id<t.id?1:e.id>t.id?-1:0);var ps=50,df={org_id:"organization",suite:"suite",branch:"branch"},hf=e=>[e.name,e.branch].filter(Boolean).join(" \xB7 "),_f=({tests:e,...t})=>({...t,...e}),ms=e=>({...e,failed:e.failed-e.excused,quarantined:e.excused});function $f(e){try{let t=new URL(e.url);return["https:","http:"].includes(t.protocol)?t.href:null}catch{return null}}var al=(e,t)=>Object.entries(e).every(([n,o])=>t[n]===o),fs=class extends cn{#e;fresh=C(()=>{let t=this.ids.value[0]??"";return this.loading.value==="first"?0:un.ids.value.filter(n=>n>t&&al(this.#e,un.row(n).peek()??{})).length});constructor({filters:t,page:n}){super({path:"/api/v1/batches",name:"batches",query:t,page:n}),this.#e=t}follow(){this.start();let t=this.watch(un),n=B.onReconnect(()=>this.#t());return()=>{t(),n()}}async#t(){let t=this.ids.peek().filter(n=>un.row(n).peek()===null);for(let n=0;n<t.length;n+=ps){let o=t.slice(n,n+ps).join(",");try{(await J(`/api/v1/batches?${new URLSearchParams({id:o,limit:ps})}`)).batches.forEach(s=>this.update(s))}catch{return}}}};var gf=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],bf=e=>e===0?"0 s":e<10?ne(Math.round(e*10)/10):ue(e).replace(/ 00? \w+$/,""),vf=e=>v(e<10?Math.round(e*10)/10:Math.round(e)),yf=e=>Math.max(0,...e.map(t=>t??0));var wf=globalThis.document?parseFloat(getComputedStyle(document.documentElement).fontSize)/16:1,Y=e=>Math.round(e*wf);var il=document.documentElement,pn=document.createElement("i");pn.hidden=!0;pn.style.setProperty("forced-color-adjust","none");il.append(pn);var po=new Map,fo=$(0);function ll(){po=new Map,fo.value+=1}new MutationObserver(ll).observe(il,{attributeFilter:["data-theme"]});matchMedia("(prefers-color-scheme: dark)").addEventListener("change",ll);function lt(e){return po.has(e)||(pn.style.setProperty("color",`var(--${e})`),po.set(e,getComputedStyle(pn).color)),po.get(e)}var ds=(e,t=400)=>`${t} ${Y(e)}px Archivo, system-ui, sans-serif`;var ye=K("agents",(e,t)=>it(e.name,t.name)),xf=["suspect","paused","drained","quarantined","stopping","lost"],ho=$([]),cl=$(0),mo=new Set;function ul(e,t){let n=new Set(ho.peek());for(let r of t)n.delete(r),mo.delete(r);for(let[r,s]of Object.entries(e))xf.includes(s.status)?n.add(r):n.delete(r),s.simulated&&s.state!=="offline"?mo.add(r):mo.delete(r);cl.value=mo.size;let o=[...n].sort(it);o.join(`
 `)!==ho.peek().join(`
 `)&&(ho.value=o)}ul(Object.fromEntries(ye.ids.peek().map(e=>[e,ye.row(e).peek()])),[]);ye.watch(ul);function ct({since:e,expected:t=0}){let n=F(()=>{let o=oe(e);return C(()=>ue(o===null?null:ge.value-o))},[e]);return i`
 <time class="number" datetime=${e}>${n}</time>
 ${t>=1&&i`<span class="quiet"> of about <span class="unbroken">${ue(t)}</span></span>`}
-`}var hs=q===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',xf="http://127.0.0.1:3000",_s=()=>[xf,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,$s=U?.startsWith("org:")?U.slice(4):"acme",_o=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Pt=q!==null;var Lt=!Pt||w("invite","host"),gs=()=>Pt?Lt?i`
+`}var hs=q===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',kf="http://127.0.0.1:3000",_s=()=>[kf,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,$s=U?.startsWith("org:")?U.slice(4):"acme",_o=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Pt=q!==null;var Lt=!Pt||w("invite","host"),gs=()=>Pt?Lt?i`
 <a href="/team/hosts/">Enroll a device host</a>${" "}with one line that you paste on it.
 `:null:i`
 On a machine with a device or a browser, in the folder of your tests:${" "}
@@ -759,7 +759,7 @@ ${n&&i`<div class="block-tools">${n}</div>`}
 </header>
 ${s}
 </section>
-`}var kf=matchMedia("(max-width: 53.75em)"),Sf=e=>kf.matches?e/2:e;function vs(e,t,n="more"){let[o,r]=S(!1),s=e>0&&i`
+`}var Sf=matchMedia("(max-width: 53.75em)"),Tf=e=>Sf.matches?e/2:e;function vs(e,t,n="more"){let[o,r]=S(!1),s=e>0&&i`
 <p class="rest">
 <button
 type="button"
@@ -771,7 +771,7 @@ onClick=${()=>r(!o)}
 ${o?"Show fewer":`Show ${v(e)} ${n}`}
 </button>
 </p>
-`;return[o||e<=0,s]}function ut({since:e}){let t=F(()=>C(()=>gt(ge.value-oe(e))),[e]);return i`<time class="number" datetime=${e}>${t}</time>`}var Tf={server:"stale",agent_lost:"lost",agent_repair:"suspect",agent_paused:"paused",agent_quarantined:"quarantined",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},pl=3,Ef={bad:"Alarm",warn:"Warning"};function Of({name:e}){let{label:t,effect:n}=se.quarantine;return i`
+`;return[o||e<=0,s]}function ut({since:e}){let t=F(()=>C(()=>gt(ge.value-oe(e))),[e]);return i`<time class="number" datetime=${e}>${t}</time>`}var Ef={server:"stale",agent_lost:"lost",agent_repair:"suspect",agent_paused:"paused",agent_quarantined:"quarantined",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},pl=3,Of={bad:"Alarm",warn:"Warning"};function Mf({name:e}){let{label:t,effect:n}=se.quarantine;return i`
 <button
 type="button"
 class="problem-act"
@@ -781,29 +781,29 @@ onClick=${()=>Xt(e,"quarantine")}
 >
 ${t}…<span class="unseen"> ${e}</span>
 </button>
-`}function Mf({kind:e},t){let n=t.slice(e.length+1);return e==="agent_repair"&&w("quarantine","agent")&&ye.row(n).value?.operable?n:null}var Af=({org:e,version:t})=>i`
+`}function Af({kind:e},t){let n=t.slice(e.length+1);return e==="agent_repair"&&w("quarantine","agent")&&ye.row(n).value?.operable?n:null}var Cf=({org:e,version:t})=>i`
 <button type="button" class="problem-act" tabindex="-1" onClick=${()=>Er(e,t)}>
 Release build<span class="unseen"> ${t} of ${e}</span>
 </button>
-`;function Cf({row:{kind:e,link:t,detail:n,reason:o}}){let r=e==="stranded"&&o==="no_agent"&&Pt&&Lt,[s,a]=r?["Add agent","/team/hosts/"]:e==="stranded"?["Show agents","/fleet"]:[t.startsWith("/agents/")?"Open agent":"Show agents",t];return i`<a class="problem-act" tabindex="-1" href=${a} title=${n}>${s}</a>`}function Rf({row:e,id:t}){let n=Mf(e,t);return n!==null?i`<${Of} name=${n} />`:e.kind==="build_held"&&w("release","build")?i`<${Af} org=${e.org_id} version=${e.held_version} />`:["agent_lost","agent_paused","stranded"].includes(e.kind)?i`<${Cf} row=${e} />`:null}function $o({id:e}){let t=ve.row(e).value;return t?i`
+`;function Rf({row:{kind:e,link:t,detail:n,reason:o}}){let r=e==="stranded"&&o==="no_agent"&&Pt&&Lt,[s,a]=r?["Add agent","/team/hosts/"]:e==="stranded"?["Show agents","/fleet"]:[t.startsWith("/agents/")?"Open agent":"Show agents",t];return i`<a class="problem-act" tabindex="-1" href=${a} title=${n}>${s}</a>`}function Pf({row:e,id:t}){let n=Af(e,t);return n!==null?i`<${Mf} name=${n} />`:e.kind==="build_held"&&w("release","build")?i`<${Cf} org=${e.org_id} version=${e.held_version} />`:["agent_lost","agent_paused","stranded"].includes(e.kind)?i`<${Rf} row=${e} />`:null}function $o({id:e}){let t=ve.row(e).value;return t?i`
 <li class=${`problem is-${t.level}`} data-kind=${t.kind}>
 <span class="problem-mark">
-<${g} name=${Tf[t.kind]??"stale"} />
-<span class="unseen">${Ef[t.level]}:</span>
+<${g} name=${Ef[t.kind]??"stale"} />
+<span class="unseen">${Of[t.level]}:</span>
 </span>
 <a class="problem-text" href=${t.link} data-row=${`problem/${e}`} tabindex="-1" title=${t.text}>
 ${t.text}
 </a>
 <span class="problem-detail" title=${t.detail}>${t.detail}</span>
 <span class="problem-count number">
-<${Rf} row=${t} id=${e} />
+<${Pf} row=${t} id=${e} />
 ${t.count>1&&i`×${v(t.count)}<span class="unseen"> times</span>`}
 </span>
 <span class="problem-since" title=${t.since?be(t.since):""}>
 ${t.since&&i`for <${ut} since=${t.since} />`}
 </span>
 </li>
-`:null}function Pf(e,t){return`more: ${[t&&D(t,"alarm"),e-t&&D(e-t,"warning")].filter(Boolean).join(", ")}`}function Lf(){let e=M(null),t=nn(e.current);P(()=>{e.current&&tn(e.current,t)});let n=ve.ids.value,o=n.slice(pl),r=o.filter(l=>ve.row(l).value?.level==="bad").length,[s,a]=vs(o.length,"problems-list",Pf(o.length,r));return ve.loaded.value?i`
+`:null}function Lf(e,t){return`more: ${[t&&D(t,"alarm"),e-t&&D(e-t,"warning")].filter(Boolean).join(", ")}`}function Df(){let e=M(null),t=nn(e.current);P(()=>{e.current&&tn(e.current,t)});let n=ve.ids.value,o=n.slice(pl),r=o.filter(l=>ve.row(l).value?.level==="bad").length,[s,a]=vs(o.length,"problems-list",Lf(o.length,r));return ve.loaded.value?i`
 <${bs} id="problems" title="Problems" note=${n.length||""}>
 ${n.length>0?i`
 <ul
@@ -821,7 +821,7 @@ ${a}
 <p class="nothing no-problems"><${g} name="done" /> No problems.</p>
 `}
 <//>
-`:null}function Df(){let e=ve.ids.value.filter(t=>t.startsWith("agent_"));return e.length>0&&i`
+`:null}function If(){let e=ve.ids.value.filter(t=>t.startsWith("agent_"));return e.length>0&&i`
 <ul class="problems" data-list aria-label="Problems of agents">
 ${e.map(t=>i`<${$o} key=${t} id=${t} />`)}
 </ul>
@@ -832,7 +832,7 @@ ${e.map(t=>i`<${$o} key=${t} id=${t} />`)}
 <span class="test-folder">${e.slice(0,t)}</span>
 <span class="test-file">${e.slice(t)}</span>
 </span>
-`}var If=({test:e})=>i`
+`}var Nf=({test:e})=>i`
 <span class="test-path">${e.split(/(?<=[/_])/).map(t=>i`${t}<wbr />`)}</span>
 `;var fl=e=>e.job??e.installed?.[0]??null;function ml({until:e,by:t,at:n}){return[[t&&`by ${t}`,n&&`at ${be(n)}`].filter(Boolean).join(" "),e&&`until ${be(e)}`].filter(Boolean).join(", ")}function dl({held:e,paused_reason:t}){if(!e)return t?`paused itself: ${t}`:null;let{kind:n,note:o,...r}=e;return[o?`${n}: ${o}`:n,ml(r)].filter(Boolean).join(", ")}function hl({job:e}){return i`
 <span class="took">
@@ -846,7 +846,7 @@ ${e.phase==="installing"&&i`<em>installing</em>${" "}`}
 <span class=${e.lost?"is-lost":"quiet"} title=${`last seen ${be(e.last_seen_at)}`}>
 ${Q(e)} for <${ut} since=${e.last_seen_at} />
 </span>
-`;function Nf({agent:e}){if(e.job)return i`<${pt} test=${e.job.test} />`;let t=e.lost?null:dl(e);if(t)return i`<span class="card-hold" title=${t}>${t}</span>`;if(e.state==="offline")return i`<${go} agent=${e} />`;let n=Yt(e);return i`<span class="quiet" title=${n}>${n}</span>`}function jf({id:e,index:t,count:n,...o}){let r=ye.row(e).value;if(!r)return null;let s=fl(r),a=vt(r.labels);return i`
+`;function jf({agent:e}){if(e.job)return i`<${pt} test=${e.job.test} />`;let t=e.lost?null:dl(e);if(t)return i`<span class="card-hold" title=${t}>${t}</span>`;if(e.state==="offline")return i`<${go} agent=${e} />`;let n=Yt(e);return i`<span class="quiet" title=${n}>${n}</span>`}function qf({id:e,index:t,count:n,...o}){let r=ye.row(e).value;if(!r)return null;let s=fl(r),a=vt(r.labels);return i`
 <${ys}
 as="li"
 className=${`card card-${Q(r)}`}
@@ -870,7 +870,7 @@ ${r.name}
 ${s?i`<${Ae} org=${s.org_id} version=${s.app_version_id} />`:i`<span class="quiet">no build installed</span>`}
 </span>
 <span class="card-doing">
-<${Nf} agent=${r} />
+<${jf} agent=${r} />
 </span>
 <span class="card-took">${r.job&&i`<${hl} job=${r.job} />`}</span>
 <span class="card-labels" title=${a}>
@@ -879,7 +879,7 @@ ${r.simulated&&i`<span class="tag">simulated</span>${" "}`}
 ${a}
 </span>
 <//>
-`}function xs(e){let{id:t,label:n,className:o,sections:r=[{key:"all",ids:e.ids}],selection:s}=e,a=Kr(),l=r.flatMap(m=>m.ids),c=qf(e,l),p=zr(l.length),u=m=>{let d=m.key===" "||m.key.toLowerCase()==="x"&&st.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let f=m.target.closest("[data-row]");f&&(m.preventDefault(),s.toggle(f.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:l}))};return i`
+`}function xs(e){let{id:t,label:n,className:o,sections:r=[{key:"all",ids:e.ids}],selection:s}=e,a=Kr(),l=r.flatMap(m=>m.ids),c=Ff(e,l),p=zr(l.length),u=m=>{let d=m.key===" "||m.key.toLowerCase()==="x"&&st.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let f=m.target.closest("[data-row]");f&&(m.preventDefault(),s.toggle(f.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:l}))};return i`
 <table
 id=${t}
 role="table"
@@ -892,7 +892,7 @@ onKeyDown=${u}
 <tr role="row">
 ${s&&i`
 <th role="columnheader" scope="col" class="c-pick">
-<${Bf} selection=${s} shown=${l} />
+<${Hf} selection=${s} shown=${l} />
 </th>
 `}
 ${c.map(({name:m,title:d,numeric:f})=>i`
@@ -909,7 +909,7 @@ ${d&&i`
 <th role="rowheader" scope="rowgroup">${d}</th>
 </tr>
 `}
-${y.map(h=>i`<${Ff} key=${h} id=${h} table=${e} columns=${c} shown=${l} />`)}
+${y.map(h=>i`<${Uf} key=${h} id=${h} table=${e} columns=${c} shown=${l} />`)}
 ${_.length===0&&E&&i`
 <tr role="row" class="divider">
 <td role="cell" class="nothing">${E}</td>
@@ -923,11 +923,11 @@ ${b&&i`
 </tbody>
 `)})}
 </table>
-`}function ws(e){return typeof e=="string"?e:Array.isArray(e)?e.map(ws).join("").trim():e&&typeof e.type=="string"?ws(e.props.children):""}function qf({columns:e,rowOf:t},n){let o=n.join(),s=F(()=>{let a=({some:l})=>!l||n.some(c=>t(c).value&&l(t(c).value));return C(()=>e.map(a).join())},[e,o]).value.split(",");return e.filter((a,l)=>s[l]==="true")}function Ff({id:e,table:t,columns:n,shown:o}){let{rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:c=()=>!1,selection:p}=t,u=r(e).value,m=Ie(()=>p?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),f=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):ee(d))};return i`
+`}function ws(e){return typeof e=="string"?e:Array.isArray(e)?e.map(ws).join("").trim():e&&typeof e.type=="string"?ws(e.props.children):""}function Ff({columns:e,rowOf:t},n){let o=n.join(),s=F(()=>{let a=({some:l})=>!l||n.some(c=>t(c).value&&l(t(c).value));return C(()=>e.map(a).join())},[e,o]).value.split(",");return e.filter((a,l)=>s[l]==="true")}function Uf({id:e,table:t,columns:n,shown:o}){let{rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:c=()=>!1,selection:p}=t,u=r(e).value,m=Ie(()=>p?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),f=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):ee(d))};return i`
 <tr role="row" class=${`row ${l(u)}${m.value}`} onClick=${f}>
 ${p&&i`
 <td role="cell" class="c-pick">
-<${Uf} id=${e} selection=${p} shown=${o} />
+<${Bf} id=${e} selection=${p} shown=${o} />
 </td>
 `}
 ${n.map(({name:_,label:E,numeric:b,main:y,stacked:h,under:x,cell:k})=>{let ie=k(u,e),Be=`c-${_} ${b?"is-numeric":""}`,we=!b&&ws(ie)||void 0;return i`
@@ -950,12 +950,12 @@ ${x?.(u)}
 </td>
 `})}
 </tr>
-`}function Uf({id:e,selection:t,shown:n}){let o=Ie(()=>t.ids.value.has(e));return i`
+`}function Bf({id:e,selection:t,shown:n}){let o=Ie(()=>t.ids.value.has(e));return i`
 <label class="pick">
 <input type="checkbox" tabindex="-1" checked=${o} onClick=${s=>t.toggle(e,{through:s.shiftKey,shown:n})} />
 <span class="unseen">Select this row</span>
 </label>
-`}function Bf({selection:e,shown:t}){let n=M(null),o=t.filter(r=>e.ids.value.has(r)).length;return P(()=>{n.current.indeterminate=o>0&&o<t.length}),i`
+`}function Hf({selection:e,shown:t}){let n=M(null),o=t.filter(r=>e.ids.value.has(r)).length;return P(()=>{n.current.indeterminate=o>0&&o<t.length}),i`
 <label class="pick">
 <input
 type="checkbox"
@@ -966,7 +966,7 @@ onChange=${()=>e.toggleAll(t)}
 />
 <span class="unseen">Select all rows shown</span>
 </label>
-`}var Hf=e=>e.job??e.installed?.[0]??null;function _l({agent:e}){let t=Hf(e);return t?i`<${Ae} org=${t.org_id} version=${t.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function $l({agent:e}){let{job:t}=e;if(e.state==="offline")return i`<${go} agent=${e} />`;if(!t){let n=Yt(e);return i`<span class="quiet" title=${n}>${n}</span>`}return i`
+`}var Wf=e=>e.job??e.installed?.[0]??null;function _l({agent:e}){let t=Wf(e);return t?i`<${Ae} org=${t.org_id} version=${t.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function $l({agent:e}){let{job:t}=e;if(e.state==="offline")return i`<${go} agent=${e} />`;if(!t){let n=Yt(e);return i`<span class="quiet" title=${n}>${n}</span>`}return i`
 <span class="work">
 <${pt} test=${t.test} />
 <span class="work-time">
@@ -975,31 +975,31 @@ ${t.phase==="installing"&&i`<em>installing</em>${" "}`}
 </span>
 <${mn} since=${t.started_at} expected=${t.expected_seconds} />
 </span>
-`}var Wf=e=>i`
+`}var Kf=e=>i`
 <span class="agent-line">
 <${Zt} agent=${e} />
 <${fn} name=${e.name} />
 ${e.simulated&&i`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
 </span>
-`,Kf=[{name:"name",title:"Agent",main:Wf,stacked:!0,cell:e=>i`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>i`<${_l} agent=${e} />`},{name:"job",title:"Job",cell:e=>i`<${$l} agent=${e} />`}],zf=({ids:e})=>i`
+`,zf=[{name:"name",title:"Agent",main:Kf,stacked:!0,cell:e=>i`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>i`<${_l} agent=${e} />`},{name:"job",title:"Job",cell:e=>i`<${$l} agent=${e} />`}],Jf=({ids:e})=>i`
 <${xs}
 id="agents-list"
 label="Agents"
 className="agents"
-columns=${Kf}
+columns=${zf}
 ids=${e}
 kind="agent"
 rowOf=${t=>ye.row(t)}
 hrefOf=${t=>T("agent",{name:t.name})}
 rowClass=${t=>`agent-${Q(t)}`}
 />
-`;var gl=["done","failed","quarantined","cancelled","running","waiting"];function Jf({group:e}){let t=M(null);return P(()=>{gl.forEach((n,o)=>t.current.children[o].style.setProperty("flex-grow",e[n]||0))}),i`
+`;var gl=["done","failed","quarantined","cancelled","running","waiting"];function Vf({group:e}){let t=M(null);return P(()=>{gl.forEach((n,o)=>t.current.children[o].style.setProperty("flex-grow",e[n]||0))}),i`
 <span class="bar" ref=${t} aria-hidden="true">
 ${gl.map(n=>i`<i key=${n} class=${`bar-${n}`}></i>`)}
 </span>
-`}var Vf=Y(152),Gf=8,bl=Y(34),Qf=86400,Yf=(e,t,n,o,r)=>t.map(s=>{let a=Ge(s,r<60);return r>=Qf||a==="00:00"?Rn(s):a});function Xf(e,t){if(!t)return bl;let n=Math.max(...t.map(o=>o.length));return Math.max(bl,Y(n*6.5)+Gf*2)}function Zf({write:e,steps:t,bare:n,axis:o}){let r=()=>lt("ink-2"),s={stroke:()=>lt("rule"),width:1},a={stroke:r,font:ds(11),ticks:{show:!1}};return[{...a,values:n?(l,c)=>c.map(()=>""):Yf,grid:o?s:{show:!1},size:n?0:Y(24),gap:4,space:Y(76)},{...a,values:(l,c)=>c.map(e),grid:s,size:o??Xf,gap:6,space:Y(o?20:32),...t?{incrs:t}:{}}]}var em=({data:e},t)=>e[t].flatMap((n,o,r)=>n!=null&&r[o-1]==null&&r[o+1]==null?[o]:[]),tm=({name:e,tone:t,kind:n},o)=>({label:e,stroke:()=>lt(t),fill:n==="bars"?()=>lt(t):void 0,width:n==="bars"?0:2,dash:n==="dashed"?[4,3]:void 0,paths:n==="bars"?o:void 0,points:{show:!1,size:6,fill:()=>lt(t),...n==="bars"?{}:{filter:em}},spanGaps:!1}),nm={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},om=(e,t,n=0)=>({range:(o,r,s)=>[r>=n?n:0,t??Math.max(e,(s??0)*1.08)]});function rm({series:e,least:t,most:n,floor:o,height:r,group:s,width:a,onCursor:l,uPlot:c,...p}){let u=c.paths.bars({size:[.82,28],align:1});return{width:a,height:r,padding:[8,16,p.bare?4:0,0],legend:{show:!1},scales:{x:nm,y:om(t,n,o)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:s??null}},axes:Zf(p),series:[{},...e.map(m=>tm(m,u))],hooks:{setCursor:[m=>l(m.cursor.idx??null)]}}}function sm(e){let t=pr.value;return A(()=>{if(t)return;let n=new IntersectionObserver(s=>s.at(-1).isIntersecting&&jn()),o=()=>{n.unobserve(e.current),n.observe(e.current)};o();let r=B.onReconnect(o);return()=>{r(),n.disconnect()}},[t]),t}function vl({title:e,data:t,series:n,write:o,summary:r,rest:s,newest:a,height:l=Vf,least:c=1,...p}){let u=M(null),m=M(null),d=$e(null),f=F(()=>n,[e]),_=sm(u);A(()=>{if(!_)return;let h=new _(rm({...p,series:f,write:o,least:c,height:l,width:u.current.clientWidth,onCursor:k=>d.value=k,uPlot:_}),t,u.current);m.current=h;let x=new ResizeObserver(([k])=>h.setSize({width:Math.floor(k.contentRect.width),height:l}));return x.observe(u.current),()=>{m.current=null,x.disconnect(),h.destroy()}},[f,_]),A(()=>m.current?.setData(t),[t]);let E=fo.value;A(()=>m.current?.redraw(!1),[E]);let b=h=>{let x={ArrowLeft:-1,ArrowRight:1}[h.key];if(!x||!m.current)return;h.preventDefault();let k=Math.min(t[0].length-1,Math.max(0,(d.peek()??t[0].length)+x));m.current.setCursor({left:m.current.valToPos(t[0][k],"x"),top:10},!0,!0)},y=()=>m.current?.setCursor({left:-10,top:-10},!0,!0);return i`
+`}var Gf=Y(152),Qf=8,bl=Y(34),Yf=86400,Xf=(e,t,n,o,r)=>t.map(s=>{let a=Ge(s,r<60);return r>=Yf||a==="00:00"?Rn(s):a});function Zf(e,t){if(!t)return bl;let n=Math.max(...t.map(o=>o.length));return Math.max(bl,Y(n*6.5)+Qf*2)}function em({write:e,steps:t,bare:n,axis:o}){let r=()=>lt("ink-2"),s={stroke:()=>lt("rule"),width:1},a={stroke:r,font:ds(11),ticks:{show:!1}};return[{...a,values:n?(l,c)=>c.map(()=>""):Xf,grid:o?s:{show:!1},size:n?0:Y(24),gap:4,space:Y(76)},{...a,values:(l,c)=>c.map(e),grid:s,size:o??Zf,gap:6,space:Y(o?20:32),...t?{incrs:t}:{}}]}var tm=({data:e},t)=>e[t].flatMap((n,o,r)=>n!=null&&r[o-1]==null&&r[o+1]==null?[o]:[]),nm=({name:e,tone:t,kind:n},o)=>({label:e,stroke:()=>lt(t),fill:n==="bars"?()=>lt(t):void 0,width:n==="bars"?0:2,dash:n==="dashed"?[4,3]:void 0,paths:n==="bars"?o:void 0,points:{show:!1,size:6,fill:()=>lt(t),...n==="bars"?{}:{filter:tm}},spanGaps:!1}),om={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},rm=(e,t,n=0)=>({range:(o,r,s)=>[r>=n?n:0,t??Math.max(e,(s??0)*1.08)]});function sm({series:e,least:t,most:n,floor:o,height:r,group:s,width:a,onCursor:l,uPlot:c,...p}){let u=c.paths.bars({size:[.82,28],align:1});return{width:a,height:r,padding:[8,16,p.bare?4:0,0],legend:{show:!1},scales:{x:om,y:rm(t,n,o)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:s??null}},axes:em(p),series:[{},...e.map(m=>nm(m,u))],hooks:{setCursor:[m=>l(m.cursor.idx??null)]}}}function am(e){let t=pr.value;return A(()=>{if(t)return;let n=new IntersectionObserver(s=>s.at(-1).isIntersecting&&jn()),o=()=>{n.unobserve(e.current),n.observe(e.current)};o();let r=B.onReconnect(o);return()=>{r(),n.disconnect()}},[t]),t}function vl({title:e,data:t,series:n,write:o,summary:r,rest:s,newest:a,height:l=Gf,least:c=1,...p}){let u=M(null),m=M(null),d=$e(null),f=F(()=>n,[e]),_=am(u);A(()=>{if(!_)return;let h=new _(sm({...p,series:f,write:o,least:c,height:l,width:u.current.clientWidth,onCursor:k=>d.value=k,uPlot:_}),t,u.current);m.current=h;let x=new ResizeObserver(([k])=>h.setSize({width:Math.floor(k.contentRect.width),height:l}));return x.observe(u.current),()=>{m.current=null,x.disconnect(),h.destroy()}},[f,_]),A(()=>m.current?.setData(t),[t]);let E=fo.value;A(()=>m.current?.redraw(!1),[E]);let b=h=>{let x={ArrowLeft:-1,ArrowRight:1}[h.key];if(!x||!m.current)return;h.preventDefault();let k=Math.min(t[0].length-1,Math.max(0,(d.peek()??t[0].length)+x));m.current.setCursor({left:m.current.valToPos(t[0][k],"x"),top:10},!0,!0)},y=()=>m.current?.setCursor({left:-10,top:-10},!0,!0);return i`
 <figure class="chart" data-chart=${e}>
-<${am} at=${d.value} ...${{title:e,data:t,series:n,write:o,rest:s,newest:a}} />
+<${im} at=${d.value} ...${{title:e,data:t,series:n,write:o,rest:s,newest:a}} />
 <div
 class="chart-box"
 ref=${u}
@@ -1010,7 +1010,7 @@ onKeyDown=${b}
 onBlur=${y}
 ></div>
 </figure>
-`}function am({title:e,data:t,series:n,write:o,at:r,rest:s=null,newest:a="now"}){let l=r!==null&&r<t[0].length?r:s,c=(p,u)=>{let m=p.shown?p.shown(l??t[0].length-1):t[u+1][l??t[0].length-1];return m==null?"\u2013":o(m)};return i`
+`}function im({title:e,data:t,series:n,write:o,at:r,rest:s=null,newest:a="now"}){let l=r!==null&&r<t[0].length?r:s,c=(p,u)=>{let m=p.shown?p.shown(l??t[0].length-1):t[u+1][l??t[0].length-1];return m==null?"\u2013":o(m)};return i`
 <figcaption class="chart-head">
 <strong>${e}</strong>
 <span class="chart-time number quiet">
@@ -1026,7 +1026,7 @@ ${p.name} <span class="number strong">${c(p,u)}</span>
 </span>
 `)}
 </figcaption>
-`}var im=[Y(84),Y(150)],lm=Y(320),cm=Y(64),um=(e,t,n)=>t.length>1?`${e}, ${n.name}`:e,ks=(e,t,n,o)=>(t.shown?t.shown(o):e[n+1][o])??null;function pm({label:e,charts:t}){let n=t.flatMap(({title:s,data:a,series:l,write:c})=>l.map((p,u)=>({name:um(s,l,p),at:m=>ks(a,p,u,m),text:m=>ks(a,p,u,m)===null?"\u2013":c(ks(a,p,u,m))}))),o=t[0].data[0],r=o.map((s,a)=>a).filter(s=>n.some(({at:a})=>a(s)!==null));return i`
+`}var lm=[Y(84),Y(150)],cm=Y(320),um=Y(64),pm=(e,t,n)=>t.length>1?`${e}, ${n.name}`:e,ks=(e,t,n,o)=>(t.shown?t.shown(o):e[n+1][o])??null;function fm({label:e,charts:t}){let n=t.flatMap(({title:s,data:a,series:l,write:c})=>l.map((p,u)=>({name:pm(s,l,p),at:m=>ks(a,p,u,m),text:m=>ks(a,p,u,m)===null?"\u2013":c(ks(a,p,u,m))}))),o=t[0].data[0],r=o.map((s,a)=>a).filter(s=>n.some(({at:a})=>a(s)!==null));return i`
 <div class="chart-table" role="region" aria-label=${e} tabindex="0">
 <table>
 <thead>
@@ -1045,8 +1045,8 @@ ${n.map(({name:a,text:l})=>i`<td key=${a}>${l(s)}</td>`)}
 </tbody>
 </table>
 </div>
-`}function fm({label:e,charts:t,stacked:n=!1}){let[o,r]=S(!1),s=G(),a=t.length-1,l=F(()=>{let[m,d]=im;return Math.min(d,Math.max(m,Math.floor((window.innerHeight-lm)/t.length)))},[]),{data:c}=t[0],p=c[0].findLastIndex((m,d)=>c[1][d]!==null),u=m=>n?{height:l,axis:cm,bare:m<a,...p<0?{}:{rest:p}}:{};return i`
-${o?i`<${pm} label=${e} charts=${t} />`:i`
+`}function mm({label:e,charts:t,stacked:n=!1}){let[o,r]=S(!1),s=G(),a=t.length-1,l=F(()=>{let[m,d]=lm;return Math.min(d,Math.max(m,Math.floor((window.innerHeight-cm)/t.length)))},[]),{data:c}=t[0],p=c[0].findLastIndex((m,d)=>c[1][d]!==null),u=m=>n?{height:l,axis:um,bare:m<a,...p<0?{}:{rest:p}}:{};return i`
+${o?i`<${fm} label=${e} charts=${t} />`:i`
 <div class=${`charts ${n?"is-stacked":""}`}>
 ${t.map((m,d)=>i`<${vl} key=${m.title} group=${s} ...${u(d)} ...${m} />`)}
 </div>
@@ -1076,7 +1076,7 @@ onChange=${a=>n(a.currentTarget.value)}
 >
 ${e.map(([a])=>i`<option key=${a} value=${a}>${a}</option>`)}
 </select>
-`;return i`<${yl} label=${o} text=${r} head=${s} />`}var bo={org_id:$s,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},mm=`qgjob submit --org-id ${_o(bo.org_id)} --app-version-id ${bo.app_version_id} --test ${bo.test}`,dm=`${hs} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${_o(JSON.stringify(bo))}`,hm=()=>w("submit","job")?i`
+`;return i`<${yl} label=${o} text=${r} head=${s} />`}var bo={org_id:$s,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},dm=`qgjob submit --org-id ${_o(bo.org_id)} --app-version-id ${bo.app_version_id} --test ${bo.test}`,hm=`${hs} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${_o(JSON.stringify(bo))}`,_m=()=>w("submit","job")?i`
 <section class="empty" aria-labelledby="empty-title">
 <h2 id="empty-title">Submit the first test</h2>
 <p>
@@ -1085,7 +1085,7 @@ Paste this into a terminal and watch this page.${" "}
 ${q!==null&&i`<a href="/install/">Install qgjob</a> first.`}
 </p>
 <${Ss}
-lines=${[["Submit a job",`${mm}${_s()}`],["Submit a job, with curl",dm]]}
+lines=${[["Submit a job",`${dm}${_s()}`],["Submit a job, with curl",hm]]}
 />
 ${Lt&&i`<h3>Add an agent</h3><p>An agent runs the tests. <${gs} /></p>`}
 </section>
@@ -1095,10 +1095,10 @@ ${" "}<${g} name="quarantined" />
 <span class="number">${v(e.excused)}</span>
 <span class="unseen"> quarantined</span>
 </span>
-`;function _m({of:e}){let{failed:t}=ms(e);return i`
+`;function $m({of:e}){let{failed:t}=ms(e);return i`
 <span class=${`number ${t>0?"bad strong":"quiet"}`}>${v(t)}</span>
 <${xl} of=${e} />
-`}var vo=e=>e==null?"\u2013":e<10?ne(e):gt(e),kl=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function $m(e,t){let n=e.at.at(-1)??-1/0,o=t.filter(r=>r.at>n);return o.length>0&&e.at.length>0&&o.length===t.length&&o[0].at-n>2*e.step?null:{step:e.step,...Object.fromEntries(kl.map(r=>[r,[...e[r],...o.map(s=>s[r])]]))}}var Sl={mean:e=>e.reduce((t,n)=>t+n,0)/e.length,most:e=>Math.max(...e)};function gm(e,{from:t,to:n,count:o,names:r,merge:s="mean"}){let a=(n-t)/o,l=r.map(()=>Array.from({length:o},()=>[]));return e.at.forEach((c,p)=>{let u=Math.floor((c-t)/a);u<0||u>=o||r.forEach((m,d)=>{let f=e[m][p];f!=null&&l[d][u].push(f)})}),{at:Array.from({length:o},(c,p)=>t+p*a),values:Object.fromEntries(r.map((c,p)=>[c,l[p].map(u=>u.length>0?Sl[s](u):null)]))}}function yo(e,t,n){let o=(e.at(-1)?.at??0)-n,r=e.filter(s=>s.at>o&&s[t]!==null).map(s=>s[t]);return r.length>0?Sl.mean(r):null}var bm=(e,t,n)=>Math.round(e.reduce((o,r)=>o+r[t]*n/60,0));var vm=["An avoided install saves what the build's installs took on average when its test ended;","before the build's first install, what its app's usually take."].join(" "),ym=({installs:e,install_seconds:t})=>`${v(e)}${t===null?"":` \xB7 ${ne(e*t)} (${ne(t)} each)`}`,wm=({installs_avoided:e,saved_seconds:t})=>`${v(e)}${t>0?` \xB7 \u2248 ${ue(t)} saved`:""}`;function Ts({installs:e,installs_avoided:t,install_seconds:n,saved_seconds:o}){if(e+t===0)return"";let r=`${v(e)} made${e>0?` in ${ne(n)}`:""}`,s=`${Qo(t/(e+t))} avoided`;return`${r}, ${s}${o>0?`: \u2248 ${ue(o)} saved`:""}`}var xm=e=>e.window!==null&&e.window!==e.id,Es=({starts_avoided:e})=>e>0?`${D(e,"start")} avoided`:"";var wo=K("series",(e,t)=>e.at-t.at);var Os=100,xo=24;function Tl(e,{floor:t=0}={}){let n=Math.max(...e.filter(a=>a!==null),t+1),o=e.length>1?Os/(e.length-1):0,r="",s="M";return e.forEach((a,l)=>{if(a===null){s="M";return}let c=xo-1-(a-t)/(n-t)*(xo-2);r+=`${s}${(l*o).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function ko({values:e,tone:t=""}){return e.filter(n=>n!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Os} ${xo}`}></svg>`:i`
+`}var vo=e=>e==null?"\u2013":e<10?ne(e):gt(e),kl=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function gm(e,t){let n=e.at.at(-1)??-1/0,o=t.filter(r=>r.at>n);return o.length>0&&e.at.length>0&&o.length===t.length&&o[0].at-n>2*e.step?null:{step:e.step,...Object.fromEntries(kl.map(r=>[r,[...e[r],...o.map(s=>s[r])]]))}}var Sl={mean:e=>e.reduce((t,n)=>t+n,0)/e.length,most:e=>Math.max(...e)};function bm(e,{from:t,to:n,count:o,names:r,merge:s="mean"}){let a=(n-t)/o,l=r.map(()=>Array.from({length:o},()=>[]));return e.at.forEach((c,p)=>{let u=Math.floor((c-t)/a);u<0||u>=o||r.forEach((m,d)=>{let f=e[m][p];f!=null&&l[d][u].push(f)})}),{at:Array.from({length:o},(c,p)=>t+p*a),values:Object.fromEntries(r.map((c,p)=>[c,l[p].map(u=>u.length>0?Sl[s](u):null)]))}}function yo(e,t,n){let o=(e.at(-1)?.at??0)-n,r=e.filter(s=>s.at>o&&s[t]!==null).map(s=>s[t]);return r.length>0?Sl.mean(r):null}var vm=(e,t,n)=>Math.round(e.reduce((o,r)=>o+r[t]*n/60,0));var ym=["An avoided install saves what the build's installs took on average when its test ended;","before the build's first install, what its app's usually take."].join(" "),wm=({installs:e,install_seconds:t})=>`${v(e)}${t===null?"":` \xB7 ${ne(e*t)} (${ne(t)} each)`}`,xm=({installs_avoided:e,saved_seconds:t})=>`${v(e)}${t>0?` \xB7 \u2248 ${ue(t)} saved`:""}`;function Ts({installs:e,installs_avoided:t,install_seconds:n,saved_seconds:o}){if(e+t===0)return"";let r=`${v(e)} made${e>0?` in ${ne(n)}`:""}`,s=`${Qo(t/(e+t))} avoided`;return`${r}, ${s}${o>0?`: \u2248 ${ue(o)} saved`:""}`}var km=e=>e.window!==null&&e.window!==e.id,Es=({starts_avoided:e})=>e>0?`${D(e,"start")} avoided`:"";var wo=K("series",(e,t)=>e.at-t.at);var Os=100,xo=24;function Tl(e,{floor:t=0}={}){let n=Math.max(...e.filter(a=>a!==null),t+1),o=e.length>1?Os/(e.length-1):0,r="",s="M";return e.forEach((a,l)=>{if(a===null){s="M";return}let c=xo-1-(a-t)/(n-t)*(xo-2);r+=`${s}${(l*o).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function ko({values:e,tone:t=""}){return e.filter(n=>n!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Os} ${xo}`}></svg>`:i`
 <svg
 class=${`spark ${t&&`spark-${t}`}`}
 aria-hidden="true"
@@ -1119,7 +1119,7 @@ ${t&&i`<small class="figure-period">${t}</small>`}
 ${u}
 <dd class="figure-spark" aria-hidden="true">${l&&i`<${ko} values=${l} tone=${c} />`}</dd>
 </div>
-`,Ol=e=>e!==null&&`${v(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function km({statuses:e,trend:t}){let n=qe.filter(r=>e[r]>0),o=n.reduce((r,s)=>r+e[s],0);return i`
+`,Ol=e=>e!==null&&`${v(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function Sm({statuses:e,trend:t}){let n=qe.filter(r=>e[r]>0),o=n.reduce((r,s)=>r+e[s],0);return i`
 <div class="figure" data-figure="agents">
 <dt>
 <a href=${T("fleet")}>Agents</a>
@@ -1137,7 +1137,7 @@ ${v(e[r])} ${r}
 <${ko} values=${t} tone="go" />
 </dd>
 </div>
-`}function Sm({period:e}){let t=Zr(e),n=me.row("overview").value,o=Ie(()=>wo.ids.value.map(l=>wo.row(l).value)).value;if(!n)return i`<dl class="figures"></dl>`;let r=l=>o.map(c=>c[l]),s=l=>T("jobs",{},{q:`${l} ended<${e}`}),a=Xr(e);return i`
+`}function Tm({period:e}){let t=Zr(e),n=me.row("overview").value,o=Ie(()=>wo.ids.value.map(l=>wo.row(l).value)).value;if(!n)return i`<dl class="figures"></dl>`;let r=l=>o.map(c=>c[l]),s=l=>T("jobs",{},{q:`${l} ended<${e}`}),a=Xr(e);return i`
 <dl class="figures">
 <${ft}
 name="Waiting"
@@ -1182,7 +1182,7 @@ value=${vo(n.wait_p50)}
 note=${n.wait_p95==null?"no recent jobs":`p95 ${vo(n.wait_p95)}`}
 trend=${r("wait_p50")}
 />
-<${km}
+<${Sm}
 statuses=${n.statuses??{}}
 trend=${o.map(l=>uo(l.agents??{}).working)}
 />
@@ -1196,7 +1196,7 @@ trend=${r("installs_avoided")}
 tone="yellow"
 />
 </dl>
-`}var Dt=C(()=>I.value?.query.get("q")??""),Ms=C(()=>Dt.value.toLowerCase().split(/\s+/).filter(Boolean)),As=e=>Jt({q:e}),Tm={group:e=>[e.org_id,e.app_version_id,e.target,vt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,Q(e),...e.targets??[],vt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},Ml=new WeakMap;function Al(e,t,n){if(n.length===0)return!0;let o=Ml.get(t);return o===void 0&&(o=Tm[e](t).join(" ").toLowerCase(),Ml.set(t,o)),n.every(r=>o.includes(r))}var Em=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]);function Om(e,t){let n=[];return C(()=>{let o=e.ids.value;if(Ms.value.length===0)return n=o;let r=o.filter(s=>{let a=e.row(s).value;return a!==null&&Al(t,a,Ms.value)});return Em(r,n)?n:n=r})}var Cs=({id:e,icon:t="search",label:n,placeholder:o=n,text:r,onInput:s})=>i`
+`}var Dt=C(()=>I.value?.query.get("q")??""),Ms=C(()=>Dt.value.toLowerCase().split(/\s+/).filter(Boolean)),As=e=>Jt({q:e}),Em={group:e=>[e.org_id,e.app_version_id,e.target,vt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,Q(e),...e.targets??[],vt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},Ml=new WeakMap;function Al(e,t,n){if(n.length===0)return!0;let o=Ml.get(t);return o===void 0&&(o=Em[e](t).join(" ").toLowerCase(),Ml.set(t,o)),n.every(r=>o.includes(r))}var Om=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]);function Mm(e,t){let n=[];return C(()=>{let o=e.ids.value;if(Ms.value.length===0)return n=o;let r=o.filter(s=>{let a=e.row(s).value;return a!==null&&Al(t,a,Ms.value)});return Om(r,n)?n:n=r})}var Cs=({id:e,icon:t="search",label:n,placeholder:o=n,text:r,onInput:s})=>i`
 <form class="search" role="search" onSubmit=${a=>a.preventDefault()}>
 <label for=${e}>
 <${g} name=${t} />
@@ -1214,7 +1214,7 @@ onInput=${a=>s(a.currentTarget.value)}
 />
 <kbd aria-hidden="true">/</kbd>
 </form>
-`;var Mm=({label:e})=>i`
+`;var Am=({label:e})=>i`
 <${Cs}
 id="filter"
 icon="filter"
@@ -1223,25 +1223,25 @@ placeholder="Filter"
 text=${Dt.value}
 onInput=${As}
 />
-`;var So=e=>e.run_seconds??oe(e.finished_at)-oe(e.started_at),Am=e=>e.run_seconds===null&&!e.started_at?"\u2013":`${ne(So(e))}${e.has_start?" with start":""}`;var Rs=()=>i`
+`;var So=e=>e.run_seconds??oe(e.finished_at)-oe(e.started_at),Cm=e=>e.run_seconds===null&&!e.started_at?"\u2013":`${ne(So(e))}${e.has_start?" with start":""}`;var Rs=()=>i`
 <span class="simulated" title="Run by a simulated agent">
 <${g} name="simulated" /><span class="unseen">simulated</span>
 </span>
-`,Cm=({children:e})=>i`
+`,Rm=({children:e})=>i`
 <p class="banner" data-simulated>
 <${g} name="stale" />
 <span><strong>Simulated.</strong> ${e}</span>
 </p>
 `;var Ps=({at:e,className:t=""})=>i`
 <time class=${`number ${t}`} datetime=${e} title=${Vo(e)}>${be(e)}</time>
-`;function Rm({job:e}){return e.finished_at&&e.started_at?i`<span class="number">${ne(So(e))}</span>`:e.status==="running"?e.started_at&&i`<${ct} since=${e.started_at} />`:e.status!=="pending"?"":i`<span class="quiet took-wait">waiting <${ut} since=${e.created_at} /></span>`}function Cl({status:e,attempts:t}){return e==="pending"?t>0&&`attempt ${v(t+1)} is next`:t<2?!1:e==="running"?`attempt ${v(t)}`:e==="done"?`passed on attempt ${v(t)}`:`${v(t)} attempts`}var Pm=e=>i`
+`;function Pm({job:e}){return e.finished_at&&e.started_at?i`<span class="number">${ne(So(e))}</span>`:e.status==="running"?e.started_at&&i`<${ct} since=${e.started_at} />`:e.status!=="pending"?"":i`<span class="quiet took-wait">waiting <${ut} since=${e.created_at} /></span>`}function Cl({status:e,attempts:t}){return e==="pending"?t>0&&`attempt ${v(t+1)} is next`:t<2?!1:e==="running"?`attempt ${v(t)}`:e==="done"?`passed on attempt ${v(t)}`:`${v(t)} attempts`}var Lm=e=>i`
 ${Cl(e)&&i`<span class="tag">${Cl(e)}</span>`}
 ${e.flaky&&i`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
-`,Lm=({job:e})=>i`
+`,Dm=({job:e})=>i`
 ${e.batch.suite&&i`<a class="suite" tabindex="-1" href=${T("batch",{id:e.batch_id})}>${e.batch.suite}</a>`}
 ${e.batch.branch&&i`<span class="quiet suite-branch" title=${e.batch.branch}>${e.batch.branch}</span>`}
 `;function Rl({job:e}){let t=e.status==="pending"&&e.explanation?.text,n=e.cause||e.reason,o=t||(n&&e.status==="running"?`attempt ${v(e.attempts-1)}: ${n}`:n);if(!o)return o;let{why:r,when:s}=t?e.explanation:{why:o};return i`
 <span class=${`row-why ${t?"quiet":"cause"}`} title=${o}>
 ${r}${s&&i`<span class="row-start"> · ${s}</span>`}
 </span>
-`}function Dm({job:e}){let t=e.status==="pending"?e.explanation?.eta_seconds:null;if(t==null){let{hold:o,reason:r}=e.status==="pending"&&e.explanation||{};if(!o||r==="no_agent")return null;let[s]=o.agents,a=s?.status==="paused"&&!s.by,l=a?`${s.name} paused itself`:"Not before it is released";return i`<span class="quiet" title=${l}>${a?"paused":"held"}</span>`}let n=t<1?"now":Cn(t);return e.explanation.eta_guessed?i`<span class="number" title="A guess: nothing like it has run">${n}?</span>`:i`<span class="number">${n}</span>`}var Pl=[{name:"status",title:"Status",cell:e=>i`<${Pr} job=${e} />`},{name:"test",title:"Test",main:Pm,cell:e=>i`<${pt} test=${e.test} />`,under:e=>i`<${Rl} job=${e} />`},{name:"build",title:"Build",cell:e=>i`<${Ae} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",some:e=>e.batch?.suite||e.batch?.branch,cell:e=>e.batch&&i`<${Lm} job=${e} />`},{name:"agent",title:"Agent",label:"agent",some:e=>e.agent,cell:e=>e.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,some:e=>e.status==="pending"&&(e.explanation?.eta_seconds!=null||e.explanation?.hold),cell:e=>i`<${Dm} job=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>i`<${Rm} job=${e} />${e.simulated&&i`<${Rs} />`}`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>i`<${Ps} className="quiet" at=${e.created_at} />`}],Im={kind:"job",columns:Pl,hrefOf:e=>T("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function Nm(e){let t=$e(null),n=M(new Set),o=a=>()=>{n.current.add(a),t.value??=e.peek()},r=a=>l=>{a==="focus"&&l.currentTarget.contains(l.relatedTarget)||(n.current.delete(a),n.current.size===0&&(t.value=null))};Uo(()=>{Dt.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:o("pointer"),onPointerLeave:r("pointer"),onFocusIn:o("focus"),onFocusOut:r("focus")}}}var jm=K("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var dn=e=>e.waiting+e.running>0,qm=["no_agent","agents_paused","build_held"],Ls=e=>qm.includes(e?.reason??""),Fm=e=>e.running===0&&Ls(e.explanation),Um=({explanation:e})=>Ls(e)||e?.groups_ahead==null?null:e.groups_ahead+1;function Bm(e,t){return dn(e)!==dn(t)?dn(e)?-1:1:!dn(e)&&e.changed_at!==t.changed_at?(e.changed_at??"")>(t.changed_at??"")?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var Hm=K("groups",Bm);var Ll=e=>Date.parse(e.started_at??e.created_at),Wm=K("jobs",(e,t)=>Ll(t)-Ll(e)||(e.id<t.id?1:-1));function Km(e,t){return e.status==="pending"&&e.attempts===t?.attempts&&e.priority===t.priority&&e.explanation===void 0&&t.explanation?{...e,explanation:t.explanation}:e}export{Tr as m0_0,_e as m0_1,xu as m0_10,Mr as m0_11,mu as m0_12,du as m0_13,Jn as m0_14,hu as m0_15,Or as m0_16,yu as m0_17,vu as m0_18,Xt as m0_2,gu as m0_3,Ar as m0_4,wu as m0_5,Er as m0_6,Cr as m0_7,$u as m0_8,bu as m0_9,cs as m101_0,bs as m103_0,ys as m107_0,Tu as m108_0,Rr as m108_1,Su as m108_2,us as m109_0,lt as m10_0,ds as m10_1,fo as m10_2,$o as m110_0,Lf as m110_1,mn as m111_0,Sf as m118_0,vs as m118_1,je as m123_0,Cm as m130_0,Rs as m130_1,ut as m131_0,ko as m133_0,Tl as m133_1,tu as m136_0,nt as m136_1,gr as m136_2,Zt as m137_0,Pr as m137_1,ot as m137_2,xs as m138_0,pt as m143_0,If as m143_1,Cs as m144_0,Ps as m146_0,B as m162_0,kl as m167_0,gm as m167_1,$m as m167_2,yo as m167_3,bm as m167_4,vo as m167_5,Dt as m168_0,Om as m168_1,As as m168_2,Ms as m168_3,Al as m168_4,ln as m169_0,Ki as m169_1,Ip as m169_2,Wi as m169_3,Np as m169_4,uo as m169_5,zf as m16_0,_l as m16_1,$l as m16_2,Ut as m174_0,Jo as m174_1,vt as m174_10,bt as m174_11,v as m174_12,Qo as m174_13,ne as m174_14,gt as m174_15,Cn as m174_16,oe as m174_17,Bt as m174_18,_c as m174_19,Go as m174_2,gc as m174_20,$c as m174_21,be as m174_22,Ko as m174_23,zo as m174_3,Ge as m174_4,D as m174_5,Rn as m174_6,ue as m174_7,Vo as m174_8,hc as m174_9,Nm as m176_0,se as m180_0,br as m180_1,zr as m181_0,zu as m181_1,Kr as m181_2,Ju as m181_3,Vu as m181_4,sn as m181_5,i as m183_0,ls as m184_0,Tt as m199_0,Fe as m199_1,rt as m199_2,Br as m199_3,st as m199_4,Hr as m199_5,Hu as m199_6,Vi as m1_0,is as m1_1,it as m212_0,cr as m215_0,ar as m215_1,lr as m215_2,q as m215_3,Ln as m215_4,ir as m215_5,Ne as m215_6,fe as m215_7,Pc as m215_8,cn as m216_0,yt as m218_0,or as m218_1,Ye as m218_2,Me as m218_3,rr as m218_4,Rc as m218_5,w as m223_0,ur as m223_1,ee as m224_0,Fa as m224_1,_r as m224_2,mr as m224_3,kt as m224_4,Jt as m224_5,$r as m224_6,T as m224_7,I as m224_8,Kt as m224_9,Fu as m226_0,nn as m226_1,jr as m226_2,on as m226_3,qr as m226_4,en as m226_5,tn as m226_6,So as m227_0,Am as m227_1,vm as m228_0,xm as m228_1,wm as m228_2,ym as m228_3,Ts as m228_4,Es as m228_5,er as m229_0,U as m229_1,Zo as m229_2,Z as m229_3,Qe as m229_4,Jf as m23_0,at as m245_0,so as m245_1,os as m245_2,ao as m245_3,rs as m245_4,pp as m245_5,mp as m247_0,fp as m247_1,Mt as m247_2,dp as m247_3,hp as m247_4,Oi as m247_5,Ei as m247_6,he as m252_0,ye as m253_0,cl as m253_1,ho as m253_2,jm as m255_0,Hm as m256_0,Fm as m256_1,dn as m256_2,Ls as m256_3,Um as m256_4,Wm as m257_0,Km as m257_1,me as m258_0,ve as m259_0,Vr as m259_1,eo as m259_2,Wt as m260_0,K as m260_1,Ht as m260_2,wo as m261_0,hs as m267_0,Pt as m267_1,$s as m267_2,_o as m267_3,_s as m267_4,Y as m269_0,lo as m270_0,Ue as m270_1,At as m270_2,rn as m271_0,et as m278_0,Nn as m278_1,xt as m278_2,Ze as m278_3,Qr as m279_0,Gr as m279_1,Yr as m279_2,Et as m279_3,Xr as m279_4,Yu as m279_5,Zr as m279_6,Gl as m284_0,Ql as m284_1,M as m284_10,S as m284_11,Yl as m284_2,A as m284_3,Xl as m284_4,G as m284_5,Vl as m284_6,P as m284_7,F as m284_8,sa as m284_9,H as m286_0,Mn as m286_1,$e as m286_10,Uo as m286_11,ce as m286_2,C as m286_3,ma as m286_4,z as m286_5,$ as m286_6,Te as m286_7,Ie as m286_8,fc as m286_9,ze as m287_0,De as m287_1,O as m287_10,kn as m287_11,zs as m287_12,Il as m287_2,Kl as m287_3,mt as m287_4,Jl as m287_5,Nl as m287_6,mt as m287_7,Wl as m287_8,yn as m287_9,fm as m36_0,Qt as m3_0,kr as m3_1,xr as m3_2,qe as m3_3,Sr as m3_4,Yt as m3_5,Q as m3_6,Ss as m40_0,yl as m40_1,V as m43_0,ct as m47_0,hm as m48_0,Oe as m4_0,ka as m4_1,J as m4_2,Sa as m4_3,j as m4_4,_m as m51_0,wl as m51_1,xl as m51_2,ft as m56_0,Sm as m56_1,Mm as m58_0,gs as m59_0,Lt as m59_1,ss as m5_0,Rt as m5_1,Ui as m5_2,Fi as m5_3,Pp as m5_4,Bi as m5_5,Ae as m60_0,Ya as m60_1,Qa as m60_2,Df as m65_0,fn as m65_1,jf as m67_0,go as m67_1,hl as m67_2,fl as m67_3,ml as m67_4,dl as m67_5,ru as m69_0,Hn as m69_1,su as m69_2,ou as m69_3,Gt as m69_4,fs as m6_0,df as m6_1,hf as m6_2,al as m6_3,_f as m6_4,ms as m6_5,g as m76_0,Pl as m78_0,Im as m78_1,Rl as m78_2,Wn as m7_0,Kn as m7_1,uu as m7_2,$f as m8_0,vf as m8_1,gf as m8_2,bf as m8_3,Ot as m95_0,ge as m9_0,Ee as m9_1,Bo as m9_2,Ho as m9_3};
+`}function Im({job:e}){let t=e.status==="pending"?e.explanation?.eta_seconds:null;if(t==null){let{hold:o,reason:r}=e.status==="pending"&&e.explanation||{};if(!o||r==="no_agent")return null;let[s]=o.agents,a=s?.status==="paused"&&!s.by,l=a?`${s.name} paused itself`:"Not before it is released";return i`<span class="quiet" title=${l}>${a?"paused":"held"}</span>`}let n=t<1?"now":Cn(t);return e.explanation.eta_guessed?i`<span class="number" title="A guess: nothing like it has run">${n}?</span>`:i`<span class="number">${n}</span>`}var Pl=[{name:"status",title:"Status",cell:e=>i`<${Pr} job=${e} />`},{name:"test",title:"Test",main:Lm,cell:e=>i`<${pt} test=${e.test} />`,under:e=>i`<${Rl} job=${e} />`},{name:"build",title:"Build",cell:e=>i`<${Ae} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",some:e=>e.batch?.suite||e.batch?.branch,cell:e=>e.batch&&i`<${Dm} job=${e} />`},{name:"agent",title:"Agent",label:"agent",some:e=>e.agent,cell:e=>e.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,some:e=>e.status==="pending"&&(e.explanation?.eta_seconds!=null||e.explanation?.hold),cell:e=>i`<${Im} job=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>i`<${Pm} job=${e} />${e.simulated&&i`<${Rs} />`}`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>i`<${Ps} className="quiet" at=${e.created_at} />`}],Nm={kind:"job",columns:Pl,hrefOf:e=>T("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function jm(e){let t=$e(null),n=M(new Set),o=a=>()=>{n.current.add(a),t.value??=e.peek()},r=a=>l=>{a==="focus"&&l.currentTarget.contains(l.relatedTarget)||(n.current.delete(a),n.current.size===0&&(t.value=null))};Uo(()=>{Dt.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:o("pointer"),onPointerLeave:r("pointer"),onFocusIn:o("focus"),onFocusOut:r("focus")}}}var qm=K("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var dn=e=>e.waiting+e.running>0,Fm=["no_agent","agents_paused","build_held"],Ls=e=>Fm.includes(e?.reason??""),Um=e=>e.running===0&&Ls(e.explanation),Bm=({explanation:e})=>Ls(e)||e?.groups_ahead==null?null:e.groups_ahead+1;function Hm(e,t){return dn(e)!==dn(t)?dn(e)?-1:1:!dn(e)&&e.changed_at!==t.changed_at?(e.changed_at??"")>(t.changed_at??"")?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var Wm=K("groups",Hm);var Ll=e=>Date.parse(e.started_at??e.created_at),Km=K("jobs",(e,t)=>Ll(t)-Ll(e)||(e.id<t.id?1:-1));function zm(e,t){return e.status==="pending"&&e.attempts===t?.attempts&&e.priority===t.priority&&e.explanation===void 0&&t.explanation?{...e,explanation:t.explanation}:e}export{Tr as m0_0,_e as m0_1,xu as m0_10,Mr as m0_11,mu as m0_12,du as m0_13,Jn as m0_14,hu as m0_15,Or as m0_16,yu as m0_17,vu as m0_18,Xt as m0_2,gu as m0_3,Ar as m0_4,wu as m0_5,Er as m0_6,Cr as m0_7,$u as m0_8,bu as m0_9,cs as m101_0,bs as m103_0,ys as m107_0,Tu as m108_0,Rr as m108_1,Su as m108_2,us as m109_0,lt as m10_0,ds as m10_1,fo as m10_2,$o as m110_0,Df as m110_1,mn as m111_0,Tf as m118_0,vs as m118_1,je as m123_0,Rm as m130_0,Rs as m130_1,ut as m131_0,ko as m133_0,Tl as m133_1,tu as m136_0,nt as m136_1,gr as m136_2,Zt as m137_0,Pr as m137_1,ot as m137_2,xs as m138_0,pt as m143_0,Nf as m143_1,Cs as m144_0,Ps as m146_0,B as m162_0,kl as m167_0,bm as m167_1,gm as m167_2,yo as m167_3,vm as m167_4,vo as m167_5,Dt as m168_0,Mm as m168_1,As as m168_2,Ms as m168_3,Al as m168_4,ln as m169_0,Ki as m169_1,Ip as m169_2,Wi as m169_3,Np as m169_4,uo as m169_5,Jf as m16_0,_l as m16_1,$l as m16_2,Ut as m174_0,Jo as m174_1,vt as m174_10,bt as m174_11,v as m174_12,Qo as m174_13,ne as m174_14,gt as m174_15,Cn as m174_16,oe as m174_17,Bt as m174_18,_c as m174_19,Go as m174_2,gc as m174_20,$c as m174_21,be as m174_22,Ko as m174_23,zo as m174_3,Ge as m174_4,D as m174_5,Rn as m174_6,ue as m174_7,Vo as m174_8,hc as m174_9,jm as m176_0,se as m180_0,br as m180_1,zr as m181_0,zu as m181_1,Kr as m181_2,Ju as m181_3,Vu as m181_4,sn as m181_5,i as m183_0,ls as m184_0,Tt as m199_0,Fe as m199_1,rt as m199_2,Br as m199_3,st as m199_4,Hr as m199_5,Hu as m199_6,Vi as m1_0,is as m1_1,it as m212_0,cr as m215_0,ar as m215_1,lr as m215_2,q as m215_3,Ln as m215_4,ir as m215_5,Ne as m215_6,fe as m215_7,Pc as m215_8,cn as m216_0,yt as m218_0,or as m218_1,Ye as m218_2,Me as m218_3,rr as m218_4,Rc as m218_5,w as m223_0,ur as m223_1,ee as m224_0,Fa as m224_1,_r as m224_2,mr as m224_3,kt as m224_4,Jt as m224_5,$r as m224_6,T as m224_7,I as m224_8,Kt as m224_9,Fu as m226_0,nn as m226_1,jr as m226_2,on as m226_3,qr as m226_4,en as m226_5,tn as m226_6,So as m227_0,Cm as m227_1,ym as m228_0,km as m228_1,xm as m228_2,wm as m228_3,Ts as m228_4,Es as m228_5,er as m229_0,U as m229_1,Zo as m229_2,Z as m229_3,Qe as m229_4,Vf as m23_0,at as m245_0,so as m245_1,os as m245_2,ao as m245_3,rs as m245_4,pp as m245_5,mp as m247_0,fp as m247_1,Mt as m247_2,dp as m247_3,hp as m247_4,Oi as m247_5,Ei as m247_6,he as m252_0,ye as m253_0,cl as m253_1,ho as m253_2,qm as m255_0,Wm as m256_0,Um as m256_1,dn as m256_2,Ls as m256_3,Bm as m256_4,Km as m257_0,zm as m257_1,me as m258_0,ve as m259_0,Vr as m259_1,eo as m259_2,Wt as m260_0,K as m260_1,Ht as m260_2,wo as m261_0,hs as m267_0,Pt as m267_1,$s as m267_2,_o as m267_3,_s as m267_4,Y as m269_0,lo as m270_0,Ue as m270_1,At as m270_2,rn as m271_0,et as m278_0,Nn as m278_1,xt as m278_2,Ze as m278_3,Qr as m279_0,Gr as m279_1,Yr as m279_2,Et as m279_3,Xr as m279_4,Yu as m279_5,Zr as m279_6,Gl as m284_0,Ql as m284_1,M as m284_10,S as m284_11,Yl as m284_2,A as m284_3,Xl as m284_4,G as m284_5,Vl as m284_6,P as m284_7,F as m284_8,sa as m284_9,H as m286_0,Mn as m286_1,$e as m286_10,Uo as m286_11,ce as m286_2,C as m286_3,ma as m286_4,z as m286_5,$ as m286_6,Te as m286_7,Ie as m286_8,fc as m286_9,ze as m287_0,De as m287_1,O as m287_10,kn as m287_11,zs as m287_12,Il as m287_2,Kl as m287_3,mt as m287_4,Jl as m287_5,Nl as m287_6,mt as m287_7,Wl as m287_8,yn as m287_9,mm as m36_0,Qt as m3_0,kr as m3_1,xr as m3_2,qe as m3_3,Sr as m3_4,Yt as m3_5,Q as m3_6,Ss as m40_0,yl as m40_1,V as m43_0,ct as m47_0,_m as m48_0,Oe as m4_0,ka as m4_1,J as m4_2,Sa as m4_3,j as m4_4,$m as m51_0,wl as m51_1,xl as m51_2,ft as m56_0,Tm as m56_1,Am as m58_0,gs as m59_0,Lt as m59_1,ss as m5_0,Rt as m5_1,Ui as m5_2,Fi as m5_3,Pp as m5_4,Bi as m5_5,Ae as m60_0,Ya as m60_1,Qa as m60_2,If as m65_0,fn as m65_1,qf as m67_0,go as m67_1,hl as m67_2,fl as m67_3,ml as m67_4,dl as m67_5,ru as m69_0,Hn as m69_1,su as m69_2,ou as m69_3,Gt as m69_4,fs as m6_0,df as m6_1,hf as m6_2,al as m6_3,$f as m6_4,ms as m6_5,_f as m6_6,g as m76_0,Pl as m78_0,Nm as m78_1,Rl as m78_2,Wn as m7_0,Kn as m7_1,uu as m7_2,gf as m8_0,yf as m8_1,bf as m8_2,vf as m8_3,Ot as m95_0,ge as m9_0,Ee as m9_1,Bo as m9_2,Ho as m9_3};

@@ -151,7 +151,7 @@ def test_a_build_is_compared_with_the_one_before(
     page.goto(f"{server.url}/batches/{ended[1]}")
     page.locator(".batch-summary").get_by_role("link", name="1.1").click()
     expect(page).to_have_url(f"{server.url}/builds/acme/1.1")
-    expect(page.locator(".change-with")).to_have_text("Against 1.0 Another build")
+    expect(page.locator(".change-with")).to_have_text("Against the last runs of 1.0 Another build")
     expect(changes(page, "newly_failing")).to_contain_text("b-breaks")
     expect(page.locator("#failures .tag").first).to_have_text("new")
     page.get_by_role("button", name="Another build").click()

@@ -279,6 +279,12 @@ async def test_a_build_is_compared_with_the_build_before_it(scheduler: Scheduler
     lists = {kind: [row["test"] for row in found[kind]] for kind in found["counts"] if found["counts"][kind]}
     assert lists == {"newly_failing": ["b"], "still_failing": ["a"], "gone": ["c"]}
     again = await batch("a", app_version_id="1.0")  # its failure counts until this has ended
+    _, detail = await ask(OWNER, f"groups/{again.jobs[0].group}")
+    counts = [(detail["tests"][name], detail[name]) for name in ("total", "done", "failed")]
+    assert (detail["status"], counts) == ("running", [(3, 5), (2, 2), (0, 2)])
+    assert [one["tests"] for one in (await ask(OWNER, "groups"))[1]["groups"] if one["id"] == detail["id"]] == [
+        detail["tests"]
+    ]
     assert (await ask(OWNER, "builds/acme/1.1/compare"))[1]["counts"]["still_failing"] == 1
     assert await labels_of(scheduler, org_id="acme", app_version_id="1.1") == [("new", 1, 2)]
     await run(scheduler, again, host, a="failed")
@@ -362,6 +368,9 @@ async def test_a_build_that_ran_twice_has_the_same_numbers_everywhere(scheduler:
     _, summary = await ask(OWNER, "builds/acme/1.1/summary")
     tests = {"total": 4, "done": 2, "failed": 2, "excused": 0, "cancelled": 0, "running": 0, "unfinished": 0}
     assert (summary["status"], summary["tests"]) == ("failed", tests)
+    ((group,), retry) = summary["groups"], {"failure": "latest", "dry_run": True}
+    assert (group["status"], group["tests"]) == ("failed", tests)
+    assert (await ask(OWNER, f"groups/{group['id']}/retry", "POST", retry))[1]["changed"] == 2
     causes = await groups_of(scheduler, org_id="acme", app_version_id="1.1")
     assert [(one.is_over, one.tests, len(one.failed_job_ids)) for one in causes] == [(False, 3, 2), (True, 1, 0)]
     ended = [(await taken(receiver)).event["data"] for _ in range(3)]

@@ -86,7 +86,7 @@ async def compare_builds(
     results = selectors.comparisons.get_build_results
     others = await gateway.read(selectors.comparisons.list_other_builds, limit=MAX_OTHERS, **name)
     now = await gateway.read(results, **name)
-    base = {"org_id": org_id, "app_version_id": other, "is_base": True}
+    base: dict[str, Any] = {"org_id": org_id, "app_version_id": other, "is_base": True}
     before = None if other is None else await gateway.read(results, **base)
     found = await asyncio.to_thread(_differences, now, before, limit)
     return BuildComparison(other=other, others=others, **name, **found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct
 from msgspec.structs import asdict
@@ -22,7 +22,7 @@ from jobs.presenters import (
     explanation_view,
     group_state_row,
 )
-from jobs.selectors.comparisons import LastRuns
+from jobs.selectors.last_runs import LastRuns
 from jobs.selectors.savings import SavedSeconds, Saving, StartsAvoided
 from qualgent.accounts.permissions import Resource, not_found_text
 from qualgent.accounts.scope import SITE, OrgScope
@@ -30,7 +30,7 @@ from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
-from qualgent.engine.states import combine_status
+from qualgent.engine.states import Status, combine_status
 from qualgent.engine.values import Explanation, GroupKey
 from qualgent.scheduler.live_requests import Explain, GetFigures, LaneRef, RankedGroups, Unserved
 from qualgent.web.gateway import Gateway
@@ -107,11 +107,29 @@ class LiveGroup(GroupRow, frozen=True, kw_only=True):
     agents: list[str] = []
     explanation: ExplanationView | None = None
     held_since: str | None = None
+    tests: Annotated[
+        LastRuns | None,
+        Meta(description="by their last runs; null in lists: a group with work where each ran once, or of many jobs"),
+    ] = None
 
 
-def merge_group(row: GroupRow, state: GroupStateRow | None) -> LiveGroup:
-    """Return a group's row with its state in the engine, if it has one there."""
-    return LiveGroup(**asdict(row) | ({} if state is None else asdict(state)))
+def merge_group(row: GroupRow, state: GroupStateRow | None, tests: LastRuns | None = None) -> LiveGroup:
+    """Return a group's row with its state in the engine, if it has one there, and the status of ``tests``."""
+    merged: dict[str, Any] = asdict(row) | ({} if state is None else asdict(state))
+    if tests is not None and not row.unfinished:
+        merged["status"] = status_of(tests, started=True)
+    return LiveGroup(**merged, tests=tests)
+
+
+def status_of(tests: LastRuns, *, started: bool) -> Status:
+    """Return the status of tests together, by their last runs."""
+    return combine_status(
+        unfinished=tests.unfinished,
+        started=started,
+        failed=tests.failed,
+        excused=tests.excused,
+        cancelled=tests.cancelled,
+    )
 
 
 async def with_states(gateway: Gateway, rows: Sequence[GroupRow]) -> list[LiveGroup]:
@@ -119,7 +137,8 @@ async def with_states(gateway: Gateway, rows: Sequence[GroupRow]) -> list[LiveGr
     keys = [group_key(row) for row in rows if row.unfinished]
     states = await gateway.port.call(RankedGroups(scope=SITE, only=keys)) if keys else []
     known = {row.id: row for row in map(group_state_row, states)}
-    return [merge_group(row, known.get(row.id)) for row in rows]
+    tests = await gateway.read(selectors.last_runs.count_of_groups, groups=rows)
+    return [merge_group(row, known.get(row.id), tests.get(row.id)) for row in rows]
 
 
 class LaneRow(Struct, frozen=True, kw_only=True):
@@ -133,9 +152,10 @@ class LaneRow(Struct, frozen=True, kw_only=True):
 
 
 class GroupBreakdown(Saving, frozen=True, kw_only=True):
-    """The lanes of a group and its saved installs."""
+    """The lanes of a group, its tests and its saved installs."""
 
     lanes: list[LaneRow]
+    tests: LastRuns
 
 
 class GroupDetail(LiveGroup, frozen=True, kw_only=True):
@@ -155,7 +175,8 @@ async def group_detail(gateway: Gateway, group_id: str, breakdown: GroupBreakdow
     if row is None:
         return None
     [merged] = await with_states(gateway, [row])
-    return GroupDetail(**asdict(merged), **asdict(breakdown or await read_breakdown(gateway, row)))
+    found = asdict(breakdown or await read_breakdown(gateway, row))
+    return GroupDetail(**asdict(merged) | found | {"tests": merged.tests or found["tests"]})
 
 
 class StrandedJobs(Struct, frozen=True, kw_only=True):
@@ -217,7 +238,9 @@ async def read_breakdown(gateway: Gateway, row: GroupRow) -> GroupBreakdown:
     by_priority = dict(zip(waiting, explained.lanes, strict=True))
     found = [by_priority[lane.priority] if lane.waiting else explained.jobs.get(lane.oldest) for lane in lanes]
     shown = [view(LaneRow, lane, explanation=explanation_view(why)) for lane, why in zip(lanes, found, strict=True)]
-    return view(GroupBreakdown, await read(selectors.builds.get_saving, group_ids=[row.id]), lanes=shown)
+    saving = await read(selectors.builds.get_saving, group_ids=[row.id])
+    tests = await read(selectors.last_runs.count_of_group, group_id=row.id)
+    return view(GroupBreakdown, saving, lanes=shown, tests=tests)
 
 
 class BuildSummary(Saving, frozen=True, kw_only=True):
@@ -242,20 +265,14 @@ async def read_build(gateway: Gateway, org_id: str, app_version_id: str) -> Buil
     if build is None and not rows:
         raise NotFoundError(not_found_text(Resource("build", app_version_id, org_id)))
     group_ids = [row.id for row in rows]
-    tests = await read(selectors.comparisons.count_last_runs, **name)
+    tests = await read(selectors.last_runs.count_of_build, **name)
     return view(
         BuildSummary,
         await read(selectors.builds.get_saving, group_ids=group_ids),
         org_id=org_id,
         app_version_id=app_version_id,
         build=None if build is None else build_row(build),
-        status=combine_status(
-            unfinished=tests.unfinished,
-            started=any(row.status != "pending" for row in rows),
-            failed=tests.failed,
-            excused=tests.excused,
-            cancelled=tests.cancelled,
-        ),
+        status=status_of(tests, started=any(row.status != "pending" for row in rows)),
         tests=tests,
         groups=await with_states(gateway, rows),
         batches=await read(selectors.builds.list_build_batches, group_ids=group_ids, limit=MAX_BATCHES),

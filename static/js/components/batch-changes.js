@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { get } from "../api.js";
-import { count, number, precise, shortCommit, timeOfDay } from "../format.js";
+import { count, minuteText, number, precise, shortCommit, timeOfDay } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { setQuery, to } from "../router.js";
@@ -190,7 +190,7 @@ const countedText = (found, kind) =>
   number(failing(found, kind)) + (kind === "still_failing" ? quarantinedText(found) : "") + onAgentText(found, kind);
 
 /** How many tests each list has, those of failures always, against what: the verdict of a batch or build. */
-function Verdict({ path, query, version, href, flaky, textOf }) {
+function Verdict({ path, query, version, href, flaky, textOf, about }) {
   const found = useResource(`${path}/compare?${new URLSearchParams({ ...query, limit: 0 })}`, version).data.value;
   if (!found?.with) return null;
   const { counts } = withoutRepeats(found);
@@ -209,14 +209,19 @@ function Verdict({ path, query, version, href, flaky, textOf }) {
           <//>
         `,
       )}
-      <a class="quiet" href=${href}>against ${textOf(found.with)}</a>
+      <a class="quiet" href=${href} title=${about}>against ${textOf(found.with)}</a>
     </p>
   `;
 }
 
-/** "e2e, 4.1"; "another batch of 4.1": what is known of that build is no longer new against it. */
-const otherText = ({ app_version_id: own }, { name, app_version_id: build }) =>
-  own && own === build ? `another batch of ${build}` : [name, build].filter(Boolean).join(", ");
+/** "batch e2e, 4.1 of 14:02"; "another batch of 4.1": what is known of that build is no longer new against it. */
+const otherText = ({ app_version_id: own }, { name, app_version_id: build, created_at: at }) =>
+  own && own === build
+    ? `another batch of ${build}`
+    : `batch ${[name, build].filter(Boolean).join(", ")} of ${minuteText(Date.parse(at) / 1000)}`;
+
+const OF_BATCH = "Its results alone. A build is compared with the last runs of a build, which may be of later batches.";
+const OF_BUILD = "The last run of each test there, also of later batches. A batch is compared with one batch.";
 
 export const BatchVerdict = ({ batch, chosen }) => html`
   <${Verdict}
@@ -226,6 +231,7 @@ export const BatchVerdict = ({ batch, chosen }) => html`
     href=${to("batch", { id: batch.id }, { with: chosen })}
     flaky=${to("batch", { id: batch.id }, { show: "flaky" })}
     textOf=${(other) => otherText(batch, other)}
+    about=${OF_BATCH}
   />
 `;
 
@@ -235,7 +241,8 @@ export const BuildVerdict = ({ path, version, chosen }) => html`
     query=${chosen ? { with: chosen } : {}}
     version=${version}
     href="#changes"
-    textOf=${(other) => other}
+    textOf=${(other) => `the last runs of ${other}`}
+    about=${OF_BUILD}
   />
 `;
 

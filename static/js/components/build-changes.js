@@ -26,7 +26,7 @@ function BuildFound({ found, tests, chosen, showAll }) {
     <${Lists} found=${found} tools=${tools} showAll=${showAll}
       ended=${tests.done + tests.failed}
       left=${tests.unfinished > 0 ? `${number(tests.unfinished)} to run` : ""}
-      against=${html`<a href=${to("build", { org_id: org, app_version_id: other })}>${other}</a>`}
+      against=${html`the last runs of <a href=${to("build", { org_id: org, app_version_id: other })}>${other}</a>`}
     />
   `;
 }

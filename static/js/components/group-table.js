@@ -1,5 +1,5 @@
 // A table of the groups of a build or an organization.
-import { shownCounts } from "../batches.js";
+import { shownCounts, withLastRuns } from "../batches.js";
 import { labelText, number } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
@@ -83,7 +83,7 @@ export const GroupTable = ({ groups }) => html`
     id="group-list"
     label="Groups of the build"
     kind="group"
-    groups=${groups}
+    groups=${groups.map(withLastRuns)}
     columns=${groups.some(({ explanation }) => explanation) ? [TARGET, ...COUNTS, WHY] : [TARGET, ...COUNTS]}
   />
 `;
@@ -94,7 +94,7 @@ export const BuildTable = ({ groups }) => html`
     id="build-list"
     label="Builds, most recently changed first"
     kind="build"
-    groups=${byBuild(groups)}
+    groups=${byBuild(groups.map(withLastRuns))}
     columns=${[BUILD, ...COUNTS]}
   />
 `;

@@ -2,7 +2,7 @@
 import { useComputed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 
-import { shownCounts } from "../batches.js";
+import { shownCounts, withLastRuns } from "../batches.js";
 import { filter, filtered } from "../filter.js";
 import { labelText, number } from "../format.js";
 import { html } from "../html.js";
@@ -56,7 +56,8 @@ function Target({ group }) {
   `;
 }
 
-function Done({ group }) {
+function Done({ group: jobs }) {
+  const group = withLastRuns(jobs);
   const { failed } = shownCounts(group);
   return html`
     <span class="number">${number(group.done)}</span>
@@ -102,7 +103,7 @@ const COLUMNS = [
     cell: (group) => html`<${Build} org=${group.org_id} version=${group.app_version_id} />`,
   },
   { name: "target", title: "Target", cell: (group) => html`<${Target} group=${group} />` },
-  { name: "bar", title: "Progress", cell: (group) => html`<${Bar} group=${shownCounts(group)} />` },
+  { name: "bar", title: "Progress", cell: (group) => html`<${Bar} group=${shownCounts(withLastRuns(group))} />` },
   {
     name: "waiting",
     title: "Waiting",

@@ -1,6 +1,6 @@
 // The screen of one group.
 import { changeJobs, releaseBuild } from "../actions.js";
-import { shownCounts } from "../batches.js";
+import { shownCounts, withLastRuns } from "../batches.js";
 import { Bar } from "../components/bar.js";
 import { Copy } from "../components/copy.js";
 import { Counts } from "../components/counts.js";
@@ -46,11 +46,11 @@ function actionsOf(group) {
         icon: "running",
         run: () => releaseBuild(group.org_id, group.app_version_id),
       },
-    group.failed > 0 &&
+    group.tests.failed > 0 &&
       may("retry", "group") && {
-        label: `Retry ${number(group.failed)} failed…`,
+        label: `Retry ${number(group.tests.failed)} failed…`,
         icon: "retry",
-        run: act("retry", { filter: { status: "failed" } }),
+        run: act("retry", { filter: { status: "failed" }, failure: "latest" }),
       },
     group.waiting + group.running > 0 &&
       may("cancel", "group") && {
@@ -91,11 +91,15 @@ const STATUS_OF = { waiting: "pending", quarantined: "failed" };
 /** Why it waits; of several priorities each has its own reason, below: null. */
 const explanationOf = ({ lanes, explanation }) => (lanes.length > 1 ? null : (lanes[0]?.explanation ?? explanation));
 
+/** By the last run of each test; what waits and runs now is live. */
+const countsOf = (group) => ({ ...withLastRuns(group), waiting: group.waiting, running: group.running });
+
 /** The reason it waits, progress, and its place in the queue. */
 function Summary({ group }) {
   const [lane] = group.lanes;
   const explanation = explanationOf(group);
   const clears = group.explanation?.clear_seconds ?? null;
+  const counts = shownCounts(countsOf(group));
   const place = placeOf({ explanation: explanation ?? group.explanation });
   return html`
     <div class="batch-summary">
@@ -107,15 +111,20 @@ function Summary({ group }) {
           <//>
         `
       }
-      <${Bar} group=${shownCounts(group)} />
+      <${Bar} group=${counts} />
       <${Counts}
-        counts=${shownCounts(group)}
+        counts=${counts}
         choose=${(word) => setQuery({ status: STATUS_OF[word] ?? word }, { push: true })}
       />
       <${Facts}
         className="is-strip"
         facts=${[
           [`Position on ${group.target}`, group.waiting > 0 && place && number(place)],
+          [
+            "Jobs",
+            group.total > group.tests.total &&
+              html`${number(group.total)} <span class="quiet">with earlier runs of a test</span>`,
+          ],
           ["Backing off", lane?.backing_off > 0 && group.lanes.length === 1 && count(lane.backing_off, "job")],
           ["Held", group.held_since && html`<${Elapsed} since=${group.held_since} />`],
           ["Oldest job", group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />`],
