@@ -242,7 +242,7 @@ class Migration(migrations.Migration):
                 ('attempts', models.PositiveIntegerField(default=0)),
                 ('passed', models.PositiveIntegerField(default=0, help_text='passed attempts')),
                 ('flaky', models.PositiveIntegerField(default=0, help_text='jobs that passed after a bad attempt')),
-                ('jobs', models.PositiveIntegerField(default=0, help_text='jobs that ended as done or failed')),
+                ('jobs', models.PositiveIntegerField(default=0, help_text='jobs that have run it')),
                 ('mean_seconds', models.FloatField(help_text='moving average of passed attempts; the newest weighs 0.3', null=True)),
                 ('last_outcome', models.CharField(max_length=10)),
                 ('last_seconds', models.FloatField(null=True)),

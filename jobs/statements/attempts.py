@@ -292,10 +292,10 @@ def earlier_attempts(cursor: Any, job_id: str, before_attempt_id: str) -> list[E
     return [EarlierAttempt(Outcome(outcome), agent) for outcome, agent in cursor.fetchall()]
 
 
-def has_failed_before(cursor: Any, job_id: str) -> bool:
-    """Return whether an attempt of the job, of any round, has failed or timed out: a pass after it is flaky."""
+def outcomes_before(cursor: Any, job_id: str, number: int) -> set[Outcome]:
+    """Return how the job's attempts before this one ended, of all rounds."""
     cursor.execute(
-        "SELECT 1 FROM jobs_attempt WHERE job_id = %s AND outcome IN ('failed', 'timed_out') LIMIT 1",
-        (database_id(job_id),),
+        "SELECT DISTINCT outcome FROM jobs_attempt WHERE job_id = %s AND number < %s AND outcome <> ''",
+        (database_id(job_id), number),
     )
-    return cursor.fetchone() is not None
+    return {Outcome(outcome) for (outcome,) in cursor.fetchall()}

@@ -23,8 +23,8 @@ class KnownRun(NamedTuple):
     outcome: Outcome
     run_seconds: float | None
     finished_ms: int
-    ended: bool  # whether its job ended with it
-    flaky: bool  # it passed after an earlier attempt of the job had not
+    is_first: bool  # of its job, which counts once, however often it is retried
+    flaky: bool  # the first pass of its job, after an attempt that had not passed
 
 
 RECENT = 20  # outcomes stored of a test
@@ -93,7 +93,7 @@ def _run_values(run: KnownRun) -> tuple[Any, ...]:
         run.target,
         int(passed),
         int(run.flaky),
-        int(run.ended),
+        int(run.is_first),
         run.run_seconds if passed else None,
         run.outcome.value,
         run.run_seconds,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Awaitable, Iterator, Sequence
+from collections.abc import Awaitable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, NamedTuple
@@ -25,8 +25,8 @@ from jobs.statements.attempts import (
     RetryOverrides,
     earlier_attempts,
     end_attempts,
-    has_failed_before,
     insert_cases,
+    outcomes_before,
     read_retry_overrides,
 )
 from jobs.statements.failures import FailedAttempt, insert_failures
@@ -252,16 +252,16 @@ NOT_APPLIED = Conclusion(False)
 def conclude(cursor: Any, end: AttemptEnd, rules: Rules) -> Conclusion:
     """Requeue or end the job of an ended attempt, and update the statistics of its test."""
     job, cause = end.job, end.cause
+    before = outcomes_before(cursor, job.id, end.number) if end.number > 1 else set()
+    if end.outcome in RAN:
+        record_runs(cursor, [_known_run(end, before)])
     if end.outcome is Outcome.PASSED:
-        flaky = end.has_flaky_case or (end.number > 1 and has_failed_before(cursor, job.id))
+        flaky = _is_flaky(end, before)
         ended = pass_jobs(cursor, [end], flaky=flaky) or {}
-        record_runs(cursor, [_known_run(end, ended=True, flaky=flaky)])
         return Conclusion(True, status=Status.DONE, flaky=flaky, batch_end=ended.get(end.batch_id or ""))
     earlier = earlier_attempts(cursor, job.id, end.attempt_id) if end.number > 1 else []
     decision = _decide_job(cursor, end, earlier, rules)
     reason = f"{decision.reason}: {cause}" if cause else decision.reason
-    if end.outcome in RAN:
-        record_runs(cursor, [_known_run(end, ended=not decision.retry)])
     if decision.retry:
         phase = Phase.BACKOFF if decision.delay_seconds else Phase.WAITING
         requeue_job(cursor, job.id, end.attempt_id, phase, reason, cause)
@@ -302,7 +302,7 @@ def conclude_passes(cursor: Any, ends: Sequence[AttemptEnd]) -> EndedBatches | N
     """
     ended = pass_jobs(cursor, ends)
     if ended is not None:
-        record_runs(cursor, [_known_run(end, ended=True, flaky=end.has_flaky_case) for end in ends])
+        record_runs(cursor, [_known_run(end, set()) for end in ends])
     return ended
 
 
@@ -339,7 +339,12 @@ def policy_of(overrides: RetryOverrides, policy: RetryPolicy) -> RetryPolicy:
     return replace(policy, failed=policy.failed + overrides.retries, timed_out=policy.timed_out + overrides.retries)
 
 
-def _known_run(end: AttemptEnd, *, ended: bool, flaky: bool = False) -> KnownRun:
+def _is_flaky(end: AttemptEnd, before: Set[Outcome]) -> bool:
+    return end.outcome is Outcome.PASSED and (end.has_flaky_case or not before.isdisjoint(BAD_RESULTS))
+
+
+def _known_run(end: AttemptEnd, before: Set[Outcome]) -> KnownRun:
+    """Return the run that an attempt was. ``before``: the outcomes of the job's earlier attempts."""
     return KnownRun(
         end.job.org_id,
         end.job.test,
@@ -348,8 +353,8 @@ def _known_run(end: AttemptEnd, *, ended: bool, flaky: bool = False) -> KnownRun
         end.outcome,
         end.result.run_seconds,
         end.finished_ms,
-        ended=ended,
-        flaky=flaky,
+        is_first=before.isdisjoint(RAN),
+        flaky=Outcome.PASSED not in before and _is_flaky(end, before),
     )
 
 

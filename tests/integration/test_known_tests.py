@@ -15,6 +15,7 @@ from jobs.statements.known_tests import KnownRun, record_runs
 from qualgent.accounts.scope import SITE
 from qualgent.engine.values import Outcome
 from tests.databases import sqlite_only
+from tests.integration.acts import retry_job
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, until
@@ -55,6 +56,12 @@ async def test_runs_of_a_test_are_counted_together(scheduler: Scheduler) -> None
         ("failed", 99.0),
         ("passed", 10.0),
     ]
+    host = await scheduler.connect()
+    await retry_job(job_id=last)
+    await host.report(await host.begin(), "passed", run_seconds=20.0)
+    await until(scheduler, last, "done")
+    known = await read(selectors.tests.get_test, test_id=id_of_test("acme", "login", "mobile"))
+    assert (known.jobs, known.attempts, known.passed, known.flaky) == (3, 8, 3, 2)
 
 
 async def test_the_agent_that_explains_all_failures_is_named(
@@ -114,7 +121,7 @@ async def test_unknown_durations_are_null(scheduler: Scheduler) -> None:
     known_id = id_of_test("acme", "login", "mobile")
     await run(scheduler, "login", ("passed", 1.0))
     for seconds in (None, 5.0, 1e9):
-        end = KnownRun("acme", "login", "mobile", known_id, Outcome.PASSED, seconds, 1_000, ended=True, flaky=False)
+        end = KnownRun("acme", "login", "mobile", known_id, Outcome.PASSED, seconds, 1_000, is_first=True, flaky=False)
         await scheduler.runtime.ledger.write(lambda cursor, end=end: record_runs(cursor, [end]))
     (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, scope=SITE, limit=10)).rows
     assert known.recent == ["passed"] * 4
