@@ -87,7 +87,10 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
     retrying: Annotated[Count, Meta(description="of its jobs that wait or run again")]
     first_at: str
     last_at: str
-    builds: Annotated[list[str], Meta(description="that it failed in, the newest failure first; at most five")]
+    builds: Annotated[
+        list[str],
+        Meta(description="that it failed in: where it still does first, the newest first; at most five"),
+    ]
     history: CauseHistory
     since: BuildTime | None
     last_pass: BuildTime | None

@@ -80,6 +80,22 @@ def is_last_run(job: FailedJob, last_runs: LastRuns | None) -> bool:
     return last_runs is None or (job.key in last_runs and last_runs[job.key].job_id == str(job.id))
 
 
+def find_superseded(jobs: Iterable[FailedJob], not_run: Container[UUID]) -> set[UUID]:
+    """Return those of these jobs whose tests failed in a newer build of their branch, too, whenever they were retried.
+
+    ``not_run``: those whose last attempt failed for its agent; they supersede none.
+    """
+    newest: set[tuple[ResultKey, str, bool]] = set()
+    found: set[UUID] = set()
+    for job in sorted(jobs, key=lambda job: (job.group__created_at, job.id), reverse=True):
+        test = job.key, job.batch__branch or "", job.simulated
+        if test in newest:
+            found.add(job.id)
+        elif job.id not in not_run:
+            newest.add(test)
+    return found
+
+
 def find_standing(
     left: Container[ResultKey],
     rows: Iterable[FailureOfJob],
@@ -87,12 +103,14 @@ def find_standing(
     *,
     before: Container[ResultKey],
     not_run: Container[UUID],
+    superseded: Container[UUID],
     last_runs: LastRuns | None,
 ) -> Standing:
     """Return how those tests ``left`` of a cause stand, which have not passed since.
 
     ``rows``: the failures of the cause; ``jobs``: those that decide, what failed last first. ``before``: the tests that
-    failed in the predecessor; ``not_run``: jobs whose last attempt failed for its agent; ``last_runs``: of a build.
+    failed in the predecessor; ``not_run``: jobs whose last attempt failed for its agent; ``superseded``:
+    those whose tests failed in a newer build, too; ``last_runs``: of a build.
     """
     open_jobs = {job.id: job for job in jobs if job.key in left and job.status != Status.DONE}
     is_cause: dict[UUID, bool] = {}  # of jobs whose last attempt failed so
@@ -104,7 +122,8 @@ def find_standing(
     for job in open_jobs.values():
         last = job.status if last_runs is None or job.key not in last_runs else last_runs[job.key].status
         runs_again = runs_again or last not in ENDED
-        if job.status == Status.FAILED and job.id in is_cause and is_last_run(job, last_runs):
+        is_current = job.id not in superseded and is_last_run(job, last_runs)
+        if job.status == Status.FAILED and job.id in is_cause and is_current:
             failed.setdefault(job.key, job)
     new = [
         job.id

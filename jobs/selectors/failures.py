@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
@@ -32,10 +32,10 @@ from .comparisons import (
     infrastructure_failures,
 )
 from .failure_rows import FailedTest, FailureGroup, FailureGroups, NoteRow, SharedCause
-from .failure_standing import LABELS, FailedJob, FailureOfJob, find_standing, is_last_run
+from .failure_standing import LABELS, FailedJob, FailureOfJob, find_standing, find_superseded, is_last_run
 from .outstanding_agents import AgentRuns, FailedRun
 from .passed_since import FailedOnBranch, find_passed
-from .streaks import BuildRun, find_cause_streak
+from .streaks import find_cause_streak
 
 MAX_FAILURES = 50_000  # read for one list; the newest
 MAX_GROUPS = 200
@@ -166,6 +166,39 @@ def _start_of(scope: FailureScope) -> datetime:
     return jobs.aggregate(first=Min("created_at"))["first"] or to_datetime(0)
 
 
+class _Ordered(NamedTuple):
+    """The failures of a cause, and their jobs: of tests that still fail first; then those of the newest builds."""
+
+    rows: list[FailureOfJob]  # in a build: what failed last first
+    jobs: list[FailedJob]
+    open_on: set[tuple[ResultKey, str]]  # tests that have not passed since, and the branches
+
+    def is_open(self, job: FailedJob) -> bool:
+        return job.status != Status.DONE and (job.key, job.batch__branch or "") in self.open_on
+
+    @property
+    def open_jobs(self) -> list[FailedJob]:
+        return [job for job in self.jobs if self.is_open(job)]
+
+
+def _order_failures(
+    scope: FailureScope,
+    groups: Iterable[list[FailureOfJob]],
+    jobs: Mapping[UUID, FailedJob],
+    superseded: Set[UUID],
+) -> dict[tuple[str, str], _Ordered]:
+    """Return the failures of each cause by organization and fingerprint. ``groups``: what failed last first."""
+    by_build = [sorted(rows, key=lambda row: jobs[row.job_id].group__created_at, reverse=True) for rows in groups]
+    passed = _find_passed(scope, {one for rows in by_build for one in _list_open(rows, jobs)})
+    found = {}
+    for rows in by_build:
+        open_on = {(one.key, one.branch) for one in set(_list_open(rows, jobs)) - passed}
+        ordered = _Ordered(rows, list({row.job_id: jobs[row.job_id] for row in rows}.values()), open_on)
+        ordered.jobs.sort(key=lambda job, is_open=ordered.is_open: not is_open(job) or job.id in superseded)
+        found[rows[0].org_id, rows[0].fingerprint] = ordered
+    return found
+
+
 class _Known(NamedTuple):
     """Rows that label groups of failures, and the histories of their causes."""
 
@@ -173,7 +206,8 @@ class _Known(NamedTuple):
     quarantined: set[UUID]  # tests
     notes: dict[tuple[str, str], FailureNote]
     histories: dict[tuple[str, str], CauseHistory]
-    passed: set[FailedOnBranch]  # of the newest failures on each branch
+    ordered: dict[tuple[str, str], _Ordered]
+    superseded: set[UUID]  # jobs whose tests failed in a newer build of their branch, too
     not_run: set[UUID]  # failed jobs whose last attempt failed for its agent
     last_runs: dict[ResultKey, BatchTestResult] | None  # of the tests of a build; None: not of a build
 
@@ -185,24 +219,25 @@ class _Known(NamedTuple):
         tests = {row.test_id for rows in groups for row in rows[:MAX_EXAMPLES]}
         failed = within(Failure.objects.filter(scope.of_failures), scope.seen).values("job_id")
         notes = FailureNote.objects.filter(fingerprint__in=prints)
+        not_run = infrastructure_failures(Attempt.objects.filter(job__in=failed, job__status=Status.FAILED))
+        superseded = set() if scope.since_ms is None else find_superseded(jobs.values(), not_run)
+        ordered = _order_failures(scope, groups, jobs, superseded)
         return cls(
-            _failed_before(scope, [jobs[rows[0].job_id] for rows in groups]),
+            _failed_before(scope, [one.jobs[0] for one in ordered.values()]),
             set(KnownTest.objects.filter(pk__in=tests, quarantined=True).values_list("pk", flat=True)),
             {(note.org_id, note.fingerprint): note for note in notes},
             read_histories(seen=scope.seen, fingerprints=prints, now_ms=wall_ms()),
-            _find_passed(scope, groups, jobs),
-            infrastructure_failures(Attempt.objects.filter(job__in=failed, job__status=Status.FAILED)),
+            ordered,
+            superseded,
+            not_run,
             None if scope.build is None else get_build_results(**scope.build),
         )
 
 
-def _find_passed(
-    scope: FailureScope, groups: Iterable[list[FailureOfJob]], jobs: Mapping[UUID, FailedJob]
-) -> set[FailedOnBranch]:
+def _find_passed(scope: FailureScope, failed: Set[FailedOnBranch]) -> set[FailedOnBranch]:
     """Return those failed tests of a build or period that have passed since; of a job or batch: none."""
     if scope.since_ms is None and scope.app_version_id is None:
         return set()
-    failed = {one for rows in groups for one in _list_open(rows, jobs)}
     of_build = scope.since_ms is None
     # ids are of the gateways' clocks, which may be behind the scheduler's
     since_ms = to_milliseconds(_start_of(scope)) - (DAY_MS if of_build else 0)
@@ -210,7 +245,10 @@ def _find_passed(
 
 
 def _list_open(rows: Iterable[FailureOfJob], jobs: Mapping[UUID, FailedJob]) -> list[FailedOnBranch]:
-    """Return the newest failure of each test on each branch, if its job has not passed. ``rows``: newest first."""
+    """Return the last failure of each test in the newest build of each branch, if its job has not passed.
+
+    ``rows``: in the order of ``_Ordered``.
+    """
     newest: dict[tuple[ResultKey, str | None], tuple[FailureOfJob, FailedJob]] = {}
     for row in rows:
         job = jobs[row.job_id]
@@ -227,7 +265,7 @@ def _list_open(rows: Iterable[FailureOfJob], jobs: Mapping[UUID, FailedJob]) -> 
 def _failed_before(scope: FailureScope, newest: Iterable[FailedJob]) -> Mapping[UUID | None, set[ResultKey]]:
     """Return the tests that failed in the predecessor of a build, or of a batch, by batch.
 
-    ``newest``: the job that failed last, of each group: in a list of several batches its batch decides.
+    ``newest``: the job in the newest build, of each group: in a list of several batches its batch decides.
     """
     if scope.build is not None:
         failed = failed_before_build(**scope.build)
@@ -252,19 +290,27 @@ def _make_group(
     """Return the view of the failures of one cause, newest first: label, counts, agent and examples."""
     newest = rows[0]
     key = (newest.org_id, newest.fingerprint)
-    own = {row.job_id: jobs[row.job_id] for row in rows}
+    ordered = known.ordered[key]
+    own = {job.id: job for job in ordered.jobs}
     passed_later = sum(job.status == Status.DONE for job in own.values())
-    tests: dict[UUID, FailureOfJob] = {}  # the newest failure of each, the newest first
-    for row in rows:
+    tests: dict[UUID, FailureOfJob] = {}  # the last failure of each in its newest build
+    for row in ordered.rows:
         tests.setdefault(row.test_id, row)
-    open_on = {(one.key, one.branch) for one in set(_list_open(rows, jobs)) - known.passed}
-    left = {test for test, _ in open_on}
-    decide = list(own.values())
+    left = {test for test, _ in ordered.open_on}
+    decide = ordered.jobs
     if scope.app_version_id is None:  # of several batches the newest decides
         batch_id = decide[0].batch_id
         decide = decide[:1] if batch_id is None else [job for job in decide if job.batch_id == batch_id]
     before = known.failed_before[decide[0].batch_id]
-    standing = find_standing(left, rows, decide, before=before, not_run=known.not_run, last_runs=known.last_runs)
+    standing = find_standing(
+        left,
+        rows,
+        decide,
+        before=before,
+        not_run=known.not_run,
+        superseded=known.superseded,
+        last_runs=known.last_runs,
+    )
     label = standing.label
     if all(row.outcome in INFRASTRUCTURE for row in rows):
         label = "infrastructure"
@@ -272,13 +318,14 @@ def _make_group(
         label = "quarantined"
     elif passed_later == len(own):
         label = "flaky"
-    failed = [job for job in own.values() if job.status == Status.FAILED and job.key in left]
+    still = ordered.open_jobs
+    failed = [job for job in still if job.status == Status.FAILED and job.id not in known.superseded]
     failed = [job for job in failed if is_last_run(job, known.last_runs)]
     agent = runs.find_outstanding([_failed_run(row, own[row.job_id]) for row in rows])
     # a cause names device and figures: those of the agent that it is shown of
-    cause = next(row.cause for row in rows if agent is None or row.agent == agent.agent)
-    still = [job for job in own.values() if job.status != Status.DONE and (job.key, job.batch__branch or "") in open_on]
-    since, last_pass = find_cause_streak(_newest_of(still), newest.fingerprint) if label == "failing" else (None, None)
+    cause = next(row.cause for row in ordered.rows if agent is None or row.agent == agent.agent)
+    newest_runs = [job.run for job in {job.key: job for job in reversed(still)}.values()]
+    since, last_pass = find_cause_streak(newest_runs, newest.fingerprint) if label == "failing" else (None, None)
     note = known.notes.get(key)
     listed = sorted(tests.values(), key=lambda row: own[row.job_id].key not in left)  # those that still fail, first
     return view(
@@ -307,14 +354,6 @@ def _make_group(
         note=None if note is None else view(NoteRow, note),
         examples=[_make_example(row, own[row.job_id]) for row in listed[:MAX_EXAMPLES]],
     )
-
-
-def _newest_of(jobs: Iterable[FailedJob]) -> list[BuildRun]:
-    """Return of each test the run in the newest build, whenever it failed."""
-    newest: dict[ResultKey, BuildRun] = {}
-    for job in sorted(jobs, key=lambda job: (job.group__created_at, job.id)):
-        newest[job.key] = job.run
-    return list(newest.values())
 
 
 def _failed_run(row: FailureOfJob, job: FailedJob) -> FailedRun:

@@ -1,7 +1,11 @@
-"""Reads of the ledger about failed tests that have passed since: on the same branch, in that build or a later one."""
+"""Reads of the ledger about failed tests that have passed since: on the same branch, in that build or a later one.
+
+Builds count in the order of their first submission: the retry of an older build ends and begins nothing.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
@@ -10,21 +14,23 @@ from uuid import UUID
 
 from django.db.models import Max
 
-from jobs.models import Group, Job, KnownTest
+from jobs.models import Batch, Group, Job, KnownTest
 from jobs.models.job import HAS_RUN
 from qualgent.core.keys import first_id_at
+from qualgent.core.times import to_datetime, to_milliseconds
 from qualgent.engine.states import Status
 from qualgent.engine.steps import parts_of
 
 from .batch_comparison import ResultKey
 from .comparisons import result_key
+from .streaks import CLOCKS_APART
 
 IDS = 400  # in one query
 MAX_TESTS = 2_000  # looked for; others count as not passed
 
 
 class FailedOnBranch(NamedTuple):
-    """The newest failure of a test on a branch."""
+    """The last failure of a test in the newest build of a branch in which it failed."""
 
     key: ResultKey
     test_id: UUID
@@ -41,26 +47,52 @@ class _Pass(NamedTuple):
 
 
 def find_passed(*, failed: Collection[FailedOnBranch], since_ms: int, same_build: bool) -> set[FailedOnBranch]:
-    """Return those whose tests have passed since, in jobs submitted since then (ms since the epoch).
+    """Return those whose tests have passed in a later build, or later in that build.
 
+    ``since_ms`` (since the epoch): of jobs submitted since then, or since the build of an older failure.
     ``same_build``: passes in later builds do not count. A simulated pass proves nothing of a real failure.
     """
     wanted = sorted(failed, key=lambda one: one.at, reverse=True)[:MAX_TESTS]
     ran_at: dict[UUID, datetime] = {}
     for ids in parts_of(sorted({one.test_id for one in wanted}), IDS):
         ran_at.update(KnownTest.objects.filter(pk__in=ids).values_list("pk", "last_at"))
-    again = [one for one in wanted if one.test_id in ran_at and ran_at[one.test_id] > one.at]  # mostly few
-    passes = _read_passes({one.key for one in again}, since_ms)
+    newer = set() if same_build else _retried_later(wanted)
+    again = [one for one in wanted if one in newer or (one.test_id in ran_at and ran_at[one.test_id] > one.at)]
+    since = to_datetime(since_ms)
+    passes = _read_passes({one.key for one in again if one.build_at >= since}, since_ms)
+    older = [one for one in again if one.build_at < since]
+    if older:
+        oldest = min(one.build_at for one in older) - CLOCKS_APART
+        passes |= _read_passes({one.key for one in older}, to_milliseconds(oldest))
     return {
         one
         for one in again
         if any(
-            found.at > one.at
-            and (found.build_at == one.build_at if same_build else found.build_at >= one.build_at)
-            and found.simulated <= one.simulated
+            (found.build_at == one.build_at and found.at > one.at) or (found.build_at > one.build_at and not same_build)
             for found in passes[one.key, one.branch]
+            if found.simulated <= one.simulated
         )
     }
+
+
+def _retried_later(failed: Collection[FailedOnBranch]) -> set[FailedOnBranch]:
+    """Return those that failed after a newer build of their branch was submitted, and may have passed in it; few.
+
+    Without a branch: all, as jobs need no batch.
+    """
+    if not failed:
+        return set()
+    oldest = to_milliseconds(min(one.build_at for one in failed) - CLOCKS_APART)
+    batches = Batch.objects.filter(pk__gte=UUID(first_id_at(oldest)), org_id__in={one.key.org_id for one in failed})
+    begun: dict[tuple[str, str], list[datetime]] = defaultdict(list)
+    for org_id, branch, at in batches.order_by("created_at").values_list("org_id", "branch", "created_at"):
+        begun[org_id, branch].append(at)
+
+    def is_late(one: FailedOnBranch) -> bool:
+        times = begun[one.key.org_id, one.branch]
+        return bisect_right(times, one.build_at) < bisect_right(times, one.at)
+
+    return {one for one in failed if not one.branch or is_late(one)}
 
 
 def _read_passes(keys: Collection[ResultKey], since_ms: int) -> defaultdict[tuple[ResultKey, str], list[_Pass]]:

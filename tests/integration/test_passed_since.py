@@ -8,7 +8,7 @@ from jobs.models import Job
 from qualgent.dashboard import problems
 from tests.integration.acts import hold_agent, retry_job
 from tests.integration.conftest import Scheduler
-from tests.integration.steps import submit
+from tests.integration.steps import submit, until
 from tests.integration.test_batch_results import batch, run
 from tests.integration.test_failures import fail, groups_of
 from tests.integration.test_problems import listed
@@ -65,6 +65,26 @@ async def test_a_failure_that_passed_since_is_no_problem(scheduler: Scheduler) -
     await run(scheduler, await batch("a", app_version_id="7"), host, a="failed")
     [group] = await groups_of(scheduler, since_ms=0)
     assert (group.examples[0].test, group.examples[0].at) == ("a", group.last_at)
+
+
+async def test_the_retry_of_an_older_build_begins_nothing(scheduler: Scheduler) -> None:
+    """What passed in a newer build stays over; what fails there is new, and retried, there."""
+    host = await scheduler.connect("phone")
+    await run(scheduler, old := await batch("a", "b", app_version_id="1"), host, a="failed", b="failed")
+    await run(scheduler, await batch("a", "b", app_version_id="2"), host)
+    await run(scheduler, last := await batch("a", "b", app_version_id="3"), host, b="failed")
+    for job in old.jobs:
+        await retry_job(job_id=job.id)
+        await host.report(await host.begin(), "failed", message="expected 1, got 2")
+        await until(scheduler, job.id, "failed")
+    [group] = await groups_of(scheduler, since_ms=0)
+    [failed] = [job.id for job in last.jobs if job.test == "b"]
+    assert (group.label, group.new_tests, group.builds) == ("new", 1, ["3", "1"])
+    assert (group.failed_job_ids, group.new_job_ids) == ([failed], [failed])
+    assert (group.examples[0].test, group.examples[0].job_id) == ("b", failed)
+    await run(scheduler, await batch("b", app_version_id="4"), host)
+    [group] = await groups_of(scheduler, since_ms=0)
+    assert (group.label, group.is_over, group.failed_job_ids) == ("passed", True, [])
 
 
 async def test_a_simulated_pass_ends_no_real_failure(scheduler: Scheduler) -> None:
