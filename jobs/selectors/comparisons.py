@@ -164,7 +164,11 @@ def get_build_results(*, org_id: str, app_version_id: str, is_base: bool = False
 def newest_of_build(org_id: str, app_version_id: str) -> QuerySet[Job]:
     """Return the newest MAX_RESULTS jobs of a build, in no order."""
     groups = list(Group.objects.filter(org_id=org_id, app_version_id=app_version_id).values_list("pk", flat=True))
-    jobs = Job.objects.filter(group_id__in=groups)
+    return newest(Job.objects.filter(group_id__in=groups))
+
+
+def newest(jobs: QuerySet[Job]) -> QuerySet[Job]:
+    """Return the newest MAX_RESULTS of these jobs, in no order."""
     oldest = jobs.order_by("-pk").values_list("pk", flat=True)[MAX_RESULTS - 1 : MAX_RESULTS].first()
     return jobs.filter(**given(pk__gte=oldest))
 

@@ -18,10 +18,9 @@ from qualgent.core.fields import Count
 from qualgent.engine.states import ENDED, Status
 
 from .batch_comparison import ResultKey
-from .comparisons import KEY, newest_of_build, result_key
+from .comparisons import KEY, newest, newest_of_build, result_key
 
 MAX_CACHED = 1_000  # groups whose counts are kept
-MAX_OPEN = 2_000  # jobs of an unfinished group that is counted in lists: with each change all are read
 
 
 class LastRuns(Struct, frozen=True, kw_only=True):
@@ -42,27 +41,17 @@ def count_of_build(*, org_id: str, app_version_id: str) -> LastRuns:
 
 
 def count_of_group(*, group_id: str) -> LastRuns:
-    """Count the tests of a group by their last runs. Reads all its jobs."""
-    return _count(Job.objects.filter(group_id=UUID(group_id)))
+    """Count the tests of a group by the last runs among its newest jobs, as for a build."""
+    return _count(_newest_of_group(group_id))
 
 
 def count_of_groups(*, groups: Iterable[GroupRow]) -> dict[str, LastRuns]:
-    """Count the tests of groups by their last runs, by group: of those that ended, or ran a test again.
+    """Count the tests of groups that have ended by their last runs, by group.
 
-    Not of one with work that has more than MAX_OPEN jobs.
+    Not of those with work: with each change all jobs of all of them would be read.
     """
     version = attrgetter("changed_at", "total", "done", "failed", "cancelled")
-    return {
-        row.id: _count_of_version(row.id, version(row))
-        for row in groups
-        if not row.unfinished or (row.total <= MAX_OPEN and _has_reruns(row.id, row.total))
-    }
-
-
-@lru_cache(MAX_CACHED)
-def _has_reruns(group_id: str, total: int) -> bool:
-    """Return whether a group of so many jobs has several of one test."""
-    return count_of_group(group_id=group_id).total < total
+    return {row.id: _count_of_version(row.id, version(row)) for row in groups if not row.unfinished}
 
 
 @lru_cache(MAX_CACHED)
@@ -73,8 +62,12 @@ def _count_of_version(group_id: str, _version: object) -> LastRuns:
 
 def list_failed_of_group(*, group_id: str) -> list[str]:
     """Return the failed jobs among the last runs of each test in a group."""
-    last = _read_last(Job.objects.filter(group_id=UUID(group_id)))
+    last = _read_last(_newest_of_group(group_id))
     return [str(job_id) for job_id, status, _ in last.values() if status == Status.FAILED]
+
+
+def _newest_of_group(group_id: str) -> QuerySet[Job]:
+    return newest(Job.objects.filter(group_id=UUID(group_id)))
 
 
 def _read_last(jobs: QuerySet[Job]) -> dict[ResultKey, tuple[UUID, str, bool]]:

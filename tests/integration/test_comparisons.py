@@ -283,9 +283,8 @@ async def test_a_build_is_compared_with_the_build_before_it(scheduler: Scheduler
     _, detail = await ask(OWNER, f"groups/{again.jobs[0].group}")
     counts = [(detail["tests"][name], detail[name]) for name in ("total", "done", "failed")]
     assert (detail["status"], counts) == ("running", [(3, 5), (2, 2), (0, 2)])
-    assert [one["tests"] for one in (await ask(OWNER, "groups"))[1]["groups"] if one["id"] == detail["id"]] == [
-        detail["tests"]
-    ]
+    listed = {one["id"]: one["tests"] for one in (await ask(OWNER, "groups"))[1]["groups"]}
+    assert listed[detail["id"]] is None  # with work: a list would read all jobs with each change
     assert (await ask(OWNER, "builds/acme/1.1/compare"))[1]["counts"]["still_failing"] == 1
     assert await labels_of(scheduler, org_id="acme", app_version_id="1.1") == [("new", 1, 2)]
     await run(scheduler, again, host, a="failed")

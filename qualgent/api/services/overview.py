@@ -109,7 +109,7 @@ class LiveGroup(GroupRow, frozen=True, kw_only=True):
     held_since: str | None = None
     tests: Annotated[
         LastRuns | None,
-        Meta(description="by their last runs; null in lists: a group with work where each ran once, or of many jobs"),
+        Meta(description="by their last runs; null in lists: of a group with work"),
     ] = None
 
 
