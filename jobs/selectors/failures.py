@@ -194,7 +194,8 @@ def _order_failures(
     for rows in by_build:
         open_on = {(one.key, one.branch) for one in set(_list_open(rows, jobs)) - passed}
         ordered = _Ordered(rows, list({row.job_id: jobs[row.job_id] for row in rows}.values()), open_on)
-        ordered.jobs.sort(key=lambda job, is_open=ordered.is_open: not is_open(job) or job.id in superseded)
+        decides = {job.id: job.id not in superseded and ordered.is_open(job) for job in ordered.jobs}
+        ordered.jobs.sort(key=lambda job: not decides[job.id])
         found[rows[0].org_id, rows[0].fingerprint] = ordered
     return found
 
