@@ -94,6 +94,7 @@ def test_an_agent_is_offline_after_its_goodbye(
     """The state changes at once."""
     agent = agent_factory(server.url, "agent-1", "--transport", transport)
     until_state(client, "agent-1", "idle")
+    agent.wait_for_log("connected to")  # until then it says no goodbye
     agent.end()
     until_state(client, "agent-1", "offline", PROMPT_SECONDS)
 
