@@ -20,7 +20,7 @@ from .streaks import find_streak, list_runs
 
 
 class FailingTest(Struct, frozen=True, kw_only=True):
-    """How the test of a failed job has done on its target until that job, in the order of builds of its branch."""
+    """The record of a failed job's test on its target until that job, in the order of builds of its branch."""
 
     new: Annotated[bool, Meta(description="it did not fail in the predecessor of its batch")]
     infrastructure: Annotated[bool, Meta(description="its agent was lost, or could not run it: no result of the test")]

@@ -1,4 +1,4 @@
-"""How the tests of a cause of failures stand: their last attempts, and the label that follows from these."""
+"""The standing of the tests of a cause of failures: their last attempts, and the label that follows from these."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class FailedJob(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """How the last attempts of the tests of a cause stand."""
+    """The last attempts of the tests of a cause together: a label, and the jobs that fail newly."""
 
     label: str  # new, failing, retrying, superseded or passed
     new: list[UUID]  # jobs with a new failure whose cause this is: a job has one, whichever of its cases failed

@@ -68,7 +68,7 @@ async def test_a_failure_that_passed_since_is_no_problem(scheduler: Scheduler) -
 
 
 async def test_the_retry_of_an_older_build_begins_nothing(scheduler: Scheduler) -> None:
-    """What passed in a newer build stays over; what fails there is new, and retried, there."""
+    """A test that passed in a newer build stays over; one that fails there is new, and retried, there."""
     host = await scheduler.connect("phone")
     await run(scheduler, old := await batch("a", "b", app_version_id="1"), host, a="failed", b="failed")
     await run(scheduler, await batch("a", "b", app_version_id="2"), host)
