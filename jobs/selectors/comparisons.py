@@ -332,19 +332,16 @@ FAILURE_KINDS = ("new", "infrastructure")
 
 
 def list_failed_of_build(*, org_id: str, app_version_id: str, kind: str) -> list[str]:
-    """Return the failed jobs among the last runs of each test in a build: of a kind as its comparison has them.
-
-    ``kind``: one of FAILURE_KINDS; ``latest``: all of them.
-    """
+    """Return the failed jobs of one of FAILURE_KINDS among the last runs of a build, as its comparison has them."""
     results = get_build_results(org_id=org_id, app_version_id=app_version_id)
     before = failed_before_build(org_id=org_id, app_version_id=app_version_id)
-    kinds = {
-        result.job_id: kind_of_failure(key, before, excused=result.excused, infrastructure=result.infrastructure)
+    wanted = {"new": "newly_failing", "infrastructure": "infrastructure"}[kind]
+    return [
+        result.job_id
         for key, result in results.items()
         if result.status == Status.FAILED
-    }
-    wanted = {"new": "newly_failing", "infrastructure": "infrastructure"}
-    return [job_id for job_id, found in kinds.items() if kind == "latest" or found == wanted[kind]]
+        and kind_of_failure(key, before, excused=result.excused, infrastructure=result.infrastructure) == wanted
+    ]
 
 
 def list_failed(*, jobs: QuerySet[Job], kind: str) -> list[str]:

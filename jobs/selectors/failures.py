@@ -189,10 +189,11 @@ def _order_failures(
 ) -> dict[tuple[str, str], _Ordered]:
     """Return the failures of each cause by organization and fingerprint. ``groups``: what failed last first."""
     by_build = [sorted(rows, key=lambda row: jobs[row.job_id].group__created_at, reverse=True) for rows in groups]
-    passed = _find_passed(scope, {one for rows in by_build for one in _list_open(rows, jobs)})
+    failed = [set(_list_open(rows, jobs)) for rows in by_build]
+    passed = _find_passed(scope, set().union(*failed))
     found = {}
-    for rows in by_build:
-        open_on = {(one.key, one.branch) for one in set(_list_open(rows, jobs)) - passed}
+    for rows, own in zip(by_build, failed, strict=True):
+        open_on = {(one.key, one.branch) for one in own - passed}
         ordered = _Ordered(rows, list({row.job_id: jobs[row.job_id] for row in rows}.values()), open_on)
         decides = {job.id: job.id not in superseded and ordered.is_open(job) for job in ordered.jobs}
         ordered.jobs.sort(key=lambda job: not decides[job.id])

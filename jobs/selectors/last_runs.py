@@ -60,10 +60,18 @@ def _count_of_version(group_id: str, _version: object) -> LastRuns:
     return count_of_group(group_id=group_id)
 
 
+def list_failed_of_build(*, org_id: str, app_version_id: str) -> list[str]:
+    """Return the failed jobs among the last runs of each test in a build."""
+    return _list_failed(newest_of_build(org_id, app_version_id))
+
+
 def list_failed_of_group(*, group_id: str) -> list[str]:
     """Return the failed jobs among the last runs of each test in a group."""
-    last = _read_last(_newest_of_group(group_id))
-    return [str(job_id) for job_id, status, _ in last.values() if status == Status.FAILED]
+    return _list_failed(_newest_of_group(group_id))
+
+
+def _list_failed(jobs: QuerySet[Job]) -> list[str]:
+    return [str(job_id) for job_id, status, _ in _read_last(jobs).values() if status == Status.FAILED]
 
 
 def _newest_of_group(group_id: str) -> QuerySet[Job]:

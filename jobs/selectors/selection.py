@@ -23,9 +23,9 @@ from jobs.statements.bulk import JobRow
 from qualgent.accounts.scope import OrgScope
 from qualgent.engine.states import ENDED, JOB_MOVES, Status
 
+from . import last_runs
 from .comparisons import list_failed, list_failed_of_build
 from .jobs import filter_jobs
-from .last_runs import list_failed_of_group
 from .search import status_is
 
 NO_FILTERS: Mapping[str, Any] = MappingProxyType({})
@@ -143,9 +143,12 @@ def only_of_kind(*, scope: OrgScope, selection: Selection, kind: str) -> Selecti
     build = {name: filters[name] for name in ("org_id", "app_version_id") if name in filters}
     others = {name: value for name, value in selection.filters.items() if (name, value) != ("status", "failed")}
     if selection.ids is None and len(build) == 2 and not others.keys() - {*build, "token_id"}:
-        return selection._replace(ids=tuple(list_failed_of_build(**build, kind=kind)), filters=filters)
+        latest = kind == "latest"
+        ids = last_runs.list_failed_of_build(**build) if latest else list_failed_of_build(**build, kind=kind)
+        return selection._replace(ids=tuple(ids), filters=filters)
     if selection.ids is None and kind == "latest" and others.keys() - {"token_id"} == {"group"}:
-        return selection._replace(ids=tuple(list_failed_of_group(group_id=filters["group"])), filters=filters)
+        ids = last_runs.list_failed_of_group(group_id=filters["group"])
+        return selection._replace(ids=tuple(ids), filters=filters)
     failed = filter_jobs(scope, {"status": "failed", **selection.filters}).filter(FAILED)
     if selection.ids is not None:
         failed = failed.filter(pk__in=[UUID(job_id) for job_id in selection.ids])
