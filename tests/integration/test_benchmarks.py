@@ -30,7 +30,7 @@ SMALL = {
     "benchmarks.suite": "--rounds 1 --files 2 --only pytest --only simulated --speed 10",
     "benchmarks.scale": "--rounds 1 --jobs 200 --rate 50 --seconds 1 --viewers 4 --gateways 2",
     "benchmarks.checkouts": ". --rounds 1 --turns 1 --only idle",
-    "benchmarks.soak": "--minutes 0.1 --warm-up 0.02",
+    "benchmarks.soak": "--minutes 0.02 --warm-up 0",
     "tools.demo": "--speed 150",
     "tools.cluster": "--seconds 6 --agents 2 --port 0",
 }
