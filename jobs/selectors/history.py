@@ -16,6 +16,7 @@ from msgspec import Meta, Struct
 from jobs.history.series import Sample
 from jobs.history.values import ABOUT_NO_ORG, FeedEvent
 from jobs.models import Attempt, Event, Minute
+from jobs.models.attempt import has_start
 from jobs.presenters import PARKED
 from qualgent.accounts.pages import Page, given, read_page
 from qualgent.accounts.scope import OrgScope
@@ -39,8 +40,13 @@ class SpanRow(JobAttempt, kw_only=True):
     group: str
     installs: bool
     run_seconds: float | None
+    start_seconds: float | None
+    has_start: bool
     saved_seconds: float | None
     window: str | None
+
+
+_SPAN_COLUMNS = tuple(name for name in SpanRow.__struct_fields__ if name != "has_start")
 
 
 def minutes_since(*, since_ms: int) -> list[Sample]:
@@ -185,8 +191,10 @@ def spans_of(*, scope: OrgScope, attempt_ids: Iterable[str]) -> dict[str, SpanRo
 
 def _span_rows(attempts: QuerySet[Attempt]) -> list[SpanRow]:
     """Return timeline rows; thousands, so without model instances."""
-    rows = attempts.annotate(**OF_JOB, group=F("job__group_id")).values_list(*SpanRow.__struct_fields__, named=True)
-    spans = [view(SpanRow, row) for row in rows.iterator()]
+    rows = attempts.annotate(**OF_JOB, group=F("job__group_id")).values_list(*_SPAN_COLUMNS, named=True)
+    spans = [
+        view(SpanRow, row, has_start=has_start(row.id, row.window, row.start_seconds)) for row in rows.iterator()
+    ]
     parked = parked_among(UUID(span.job_id) for span in spans if span.outcome is None)
     for span in spans if parked else ():
         if span.outcome is None and UUID(span.job_id) in parked:

@@ -5,7 +5,17 @@ import { test } from "node:test";
 import { now } from "../../static/js/clock.js";
 import { joined, missing } from "../../static/js/timeline/intervals.js";
 import { gainOfParts } from "../../static/js/timeline/parts.js";
-import { buildsOf, gainOf, isBad, nearest, placeInStart, timesOf, windowsOf } from "../../static/js/timeline/spans.js";
+import {
+  buildsOf,
+  gainOf,
+  isBad,
+  nearest,
+  piecesOf,
+  placeInStart,
+  spansOf,
+  timesOf,
+  windowsOf,
+} from "../../static/js/timeline/spans.js";
 import { LEAST_SECONDS, MAX_SECONDS, Stretch, ticks } from "../../static/js/timeline/stretch.js";
 
 const at = (second) => new Date(second * 1000).toISOString();
@@ -20,6 +30,8 @@ const span = (fields) => ({
   installs: false,
   install_seconds: null,
   run_seconds: 40,
+  start_seconds: null,
+  has_start: false,
   saved_seconds: null,
   leased_at: at(100),
   started_at: at(110),
@@ -65,9 +77,9 @@ test("outcomes that are bad", () => {
 });
 
 test("the nearest span is the one at the moment, else the closest", () => {
-  const rows = [span({}), span({ leased_at: at(200), started_at: at(200), finished_at: at(210) })];
+  const rows = [span({}), span({ leased_at: at(200), started_at: at(200), finished_at: at(210), run_seconds: 10 })];
   assert.deepEqual(
-    [120, 160, 190, 205, 999, 0].map((moment) => nearest(rows, moment, 999)),
+    [120, 160, 190, 205, 999, 0].map((moment) => nearest(spansOf(rows), moment, 999)),
     [0, 0, 1, 1, 1, 0],
   );
   assert.equal(nearest([], 5, 999), -1);
@@ -123,22 +135,107 @@ test("the share of installs is compared with what it were if each attempt made o
   assert.deepEqual([gain.share, gain.shareWithout], [10 / 130, 30 / 150]);
 });
 
-test("a window is one block from its first test to its last, whatever their order", () => {
+const shared = (id, from, ran, fields) =>
+  span({
+    id,
+    window: "1",
+    leased_at: at(from),
+    started_at: at(from),
+    finished_at: at(from + ran),
+    run_seconds: ran,
+    ...fields,
+  });
+/** The test that began the start of the others: its install took 10 s, the start 4 s, its own cases 2 s. */
+const opener = (fields) =>
+  span({
+    id: "1",
+    window: "1",
+    installs: true,
+    install_seconds: 10,
+    run_seconds: 6,
+    start_seconds: 4,
+    has_start: true,
+    ...fields,
+  });
+const drawn = ({ parts }) => parts.map(({ kind, from, to }) => [kind, from, to]);
+
+test("a window is one block from its first test to its last, in the order in which they ran", () => {
   const rows = [
-    span({ id: "1", window: "1", installs: true, install_seconds: 10 }),
-    span({ id: "2", window: "1", leased_at: at(170), started_at: at(170), finished_at: at(190) }),
-    span({ id: "3", window: "1", leased_at: at(150), started_at: at(150), finished_at: at(170) }),
-    span({ id: "4", window: "4", leased_at: at(190), started_at: at(190), finished_at: at(200) }),
+    opener({ finished_at: at(116.3) }),
+    shared("2", 170, 20),
+    shared("3", 150, 20),
+    shared("4", 190, 10, { window: "4" }),
     span({ id: "5", leased_at: at(200), started_at: at(200), finished_at: at(210) }),
   ];
-  assert.deepEqual(windowsOf(rows, 999), [{ from: 110, to: 190, tests: 3, first: rows[0] }]);
+  const spans = spansOf(rows);
+  assert.deepEqual(windowsOf(spans, 999), [{ from: 110, to: 190, tests: 3, first: rows[0] }]);
   assert.deepEqual(
-    rows.map((row) => placeInStart(rows, row)),
-    ["1 of 3 in one start", "2 of 3 in one start", "3 of 3 in one start", null, null],
+    spans.map((one) => [one.id, placeInStart(spans, one)]),
+    [
+      ["1", "1 of 3 in one start"],
+      ["3", "2 of 3 in one start"],
+      ["2", "3 of 3 in one start"],
+      ["4", null],
+      ["5", null],
+    ],
   );
-  assert.equal(placeInStart(rows.slice(1), rows[2]), "in one start with earlier tests");
+  assert.equal(placeInStart(spans.slice(1), spans[1]), "in one start with earlier tests");
   assert.equal(gainBetween(rows, 0, 999, 999).starts, 2);
   assert.equal(gainBetween(rows, 180, 999, 999).starts, 1);
+});
+
+test("the first test of a start is drawn where it ran, after others, and no two overlap", () => {
+  const others = [shared("2", 114, 5.01), shared("3", 119, 3), shared("4", 124, 6, { finished_at: at(133) })];
+  const rows = [opener({ finished_at: at(124.5) }), ...others]; // its result came after the next one began
+  const spans = spansOf(rows);
+  assert.deepEqual(
+    spans.map((one) => [one.id, placeInStart(spans, one)]),
+    [
+      ["2", "1 of 4 in one start"],
+      ["3", "2 of 4 in one start"],
+      ["1", "3 of 4 in one start"],
+      ["4", "4 of 4 in one start"],
+    ],
+  );
+  assert.deepEqual(spans.map(drawn), [
+    [["run", 114, 119]],
+    [["run", 119, 122]],
+    [
+      ["install", 100, 110],
+      ["start", 110, 114],
+      ["run", 122, 124],
+    ],
+    [["run", 124, 130]],
+  ]);
+  assert.deepEqual(piecesOf(spans[2], 999), [
+    { from: 100, to: 114 },
+    { from: 122, to: 124 },
+  ]);
+  assert.deepEqual(
+    [105, 112, 116, 123, 126].map((moment) => spans[nearest(spans, moment, 999)].id),
+    ["1", "1", "2", "1", "4"],
+  );
+  // others are not loaded, or none ran before it
+  assert.deepEqual(drawn(spansOf([rows[0]])[0]).slice(1), [
+    ["start", 110, 114],
+    ["run", 122.5, 124.5],
+  ]);
+  const alone = opener({ finished_at: at(116.4) });
+  assert.deepEqual(drawn(spansOf([alone])[0]).slice(1), [
+    ["start", 110, 114],
+    ["run", 114, 116],
+  ]);
+});
+
+test("while the first test of a start waits for others it has no bar over theirs", () => {
+  const running = { finished_at: null, run_seconds: null, start_seconds: null, outcome: null };
+  const partsOf = (...others) => drawn(spansOf([opener(running), ...others]).find(({ id }) => id === "1")).slice(1);
+  assert.deepEqual(partsOf(), [["run", 110, null]]);
+  assert.deepEqual(partsOf(shared("2", 114, null, running)), [["start", 110, 114]]);
+  assert.deepEqual(partsOf(shared("2", 114, 5)), [
+    ["start", 110, 114],
+    ["run", 119, null],
+  ]);
 });
 
 test("an hour has no more installs than its day, also of tests that run", () => {

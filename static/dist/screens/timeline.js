@@ -1,31 +1,31 @@
-import{m286_0 as sn,m286_1 as nn,m286_2 as on,m286_3 as Yt,m286_4 as an,m286_5 as ln,m286_6 as B,m286_7 as rn,m286_8 as $t,m286_9 as mn,m286_10 as z,m286_11 as gt}from"../main.js";import{m284_0 as ut,m284_1 as cn,m284_2 as fn,m284_3 as W,m284_4 as pn,m284_5 as Qt,m284_6 as hn,m284_7 as st,m284_8 as nt,m284_9 as $n,m284_10 as ot,m284_11 as gn}from"../main.js";import{m9_0 as K,m9_1 as U,m9_2 as bn,m9_3 as wn}from"../main.js";import{m58_0 as Zt}from"../main.js";import{m101_0 as It}from"../main.js";import{m136_0 as Jt,m136_1 as te,m136_2 as ct}from"../main.js";import{m174_0 as xn,m174_1 as Rn,m174_2 as Nn,m174_3 as In,m174_4 as ee,m174_5 as D,m174_6 as Ln,m174_7 as N,m174_8 as Dn,m174_9 as Cn,m174_10 as Pn,m174_11 as Fn,m174_12 as R,m174_13 as se,m174_14 as Z,m174_15 as Bn,m174_16 as Wn,m174_17 as j,m174_18 as Kn,m174_19 as jn,m174_20 as Hn,m174_21 as Gn,m174_22 as V,m174_23 as Xn}from"../main.js";import{m183_0 as u}from"../main.js";import{m228_0 as _t,m228_1 as ne,m228_2 as Yn,m228_3 as Qn,m228_4 as Zn,m228_5 as Jn}from"../main.js";import{m60_0 as J,m60_1 as so,m60_2 as no}from"../main.js";var Lt=["Installs made","Install time","Per install","Failed installs","Installs avoided","Time saved"],oe=({row:t})=>{let{installs:e,install_seconds:s,installs_avoided:n,saved_seconds:o}=t,{failed_installs:a,failed_install_seconds:i}=t;return[R(e),e>0?N(s):"\u2013",e>0?Z(s/e):"\u2013",a>0?`${R(a)} \xB7 ${N(i)}`:"0",R(n),o===null?"\u2013":`\u2248 ${N(o)}`].map((l,r)=>u`<td key=${Lt[r]} class="is-numeric" data-label=${Lt[r]}>${l}</td>`)};function ae({sums:t,shown:{from:e,to:s},live:n,agents:o}){let a=t.error.value;W(()=>t.want({from:e,to:s},n,o),[Math.round(e/60),n,Math.round(s-e),o?.join(`
-`),a]);let i=t.data.value;if(!i)return a?null:u`<${ct} lines=${8} />`;let{builds:l,builds_total:r,total:m}=i;return r===0?u`<p class="nothing">No attempts ended in this period.</p>`:u`
+import{m286_0 as hn,m286_1 as gn,m286_2 as $n,m286_3 as te,m286_4 as _n,m286_5 as vn,m286_6 as B,m286_7 as bn,m286_8 as $t,m286_9 as wn,m286_10 as z,m286_11 as _t}from"../main.js";import{m284_0 as lt,m284_1 as Sn,m284_2 as Mn,m284_3 as W,m284_4 as Tn,m284_5 as ee,m284_6 as On,m284_7 as J,m284_8 as tt,m284_9 as xn,m284_10 as et,m284_11 as En}from"../main.js";import{m9_0 as K,m9_1 as U,m9_2 as In,m9_3 as Ln}from"../main.js";import{m58_0 as se}from"../main.js";import{m101_0 as Pt}from"../main.js";import{m136_0 as ne,m136_1 as oe,m136_2 as ct}from"../main.js";import{m174_0 as jn,m174_1 as Hn,m174_2 as Gn,m174_3 as zn,m174_4 as ae,m174_5 as D,m174_6 as Un,m174_7 as I,m174_8 as Xn,m174_9 as Vn,m174_10 as qn,m174_11 as Yn,m174_12 as A,m174_13 as ie,m174_14 as mt,m174_15 as Qn,m174_16 as Zn,m174_17 as P,m174_18 as Jn,m174_19 as to,m174_20 as eo,m174_21 as so,m174_22 as X,m174_23 as no}from"../main.js";import{m183_0 as u}from"../main.js";import{m228_0 as vt,m228_1 as Ft,m228_2 as lo,m228_3 as mo,m228_4 as uo,m228_5 as fo}from"../main.js";import{m60_0 as Q,m60_1 as ho,m60_2 as go}from"../main.js";var Bt=["Installs made","Install time","Per install","Failed installs","Installs avoided","Time saved"],re=({row:t})=>{let{installs:e,install_seconds:s,installs_avoided:n,saved_seconds:o}=t,{failed_installs:a,failed_install_seconds:i}=t;return[A(e),e>0?I(s):"\u2013",e>0?mt(s/e):"\u2013",a>0?`${A(a)} \xB7 ${I(i)}`:"0",A(n),o===null?"\u2013":`\u2248 ${I(o)}`].map((r,l)=>u`<td key=${Bt[l]} class="is-numeric" data-label=${Bt[l]}>${r}</td>`)};function le({sums:t,shown:{from:e,to:s},live:n,agents:o}){let a=t.error.value;W(()=>t.want({from:e,to:s},n,o),[Math.round(e/60),n,Math.round(s-e),o?.join(`
+`),a]);let i=t.data.value;if(!i)return a?null:u`<${ct} lines=${8} />`;let{builds:r,builds_total:l,total:m}=i;return l===0?u`<p class="nothing">No attempts ended in this period.</p>`:u`
 <table class="tallies build-installs" aria-label="Installs by build, longest install time first">
 <thead>
 <tr>
 <th scope="col">Build</th>
-${Lt.map(d=>u`<th key=${d} scope="col" class="is-numeric">${d}</th>`)}
+${Bt.map(f=>u`<th key=${f} scope="col" class="is-numeric">${f}</th>`)}
 </tr>
 </thead>
 <tbody>
-${l.map(d=>u`
-<tr key=${`${d.org_id} ${d.app_version_id}`}>
-<th scope="row"><${J} org=${d.org_id} version=${d.app_version_id} link /></th>
-<${oe} row=${d} />
+${r.map(f=>u`
+<tr key=${`${f.org_id} ${f.app_version_id}`}>
+<th scope="row"><${Q} org=${f.org_id} version=${f.app_version_id} link /></th>
+<${re} row=${f} />
 </tr>
 `)}
 </tbody>
 <tfoot>
 <tr>
 <th scope="row">
-All ${D(r,"build")}${r>l.length?`, the first ${R(l.length)} shown`:""}
+All ${D(l,"build")}${l>r.length?`, the first ${A(r.length)} shown`:""}
 </th>
-<${oe} row=${m} />
+<${re} row=${m} />
 </tr>
 </tfoot>
 </table>
-<p class="quiet">${_t} Retries avoid none.</p>
-`}var Dt=t=>t===null?"\u2013":`${Math.round(t*100)} %`;function ie({name:t,installing:e,running:s,most:n,note:o}){let a=ot(null);return st(()=>{[e,s,Math.max(0,n-e-s)].forEach((i,l)=>a.current.children[l].style.setProperty("flex-grow",i))}),u`
+<p class="quiet">${vt} Retries avoid none.</p>
+`}var Wt=t=>t===null?"\u2013":`${Math.round(t*100)} %`;function me({name:t,installing:e,running:s,most:n,note:o}){let a=et(null);return J(()=>{[e,s,Math.max(0,n-e-s)].forEach((i,r)=>a.current.children[r].style.setProperty("flex-grow",i))}),u`
 <div class="spent">
 <span class="spent-name">${t}</span>
 <span class="spent-bar" ref=${a} aria-hidden="true">
@@ -35,194 +35,198 @@ All ${D(r,"build")}${r>l.length?`, the first ${R(l.length)} shown`:""}
 </span>
 <span class="spent-note number">${o}</span>
 </div>
-`}function le({gain:t,where:e}){let{made:s,avoided:n,starts:o,cost:a,running:i,saved:l,share:r,shareWithout:m}=t,d=s+n,c=a+(l??0),f=i+c;return u`
+`}function ue({gain:t,where:e}){let{made:s,avoided:n,starts:o,cost:a,running:i,saved:r,share:l,shareWithout:m}=t,f=s+n,d=a+(r??0),p=i+d;return u`
 <div class="gain">
 <dl class="gain-figures">
 <div data-figure="installs made">
 <dt>Installs made</dt>
-<dd class="number">${R(s)}</dd>
+<dd class="number">${A(s)}</dd>
 </div>
 <div data-figure="device time of installs">
 <dt>Install time</dt>
-<dd class="number">${N(a)}</dd>
+<dd class="number">${I(a)}</dd>
 </div>
 <div data-figure="installs avoided">
 <dt>Installs avoided</dt>
-<dd class="number">${R(n)} <small>${d>0?Dt(n/d):""}</small></dd>
+<dd class="number">${A(n)} <small>${f>0?Wt(n/f):""}</small></dd>
 </div>
 <div data-figure="starts avoided">
 <dt>Starts avoided</dt>
-<dd class="number">${R(o)}</dd>
+<dd class="number">${A(o)}</dd>
 </div>
 <div data-figure="device time saved">
-<dt title=${_t}>Time saved</dt>
-<dd class="number">${l===null?"\u2013":`\u2248 ${N(l)}`}</dd>
+<dt title=${vt}>Time saved</dt>
+<dd class="number">${r===null?"\u2013":`\u2248 ${I(r)}`}</dd>
 </div>
 </dl>
 <div class="gain-bars">
 <p class="gain-where">Device time ${e}</p>
-<${ie}
+<${me}
 name="With grouping"
 installing=${a}
 running=${i}
-most=${f}
-note=${r===null?"nothing ran":`${Dt(r)} for installs`}
+most=${p}
+note=${l===null?"nothing ran":`${Wt(l)} for installs`}
 />
-<${ie}
+<${me}
 name="One install per test"
-installing=${c}
+installing=${d}
 running=${i}
-most=${f}
-note=${m===null?"no install measured":`${Dt(m)} for installs`}
+most=${p}
+note=${m===null?"no install measured":`${Wt(m)} for installs`}
 />
 </div>
 </div>
-`}import{m224_0 as re,m224_1 as vo,m224_2 as bo,m224_3 as wo,m224_4 as ko,m224_5 as at,m224_6 as yo,m224_7 as q,m224_8 as So,m224_9 as Mo}from"../main.js";import{m3_0 as me,m3_1 as Ao,m3_2 as Oo,m3_3 as xo,m3_4 as Ro,m3_5 as No,m3_6 as vt}from"../main.js";import{m7_0 as Do,m7_1 as Co,m7_2 as Ct}from"../main.js";import{m10_0 as A,m10_1 as bt,m10_2 as Bo}from"../main.js";import{m253_0 as tt,m253_1 as jo,m253_2 as Ho}from"../main.js";import{m269_0 as H}from"../main.js";var ms=new Set(["failed","timed_out","lost","error"]),ue=new WeakMap;function O(t,e){let s=ue.get(t);if(s)return s.over?s:{...s,run:s.started??(t.installs?e:s.from),to:Math.max(s.from,e)};let n=j(t.leased_at),o=j(t.started_at),a=j(t.finished_at),i={id:t.id,from:n,started:o,to:a,run:o??a,over:a!==null};return!t.installs&&i.over&&(i.run=n),!t.installs&&o!==null&&(i.started=n),ue.set(t,i),i.over?i:O(t,e)}var et=t=>ms.has(t.outcome);function Pt(t,e,s){let n=-1,o=1/0;return t.forEach((a,i)=>{let{from:l,to:r}=O(a,s),m=e<l?l-e:e>r?e-r:0;m<o&&([n,o]=[i,m])}),n}var de=t=>t.install_seconds!==null,us=new Set(["passed","failed","timed_out"]),ds=t=>!de(t)&&t.number===1&&(t.started_at!==null||us.has(t.outcome));function ce(t,e){let s=new Map;for(let n of t){if(n.window===null)continue;let{run:o,to:a}=O(n,e),i=s.get(n.window)??{from:o,to:a,tests:0,first:n};s.set(n.window,{...i,from:Math.min(i.from,o),to:Math.max(i.to,a),tests:i.tests+1})}return[...s.values()].filter(({tests:n})=>n>1)}function fe(t,e){if(e.window===null)return null;let s=t.filter(({window:n})=>n===e.window);return s.some(({id:n})=>n===e.window)?s.length>1?`${s.indexOf(e)+1} of ${s.length} in one start`:null:"in one start with earlier tests"}function ft(t){let{saved:e,cost:s,running:n}=t,o=s+n;return{...t,share:o>0?s/o:null,shareWithout:o>0&&e!==null?(s+e)/(o+e):null}}function pe(t,e){t.running+=e.run_seconds??0,ne(e)&&(t.starts+=1),de(e)?(t.made+=1,t.cost+=e.install_seconds):ds(e)&&(t.avoided+=1,e.saved_seconds!==null&&(t.saved=(t.saved??0)+e.saved_seconds))}function he(t,{from:e,to:s,now:n}){let o={attempts:0,made:0,avoided:0,starts:0,cost:0,saved:null,running:0};for(let a of t){let i=O(a,n);i.to<e||i.from>s||(o.attempts+=1,i.over&&i.to<=s&&pe(o,a))}return ft(o)}function $e(t,e,s,n){let o=new Map;for(let a of t){let i=O(a,n);if(i.to<e||i.from>s)continue;let l=`${a.org_id}
-${a.app_version_id}`,r=o.get(l)??{key:l,org:a.org_id,version:a.app_version_id,attempts:0,made:0,avoided:0,starts:0,cost:0,running:0};r.attempts+=1,i.over&&i.to<=s&&pe(r,a),o.set(l,r)}return[...o.values()].sort((a,i)=>i.attempts-a.attempts||(a.key<i.key?-1:1))}var Ft=30,Bt=7*86400,_e=6*3600,cs=7*86400,fs=.02,wt=(t,e,s)=>Math.min(s,Math.max(e,t)),kt=class{length=B(900);end=B(null);live=Yt(()=>this.end.value===null);at(e){let s=this.length.value,n=this.end.value??e+s*fs;return{from:n-s,to:n}}get query(){return{span:this.length.peek()===900?"":String(Math.round(this.length.peek())),to:this.end.peek()===null?"":String(Math.round(this.end.peek()))}}adopt(e){let[s,n]=[Number(e.get("span")),Number(e.get("to"))];this.length.value=s>0?wt(s,Ft,Bt):900,this.end.value=n>0?this.#t(n):null}move(e){let{to:s}=this.at(K.peek()),n=s+e;this.end.value=n>=K.peek()?null:this.#t(n)}lengthen(e){this.length.value=wt(e,Ft,Bt)}zoom(e,s=1){let{from:n,to:o}=this.at(K.peek()),a=wt((o-n)*e,Ft,Bt);if(this.end.peek()!==null){let i=n+(o-n)*s+a*(1-s);this.end.value=i>=K.peek()?null:this.#t(i)}this.length.value=a}reveal(e){let{from:s,to:n}=this.at(K.peek());e<s?this.move(e-s-(n-s)*.1):e>n&&this.move(e-n+(n-s)*.1)}#t(e){let s=K.peek();return wt(e,Math.min(s,s-cs+this.length.peek()),s)}},ge=[5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400];function yt({from:t,to:e},s,n=H(90)){let o=ge.find(r=>r/(e-t)*s>=n)??ge.at(-1),a=o<86400?r=>ee(r,o<60):ps,i=[],l=new Date(t*1e3).getTimezoneOffset()*60;for(let r=Math.ceil((t-l)/o)*o+l;r<=e;r+=o)i.push({at:r,x:(r-t)/(e-t)*s,text:a(r)});return i}function ps(t){let e=new Date(t*1e3);return`${["Sun","Mon","Tue","Wed","Thu","Fri","Sat"][e.getDay()]} ${e.getDate()}`}var _=H(26),C=H(18),it=(_-C)/2,hs=H(46),Kt=.16,Wt=new Map;function $s(t,e){if(!Wt.has(e)){let s=document.createElement("canvas");s.width=8,s.height=8;let n=s.getContext("2d");n.strokeStyle=e,n.lineWidth=2.6,n.beginPath();for(let o of[-8,0,8])n.moveTo(o-1,9),n.lineTo(o+9,-1);n.stroke(),Wt.set(e,t.createPattern(s,"repeat"))}return Wt.get(e)}function ve(t,e,s,n,o,a){t.fillStyle=$s(t,e),t.fillRect(s,n,o,a),!(o<3)&&(t.strokeStyle=e,t.lineWidth=1,t.strokeRect(s+.5,n+.5,o-1,a-1))}function gs(t,e,s,n){let o=A("bad");if(t.fillStyle=A("paper"),t.fillRect(e,s+C-6,n,2),t.fillStyle=o,t.fillRect(e,s+C-4,n,4),n<16)return;let a=e+n-13;t.fillRect(a,s,13,C),t.strokeStyle=A("paper"),t.lineWidth=2,t.beginPath(),t.moveTo(a+3.5,s+6),t.lineTo(a+9.5,s+12),t.moveTo(a+9.5,s+6),t.lineTo(a+3.5,s+12),t.stroke()}function _s(t,e,s,n,o){t.save(),t.beginPath(),t.rect(s,n,o-4,C),t.clip(),t.fillStyle=A("on-build"),t.fillText(e,s+5,n+C/2+.5),t.restore()}function vs(t,e,s,n,o){let a=A(Ct(e.org_id,e.app_version_id)),i=c=>(c-n.from)*n.scale,l=Math.max(-2,i(s.from)),r=Math.min(n.width+2,Math.max(l,i(s.run))),m=Math.min(n.width+2,Math.max(l+1.5,i(s.to)-(i(s.to)-l>3?1:0))),d=n.top+it;t.globalAlpha=o?Kt:1,e.installs&&r>l&&ve(t,a,l,d,Math.max(1.5,Math.min(r,m)-l),C),m>r&&(t.fillStyle=a,t.fillRect(r,d,m-r,C),e.outcome==="cancelled"?t.clearRect(r+1.5,d+1.5,Math.max(0,m-r-3),C-3):m-r>hs&&_s(t,e.test.slice(e.test.lastIndexOf("/")+1),r,et(e)?d-2:d,m-r-(et(e)?13:0))),et(e)&&gs(t,l,d,m-l),t.globalAlpha=1}function bs(t,{from:e,to:s,first:n},o,a){let i=Math.max(-2,(e-o.from)*o.scale),l=Math.min(o.width+2,(s-o.from)*o.scale)-i;l<4||(t.fillStyle=t.strokeStyle=A(Ct(n.org_id,n.app_version_id)),t.lineWidth=1,t.globalAlpha=a?Kt/2:.3,t.fillRect(i,o.top+1,l,_-3),t.globalAlpha=a?Kt:1,t.strokeRect(i+.5,o.top+1.5,l-1,_-4),t.globalAlpha=1)}var be=["paused","drained","quarantined"];function ws(t){let e=t&&vt(t);return me.includes(e)?{look:e,since:j(t.last_seen_at)}:be.includes(e)?{look:e,since:j(t.held?t.held.at:t.paused_at)}:null}var ks={lost:"bad",offline:"ink-2"},ys=72;function Ss(t,e,{from:s,scale:n,width:o,top:a,now:i}){let l=Math.min(o,(i-s)*n),r=e.since===null?l-ys:Math.max(0,(e.since-s)*n);if(l-r<2)return;let m=e.look,d=be.includes(m);t.save(),t.beginPath(),t.rect(r,a+it,l-r,C),t.clip(),t.strokeStyle=t.fillStyle=A(ks[m]??"warn"),t.globalAlpha=m==="offline"?.35:.55,t.lineWidth=d?3:1,t.beginPath();for(let f=r-C;f<l;f+=m==="offline"?14:9)t.moveTo(f,a+it+C),t.lineTo(d?f:f+C,a+it);t.stroke(),t.globalAlpha=1;let c=t.measureText(m).width+8;l-r>c+8&&(t.clearRect(l-c-4,a+it,c,C),t.fillText(m,l-c,a+_/2+.5)),t.restore()}function Ms(t,e,{from:s,scale:n,top:o}){t.fillStyle=A("tint-2");for(let[a,i]of e)t.fillRect((a-s)*n,o,(i-a)*n,_)}function we(t,{names:e,lane:s,stretch:n,width:o,now:a,lit:i,unknown:l}){let{from:r,to:m}=n,d=o/(m-r),c=e.length*_;t.clearRect(0,0,o,c),e.forEach((f,g)=>Ms(t,l(f),{from:r,scale:d,top:g*_})),t.fillStyle=A("rule");for(let{x:f}of yt(n,o))t.fillRect(Math.round(f),0,1,c);e.forEach((f,g)=>t.fillRect(0,(g+1)*_-1,o,1)),t.font=bt(11,550),t.textBaseline="middle",e.forEach((f,g)=>{let k=ws(tt.row(f).peek());k&&Ss(t,k,{from:r,scale:d,width:o,top:g*_,now:a});let y={from:r,scale:d,width:o,top:g*_},E=v=>i!==null&&i!==`${v.org_id}
-${v.app_version_id}`;for(let v of ce(s(f),a))v.to>=r&&v.from<=m&&bs(t,v,y,E(v.first));for(let v of s(f)){let w=O(v,a);w.to>=r&&w.from<=m&&vs(t,v,w,y,E(v))}}),a<=m&&(t.fillStyle=A("ink"),t.fillRect(Math.round((a-r)*d),0,2,c))}function ke(t,{names:e,lane:s,step:n,stretch:o,width:a,now:i}){let{from:l,to:r}=o,m=a/(r-l),d=e.length*_;t.clearRect(0,0,a,d),t.fillStyle=A("rule");for(let{x:f}of yt(o,a))t.fillRect(Math.round(f),0,1,d);e.forEach((f,g)=>t.fillRect(0,(g+1)*_-1,a,1));let c=Math.max(1.5,n*m-1);e.forEach((f,g)=>{let k=(g+1)*_-it;for(let y of s(f)){let E=(y.at-l)*m,v=y.install_seconds+y.run_seconds,w=Math.max(2,Math.min(1,v/n)*C),M=v>0?y.install_seconds/v*w:0;t.fillStyle=A("go"),t.fillRect(E,k-w+M,c,w-M),M>1&&ve(t,A("go"),E,k-w,c,M),y.failed>0&&(t.fillStyle=A("bad"),t.fillRect(E,k+1,c,Math.max(2,y.failed/y.attempts*it)))}}),i<=r&&(t.fillStyle=A("ink"),t.fillRect(Math.round((i-l)*m),0,2,d))}function ye(t,{stretch:e,width:s,height:n,now:o}){t.clearRect(0,0,s,n),t.font=bt(11),t.textBaseline="middle";let a=(o-e.from)/(e.to-e.from)*s;for(let{x:r,text:m}of yt(e,s)){if(o<=e.to&&Math.abs(r-a)<H(34))continue;t.fillStyle=A("ink-2");let d=t.measureText(m).width/2;r>d&&r<s-d&&t.fillText(m,r-d,n/2)}if(o>e.to)return;let i=H(15),l=Math.min(s-i*2,Math.max(0,a-i));t.fillStyle=A("ink"),t.fillRect(l,3,i*2,n-6),t.fillStyle=A("paper"),t.font=bt(11,650),t.fillText("now",l+i-t.measureText("now").width/2,n/2)}import{m107_0 as Y}from"../main.js";import{m76_0 as lt}from"../main.js";import{m137_0 as ha,m137_1 as $a,m137_2 as Se}from"../main.js";import{m143_0 as St,m143_1 as va}from"../main.js";var Me=H(288);function Te(t){return t.phase==="parked"?["suspect","parked","suspect"]:t.finished_at===null?["running",Se[t.phase]??t.phase??"running","running"]:t.outcome==="passed"?["done","passed","done"]:et(t)?["failed",(t.outcome??"failed").replace("_"," "),"failed"]:["cancelled",t.outcome??"ended","cancelled"]}var jt=({row:t})=>{let[e,s,n]=Te(t);return u`
+`}import{m224_0 as fe,m224_1 as Ro,m224_2 as Io,m224_3 as Lo,m224_4 as No,m224_5 as st,m224_6 as Do,m224_7 as V,m224_8 as Co,m224_9 as Po}from"../main.js";import{m3_0 as ce,m3_1 as Wo,m3_2 as Ko,m3_3 as jo,m3_4 as Ho,m3_5 as Go,m3_6 as bt}from"../main.js";import{m7_0 as Xo,m7_1 as Vo,m7_2 as Kt}from"../main.js";import{m10_0 as E,m10_1 as wt,m10_2 as Qo}from"../main.js";import{m253_0 as Z,m253_1 as ta,m253_2 as ea}from"../main.js";import{m269_0 as j}from"../main.js";import{m192_0 as de,m192_1 as ia,m192_2 as ra,m192_3 as la,m192_4 as pe,m192_5 as ma,m192_6 as ua,m192_7 as fa}from"../shared.js";var $s=new Set(["failed","timed_out","lost","error"]),he=new WeakMap;function nt(t,e){let s=he.get(t);if(s)return s.over?s:{...s,run:s.started??(t.installs?e:s.from),to:Math.max(s.from,e)};let n=P(t.leased_at),o=P(t.started_at),a=P(t.finished_at),i={id:t.id,from:n,started:o,to:a,run:o??a,over:a!==null};return!t.installs&&i.over&&(i.run=n),!t.installs&&o!==null&&(i.started=n),he.set(t,i),i.over?i:nt(t,e)}var ut=t=>$s.has(t.outcome),Ht=.1;function _s(t,e,s,n){let o=[],a=e;for(let m of n){if(m.from>=s)break;o.push([a,m.from]),a=Math.max(a,m.to??1/0)}o.push([a,s]);let i=([m,f])=>f-m<t-Ht?1/0:Math.abs(f-m-t),r=Math.min(...o.map(i)),l=r<1/0&&o.findLast(m=>i(m)<=r+Ht);return l?[l[0],Math.min(l[0]+t,l[1])]:[s-t,s]}function vs(t,e){let[s,n,o]=[pe(t),P(t.finished_at),t.start_seconds],a=n===null||t.run_seconds===null?n:Math.min(n,s+t.run_seconds);if(o!==null&&n!==null&&t.run_seconds!==null){let l=t.run_seconds-o,[m,f]=e.length>0?_s(l,s+o,n,e):bs(t,s,n,a);return[{kind:"start",from:s,to:s+o},{kind:"run",from:m,to:f}]}if(e.length===0)return[{kind:"run",from:s,to:a}];let i=[{kind:"start",from:s,to:e[0].from}],r=e.at(-1).to;return r===null||n!==null&&r>=n?i:[...i,{kind:"run",from:r,to:n}]}function bs(t,e,s,n){let o=de(t,e,s);return o?[o[1],s]:[e+t.start_seconds,n]}function ge(t,e){let[s,n,o]=[t.leased_at,t.started_at,t.finished_at].map(P);if(n===null)return[{kind:t.installs?"install":"run",from:s,to:o}];let a=vs(t,e),i=a[0].from-(t.install_seconds??0),r=[{kind:"prepare",from:s,to:Math.max(s,i)}];return t.installs&&r.push({kind:"install",from:Math.max(s,i),to:a[0].from}),[...r.filter(({from:l,to:m})=>m>l),...a]}var jt=new WeakMap;function $e(t){if(jt.has(t))return jt.get(t);let e=new Map;for(let n of t)!Ft(n)||n.started_at===null||(e.has(n.window)||e.set(n.window,[]),e.get(n.window).push(...ge(n,[]).filter(({kind:o})=>o==="run")));for(let n of e.values())n.sort((o,a)=>o.from-a.from);let s=t.map(n=>{let o=ge(n,e.get(n.id)??[]);return{row:n,id:n.id,parts:o,at:(o.find(({kind:a})=>a==="run")??o.at(-1)).from}});return s.sort((n,o)=>n.at-o.at),s.forEach(({row:n,parts:o},a)=>{let i=s[a+1],r=o.at(-1);i&&n.window!==null&&n.window===i.row.window&&(r.to??1/0)>i.at&&(r.to=Math.max(r.from,i.at))}),jt.set(t,s),s}var dt=({parts:t},e)=>({from:t[0].from,to:t.at(-1).to??e});function kt({parts:t},e){let s=[];for(let{from:n,to:o}of t){let a=s.at(-1);a&&n-a.to<=Ht?a.to=o??e:s.push({from:n,to:o??e})}return s}function Gt(t,e,s){let n=-1,o=1/0;return t.forEach((a,i)=>{for(let{from:r,to:l}of kt(a,s)){let m=e<r?r-e:e>l?e-l:0;m<o&&([n,o]=[i,m])}}),n}var _e=t=>t.install_seconds!==null,ws=new Set(["passed","failed","timed_out"]),ks=t=>!_e(t)&&t.number===1&&(t.started_at!==null||ws.has(t.outcome));function ve(t,e){let s=new Map;for(let{row:n,parts:o}of t){if(n.window===null)continue;let a=(o.find(({kind:l})=>l==="start"||l==="run")??o.at(-1)).from,i=o.at(-1).to??e,r=s.get(n.window)??{from:a,to:i,tests:0,first:n};s.set(n.window,{...r,from:Math.min(r.from,a),to:Math.max(r.to,i),tests:r.tests+1})}return[...s.values()].filter(({tests:n})=>n>1)}function be(t,e){let{window:s}=e.row;if(s===null)return null;let n=t.filter(({row:o})=>o.window===s);return n.some(({id:o})=>o===s)?n.length>1?`${n.indexOf(e)+1} of ${n.length} in one start`:null:"in one start with earlier tests"}function pt(t){let{saved:e,cost:s,running:n}=t,o=s+n;return{...t,share:o>0?s/o:null,shareWithout:o>0&&e!==null?(s+e)/(o+e):null}}function we(t,e){t.running+=e.run_seconds??0,Ft(e)&&(t.starts+=1),_e(e)?(t.made+=1,t.cost+=e.install_seconds):ks(e)&&(t.avoided+=1,e.saved_seconds!==null&&(t.saved=(t.saved??0)+e.saved_seconds))}function ke(t,{from:e,to:s,now:n}){let o={attempts:0,made:0,avoided:0,starts:0,cost:0,saved:null,running:0};for(let a of t){let i=nt(a,n);i.to<e||i.from>s||(o.attempts+=1,i.over&&i.to<=s&&we(o,a))}return pt(o)}function ye(t,e,s,n){let o=new Map;for(let a of t){let i=nt(a,n);if(i.to<e||i.from>s)continue;let r=`${a.org_id}
+${a.app_version_id}`,l=o.get(r)??{key:r,org:a.org_id,version:a.app_version_id,attempts:0,made:0,avoided:0,starts:0,cost:0,running:0};l.attempts+=1,i.over&&i.to<=s&&we(l,a),o.set(r,l)}return[...o.values()].sort((a,i)=>i.attempts-a.attempts||(a.key<i.key?-1:1))}var zt=30,Ut=7*86400,Me=6*3600,ys=7*86400,Ss=.02,yt=(t,e,s)=>Math.min(s,Math.max(e,t)),St=class{length=B(900);end=B(null);live=te(()=>this.end.value===null);at(e){let s=this.length.value,n=this.end.value??e+s*Ss;return{from:n-s,to:n}}get query(){return{span:this.length.peek()===900?"":String(Math.round(this.length.peek())),to:this.end.peek()===null?"":String(Math.round(this.end.peek()))}}adopt(e){let[s,n]=[Number(e.get("span")),Number(e.get("to"))];this.length.value=s>0?yt(s,zt,Ut):900,this.end.value=n>0?this.#t(n):null}move(e){let{to:s}=this.at(K.peek()),n=s+e;this.end.value=n>=K.peek()?null:this.#t(n)}lengthen(e){this.length.value=yt(e,zt,Ut)}zoom(e,s=1){let{from:n,to:o}=this.at(K.peek()),a=yt((o-n)*e,zt,Ut);if(this.end.peek()!==null){let i=n+(o-n)*s+a*(1-s);this.end.value=i>=K.peek()?null:this.#t(i)}this.length.value=a}reveal(e){let{from:s,to:n}=this.at(K.peek());e<s?this.move(e-s-(n-s)*.1):e>n&&this.move(e-n+(n-s)*.1)}#t(e){let s=K.peek();return yt(e,Math.min(s,s-ys+this.length.peek()),s)}},Se=[5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400];function Mt({from:t,to:e},s,n=j(90)){let o=Se.find(l=>l/(e-t)*s>=n)??Se.at(-1),a=o<86400?l=>ae(l,o<60):Ms,i=[],r=new Date(t*1e3).getTimezoneOffset()*60;for(let l=Math.ceil((t-r)/o)*o+r;l<=e;l+=o)i.push({at:l,x:(l-t)/(e-t)*s,text:a(l)});return i}function Ms(t){let e=new Date(t*1e3);return`${["Sun","Mon","Tue","Wed","Thu","Fri","Sat"][e.getDay()]} ${e.getDate()}`}var b=j(26),C=j(18),ot=(b-C)/2,Ts=j(46),Tt=.16,Xt=new Map;function Os(t,e){if(!Xt.has(e)){let s=document.createElement("canvas");s.width=8,s.height=8;let n=s.getContext("2d");n.strokeStyle=e,n.lineWidth=2.6,n.beginPath();for(let o of[-8,0,8])n.moveTo(o-1,9),n.lineTo(o+9,-1);n.stroke(),Xt.set(e,t.createPattern(s,"repeat"))}return Xt.get(e)}function Te(t,e,s,n,o,a){t.fillStyle=Os(t,e),t.fillRect(s,n,o,a),!(o<3)&&(t.strokeStyle=e,t.lineWidth=1,t.strokeRect(s+.5,n+.5,o-1,a-1))}function xs(t,e,s,n){let o=E("bad");if(t.fillStyle=E("paper"),t.fillRect(e,s+C-6,n,2),t.fillStyle=o,t.fillRect(e,s+C-4,n,4),n<16)return;let a=e+n-13;t.fillRect(a,s,13,C),t.strokeStyle=E("paper"),t.lineWidth=2,t.beginPath(),t.moveTo(a+3.5,s+6),t.lineTo(a+9.5,s+12),t.moveTo(a+9.5,s+6),t.lineTo(a+3.5,s+12),t.stroke()}function Es(t,e,s,n,o){t.save(),t.beginPath(),t.rect(s,n,o-4,C),t.clip(),t.fillStyle=E("on-build"),t.fillText(e,s+5,n+C/2+.5),t.restore()}var As={prepare:.3,start:.55};function Rs(t,{row:e,parts:s},n,o){let a=E(Kt(e.org_id,e.app_version_id)),i=m=>(m-n.from)*n.scale,r=n.top+ot,l=ut(e);s.forEach(({kind:m,from:f,to:d},p)=>{let g=p===s.length-1,_=Math.max(-2,i(f)),y=i(d??n.now),T=g&&y-_>3?1:0,w=Math.min(n.width+2,Math.max(_+(g?1.5:0),y-T));if(!(w<=_)){if(t.globalAlpha=(o?Tt:1)*(As[m]??1),m==="install"?Te(t,a,_,r,Math.max(1.5,w-_),C):(t.fillStyle=a,t.fillRect(_,r,w-_,C)),t.globalAlpha=o?Tt:1,m==="run"&&e.outcome==="cancelled")t.clearRect(_+1.5,r+1.5,Math.max(0,w-_-3),C-3);else if(m==="run"&&w-_>Ts){let v=e.test.slice(e.test.lastIndexOf("/")+1);Es(t,v,_,l?r-2:r,w-_-(l?13:0))}l&&g&&xs(t,_,r,w-_)}}),t.globalAlpha=1}function Is(t,{from:e,to:s,first:n},o,a){let i=Math.max(-2,(e-o.from)*o.scale),r=Math.min(o.width+2,(s-o.from)*o.scale)-i;r<4||(t.fillStyle=t.strokeStyle=E(Kt(n.org_id,n.app_version_id)),t.lineWidth=1,t.globalAlpha=a?Tt/2:.3,t.fillRect(i,o.top+1,r,b-3),t.globalAlpha=a?Tt:1,t.strokeRect(i+.5,o.top+1.5,r-1,b-4),t.globalAlpha=1)}var Oe=["paused","drained","quarantined"];function Ls(t){let e=t&&bt(t);return ce.includes(e)?{look:e,since:P(t.last_seen_at)}:Oe.includes(e)?{look:e,since:P(t.held?t.held.at:t.paused_at)}:null}var Ns={lost:"bad",offline:"ink-2"},Ds=72;function Cs(t,e,{from:s,scale:n,width:o,top:a,now:i}){let r=Math.min(o,(i-s)*n),l=e.since===null?r-Ds:Math.max(0,(e.since-s)*n);if(r-l<2)return;let m=e.look,f=Oe.includes(m);t.save(),t.beginPath(),t.rect(l,a+ot,r-l,C),t.clip(),t.strokeStyle=t.fillStyle=E(Ns[m]??"warn"),t.globalAlpha=m==="offline"?.35:.55,t.lineWidth=f?3:1,t.beginPath();for(let p=l-C;p<r;p+=m==="offline"?14:9)t.moveTo(p,a+ot+C),t.lineTo(f?p:p+C,a+ot);t.stroke(),t.globalAlpha=1;let d=t.measureText(m).width+8;r-l>d+8&&(t.clearRect(r-d-4,a+ot,d,C),t.fillText(m,r-d,a+b/2+.5)),t.restore()}function Ps(t,e,{from:s,scale:n,top:o}){t.fillStyle=E("tint-2");for(let[a,i]of e)t.fillRect((a-s)*n,o,(i-a)*n,b)}function xe(t,{names:e,lane:s,stretch:n,width:o,now:a,lit:i,unknown:r}){let{from:l,to:m}=n,f=o/(m-l),d=e.length*b;t.clearRect(0,0,o,d),e.forEach((p,g)=>Ps(t,r(p),{from:l,scale:f,top:g*b})),t.fillStyle=E("rule");for(let{x:p}of Mt(n,o))t.fillRect(Math.round(p),0,1,d);e.forEach((p,g)=>t.fillRect(0,(g+1)*b-1,o,1)),t.font=wt(11,550),t.textBaseline="middle",e.forEach((p,g)=>{let _=Ls(Z.row(p).peek());_&&Cs(t,_,{from:l,scale:f,width:o,top:g*b,now:a});let y={from:l,scale:f,width:o,top:g*b,now:a},T=v=>i!==null&&i!==`${v.org_id}
+${v.app_version_id}`,w=s(p);for(let v of ve(w,a))v.to>=l&&v.from<=m&&Is(t,v,y,T(v.first));for(let v of w){let M=dt(v,a);M.to>=l&&M.from<=m&&Rs(t,v,y,T(v.row))}}),a<=m&&(t.fillStyle=E("ink"),t.fillRect(Math.round((a-l)*f),0,2,d))}function Ee(t,{names:e,lane:s,step:n,stretch:o,width:a,now:i}){let{from:r,to:l}=o,m=a/(l-r),f=e.length*b;t.clearRect(0,0,a,f),t.fillStyle=E("rule");for(let{x:p}of Mt(o,a))t.fillRect(Math.round(p),0,1,f);e.forEach((p,g)=>t.fillRect(0,(g+1)*b-1,a,1));let d=Math.max(1.5,n*m-1);e.forEach((p,g)=>{let _=(g+1)*b-ot;for(let y of s(p)){let T=(y.at-r)*m,w=y.install_seconds+y.run_seconds,v=Math.max(2,Math.min(1,w/n)*C),M=w>0?y.install_seconds/w*v:0;t.fillStyle=E("go"),t.fillRect(T,_-v+M,d,v-M),M>1&&Te(t,E("go"),T,_-v,d,M),y.failed>0&&(t.fillStyle=E("bad"),t.fillRect(T,_+1,d,Math.max(2,y.failed/y.attempts*ot)))}}),i<=l&&(t.fillStyle=E("ink"),t.fillRect(Math.round((i-r)*m),0,2,f))}function Ae(t,{stretch:e,width:s,height:n,now:o}){t.clearRect(0,0,s,n),t.font=wt(11),t.textBaseline="middle";let a=(o-e.from)/(e.to-e.from)*s;for(let{x:l,text:m}of Mt(e,s)){if(o<=e.to&&Math.abs(l-a)<j(34))continue;t.fillStyle=E("ink-2");let f=t.measureText(m).width/2;l>f&&l<s-f&&t.fillText(m,l-f,n/2)}if(o>e.to)return;let i=j(15),r=Math.min(s-i*2,Math.max(0,a-i));t.fillStyle=E("ink"),t.fillRect(r,3,i*2,n-6),t.fillStyle=E("paper"),t.font=wt(11,650),t.fillText("now",r+i-t.measureText("now").width/2,n/2)}import{m107_0 as q}from"../main.js";import{m227_0 as Na,m227_1 as Re}from"../main.js";import{m76_0 as at}from"../main.js";import{m137_0 as Ba,m137_1 as Wa,m137_2 as Ie}from"../main.js";import{m143_0 as Ot,m143_1 as Ha}from"../main.js";var Le=j(288);function Ne(t){return t.phase==="parked"?["suspect","parked","suspect"]:t.finished_at===null?["running",Ie[t.phase]??t.phase??"running","running"]:t.outcome==="passed"?["done","passed","done"]:ut(t)?["failed",(t.outcome??"failed").replace("_"," "),"failed"]:["cancelled",t.outcome??"ended","cancelled"]}var Vt=({row:t})=>{let[e,s,n]=Ne(t);return u`
 <span class=${`state state-${n}`}>
-<${lt} name=${e} />
+<${at} name=${e} />
 <span>${s}</span>
 </span>
-`};function Ts(t,e){let s=t.finished_at===null&&t.started_at===null,n=t.installs?`${s?"installing for":"installed"} ${Z(e.run-e.from)}`:"no install: the build was on the device",o=e.to>e.run&&(t.started_at!==null||!t.installs),a=e.over?Z(e.to-e.run):N(e.to-e.run);return[n,o?`${t.finished_at===null?"runs for":"ran"} ${a}`:null]}var Ee=(t,e,s)=>[`${t.agent}: ${t.test}`,`build ${t.app_version_id} of ${t.org_id}`,Te(t)[1],t.installs?"with an install":"without an install",...e?[e]:[],`at ${V(t.leased_at)}`,...t.finished_at===null&&s?["still running"]:[]].join(", ");function Ae({row:t,place:e,times:s,left:n,top:o,width:a}){let[i,l]=Ts(t,s);return u`
-<${Y}
+`};function xt({row:t,parts:e},s){let n=r=>{let l=e.find(m=>m.kind===r);return l?(l.to??s)-l.from:null},o=n("run"),a=t.finished_at===null||t.started_at!==null||t.run_seconds!==null,i=o===null||!a?null:t.finished_at===null?I(o):Re(t);return{install:t.install_seconds??n("install"),ran:i}}function Fs(t,e){let{row:s,parts:n}=t,{install:o,ran:a}=xt(t,e),i=s.finished_at===null&&n.at(-1).kind==="start";return[s.installs?`${s.install_seconds===null?"installing for":"installed"} ${mt(o)}`:"no install: the build was on the device",a&&`${s.finished_at===null?"runs for":"ran"} ${a}`,i&&"other tests of its start run"]}var De=({row:t,at:e},s,n)=>[`${t.agent}: ${t.test}`,`build ${t.app_version_id} of ${t.org_id}`,Ne(t)[1],t.installs?"with an install":"without an install",...s?[s]:[],`at ${X(e*1e3)}`,...t.finished_at===null&&n?["still running"]:[]].join(", ");function Ce({span:t,place:e,now:s,left:n,top:o,width:a}){let{row:i}=t,[r,l,m]=Fs(t,s);return u`
+<${q}
 className="map-card"
-left=${Math.max(0,Math.min(n,a-Me))}
+left=${Math.max(0,Math.min(n,a-Le))}
 top=${o}
-width=${Math.min(Me,a)}
+width=${Math.min(Le,a)}
 aria-hidden="true"
 >
 <span class="card-head">
-<${St} test=${t.test} />
-<${jt} row=${t} />
+<${Ot} test=${i.test} />
+<${Vt} row=${i} />
 </span>
 <span class="card-build">
-<${J} org=${t.org_id} version=${t.app_version_id} />
+<${Q} org=${i.org_id} version=${i.app_version_id} />
 </span>
-<span>${i}</span>
+<span>${r}</span>
 ${e&&u`<span>${e}</span>`}
 ${l&&u`<span>${l}</span>`}
+${m&&u`<span>${m}</span>`}
 <span class="card-labels">
-${t.agent}, from ${V(t.leased_at)}
-${t.simulated?", simulated":""}
+${i.agent}, from ${X(t.at*1e3)}
+${i.simulated?", simulated":""}
 </span>
 <//>
-`}import{m226_0 as Oe,m226_1 as xe,m226_2 as Na,m226_3 as Ia,m226_4 as La,m226_5 as Re,m226_6 as Ne}from"../main.js";import{m282_0 as Ie}from"../shared.js";import{m33_0 as Ht}from"../shared.js";var Le=H(28);function Es({name:t}){let e=tt.row(t).value,s=e&&vt(e);return!e||["busy","idle"].includes(s)?null:u`
+`}import{m226_0 as Pe,m226_1 as Fe,m226_2 as ni,m226_3 as oi,m226_4 as ai,m226_5 as Be,m226_6 as We}from"../main.js";import{m282_0 as Ke}from"../shared.js";import{m33_0 as qt}from"../shared.js";var je=j(28);function Bs({name:t}){let e=Z.row(t).value,s=e&&bt(e);return!e||["busy","idle"].includes(s)?null:u`
 <span class=${`lane-state state state-${s}`} title=${s}>
-<${lt} name=${s} />
+<${at} name=${s} />
 <span class="unseen">${s}</span>
 </span>
-`}var As=({names:t,first:e,last:s})=>u`
-<div class="lane-names" id="lanes-list" data-list onFocusIn=${Re} role="list" aria-label="Agents">
+`}var Ws=({names:t,first:e,last:s})=>u`
+<div class="lane-names" id="lanes-list" data-list onFocusIn=${Be} role="list" aria-label="Agents">
 ${t.slice(e,s).map((n,o)=>u`
-<${Y} key=${n} role="listitem" className="lane-name" top=${(e+o)*_} height=${_}>
-<a href=${q("agent",{name:n})} data-row=${`lane/${n}`} tabindex="-1" title=${n}>${n}</a>
-<${Es} name=${n} />
+<${q} key=${n} role="listitem" className="lane-name" top=${(e+o)*b} height=${b}>
+<a href=${V("agent",{name:n})} data-row=${`lane/${n}`} tabindex="-1" title=${n}>${n}</a>
+<${Bs} name=${n} />
 <//>
 `)}
 </div>
-`;function Mt(t){let e=ot(null),s=ot(null),n=Ie(e).value,o=z(0);st(()=>{let r=new ResizeObserver(([m])=>o.value=Math.floor(m.contentRect.width));return r.observe(s.current),()=>r.disconnect()},[]);let a=xe(e.current);st(()=>{e.current.style.setProperty("height",`${t.length*_}px`),Ne(e.current.querySelector("[data-list]"),a)});let i=Math.min(t.length,Math.max(0,Math.floor(n.from/_))),l=Math.min(t.length,Math.max(i,Math.ceil(n.to/_)));return{box:e,tracks:s,width:o.value,first:i,last:l,near:t.slice(i,l)}}function Tt({label:t,className:e="",names:s,lanes:n,shown:o,moment:a,draw:i,at:l,placeOf:r,onClick:m,onKey:d,named:c,words:f,children:g}){let{box:k,tracks:y,width:E,first:v,last:w,near:M}=n,I=Qt(),L=ut(h=>ye(h,{stretch:o,width:E,height:Le,now:a}),[o.from,o.to,E,a]),G=()=>l.value=null,x=h=>{if(!(h.ctrlKey||h.metaKey||h.altKey)){if(h.key==="Escape"&&l.peek())G();else if(!d(h))return;h.preventDefault(),h.stopPropagation()}};return u`
+`;function Et(t){let e=et(null),s=et(null),n=Ke(e).value,o=z(0);J(()=>{let l=new ResizeObserver(([m])=>o.value=Math.floor(m.contentRect.width));return l.observe(s.current),()=>l.disconnect()},[]);let a=Fe(e.current);J(()=>{e.current.style.setProperty("height",`${t.length*b}px`),We(e.current.querySelector("[data-list]"),a)});let i=Math.min(t.length,Math.max(0,Math.floor(n.from/b))),r=Math.min(t.length,Math.max(i,Math.ceil(n.to/b)));return{box:e,tracks:s,width:o.value,first:i,last:r,near:t.slice(i,r)}}function At({label:t,className:e="",names:s,lanes:n,shown:o,moment:a,draw:i,at:r,placeOf:l,onClick:m,onKey:f,named:d,words:p,children:g}){let{box:_,tracks:y,width:T,first:w,last:v,near:M}=n,L=ee(),N=lt($=>Ae($,{stretch:o,width:T,height:je,now:a}),[o.from,o.to,T,a]),H=()=>r.value=null,R=$=>{if(!($.ctrlKey||$.metaKey||$.altKey)){if($.key==="Escape"&&r.peek())H();else if(!f($))return;$.preventDefault(),$.stopPropagation()}};return u`
 <div class="timeline-head">
 <span class="quiet">Agent</span>
-<${Ht} width=${E} height=${Le} draw=${L} />
+<${qt} width=${T} height=${je} draw=${N} />
 </div>
-<div class="lanes" ref=${k}>
-<${As} names=${s} first=${v} last=${w} />
+<div class="lanes" ref=${_}>
+<${Ws} names=${s} first=${w} last=${v} />
 <div
 class=${`lane-tracks ${e}`}
 ref=${y}
 role="listbox"
 tabindex="0"
 aria-label=${t}
-aria-activedescendant=${I}
-onPointerMove=${h=>l.value=r(h)}
-onPointerLeave=${G}
+aria-activedescendant=${L}
+onPointerMove=${$=>r.value=l($)}
+onPointerLeave=${H}
 onClick=${m}
-onKeyDown=${x}
-onBlur=${G}
+onKeyDown=${R}
+onBlur=${H}
 >
-<${Y} className="lane-picture" top=${v*_} height=${M.length*_}>
-<${Ht} width=${E} height=${M.length*_} draw=${i} />
+<${q} className="lane-picture" top=${w*b} height=${M.length*b}>
+<${qt} width=${T} height=${M.length*b} draw=${i} />
 <//>
-<span id=${I} role="option" class="unseen" aria-selected=${c?"true":"false"}>
-${f}
+<span id=${L} role="option" class="unseen" aria-selected=${d?"true":"false"}>
+${p}
 </span>
 ${g}
 </div>
 </div>
-`}var Os=.0015,xs=120;function Rs(t,e){let s=z(U());gt(()=>{K.value,s.value=U()});let n=$t(()=>t.live.value&&e/t.length.value>3).value;return W(()=>{if(!n||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let o=setInterval(()=>document.hidden||(s.value=U()),xs);return()=>clearInterval(o)},[n]),s}function Ns(t,e){W(()=>{let s=t.current,n=null,r=[["pointerdown",m=>{m.button===0&&(n={x:m.clientX,moved:!1})}],["pointermove",m=>{if(!n||m.buttons===0)return;let d=m.clientX-n.x;!n.moved&&Math.abs(d)<4||(n.moved||s.setPointerCapture(m.pointerId),n={x:m.clientX,moved:!0},e.move(-d/s.clientWidth*e.length.peek()))}],["click",m=>{n?.moved&&m.stopImmediatePropagation(),n=null},!0],["wheel",m=>{let d=m.deltaX||(m.shiftKey?m.deltaY:0);if(m.ctrlKey||m.metaKey){let{left:c,width:f}=s.getBoundingClientRect();e.zoom(Math.exp(m.deltaY*Os),(m.clientX-c)/f)}else if(d)e.move(d/s.clientWidth*e.length.peek());else return;m.preventDefault()}]];for(let[m,d,c]of r)s.addEventListener(m,d,{capture:c,passive:!1});return()=>r.forEach(([m,d,c])=>s.removeEventListener(m,d,{capture:c}))},[e])}function De({names:t,record:e,stretch:s,lit:n}){let o=Mt(t),{box:a,tracks:i,width:l,first:r,last:m,near:d}=o,c=z(null);Ns(i,s);let f=Rs(s,l).value,g=s.at(f),k=e.version.value;W(()=>e.want(d,t,s.at(U())),[r,m,t,Math.round(g.from/5),s.length.value,e.error.value===null]);let y=ut(p=>we(p,{names:d,lane:$=>e.lane($),stretch:g,width:l,now:f,lit:n,unknown:$=>e.unknown($,t,g)}),[r,m,t,g.from,g.to,l,f,n,k]),E=p=>p&&e.lane(t[p.lane]??"").find($=>$.id===p.id),v=p=>(p-g.from)/(g.to-g.from)*l,w=p=>{let $=i.current.getBoundingClientRect(),S=Math.floor((p.clientY-$.top)/_),b=g.from+(p.clientX-$.left)/l*(g.to-g.from),P=e.lane(t[S]??""),mt=P[Pt(P,b,f)];if(!mt)return null;let Vt=O(mt,f),[ls,rs]=[v(Vt.from),v(Vt.to)],qt=p.clientX-$.left;return qt>=ls-3&&qt<=rs+3?{lane:S,id:mt.id}:null},M=(p,$)=>{let S=E(p);if(!S)return;let b=q("job",{id:S.job_id});$.metaKey||$.ctrlKey?window.open(b,"_blank","noopener"):re(b)},I=(p,$)=>{if(!$)return;c.value={lane:p,id:$.id};let S=O($,f);(S.to<g.from||S.from>g.to)&&s.reveal(S.from);let b=a.current.getBoundingClientRect().top+p*_;b<110?window.scrollBy({top:b-110}):b+_>window.innerHeight-80&&window.scrollBy({top:b+_-window.innerHeight+80})},L=(p,$,S)=>{for(let b=p;b>=0&&b<t.length;b+=$){let P=e.lane(t[b]),mt=P[Pt(P,S,f)];if(mt)return I(b,mt)}},G=p=>{let $=c.peek(),S=E($);if(p.key==="Enter"&&S)M($,p);else if(p.key.startsWith("Arrow")&&!S)L(r>0?r+16:0,1,g.to);else if(p.key==="ArrowDown"||p.key==="ArrowUp"){let b=p.key==="ArrowDown"?1:-1;L($.lane+b,b,Math.max(O(S,f).from,g.from))}else if(p.key==="ArrowLeft"||p.key==="ArrowRight"){let b=e.lane(t[$.lane]);I($.lane,b[b.indexOf(S)+(p.key==="ArrowRight"?1:-1)])}else if(p.key==="Home"||p.key==="End"){let b=e.lane(t[$?.lane??0]);I($?.lane??0,p.key==="End"?b.at(-1):b.find(P=>O(P,f).to>=g.from))}else return!1;return!0},x=E(c.value),h=x&&O(x,f),T=x&&fe(e.lane(t[c.value.lane]),x),X=x&&h.to>=g.from&&h.from<=g.to,F=x&&Math.max(0,v(h.from));return u`
-<${Tt}
+`}var Ks=.0015,js=120;function Hs(t,e){let s=z(U());_t(()=>{K.value,s.value=U()});let n=$t(()=>t.live.value&&e/t.length.value>3).value;return W(()=>{if(!n||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let o=setInterval(()=>document.hidden||(s.value=U()),js);return()=>clearInterval(o)},[n]),s}function Gs(t,e){W(()=>{let s=t.current,n=null,l=[["pointerdown",m=>{m.button===0&&(n={x:m.clientX,moved:!1})}],["pointermove",m=>{if(!n||m.buttons===0)return;let f=m.clientX-n.x;!n.moved&&Math.abs(f)<4||(n.moved||s.setPointerCapture(m.pointerId),n={x:m.clientX,moved:!0},e.move(-f/s.clientWidth*e.length.peek()))}],["click",m=>{n?.moved&&m.stopImmediatePropagation(),n=null},!0],["wheel",m=>{let f=m.deltaX||(m.shiftKey?m.deltaY:0);if(m.ctrlKey||m.metaKey){let{left:d,width:p}=s.getBoundingClientRect();e.zoom(Math.exp(m.deltaY*Ks),(m.clientX-d)/p)}else if(f)e.move(f/s.clientWidth*e.length.peek());else return;m.preventDefault()}]];for(let[m,f,d]of l)s.addEventListener(m,f,{capture:d,passive:!1});return()=>l.forEach(([m,f,d])=>s.removeEventListener(m,f,{capture:d}))},[e])}function He({names:t,record:e,stretch:s,lit:n}){let o=Et(t),{box:a,tracks:i,width:r,first:l,last:m,near:f}=o,d=z(null);Gs(i,s);let p=Hs(s,r).value,g=s.at(p),_=e.version.value;W(()=>e.want(f,t,s.at(U())),[l,m,t,Math.round(g.from/5),s.length.value,e.error.value===null]);let y=lt(c=>xe(c,{names:f,lane:h=>e.spans(h),stretch:g,width:r,now:p,lit:n,unknown:h=>e.unknown(h,t,g)}),[l,m,t,g.from,g.to,r,p,n,_]),T=c=>c&&e.spans(t[c.lane]??"").find(h=>h.id===c.id),w=c=>(c-g.from)/(g.to-g.from)*r,v=c=>{let h=i.current.getBoundingClientRect(),S=Math.floor((c.clientY-h.top)/b),k=c.clientX-h.left,x=e.spans(t[S]??""),rt=x[Gt(x,g.from+k/r*(g.to-g.from),p)],ps=({from:hs,to:gs})=>k>=w(hs)-3&&k<=w(gs)+3;return rt&&kt(rt,p).some(ps)?{lane:S,id:rt.id}:null},M=(c,h)=>{let S=T(c);if(!S)return;let k=V("job",{id:S.row.job_id});h.metaKey||h.ctrlKey?window.open(k,"_blank","noopener"):fe(k)},L=(c,h)=>{if(!h)return;d.value={lane:c,id:h.id};let{from:S,to:k}=dt(h,p);(k<g.from||S>g.to)&&s.reveal(S);let x=a.current.getBoundingClientRect().top+c*b;x<110?window.scrollBy({top:x-110}):x+b>window.innerHeight-80&&window.scrollBy({top:x+b-window.innerHeight+80})},N=(c,h,S)=>{for(let k=c;k>=0&&k<t.length;k+=h){let x=e.spans(t[k]),rt=x[Gt(x,S,p)];if(rt)return L(k,rt)}},H=c=>{let h=d.peek(),S=T(h);if(c.key==="Enter"&&S)M(h,c);else if(c.key.startsWith("Arrow")&&!S)N(l>0?l+16:0,1,g.to);else if(c.key==="ArrowDown"||c.key==="ArrowUp"){let k=c.key==="ArrowDown"?1:-1;N(h.lane+k,k,Math.max(S.at,g.from))}else if(c.key==="ArrowLeft"||c.key==="ArrowRight"){let k=e.spans(t[h.lane]);L(h.lane,k[k.indexOf(S)+(c.key==="ArrowRight"?1:-1)])}else if(c.key==="Home"||c.key==="End"){let k=e.spans(t[h?.lane??0]);L(h?.lane??0,c.key==="End"?k.at(-1):k.find(x=>dt(x,p).to>=g.from))}else return!1;return!0},R=T(d.value),$=R&&be(e.spans(t[d.value.lane]),R),O=({from:c,to:h})=>h>=g.from&&c<=g.to,F=R?kt(R,p).filter(O):[],G=F.length>0&&Math.max(0,w(F.at(-1).from));return u`
+<${At}
 label="Attempts by agent"
 names=${t}
 lanes=${o}
 shown=${g}
-moment=${f}
+moment=${p}
 draw=${y}
-named=${x}
-words=${x?Ee(x,T,f):"Use the arrow keys to move between attempts"}
-at=${c}
-placeOf=${p=>p.buttons?null:w(p)}
-onClick=${p=>M(w(p),p)}
-onKey=${G}
+named=${R}
+words=${R?De(R,$,p):"Use the arrow keys to move between attempts"}
+at=${d}
+placeOf=${c=>c.buttons?null:v(c)}
+onClick=${c=>M(v(c),c)}
+onKey=${H}
 >
-${X&&u`
-<${Y}
+${F.map(({from:c,to:h})=>{let S=Math.max(0,w(c));return u`
+<${q}
+key=${c}
 className="map-mark"
-left=${F-2}
-top=${c.value.lane*_+2}
-width=${Math.min(l,v(h.to))-F+4}
-height=${_-4}
+left=${S-2}
+top=${d.value.lane*b+2}
+width=${Math.min(r,w(h))-S+4}
+height=${b-4}
 />
-<${Ae}
-row=${x}
-place=${T}
-times=${h}
-left=${F}
-top=${(c.value.lane+1)*_+4}
-width=${l}
+`})}
+${F.length>0&&u`
+<${Ce}
+span=${R}
+place=${$}
+now=${p}
+left=${G}
+top=${(d.value.lane+1)*b+4}
+width=${r}
 />
 `}
 <//>
-`}import{m4_0 as ci,m4_1 as fi,m4_2 as Et,m4_3 as pi,m4_4 as hi}from"../main.js";var Ce=6e4,Is=200,Pe=t=>new Date(t*1e3).toISOString();function dt(t){let e=s=>t.reduce((n,o)=>n+o[s],0);return ft({attempts:e("attempts"),failed:e("failed"),made:e("installs"),avoided:e("installs_avoided"),starts:e("starts_avoided"),cost:e("install_seconds"),saved:t.every(s=>s.saved_seconds===null)?null:e("saved_seconds"),running:e("run_seconds")})}function Ls(t){let e=new Map;for(let s of t)e.has(s.agent)||e.set(s.agent,[]),e.get(s.agent).push(s);return e}var pt=class{#t;#s=new AbortController;#n=0;#e="";data=B(null);error=B(null);constructor(e){this.#t=e}want({from:e,to:s},n,o){let a=`${Math.round(e/60)} ${n?"live":Math.round(s/60)} ${o?.join(`
-`)}`;a!==this.#e&&(this.#e=a,clearTimeout(this.#n),this.#n=setTimeout(()=>this.#o(e,n?null:s,o),Is))}stop(){clearTimeout(this.#n),this.#s.abort()}again(){this.#e="",this.error.value=null}read(e){return e}async#o(e,s,n){this.#s.abort(),this.#s=new AbortController;let o=s??Date.now()/1e3,a=new URLSearchParams([["from",Pe(Math.max(e,o-7*86400+1))],["to",Pe(o)],...(n??[]).map(i=>["agent",i])]);try{this.data.value=this.read(await Et(`${this.#t}?${a}`,{signal:this.#s.signal})),this.error.value=null}catch(i){if(i.name==="AbortError")return;this.error.value=i}s===null&&(this.#n=setTimeout(()=>this.#o(e+Ce/1e3,null,n),Ce))}},At=class extends pt{constructor(){super("/api/v1/timeline/parts")}read({step:e,parts:s,total:n}){return{step:e,total:n,lanes:Ls(s)}}};var Ds="Use the arrow keys to move between parts",Fe=264,ht=100;function Be(t,e){let s=se(Math.min(1,(t.install_seconds+t.run_seconds)/e));return[`${V(t.at*1e3)} to ${V((t.at+e)*1e3)}`,`${D(t.attempts,"attempt")}, ${R(t.failed)} failed`,`${D(t.installs,"install")}, ${R(t.installs_avoided)} avoided`,`${D(t.starts_avoided,"start")} of the runner avoided`,`busy ${s}: installs ${N(t.install_seconds)}, tests ${N(t.run_seconds)}`]}var Cs=({part:t,step:e,left:s,top:n,width:o})=>u`
-<${Y}
+`}import{m4_0 as Pi,m4_1 as Fi,m4_2 as Rt,m4_3 as Bi,m4_4 as Wi}from"../main.js";var Ge=6e4,zs=200,ze=t=>new Date(t*1e3).toISOString();function ft(t){let e=s=>t.reduce((n,o)=>n+o[s],0);return pt({attempts:e("attempts"),failed:e("failed"),made:e("installs"),avoided:e("installs_avoided"),starts:e("starts_avoided"),cost:e("install_seconds"),saved:t.every(s=>s.saved_seconds===null)?null:e("saved_seconds"),running:e("run_seconds")})}function Us(t){let e=new Map;for(let s of t)e.has(s.agent)||e.set(s.agent,[]),e.get(s.agent).push(s);return e}var ht=class{#t;#s=new AbortController;#n=0;#e="";data=B(null);error=B(null);constructor(e){this.#t=e}want({from:e,to:s},n,o){let a=`${Math.round(e/60)} ${n?"live":Math.round(s/60)} ${o?.join(`
+`)}`;a!==this.#e&&(this.#e=a,clearTimeout(this.#n),this.#n=setTimeout(()=>this.#o(e,n?null:s,o),zs))}stop(){clearTimeout(this.#n),this.#s.abort()}again(){this.#e="",this.error.value=null}read(e){return e}async#o(e,s,n){this.#s.abort(),this.#s=new AbortController;let o=s??Date.now()/1e3,a=new URLSearchParams([["from",ze(Math.max(e,o-7*86400+1))],["to",ze(o)],...(n??[]).map(i=>["agent",i])]);try{this.data.value=this.read(await Rt(`${this.#t}?${a}`,{signal:this.#s.signal})),this.error.value=null}catch(i){if(i.name==="AbortError")return;this.error.value=i}s===null&&(this.#n=setTimeout(()=>this.#o(e+Ge/1e3,null,n),Ge))}},It=class extends ht{constructor(){super("/api/v1/timeline/parts")}read({step:e,parts:s,total:n}){return{step:e,total:n,lanes:Us(s)}}};var Xs="Use the arrow keys to move between parts",Ue=264,gt=100;function Xe(t,e){let s=ie(Math.min(1,(t.install_seconds+t.run_seconds)/e));return[`${X(t.at*1e3)} to ${X((t.at+e)*1e3)}`,`${D(t.attempts,"attempt")}, ${A(t.failed)} failed`,`${D(t.installs,"install")}, ${A(t.installs_avoided)} avoided`,`${D(t.starts_avoided,"start")} of the runner avoided`,`busy ${s}: installs ${I(t.install_seconds)}, tests ${I(t.run_seconds)}`]}var Vs=({part:t,step:e,left:s,top:n,width:o})=>u`
+<${q}
 className="map-card"
-left=${Math.max(0,Math.min(s,o-Fe))}
+left=${Math.max(0,Math.min(s,o-Ue))}
 top=${n}
-width=${Math.min(Fe,o)}
+width=${Math.min(Ue,o)}
 aria-hidden="true"
 >
 <strong>${t.agent}</strong>
-${Be(t,e).map(a=>u`<span key=${a}>${a}</span>`)}
+${Xe(t,e).map(a=>u`<span key=${a}>${a}</span>`)}
 <//>
-`;function We({names:t,parts:e,stretch:s,moment:n}){let o=Mt(t),{tracks:a,width:i,first:l,last:r,near:m}=o,d=z(null),c=s.at(n),f=s.live.value,g=e.error.value;W(()=>e.want(c,f,t.length>ht?m:null),[Math.round(c.from/60),f,s.length.value,t.length>ht?m.join(`
-`):"",g]);let k=e.data.value,y=h=>k?.lanes.get(h)??[],E=ut(h=>ke(h,{names:m,lane:y,step:k?.step??1,stretch:c,width:i,now:n}),[l,r,t,c.from,c.to,i,k]),v=h=>h&&y(t[h.lane]??"")[h.index],w=h=>{let T=a.current.getBoundingClientRect(),X=Math.floor((h.clientY-T.top)/_),F=c.from+(h.clientX-T.left)/i*(c.to-c.from),p=y(t[X]??"").findIndex($=>$.at<=F&&F<$.at+k.step);return p<0?null:{lane:X,index:p}},M=h=>{let T=v(h);T&&(s.length.value=k.step,s.reveal(T.at),s.end.value=Math.min(T.at+k.step,n))},I=h=>{let T=d.peek(),X=($,S)=>Math.max(0,Math.min(S,$)),F=($,S)=>{let b=y(t[$]??"");b.length>0&&(d.value={lane:$,index:X(S,b.length-1)})},p={ArrowDown:1,ArrowUp:-1}[h.key];if(h.key==="Enter"&&T)M(T);else if(h.key.startsWith("Arrow")&&!v(T))F(t.findIndex($=>y($).length>0),1/0);else if(p)F(X(T.lane+p,t.length-1),T.index);else if(h.key==="ArrowLeft"||h.key==="ArrowRight")F(T.lane,T.index+(h.key==="ArrowRight"?1:-1));else return!1;return!0},L=v(d.value),G=L?[L.agent,...Be(L,k.step)].join(", "):Ds,x=L&&Math.max(0,(L.at-c.from)/(c.to-c.from)*i);return u`
-<${Tt}
+`;function Ve({names:t,parts:e,stretch:s,moment:n}){let o=Et(t),{tracks:a,width:i,first:r,last:l,near:m}=o,f=z(null),d=s.at(n),p=s.live.value,g=e.error.value;W(()=>e.want(d,p,t.length>gt?m:null),[Math.round(d.from/60),p,s.length.value,t.length>gt?m.join(`
+`):"",g]);let _=e.data.value,y=$=>_?.lanes.get($)??[],T=lt($=>Ee($,{names:m,lane:y,step:_?.step??1,stretch:d,width:i,now:n}),[r,l,t,d.from,d.to,i,_]),w=$=>$&&y(t[$.lane]??"")[$.index],v=$=>{let O=a.current.getBoundingClientRect(),F=Math.floor(($.clientY-O.top)/b),G=d.from+($.clientX-O.left)/i*(d.to-d.from),c=y(t[F]??"").findIndex(h=>h.at<=G&&G<h.at+_.step);return c<0?null:{lane:F,index:c}},M=$=>{let O=w($);O&&(s.length.value=_.step,s.reveal(O.at),s.end.value=Math.min(O.at+_.step,n))},L=$=>{let O=f.peek(),F=(h,S)=>Math.max(0,Math.min(S,h)),G=(h,S)=>{let k=y(t[h]??"");k.length>0&&(f.value={lane:h,index:F(S,k.length-1)})},c={ArrowDown:1,ArrowUp:-1}[$.key];if($.key==="Enter"&&O)M(O);else if($.key.startsWith("Arrow")&&!w(O))G(t.findIndex(h=>y(h).length>0),1/0);else if(c)G(F(O.lane+c,t.length-1),O.index);else if($.key==="ArrowLeft"||$.key==="ArrowRight")G(O.lane,O.index+($.key==="ArrowRight"?1:-1));else return!1;return!0},N=w(f.value),H=N?[N.agent,...Xe(N,_.step)].join(", "):Xs,R=N&&Math.max(0,(N.at-d.from)/(d.to-d.from)*i);return u`
+<${At}
 label="Total work per agent"
 className="is-parts"
 names=${t}
 lanes=${o}
-shown=${c}
+shown=${d}
 moment=${n}
-draw=${E}
-named=${L}
-words=${G}
-at=${d}
-placeOf=${w}
-onClick=${h=>M(w(h))}
-onKey=${I}
+draw=${T}
+named=${N}
+words=${H}
+at=${f}
+placeOf=${v}
+onClick=${$=>M(v($))}
+onKey=${L}
 >
-${L&&u`
-<${Cs}
-part=${L}
-step=${k.step}
-left=${x}
-top=${(d.value.lane+1)*_+4}
+${N&&u`
+<${Vs}
+part=${N}
+step=${_.step}
+left=${R}
+top=${(f.value.lane+1)*b+4}
 width=${i}
 />
 `}
 <//>
-`}function Ke({names:t,parts:e}){let s=e.data.value?.lanes??new Map,n=t.filter(o=>s.has(o)).map(o=>({name:o,...dt(s.get(o),null)}));return u`
+`}function qe({names:t,parts:e}){let s=e.data.value?.lanes??new Map,n=t.filter(o=>s.has(o)).map(o=>({name:o,...ft(s.get(o),null)}));return u`
 <table class="tallies" aria-label="Total work per agent">
 <thead>
 <tr>
@@ -238,56 +242,57 @@ width=${i}
 <tbody>
 ${n.map(o=>u`
 <tr key=${o.name}>
-<th scope="row"><a href=${q("agent",{name:o.name})}>${o.name}</a></th>
-<td class="is-numeric">${R(o.attempts)}</td>
-<td class="is-numeric">${R(o.failed)}</td>
-<td class="is-numeric">${R(o.made)}</td>
-<td class="is-numeric">${R(o.avoided)}</td>
-<td class="is-numeric">${N(o.cost)}</td>
-<td class="is-numeric">${N(o.running)}</td>
+<th scope="row"><a href=${V("agent",{name:o.name})}>${o.name}</a></th>
+<td class="is-numeric">${A(o.attempts)}</td>
+<td class="is-numeric">${A(o.failed)}</td>
+<td class="is-numeric">${A(o.made)}</td>
+<td class="is-numeric">${A(o.avoided)}</td>
+<td class="is-numeric">${I(o.cost)}</td>
+<td class="is-numeric">${I(o.running)}</td>
 </tr>
 `)}
 </tbody>
 </table>
-`}var Gt=10,je=({attempts:t,made:e,avoided:s,cost:n})=>[D(t,"attempt"),`${D(e,"install")}${e>0?` (${N(n)})`:""}`,s>0&&`${R(s)} avoided`].filter(Boolean).join(", ");function He({builds:t,lit:e,onLit:s}){return t.length===0?null:u`
+`}var Yt=10,Ye=({attempts:t,made:e,avoided:s,cost:n})=>[D(t,"attempt"),`${D(e,"install")}${e>0?` (${I(n)})`:""}`,s>0&&`${A(s)} avoided`].filter(Boolean).join(", ");function Qe({builds:t,lit:e,onLit:s}){return t.length===0?null:u`
 <div class="timeline-legend" role="group" aria-label="Builds: press to highlight">
-${t.slice(0,Gt).map(n=>u`
+${t.slice(0,Yt).map(n=>u`
 <button
 type="button"
 key=${n.key}
 class="legend-build"
 aria-pressed=${e===n.key}
-aria-description=${je(n)}
-data-tip=${je(n)}
+aria-description=${Ye(n)}
+data-tip=${Ye(n)}
 onClick=${()=>s(e===n.key?null:n.key)}
 >
-<${J} org=${n.org} version=${n.version} />
+<${Q} org=${n.org} version=${n.version} />
 </button>
 `)}
-${t.length>Gt&&u`<span class="quiet">and ${D(t.length-Gt,"more build")}</span>`}
+${t.length>Yt&&u`<span class="quiet">and ${D(t.length-Yt,"more build")}</span>`}
 <span class="legend-keys quiet">
-<i class="key-install"></i> install <i class="key-test"></i> test <i class="key-failed"></i> failed
+<i class="key-install"></i> install <i class="key-start"></i> start <i class="key-test"></i> test${" "}
+<i class="key-failed"></i> failed
 </span>
 </div>
-`}import{m138_0 as Ge}from"../main.js";import{m146_0 as Xe}from"../main.js";var Xt=200,ze=(t,e,s)=>{let n=O(t,e);return s==="install"?t.installs&&n.run>n.from?Z(n.run-n.from):"\u2013":n.to>n.run?Z(n.to-n.run):"\u2013"},Ps=t=>[{name:"end",title:"Outcome",cell:e=>u`<${jt} row=${e} />`},{name:"test",title:"Test",main:!0,cell:e=>u`<${St} test=${e.test} />`},{name:"build",title:"Build",cell:e=>u`<${J} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"agent",title:"Agent",cell:e=>u`<a href=${q("agent",{name:e.agent})}>${e.agent}</a>`},{name:"install",title:"Install",numeric:!0,cell:e=>u`<span class=${`number ${e.installs?"":"quiet"}`}>${ze(e,t,"install")}</span>`},{name:"took",title:"Run",numeric:!0,cell:e=>u`<span class="number">${ze(e,t,"run")}</span>`},{name:"at",title:"Started",numeric:!0,cell:e=>u`<${Xe} at=${e.leased_at} />`}];function Ue({rows:t,now:e,isLoading:s}){let n=ot(new Map).current,o=[...t].sort((l,r)=>l.id<r.id?1:-1).slice(0,Xt);for(let l of o)n.has(l.id)?n.get(l.id).value=l:n.set(l.id,B(l));let a=o.map(l=>l.id),i=new Set(a);for(let l of n.keys())i.has(l)||n.delete(l);return u`
-<${Ge}
+`}import{m138_0 as Ze}from"../main.js";import{m146_0 as Je}from"../main.js";var Qt=200,qs=t=>[{name:"end",title:"Outcome",cell:({row:e})=>u`<${Vt} row=${e} />`},{name:"test",title:"Test",main:!0,cell:({row:e})=>u`<${Ot} test=${e.test} />`},{name:"build",title:"Build",cell:({row:e})=>u`<${Q} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"agent",title:"Agent",cell:({row:e})=>u`<a href=${V("agent",{name:e.agent})}>${e.agent}</a>`},{name:"install",title:"Install",numeric:!0,cell:e=>{let{install:s}=xt(e,t);return s===null?u`<span class="quiet">–</span>`:u`<span class="number">${mt(s)}</span>`}},{name:"took",title:"Run",numeric:!0,cell:e=>u`<span class="number">${xt(e,t).ran??"\u2013"}</span>`},{name:"at",title:"Started",numeric:!0,cell:({at:e})=>u`<${Je} at=${new Date(e*1e3).toISOString()} />`}];function ts({spans:t,now:e,isLoading:s}){let n=et(new Map).current,o=[...t].sort((r,l)=>l.at-r.at||(r.id<l.id?1:-1)).slice(0,Qt);for(let r of o)n.has(r.id)?n.get(r.id).value=r:n.set(r.id,B(r));let a=o.map(({id:r})=>r),i=new Set(a);for(let r of n.keys())i.has(r)||n.delete(r);return u`
+<${Ze}
 id="timeline-table"
 label="Attempts, newest first"
 className="timeline-rows"
-columns=${Ps(e)}
+columns=${qs(e)}
 ids=${a}
 kind="attempt"
-rowOf=${l=>n.get(l)}
-hrefOf=${l=>q("job",{id:l.job_id})}
-failed=${et}
+rowOf=${r=>n.get(r)}
+hrefOf=${({row:r})=>V("job",{id:r.job_id})}
+failed=${({row:r})=>ut(r)}
 />
 ${t.length===0&&!s&&u`<p class="nothing">No attempts in this period.</p>`}
-${t.length>Xt&&u`
+${t.length>Qt&&u`
 <p class="nothing">
-The latest ${Xt} of ${D(t.length,"attempt")} in this period. Choose a shorter one, or filter.
+The latest ${Qt} of ${D(t.length,"attempt")} in this period. Choose a shorter one, or filter.
 </p>
 `}
-`}import{m123_0 as zt}from"../main.js";var Fs=[[300,"5 min"],[900,"15 min"],[3600,"1 h"],[14400,"4 h"],[86400,"24 h"],[604800,"7 days"]],Bs=[["lanes","Lanes"],["table","Table"],["installs","Installs by build"]],Ot=({label:t,icon:e,keys:s,turned:n,run:o})=>u`
+`}import{m123_0 as Zt}from"../main.js";var Ys=[[300,"5 min"],[900,"15 min"],[3600,"1 h"],[14400,"4 h"],[86400,"24 h"],[604800,"7 days"]],Qs=[["lanes","Lanes"],["table","Table"],["installs","Installs by build"]],Lt=({label:t,icon:e,keys:s,turned:n,run:o})=>u`
 <button
 type="button"
 class=${`icon-button ${n?"is-turned":""}`}
@@ -295,81 +300,81 @@ aria-label=${t}
 data-tip=${`${t} (${s})`}
 onClick=${o}
 >
-<${lt} name=${e} />
+<${at} name=${e} />
 </button>
-`;function Ve({stretch:t,view:e}){let s=t.length.value,n=t.live.value;return u`
-<${zt}
+`;function es({stretch:t,view:e}){let s=t.length.value,n=t.live.value;return u`
+<${Zt}
 label="View"
 hideLabel
-options=${Bs}
+options=${Qs}
 value=${e}
-onChange=${o=>at({view:o==="lanes"?"":o},{push:!0})}
+onChange=${o=>st({view:o==="lanes"?"":o},{push:!0})}
 />
-<${zt}
+<${Zt}
 label="Period"
 hideLabel
-options=${Fs}
+options=${Ys}
 value=${s}
 onChange=${o=>t.lengthen(o)}
 />
 <span class="timeline-moves" role="group" aria-label="Move">
-<${Ot} label="Earlier" icon="next" turned keys="," run=${()=>t.move(-s/2)} />
-<${Ot} label="Later" icon="next" keys="." run=${()=>t.move(s/2)} />
-<${Ot} label="Zoom in" icon="plus" keys="+" run=${()=>t.zoom(.5,.5)} />
-<${Ot} label="Zoom out" icon="minus" keys="-" run=${()=>t.zoom(2,.5)} />
+<${Lt} label="Earlier" icon="next" turned keys="," run=${()=>t.move(-s/2)} />
+<${Lt} label="Later" icon="next" keys="." run=${()=>t.move(s/2)} />
+<${Lt} label="Zoom in" icon="plus" keys="+" run=${()=>t.zoom(.5,.5)} />
+<${Lt} label="Zoom out" icon="minus" keys="-" run=${()=>t.zoom(2,.5)} />
 </span>
 <button type="button" class="button" aria-pressed=${n} onClick=${()=>t.end.value=null}>
-<${lt} name=${n?"live":"pending"} />
+<${at} name=${n?"live":"pending"} />
 ${n?"Live":"Go to now"}
 </button>
-`}import{m168_0 as al,m168_1 as il,m168_2 as ll,m168_3 as Q,m168_4 as qe}from"../main.js";import{m199_0 as ul,m199_1 as dl,m199_2 as cl,m199_3 as fl,m199_4 as pl,m199_5 as hl,m199_6 as Ye}from"../main.js";import{m212_0 as Qe}from"../main.js";import{m218_0 as bl,m218_1 as wl,m218_2 as kl,m218_3 as yl,m218_4 as Sl,m218_5 as Ze}from"../main.js";import{m260_0 as El,m260_1 as Je,m260_2 as Al}from"../main.js";var rt=Je("timeline");import{m279_0 as ts,m279_1 as Il,m279_2 as Ut,m279_3 as Ll,m279_4 as Dl,m279_5 as Cl,m279_6 as es}from"../main.js";function ss(t,[e,s]){let n=t.filter(([i,l])=>l<e||i>s),o=t.filter(([i,l])=>l>=e&&i<=s),a=[Math.min(e,...o.map(([i])=>i)),Math.max(s,...o.map(([,i])=>i))];return[...n,a].sort(([i],[l])=>i-l)}function xt(t,e,s){let n=[],o=e;for(let[a,i]of t)if(!(i<=o)){if(a>=s)break;a>o&&n.push([o,a]),o=i}return o<s&&n.push([o,s]),n}var Ws=890,Ks=3e3,Nt=100,ns=25,os=4,js=4e4,Hs=200,as=t=>new Date(t*1e3).toISOString(),Rt=class{#t=new Map;#s=new Map;#n=0;#e=new Map;#o=new Set;#a=[];#i={everyone:null,of:new Map};#u=new AbortController;#l=0;#r=0;version=B(0);liveFrom=1/0;pending=B(0);error=B(null);start(){rt.loaded.peek()&&this.#c();let e=rt.watch(s=>{let n=Object.values(s);n.length===rt.ids.peek().length?this.#c():this.#m(n)});return()=>{e(),clearTimeout(this.#l),cancelAnimationFrame(this.#r),this.#u.abort()}}lane(e){let s=this.#s.get(e);return s||(s=[...this.#t.get(e)?.values()??[]].sort((n,o)=>n.id<o.id?-1:1),this.#s.set(e,s)),s}agents(){return this.#t.keys()}unknown(e,s,{from:n,to:o}){return xt(this.#e.get(this.#d(e,s))??[],n,Math.min(o,this.liveFrom))}isLoading(e,s){return e.length>0&&!this.error.value&&this.unknown(e[0],e,s).length>0}isPartial({from:e,to:s}){return this.#a.some(([n,o,a])=>xt(this.#e.get(n)??[],Math.max(o,e),Math.min(a,s)).length>0)}want(e,s,n){clearTimeout(this.#l),this.#l=setTimeout(()=>{for(let o of new Set(e.map(a=>this.#d(a,s))))this.#f(o,n);this.#h(n)},Hs)}again(){this.error.value=null,this.#o.clear(),this.version.value+=1}#d(e,s){if(s.length<=Nt)return"";if(this.#i.everyone!==s){let n=new Map;for(let o=0;o<s.length;o+=ns){let a=s.slice(o,o+ns);for(let i of a)n.set(i,a.join(`
-`))}this.#i={everyone:s,of:n}}return this.#i.of.get(e)??""}#f(e,{from:s,to:n}){let o=n-s>3600?3600:900;for(let[a,i]of xt(this.#e.get(e)??[],s,Math.min(n,this.liveFrom)))for(let l=Math.floor(a/o)*o;l<i;l+=o){let r=[l,Math.min(l+o,this.liveFrom)],m=`${e}|${r[0]}|${o}`;this.#o.has(m)||r[0]>=r[1]||(this.#o.add(m),this.#p(e,r))}}async#p(e,[s,n]){this.pending.value+=1;try{let o=n;for(let a=0;a<os&&o>s;a++){let i=new URLSearchParams([["from",as(s)],["to",as(o)],...e.split(`
-`).filter(Boolean).map(d=>["agent",d])]),{spans:l,complete:r}=await Et(`/api/v1/timeline?${i}`,{signal:this.#u.signal}),m=r?s:j(l.at(-1).leased_at);if(this.#e.set(e,ss(this.#e.get(e)??[],[m,o])),this.#m(l,{older:!0}),r)break;o=m+.001,a===os-1&&this.#a.push([e,s,m])}this.error.value=null}catch(o){o.name!=="AbortError"&&(this.error.value=o)}finally{this.pending.value-=1}}#c(){let e=rt.peek(),s=Math.min(...e.map(o=>j(o.leased_at))),n=U();this.liveFrom=e.length<Ks?n-Ws:s,this.#t.clear(),this.#s.clear(),this.#e.clear(),this.#o.clear(),this.#a=[],this.#n=0,this.#m(e)}#m(e,{older:s=!1}={}){for(let n of e){this.#t.has(n.agent)||this.#t.set(n.agent,new Map);let o=this.#t.get(n.agent);s&&o.has(n.id)||(o.has(n.id)||(this.#n+=1),o.set(n.id,n),this.#s.delete(n.agent))}this.#r||=requestAnimationFrame(()=>{this.#r=0,this.version.value+=1})}#h({from:e,to:s}){if(this.#n<=js)return;let n=U(),[o,a]=[e-(s-e),s+(s-e)];for(let[i,l]of this.#t){for(let[r,m]of l){let d=O(m,n);d.to>=o&&d.from<=a||(l.delete(r),this.#n-=1)}this.#s.delete(i)}this.#o.clear(),this.#a=[];for(let[i,l]of this.#e)this.#e.set(i,l.map(([r,m])=>[Math.max(r,o),Math.min(m,a)]).filter(([r,m])=>r<m));this.liveFrom=a<n?n:Math.max(this.liveFrom,o)}};var Gs="Aggregated: height is the share of time spent on jobs; installs are hatched, failures red. Click for the attempts.",Xs=400,zs=t=>[{key:"+",what:"zoom in",run:()=>t.zoom(.5,.5)},{key:"-",what:"zoom out",run:()=>t.zoom(2,.5)},{key:",",what:"earlier",run:()=>t.move(-t.length.peek()/2)},{key:".",what:"later",run:()=>t.move(t.length.peek()/2)},{key:"n",what:"go to now",run:()=>t.end.value=null},{key:"a",what:"to the agents",run:()=>document.getElementById("lanes-list")?Oe("lanes-list"):at({view:""})}];function Us(t,e){let s=`${e.get("span")??""} ${e.get("to")??""}`;st(()=>{let n=t.query;s!==`${n.span} ${n.to}`&&t.adopt(e)},[s]),gt(()=>{t.length.value,t.end.value;let n=setTimeout(()=>at(t.query),Xs);return()=>clearTimeout(n)})}function Vs(t){let e=$t(()=>{let o=tt.ids.value.filter(i=>Q.value.length===0||qe("agent",tt.row(i).peek(),Q.value));if(Q.value.length>0)return o;t.version.value;let a=[...t.agents()].filter(i=>tt.row(i).peek()===null);return a.length>0?[...o,...a].sort(Qe):o}),s=z([]),n=e.value;return(n.length!==s.peek().length||n.some((o,a)=>o!==s.peek()[a]))&&(s.value=n),s.peek()}function qs(t,e,{from:s,to:n},o){let a=e.length>Nt?Math.min(n,Math.max(s,t.liveFrom)):s,i=e.flatMap(l=>t.lane(l)).filter(l=>{let r=O(l,o);return r.to>=a&&r.from<=n});return{rows:i,gain:he(i,{from:a,to:n,now:o}),builds:$e(i,a,n,o),from:a}}var Ys=t=>t.live.value&&Q.value.length===0?Object.keys(Ut).find(e=>Ut[e]===t.length.value):void 0;function Qs({total:t,lanes:e}={lanes:new Map},s){return Q.value.length===0||s.length>ht?dt(t?[t]:[]):dt(s.flatMap(n=>e.get(n)??[]))}var Zs=(t,e)=>ft({...t,made:e.installs,avoided:e.installs_avoided,starts:e.starts_avoided,cost:e.install_seconds,saved:e.saved_seconds}),Js=()=>u`
-<${Jt} icon="timeline" title="No attempts yet">
+`}import{m168_0 as Ar,m168_1 as Rr,m168_2 as Ir,m168_3 as Y,m168_4 as ss}from"../main.js";import{m199_0 as Dr,m199_1 as Cr,m199_2 as Pr,m199_3 as Fr,m199_4 as Br,m199_5 as Wr,m199_6 as ns}from"../main.js";import{m212_0 as os}from"../main.js";import{m218_0 as zr,m218_1 as Ur,m218_2 as Xr,m218_3 as Vr,m218_4 as qr,m218_5 as as}from"../main.js";import{m260_0 as Zr,m260_1 as is,m260_2 as Jr}from"../main.js";var it=is("timeline");import{m279_0 as rs,m279_1 as ol,m279_2 as Jt,m279_3 as al,m279_4 as il,m279_5 as rl,m279_6 as ls}from"../main.js";function ms(t,[e,s]){let n=t.filter(([i,r])=>r<e||i>s),o=t.filter(([i,r])=>r>=e&&i<=s),a=[Math.min(e,...o.map(([i])=>i)),Math.max(s,...o.map(([,i])=>i))];return[...n,a].sort(([i],[r])=>i-r)}function Nt(t,e,s){let n=[],o=e;for(let[a,i]of t)if(!(i<=o)){if(a>=s)break;a>o&&n.push([o,a]),o=i}return o<s&&n.push([o,s]),n}var Zs=890,Js=3e3,Ct=100,us=25,fs=4,tn=4e4,en=200,cs=t=>new Date(t*1e3).toISOString(),Dt=class{#t=new Map;#s=new Map;#n=0;#e=new Map;#o=new Set;#a=[];#i={everyone:null,of:new Map};#u=new AbortController;#r=0;#l=0;version=B(0);liveFrom=1/0;pending=B(0);error=B(null);start(){it.loaded.peek()&&this.#c();let e=it.watch(s=>{let n=Object.values(s);n.length===it.ids.peek().length?this.#c():this.#m(n)});return()=>{e(),clearTimeout(this.#r),cancelAnimationFrame(this.#l),this.#u.abort()}}spans(e){return $e(this.lane(e))}lane(e){let s=this.#s.get(e);return s||(s=[...this.#t.get(e)?.values()??[]].sort((n,o)=>n.id<o.id?-1:1),this.#s.set(e,s)),s}agents(){return this.#t.keys()}unknown(e,s,{from:n,to:o}){return Nt(this.#e.get(this.#f(e,s))??[],n,Math.min(o,this.liveFrom))}isLoading(e,s){return e.length>0&&!this.error.value&&this.unknown(e[0],e,s).length>0}isPartial({from:e,to:s}){return this.#a.some(([n,o,a])=>Nt(this.#e.get(n)??[],Math.max(o,e),Math.min(a,s)).length>0)}want(e,s,n){clearTimeout(this.#r),this.#r=setTimeout(()=>{for(let o of new Set(e.map(a=>this.#f(a,s))))this.#d(o,n);this.#h(n)},en)}again(){this.error.value=null,this.#o.clear(),this.version.value+=1}#f(e,s){if(s.length<=Ct)return"";if(this.#i.everyone!==s){let n=new Map;for(let o=0;o<s.length;o+=us){let a=s.slice(o,o+us);for(let i of a)n.set(i,a.join(`
+`))}this.#i={everyone:s,of:n}}return this.#i.of.get(e)??""}#d(e,{from:s,to:n}){let o=n-s>3600?3600:900;for(let[a,i]of Nt(this.#e.get(e)??[],s,Math.min(n,this.liveFrom)))for(let r=Math.floor(a/o)*o;r<i;r+=o){let l=[r,Math.min(r+o,this.liveFrom)],m=`${e}|${l[0]}|${o}`;this.#o.has(m)||l[0]>=l[1]||(this.#o.add(m),this.#p(e,l))}}async#p(e,[s,n]){this.pending.value+=1;try{let o=n;for(let a=0;a<fs&&o>s;a++){let i=new URLSearchParams([["from",cs(s)],["to",cs(o)],...e.split(`
+`).filter(Boolean).map(f=>["agent",f])]),{spans:r,complete:l}=await Rt(`/api/v1/timeline?${i}`,{signal:this.#u.signal}),m=l?s:P(r.at(-1).leased_at);if(this.#e.set(e,ms(this.#e.get(e)??[],[m,o])),this.#m(r,{older:!0}),l)break;o=m+.001,a===fs-1&&this.#a.push([e,s,m])}this.error.value=null}catch(o){o.name!=="AbortError"&&(this.error.value=o)}finally{this.pending.value-=1}}#c(){let e=it.peek(),s=Math.min(...e.map(o=>P(o.leased_at))),n=U();this.liveFrom=e.length<Js?n-Zs:s,this.#t.clear(),this.#s.clear(),this.#e.clear(),this.#o.clear(),this.#a=[],this.#n=0,this.#m(e)}#m(e,{older:s=!1}={}){for(let n of e){this.#t.has(n.agent)||this.#t.set(n.agent,new Map);let o=this.#t.get(n.agent);s&&o.has(n.id)||(o.has(n.id)||(this.#n+=1),o.set(n.id,n),this.#s.delete(n.agent))}this.#l||=requestAnimationFrame(()=>{this.#l=0,this.version.value+=1})}#h({from:e,to:s}){if(this.#n<=tn)return;let n=U(),[o,a]=[e-(s-e),s+(s-e)];for(let[i,r]of this.#t){for(let[l,m]of r){let f=nt(m,n);f.to>=o&&f.from<=a||(r.delete(l),this.#n-=1)}this.#s.delete(i)}this.#o.clear(),this.#a=[];for(let[i,r]of this.#e)this.#e.set(i,r.map(([l,m])=>[Math.max(l,o),Math.min(m,a)]).filter(([l,m])=>l<m));this.liveFrom=a<n?n:Math.max(this.liveFrom,o)}};var sn="Aggregated: height is the share of time spent on jobs; installs are hatched, failures red. Click for the attempts.",nn=400,on=t=>[{key:"+",what:"zoom in",run:()=>t.zoom(.5,.5)},{key:"-",what:"zoom out",run:()=>t.zoom(2,.5)},{key:",",what:"earlier",run:()=>t.move(-t.length.peek()/2)},{key:".",what:"later",run:()=>t.move(t.length.peek()/2)},{key:"n",what:"go to now",run:()=>t.end.value=null},{key:"a",what:"to the agents",run:()=>document.getElementById("lanes-list")?Pe("lanes-list"):st({view:""})}];function an(t,e){let s=`${e.get("span")??""} ${e.get("to")??""}`;J(()=>{let n=t.query;s!==`${n.span} ${n.to}`&&t.adopt(e)},[s]),_t(()=>{t.length.value,t.end.value;let n=setTimeout(()=>st(t.query),nn);return()=>clearTimeout(n)})}function rn(t){let e=$t(()=>{let o=Z.ids.value.filter(i=>Y.value.length===0||ss("agent",Z.row(i).peek(),Y.value));if(Y.value.length>0)return o;t.version.value;let a=[...t.agents()].filter(i=>Z.row(i).peek()===null);return a.length>0?[...o,...a].sort(os):o}),s=z([]),n=e.value;return(n.length!==s.peek().length||n.some((o,a)=>o!==s.peek()[a]))&&(s.value=n),s.peek()}function ln(t,e,{from:s,to:n},o){let a=e.length>Ct?Math.min(n,Math.max(s,t.liveFrom)):s,i=e.flatMap(l=>t.spans(l)).filter(({row:l})=>{let m=nt(l,o);return m.to>=a&&m.from<=n}),r=i.map(({row:l})=>l);return{spans:i,gain:ke(r,{from:a,to:n,now:o}),builds:ye(r,a,n,o),from:a}}var mn=t=>t.live.value&&Y.value.length===0?Object.keys(Jt).find(e=>Jt[e]===t.length.value):void 0;function un({total:t,lanes:e}={lanes:new Map},s){return Y.value.length===0||s.length>gt?ft(t?[t]:[]):ft(s.flatMap(n=>e.get(n)??[]))}var fn=(t,e)=>pt({...t,made:e.installs,avoided:e.installs_avoided,starts:e.starts_avoided,cost:e.install_seconds,saved:e.saved_seconds}),cn=()=>u`
+<${ne} icon="timeline" title="No attempts yet">
 <p>
 Once jobs run, each agent has a lane here: installs hatched, tests in the color of their build.${" "}
 <a href="/">Submit the first job</a>.
 </p>
 <//>
-`;function is({query:t}){let e=nt(()=>{let P=new kt;return P.adopt(t),P},[]),s=nt(()=>new Rt,[]),n=z(null),o=nt(()=>new At,[]),a=nt(()=>new pt("/api/v1/timeline/builds"),[]);W(()=>s.start(),[s]),W(()=>()=>[o,a].forEach(P=>P.stop()),[o,a]),Us(e,t),Ye("Timeline",nt(()=>zs(e),[e])),Ze("Timeline",()=>[{label:"Timeline: go to now",icon:"timeline",run:()=>e.end.value=null},{label:"Timeline as a table",icon:"timeline",run:()=>at({view:"table"})},{label:"Installs by build",icon:"timeline",run:()=>at({view:"installs"})}]);let i=Vs(s),l=s.pending.value,r=Math.max(K.value,U()),m=e.at(r),d=e.length.value/100,c=Ys(e),f=es(c??ts),g=s.isLoading(i,m),{rows:k,gain:y,builds:E,from:v}=nt(()=>qs(s,i,m,r),[i,K.value,d,Math.round(m.to/d),l,g]),w=e.length.value>_e,M=["table","installs"].includes(t.get("view"))?t.get("view"):"lanes",I=M==="installs";if(W(()=>{M==="table"&&!w&&i.length<=Nt&&s.want(i,i,m)},[M,w,i,Math.round(m.to/d),d]),!rt.loaded.value)return u`
-<${It} title="Timeline">
+`;function ds({query:t}){let e=tt(()=>{let x=new St;return x.adopt(t),x},[]),s=tt(()=>new Dt,[]),n=z(null),o=tt(()=>new It,[]),a=tt(()=>new ht("/api/v1/timeline/builds"),[]);W(()=>s.start(),[s]),W(()=>()=>[o,a].forEach(x=>x.stop()),[o,a]),an(e,t),ns("Timeline",tt(()=>on(e),[e])),as("Timeline",()=>[{label:"Timeline: go to now",icon:"timeline",run:()=>e.end.value=null},{label:"Timeline as a table",icon:"timeline",run:()=>st({view:"table"})},{label:"Installs by build",icon:"timeline",run:()=>st({view:"installs"})}]);let i=rn(s),r=s.pending.value,l=Math.max(K.value,U()),m=e.at(l),f=e.length.value/100,d=mn(e),p=ls(d??rs),g=s.isLoading(i,m),{spans:_,gain:y,builds:T,from:w}=tt(()=>ln(s,i,m,l),[i,K.value,f,Math.round(m.to/f),r,g]),v=e.length.value>Me,M=["table","installs"].includes(t.get("view"))?t.get("view"):"lanes",L=M==="installs";if(W(()=>{M==="table"&&!v&&i.length<=Ct&&s.want(i,i,m)},[M,v,i,Math.round(m.to/f),f]),!it.loaded.value)return u`
+<${Pt} title="Timeline">
 <${ct} lines=${10} />
 <//>
-`;let L=i.length===0&&Q.value.length===0,G=I?a:w?o:s,x=G.error.value,h=w||I,T=h?G.data.value===null&&!x:k.length===0&&g,X=c!==void 0&&f!==null,F=X?j(f.since):h?m.from:v,p=Q.value.length>0&&!(h&&i.length>ht),$=I?dt(a.data.value&&i.length>0?[a.data.value.total]:[]):w?Qs(o.data.value??void 0,i):y,S=!h&&u`<${He} builds=${E} lit=${n.value} onLit=${P=>n.value=P} />`,b=I?"":w?Gs:l>0?"Loading earlier attempts\u2026":s.isPartial(m)?"Gray: too many attempts to load at once. Choose a shorter period.":"";return u`
-<${It}
+`;let N=i.length===0&&Y.value.length===0,H=L?a:v?o:s,R=H.error.value,$=v||L,O=$?H.data.value===null&&!R:_.length===0&&g,F=d!==void 0&&p!==null,G=F?P(p.since):$?m.from:w,c=Y.value.length>0&&!($&&i.length>gt),h=L?ft(a.data.value&&i.length>0?[a.data.value.total]:[]):v?un(o.data.value??void 0,i):y,S=!$&&u`<${Qe} builds=${T} lit=${n.value} onLit=${x=>n.value=x} />`,k=L?"":v?sn:r>0?"Loading earlier attempts\u2026":s.isPartial(m)?"Gray: too many attempts to load at once. Choose a shorter period.":"";return u`
+<${Pt}
 title="Timeline"
 note=${D(i.length,"agent")}
 className="timeline-page"
-actions=${u`<${Zt} label="Filter agents by name, target, label, build or job" />`}
+actions=${u`<${se} label="Filter agents by name, target, label, build or job" />`}
 tools=${u`
-<${Ve} stretch=${e} view=${M} />
-<p class="timeline-state quiet" role="status">${b}</p>
+<${es} stretch=${e} view=${M} />
+<p class="timeline-state quiet" role="status">${k}</p>
 `}
 >
-${L?u`<${Js} />`:u`
-${T?u`<div class="gain is-loading"><${ct} lines=${3} /></div>`:u`
-<${le}
-gain=${X&&!I?Zs($,f):$}
-where=${[`from ${V(F*1e3)} to ${e.live.value?"now":V(m.to*1e3)}`,p&&D(i.length,"agent")].filter(Boolean).join(" \xB7 ")}
+${N?u`<${cn} />`:u`
+${O?u`<div class="gain is-loading"><${ct} lines=${3} /></div>`:u`
+<${ue}
+gain=${F&&!L?fn(h,p):h}
+where=${[`from ${X(G*1e3)} to ${e.live.value?"now":X(m.to*1e3)}`,c&&D(i.length,"agent")].filter(Boolean).join(" \xB7 ")}
 />
 `}
 ${S}
-${x&&u`
-<${te}
+${R&&u`
+<${oe}
 title="Earlier attempts could not be loaded"
-text=${x.message}
-again=${()=>G.again()}
+text=${R.message}
+again=${()=>H.again()}
 />
 `}
-${I?i.length>0&&u`
-<${ae}
+${L?i.length>0&&u`
+<${le}
 sums=${a}
-shown=${{...m,from:F}}
+shown=${{...m,from:G}}
 live=${e.live.value}
-agents=${p?i:null}
+agents=${c?i:null}
 />
-`:w?M==="table"?u`<${Ke} names=${i} parts=${o} />`:u`<${We} names=${i} parts=${o} stretch=${e} moment=${r} />`:M==="table"?u`<${Ue} rows=${k} now=${r} isLoading=${T} />`:u`<${De} names=${i} record=${s} stretch=${e} lit=${n.value} />`}
-${i.length===0&&u`<p class="nothing">No agents match “${Q.value.join(" ")}”.</p>`}
+`:v?M==="table"?u`<${qe} names=${i} parts=${o} />`:u`<${Ve} names=${i} parts=${o} stretch=${e} moment=${l} />`:M==="table"?u`<${ts} spans=${_} now=${l} isLoading=${O} />`:u`<${He} names=${i} record=${s} stretch=${e} lit=${n.value} />`}
+${i.length===0&&u`<p class="nothing">No agents match “${Y.value.join(" ")}”.</p>`}
 `}
 <//>
-`}export{is as default};
+`}export{ds as default};

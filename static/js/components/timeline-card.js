@@ -1,6 +1,7 @@
 // The card of one attempt on the timeline.
 import { duration, precise, timeOfDay } from "../format.js";
 import { html } from "../html.js";
+import { ranText } from "../run-time.js";
 import { isBad } from "../timeline/spans.js";
 import { Build } from "./flag.js";
 import { Icon } from "./icon.js";
@@ -30,32 +31,48 @@ export const End = ({ row }) => {
   `;
 };
 
-/** What it spent on installing and on running. */
-function spent(row, times) {
-  const installing = row.finished_at === null && row.started_at === null;
-  const install = row.installs
-    ? `${installing ? "installing for" : "installed"} ${precise(times.run - times.from)}`
-    : "no install: the build was on the device";
-  const hasRun = times.to > times.run && (row.started_at !== null || !row.installs);
-  const ranFor = times.over ? precise(times.to - times.run) : duration(times.to - times.run);
-  return [install, hasRun ? `${row.finished_at === null ? "runs for" : "ran"} ${ranFor}` : null];
+/** What its install took, in seconds, and its run, as text; null: it has none, or none yet. */
+export function spentOf({ row, parts }, now) {
+  const longOf = (kind) => {
+    const part = parts.find((one) => one.kind === kind);
+    return part ? (part.to ?? now) - part.from : null;
+  };
+  const running = longOf("run");
+  const hasRun = row.finished_at === null || row.started_at !== null || row.run_seconds !== null;
+  const ran = running === null || !hasRun ? null : row.finished_at === null ? duration(running) : ranText(row);
+  return { install: row.install_seconds ?? longOf("install"), ran };
+}
+
+/** The lines of a card about these. */
+function spentLines(span, now) {
+  const { row, parts } = span;
+  const { install, ran } = spentOf(span, now);
+  const isWaiting = row.finished_at === null && parts.at(-1).kind === "start";
+  return [
+    row.installs
+      ? `${row.install_seconds === null ? "installing for" : "installed"} ${precise(install)}`
+      : "no install: the build was on the device",
+    ran && `${row.finished_at === null ? "runs for" : "ran"} ${ran}`,
+    isWaiting && "other tests of its start run",
+  ];
 }
 
 /** A span in words, for screen readers. `place`: in its start of the runner, if it has one. */
-export const spanWords = (row, place, moment) =>
+export const spanWords = ({ row, at }, place, moment) =>
   [
     `${row.agent}: ${row.test}`,
     `build ${row.app_version_id} of ${row.org_id}`,
     endOf(row)[1],
     row.installs ? "with an install" : "without an install",
     ...(place ? [place] : []),
-    `at ${timeOfDay(row.leased_at)}`,
+    `at ${timeOfDay(at * 1000)}`,
     ...(row.finished_at === null && moment ? ["still running"] : []),
   ].join(", ");
 
 /** The card of a span. */
-export function SpanCard({ row, place, times, left, top, width }) {
-  const [install, ran] = spent(row, times);
+export function SpanCard({ span, place, now, left, top, width }) {
+  const { row } = span;
+  const [install, ran, waiting] = spentLines(span, now);
   return html`
     <${Placed}
       className="map-card"
@@ -74,8 +91,9 @@ export function SpanCard({ row, place, times, left, top, width }) {
       <span>${install}</span>
       ${place && html`<span>${place}</span>`}
       ${ran && html`<span>${ran}</span>`}
+      ${waiting && html`<span>${waiting}</span>`}
       <span class="card-labels">
-        ${row.agent}, from ${timeOfDay(row.leased_at)}
+        ${row.agent}, from ${timeOfDay(span.at * 1000)}
         ${row.simulated ? ", simulated" : ""}
       </span>
     <//>

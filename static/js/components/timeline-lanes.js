@@ -6,7 +6,7 @@ import { now, serverNow } from "../clock.js";
 import { html } from "../html.js";
 import { navigate, to as addressOf } from "../router.js";
 import { drawLanes, LANE } from "../timeline/drawing.js";
-import { nearest, placeInStart, timesOf } from "../timeline/spans.js";
+import { boundsOf, nearest, piecesOf, placeInStart } from "../timeline/spans.js";
 import { Placed } from "./placed.js";
 import { SpanCard, spanWords } from "./timeline-card.js";
 import { TimelineFrame, useLanes } from "./timeline-frame.js";
@@ -91,7 +91,7 @@ export function TimelineLanes({ names, record, stretch, lit }) {
     (context) =>
       drawLanes(context, {
         names: near,
-        lane: (name) => record.lane(name),
+        lane: (name) => record.spans(name),
         stretch: shown,
         width,
         now: moment,
@@ -101,33 +101,30 @@ export function TimelineLanes({ names, record, stretch, lit }) {
     [first, last, names, shown.from, shown.to, width, moment, lit, version],
   );
 
-  const rowOf = (place) => place && record.lane(names[place.lane] ?? "").find((row) => row.id === place.id);
+  const spanAt = (place) => place && record.spans(names[place.lane] ?? "").find((span) => span.id === place.id);
   const xOf = (time) => ((time - shown.from) / (shown.to - shown.from)) * width;
   const under = (event) => {
     const area = tracks.current.getBoundingClientRect();
     const lane = Math.floor((event.clientY - area.top) / LANE);
-    const time = shown.from + ((event.clientX - area.left) / width) * (shown.to - shown.from);
-    const rows = record.lane(names[lane] ?? "");
-    const row = rows[nearest(rows, time, moment)];
-    if (!row) return null;
-    const times = timesOf(row, moment);
-    const [left, right] = [xOf(times.from), xOf(times.to)];
     const x = event.clientX - area.left;
-    return x >= left - 3 && x <= right + 3 ? { lane, id: row.id } : null;
+    const spans = record.spans(names[lane] ?? "");
+    const span = spans[nearest(spans, shown.from + (x / width) * (shown.to - shown.from), moment)];
+    const isOn = ({ from, to }) => x >= xOf(from) - 3 && x <= xOf(to) + 3;
+    return span && piecesOf(span, moment).some(isOn) ? { lane, id: span.id } : null;
   };
   const open = (place, event) => {
-    const row = rowOf(place);
-    if (!row) return;
-    const href = addressOf("job", { id: row.job_id });
+    const span = spanAt(place);
+    if (!span) return;
+    const href = addressOf("job", { id: span.row.job_id });
     if (event.metaKey || event.ctrlKey) window.open(href, "_blank", "noopener");
     else navigate(href);
   };
   /** Go to a span: it comes into sight. */
-  const goTo = (lane, row) => {
-    if (!row) return;
-    at.value = { lane, id: row.id };
-    const times = timesOf(row, moment);
-    if (times.to < shown.from || times.from > shown.to) stretch.reveal(times.from);
+  const goTo = (lane, span) => {
+    if (!span) return;
+    at.value = { lane, id: span.id };
+    const { from, to } = boundsOf(span, moment);
+    if (to < shown.from || from > shown.to) stretch.reveal(from);
     const y = box.current.getBoundingClientRect().top + lane * LANE;
     if (y < 110) window.scrollBy({ top: y - 110 });
     else if (y + LANE > window.innerHeight - 80) window.scrollBy({ top: y + LANE - window.innerHeight + 80 });
@@ -135,38 +132,38 @@ export function TimelineLanes({ names, record, stretch, lit }) {
   /** In a lane before or after this one, what is nearest in time. */
   const toLane = (from, step, time) => {
     for (let lane = from; lane >= 0 && lane < names.length; lane += step) {
-      const rows = record.lane(names[lane]);
-      const row = rows[nearest(rows, time, moment)];
-      if (row) return goTo(lane, row);
+      const spans = record.spans(names[lane]);
+      const span = spans[nearest(spans, time, moment)];
+      if (span) return goTo(lane, span);
     }
     return undefined;
   };
   const onKey = (event) => {
     const place = at.peek();
-    const row = rowOf(place);
-    if (event.key === "Enter" && row) open(place, event);
-    else if (event.key.startsWith("Arrow") && !row) toLane(first > 0 ? first + 16 : 0, 1, shown.to);
+    const span = spanAt(place);
+    if (event.key === "Enter" && span) open(place, event);
+    else if (event.key.startsWith("Arrow") && !span) toLane(first > 0 ? first + 16 : 0, 1, shown.to);
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       const step = event.key === "ArrowDown" ? 1 : -1;
-      toLane(place.lane + step, step, Math.max(timesOf(row, moment).from, shown.from));
+      toLane(place.lane + step, step, Math.max(span.at, shown.from));
     } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
-      const rows = record.lane(names[place.lane]);
-      goTo(place.lane, rows[rows.indexOf(row) + (event.key === "ArrowRight" ? 1 : -1)]);
+      const spans = record.spans(names[place.lane]);
+      goTo(place.lane, spans[spans.indexOf(span) + (event.key === "ArrowRight" ? 1 : -1)]);
     } else if (event.key === "Home" || event.key === "End") {
-      const rows = record.lane(names[place?.lane ?? 0]);
+      const spans = record.spans(names[place?.lane ?? 0]);
       goTo(
         place?.lane ?? 0,
-        event.key === "End" ? rows.at(-1) : rows.find((one) => timesOf(one, moment).to >= shown.from),
+        event.key === "End" ? spans.at(-1) : spans.find((one) => boundsOf(one, moment).to >= shown.from),
       );
     } else return false;
     return true;
   };
 
-  const named = rowOf(at.value);
-  const times = named && timesOf(named, moment);
-  const inStart = named && placeInStart(record.lane(names[at.value.lane]), named);
-  const inSight = named && times.to >= shown.from && times.from <= shown.to;
-  const left = named && Math.max(0, xOf(times.from));
+  const named = spanAt(at.value);
+  const inStart = named && placeInStart(record.spans(names[at.value.lane]), named);
+  const isShown = ({ from, to }) => to >= shown.from && from <= shown.to;
+  const pieces = named ? piecesOf(named, moment).filter(isShown) : [];
+  const left = pieces.length > 0 && Math.max(0, xOf(pieces.at(-1).from));
   return html`
     <${TimelineFrame}
       label="Attempts by agent"
@@ -182,20 +179,26 @@ export function TimelineLanes({ names, record, stretch, lit }) {
       onClick=${(event) => open(under(event), event)}
       onKey=${onKey}
     >
-        ${
-          inSight &&
-          html`
+        ${pieces.map(({ from, to }) => {
+          const begin = Math.max(0, xOf(from));
+          return html`
             <${Placed}
+              key=${from}
               className="map-mark"
-              left=${left - 2}
+              left=${begin - 2}
               top=${at.value.lane * LANE + 2}
-              width=${Math.min(width, xOf(times.to)) - left + 4}
+              width=${Math.min(width, xOf(to)) - begin + 4}
               height=${LANE - 4}
             />
+          `;
+        })}
+        ${
+          pieces.length > 0 &&
+          html`
             <${SpanCard}
-              row=${named}
+              span=${named}
               place=${inStart}
-              times=${times}
+              now=${moment}
               left=${left}
               top=${(at.value.lane + 1) * LANE + 4}
               width=${width}

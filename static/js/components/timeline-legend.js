@@ -37,7 +37,8 @@ export function TimelineLegend({ builds, lit, onLit }) {
       )}
       ${builds.length > MOST && html`<span class="quiet">and ${count(builds.length - MOST, "more build")}</span>`}
       <span class="legend-keys quiet">
-        <i class="key-install"></i> install <i class="key-test"></i> test <i class="key-failed"></i> failed
+        <i class="key-install"></i> install <i class="key-start"></i> start <i class="key-test"></i> test${" "}
+        <i class="key-failed"></i> failed
       </span>
     </div>
   `;

@@ -5,59 +5,62 @@ import { useRef } from "preact/hooks";
 import { count, precise } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { isBad, timesOf } from "../timeline/spans.js";
+import { isBad } from "../timeline/spans.js";
 import { Build } from "./flag.js";
 import { Table } from "./table.js";
 import { TestName } from "./test-name.js";
 import { Time } from "./time.js";
-import { End } from "./timeline-card.js";
+import { End, spentOf } from "./timeline-card.js";
 
 const MOST = 200;
 
-const took = (row, now, part) => {
-  const times = timesOf(row, now);
-  if (part === "install") return row.installs && times.run > times.from ? precise(times.run - times.from) : "–";
-  return times.to > times.run ? precise(times.to - times.run) : "–";
-};
-
 const columns = (now) => [
-  { name: "end", title: "Outcome", cell: (row) => html`<${End} row=${row} />` },
-  { name: "test", title: "Test", main: true, cell: (row) => html`<${TestName} test=${row.test} />` },
+  { name: "end", title: "Outcome", cell: ({ row }) => html`<${End} row=${row} />` },
+  { name: "test", title: "Test", main: true, cell: ({ row }) => html`<${TestName} test=${row.test} />` },
   {
     name: "build",
     title: "Build",
-    cell: (row) => html`<${Build} org=${row.org_id} version=${row.app_version_id} link="row" />`,
+    cell: ({ row }) => html`<${Build} org=${row.org_id} version=${row.app_version_id} link="row" />`,
   },
-  { name: "agent", title: "Agent", cell: (row) => html`<a href=${to("agent", { name: row.agent })}>${row.agent}</a>` },
+  {
+    name: "agent",
+    title: "Agent",
+    cell: ({ row }) => html`<a href=${to("agent", { name: row.agent })}>${row.agent}</a>`,
+  },
   {
     name: "install",
     title: "Install",
     numeric: true,
-    cell: (row) => html`<span class=${`number ${row.installs ? "" : "quiet"}`}>${took(row, now, "install")}</span>`,
+    cell: (span) => {
+      const { install } = spentOf(span, now);
+      return install === null
+        ? html`<span class="quiet">–</span>`
+        : html`<span class="number">${precise(install)}</span>`;
+    },
   },
   {
     name: "took",
     title: "Run",
     numeric: true,
-    cell: (row) => html`<span class="number">${took(row, now, "run")}</span>`,
+    cell: (span) => html`<span class="number">${spentOf(span, now).ran ?? "–"}</span>`,
   },
   {
     name: "at",
     title: "Started",
     numeric: true,
-    cell: (row) => html`<${Time} at=${row.leased_at} />`,
+    cell: ({ at }) => html`<${Time} at=${new Date(at * 1000).toISOString()} />`,
   },
 ];
 
-/** The same as the lanes, as rows: the latest first. */
-export function TimelineTable({ rows, now, isLoading }) {
+/** The same as the lanes, as rows: what ran last first. */
+export function TimelineTable({ spans, now, isLoading }) {
   const signals = useRef(new Map()).current;
-  const latest = [...rows].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, MOST);
-  for (const row of latest) {
-    if (!signals.has(row.id)) signals.set(row.id, signal(row));
-    else signals.get(row.id).value = row;
+  const latest = [...spans].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, MOST);
+  for (const span of latest) {
+    if (!signals.has(span.id)) signals.set(span.id, signal(span));
+    else signals.get(span.id).value = span;
   }
-  const ids = latest.map((row) => row.id);
+  const ids = latest.map(({ id }) => id);
   const shown = new Set(ids);
   for (const id of signals.keys()) if (!shown.has(id)) signals.delete(id);
   return html`
@@ -69,15 +72,15 @@ export function TimelineTable({ rows, now, isLoading }) {
       ids=${ids}
       kind="attempt"
       rowOf=${(id) => signals.get(id)}
-      hrefOf=${(row) => to("job", { id: row.job_id })}
-      failed=${isBad}
+      hrefOf=${({ row }) => to("job", { id: row.job_id })}
+      failed=${({ row }) => isBad(row)}
     />
-    ${rows.length === 0 && !isLoading && html`<p class="nothing">No attempts in this period.</p>`}
+    ${spans.length === 0 && !isLoading && html`<p class="nothing">No attempts in this period.</p>`}
     ${
-      rows.length > MOST &&
+      spans.length > MOST &&
       html`
         <p class="nothing">
-          The latest ${MOST} of ${count(rows.length, "attempt")} in this period. Choose a shorter one, or filter.
+          The latest ${MOST} of ${count(spans.length, "attempt")} in this period. Choose a shorter one, or filter.
         </p>
       `
     }

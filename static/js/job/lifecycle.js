@@ -22,15 +22,22 @@ const isInstall = (attempt) =>
 const LEAST_BETWEEN = 1; // seconds: less is the end of the attempt, such as its uploads
 
 /** When the tests of others ran between an attempt's start of the runner and its own cases: [from, until], or null. */
-function betweenOf({ id, window, start_seconds: start, run_seconds: ran }, from, ended) {
+export function betweenOf({ id, window, start_seconds: start, run_seconds: ran }, from, ended) {
   if (window !== id || start == null || ran === null || ended - from - ran < LEAST_BETWEEN) return null;
   return [from + start, ended - (ran - start)];
 }
 
+/** When an attempt that has started began to run, with the start of its runner: `started_at` may be its first case. */
+export function ranFrom(attempt) {
+  const [leased, started, ended] = [attempt.leased_at, attempt.started_at, attempt.finished_at].map(seconds);
+  const measured = ended === null || avoidedStart(attempt) ? started : ended - (attempt.run_seconds ?? 0);
+  return Math.min(started, Math.max(leased + (attempt.install_seconds ?? 0), measured));
+}
+
 /**
  * The parts of an attempt, in Unix time: [{kind: assigned | installing | starting | between | running, from, until}].
- * `until` null: ongoing. `running` contains the start of the runner, as `run_seconds` does: `started_at` may be its
- * first case. `starting`, `between`: the start alone, and tests of others that the runner ran before its own.
+ * `until` null: ongoing. `running` contains the start of the runner, as `run_seconds` does. `starting`, `between`: the
+ * start alone, and tests of others that the runner ran before its own.
  */
 export function partsOf(attempt) {
   const leased = seconds(attempt.leased_at);
@@ -43,10 +50,8 @@ export function partsOf(attempt) {
     add(isInstall(attempt) ? "installing" : "assigned", leased, ended);
     return parts;
   }
-  const measured = ended === null || avoidedStart(attempt) ? started : ended - (attempt.run_seconds ?? 0);
-  const install = attempt.install_seconds ?? 0;
-  const running = Math.min(started, Math.max(leased + install, measured));
-  const installing = Math.max(leased, running - install);
+  const running = ranFrom(attempt);
+  const installing = Math.max(leased, running - (attempt.install_seconds ?? 0));
   add("assigned", leased, installing);
   if (attempt.install_seconds !== null) add("installing", installing, running);
   const between = ended !== null && betweenOf(attempt, running, ended);

@@ -82,14 +82,15 @@ function useNames(record) {
 function figuresOf(record, names, { from, to }, moment) {
   // of thousands of agents only the lanes in sight are fetched of what was earlier: figures begin where all is known
   const since = names.length > FEW_AGENTS ? Math.min(to, Math.max(from, record.liveFrom)) : from;
-  const rows = names
-    .flatMap((name) => record.lane(name))
-    .filter((row) => {
+  const spans = names
+    .flatMap((name) => record.spans(name))
+    .filter(({ row }) => {
       const times = timesOf(row, moment);
       return times.to >= since && times.from <= to;
     });
+  const rows = spans.map(({ row }) => row);
   return {
-    rows,
+    spans,
     gain: gainOf(rows, { from: since, to, now: moment }),
     builds: buildsOf(rows, since, to, moment),
     from: since,
@@ -161,7 +162,7 @@ export default function Timeline({ query }) {
   const totals = useTotals(period ?? DEFAULT_PERIOD);
   const isAwaited = record.isLoading(names, shown);
   const {
-    rows,
+    spans,
     gain,
     builds: legendOf,
     from,
@@ -186,7 +187,7 @@ export default function Timeline({ query }) {
   const source = byBuild ? builds : isLong ? parts : record;
   const error = source.error.value;
   const isSummed = isLong || byBuild;
-  const isLoading = isSummed ? source.data.value === null && !error : rows.length === 0 && isAwaited;
+  const isLoading = isSummed ? source.data.value === null && !error : spans.length === 0 && isAwaited;
   const isExact = period !== undefined && totals !== null;
   const begin = isExact ? seconds(totals.since) : isSummed ? shown.from : from;
   const filtered = words.value.length > 0 && !(isSummed && names.length > MANY);
@@ -263,7 +264,7 @@ export default function Timeline({ query }) {
                     ? html`<${TimelinePartsTable} names=${names} parts=${parts} />`
                     : html`<${TimelineParts} names=${names} parts=${parts} stretch=${stretch} moment=${moment} />`
                   : view === "table"
-                    ? html`<${TimelineTable} rows=${rows} now=${moment} isLoading=${isLoading} />`
+                    ? html`<${TimelineTable} spans=${spans} now=${moment} isLoading=${isLoading} />`
                     : html`<${TimelineLanes} names=${names} record=${record} stretch=${stretch} lit=${lit.value} />`
             }
             ${names.length === 0 && html`<p class="nothing">No agents match “${words.value.join(" ")}”.</p>`}

@@ -5,7 +5,7 @@ import { colorOf, fontOf } from "../colors.js";
 import { seconds } from "../format.js";
 import { agents } from "../stores/agents.js";
 import { scaled } from "../text-size.js";
-import { isBad, timesOf, windowsOf } from "./spans.js";
+import { boundsOf, isBad, windowsOf } from "./spans.js";
 import { ticks } from "./stretch.js";
 
 export const LANE = scaled(26);
@@ -75,32 +75,35 @@ function drawText(context, text, x, y, width) {
   context.restore();
 }
 
-function drawSpan(context, row, times, place, dim) {
+const PALE = { prepare: 0.3, start: 0.55 }; // what is not the test itself
+
+function drawSpan(context, { row, parts }, place, dim) {
   const color = colorOf(buildToken(row.org_id, row.app_version_id));
   const x = (at) => (at - place.from) * place.scale;
-  const begin = Math.max(-2, x(times.from));
-  const run = Math.min(place.width + 2, Math.max(begin, x(times.run)));
-  const end = Math.min(place.width + 2, Math.max(begin + 1.5, x(times.to) - (x(times.to) - begin > 3 ? 1 : 0)));
   const y = place.top + INSET;
-  context.globalAlpha = dim ? DIM : 1;
-  if (row.installs && run > begin)
-    drawInstall(context, color, begin, y, Math.max(1.5, Math.min(run, end) - begin), BAR);
-  if (end > run) {
-    context.fillStyle = color;
-    context.fillRect(run, y, end - run, BAR);
-    if (row.outcome === "cancelled") {
-      context.clearRect(run + 1.5, y + 1.5, Math.max(0, end - run - 3), BAR - 3);
-    } else if (end - run > LEAST_TEXT) {
-      drawText(
-        context,
-        row.test.slice(row.test.lastIndexOf("/") + 1),
-        run,
-        isBad(row) ? y - 2 : y,
-        end - run - (isBad(row) ? 13 : 0),
-      );
+  const bad = isBad(row);
+  parts.forEach(({ kind, from, to }, index) => {
+    const isLast = index === parts.length - 1;
+    const begin = Math.max(-2, x(from));
+    const until = x(to ?? place.now);
+    const gap = isLast && until - begin > 3 ? 1 : 0; // to the next attempt
+    const end = Math.min(place.width + 2, Math.max(begin + (isLast ? 1.5 : 0), until - gap));
+    if (end <= begin) return;
+    context.globalAlpha = (dim ? DIM : 1) * (PALE[kind] ?? 1);
+    if (kind === "install") drawInstall(context, color, begin, y, Math.max(1.5, end - begin), BAR);
+    else {
+      context.fillStyle = color;
+      context.fillRect(begin, y, end - begin, BAR);
     }
-  }
-  if (isBad(row)) drawFailure(context, begin, y, end - begin);
+    context.globalAlpha = dim ? DIM : 1;
+    if (kind === "run" && row.outcome === "cancelled") {
+      context.clearRect(begin + 1.5, y + 1.5, Math.max(0, end - begin - 3), BAR - 3);
+    } else if (kind === "run" && end - begin > LEAST_TEXT) {
+      const name = row.test.slice(row.test.lastIndexOf("/") + 1);
+      drawText(context, name, begin, bad ? y - 2 : y, end - begin - (bad ? 13 : 0));
+    }
+    if (bad && isLast) drawFailure(context, begin, y, end - begin);
+  });
   context.globalAlpha = 1;
 }
 
@@ -167,8 +170,8 @@ function drawUnknown(context, unknown, { from, scale, top }) {
 }
 
 /**
- * All lanes of `names` into a canvas of this width, from the top on. `lane(name)` are its rows; `lit`: the key of the
- * highlighted build, or null; `unknown(name)`: see Record.
+ * All lanes of `names` into a canvas of this width, from the top on. `lane(name)` are its spans; `lit`: the key of
+ * the highlighted build, or null; `unknown(name)`: see Record.
  */
 export function drawLanes(context, { names, lane, stretch, width, now, lit, unknown }) {
   const { from, to } = stretch;
@@ -184,13 +187,14 @@ export function drawLanes(context, { names, lane, stretch, width, now, lit, unkn
   names.forEach((name, index) => {
     const absence = absenceOf(agents.row(name).peek());
     if (absence) drawAbsence(context, absence, { from, scale, width, top: index * LANE, now });
-    const place = { from, scale, width, top: index * LANE };
+    const place = { from, scale, width, top: index * LANE, now };
     const isDim = (row) => lit !== null && lit !== `${row.org_id}\n${row.app_version_id}`;
-    for (const window of windowsOf(lane(name), now))
+    const spans = lane(name);
+    for (const window of windowsOf(spans, now))
       if (window.to >= from && window.from <= to) drawWindow(context, window, place, isDim(window.first));
-    for (const row of lane(name)) {
-      const times = timesOf(row, now);
-      if (times.to >= from && times.from <= to) drawSpan(context, row, times, place, isDim(row));
+    for (const span of spans) {
+      const bounds = boundsOf(span, now);
+      if (bounds.to >= from && bounds.from <= to) drawSpan(context, span, place, isDim(span.row));
     }
   });
   if (now <= to) {

@@ -6,7 +6,7 @@ import { serverNow } from "../clock.js";
 import { seconds } from "../format.js";
 import { timeline } from "../stores/timeline.js";
 import { joined, missing } from "./intervals.js";
-import { timesOf } from "./spans.js";
+import { spansOf, timesOf } from "./spans.js";
 
 const LIVE_SECONDS = 15 * 60 - 10; // of the topic, less what its way takes
 const LIVE_MOST = 3000; // spans: if there are more, the topic has the latest
@@ -56,6 +56,11 @@ export class Record {
       cancelAnimationFrame(this.#frame);
       this.#abort.abort();
     };
+  }
+
+  /** What an agent's lane shows, in the order in which its tests ran. */
+  spans(agent) {
+    return spansOf(this.lane(agent));
   }
 
   /** The rows of an agent, oldest first. */

@@ -1,5 +1,6 @@
 // Attempts as spans in Unix time, and what grouping saved. Pure.
 import { seconds } from "../format.js";
+import { betweenOf, ranFrom } from "../job/lifecycle.js";
 import { avoidedStart } from "../savings.js";
 
 const BAD = new Set(["failed", "timed_out", "lost", "error"]);
@@ -29,14 +30,115 @@ export function timesOf(row, now) {
 
 export const isBad = (row) => BAD.has(row.outcome);
 
-/** Of a lane's rows (by `from`) the index of the one at this moment, or of the one nearest to it. -1: there is none. */
-export function nearest(rows, moment, now) {
+const SLACK = 0.1; // seconds by which times of agent and server may differ
+
+/** Where in a start an ended attempt that began it ran: `others` of it leave one gap as long as its `own` run. */
+function slotOf(own, from, ended, others) {
+  const gaps = [];
+  let at = from;
+  for (const other of others) {
+    if (other.from >= ended) break;
+    gaps.push([at, other.from]);
+    at = Math.max(at, other.to ?? Infinity);
+  }
+  gaps.push([at, ended]);
+  const off = ([a, b]) => (b - a < own - SLACK ? Infinity : Math.abs(b - a - own));
+  const best = Math.min(...gaps.map(off));
+  const gap = best < Infinity && gaps.findLast((one) => off(one) <= best + SLACK);
+  return gap ? [gap[0], Math.min(gap[0] + own, gap[1])] : [ended - own, ended];
+}
+
+/** The parts of an attempt's run; `others`: runs of the start that it began, in order. */
+function runsOf(row, others) {
+  const [from, ended, start] = [ranFrom(row), seconds(row.finished_at), row.start_seconds];
+  const end = ended === null || row.run_seconds === null ? ended : Math.min(ended, from + row.run_seconds);
+  if (start !== null && ended !== null && row.run_seconds !== null) {
+    const own = row.run_seconds - start;
+    const [run, to] = others.length > 0 ? slotOf(own, from + start, ended, others) : ownRun(row, from, ended, end);
+    return [
+      { kind: "start", from, to: from + start },
+      { kind: "run", from: run, to },
+    ];
+  }
+  if (others.length === 0) return [{ kind: "run", from, to: end }];
+  // how long the start took is known at its end; until then it took until the first other test, and its own is the last
+  const parts = [{ kind: "start", from, to: others[0].from }];
+  const last = others.at(-1).to;
+  return last === null || (ended !== null && last >= ended)
+    ? parts
+    : [...parts, { kind: "run", from: last, to: ended }];
+}
+
+/** The own run of an attempt none of whose start's other tests are known. */
+function ownRun(row, from, ended, end) {
+  const others = betweenOf(row, from, ended);
+  return others ? [others[1], ended] : [from + row.start_seconds, end];
+}
+
+function partsOf(row, others) {
+  const [leased, started, ended] = [row.leased_at, row.started_at, row.finished_at].map(seconds);
+  if (started === null) return [{ kind: row.installs ? "install" : "run", from: leased, to: ended }];
+  const runs = runsOf(row, others);
+  const install = runs[0].from - (row.install_seconds ?? 0);
+  const parts = [{ kind: "prepare", from: leased, to: Math.max(leased, install) }];
+  if (row.installs) parts.push({ kind: "install", from: Math.max(leased, install), to: runs[0].from });
+  return [...parts.filter(({ from, to }) => to > from), ...runs];
+}
+
+const laid = new WeakMap(); // rows → spans: rows of a lane are another array once one of them has changed
+
+/**
+ * What a lane shows of its rows, in the order in which their tests ran: [{row, id, parts, at}]. Parts: {kind: prepare |
+ * install | start | run, from, to}; `to` null: now. `at`: when its test began. The start of a runner is a part of the
+ * attempt that began it; its test may have run later, after tests of others.
+ */
+export function spansOf(rows) {
+  if (laid.has(rows)) return laid.get(rows);
+  const shared = new Map(); // window → runs of the tests that joined it
+  for (const row of rows) {
+    if (!avoidedStart(row) || row.started_at === null) continue;
+    if (!shared.has(row.window)) shared.set(row.window, []);
+    shared.get(row.window).push(...partsOf(row, []).filter(({ kind }) => kind === "run"));
+  }
+  for (const runs of shared.values()) runs.sort((a, b) => a.from - b.from);
+  const spans = rows.map((row) => {
+    const parts = partsOf(row, shared.get(row.id) ?? []);
+    return { row, id: row.id, parts, at: (parts.find(({ kind }) => kind === "run") ?? parts.at(-1)).from };
+  });
+  spans.sort((a, b) => a.at - b.at);
+  spans.forEach(({ row, parts }, index) => {
+    const next = spans[index + 1]; // the report of one test and the begin of the next take their time
+    const last = parts.at(-1);
+    if (next && row.window !== null && row.window === next.row.window && (last.to ?? Infinity) > next.at)
+      last.to = Math.max(last.from, next.at);
+  });
+  laid.set(rows, spans);
+  return spans;
+}
+
+/** When it began and until when it is drawn, with what is between: {from, to}. */
+export const boundsOf = ({ parts }, now) => ({ from: parts[0].from, to: parts.at(-1).to ?? now });
+
+/** Its parts without gaps: [{from, to}]. */
+export function piecesOf({ parts }, now) {
+  const pieces = [];
+  for (const { from, to } of parts) {
+    const last = pieces.at(-1);
+    if (last && from - last.to <= SLACK) last.to = to ?? now;
+    else pieces.push({ from, to: to ?? now });
+  }
+  return pieces;
+}
+
+/** Of a lane's spans the index of the one at this moment, or of the one nearest to it. -1: there is none. */
+export function nearest(spans, moment, now) {
   let best = -1;
   let distance = Infinity;
-  rows.forEach((row, index) => {
-    const { from, to } = timesOf(row, now);
-    const away = moment < from ? from - moment : moment > to ? moment - to : 0;
-    if (away < distance) [best, distance] = [index, away];
+  spans.forEach((span, index) => {
+    for (const { from, to } of piecesOf(span, now)) {
+      const away = moment < from ? from - moment : moment > to ? moment - to : 0;
+      if (away < distance) [best, distance] = [index, away];
+    }
   });
   return best;
 }
@@ -46,16 +148,17 @@ export const installed = (row) => row.install_seconds !== null;
 const RAN = new Set(["passed", "failed", "timed_out"]); // also where the agent was away when the test began
 const avoided = (row) => !installed(row) && row.number === 1 && (row.started_at !== null || RAN.has(row.outcome));
 
-/** The windows of a lane's rows (by `from`) with several tests: [{from, to, tests, first}]. `first`: a row of it. */
-export function windowsOf(rows, now) {
+/** The starts of a lane's spans that ran several tests: [{from, to, tests, first}]. `first`: a row of it. */
+export function windowsOf(spans, now) {
   const found = new Map();
-  for (const row of rows) {
+  for (const { row, parts } of spans) {
     if (row.window === null) continue;
-    const { run, to } = timesOf(row, now);
-    const before = found.get(row.window) ?? { from: run, to, tests: 0, first: row };
+    const from = (parts.find(({ kind }) => kind === "start" || kind === "run") ?? parts.at(-1)).from;
+    const to = parts.at(-1).to ?? now;
+    const before = found.get(row.window) ?? { from, to, tests: 0, first: row };
     found.set(row.window, {
       ...before,
-      from: Math.min(before.from, run),
+      from: Math.min(before.from, from),
       to: Math.max(before.to, to),
       tests: before.tests + 1,
     });
@@ -63,12 +166,13 @@ export function windowsOf(rows, now) {
   return [...found.values()].filter(({ tests }) => tests > 1);
 }
 
-/** The place of a row in its start, by a lane's rows: "3 of 12 in one start". Null: it ran alone. */
-export function placeInStart(rows, row) {
-  if (row.window === null) return null;
-  const tests = rows.filter(({ window }) => window === row.window);
-  if (!tests.some(({ id }) => id === row.window)) return "in one start with earlier tests"; // not loaded
-  return tests.length > 1 ? `${tests.indexOf(row) + 1} of ${tests.length} in one start` : null;
+/** The place of a span in its start, by a lane's spans: "3 of 12 in one start". Null: it ran alone. */
+export function placeInStart(spans, span) {
+  const { window } = span.row;
+  if (window === null) return null;
+  const tests = spans.filter(({ row }) => row.window === window);
+  if (!tests.some(({ id }) => id === window)) return "in one start with earlier tests"; // not loaded
+  return tests.length > 1 ? `${tests.indexOf(span) + 1} of ${tests.length} in one start` : null;
 }
 
 /**
