@@ -35,6 +35,7 @@ class JobCases:
     is_missing: bool = False  # the runner has loaded its file, and found nothing of its test
     is_ended: bool = False  # its verdict is known
     seconds: float = 0.0  # in which its cases ran
+    ended_seconds: float = 0.0  # of these, until its last case ended: the end of the runner may follow
     log_offset: int = 0  # at which the output of this start begins in its log
     ends: int = 0  # of tries of its cases, by events
     placed_ends: int = 0  # of these in the output, which may be behind the events
@@ -200,6 +201,8 @@ class WindowCases(EventSink):
         job = self._of_case.pop(event.id)
         if job is not None and not job.is_ended:
             job.ends += 1
+            self.count_time()
+            job.ended_seconds = job.seconds
             job.progress.process(event)
             self.owners.end_case(job.attempt.lease.attempt, event.at, event.seconds)
             for attachment in event.attachments:

@@ -323,7 +323,7 @@ class RunnerStart:
             self._began(job)
         self._senders[job].cancel()
         attempt, first, first_at = job.attempt, self._output.first or job, self.cases.first_case_at
-        attempt.run_seconds = job.seconds
+        attempt.run_seconds = job.ended_seconds if job.progress.is_complete else job.seconds
         if job is first and first_at is not None:
             outcome = replace(outcome, start_seconds=first_at - self._started_at)
             attempt.run_seconds += first_at - self._started_at

@@ -252,6 +252,10 @@ class WindowServer:
         attempts = [self.leases[test].attempt for test in tests]
         await self.session.send(TakeBack(agent="agent-1", attempts=attempts, reason="evening out"))
 
+    async def take(self) -> None:
+        """Receive one message."""
+        await self._take(await self.session.receive())
+
     async def until(self, *tests: str, dropped: Sequence[str] = (), begun: Sequence[str] = ()) -> Ended:
         """Receive messages until these tests have results, or were dropped, or have begun."""
         while not (
@@ -259,7 +263,7 @@ class WindowServer:
             and set(dropped) <= set(self.ended.dropped)
             and set(begun) <= set(self.ended.begun)
         ):
-            await self._take(await self.session.receive())
+            await self.take()
         self.ended.logs.update({test: self.store.text(lease.attempt) for test, lease in self.leases.items()})
         return self.ended
 

@@ -60,14 +60,23 @@ write("end", id="c", outcome="passed", seconds=0.01)
 
 
 async def test_each_job_ends_when_the_next_begins(tmp_path: Path) -> None:
-    """Its result is sent while the others run."""
-    async with window_server(tmp_path, {"a.py": PASS, "b.py": WAITS, "c.py": PASS}) as server:
+    """Its result is sent while the others run. The end of the runner is no part of the last one's duration."""
+    last = "from time import monotonic, sleep\nbegan = monotonic()\n"
+    teardown = 'wait_for("exit")\nsleep(0.3)\nPath("over").write_text(str(monotonic() - began))\n'
+    files = {"a.py": PASS, "b.py": WAITS, "c.py": "# 1\n" + last + PASS[4:], "teardown.py": teardown}
+    async with window_server(tmp_path, files) as server:
         await server.welcome()
         await server.begin("a.py", "b.py", "c.py")
         ended = await server.until("a.py", begun=["b.py"])
         assert (list(ended.results), ended.begun) == (["a.py"], ["b.py"])
         server.go("go")
-        assert set((await server.until("b.py", "c.py")).outcomes().values()) == {"passed"}
+        await server.reached("exit")
+        while not any(cases.attempt == server.leases["c.py"].attempt and cases.passed for cases in server.cases):
+            await server.take()
+        server.go("exit")
+        ended = await server.until("b.py", "c.py")
+        assert set(ended.outcomes().values()) == {"passed"}
+        assert ended.results["c.py"].run_seconds < float(server.scripts.read("over"))
 
 
 async def test_each_job_has_its_part_of_the_output(tmp_path: Path) -> None:
