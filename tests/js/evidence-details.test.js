@@ -135,6 +135,7 @@ test("an attempt's phases, cases, tries and steps are on one axis", () => {
   assert.deepEqual(drawnOf({ start_seconds: 33, window: null }), measured); // the first start had crashed
   assert.deepEqual(drawnOf({ started_at: at(1010), run_seconds: 6, start_seconds: 2 }), [
     ["Start", 1010, 1012],
+    ["Other tests of this start", 1012, 1056],
     ["pays", 1056, 1060],
   ]); // the runner ran it after others
 });

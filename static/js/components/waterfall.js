@@ -19,6 +19,7 @@ const DID = {
   backoff: "backing off",
   assigned: "assigned for",
   installing: "installed for",
+  between: "other tests of this start ran for",
   running: "ran",
 };
 const DOES = { ...DID, waiting: "waiting", installing: "installing", running: "running", assigned: "assigned" };

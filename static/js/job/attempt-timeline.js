@@ -72,6 +72,8 @@ export function timelineOf(job, attempt, cases) {
   if (run) {
     const timed = timedOf(cases);
     const { before, after } = runRows(run, timed);
+    const between = own.parts.filter(({ kind }) => kind === "between");
+    if (between.length > 0) before.push(phaseRow("Other tests of this start", between));
     rows.push(...before, ...timed.flatMap((one) => caseRows(one, run)), ...after);
   }
   for (const row of rows) row.seconds ??= row.parts.reduce((sum, { from, until }) => sum + until - from, 0);
