@@ -12,6 +12,7 @@ from jobs.models import Attempt, Case, Failure, WindowLease
 from qgfailures.report import FailureDetails, parse_failure, parse_others
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
+from qualgent.engine.values import Outcome
 
 from .failing_tests import FailingTest, get_failing_test
 
@@ -94,6 +95,7 @@ class StartReport(Struct, frozen=True, kw_only=True):
     number: Count
     job_id: str
     test: str
+    cut_off: Annotated[bool, Meta(description="the runner died or was stopped: the report is missing or incomplete")]
 
 
 class AttemptFailures(Struct, frozen=True, kw_only=True):
@@ -114,15 +116,18 @@ def get_start_report(attempt: Attempt) -> StartReport | None:
         return None
     own = Attempt.objects.filter(agent=attempt.agent)
     parts = own.filter(pk__gte=window).order_by("pk"), own.filter(pk__lt=window).order_by("-pk")
-    columns = ("started_at", "window", "finished_at", "pk", "number", "job_id", "job__test")
+    columns = ("started_at", "window", "finished_at", "pk", "number", "job_id", "job__test", "outcome", "message")
     rows = [row for part in parts for row in part.values_list(*columns)[:_MAX_STARTED]]  # ids are not in begin order
     started = [row[2:] for row in rows if row[1] == window]
     newest = max((row for row in rows if row[0]), key=lambda row: row[0])  # this attempt at least
     is_open = newest[1] == window and WindowLease.objects.filter(agent=attempt.agent).exists()
     if is_open or not all(at for at, *_ in started):
         return None
-    _, pk, number, job_id, test = max(started)
-    return StartReport(attempt=str(pk), number=number, job_id=str(job_id), test=test)
+    _, pk, number, job_id, test, outcome, message = max(started)
+    # a case that was cut off has the attempt's message (qgagent/verdicts.py)
+    cases = Case.objects.filter(attempt_id=pk, message=message).exclude(message="")
+    cut_off = outcome not in (Outcome.PASSED, Outcome.FAILED) or cases.exists()
+    return StartReport(attempt=str(pk), number=number, job_id=str(job_id), test=test, cut_off=cut_off)
 
 
 def get_attempt_failures(*, attempt_id: str) -> AttemptFailures:

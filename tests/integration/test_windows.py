@@ -91,8 +91,10 @@ async def test_a_restart_of_the_runner_is_a_start_of_its_own(scheduler: Schedule
     await host.say(messages.Begin(**named(held[4]), start=foreign))
     begun = ["active", "active", "held", "active"]
     await aeventually(lambda: states(scheduler, *held[1:]), lambda found: found == begun)
-    for lease in (*held[1:3], held[4]):
+    for lease in held[1:3]:
         await host.report(lease)
+    died = messages.CaseResult(name="pays", seconds=0.1, outcome="failed", message="exit code 7 in 'pays'")
+    await host.report(held[4], "failed", message=died.message, cases=[died])
     await host.send_result(held[3], start_seconds=4.0, run_seconds=5.0)  # its Begin was lost
     await aeventually(lambda: job(scheduler, ids[4]), lambda found: found.status == "done")
     rows = {str(row.pk): row for row in await scheduler.runtime.ledger.read(list, Attempt.objects.all())}
@@ -105,7 +107,7 @@ async def test_a_restart_of_the_runner_is_a_start_of_its_own(scheduler: Schedule
     assert began[1].leased_at == began[1].started_at <= began[0].leased_at  # but not before it was held
     read = scheduler.runtime.ledger.read
     reports = [await read(get_start_report, rows[lease.attempt]) for lease in (first, held[1])]
-    assert [report and report.job_id for report in reports] == [ids[5], ids[3]]
+    assert [report and (report.job_id, report.cut_off) for report in reports] == [(ids[5], True), (ids[3], False)]
     assert scheduler.runtime.measures.totals["starts_avoided"] == 3
 
 

@@ -9,7 +9,6 @@ import { html } from "../html.js";
 import { useKeys } from "../keyboard.js";
 import { LogReader } from "../log/reader.js";
 import { to } from "../router.js";
-import { hasFailed } from "./evidence.js";
 import { LogLines } from "./log-lines.js";
 import { LogTools } from "./log-tools.js";
 import { ErrorState } from "./states.js";
@@ -24,16 +23,23 @@ function Growth({ file, attempt }) {
   return null;
 }
 
-/** Which log has the report of a runner that ran several tests. */
+/** Which log has the report of a runner that ran several tests, or that it came to none. */
 function OfStart({ attempt }) {
-  const path = hasFailed(attempt) ? `/api/v1/attempts/${attempt.id}/failures` : null;
+  const path = attempt.outcome ? `/api/v1/attempts/${attempt.id}/failures` : null;
   const report = useResource(path, attempt.outcome).data.value?.report;
-  const link = report && to("job", { id: report.job_id }, { attempt: report.number });
-  const last = link ? html`<a data-report href=${link}>${report.test}</a>` : "the last one";
-  const where = report?.attempt === attempt.id ? "this log" : html`the log of ${last}`;
+  const several = "One start of the test runner ran several tests.";
+  if (!report) return html`<span>${several}</span>`;
+  const link = to("job", { id: report.job_id }, { attempt: report.number });
+  const where =
+    report.attempt === attempt.id ? "this log" : html`the log of <a data-report href=${link}>${report.test}</a>`;
   return html`
     <span>
-      One start of the test runner ran several tests. Its own report, about all of them, is at the end of ${where}.
+      ${several}${" "}
+      ${
+        report.cut_off
+          ? html`It died or was stopped before its own report, about all of them, was whole: see the end of ${where}.`
+          : html`Its own report, about all of them, is at the end of ${where}.`
+      }
     </span>
   `;
 }
