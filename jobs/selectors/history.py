@@ -192,9 +192,7 @@ def spans_of(*, scope: OrgScope, attempt_ids: Iterable[str]) -> dict[str, SpanRo
 def _span_rows(attempts: QuerySet[Attempt]) -> list[SpanRow]:
     """Return timeline rows; thousands, so without model instances."""
     rows = attempts.annotate(**OF_JOB, group=F("job__group_id")).values_list(*_SPAN_COLUMNS, named=True)
-    spans = [
-        view(SpanRow, row, has_start=has_start(row.id, row.window, row.start_seconds)) for row in rows.iterator()
-    ]
+    spans = [view(SpanRow, row, has_start=has_start(row.id, row.window, row.start_seconds)) for row in rows.iterator()]
     parked = parked_among(UUID(span.job_id) for span in spans if span.outcome is None)
     for span in spans if parked else ():
         if span.outcome is None and UUID(span.job_id) in parked:
