@@ -24,6 +24,10 @@ MAX_RESULTS = 20_000  # newest jobs of a build that are compared
 HAS_RESULT = (Status.DONE, Status.FAILED)
 MAX_RUNS = 20  # newest jobs of a test that are looked at for one with the same labels
 KEY = ("org_id", "test", "target", "labels")
+RUN_ORDER = (
+    "queued_at",
+    "pk",
+)  # of the jobs of a test; one that is retried is its last run, whichever was submitted last
 _FAMILY = re.compile(r"[A-Za-z][A-Za-z ._-]*[ _-](?=v?\d)")
 Way = tuple[QuerySet[Batch], list[str]]
 """Where a batch to compare with is looked for: earlier batches, and the branches in order."""
@@ -158,7 +162,7 @@ def get_build_results(*, org_id: str, app_version_id: str, is_base: bool = False
     """
     jobs = newest_of_build(org_id, app_version_id)
     attempts = Attempt.objects.filter(job__in=jobs.values("pk"))
-    return _read_results(jobs.order_by("pk"), attempts, failed_first=False, is_base=is_base)
+    return _read_results(jobs.order_by(*RUN_ORDER), attempts, failed_first=False, is_base=is_base)
 
 
 def newest_of_build(org_id: str, app_version_id: str) -> QuerySet[Job]:

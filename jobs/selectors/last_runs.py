@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, OrderedDict
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from operator import attrgetter
+from threading import Lock
 from typing import Annotated
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Count as CountOf
+from django.db.models import F, QuerySet
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 from jobs.models import Job
 from jobs.presenters import GroupRow
@@ -18,9 +21,13 @@ from qualgent.core.fields import Count
 from qualgent.engine.states import ENDED, Status
 
 from .batch_comparison import ResultKey
-from .comparisons import KEY, newest, newest_of_build, result_key
+from .comparisons import KEY, MAX_RESULTS, RUN_ORDER, newest, newest_of_build, result_key
 
-MAX_CACHED = 1_000  # groups whose counts are kept
+MAX_CACHED = 1_000  # groups that ended whose counts are kept
+MAX_COUNTED = 50_000  # jobs of the groups with work that are counted in one call
+MAX_KEPT = 100_000  # jobs of groups with work that are remembered, of some 150 bytes each
+MAX_IDS = 10_000  # of one query
+_version_of = attrgetter("changed_at", "total", "done", "failed", "excused", "cancelled")
 
 
 class LastRuns(Struct, frozen=True, kw_only=True):
@@ -46,18 +53,164 @@ def count_of_group(*, group_id: str) -> LastRuns:
 
 
 def count_of_groups(*, groups: Iterable[GroupRow]) -> dict[str, LastRuns]:
-    """Count the tests of groups that have ended by their last runs, by group.
-
-    Not of those with work: with each change all jobs of all of them would be read.
-    """
-    version = attrgetter("changed_at", "total", "done", "failed", "cancelled")
-    return {row.id: _count_of_version(row.id, version(row)) for row in groups if not row.unfinished}
+    """Count the tests of groups by their last runs, by group; not of groups with work beyond MAX_COUNTED jobs."""
+    rows = list(groups)
+    ended = {row.id: _count_of_version(row.id, _version_of(row)) for row in rows if not row.unfinished}
+    return ended | _open_groups.count([row for row in rows if row.unfinished])
 
 
 @lru_cache(MAX_CACHED)
 def _count_of_version(group_id: str, _version: object) -> LastRuns:
     """Count the tests of a group as it was changed last: screens ask for it every two seconds."""
     return count_of_group(group_id=group_id)
+
+
+class _OpenGroup:
+    """Which jobs of a group with work are the last runs of their tests."""
+
+    def __init__(self, row: GroupRow) -> None:
+        self.created_at = row.created_at
+        self.total = 0  # jobs of the group when they were last read
+        self.newest: UUID | None = None
+        self.last: dict[int, UUID] = {}  # hash of the test, which is the key within a group: its last run
+        self.earlier: set[UUID] = set()  # all other runs
+        self.counted: tuple[object, LastRuns] | None = None  # a version of the row, and what was counted of it
+
+    @property
+    def size(self) -> int:
+        return len(self.last) + len(self.earlier)
+
+    def read_new(self, row: GroupRow) -> None:
+        """Read the jobs that were submitted since the last call."""
+        if row.total == self.total:
+            return
+        jobs = Job.objects.filter(group_id=UUID(row.id))
+        jobs = newest(jobs) if self.newest is None else jobs.filter(pk__gt=self.newest)
+        for job_id, test in jobs.order_by(*RUN_ORDER).values_list("pk", "test"):
+            self.add(hash(test), job_id)
+            self.newest = job_id if self.newest is None else max(self.newest, job_id)
+        self.total = row.total
+
+    def has_few_earlier(self, row: GroupRow) -> bool:
+        """Return whether the earlier runs are fewer than the last ones, and both are what the row counts."""
+        return self.size == row.total and len(self.earlier) <= len(self.last)
+
+    def add(self, test: int, job_id: UUID) -> None:
+        """Make a job the last run of its test."""
+        if test in self.last:
+            self.earlier.add(self.last[test])
+        self.earlier.discard(job_id)
+        self.last[test] = job_id
+
+
+class _OpenGroups:
+    """Counts the tests of groups with work: their rows count jobs, so what earlier runs count is subtracted.
+
+    All jobs of a group are read once, then only new ones; and the earlier runs of tests as often as the group changes.
+    """
+
+    def __init__(self) -> None:
+        self._groups: OrderedDict[str, _OpenGroup] = OrderedDict()  # least recently counted first
+        self._lock = Lock()  # two threads read
+
+    def count(self, rows: Collection[GroupRow]) -> dict[str, LastRuns]:
+        """Return the counts by group, of as many of the groups as have MAX_COUNTED jobs together."""
+        with self._lock:
+            found = self._update(rows)
+            changed = {row.id: row for row in rows if row.id in found and not _is_counted(found[row.id], row)}
+            _find_retried({key: found[key] for key in changed})
+            # a row counts jobs that retention has removed, too: then, or if they are fewer, the last runs are read
+            few = {key for key, row in changed.items() if found[key].has_few_earlier(row)}
+            asked = (found[key].earlier if key in few else found[key].last.values() for key in changed)
+            statuses = _count_statuses(job_id for ids in asked for job_id in ids)
+            for key, row in changed.items():
+                counts = statuses.get(UUID(key), Counter())
+                found[key].counted = _version_of(row), _subtract(row, counts) if key in few else _last_runs(counts)
+            running = _count_running(found) if found else Counter()
+            counted = {key: one.counted[1] for key, one in found.items() if one.counted is not None}
+            return {key: replace(one, running=min(running[key], one.unfinished)) for key, one in counted.items()}
+
+    def _update(self, rows: Iterable[GroupRow]) -> dict[str, _OpenGroup]:
+        """Return the groups of the first MAX_COUNTED jobs, with all their jobs, and forget others beyond MAX_KEPT."""
+        left = MAX_COUNTED
+        found: dict[str, _OpenGroup] = {}
+        for row in rows:
+            left -= min(row.total, MAX_RESULTS)
+            if left < 0:
+                break
+            known = self._groups.pop(row.id, None)
+            if known is None or known.created_at != row.created_at:  # another group of the same name
+                known = _OpenGroup(row)
+            found[row.id] = self._groups[row.id] = known
+            known.read_new(row)
+        kept = sum(group.size for group in self._groups.values())
+        while kept > MAX_KEPT:
+            kept -= self._groups.popitem(last=False)[1].size
+        return found
+
+
+_open_groups = _OpenGroups()
+
+
+def _is_counted(group: _OpenGroup, row: GroupRow) -> bool:
+    return group.counted is not None and group.counted[0] == _version_of(row)
+
+
+def _find_retried(groups: dict[str, _OpenGroup]) -> None:
+    """Make those earlier runs the last ones that were retried since."""
+    earlier = (job_id for group in groups.values() for job_id in group.earlier)
+    retried = [
+        row
+        for ids in _in_parts(earlier)
+        for row in Job.objects.filter(pk__in=ids, queued_at__gt=F("created_at")).values_list(
+            "queued_at", "pk", "group_id", "test"
+        )
+    ]
+    if not retried:
+        return
+    last = {groups[str(group_id)].last[hash(test)] for _, _, group_id, test in retried}
+    order = {
+        job_id: queued_at
+        for ids in _in_parts(last)
+        for job_id, queued_at in Job.objects.filter(pk__in=ids).values_list("pk", "queued_at")
+    }
+    for queued_at, job_id, group_id, test in sorted(retried):
+        group = groups[str(group_id)]
+        before = order.get(group.last[hash(test)])
+        if before is None or before < queued_at:
+            group.add(hash(test), job_id)
+            order[job_id] = queued_at
+
+
+def _in_parts(ids: Iterable[UUID]) -> Iterator[list[UUID]]:
+    """Return the ids in lists that fit into a query."""
+    whole = list(ids)
+    return (whole[first : first + MAX_IDS] for first in range(0, len(whole), MAX_IDS))
+
+
+def _count_statuses(ids: Iterable[UUID]) -> dict[UUID, Counter[tuple[str, bool]]]:
+    """Count jobs by status and whether they are excused, by group."""
+    found: dict[UUID, Counter[tuple[str, bool]]] = {}
+    for part in _in_parts(ids):
+        rows = Job.objects.filter(pk__in=part).order_by().values_list("group_id", "status", "excused")
+        for group_id, status, excused, jobs in rows.annotate(CountOf("pk")):
+            found.setdefault(group_id, Counter())[status, excused] += jobs
+    return found
+
+
+def _count_running(groups: dict[str, _OpenGroup]) -> Counter[str]:
+    """Count the last runs that run now, by group: as many jobs are read as agents work."""
+    rows = Job.objects.filter(status=Status.RUNNING).values_list("group_id", "pk")
+    running = ((str(group_id), job_id) for group_id, job_id in rows)
+    return Counter(key for key, job_id in running if key in groups and job_id not in groups[key].earlier)
+
+
+def _subtract(row: GroupRow, earlier: Counter[tuple[str, bool]]) -> LastRuns:
+    """Return what a group's row counts without the earlier runs of tests; nothing runs."""
+    less = _last_runs(earlier)
+    names = ("total", "done", "failed", "excused", "cancelled", "unfinished")
+    # both were read one after the other
+    return LastRuns(running=0, **{name: max(0, getattr(row, name) - getattr(less, name)) for name in names})
 
 
 def list_failed_of_build(*, org_id: str, app_version_id: str) -> list[str]:
@@ -80,18 +233,24 @@ def _newest_of_group(group_id: str) -> QuerySet[Job]:
 
 def _read_last(jobs: QuerySet[Job]) -> dict[ResultKey, tuple[UUID, str, bool]]:
     """Return the last of the jobs of each test: id, status, and whether its failure is excused."""
-    rows = jobs.order_by("pk").values_list(*KEY, "pk", "status", "excused")
+    rows = jobs.order_by(*RUN_ORDER).values_list(*KEY, "pk", "status", "excused")
     return {result_key(*key): (job_id, status, excused) for *key, job_id, status, excused in rows}
 
 
 def _count(jobs: QuerySet[Job]) -> LastRuns:
-    last = _read_last(jobs)
-    counts = Counter(status for _, status, _ in last.values())
+    return _last_runs(Counter((status, excused) for _, status, excused in _read_last(jobs).values()))
+
+
+def _last_runs(jobs: Counter[tuple[str, bool]]) -> LastRuns:
+    """Return the counts of jobs, given by status and whether they are excused."""
+    counts: Counter[str] = Counter()
+    for (status, _), number in jobs.items():
+        counts[status] += number
     return LastRuns(
-        total=len(last),
+        total=counts.total(),
         done=counts[Status.DONE],
         failed=counts[Status.FAILED],
-        excused=sum(excused for _, status, excused in last.values() if status == Status.FAILED),
+        excused=jobs[Status.FAILED, True],
         cancelled=counts[Status.CANCELLED],
         running=counts[Status.RUNNING],
         unfinished=sum(counts[status] for status in set(Status) - ENDED),

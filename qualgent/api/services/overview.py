@@ -109,7 +109,7 @@ class LiveGroup(GroupRow, frozen=True, kw_only=True):
     held_since: str | None = None
     tests: Annotated[
         LastRuns | None,
-        Meta(description="by their last runs; null in lists: of a group with work"),
+        Meta(description="by their last runs; null in lists: of groups with work that have too many jobs together"),
     ] = None
 
 
@@ -152,10 +152,9 @@ class LaneRow(Struct, frozen=True, kw_only=True):
 
 
 class GroupBreakdown(Saving, frozen=True, kw_only=True):
-    """The lanes of a group, its tests and its saved installs."""
+    """The lanes of a group and its saved installs."""
 
     lanes: list[LaneRow]
-    tests: LastRuns
 
 
 class GroupDetail(LiveGroup, frozen=True, kw_only=True):
@@ -176,7 +175,7 @@ async def group_detail(gateway: Gateway, group_id: str, breakdown: GroupBreakdow
         return None
     [merged] = await with_states(gateway, [row])
     found = asdict(breakdown or await read_breakdown(gateway, row))
-    return GroupDetail(**asdict(merged) | found | {"tests": merged.tests or found["tests"]})
+    return GroupDetail(**asdict(merged) | found)
 
 
 class StrandedJobs(Struct, frozen=True, kw_only=True):
@@ -239,8 +238,7 @@ async def read_breakdown(gateway: Gateway, row: GroupRow) -> GroupBreakdown:
     found = [by_priority[lane.priority] if lane.waiting else explained.jobs.get(lane.oldest) for lane in lanes]
     shown = [view(LaneRow, lane, explanation=explanation_view(why)) for lane, why in zip(lanes, found, strict=True)]
     saving = await read(selectors.builds.get_saving, group_ids=[row.id])
-    tests = await read(selectors.last_runs.count_of_group, group_id=row.id)
-    return view(GroupBreakdown, saving, lanes=shown, tests=tests)
+    return view(GroupBreakdown, saving, lanes=shown)
 
 
 class BuildSummary(Saving, frozen=True, kw_only=True):

@@ -53,8 +53,6 @@ const sum = (groups, name) => groups.reduce((total, group) => total + group[name
 /** Whether a test ran again: then there are more jobs than tests, and the counts of the build are of last runs. */
 const hasReruns = ({ groups, tests }) => sum(groups, "total") > tests.total;
 
-const ALL_JOBS = "all jobs of those with work, also earlier runs of a test"; // too many to count them by last runs
-
 /** What changes as a job of the build ends, or another one is submitted. */
 const endedOf = ({ groups }) => ["total", "done", "failed", "cancelled"].map((name) => sum(groups, name)).join(" ");
 
@@ -186,11 +184,7 @@ export default function BuildScreen({ params, query }) {
               chosen=${query.get("with") ?? ""}
             />
           <//>
-          <${Panel}
-            id="groups"
-            title="Groups by target"
-            note=${found.groups.some((group) => !group.tests) && hasReruns(found) ? ALL_JOBS : ""}
-          >
+          <${Panel} id="groups" title="Groups by target">
             <${GroupTable} groups=${found.groups.map(withState)} />
           <//>
           <${Panel} id="batches" title="Batches" note=${found.batches.length || ""}>

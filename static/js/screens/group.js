@@ -91,15 +91,12 @@ const STATUS_OF = { waiting: "pending", quarantined: "failed" };
 /** Why it waits; of several priorities each has its own reason, below: null. */
 const explanationOf = ({ lanes, explanation }) => (lanes.length > 1 ? null : (lanes[0]?.explanation ?? explanation));
 
-/** By the last run of each test; what waits and runs now is live. */
-const countsOf = (group) => ({ ...withLastRuns(group), waiting: group.waiting, running: group.running });
-
 /** The reason it waits, progress, and its place in the queue. */
 function Summary({ group }) {
   const [lane] = group.lanes;
   const explanation = explanationOf(group);
   const clears = group.explanation?.clear_seconds ?? null;
-  const counts = shownCounts(countsOf(group));
+  const counts = shownCounts(withLastRuns(group));
   const place = placeOf({ explanation: explanation ?? group.explanation });
   return html`
     <div class="batch-summary">
