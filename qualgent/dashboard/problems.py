@@ -324,24 +324,24 @@ def _began_at(group: FailureGroup) -> str:
     return group.since.at if group.since else group.first_at
 
 
-def _describe_cause(first: FailureGroup, total: SharedCause) -> str:
-    """Return what is new of a cause, or since when it fails: "12 attempts of 4 tests". ``first``: its first group.
+def _describe_cause(alike: Sequence[FailureGroup], total: SharedCause) -> str:
+    """Return what is new of a cause and in which builds, or since when it fails: "12 attempts of 4 tests".
 
-    The figures are of all organizations; a build is named if there is one only.
+    ``alike``: its groups, one of each organization; what is not new is of all builds of the day.
     """
-    number = f"{total.tests:,} test{'' if total.tests == 1 else 's'}"
+    first = alike[0]
+    number = _count_tests(total.tests)
     attempts = f"{total.failures:,} attempts of " if total.failures > total.tests else ""
-    word, build = FAILURE_LABELS.get(first.label, first.label), ""
-    if first.label == "new":
-        build = f" in {first.builds[0]}"
-    elif first.since:
-        build = f" since {first.since.app_version_id}"
-    if len(total.org_ids) > 1:
-        build = ""
-    if first.label == "new" and 0 < total.new_tests < total.tests:
-        some = f"{total.new_tests:,} of {number}"
-        return f"new{build}: {some}" if build else f"{some} new"
-    return f"{word}{build} · {attempts}{number}"
+    if total.new_tests:
+        builds = list(dict.fromkeys(group.builds[0] for group in alike if group.new_tests))
+        new = f"{_count_tests(total.new_tests)} new in {_join_names(builds)}"
+        return new if total.new_tests == total.failures else f"{new} · {attempts}{number} in 24 h"
+    since = f" since {first.since.app_version_id}" if first.since and len(alike) == 1 else ""
+    return f"{FAILURE_LABELS.get(first.label, first.label)}{since} · {attempts}{number}"
+
+
+def _count_tests(tests: int) -> str:
+    return f"{tests:,} test{'' if tests == 1 else 's'}"
 
 
 def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
@@ -359,7 +359,7 @@ def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
     for alike in shown[:MAX_CAUSES]:
         first, total = alike[0], add_up(alike)
         level = BAD if first.label in ("new", "failing") and not first.simulated else WARN
-        detail = _describe_cause(first, total)
+        detail = _describe_cause(alike, total)
         orgs = total.org_ids
         name = f"{first.org_id}/{first.fingerprint}" if len(orgs) == 1 else first.fingerprint
         yield _item(

@@ -131,15 +131,15 @@ async def test_one_broken_device_is_one_line(scheduler: Scheduler) -> None:
     async def rows() -> list[tuple[str, str, str]]:
         return [(row["kind"], row["text"], row["detail"]) for row in await listed(scheduler)]
 
-    failure = ("failure", "expected 1, got 2", "new in 1.0 · 1 test")
+    failure = ("failure", "expected 1, got 2", "1 test new in 1.0")
     assert await rows() == [
         (
             "agent_repair",
             "bad needs repair",
             "its last 4 attempts were lost or ended in an error · install failed: no space left +1",
         ),
-        ("failure", "expected 1, got 2", "new in 1.0 · 1 test · acme"),
-        ("failure", "the screen is black", "new in 1.0 · 1 test · tern"),
+        ("failure", "expected 1, got 2", "1 test new in 1.0 · acme"),
+        ("failure", "the screen is black", "1 test new in 1.0 · tern"),
     ]
     await hold_agent(name="bad", kind="quarantined", note="glass broken")
     quarantined = (

@@ -212,7 +212,7 @@ async def test_failures_are_folded_by_cause(scheduler: Scheduler, monkeypatch: p
         ("failure", 1, "disk full"),
         ("failures", 4, "3 more causes of failures"),
     ]
-    details = ["2 of 6 tests new · acme, tern", "new in 1.0 · 1 test · zeta"]
+    details = ["2 tests new in 1.0 · 6 tests in 24 h · acme, tern", "1 test new in 1.0 · zeta"]
     assert [row["detail"] for row in rows[1:3]] == details
     causes = await failure_groups(scheduler.gateway, FailureScope(SITE, since_ms=0))
     (shared,) = causes.shared
