@@ -189,8 +189,9 @@ def test_a_long_queue_shows_its_first_groups(client: Client, server: ServerProce
 
 
 def test_what_waits_comes_before_what_has_finished(client: Client, server: ServerProcess, open_page: Pages) -> None:
-    """Also the rest of it, which a button shows; what has finished has a button of its own."""
-    for n in range(5):
+    """Also the rest of it, which a button shows; what has finished has a button of its own, what failed being first."""
+    client.submit(app_version_id="broken", queue_timeout_seconds=1)
+    for n in range(4):
         client.post(f"/api/v1/jobs/{client.submit(app_version_id=f'over-{n}')}/cancel")
     client.post(
         "/api/v1/jobs", [{**JOB, "target": "mobile", "test": "a", "app_version_id": f"waits-{n}"} for n in range(7)]
@@ -198,9 +199,11 @@ def test_what_waits_comes_before_what_has_finished(client: Client, server: Serve
     page = open_page(server.url)
     queue = page.locator("#queue-list")
     names = re.compile(r"waits-|more|Recently")
+    finished = ["Recently finished, failed first", "Show 1 more finished"]
     expect(queue.get_by_text(names)).to_have_text(
-        [*4 * [re.compile("waits-")], "Show 3 more that cannot start", "Recently finished", "Show 1 more finished"]
+        [*4 * [re.compile("waits-")], "Show 3 more that cannot start", *finished]
     )
+    expect(queue.locator("tbody.is-over [data-row]").first).to_contain_text("broken")
     page.get_by_role("button", name="Show 3 more").click()
     expect(queue.locator("tbody:not(.is-over) [data-row]")).to_have_count(7)
     expect(queue.locator("tbody.is-over [data-row]")).to_have_count(4)

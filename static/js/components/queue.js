@@ -147,6 +147,8 @@ const COLUMNS = [
   },
 ];
 
+const isFailed = (id) => groups.row(id).value?.status === "failed";
+
 const AT_FIRST = 8; // groups in order, and
 const ASIDE = 4; // that cannot start, or that have just finished
 const MOST = 200; // groups with work that the topic has (GROUPS_SHOWN of qualgent/dashboard/topics.py)
@@ -160,18 +162,22 @@ export function Queue() {
       const group = groups.row(id).value ?? {};
       (!isOpen(group) ? over : isBlocked(group) ? blocked : open).push(id);
     }
+    over.sort((a, b) => isFailed(b) - isFailed(a)); // they are the ones to look at; each part is newest first
     return { open, blocked, over };
   });
   const { open, blocked, over } = parts.value;
   // each part is shown to its end by a button of its own, so that no place of the order seems to be missing
-  const hidden = (list, first) => Math.max(0, list.length - atFirst(first));
-  const [allOpen, moreOpen] = useRest(hidden(open, AT_FIRST), "queue-list");
-  const [allBlocked, moreBlocked] = useRest(hidden(blocked, ASIDE), "queue-list", "more that cannot start");
-  const [allOver, moreOver] = useRest(hidden(over, ASIDE), "queue-list", "more finished");
-  const shown = (list, first, all) => (all ? list : list.slice(0, atFirst(first)));
-  const openIds = shown(open, AT_FIRST, allOpen);
-  const blockedIds = shown(blocked, ASIDE, allBlocked);
-  const overIds = shown(over, ASIDE, allOver);
+  const failed = over.filter(isFailed).length;
+  const openFirst = atFirst(AT_FIRST);
+  const blockedFirst = atFirst(ASIDE);
+  const overFirst = Math.max(blockedFirst, Math.min(failed, AT_FIRST));
+  const [allOpen, moreOpen] = useRest(open.length - openFirst, "queue-list");
+  const [allBlocked, moreBlocked] = useRest(blocked.length - blockedFirst, "queue-list", "more that cannot start");
+  const [allOver, moreOver] = useRest(over.length - overFirst, "queue-list", "more finished");
+  const shown = (list, first, all) => (all ? list : list.slice(0, first));
+  const openIds = shown(open, openFirst, allOpen);
+  const blockedIds = shown(blocked, blockedFirst, allBlocked);
+  const overIds = shown(over, overFirst, allOver);
   const words = filter.value;
   const search = html`<a href=${to("jobs", {}, { q: words })}>Search all jobs</a>`;
   const empty = words ? html`No active groups match “${words}”. ${search}` : "No jobs waiting or running.";
@@ -187,7 +193,13 @@ export function Queue() {
       foot: moreBlocked,
     });
   if (overIds.length > 0)
-    sections.push({ key: "over", title: "Recently finished", className: "is-over", ids: overIds, foot: moreOver });
+    sections.push({
+      key: "over",
+      title: `Recently finished${failed ? ", failed first" : ""}`,
+      className: "is-over",
+      ids: overIds,
+      foot: moreOver,
+    });
   const waiting = open.length + blocked.length;
   return html`
     <${Panel} id="queue" title="Queue" note=${waiting >= MOST ? `first ${waiting}` : waiting || ""}>
