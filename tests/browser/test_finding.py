@@ -67,7 +67,7 @@ def test_builds_and_organizations_have_pages(
     expect(page.locator("#org-batches tbody tr")).to_have_count(3)
     submit_batch(client, "tests/new.spec.ts", app_version_id="2.0", target="tv")
     expect(page.locator("#org-batches tbody tr")).to_have_count(4)
-    expect(page.locator("[data-tile=Waiting]")).to_contain_text("1")
+    expect(page.locator("[data-tile='Waiting jobs']")).to_contain_text("1")
     page.get_by_role("radio", name="7 days").check()
     expect(page).to_have_url(f"{server.url}/orgs/acme?since=7d")
     builds = page.locator("#build-list tbody tr")

@@ -1,18 +1,18 @@
-import{m284_0 as cs,m284_1 as ps,m284_2 as _s,m284_3 as f,m284_4 as $s,m284_5 as fs,m284_6 as ds,m284_7 as hs,m284_8 as d,m284_9 as gs,m284_10 as bs,m284_11 as vs}from"../main.js";import{m6_0 as y,m6_1 as Ts,m6_2 as ys,m6_3 as Ss,m6_4 as Rs,m6_5 as ks,m6_6 as Ls}from"../main.js";import{m25_0 as S,m25_1 as Fs,m25_2 as Ns,m25_3 as Es}from"../shared.js";import{m50_0 as R}from"../shared.js";import{m52_0 as Ds,m52_1 as k,m52_2 as Us,m52_3 as Ws,m52_4 as Is,m52_5 as L,m52_6 as Ms}from"../shared.js";import{m54_0 as P,m54_1 as B}from"../shared.js";import{m73_0 as F,m73_1 as zs}from"../shared.js";import{m174_0 as Qs,m174_1 as Ys,m174_2 as N,m174_3 as Xs,m174_4 as Zs,m174_5 as w,m174_6 as E,m174_7 as se,m174_8 as ee,m174_9 as te,m174_10 as ae,m174_11 as oe,m174_12 as n,m174_13 as h,m174_14 as g,m174_15 as re,m174_16 as ie,m174_17 as me,m174_18 as ne,m174_19 as le,m174_20 as ue,m174_21 as ce,m174_22 as pe,m174_23 as _e}from"../main.js";import{m181_0 as de,m181_1 as b,m181_2 as he,m181_3 as ge,m181_4 as be,m181_5 as x}from"../main.js";import{m183_0 as t}from"../main.js";import{m219_0 as C}from"../shared.js";import{m224_0 as Re,m224_1 as ke,m224_2 as Le,m224_3 as Pe,m224_4 as Be,m224_5 as Fe,m224_6 as Ne,m224_7 as u,m224_8 as Ee,m224_9 as Ce}from"../main.js";import{m103_0 as l}from"../main.js";import{m140_0 as O,m140_1 as Ue,m140_2 as We}from"../shared.js";import{m143_0 as A,m143_1 as qe}from"../main.js";var Z=7,ss=60,es=43200,ts=5,as=({at:s,attempts:a,passed:e,wait:o})=>t`
+import{m284_0 as cs,m284_1 as ps,m284_2 as _s,m284_3 as f,m284_4 as $s,m284_5 as fs,m284_6 as ds,m284_7 as hs,m284_8 as d,m284_9 as gs,m284_10 as bs,m284_11 as vs}from"../main.js";import{m6_0 as y,m6_1 as Ts,m6_2 as ys,m6_3 as Ss,m6_4 as Rs,m6_5 as ks,m6_6 as Ls}from"../main.js";import{m25_0 as S,m25_1 as Fs,m25_2 as Ns,m25_3 as Es}from"../shared.js";import{m50_0 as R}from"../shared.js";import{m52_0 as Ds,m52_1 as k,m52_2 as Us,m52_3 as Ws,m52_4 as Is,m52_5 as L,m52_6 as Ms}from"../shared.js";import{m54_0 as P,m54_1 as B}from"../shared.js";import{m73_0 as F,m73_1 as zs}from"../shared.js";import{m174_0 as Qs,m174_1 as Ys,m174_2 as N,m174_3 as Xs,m174_4 as Zs,m174_5 as w,m174_6 as E,m174_7 as se,m174_8 as ee,m174_9 as te,m174_10 as ae,m174_11 as oe,m174_12 as n,m174_13 as h,m174_14 as g,m174_15 as re,m174_16 as ie,m174_17 as me,m174_18 as ne,m174_19 as le,m174_20 as ue,m174_21 as ce,m174_22 as pe,m174_23 as _e}from"../main.js";import{m181_0 as de,m181_1 as b,m181_2 as he,m181_3 as ge,m181_4 as be,m181_5 as x}from"../main.js";import{m183_0 as t}from"../main.js";import{m219_0 as C}from"../shared.js";import{m224_0 as Re,m224_1 as ke,m224_2 as Le,m224_3 as Pe,m224_4 as Be,m224_5 as Fe,m224_6 as Ne,m224_7 as u,m224_8 as Ee,m224_9 as Ce}from"../main.js";import{m103_0 as l}from"../main.js";import{m140_0 as j,m140_1 as Ue,m140_2 as We}from"../shared.js";import{m143_0 as O,m143_1 as qe}from"../main.js";var Z=7,ss=60,es=43200,ts=5,as=({at:s,attempts:a,passed:e,wait:o})=>t`
 <tr>
 <th scope="row">${E(s+es)}</th>
 <td class="is-numeric">${n(a)}</td>
 <td>
 ${e!==null&&t`
 <span class="share">
-<${O} share=${1-e} />
+<${j} share=${1-e} />
 <span class="number">${h(1-e)}</span>
 </span>
 `}
 </td>
 <td class="is-numeric">${o===null?"\u2013":g(o)}</td>
 </tr>
-`;function j({org:s}){let a=`/api/v1/trends?${new URLSearchParams({org_id:s,range:"30d"})}`,e=d(()=>new C(a),[a]);f(()=>e.start(ss),[e]);let o=e.value.value;if(!o)return null;let r=o.at.map((m,i)=>({at:m,attempts:o.attempts[i],passed:o.pass_rate[i],wait:o.wait_p95[i]})).slice(-Z).reverse();return t`
+`;function A({org:s}){let a=`/api/v1/trends?${new URLSearchParams({org_id:s,range:"30d"})}`,e=d(()=>new C(a),[a]);f(()=>e.start(ss),[e]);let o=e.value.value;if(!o)return null;let r=o.at.map((m,i)=>({at:m,attempts:o.attempts[i],passed:o.pass_rate[i],wait:o.wait_p95[i]})).slice(-Z).reverse();return t`
 <${l} id="days" title="Last 7 days" note="UTC">
 <table class="tallies" aria-label="Attempts by day, today first">
 <thead>
@@ -31,7 +31,7 @@ ${e!==null&&t`
 <ol class="plain slowest">
 ${r.map(i=>t`
 <li key=${i.id}>
-<a href=${u("test",{id:i.id})}><${A} test=${i.test} /></a>
+<a href=${u("test",{id:i.id})}><${O} test=${i.test} /></a>
 <span class="number" title=${`${n(i.flaky)} of ${n(i.jobs)} passed after a retry`}>
 ${h(i.flaky_rate)}
 </span>
@@ -42,7 +42,7 @@ ${h(i.flaky_rate)}
 `}import{m101_0 as U}from"../main.js";import{m109_0 as W}from"../main.js";import{m136_0 as it,m136_1 as I,m136_2 as M}from"../main.js";import{m138_0 as q}from"../main.js";import{m145_0 as v}from"../shared.js";import{m159_0 as G,m159_1 as H,m159_2 as V}from"../shared.js";import{m215_0 as ft,m215_1 as dt,m215_2 as ht,m215_3 as gt,m215_4 as bt,m215_5 as vt,m215_6 as wt,m215_7 as xt,m215_8 as z}from"../main.js";import{m223_0 as J,m223_1 as St}from"../main.js";import{m258_0 as K}from"../main.js";var Y=20,Qt=({params:s})=>s.org_id,Q=(s,a=n)=>s===null?"no limit":`of ${a(s)}`,T=(s,a,e=n)=>a===null?`${e(s)} (no limit)`:`${e(s)} of ${e(a)}`;function os({org:s}){let{used:a,limits:e,waits:o}=s,r=m=>u("jobs",{},{org_id:s.id,status:m});return t`
 <div class="tiles org-tiles">
 <${v}
-name="Running"
+name="Running jobs"
 icon="running"
 tone="go"
 href=${r("running")}
@@ -56,7 +56,7 @@ value=${h(s.share)}
 note=${`of ${w(s.agents,"connected agent")}`}
 />
 <${v}
-name="Waiting"
+name="Waiting jobs"
 icon="pending"
 href=${r("pending")}
 value=${n(a.waiting)}
@@ -131,7 +131,7 @@ ${V(a)?t`<${G} subject=${{org_id:s}} query=${a} />`:t`
 <${ns} id=${s} initial=${e} version=${c} />
 </div>
 <div>
-<${j} org=${s} />
+<${A} org=${s} />
 <${D} org=${s} version=${c} />
 <${rs} org=${_} />
 </div>

@@ -1,4 +1,4 @@
-import{m286_0 as Bt,m286_1 as Mt,m286_2 as It,m286_3 as qt,m286_4 as Dt,m286_5 as Wt,m286_6 as Q,m286_7 as Qt,m286_8 as g,m286_9 as Ut,m286_10 as Kt,m286_11 as Gt}from"../main.js";import{m284_0 as Vt,m284_1 as Ht,m284_2 as Yt,m284_3 as se,m284_4 as Xt,m284_5 as Zt,m284_6 as es,m284_7 as ts,m284_8 as f,m284_9 as ss,m284_10 as os,m284_11 as as}from"../main.js";import{m8_0 as oe,m8_1 as F,m8_2 as O,m8_3 as d}from"../main.js";import{m9_0 as ls,m9_1 as ae,m9_2 as us,m9_3 as ps}from"../main.js";import{m167_0 as ds,m167_1 as j,m167_2 as re,m167_3 as hs,m167_4 as _s,m167_5 as $s}from"../main.js";import{m174_0 as bs,m174_1 as vs,m174_2 as xs,m174_3 as ys,m174_4 as Ss,m174_5 as A,m174_6 as Os,m174_7 as ks,m174_8 as Es,m174_9 as Ts,m174_10 as ne,m174_11 as ie,m174_12 as $,m174_13 as Ns,m174_14 as Fs,m174_15 as js,m174_16 as As,m174_17 as U,m174_18 as Cs,m174_19 as Rs,m174_20 as Ps,m174_21 as Ls,m174_22 as me,m174_23 as Bs}from"../main.js";import{m183_0 as s}from"../main.js";import{m4_0 as Ws,m4_1 as Qs,m4_2 as le,m4_3 as Us,m4_4 as Ks}from"../main.js";import{m261_0 as K}from"../main.js";var ue={"1h":3600,"24h":86400,"7d":604800},rt=6e4,C=class{#e;#t=null;#r=new AbortController;#s=0;#o=!1;columns=Q(null);error=Q(null);constructor(t){this.#e=t}start(){this.#a();let t=K.watch(()=>this.#a());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#r.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await le(`/api/v1/series?range=${this.#e}`,{signal:this.#r.signal}),this.error.value=null,this.#a()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),rt))}}#a(){if(this.#t!==null){let t=this.#e==="1h"?re(this.#t,K.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m279_0 as pe,m279_1 as ce,m279_2 as to,m279_3 as so,m279_4 as fe,m279_5 as de,m279_6 as oo}from"../main.js";import{m36_0 as he}from"../main.js";import{m103_0 as c}from"../main.js";import{m136_0 as uo,m136_1 as _e,m136_2 as $e}from"../main.js";var ge=60,k=e=>`since ${ie(e.at(-1))}`;function nt(e,t){let{at:o,values:a}=j(e,{...t,names:["done","failed"]}),r=a.done.map((n,m)=>n===null?null:n+a.failed[m]);return{title:"Throughput (per minute)",data:[o,r,a.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:n=>a.failed[n]},{name:"passed",tone:"good",kind:"bars"}],write:d,least:4,newest:`mean ${k(o)}`,summary:[`Mean ${k(o)}: ${d(a.done.at(-1)??0)} passed and`,`${d(a.failed.at(-1)??0)} failed a minute;`,`at most ${d(F(r))} together in this period.`].join(" ")}}function it(e,t){let{at:o,values:a}=j(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),r=n=>n.findLast(m=>m!==null)??null;return{title:"Wait",data:[o,a.wait_p95,a.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:n=>a.wait_p95[n]},{name:"p50",tone:"go",kind:"line",shown:n=>a.wait_p50[n]}],write:O,steps:oe,least:4,newest:`highest ${k(o)}`,summary:r(a.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${O(r(a.wait_p50))}, p95 ${O(r(a.wait_p95))};`,`highest p95 in this period: ${O(F(a.wait_p95))}.`].join(" ")}}function mt(e,t){let{at:o,values:a}=j(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,a.waiting,a.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:d,least:4,newest:`mean ${k(o)}`,summary:[`Mean ${k(o)}: ${d(a.waiting.at(-1)??0)} waiting and`,`${d(a.running.at(-1)??0)} running;`,`highest mean in this period: ${d(F(a.waiting))} waiting.`].join(" ")}}function lt(e,t){let o=ue[t],a=o/ge,r=Math.ceil(((e.at.at(-1)??ae())+e.step)/a)*a;return{from:r-o,to:r,count:ge}}function we({period:e,wait:t=!1}){let o=f(()=>new C(e),[e]);se(()=>o.start(),[o]);let a=t?null:o.columns.value,r=f(()=>a&&[nt,it,mt].map(n=>n(a,lt(a,e))),[a]);return s`
+import{m286_0 as Dt,m286_1 as Wt,m286_2 as Qt,m286_3 as Ut,m286_4 as Kt,m286_5 as Gt,m286_6 as U,m286_7 as Jt,m286_8 as g,m286_9 as zt,m286_10 as Vt,m286_11 as Ht}from"../main.js";import{m284_0 as Zt,m284_1 as es,m284_2 as ts,m284_3 as se,m284_4 as ss,m284_5 as os,m284_6 as as,m284_7 as rs,m284_8 as h,m284_9 as ns,m284_10 as is,m284_11 as ms}from"../main.js";import{m8_0 as oe,m8_1 as A,m8_2 as k,m8_3 as _}from"../main.js";import{m9_0 as fs,m9_1 as ae,m9_2 as ds,m9_3 as hs}from"../main.js";import{m167_0 as gs,m167_1 as C,m167_2 as re,m167_3 as ws,m167_4 as bs,m167_5 as vs}from"../main.js";import{m174_0 as Ss,m174_1 as ks,m174_2 as Os,m174_3 as Es,m174_4 as Ts,m174_5 as R,m174_6 as Fs,m174_7 as Ns,m174_8 as js,m174_9 as As,m174_10 as ne,m174_11 as ie,m174_12 as $,m174_13 as Cs,m174_14 as Rs,m174_15 as Ps,m174_16 as Ls,m174_17 as K,m174_18 as Ms,m174_19 as Bs,m174_20 as Is,m174_21 as qs,m174_22 as me,m174_23 as Ds}from"../main.js";import{m183_0 as s}from"../main.js";import{m4_0 as Gs,m4_1 as Js,m4_2 as le,m4_3 as zs,m4_4 as Vs}from"../main.js";import{m261_0 as G}from"../main.js";var ue={"1h":3600,"24h":86400,"7d":604800},mt=6e4,P=class{#e;#t=null;#r=new AbortController;#s=0;#o=!1;columns=U(null);error=U(null);constructor(t){this.#e=t}start(){this.#a();let t=G.watch(()=>this.#a());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#r.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await le(`/api/v1/series?range=${this.#e}`,{signal:this.#r.signal}),this.error.value=null,this.#a()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),mt))}}#a(){if(this.#t!==null){let t=this.#e==="1h"?re(this.#t,G.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m279_0 as pe,m279_1 as ce,m279_2 as ro,m279_3 as no,m279_4 as fe,m279_5 as de,m279_6 as io}from"../main.js";import{m36_0 as he}from"../main.js";import{m103_0 as c}from"../main.js";import{m136_0 as ho,m136_1 as _e,m136_2 as $e}from"../main.js";var ge=60,O=e=>`since ${ie(e.at(-1))}`;function lt(e,t){let{at:o,values:a}=C(e,{...t,names:["done","failed"]}),r=a.done.map((n,i)=>n===null?null:n+a.failed[i]);return{title:"Throughput (per minute)",data:[o,r,a.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:n=>a.failed[n]},{name:"passed",tone:"good",kind:"bars"}],write:_,least:4,newest:`mean ${O(o)}`,summary:[`Mean ${O(o)}: ${_(a.done.at(-1)??0)} passed and`,`${_(a.failed.at(-1)??0)} failed a minute;`,`at most ${_(A(r))} together in this period.`].join(" ")}}function ut(e,t){let{at:o,values:a}=C(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),r=n=>n.findLast(i=>i!==null)??null;return{title:"Wait",data:[o,a.wait_p95,a.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:n=>a.wait_p95[n]},{name:"p50",tone:"go",kind:"line",shown:n=>a.wait_p50[n]}],write:k,steps:oe,least:4,newest:`highest ${O(o)}`,summary:r(a.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${k(r(a.wait_p50))}, p95 ${k(r(a.wait_p95))};`,`highest p95 in this period: ${k(A(a.wait_p95))}.`].join(" ")}}function pt(e,t){let{at:o,values:a}=C(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,a.waiting,a.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:_,least:4,newest:`mean ${O(o)}`,summary:[`Mean ${O(o)}: ${_(a.waiting.at(-1)??0)} waiting and`,`${_(a.running.at(-1)??0)} running;`,`highest mean in this period: ${_(A(a.waiting))} waiting.`].join(" ")}}function ct(e,t){let o=ue[t],a=o/ge,r=Math.ceil(((e.at.at(-1)??ae())+e.step)/a)*a;return{from:r-o,to:r,count:ge}}function we({period:e,wait:t=!1}){let o=h(()=>new P(e),[e]);se(()=>o.start(),[o]);let a=t?null:o.columns.value,r=h(()=>a&&[lt,ut,pt].map(n=>n(a,ct(a,e))),[a]);return s`
 <${c} id="charts" title="Over time" note=${fe(e)}>
 ${o.error.value&&s`
 <${_e}
@@ -14,7 +14,7 @@ ${!r&&!o.error.value&&s`
 </div>
 `}
 <//>
-`}import{m48_0 as be}from"../main.js";var ut=3,pt=600;function ve(e){let t=[],o=new Map;for(let r of e){let n=`${r.kind} ${r.level}`,m=o.get(n);if(m&&U(m.at(-1).at)-U(r.at)<=pt)m.push(r);else{let _=[r];o.set(n,_),t.push(_)}}return t.flatMap(r=>r.length<ut?r.map(n=>({id:n.id,newest:n,count:1})):[{id:r.at(-1).id,newest:r[0],count:r.length}]).sort((r,n)=>r.newest.at<n.newest.at?1:r.newest.at>n.newest.at?-1:0)}import{m176_0 as R}from"../main.js";import{m181_0 as P,m181_1 as Ao,m181_2 as xe,m181_3 as Co,m181_4 as Ro,m181_5 as Po}from"../main.js";import{m224_0 as Mo,m224_1 as Io,m224_2 as qo,m224_3 as Do,m224_4 as Wo,m224_5 as ye,m224_6 as Qo,m224_7 as i,m224_8 as Uo,m224_9 as Ko}from"../main.js";import{m255_0 as G}from"../main.js";import{m76_0 as Se}from"../main.js";var ct=40,Oe={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},ft=new Set(["agent_connected","agent_disconnected","agent_heard"]),dt=e=>e.level==="info"&&ft.has(e.kind);function ht({job_id:e,batch_id:t,agent:o}){return e?i("job",{id:e}):t?i("batch",{id:t}):o?i("agent",{name:o}):null}function _t({kind:e,agent:t}){return e==="job_failed"?i("failures"):e.startsWith("job_")?i("jobs"):t?i("fleet"):i("batches")}function $t({line:{id:e,newest:t,count:o}}){let[a,r]=Oe[t.level]??Oe.info,n=o>1?_t(t):ht(t),m=t.agent&&t.job_id?i("agent",{name:t.agent}):null;return s`
+`}import{m48_0 as be}from"../main.js";var ft=3,dt=600;function ve(e){let t=[],o=new Map;for(let r of e){let n=`${r.kind} ${r.level}`,i=o.get(n);if(i&&K(i.at(-1).at)-K(r.at)<=dt)i.push(r);else{let p=[r];o.set(n,p),t.push(p)}}return t.flatMap(r=>r.length<ft?r.map(n=>({id:n.id,newest:n,count:1})):[{id:r.at(-1).id,newest:r[0],count:r.length}]).sort((r,n)=>r.newest.at<n.newest.at?1:r.newest.at>n.newest.at?-1:0)}import{m176_0 as L}from"../main.js";import{m181_0 as M,m181_1 as Lo,m181_2 as xe,m181_3 as Mo,m181_4 as Bo,m181_5 as Io}from"../main.js";import{m224_0 as Wo,m224_1 as Qo,m224_2 as Uo,m224_3 as Ko,m224_4 as Go,m224_5 as ye,m224_6 as Jo,m224_7 as m,m224_8 as zo,m224_9 as Vo}from"../main.js";import{m255_0 as J}from"../main.js";import{m76_0 as Se}from"../main.js";var ht=40,ke={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},_t=new Set(["agent_connected","agent_disconnected","agent_heard"]),$t=e=>e.level==="info"&&_t.has(e.kind);function gt({job_id:e,batch_id:t,agent:o}){return e?m("job",{id:e}):t?m("batch",{id:t}):o?m("agent",{name:o}):null}function wt({kind:e,agent:t}){return e==="job_failed"?m("failures"):e.startsWith("job_")?m("jobs"):t?m("fleet"):m("batches")}function bt({line:{id:e,newest:t,count:o}}){let[a,r]=ke[t.level]??ke.info,n=o>1?wt(t):gt(t),i=t.agent&&t.job_id?m("agent",{name:t.agent}):null;return s`
 <li class=${`feed-event feed-${t.level}`}>
 <span class="feed-level">
 <${Se} name=${a} />
@@ -37,74 +37,74 @@ ${" "}
 and ${$(o-1)} more like it
 </span>
 `}
-${m&&o===1&&s`
+${i&&o===1&&s`
 <span class="feed-more">
 ${" "}
-<a href=${m}>${t.agent}</a>
+<a href=${i}>${t.agent}</a>
 </span>
 `}
 </span>
 <time class="number quiet" datetime=${t.at}>${me(t.at)}</time>
 </li>
-`}function gt({ids:e,lines:t}){let o=xe(),a=P(e.length);return s`
+`}function vt({ids:e,lines:t}){let o=xe(),a=M(e.length);return s`
 <ol
 class="feed"
 id="feed-list"
 ...${o}
 aria-label="Events, newest first"
 >
-${e.slice(0,a).map(r=>t.get(r)).filter(Boolean).map(r=>s`<${$t} key=${r.id} line=${r} />`)}
+${e.slice(0,a).map(r=>t.get(r)).filter(Boolean).map(r=>s`<${bt} key=${r.id} line=${r} />`)}
 </ol>
-`}function ke(){let e=g(()=>{let _=G.ids.value.map(u=>G.row(u).value).filter(u=>u&&!dt(u));return new Map(ve(_).slice(0,ct).map(u=>[u.id,u]))}),t=g(()=>[...e.value.keys()]),{ids:o,waiting:a,show:r,over:n}=R(t),m=a>0&&s`<button type="button" class="pill" onClick=${r}>Show ${a} new</button>`;return s`
+`}function Oe(){let e=g(()=>{let p=J.ids.value.map(l=>J.row(l).value).filter(l=>l&&!$t(l));return new Map(ve(p).slice(0,ht).map(l=>[l.id,l]))}),t=g(()=>[...e.value.keys()]),{ids:o,waiting:a,show:r,over:n}=L(t),i=a>0&&s`<button type="button" class="pill" onClick=${r}>Show ${a} new</button>`;return s`
 <div class="held" ...${n}>
-<${c} id="feed" title="Events" tools=${m}>
-${o.length>0?s`<${gt} ids=${o} lines=${e.value} />`:s`
+<${c} id="feed" title="Events" tools=${i}>
+${o.length>0?s`<${vt} ids=${o} lines=${e.value} />`:s`
 <p class="nothing">
 No events yet. Failures, lost agents, pauses and finished batches appear here.
 </p>
 `}
 <//>
 </div>
-`}import{m56_0 as la,m56_1 as Ee}from"../main.js";import{m58_0 as Te}from"../main.js";import{m168_0 as l,m168_1 as v,m168_2 as da,m168_3 as ha,m168_4 as _a}from"../main.js";import{m253_0 as J,m253_1 as z,m253_2 as Ne}from"../main.js";import{m259_0 as va,m259_1 as xa,m259_2 as Fe}from"../main.js";import{m16_0 as je,m16_1 as Oa,m16_2 as ka}from"../main.js";import{m59_0 as Ae,m59_1 as Na}from"../main.js";import{m118_0 as w,m118_1 as x}from"../main.js";var wt=12,bt=()=>s`
+`}import{m56_0 as fa,m56_1 as Ee}from"../main.js";import{m58_0 as Te}from"../main.js";import{m168_0 as u,m168_1 as b,m168_2 as ga,m168_3 as wa,m168_4 as ba}from"../main.js";import{m253_0 as z,m253_1 as V,m253_2 as Fe}from"../main.js";import{m259_0 as ka,m259_1 as Oa,m259_2 as Ne}from"../main.js";import{m16_0 as je,m16_1 as Fa,m16_2 as Na}from"../main.js";import{m59_0 as Ae,m59_1 as Ca}from"../main.js";import{m118_0 as w,m118_1 as v}from"../main.js";var xt=12,yt=()=>s`
 <p class="nothing">
 No agent is connected. <${Ae} />
 </p>
-`;function Ce(){let e=f(()=>v(J,"agent"),[]).value,t=w(wt),o=e.length<=t,a=o||l.value?e:[...new Set([...Fe.value,...Ne.value])],r=s`<a href=${i("fleet")}>Show fleet</a>`;return s`
+`;function Ce(){let e=h(()=>b(z,"agent"),[]).value,t=w(xt),o=e.length<=t,a=o||u.value?e:[...new Set([...Ne.value,...Fe.value])],r=s`<a href=${m("fleet")}>Show fleet</a>`;return s`
 <${c} id="agents" title="Agents" note=${e.length||""} tools=${r}>
 ${a.length>0&&s`<${je} ids=${a.slice(0,t)} />`}
 ${a.length>t&&s`
 <p class="nothing">
-<a href=${i("fleet",{},{q:l.value})}>${$(a.length-t)} more</a>
+<a href=${m("fleet",{},{q:u.value})}>${$(a.length-t)} more</a>
 </p>
 `}
-${!o&&!l.value&&a.length===0&&s`<p class="nothing">No agents need attention.</p>`}
-${e.length===0&&(l.value?s`<p class="nothing">No agents match “${l.value}”.</p>`:J.loaded.value&&s`<${bt} />`)}
+${!o&&!u.value&&a.length===0&&s`<p class="nothing">No agents need attention.</p>`}
+${e.length===0&&(u.value?s`<p class="nothing">No agents match “${u.value}”.</p>`:z.loaded.value&&s`<${yt} />`)}
 <//>
-`}import{m256_0 as h,m256_1 as Re,m256_2 as L,m256_3 as Pe,m256_4 as Ga}from"../main.js";import{m257_0 as y,m257_1 as Va}from"../main.js";import{m78_0 as Xa,m78_1 as V,m78_2 as Le}from"../main.js";import{m138_0 as B}from"../main.js";var vt=8;function xt({job:e}){let t=e.status==="pending"&&!e.reason?h.row(e.group).value?.explanation:null,o=t&&(Pe(t)?t.text:`Its group: ${t.text}`);return s`<${Le} job=${o?{...e,explanation:{text:o,why:o}}:e} />`}var yt=V.columns.map(e=>e.under?{...e,under:t=>s`<${xt} job=${t} />`}:e);function Be(){let e=f(()=>v(y,"job"),[]),{ids:t,waiting:o,show:a,over:r}=R(e),n=w(vt),[m,_]=x(t.length-n,"jobs-list"),u=s`
+`}import{m256_0 as f,m256_1 as Re,m256_2 as B,m256_3 as Pe,m256_4 as Ha}from"../main.js";import{m257_0 as x,m257_1 as Za}from"../main.js";import{m78_0 as sr,m78_1 as H,m78_2 as Le}from"../main.js";import{m138_0 as I}from"../main.js";var St=8;function kt({job:e}){let t=e.status==="pending"&&!e.reason?f.row(e.group).value?.explanation:null,o=t&&(Pe(t)?t.text:`Its group: ${t.text}`);return s`<${Le} job=${o?{...e,explanation:{text:o,why:o}}:e} />`}var Ot=H.columns.map(e=>e.under?{...e,under:t=>s`<${kt} job=${t} />`}:e);function Me(){let e=h(()=>b(x,"job"),[]),{ids:t,waiting:o,show:a,over:r}=L(e),n=w(St),[i,p]=v(t.length-n,"jobs-list"),l=s`
 ${o>0&&s`<button type="button" class="pill" onClick=${a}>Show ${o} new</button>`}
-<a href=${i("jobs",{},{q:l.value})}>All jobs</a>
+<a href=${m("jobs",{},{q:u.value})}>All jobs</a>
 `;return s`
 <div class="held" ...${r}>
-<${c} id="jobs" title="Latest jobs" tools=${u}>
-<${B}
+<${c} id="jobs" title="Latest jobs" tools=${l}>
+<${I}
 id="jobs-list"
 label="Latest jobs"
 className="jobs"
-ids=${m?t:t.slice(0,n)}
-rowOf=${I=>y.row(I)}
-...${V}
-columns=${yt}
+ids=${i?t:t.slice(0,n)}
+rowOf=${q=>x.row(q)}
+...${H}
+columns=${Ot}
 />
 ${t.length===0&&s`
 <p class="nothing">
-${l.value?`No jobs match \u201C${l.value}\u201D among the latest.`:"No jobs yet."}
+${u.value?`No jobs match \u201C${u.value}\u201D among the latest.`:"No jobs yet."}
 </p>
 `}
-${_}
-${m&&t.length>=100&&s`<p class="nothing">The ${A(t.length,"most recently changed job")}.</p>`}
+${p}
+${i&&t.length>=100&&s`<p class="nothing">The ${R(t.length,"most recently changed job")}.</p>`}
 <//>
 </div>
-`}import{m101_0 as Me}from"../main.js";import{m110_0 as gr,m110_1 as Ie}from"../main.js";import{m6_0 as vr,m6_1 as xr,m6_2 as yr,m6_3 as Sr,m6_4 as Or,m6_5 as H,m6_6 as Y}from"../main.js";import{m223_0 as qe,m223_1 as Tr}from"../main.js";import{m23_0 as De}from"../main.js";import{m47_0 as We}from"../main.js";import{m51_0 as Pr,m51_1 as Lr,m51_2 as Qe}from"../main.js";import{m60_0 as Ue,m60_1 as Ir,m60_2 as qr}from"../main.js";import{m108_0 as Ke,m108_1 as Qr,m108_2 as Ge}from"../main.js";import{m133_0 as Je,m133_1 as Gr}from"../main.js";function St({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
+`}import{m101_0 as Be}from"../main.js";import{m110_0 as xr,m110_1 as Ie}from"../main.js";import{m6_0 as kr,m6_1 as Or,m6_2 as Er,m6_3 as Tr,m6_4 as Fr,m6_5 as Y,m6_6 as X}from"../main.js";import{m223_0 as qe,m223_1 as Ar}from"../main.js";import{m23_0 as De}from"../main.js";import{m47_0 as We}from"../main.js";import{m51_0 as Ir,m51_1 as qr,m51_2 as Qe}from"../main.js";import{m60_0 as Ue,m60_1 as Qr,m60_2 as Ur}from"../main.js";import{m108_0 as Ke,m108_1 as Jr,m108_2 as Ge}from"../main.js";import{m133_0 as Je,m133_1 as Hr}from"../main.js";function Et({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
 <span class="clamp" title=${e.join(", ")}>
 ${t}
 ${e.length>3?` +${e.length-3}`:""}
@@ -113,10 +113,10 @@ ${e.length>3?` +${e.length-3}`:""}
 <span class=${`number ${e===0?"quiet":""} ${o&&e>0?"strong":""}`}>
 ${$(e)}
 </span>
-`:null}function Ot({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.status==="failed"?"failed":"finished"}</span>`}function kt({group:e}){let t=ne(e.labels);return s`
+`:null}function Tt({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.status==="failed"?"failed":"finished"}</span>`}function Ft({group:e}){let t=ne(e.labels);return s`
 ${e.target}
 ${t&&s`<span class="labels" title=${t}>${t}</span>`}
-`}function Et({group:e}){let t=Y(e),{failed:o}=H(t);return s`
+`}function Nt({group:e}){let t=X(e),{failed:o}=Y(t);return s`
 <span class="number">${$(t.done)}</span>
 ${o>0&&s`
 <span class="number bad" title="failed">
@@ -125,32 +125,32 @@ ${" "}
 </span>
 `}
 <${Qe} of=${t} />
-`}var Tt=({group:e})=>L(e)&&s`
+`}var jt=({group:e})=>B(e)&&s`
 <span class="trend">
 <${Je} values=${e.trend??[]} />
 <${He} value=${e.waiting} open strong />
 </span>
-`,Nt=({group:e})=>e.position?s`<span class="number">${e.position}</span>`:s`<span class="quiet" title="No place: nothing of it can start now">–</span>`,Ft=[{name:"position",title:"#",cell:e=>e.waiting>0&&s`<${Nt} group=${e} />`},{name:"build",title:"Build",main:!0,cell:e=>s`<${Ue} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${kt} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${De} group=${H(Y(e))} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${Tt} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${He} value=${e.running} open=${L(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${Et} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
+`,At=({group:e})=>e.position?s`<span class="number">${e.position}</span>`:s`<span class="quiet" title="No place: nothing of it can start now">–</span>`,Ct=[{name:"position",title:"#",cell:e=>e.waiting>0&&s`<${At} group=${e} />`},{name:"build",title:"Build",main:!0,cell:e=>s`<${Ue} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${Ft} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${De} group=${Y(X(e))} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${jt} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${He} value=${e.running} open=${B(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${Nt} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
 <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority??""}</span>
-`},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${We} since=${e.oldest_at} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${St} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${Ot} group=${e} />`},{name:"acts",title:s`<span class="unseen">Actions</span>`,some:e=>e.waiting>0&&qe("priority","job"),cell:e=>e.waiting>0&&s`<${Ke} of=${Ge(e)} label=${`Priority of build ${e.app_version_id}\u2026`} />`}],ze=8,M=4,Ve=200;function Ye(){let e=f(()=>v(h,"group"),[]),t=g(()=>{let[p,b,N]=[[],[],[]];for(let ee of e.value){let te=h.row(ee).value??{};(L(te)?Re(te)?b:p:N).push(ee)}return{open:p,blocked:b,over:N}}),{open:o,blocked:a,over:r}=t.value,n=(p,b)=>Math.max(0,p.length-w(b)),[m,_]=x(n(o,ze),"queue-list"),[u,I]=x(n(a,M),"queue-list","more that cannot start"),[tt,st]=x(n(r,M),"queue-list","more finished"),q=(p,b,N)=>N?p:p.slice(0,w(b)),X=q(o,ze,m),D=q(a,M,u),Z=q(r,M,tt),W=l.value,ot=s`<a href=${i("jobs",{},{q:W})}>Search all jobs</a>`,at=W?s`No active groups match “${W}”. ${ot}`:"No jobs waiting or running.",E=[];(X.length>0||D.length===0)&&E.push({key:"open",ids:X,empty:at,foot:_}),D.length>0&&E.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:D,foot:I}),Z.length>0&&E.push({key:"over",title:"Recently finished",className:"is-over",ids:Z,foot:st});let T=o.length+a.length;return s`
+`},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${We} since=${e.oldest_at} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${Et} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${Tt} group=${e} />`},{name:"acts",title:s`<span class="unseen">Actions</span>`,some:e=>e.waiting>0&&qe("priority","job"),cell:e=>e.waiting>0&&s`<${Ke} of=${Ge(e)} label=${`Priority of build ${e.app_version_id}\u2026`} />`}],Z=e=>f.row(e).value?.status==="failed",ze=8,Rt=4,Ve=200;function Ye(){let e=h(()=>b(f,"group"),[]),t=g(()=>{let[d,F,S]=[[],[],[]];for(let N of e.value){let j=f.row(N).value??{};(B(j)?Re(j)?F:d:S).push(N)}return S.sort((N,j)=>Z(j)-Z(N)),{open:d,blocked:F,over:S}}),{open:o,blocked:a,over:r}=t.value,n=r.filter(Z).length,i=w(ze),p=w(Rt),l=Math.max(p,Math.min(n,ze)),[q,tt]=v(o.length-i,"queue-list"),[st,ot]=v(a.length-p,"queue-list","more that cannot start"),[at,rt]=v(r.length-l,"queue-list","more finished"),D=(d,F,S)=>S?d:d.slice(0,F),ee=D(o,i,q),W=D(a,p,st),te=D(r,l,at),Q=u.value,nt=s`<a href=${m("jobs",{},{q:Q})}>Search all jobs</a>`,it=Q?s`No active groups match “${Q}”. ${nt}`:"No jobs waiting or running.",E=[];(ee.length>0||W.length===0)&&E.push({key:"open",ids:ee,empty:it,foot:tt}),W.length>0&&E.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:W,foot:ot}),te.length>0&&E.push({key:"over",title:`Recently finished${n?", failed first":""}`,className:"is-over",ids:te,foot:rt});let T=o.length+a.length;return s`
 <${c} id="queue" title="Queue" note=${T>=Ve?`first ${T}`:T||""}>
-<${B}
+<${I}
 id="queue-list"
 label="Queue of groups, next first"
 className="queue"
-columns=${Ft}
+columns=${Ct}
 sections=${E}
 kind="group"
-rowOf=${p=>h.row(p)}
-hrefOf=${p=>i("group",{id:p.id})}
+rowOf=${d=>f.row(d)}
+hrefOf=${d=>m("group",{id:d.id})}
 />
-${T>=Ve&&s`<${jt} />`}
+${T>=Ve&&s`<${Pt} />`}
 <//>
-`}var jt=()=>s`
+`}var Pt=()=>s`
 <p class="nothing">
-Further groups are not shown. <a href=${i("jobs",{},{status:"pending"})}>All waiting jobs</a>
+Further groups are not shown. <a href=${m("jobs",{},{status:"pending"})}>All waiting jobs</a>
 </p>
-`;import{m123_0 as Xe}from"../main.js";import{m199_0 as $n,m199_1 as gn,m199_2 as wn,m199_3 as bn,m199_4 as vn,m199_5 as xn,m199_6 as Ze}from"../main.js";import{m226_0 as S,m226_1 as On,m226_2 as kn,m226_3 as En,m226_4 as Tn,m226_5 as Nn,m226_6 as Fn}from"../main.js";var At=[{key:"p",what:"to the problems",run:()=>S("problems-list")},{key:"q",what:"to the queue",run:()=>S("queue-list")},{key:"a",what:"to the agents",run:()=>S("agents-list")},{key:"e",what:"to the events",run:()=>S("feed-list")},{key:"l",what:"to the latest jobs",run:()=>S("jobs-list")}],Ct=({period:e})=>s`
+`;import{m123_0 as Xe}from"../main.js";import{m199_0 as vn,m199_1 as xn,m199_2 as yn,m199_3 as Sn,m199_4 as kn,m199_5 as On,m199_6 as Ze}from"../main.js";import{m226_0 as y,m226_1 as Fn,m226_2 as Nn,m226_3 as jn,m226_4 as An,m226_5 as Cn,m226_6 as Rn}from"../main.js";var Lt=[{key:"p",what:"to the problems",run:()=>y("problems-list")},{key:"q",what:"to the queue",run:()=>y("queue-list")},{key:"a",what:"to the agents",run:()=>y("agents-list")},{key:"e",what:"to the events",run:()=>y("feed-list")},{key:"l",what:"to the latest jobs",run:()=>y("jobs-list")}],Mt=({period:e})=>s`
 <${Xe}
 label="Period of totals and charts"
 hideLabel
@@ -158,16 +158,16 @@ options=${ce}
 value=${e}
 onChange=${t=>ye({period:t===pe?"":t})}
 />
-`,Rt=()=>s`
+`,Bt=()=>s`
 <span class="tag is-warn" data-simulated data-tip="Their tests are simulated, not run: the results prove nothing">
-${A(z.value,"simulated agent")}
+${R(V.value,"simulated agent")}
 </span>
-`;function et({query:e}){Ze("Overview",At);let t=g(()=>y.loaded.value&&y.ids.value.length===0&&h.loaded.value&&h.ids.value.length===0),o=P(4,{first:1,step:1}),a=de(e);return s`
-<${Me}
+`;function et({query:e}){Ze("Overview",Lt);let t=g(()=>x.loaded.value&&x.ids.value.length===0&&f.loaded.value&&f.ids.value.length===0),o=M(4,{first:1,step:1}),a=de(e);return s`
+<${Be}
 title="Overview"
 className="overview"
-state=${z.value>0&&s`<${Rt} />`}
-actions=${s`<${Te} label="Filter groups, agents and jobs" /><${Ct} period=${a} />`}
+state=${V.value>0&&s`<${Bt} />`}
+actions=${s`<${Te} label="Filter groups, agents and jobs" /><${Mt} period=${a} />`}
 >
 ${t.value&&s`<${be} />`}
 <${Ie} />
@@ -180,10 +180,10 @@ ${!t.value&&s`
 ${o>=3&&s`
 <div class="overview-pair">
 <${Ce} />
-<${ke} />
+<${Oe} />
 </div>
 `}
-${o>=4&&!t.value&&s`<${Be} />`}
+${o>=4&&!t.value&&s`<${Me} />`}
 </div>
 <//>
 `}export{et as default};

@@ -39,7 +39,7 @@ function Now({ org }) {
   return html`
     <div class="tiles org-tiles">
       <${Tile}
-        name="Running"
+        name="Running jobs"
         icon="running"
         tone="go"
         href=${jobs("running")}
@@ -53,7 +53,7 @@ function Now({ org }) {
         note=${`of ${count(org.agents, "connected agent")}`}
       />
       <${Tile}
-        name="Waiting"
+        name="Waiting jobs"
         icon="pending"
         href=${jobs("pending")}
         value=${number(now.waiting)}
