@@ -15,6 +15,8 @@ MAX_WHOLE = 80  # of both values that are shown whole
 MAX_NAMED = 4
 MAX_SHOWN = 40  # characters of one value
 _COLLECTION = re.compile(r"(?:\w*(?:Error|Exception): )?assert [\[({]")
+_CUT_TEXTS = re.compile(r"(?:\w*(?:Error|Exception): )?assert (['\"]).*\.\.\..* == (['\"]).*\.\.\.")
+"""Two texts that pytest has cut in their middle, often to the same."""
 _PLACE = re.compile(r"\[(?P<index>\d{1,9})\]: (?P<value>.*)$")
 _KEY = re.compile(r"\{(?P<key>'[^']{1,60}'): ")
 _NONE = object()
@@ -30,6 +32,8 @@ def add_values(text: str, values: Values) -> str:
     """Add both values to a sentence or, if they are long collections, the places where these differ."""
     found, is_all = _find_differences(values)
     is_shown = max(map(len, values)) <= MAX_WHOLE and not _COLLECTION.match(text)
+    if not found and _CUT_TEXTS.match(text):
+        return describe_values(values)
     if is_shown or not found:
         return f"{text.rstrip('.:')}: {describe_values(values)}"
     shown = ", ".join(

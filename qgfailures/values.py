@@ -12,7 +12,7 @@ from .lines import is_frame
 from .location import is_code_line
 from .matchers import complete_matcher, find_assertion
 from .pytest_details import read_details
-from .text import ELLIPSIS, clean_line, cut
+from .text import ELLIPSIS, MAX_CAUSE, clean_line, cut
 
 
 class Values(NamedTuple):
@@ -21,6 +21,7 @@ class Values(NamedTuple):
 
 
 MAX_SENTENCE = 500
+MAX_LINE = 80  # characters of a value in a sentence
 NONE = Values("", "")
 
 _LABEL = re.compile(
@@ -172,10 +173,11 @@ def find_values(lines: Sequence[str], headline: str) -> Values:
 
 
 def describe_values(values: Values) -> str:
-    """Return both values in a sentence; empty: one is not known."""
+    """Return both values in a sentence, cut so that they differ in what is left; empty: one is not known."""
     if not (values.expected and values.actual):
         return ""
-    expected, actual = (shorten(value) for value in _changed_lines(values))
+    lines = (clean_line(value, MAX_CAUSE * 10) for value in _changed_lines(values))
+    expected, actual = map(shorten, cut_values(Values(*lines), MAX_LINE))
     return f"expected {expected} but got {actual}"
 
 
@@ -206,8 +208,8 @@ def mentions(text: str, values: Values) -> bool:
 
 
 def shorten(value: str) -> str:
-    """Return a value as one line of at most 80 characters, without a comma at its end."""
-    return clean_line(value, 80).rstrip(",;")
+    """Return a value as one line of at most MAX_LINE characters, without a comma at its end."""
+    return clean_line(value, MAX_LINE).rstrip(",;")
 
 
 def _of_equality(lines: Sequence[str]) -> Values | None:

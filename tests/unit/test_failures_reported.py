@@ -144,6 +144,32 @@ def test_collections_say_where_they_differ(message: str, cause: str) -> None:
     assert fingerprint(cause_of(other)) == fingerprint(cause_of(case))
 
 
+WORDS = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau phi %s omega"
+
+
+@pytest.mark.parametrize(
+    ("message", "expected", "actual", "cause"),
+    [
+        (
+            "AssertionError: assert 'alpha beta g...phi chi omega' == 'alpha beta g...phi psi omega'",
+            WORDS % "psi",
+            WORDS % "chi",
+            "expected …i rho sigma tau phi psi omega but got …i rho sigma tau phi chi omega",
+        ),
+        (
+            "assert 'Receipt 4711...nPaid by card' == 'Receipt 4711...nPaid by card'",
+            "Receipt 4711\nCheese 7.20\nPaid by card",
+            "Receipt 4711\nCheese 7.02\nPaid by card",
+            "expected Cheese 7.20 but got Cheese 7.02",
+        ),
+    ],
+)
+def test_long_texts_say_where_they_differ(message: str, expected: str, actual: str, cause: str) -> None:
+    """Not how pytest has shortened both to the same."""
+    case = CaseResult(name="a", outcome="failed", message=message, expected=expected, actual=actual)
+    assert cause_of(case) == cause
+
+
 def test_items_that_pytest_lists_say_where_collections_differ() -> None:
     """Of one that it has cut, only its key is known."""
     text = f"""    def test_a():
