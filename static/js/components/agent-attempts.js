@@ -22,7 +22,7 @@ const Tags = (attempt) => attempt.number > 1 && html`<span class="tag">attempt $
 const Reason = ({ outcome, message }) =>
   ["error", "lost"].includes(outcome) &&
   message &&
-  html`<span class="attempt-reason quiet" title=${message}>${message}</span>`;
+  html`<span class="attempt-reason clamp quiet" title=${message}>${message}</span>`;
 
 function Took({ attempt }) {
   if (!attempt.outcome) return html`<${Elapsed} since=${attempt.leased_at} />`;

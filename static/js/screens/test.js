@@ -31,9 +31,9 @@ export function title({ params }) {
 
 const Cause = ({ run: { cause, org_id: org, fingerprint } }) =>
   fingerprint === null
-    ? html`<span class="cause" title=${cause}>${cause}</span>`
+    ? html`<span class="cause clamp" title=${cause}>${cause}</span>`
     : html`
-      <a class="cause" href=${to("failures", {}, { cause: `${org}/${fingerprint}` })} title=${cause}>${cause}</a>
+      <a class="cause clamp" href=${to("failures", {}, { cause: `${org}/${fingerprint}` })} title=${cause}>${cause}</a>
     `;
 
 const HISTORY = [
