@@ -221,15 +221,21 @@ def free_in_ms(agent: AgentNode, now_ms: int) -> int:
 
 
 def _running(agent: AgentNode, now_ms: int) -> tuple[float, float]:
-    """Return for how many ms the agent is busy with what it runs, by what is known now, and how much is a guess."""
+    """Return for how many ms the agent is busy with what it runs, by what is known now, and how much is a guess.
+
+    A job that takes longer than expected is expected to take as long again as it is late.
+    """
     busy = guessed_ms = 0.0
     for active in agent.leases.values():
         left, durations = active.expected_end_ms - now_ms, active.group.durations
         is_guess = active.job.expected_seconds == GUESSED
         if is_guess:
             left += durations.correction_ms
+        if is_late := left < 0:
+            left = -left
         if left > busy:
-            busy, guessed_ms = left, min(left, PRIOR_RUN_MS) if is_guess and durations.mean is None else 0.0
+            is_known = not is_guess or durations.mean is not None
+            busy, guessed_ms = left, 0.0 if is_known else left if is_late else min(left, PRIOR_RUN_MS)
     return busy, guessed_ms
 
 

@@ -114,16 +114,28 @@ def test_the_agent_of_the_group_is_named(play: Play) -> None:
 
 
 def test_elapsed_time_shortens_the_wait(play: Play) -> None:
-    """A job that exceeds its estimate is expected to end at any moment."""
+    """A job that exceeds its estimate is expected to take as long again as it is late."""
     play.up(agent())
     play.submit(*jobs("a", 2, seconds=10))
     play.one()
     play.later(25)
     assert play.explain("a-001").eta_seconds == pytest.approx(15)
-    play.later(1000)
+    play.later(15)
+    assert play.explain("a-001").eta_seconds == 0
+    play.later(100)
     explanation = play.explain("a-001")
-    assert explanation.eta_seconds == 0
-    assert explanation.text == "Next on agent-1"
+    assert (explanation.eta_seconds, explanation.eta_guessed) == (100, False)
+    assert explanation.text == "Next on agent-1 · about 2 min"
+
+
+def test_what_runs_too_long_and_like_nothing_before_makes_a_guess(play: Play) -> None:
+    play.up(agent())
+    play.submit(*jobs("a", 2, seconds=None))
+    play.one()
+    play.later(300)
+    explanation = play.explain("a-001")
+    assert explanation.eta_guessed
+    assert explanation.eta_seconds >= 240
 
 
 def test_several_agents_of_a_group_are_counted(play: Play) -> None:
