@@ -140,7 +140,10 @@ def test_new_failures_are_retried_alone(
 def test_a_build_is_compared_with_the_one_before(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """On its page, or with any by menu and address; its batches have it in row and header, also after their end."""
+    """On its page, or with any by menu and address; its batches have it in row and header, also after their end.
+
+    What is new follows a retry in the build before.
+    """
     start_player(server, agent, tmp_path, breaks="failed")
     ended = []
     for version, tests in (("1.0", ("a", "b")), ("1.1", ("a", "b-breaks")), ("1.2", ("a", "b-breaks"))):
@@ -164,6 +167,17 @@ def test_a_build_is_compared_with_the_one_before(
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Retry 1 failed", exact=True).click()
     expect(page.get_by_text("1 job queued again.")).to_be_visible()
+    client.until(
+        failed := client.get("/api/v1/jobs", batch_id=ended[1], test="b-breaks").body["jobs"][0]["id"], "failed"
+    )
+    page.goto(f"{server.url}/builds/acme/1.2")
+    expect(changes(page, "still_failing")).to_contain_text("b-breaks")
+    client.post("/api/v1/agents/phone/pause", {"note": "another plays now"})
+    start_player(server, agent, tmp_path, "second")
+    client.post(f"/api/v1/jobs/{failed}/retry")
+    expect(changes(page, "newly_failing")).to_contain_text("b-breaks")
+    expect(page.locator("[data-changes-count]")).to_have_text(["1", "0", "0", "0"])
+    expect(page.locator("#failures .tag").first).to_have_text("new")
 
 
 def test_what_is_still_to_come_is_counted(server: ServerProcess, client: Client, open_page: Pages) -> None:
@@ -204,11 +218,16 @@ def test_the_slowest_tests_have_their_share_of_the_run_time(
 def test_the_comparison_is_live(
     server: ServerProcess, client: Client, open_page: Pages, batches: tuple[str, str, str]
 ) -> None:
-    """New failures are listed without a reload."""
+    """New failures are listed without a reload, and so is what a retry of the other batch changes."""
     submitted = submit_batch(client, "breaks", "fine-slow", branch="feature/x")
     page = open_page(f"{server.url}/batches/{submitted}?with=previous")
     expect(changes(page, "gone")).to_have_count(3)
     expect(changes(page, "newly_failing")).to_contain_text("fine-slow")
+    page.goto(f"{server.url}/batches/{batches[2]}?with=previous")
+    expect(changes(page, "fixed")).to_contain_text("breaks")
+    client.post("/api/v1/jobs/retry", {"filter": {"batch_id": batches[1], "test": "breaks", "status": "failed"}})
+    expect(changes(page, "fixed")).to_have_count(0)
+    expect(page.locator("[data-changes-count=fixed]")).to_have_text("0")
 
 
 def test_it_fits_a_phone_and_axe_finds_nothing(

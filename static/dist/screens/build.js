@@ -1,94 +1,94 @@
-import{m284_0 as pe,m284_1 as de,m284_2 as ce,m284_3 as fe,m284_4 as $e,m284_5 as he,m284_6 as ge,m284_7 as be,m284_8 as B,m284_9 as xe,m284_10 as ve,m284_11 as Be}from"../main.js";import{m6_0 as ye,m6_1 as Se,m6_2 as Ce,m6_3 as ke,m6_4 as Re,m6_5 as b,m6_6 as Ae}from"../main.js";import{m24_0 as Ee,m24_1 as Oe,m24_2 as w,m24_3 as T,m24_4 as y,m24_5 as Pe}from"../shared.js";import{m23_0 as S}from"../main.js";import{m25_0 as C,m25_1 as Ve,m25_2 as qe,m25_3 as Me}from"../shared.js";import{m29_0 as k}from"../shared.js";import{m174_0 as Qe,m174_1 as Je,m174_2 as R,m174_3 as We,m174_4 as Ke,m174_5 as Xe,m174_6 as Ye,m174_7 as Ze,m174_8 as et,m174_9 as tt,m174_10 as st,m174_11 as at,m174_12 as _,m174_13 as ot,m174_14 as rt,m174_15 as mt,m174_16 as it,m174_17 as nt,m174_18 as ut,m174_19 as lt,m174_20 as _t,m174_21 as pt,m174_22 as A,m174_23 as dt}from"../main.js";import{m183_0 as t}from"../main.js";import{m224_0 as F,m224_1 as gt,m224_2 as bt,m224_3 as xt,m224_4 as vt,m224_5 as I,m224_6 as Bt,m224_7 as p,m224_8 as wt,m224_9 as Tt}from"../main.js";import{m76_0 as h}from"../main.js";import{m95_0 as E}from"../main.js";function se({found:e,tests:a,chosen:o,showAll:r}){let{org_id:m,with:s,others:i}=e,l=n=>I({with:n},{push:!0}),u=[{label:"Previous build",checked:!o,run:()=>l("")},...i.map(n=>({label:n,checked:n===o,run:()=>l(n)}))],$=i.length>0&&t`
-<${E} label="Another build" items=${u} className="button is-link">
-Another build<${h} name="down" />
+import{m285_0 as $e,m285_1 as he,m285_2 as ge,m285_3 as xe,m285_4 as be,m285_5 as ve,m285_6 as Be,m285_7 as Te,m285_8 as B,m285_9 as we,m285_10 as Se,m285_11 as ye}from"../main.js";import{m6_0 as Re,m6_1 as Ae,m6_2 as Ee,m6_3 as Fe,m6_4 as Ie,m6_5 as x,m6_6 as Oe}from"../main.js";import{m25_0 as De,m25_1 as Ne,m25_2 as T,m25_3 as w,m25_4 as S,m25_5 as je}from"../shared.js";import{m24_0 as y}from"../main.js";import{m26_0 as C,m26_1 as Ue,m26_2 as ze,m26_3 as He}from"../shared.js";import{m30_0 as k}from"../shared.js";import{m175_0 as Xe,m175_1 as Ye,m175_2 as R,m175_3 as Ze,m175_4 as et,m175_5 as tt,m175_6 as st,m175_7 as ot,m175_8 as at,m175_9 as rt,m175_10 as mt,m175_11 as it,m175_12 as _,m175_13 as nt,m175_14 as ut,m175_15 as lt,m175_16 as _t,m175_17 as dt,m175_18 as pt,m175_19 as ct,m175_20 as ft,m175_21 as $t,m175_22 as A,m175_23 as ht}from"../main.js";import{m184_0 as s}from"../main.js";import{m225_0 as E,m225_1 as Bt,m225_2 as Tt,m225_3 as wt,m225_4 as St,m225_5 as F,m225_6 as yt,m225_7 as d,m225_8 as Ct,m225_9 as kt}from"../main.js";import{m77_0 as g}from"../main.js";import{m96_0 as I}from"../main.js";function me({found:e,tests:o,chosen:a,showAll:r}){let{org_id:m,with:t,others:i}=e,n=l=>F({with:l},{push:!0}),c=[{label:"Previous build",checked:!a,run:()=>n("")},...i.map(l=>({label:l,checked:l===a,run:()=>n(l)}))],u=i.length>0&&s`
+<${I} label="Another build" items=${c} className="button is-link">
+Another build<${g} name="down" />
 <//>
-`;return s===null?t`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${$}</p>`:t`
-<${y} found=${e} tools=${$} showAll=${r}
-ended=${a.done+a.failed}
-left=${a.unfinished>0?`${_(a.unfinished)} to run`:""}
-against=${t`the last runs of <a href=${p("build",{org_id:m,app_version_id:s})}>${s}</a>`}
+`;return t===null?s`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${u}</p>`:s`
+<${S} found=${e} tools=${u} showAll=${r}
+ended=${o.done+o.failed}
+left=${o.unfinished>0?`${_(o.unfinished)} to run`:""}
+against=${s`the last runs of <a href=${d("build",{org_id:m,app_version_id:t})}>${t}</a>`}
 />
-`}var O=({path:e,tests:a,version:o,chosen:r})=>t`
-<${T}
+`}var O=({path:e,tests:o,version:a,chosen:r})=>s`
+<${w}
 key=${`${e} ${r}`}
 path=${`${e}/compare`}
 query=${r?{with:r}:{}}
-version=${o}
+version=${a}
 title="The builds could not be compared"
-draw=${(m,s)=>t`
-<${se} found=${m} tests=${a} chosen=${r} showAll=${s} />
+draw=${(m,t)=>s`
+<${me} found=${m} tests=${o} chosen=${r} showAll=${t} />
 `}
 />
-`;import{m41_0 as P}from"../shared.js";import{m50_0 as L}from"../shared.js";import{m52_0 as Mt,m52_1 as D,m52_2 as Gt,m52_3 as zt,m52_4 as Ht,m52_5 as N,m52_6 as Ut}from"../shared.js";import{m60_0 as j,m60_1 as Wt,m60_2 as Kt}from"../main.js";import{m73_0 as Zt,m73_1 as V}from"../shared.js";import{m101_0 as q}from"../main.js";import{m103_0 as c}from"../main.js";import{m108_0 as M,m108_1 as ms,m108_2 as G}from"../main.js";import{m109_0 as z}from"../main.js";import{m119_0 as H,m119_1 as _s}from"../shared.js";import{m136_0 as cs,m136_1 as U,m136_2 as Q}from"../main.js";import{m138_0 as J}from"../main.js";import{m181_0 as bs,m181_1 as W,m181_2 as xs,m181_3 as vs,m181_4 as Bs,m181_5 as K}from"../main.js";import{m215_0 as ys,m215_1 as Ss,m215_2 as Cs,m215_3 as ks,m215_4 as Rs,m215_5 as As,m215_6 as Fs,m215_7 as Is,m215_8 as X}from"../main.js";import{m228_0 as Y,m228_1 as Ps,m228_2 as Z,m228_3 as ee,m228_4 as Ls,m228_5 as Ds}from"../main.js";import{m256_0 as g,m256_1 as Vs,m256_2 as qs,m256_3 as Ms,m256_4 as Gs}from"../main.js";var ha=({params:e})=>`${e.app_version_id} ${e.org_id}`,f=({org_id:e,app_version_id:a})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(a)}`;function ae({org_id:e,app_version_id:a}){return K("groups"),g.ids.value.map(o=>g.row(o).value).filter(o=>o?.org_id===e&&o.app_version_id===a).map(o=>["total","waiting","running","done","failed","excused"].map(r=>o[r]).join()).toSorted().join(" ")}var oe=e=>({...e,explanation:(g.row(e.id).value??e).explanation}),d=(e,a)=>e.reduce((o,r)=>o+r[a],0),x=({groups:e,tests:a})=>d(e,"total")>a.total,v=({groups:e})=>["total","done","failed","cancelled"].map(a=>d(e,a)).join(" ");function re({build:e}){return e.file_url?t`
+`;import{m42_0 as L}from"../shared.js";import{m51_0 as P}from"../shared.js";import{m53_0 as Ht,m53_1 as D,m53_2 as Qt,m53_3 as Jt,m53_4 as Wt,m53_5 as N,m53_6 as Kt}from"../shared.js";import{m61_0 as j,m61_1 as Zt,m61_2 as es}from"../main.js";import{m74_0 as os,m74_1 as q}from"../shared.js";import{m102_0 as V}from"../main.js";import{m104_0 as f}from"../main.js";import{m109_0 as M,m109_1 as ls,m109_2 as G}from"../main.js";import{m110_0 as U}from"../main.js";import{m120_0 as z,m120_1 as fs}from"../shared.js";import{m137_0 as gs,m137_1 as H,m137_2 as Q}from"../main.js";import{m139_0 as J}from"../main.js";import{m12_0 as Ts,m12_1 as W}from"../shared.js";import{m182_0 as ys,m182_1 as K,m182_2 as Cs,m182_3 as ks,m182_4 as Rs,m182_5 as X}from"../main.js";import{m216_0 as Fs,m216_1 as Is,m216_2 as Os,m216_3 as Ls,m216_4 as Ps,m216_5 as Ds,m216_6 as Ns,m216_7 as js,m216_8 as Y}from"../main.js";import{m229_0 as Z,m229_1 as Ms,m229_2 as ee,m229_3 as te,m229_4 as Gs,m229_5 as Us}from"../main.js";import{m257_0 as $,m257_1 as Qs,m257_2 as Js,m257_3 as Ws,m257_4 as Ks}from"../main.js";var yo=({params:e})=>`${e.app_version_id} ${e.org_id}`,h=({org_id:e,app_version_id:o})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(o)}`,se=["total","done","failed","excused","cancelled"];function oe({org_id:e,app_version_id:o},a){return X("groups"),$.ids.value.map(r=>$.row(r).value).filter(r=>r?.org_id===e&&r.app_version_id===o).map(r=>a.map(m=>r[m]).join()).toSorted().join(" ")}function ie(e,o){let a=oe({org_id:e,app_version_id:o},se);return $.loaded.value?a:null}var ne=e=>({...e,explanation:($.row(e.id).value??e).explanation}),p=(e,o)=>e.reduce((a,r)=>a+r[o],0),v=({groups:e,tests:o})=>p(e,"total")>o.total,b=({groups:e})=>["total","done","failed","cancelled"].map(o=>p(e,o)).join(" ");function ue({build:e}){return e.file_url?s`
 <a href=${e.file_url} download>
-<${h} name="download" />
+<${g} name="download" />
 ${e.name||"app"}
 </a>
-`:t`<span class="id">${e.app_url}</span>`}function me({found:{org_id:e,app_version_id:a,groups:o,tests:r}}){let m=G({org_id:e,app_version_id:a});return t`
-<${H} filter=${m.filter} failed=${r.failed} />
-${d(o,"waiting")>0&&t`<${M} of=${m} />`}
-`}var ie={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function ne({found:e,params:a,chosen:o}){let{build:r,groups:m,tests:s,org_id:i,app_version_id:l}=e,u={...s,waiting:s.unfinished-s.running},$=n=>{n==="failed"&&x(e)?location.hash="failures":F(p("jobs",{},{org_id:i,app_version_id:l,...ie[n]??{status:n}}))};return t`
+`:s`<span class="id">${e.app_url}</span>`}function le({found:{org_id:e,app_version_id:o,groups:a,tests:r}}){let m=G({org_id:e,app_version_id:o});return s`
+<${z} filter=${m.filter} failed=${r.failed} />
+${p(a,"waiting")>0&&s`<${M} of=${m} />`}
+`}var _e={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function de({found:e,compared:o}){let{build:a,groups:r,tests:m,org_id:t,app_version_id:i}=e,n={...m,waiting:m.unfinished-m.running},c=u=>{u==="failed"&&v(e)?location.hash="failures":E(d("jobs",{},{org_id:t,app_version_id:i,..._e[u]??{status:u}}))};return s`
 <div class="batch-summary">
-<${S} group=${b(u)} />
-<${P} counts=${b(u)} choose=${$} />
-<${w} path=${f(a)} version=${v(e)} chosen=${o} />
-<${L}
+<${y} group=${x(n)} />
+<${L} counts=${x(n)} choose=${c} />
+<${T} found=${o} />
+<${P}
 className="is-strip build-facts"
-facts=${[["App",r&&t`<${re} build=${r} />`],["Size",r?.size!=null&&R(r.size)],["First seen",m.length>0&&A(m.map(n=>n.created_at).toSorted()[0])],["Jobs",t`
-<a href=${p("jobs",{},{org_id:i,app_version_id:l})}>${_(d(m,"total"))}</a>
-${x(e)&&t`${" "}<span class="quiet">with earlier runs</span>`}
-`],["Installs",ee(e)],["Installs avoided",Z(e)],["Starts avoided",e.starts_avoided>0&&_(e.starts_avoided)]]}
+facts=${[["App",a&&s`<${ue} build=${a} />`],["Size",a?.size!=null&&R(a.size)],["First seen",r.length>0&&A(r.map(u=>u.created_at).toSorted()[0])],["Jobs",s`
+<a href=${d("jobs",{},{org_id:t,app_version_id:i})}>${_(p(r,"total"))}</a>
+${v(e)&&s`${" "}<span class="quiet">with earlier runs</span>`}
+`],["Installs",te(e)],["Installs avoided",ee(e)],["Starts avoided",e.starts_avoided>0&&_(e.starts_avoided)]]}
 />
-${u.running>0&&t`<p class="quiet">Installs count when their attempt ends: ${_(u.running)} still running.</p>`}
-${e.saved_seconds>0&&t`<p class="quiet">${Y}</p>`}
+${n.running>0&&s`<p class="quiet">Installs count when their attempt ends: ${_(n.running)} still running.</p>`}
+${e.saved_seconds>0&&s`<p class="quiet">${Z}</p>`}
 </div>
-`}function ue({batches:e}){if(e.length===0)return t`<p class="nothing">Its jobs were submitted one by one.</p>`;let a=new Map(e.map(o=>[o.id,{value:o}]));return t`
+`}function pe({batches:e}){if(e.length===0)return s`<p class="nothing">Its jobs were submitted one by one.</p>`;let o=new Map(e.map(a=>[a.id,{value:a}]));return s`
 <${J}
 id="build-batches"
 label="Batches with this build, newest first"
 className="batches"
-ids=${[...a.keys()]}
-rowOf=${o=>a.get(o)}
+ids=${[...o.keys()]}
+rowOf=${a=>o.get(a)}
 ...${C}
 />
-`}function te({params:e,query:a}){let o=B(X,[]),r=ae(e),m=W(`${f(e)}/summary`,r,o?.summary??null),s=m.data.value,i=m.error.value;return i?.status===404?t`<${z} problem=${{status:404,text:i.message}} />`:t`
-<${q}
-title=${t`<${j} org=${e.org_id} version=${e.app_version_id} />`}
-trail=${[[e.org_id,p("org",e)]]}
+`}function ae({params:e,query:o}){let a=B(Y,[]),r=oe(e,[...se,"waiting","running"]),m=K(`${h(e)}/summary`,r,a?.summary??null),t=m.data.value,i=m.error.value,n=o.get("with")??"",{found:c,changes:u}=W(t&&h(e),n?{with:n}:{},t&&b(t),l=>ie(e.org_id,l));return i?.status===404?s`<${U} problem=${{status:404,text:i.message}} />`:s`
+<${V}
+title=${s`<${j} org=${e.org_id} version=${e.app_version_id} />`}
+trail=${[[e.org_id,d("org",e)]]}
 crumb=${e.app_version_id}
 className="object-page"
-state=${s?.groups.length>0&&t`<${k} status=${s.status} />`}
-actions=${s&&t`<${me} found=${s} />`}
+state=${t?.groups.length>0&&s`<${k} status=${t.status} />`}
+actions=${t&&s`<${le} found=${t} />`}
 >
-${i&&!s&&t`<${U} title="The build could not be loaded" text=${i.message} again=${m.load} />`}
-${!s&&!i&&t`<${Q} />`}
-${s&&t`
-<${ne} found=${s} params=${e} chosen=${a.get("with")??""} />
+${i&&!t&&s`<${H} title="The build could not be loaded" text=${i.message} again=${m.load} />`}
+${!t&&!i&&s`<${Q} />`}
+${t&&s`
+<${de} found=${t} compared=${c} />
 <${D}
-key=${f(e)}
-path=${`${f(e)}/failures`}
-version=${x(s)?v(s):d(s.groups,"failed")}
-ended=${d(s.groups,"done")}
-initial=${o?.failures??null}
+key=${h(e)}
+path=${`${h(e)}/failures`}
+version=${`${v(t)?b(t):p(t.groups,"failed")} ${u}`}
+ended=${p(t.groups,"done")}
+initial=${a?.failures??null}
 >
-${(l,u)=>t`
-<${c} id="failures" title="Failures" note=${N(l)}>${u()}<//>
+${(l,re)=>s`
+<${f} id="failures" title="Failures" note=${N(l)}>${re()}<//>
 `}
 <//>
-<${c} id="changes" title="Changes">
+<${f} id="changes" title="Changes">
 <${O}
-path=${f(e)}
-tests=${s.tests}
-version=${v(s)}
-chosen=${a.get("with")??""}
+path=${h(e)}
+tests=${t.tests}
+version=${`${b(t)} ${u}`}
+chosen=${n}
 />
 <//>
-<${c} id="groups" title="Groups by target">
-<${V} groups=${s.groups.map(oe)} />
+<${f} id="groups" title="Groups by target">
+<${q} groups=${t.groups.map(ne)} />
 <//>
-<${c} id="batches" title="Batches" note=${s.batches.length||""}>
-<${ue} batches=${s.batches} />
+<${f} id="batches" title="Batches" note=${t.batches.length||""}>
+<${pe} batches=${t.batches} />
 <//>
 `}
 <//>
-`}export{te as default,f as pathOf,ha as title};
+`}export{ae as default,h as pathOf,yo as title};

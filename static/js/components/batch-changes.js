@@ -190,8 +190,7 @@ const countedText = (found, kind) =>
   number(failing(found, kind)) + (kind === "still_failing" ? quarantinedText(found) : "") + onAgentText(found, kind);
 
 /** How many tests each list has, those of failures always, against what: the verdict of a batch or build. */
-function Verdict({ path, query, version, href, flaky, textOf, about }) {
-  const found = useResource(`${path}/compare?${new URLSearchParams({ ...query, limit: 0 })}`, version).data.value;
+function Verdict({ found, href, flaky, textOf, about }) {
   if (!found?.with) return null;
   const { counts } = withoutRepeats(found);
   return html`
@@ -223,11 +222,9 @@ const otherText = ({ app_version_id: own }, { name, app_version_id: build, creat
 const OF_BATCH = "Its results alone. A build is compared with the last runs of a build, which may be of later batches.";
 const OF_BUILD = "The last run of each test there, also of later batches. A batch is compared with one batch.";
 
-export const BatchVerdict = ({ batch, chosen }) => html`
+export const BatchVerdict = ({ batch, chosen, found }) => html`
   <${Verdict}
-    path=${`/api/v1/batches/${batch.id}`}
-    query=${{ with: chosen }}
-    version=${`${batch.done} ${batch.failed} ${batch.cancelled}`}
+    found=${found}
     href=${to("batch", { id: batch.id }, { with: chosen })}
     flaky=${to("batch", { id: batch.id }, { show: "flaky" })}
     textOf=${(other) => otherText(batch, other)}
@@ -235,11 +232,9 @@ export const BatchVerdict = ({ batch, chosen }) => html`
   />
 `;
 
-export const BuildVerdict = ({ path, version, chosen }) => html`
+export const BuildVerdict = ({ found }) => html`
   <${Verdict}
-    path=${path}
-    query=${chosen ? { with: chosen } : {}}
-    version=${version}
+    found=${found}
     href="#changes"
     textOf=${(other) => `the last runs of ${other}`}
     about=${OF_BUILD}
@@ -363,14 +358,14 @@ function BatchFound({ found, chosen, showAll }) {
   `;
 }
 
-/** What differs from another batch. `chosen`: previous, base, or that one's id. */
-export const BatchChanges = ({ batch, chosen }) => html`
+/** What differs from another batch. `chosen`: previous, base, or that one's id; `changes`: of that one. */
+export const BatchChanges = ({ batch, chosen, changes }) => html`
   <${BatchChoice} batch=${batch} chosen=${chosen} />
   <${Compared}
     key=${`${batch.id} ${chosen}`}
     path=${`/api/v1/batches/${batch.id}/compare`}
     query=${{ with: chosen }}
-    version=${`${batch.done} ${batch.failed} ${batch.cancelled}`}
+    version=${`${batch.done} ${batch.failed} ${batch.cancelled} ${changes}`}
     title="The batches could not be compared"
     draw=${(found, showAll) => html`<${BatchFound} found=${found} chosen=${chosen} showAll=${showAll} />`}
   />

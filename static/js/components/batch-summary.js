@@ -114,7 +114,7 @@ const budget = ({ retries_used: used, retries_allowed: most, retry_budget: own }
 const Trees = ({ trees }) => html`<span title=${repositoriesOf(trees)}>${treesText(trees)}</span>`;
 
 /** A batch's progress, expected end and origin. `summary`: of its results, null until they are loaded. */
-export function BatchSummary({ batch, summary, against }) {
+export function BatchSummary({ batch, summary, against, compared }) {
   const ended = batch.first_finished_at ?? batch.finished_at;
   const counts = summary ?? { ...shownCounts(batch), running: 0, waiting: batch.unfinished };
   return html`
@@ -124,7 +124,7 @@ export function BatchSummary({ batch, summary, against }) {
         <${Counts} counts=${counts} choose=${(show) => setQuery({ show, with: "" }, { push: true })} />
         ${summary && batch.unfinished > 0 && html`<${Left} held=${summary.groups} />`}
       </div>
-      <${BatchVerdict} batch=${batch} chosen=${against} />
+      <${BatchVerdict} batch=${batch} chosen=${against} found=${compared} />
       <${Facts}
         className="is-strip"
         facts=${[

@@ -19,6 +19,7 @@ import { PriorityButton } from "../components/priority.js";
 import { RetryMenu } from "../components/retry-menu.js";
 import { Simulated } from "../components/simulated.js";
 import { Tabs } from "../components/tabs.js";
+import { useBatchComparison } from "../comparison.js";
 import { count, number } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -108,8 +109,9 @@ export default function BatchScreen({ params: { id }, query }) {
   useEffect(() => results.follow(), [results]);
   const batch = store.ids.value.length > 0 ? store.row(id).value : null;
   useCommands("This batch", () => (batch ? actionsOf(batch) : []));
-  if (!batch) return html`<${Missing} store=${store} kind="batch" />`;
   const against = query.get("with");
+  const { found: compared, changes } = useBatchComparison(batch, against || "previous");
+  if (!batch) return html`<${Missing} store=${store} kind="batch" />`;
   const summary = results.loaded.value ? results.summary.value : null;
   const tabs = [
     {
@@ -120,7 +122,7 @@ export default function BatchScreen({ params: { id }, query }) {
         <${FailuresOf}
           key=${id}
           path=${`/api/v1/batches/${id}/failures`}
-          version=${`${batch.failed} ${batch.retries_used}`}
+          version=${`${batch.failed} ${batch.retries_used} ${changes}`}
           ended=${batch.done}
           initial=${initial}
         >
@@ -134,7 +136,7 @@ export default function BatchScreen({ params: { id }, query }) {
     {
       name: "changes",
       title: "Changes",
-      body: () => html`<${BatchChanges} batch=${batch} chosen=${against} />`,
+      body: () => html`<${BatchChanges} batch=${batch} chosen=${against} changes=${changes} />`,
     },
     { name: "slowest", title: "Slowest tests", body: () => html`<${BatchSlowest} batch=${batch} />` },
   ];
@@ -156,7 +158,7 @@ export default function BatchScreen({ params: { id }, query }) {
           <//>
         `
       }
-      <${BatchSummary} batch=${batch} summary=${summary} against=${against || "previous"} />
+      <${BatchSummary} batch=${batch} summary=${summary} against=${against || "previous"} compared=${compared} />
       <${Tabs}
         label="Batch"
         tabs=${tabs}

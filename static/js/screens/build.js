@@ -20,6 +20,7 @@ import { Problem } from "../components/problem.js";
 import { RetryBuild } from "../components/retry-menu.js";
 import { ErrorState, Skeleton } from "../components/states.js";
 import { Table } from "../components/table.js";
+import { useComparison } from "../comparison.js";
 import { bytes, number, timeOfDay } from "../format.js";
 import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -34,15 +35,23 @@ export const title = ({ params }) => `${params.app_version_id} ${params.org_id}`
 export const pathOf = ({ org_id: org, app_version_id: version }) =>
   `/api/v1/builds/${encodeURIComponent(org)}/${encodeURIComponent(version)}`;
 
-/** What changes as jobs of the build do. */
-function useVersion({ org_id: org, app_version_id: version }) {
+const RESULTS = ["total", "done", "failed", "excused", "cancelled"];
+
+/** What changes as these numbers do of the groups of a build. */
+function useVersion({ org_id: org, app_version_id: version }, names) {
   useTopic("groups");
   return live.ids.value
     .map((id) => live.row(id).value)
     .filter((group) => group?.org_id === org && group.app_version_id === version)
-    .map((group) => ["total", "waiting", "running", "done", "failed", "excused"].map((name) => group[name]).join())
+    .map((group) => names.map((name) => group[name]).join())
     .toSorted()
     .join(" ");
+}
+
+/** What changes with the results of another build; null before the groups are known. */
+function useOtherBuild(org, other) {
+  const version = useVersion({ org_id: org, app_version_id: other }, RESULTS);
+  return live.loaded.value ? version : null;
 }
 
 /** A group with the reason it waits as of now, if it has work. */
@@ -83,7 +92,7 @@ const FILTERS = {
   quarantined: { q: "status:failed excused:true" },
 };
 
-function Summary({ found, params, chosen }) {
+function Summary({ found, compared }) {
   const { build, groups, tests, org_id, app_version_id } = found;
   const counts = { ...tests, waiting: tests.unfinished - tests.running };
   const choose = (word) => {
@@ -95,7 +104,7 @@ function Summary({ found, params, chosen }) {
     <div class="batch-summary">
     <${Bar} group=${shownCounts(counts)} />
     <${Counts} counts=${shownCounts(counts)} choose=${choose} />
-    <${BuildVerdict} path=${pathOf(params)} version=${endedOf(found)} chosen=${chosen} />
+    <${BuildVerdict} found=${compared} />
     <${Facts}
       className="is-strip build-facts"
       facts=${[
@@ -141,10 +150,17 @@ function Batches({ batches }) {
 /** One build: what it is, how its groups and batches go, what changed, why tests fail, and the installs it took. */
 export default function BuildScreen({ params, query }) {
   const initial = useMemo(takeData, []);
-  const version = useVersion(params);
+  const version = useVersion(params, [...RESULTS, "waiting", "running"]);
   const summary = useResource(`${pathOf(params)}/summary`, version, initial?.summary ?? null);
   const found = summary.data.value;
   const error = summary.error.value;
+  const chosen = query.get("with") ?? "";
+  const { found: compared, changes } = useComparison(
+    found && pathOf(params),
+    chosen ? { with: chosen } : {},
+    found && endedOf(found),
+    (other) => useOtherBuild(params.org_id, other),
+  );
   if (error?.status === 404) return html`<${Problem} problem=${{ status: 404, text: error.message }} />`;
   return html`
     <${Page}
@@ -164,11 +180,11 @@ export default function BuildScreen({ params, query }) {
       ${
         found &&
         html`
-          <${Summary} found=${found} params=${params} chosen=${query.get("with") ?? ""} />
+          <${Summary} found=${found} compared=${compared} />
           <${FailuresOf}
             key=${pathOf(params)}
             path=${`${pathOf(params)}/failures`}
-            version=${hasReruns(found) ? endedOf(found) : sum(found.groups, "failed")}
+            version=${`${hasReruns(found) ? endedOf(found) : sum(found.groups, "failed")} ${changes}`}
             ended=${sum(found.groups, "done")}
             initial=${initial?.failures ?? null}
           >
@@ -180,8 +196,8 @@ export default function BuildScreen({ params, query }) {
             <${BuildChanges}
               path=${pathOf(params)}
               tests=${found.tests}
-              version=${endedOf(found)}
-              chosen=${query.get("with") ?? ""}
+              version=${`${endedOf(found)} ${changes}`}
+              chosen=${chosen}
             />
           <//>
           <${Panel} id="groups" title="Groups by target">
