@@ -160,6 +160,13 @@ class JobBatch(Struct, frozen=True, kw_only=True):
     branch: str
 
 
+class RerunView(Struct, frozen=True, kw_only=True):
+    """The last run of a test in a group, for an earlier one."""
+
+    id: str
+    status: str
+
+
 class SubmittedFields(Struct, frozen=True, gc=False):
     """The id of a job, and its fields as submitted: ``JOB_FIELDS``, in their order."""
 
@@ -204,6 +211,7 @@ class JobView(SubmittedFields, frozen=True, kw_only=True, gc=False):
     finished_at: str | None = None
     run_seconds: float | None = None  # of its last attempt, as its agent measured it; null until that has ended
     batch: JobBatch | UnsetType | None = UNSET  # in lists; null: none, or of several organizations
+    rerun: RerunView | UnsetType = UNSET  # in lists, of one that failed: the last later run of its test in its group
     explanation: ExplanationView | UnsetType | None = UNSET
     tries: list[AttemptView] | UnsetType = UNSET
     test_id: str | UnsetType = UNSET  # with tries: the id of its test under /api/v1/tests

@@ -49,6 +49,7 @@ from qualgent.engine.states import Phase, Status
 from qualgent.engine.values import GroupKey
 
 from .combined_rows import CombinedRows
+from .last_runs import with_reruns
 from .search import condition, has_tag, status_is
 
 _OF_BATCH = {"suite": "batch__suite", "branch": "batch__branch", "ci_url": "batch__url"}
@@ -242,10 +243,10 @@ def get_build(*, org_id: str, app_version_id: str) -> Build | None:
 def list_jobs(
     *, scope: OrgScope, filters: dict[str, object], before: str | None, limit: int, oldest_first: bool = False
 ) -> Page[JobView]:
-    """Return a page of jobs, newest first, each with its batch. ``filters``: see ``filter_jobs``."""
+    """Return a page of jobs, newest first, each with its batch and later run. ``filters``: see ``filter_jobs``."""
     jobs = filter_jobs(scope, filters).annotate(**SHOWN)
     page = read_page(jobs, before, limit, job_view, ascending=oldest_first)
-    return page._replace(rows=with_batches(scope, page.rows))
+    return page._replace(rows=with_batches(scope, with_reruns(page.rows)))
 
 
 def with_batches(scope: OrgScope, jobs: Iterable[JobView]) -> list[JobView]:

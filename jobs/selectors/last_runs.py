@@ -1,4 +1,4 @@
-"""Counts of the tests of a build or group by their last run: one that passed when it ran again is not failed."""
+"""The last runs of tests in a build or group: counts of them, as one that passed again is not failed; earlier runs."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from django.db.models import F, QuerySet
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
+from jobs.job_views import JobView, RerunView
 from jobs.models import Job
 from jobs.presenters import GroupRow
 from qualgent.core.fields import Count
@@ -225,6 +226,29 @@ def list_failed_of_group(*, group_id: str) -> list[str]:
 
 def _list_failed(jobs: QuerySet[Job]) -> list[str]:
     return [str(job_id) for job_id, status, _ in _read_last(jobs).values() if status == Status.FAILED]
+
+
+def with_reruns(jobs: Iterable[JobView]) -> list[JobView]:
+    """Return the jobs, those failed whose tests ran or wait again in their groups with the last of these runs."""
+    jobs = list(jobs)
+    failed = [job for job in jobs if job.status == Status.FAILED]
+    if not failed:
+        return jobs
+    later = Job.objects.filter(
+        group_id__in={UUID(job.group) for job in failed},
+        pk__gt=min(UUID(job.id) for job in failed),
+        test__in={job.test for job in failed},
+    )
+    last: dict[tuple[str, str], RerunView] = {}
+    for group_id, test, job_id, status in later.values_list("group_id", "test", "pk", "status"):
+        key, run = (str(group_id), test), RerunView(id=str(job_id), status=status)
+        last[key] = max(last.get(key, run), run, key=attrgetter("id"))
+    return [
+        replace(job, rerun=run)
+        if job.status == Status.FAILED and (run := last.get((job.group, job.test))) and run.id > job.id
+        else job
+        for job in jobs
+    ]
 
 
 def _newest_of_group(group_id: str) -> QuerySet[Job]:

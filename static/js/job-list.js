@@ -4,7 +4,7 @@ import { signal } from "@preact/signals";
 
 import { ApiError, get, send } from "./api.js";
 import { live } from "./connection.js";
-import { jobs, withExplanation } from "./stores/jobs.js";
+import { jobs, withKnown } from "./stores/jobs.js";
 import { missedBy } from "./stores/registry.js";
 
 const PAGE = 50;
@@ -24,6 +24,7 @@ export class JobList {
   #countTimer = 0;
   #counting = false;
   #countAgain = false;
+  #rerun = new Set(); // ids of failed jobs of which a later run has changed
   #nextCountMs = 0; // not before this, on this machine's monotonic clock
 
   /** In the order shown; the same array while nothing moved. */
@@ -72,6 +73,7 @@ export class JobList {
   start() {
     const change = (put) => {
       for (const [id, job] of Object.entries(put)) this.#change(id, job);
+      this.#noteReruns(Object.values(put));
       this.#countSoon();
     };
     change(missedBy(jobs));
@@ -119,10 +121,18 @@ export class JobList {
     }
   }
 
+  #noteReruns(changed) {
+    const newest = new Map(changed.map(({ group, test, id }) => [`${group} ${test}`, id]));
+    for (const [id, row] of this.#rows) {
+      const job = row.peek();
+      if (job.status === "failed" && newest.get(`${job.group} ${job.test}`) > id) this.#rerun.add(id);
+    }
+  }
+
   #change(id, job) {
     const known = this.#rows.get(id);
     if (!known) return;
-    const complete = withExplanation(job, known.peek());
+    const complete = withKnown(job, known.peek());
     if (JSON.stringify(known.peek()) !== JSON.stringify(complete)) known.value = complete;
   }
 
@@ -188,7 +198,10 @@ export class JobList {
     } catch {
       // the server is away: when it is back there is news
     }
-    await this.#reload((job) => job?.status === "pending" && job.explanation === undefined); // they wait again
+    const rerun = this.#rerun;
+    this.#rerun = new Set();
+    // others wait again
+    await this.#reload((job) => rerun.has(job?.id) || (job?.status === "pending" && job.explanation === undefined));
     this.#nextCountMs = performance.now() + Math.max(PACE_MS, 10 * (performance.now() - began));
     this.#counting = false;
     if (this.#countAgain) this.#countSoon();

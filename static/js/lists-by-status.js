@@ -1,7 +1,7 @@
 // @ts-check
-// A list of jobs by status: running, waiting, failed, then the others. Waiting ones in the order in which they are
-// expected to start, the others newest first. One paged list of each status, of which the rows are shown when the one
-// before it is complete.
+// A list of jobs by status: running, waiting, failed, then the others; last failed ones whose test ran again. Waiting
+// ones in the order in which they are expected to start, the others newest first. One paged list of each status, of
+// which the rows are shown when the one before it is complete.
 import { computed, signal } from "@preact/signals";
 
 import { PagedList } from "./paged-list.js";
@@ -38,8 +38,8 @@ export class ListsByStatus {
     const end = this.#lists.findIndex((list) => list.more.value) + 1;
     const known = new Set(this.#lists.slice(0, end || undefined).flatMap((list) => list.ids.value));
     const ranked = [...known].map((id) => {
-      const { status, explanation } = this.row(id).value ?? {};
-      const rank = rankOf(status);
+      const { status, explanation, rerun } = this.row(id).value ?? {};
+      const rank = rerun ? ORDER.length : rankOf(status);
       return { id, rank, place: (rank === WAITS && explanation?.position) || Infinity };
     });
     return ranked.sort(byStart).map(({ id }) => id);

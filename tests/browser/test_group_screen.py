@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -93,7 +94,7 @@ def test_names_of_tests_have_the_width(server: ServerProcess, client: Client, op
 def test_its_jobs_are_filtered_by_the_address(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """By a count, a filter or a given address; a row links to the job."""
+    """By a count, a filter or a given address; a row links to the job. What failed and ran again is last."""
     start_player(server, agent, tmp_path, breaks="failed")
     batch_id = submit_batch(client, "a", "b-breaks")
     until_ended(client, batch_id)
@@ -115,6 +116,12 @@ def test_its_jobs_are_filtered_by_the_address(
     page.go_back()
     rows.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("b-breaks")
+    pages = [open_page(address) for address in (f"{server.url}/jobs", path)]
+    submit_batch(client, "b-breaks")
+    for one in pages:
+        earlier = one.locator(".jobs tbody tr", has_text="run again: failed")
+        expect(earlier.get_by_text("run again")).to_have_attribute("href", re.compile("^/jobs/"))
+    expect(pages[1].locator(".jobs tbody tr").last).to_contain_text("run again: failed")
 
 
 def test_waiting_jobs_are_listed_as_they_start(

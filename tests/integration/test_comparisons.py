@@ -371,6 +371,14 @@ async def test_a_build_that_ran_twice_has_the_same_numbers_everywhere(scheduler:
     ((group,), retry) = summary["groups"], {"failure": "latest", "dry_run": True}
     assert (group["status"], group["tests"]) == ("failed", tests)
     assert (await ask(OWNER, f"groups/{group['id']}/retry", "POST", retry))[1]["changed"] == 2
+    runs = (await ask(OWNER, f"jobs?group={group['id']}&limit=100"))[1]["jobs"]
+    reruns = [(row["test"], row["rerun"]["status"]) for row in runs if "rerun" in row]
+    assert sorted(reruns) == [
+        *[("fresh", "done")] * 2,
+        ("ill", "failed"),
+        ("odd", "done"),
+        *[("old", "failed")] * 2,
+    ]
     causes = await groups_of(scheduler, org_id="acme", app_version_id="1.1")
     assert [(one.is_over, one.tests, len(one.failed_job_ids)) for one in causes] == [(False, 3, 2), (True, 1, 0)]
     older = new[f"batches/{twice[0]}"][0]  # another run of "fresh" was submitted later, and passed

@@ -6,7 +6,7 @@ import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { ListsByStatus } from "../lists-by-status.js";
 import { setQuery, to } from "../router.js";
-import { jobs, withExplanation } from "../stores/jobs.js";
+import { jobs, withKnown } from "../stores/jobs.js";
 import { throttled } from "../throttled.js";
 import { JOB_TABLE, Why } from "./job-columns.js";
 import { ListFoot } from "./list-foot.js";
@@ -54,7 +54,7 @@ export function GroupJobs({ id, query, version, said }) {
   }, [id, status]);
   useEffect(() => {
     list.start();
-    return list.watch(jobs, withExplanation);
+    return list.watch(jobs, withKnown);
   }, [list]);
   const refresh = useMemo(() => throttled(() => list.loading.peek() || list.refresh(), PACE_MS), [list]);
   useEffect(() => refresh.stop, [refresh]);

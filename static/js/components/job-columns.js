@@ -7,7 +7,7 @@ import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
 import { Since } from "./since.js";
 import { SimulatedMark } from "./simulated.js";
-import { JobStatus } from "./status.js";
+import { JobStatus, WORDS } from "./status.js";
 import { TestName } from "./test-name.js";
 import { Time } from "./time.js";
 
@@ -30,6 +30,14 @@ function attemptText({ status, attempts }) {
 const Tags = (job) => html`
   ${attemptText(job) && html`<span class="tag">${attemptText(job)}</span>`}
   ${job.flaky && html`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
+  ${
+    job.rerun &&
+    html`
+      <a class="tag" tabindex="-1" href=${to("job", job.rerun)}>
+        run again: ${WORDS[job.rerun.status] ?? job.rerun.status}
+      </a>
+    `
+  }
 `;
 
 /** The suite and branch of its batch, where it has one. Not a Tab stop: the job's page links to the batch as well. */

@@ -9,11 +9,13 @@ const activity = (job) => Date.parse(job.started_at ?? job.created_at);
 export const jobs = sharedStore("jobs", (a, b) => activity(b) - activity(a) || (a.id < b.id ? 1 : -1));
 
 /**
- * Return a job of the topic with the explanation of the row that is shown, while it still waits for the same attempt.
+ * Return a job of the topic with what only lists have, of the row that is shown: the explanation, while it still waits
+ * for the same attempt, and the later run of its test, while it is failed by the same one.
  * @param {any} job
  * @param {any} known
  */
-export function withExplanation(job, known) {
-  const waits = job.status === "pending" && job.attempts === known?.attempts && job.priority === known.priority;
-  return waits && job.explanation === undefined && known.explanation ? { ...job, explanation: known.explanation } : job;
+export function withKnown(job, known) {
+  if (job.attempts !== known?.attempts || job.status !== known.status) return job;
+  const waits = job.status === "pending" && job.priority === known.priority;
+  return { rerun: known.rerun, ...(waits && { explanation: known.explanation }), ...job };
 }
