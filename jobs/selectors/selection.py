@@ -136,17 +136,18 @@ def first_ids(*, scope: OrgScope, selection: Selection, wanted: Eligibility, lim
 def only_of_kind(*, scope: OrgScope, selection: Selection, kind: str) -> Selection:
     """Return the failed jobs of the selection that are of one of FAILURE_KINDS, among the newest MAX_OF_KIND.
 
-    Of a build (``org_id`` and ``app_version_id`` alone), only last runs of tests, as older ones may have passed since,
-    and of the kind that they are in the comparison of builds. ``latest``: all failures of these; also of a group alone.
+    Of a build (``org_id`` and ``app_version_id``, also with ``q``), only last runs of tests, as older ones may have
+    passed since, and of the kind that they are in the comparison of builds. ``latest``: all failures of these; also of
+    a group.
     """
     filters = {**selection.filters, "status": "failed"}
     build = {name: filters[name] for name in ("org_id", "app_version_id") if name in filters}
     others = {name: value for name, value in selection.filters.items() if (name, value) != ("status", "failed")}
-    if selection.ids is None and len(build) == 2 and not others.keys() - {*build, "token_id"}:
+    if selection.ids is None and len(build) == 2 and not others.keys() - {*build, "token_id", "q"}:
         latest = kind == "latest"
         ids = last_runs.list_failed_of_build(**build) if latest else list_failed_of_build(**build, kind=kind)
         return selection._replace(ids=tuple(ids), filters=filters)
-    if selection.ids is None and kind == "latest" and others.keys() - {"token_id"} == {"group"}:
+    if selection.ids is None and kind == "latest" and others.keys() - {"token_id", "q"} == {"group"}:
         ids = last_runs.list_failed_of_group(group_id=filters["group"])
         return selection._replace(ids=tuple(ids), filters=filters)
     failed = filter_jobs(scope, {"status": "failed", **selection.filters}).filter(FAILED)

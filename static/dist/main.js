@@ -1,13 +1,13 @@
-var Is=e=>t=>{var n=e[t];if(n)return n();throw new Error("Module not found in bundle: "+t)};var O,js,yn,Pe,To,gn,qs,_n,Fs,Mo,Eo,Us,It=Symbol.for("pv"),bn={},vn=[],Dl=/^m(i|n|o|s|text|space)$/,wn=Array.isArray,xn=vn.slice,Le=Object.assign;function Ke(e){e&&e.parentNode&&e.remove()}function mt(e,t,n){var o,r,s,a={},l=arguments.length;for(s in t)s=="key"?o=t[s]:s=="ref"&&typeof e!="function"?r=t[s]:a[s]=t[s];return l>2&&(a.children=l>3?xn.call(arguments,2):n),ze(e,a,o,r,null)}function Il(e,t,n){var o,r,s,a=Le({},e.props),l=arguments.length;for(s in t)s=="key"?o=t[s]:s=="ref"&&typeof e.type!="function"?r=t[s]:a[s]=t[s];return l>2&&(a.children=l>3?xn.call(arguments,2):n),ze(e.type,a,o!==void 0?o:e.key,r!==void 0?r:e.ref,null)}function ze(e,t,n,o,r){var s={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:It,__v:r||++js,__i:-1,__u:0};return!r&&O.vnode&&O.vnode(s),s}function Nl(){return{current:null}}function Ie(e){return e.children}function Je(e,t){this.props=e,this.context=t,this.__g=0}function De(e,t){if(t==null)return e.__&&De(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:De(e)}function jl(e){var t,n=e.__v,o=n.__e,r=[],s=[],a=e.__P;a&&((t=Le({constructor:It},n)).__v=n.__v+1,O.vnode&&O.vnode(t),Ao(a,t,n,e.__n,a.namespaceURI,32&n.__u?[o]:null,r,o||De(n),32&n.__u,s),t.__v=n.__v,t.__.__k[t.__i]=t,Vs(r,t,s),n.__=n.__e=null,t.__e!=o&&Bs(t))}function Bs(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Bs(e)}function Oo(e){(8&e.__g||(e.__g|=8,Pe.push(e),gn++))&&To==O.debounceRendering||((To=O.debounceRendering)||queueMicrotask)(Ws)}function Ws(){try{for(var e,t=1;Pe.length;)Pe.length>t&&Pe.sort(qs),e=Pe.shift(),t=Pe.length,8&e.__g&&jl(e)}finally{(gn=Pe.length)&&(To||queueMicrotask)(Ws)}}function Hs(e,t,n,o,r,s,a,l,c,p,u){var m,d,f,_,E,b,y=o.__k||vn,h=t.length;for(c=ql(n,t,y,c,h),m=0;m<h;m++)(f=n.__k[m])!=null&&(d=~f.__i&&y[f.__i]||bn,f.__i=m,b=Ao(e,f,d,r,s,a,l,c,p,u),_=f.__e,(d.ref!=f.ref||8&d.__u)&&(d.ref&&Co(d.ref,null,f,d),f.ref&&u.push(f.ref,f.__c||_,f)),E=E||_,4&f.__u?(c=Ks(f,c,e,!d.__v),d.__e&&(d.__e=null)):typeof f.type=="function"&&b!==void 0?c=b:_&&(c=_.nextSibling),f.__u&=-21);return n.__e=E,c}function ql(e,t,n,o,r){var s,a,l,c,p,u,m,d,f,_=n.length,E=_,b=0,y=0,h=e.__k=Array(r);for(s=0;s<r;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=h[s]=ze(null,a):wn(a)?a=h[s]=ze(Ie,{children:a}):a.constructor===It&&a.__b?a=h[s]=ze(a.type,a.props,a.key,a.ref,a.__v):h[s]=a,c=s+b,a.__=e,a.__b=e.__b+1,l=null,~(p=a.__i=Fl(a,n,c,E))&&(E--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,y=1)):(~p||(r>_?b--:r<_&&b++),typeof a.type!="function"&&(a.__u|=4))):h[s]=null;if(y){for(u=[],m=[],s=0;s<r;s++)if((a=h[s])&&16&a.__u){for(b=0,d=u.length;b<d;)u[f=b+d>>1]<a.__i?b=f+1:d=f;u[b]=a.__i,m[s]=b+1}for(b=u.length;s--;)m[s]&&(m[s]==b?b--:h[s].__u|=4)}if(E)for(s=0;s<_;s++)!(l=n[s])||2&l.__u||(l.__e==o&&(o=De(l)),Ro(l,l));return o}function Ks(e,t,n,o){var r,s,a,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=e,t=Ks(r[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=De(e))&&!t.parentNode&&(t=null),a=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(a!=l&&(!o&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function zs(e,t){return t=t||[],e!=null&&typeof e!="boolean"&&(wn(e)?e.some(function(n){zs(n,t)}):t.push(e)),t}function Fl(e,t,n,o){var r,s=e.key,a=e.type,l=t[n],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&a==l.type)return n;if(o>(c?1:0)){for(r=n-1;r>=0;r--)if((l=t[r])&&!(2&l.__u)&&s==l.key&&a==l.type)return r;for(r=n+1;r<t.length;r++)if((l=t[r])&&!(2&l.__u)&&s==l.key&&a==l.type)return r}return-1}function Ns(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function hn(e,t,n,o,r){var s,a;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||Ns(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||Ns(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(a=Eo[t]||(Eo[t]=Ul(t)),(e.__a||(e.__a={}))[t]=Mo,s=t!=(t=t.replace(Fs,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Ul(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[_n]==null)t[_n]=Mo++;else if(t[_n]<this.__a[e])return;return n(O.event?O.event(t):t)}}}function Ao(e,t,n,o,r,s,a,l,c,p){var u,m,d,f,_,E,b,y,h,x,S,ie,We,we,X,Ds,Re,He,xe=t.type;if(t.constructor!==It)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(t.__u|=c,m=s=[],u.nodeType==8?l=$n(u,s):s.push(u),l=s[0]||l),(u=O.__b)&&u(t);e:if(typeof xe=="function"){d=a.length;try{if(y=t.props,h=(u=xe.prototype)&&u.render,x=(u=xe.contextType)&&o[u.__c],S=u?x?x.props.value:u.__:o,(f=n.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(h?t.__c=f=new xe(y,S):(t.__c=f=new Je(y,S),f.constructor=xe,f.render=Wl),x&&x.sub(f),f.state||(f.state={}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),h&&(f.__s||(f.__s=f.state),xe.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Le({},f.__s)),Le(f.__s,xe.getDerivedStateFromProps(y,f.__s)))),_=f.props,E=f.state,f.__v=t,n.__c){if(y!==_&&h&&!xe.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(y,S),t.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(y,f.__s,S)===!1){t.__v!=n.__v&&(f.props=y,f.state=f.__s,f.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(le){le&&(le.__=t)}),vn.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&a.push(f),l=De(n);break e}f.componentWillUpdate&&f.componentWillUpdate(y,f.__s,S),h&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(_,E,b)})}else h&&!xe.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),h&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=S,f.props=y,f.__P=e,f.__g&=-5,ie=O.__r,We=h?25:0;do f.__g&=-9,ie&&ie(t),u=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++We<25);h&&(vn.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=Le({},o,f.getChildContext())),h&&n.__c&&f.getSnapshotBeforeUpdate&&(b=f.getSnapshotBeforeUpdate(_,E)),we=u&&u.type===Ie&&u.key==null?u.props.children:u,y.__P&&(u=l,r=(e=y.__P).namespaceURI,c=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(le){le&&Ro(le,le)}),n.__k=null),l=n.__k?De(n,0):null),l=Hs(e,wn(we)?we:[we],t,n,o,r,s,a,l,c,p),y.__P&&(t.__e=null,l=u),t.__u&=-161,m&&m.some(Ke),f.__h.length&&a.push(f),1&f.__g&&(f.__g&=-4)}catch(le){if(a.length=d,t.__v=null,c||s)if(le&&le.then){if(t.__u|=128|c,s){for(~(Re=s.indexOf(l||void 0))||(Re=s.length);(He=s[Re-1])&&He.nodeType==8;)Re--;for(;Re<s.length;Re++)if(He=s[Re])if(s[Re]=null,X){if(He==Ds)break}else{if(He.nodeType!=8)break;He.data.startsWith("$s")&&(Ds=$n(X=He))}}if(!X){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;X=l}(u=$n(X=t.__c.__z||(t.__c.__z=X)))?(t.__e=X,l=u):t.__e=l,l=l&&l.nextSibling}else s&&s.some(Ke);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),le&&le.then||Js(t),O.__e(le,t,n)}}else l=t.__e=Bl(n.__e,t,n,o,r,s,a,c,p,e);return(u=O.diffed)&&u(t),l}function $n(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Js(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Js))}function Vs(e,t,n){for(var o=0;o<n.length;)Co(n[o++],n[o++],n[o++]);O.__c&&O.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(s){s.call(r)})}catch(s){O.__e(s,r.__v)}})}function Bl(e,t,n,o,r,s,a,l,c,p){var u,m,d,f,_,E,b,y,h=n.props||bn,x=t.props,S=t.type;if(S=="svg"?r="http://www.w3.org/2000/svg":S=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(u=0;u<s.length;u++)if((_=s[u])&&(S?_.localName==S:_.nodeType==3)){e=_,s[u]=null;break}}if(!e){if(y=p.ownerDocument||document,!S)return y.createTextNode(x);e=y.createElementNS(r,S,x.is?x:p),l&&(O.__m&&O.__m(t,s),l=!1),s=null}if(S){if(p=S=="template"&&e.content||e,s=S=="textarea"&&x.defaultValue!=null?null:s&&xn.call(p.childNodes),!l&&s)for(h={},u=0;u<e.attributes.length;u++)h[(_=e.attributes[u]).name]=_.value;for(u in h)_=h[u],u=="dangerouslySetInnerHTML"?d=_:u=="children"||u in x||u=="value"&&"defaultValue"in x||u=="checked"&&"defaultChecked"in x||hn(e,u,null,_,r);for(u in x)_=x[u],u=="children"?f=_:u=="dangerouslySetInnerHTML"?m=_:u=="value"?E=_:u=="checked"?b=_:l&&typeof _!="function"||h[u]===_||hn(e,u,_,h[u],r);m?(l||d&&(m.__html==d.__html||m.__html==e.innerHTML)||(e.innerHTML=m.__html),t.__k=[]):(d&&(e.textContent=""),(S=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Dl.test(S))&&(r="http://www.w3.org/1999/xhtml"),Hs(p,wn(f)?f:[f],t,n,o,r,s,a,s?s[0]:n.__k&&De(n,0),l,c),s&&s.some(Ke)),l&&S!="textarea"||(u="value",S=="progress"&&E==null?e.removeAttribute(u):E==null||E===e[u]&&(S!="progress"||E)||hn(e,u,E,h[u],r),u="checked",b!=null&&b!=e[u]&&hn(e,u,b,h[u],r))}else h===x||l&&e.data==x||(e.data=x);return e}function Co(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){O.__e(r,n)}}function Ro(e,t,n){var o,r,s,a;if(O.unmount&&O.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Co(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){O.__e(l,t)}o.__P=o.__n=null}if(o=e.__k)for(a=0;a<o.length;a++)o[a]&&Ro(o[a],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=$n(o,s=[]))&&(o==e.__e&&s.some(Ke),Ke(r),Ke(o)),n||Ke(e.__e),e.__e=e.__c=e.__=null}function Wl(e,t,n){return this.constructor(e,n)}function kn(e,t){var n,o,r,s;O.__&&O.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=ze(Ie,{children:[e]}),r=[],s=[],Ao(t,t.__k,o||bn,bn,t.namespaceURI,o?null:t.firstChild?xn.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,s),Vs(r,t.__k,s),t.__k.props.children=null}function Hl(e,t){e&&typeof e=="object"&&(e.__u|=32),kn(e,t)}function Kl(e){function t(n){var o,r;return this.getChildContext||(o=new Set,(r={})[t.__c]=this,this.getChildContext=function(){return r},this.shouldComponentUpdate=function(s){this.props.value!=s.value&&o.forEach(function(a){a.__g|=4,Oo(a)})},this.sub=function(s){o.add(s);var a=s.componentWillUnmount;s.componentWillUnmount=function(){o.delete(s),a&&a.call(s)}}),n.children}return t.__c="__cC"+Us++,t.__=e,t.Provider=(t.Consumer=function(n,o){return n.children(o)}).contextType=t,t}function zl(e){return e.children}function Jl(e,t){return ze(zl,{__P:t,children:e})}O={__e:function(e,t,n,o){for(var r,s,a;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((a=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),a=1),a&&8&r.__g)return void(r.__g|=2)}catch(l){e=l}}throw gn=0,e}},js=0,yn=function(e){return e!=null&&e.constructor===It},Je.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Le({},this.state)),typeof e=="function"&&(e=e(Le({},n),this.props)),e&&(Le(n,e),this.__v&&(t&&this.__k.push(t),Oo(this)))},Je.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Oo(this))},Je.prototype.render=Ie,Pe=[],gn=0,qs=function(e,t){return e.__v.__b-t.__v.__b},_n=Symbol(),Fs=/(PointerCapture)$|Capture$/i,Mo=0,Eo={},Us=0;var ke,R,Po,Gs,Lo=Object.is,dt=0,ra=[],Do=[],N=O,Qs=N.__b,Ys=N.__r,Xs=N.diffed,Zs=N.__c,ea=N.unmount,ta=N.__;function Ve(e,t){N.__h&&N.__h(R,e,dt||t),dt=0;var n=R.__H||(R.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function T(e){return dt=1,sa(aa,e)}function sa(e,t,n){var o=Ve(ke++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):aa(void 0,t),function(s){var a=(o.__N||o.__)[0],l=o.t(a,s);Lo(a,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=R,!R.__f)){R.__f=!0;var r=R.shouldComponentUpdate;R.shouldComponentUpdate=function(s,a,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=s;if(c.__.some(function(d){d.__N&&(p=!0,Lo(d.__[0],d.__N[0])||(u=!0))}),r){var m=r.call(this,s,a,l);return p?m||u:m}return!p||u}}return o.__}function A(e,t){var n=Ve(ke++,3);!N.__s&&No(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,R.__H.__h.push(n))}function P(e,t){var n=Ve(ke++,4);!N.__s&&No(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,R.__h.push(n))}function M(e){return dt=5,F(function(){return{current:e}},[])}function Vl(e,t,n){dt=6,P(function(){if(typeof e=="function"){var o=e(t());return function(){e(null),typeof o=="function"&&o()}}if(e)return e.current=t(),function(){return e.current=null}},n==null?n:n.concat(e))}function F(e,t){var n=Ve(ke++,7);return No(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Gl(e,t){return dt=8,F(function(){return e},t)}function Ql(e){var t=R.context[e.__c],n=Ve(ke++,9);return n.c=e,t?(n.__==null&&(n.__=!0,t.sub(R)),t.props.value):e.__}function Yl(e,t){N.useDebugValue&&N.useDebugValue(t?t(e):e)}function Xl(e){var t=Ve(ke++,10),n=T();return t.__=e,R.componentDidCatch||(R.componentDidCatch=function(o,r){t.__&&t.__(o,r),n[1](o)}),[n[0],function(){return n[1]()}]}function G(){var e=Ve(ke++,11);if(!e.__){for(var t=R.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function Zl(){var e;do{for(;e=Do.shift();)try{Nt(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=ra.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Nt),t.__h.some(Io),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(Do.length)}N.__b=function(e){R=null,Qs&&Qs(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),ta&&ta(e,t)},N.__r=function(e){Ys&&Ys(e),ke=0;var t=(R=e.__c).__H;t&&(Po==R?R.__h=[]:(t.__h.some(Nt),t.__h.some(Io),ke=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Po=R},N.diffed=function(e){Xs&&Xs(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&oa(ra.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Po=R=null},N.__c=function(e,t){t.some(function(n){try{n.__h.some(Nt),n.__h=n.__h.filter(function(o){return!o.__||Io(o)})}catch(o){n.__h=[function(){throw o}]}}),Zs&&Zs(e,t)},N.unmount=function(e){ea&&ea(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,oa(Do.push(r))}else Nt(r)}catch(s){t=s}}),o.__H=void 0,t&&N.__e(t,o.__v))};var na=typeof requestAnimationFrame=="function";function ec(e){var t,n=function(){clearTimeout(o),na&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);na&&(t=requestAnimationFrame(n))}function oa(e){e!=1&&Gs==N.requestAnimationFrame||((Gs=N.requestAnimationFrame)||ec)(Zl)}function Nt(e){var t=R,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),R=t}function Io(e){var t=R;e.__c=e.__(),R=t}function No(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!Lo(n,e[o])})}function aa(e,t){return typeof t=="function"?t(e):t}var tc=Symbol.for("preact-signals");function On(){if(Se>1)Se--;else{var e,t=!1;for((function(){var r=Tn;for(Tn=void 0;r!==void 0;){var s=r.S;if(s.v===r.v)for(var a=s.t;a!==void 0;a=a.x)a.i===r.i&&(a.i=s.i);r=r.o}})();jt!==void 0;){var n=jt;for(jt=void 0,Sn++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&la(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(Sn=0,Se--,t)throw e}}function ce(e){if(Se>0)return e();jo=++nc,Se++;try{return e()}finally{On()}}var te,L=void 0;function Te(e){var t=L,n=te;L=void 0,te=void 0;try{return e()}finally{L=t,te=n}}var jt=void 0,Se=0,Sn=0,nc=0,jo=0,Tn=void 0,En=0;function ia(e){if(L!==void 0){var t=e.n;if(t===void 0||t.t!==L)return t={i:0,S:e,p:L.s,n:void 0,t:L,e:void 0,x:void 0,r:t},L.s!==void 0&&(L.s.n=t),L.s=t,e.n=t,32&L.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=L.s,t.n=void 0,L.s.n=t,L.s=t),t}}function W(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}W.prototype.brand=tc;W.prototype.h=function(){return!0};W.prototype.S=function(e){var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:Te(function(){var o;(o=t.W)==null||o.call(t)}))};W.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&Te(function(){var r;(r=t.Z)==null||r.call(t)}))}};W.prototype.subscribe=function(e){var t=this;return z(function(){var n=t.value;Te(function(){return e(n)})},{name:"sub"})};W.prototype.valueOf=function(){return this.value};W.prototype.toString=function(){return this.value+""};W.prototype.toJSON=function(){return this.value};W.prototype.peek=function(){var e=this;return Te(function(){return e.value})};Object.defineProperty(W.prototype,"value",{get:function(){var e=ia(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Sn>100)throw new Error("Cycle detected");(function(n){Se!==0&&Sn===0&&n.l!==jo&&(n.l=jo,Tn={S:n,v:n.v,i:n.i,o:Tn})})(this),this.v=e,this.i++,En++,Se++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{On()}}}});function $(e,t){return new W(e,t)}function la(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function ca(e){for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function ua(e){for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function Ge(e,t){W.call(this,void 0,t),this.x=e,this.s=void 0,this.g=En-1,this.f=4}Ge.prototype=new W;Ge.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===En))return!0;if(this.g=En,this.f|=1,this.i>0&&!la(this))return this.f&=-2,!0;var e=L;try{ca(this),L=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return L=e,ua(this),this.f&=-2,!0};Ge.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}W.prototype.S.call(this,e)};Ge.prototype.U=function(e){if(this.t!==void 0&&(W.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Ge.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Ge.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=ia(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function C(e,t){return new Ge(e,t)}function pa(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Se++;var n=L;L=void 0;try{t()}catch(o){throw e.f&=-2,e.f|=8,qo(e),o}finally{L=n,On()}}}function qo(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,pa(e)}function oc(e){if(L!==this)throw new Error("Out-of-order effect");ua(this),L=e,this.f&=-2;try{8&this.f&&qo(this)}finally{On()}}function ht(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,te&&te.push(this)}ht.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};ht.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,pa(this),ca(this),Se++;var e=L;return L=this,oc.bind(this,e)};ht.prototype.N=function(){2&this.f||(this.f|=2,this.u=jt,jt=this)};ht.prototype.d=function(){this.f|=8,1&this.f||qo(this)};ht.prototype.dispose=function(){this.d()};function z(e,t){var n=new ht(e,t);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}function Mn(e){return function(){var t=arguments,n=this;return ce(function(){return Te(function(){return e.apply(n,[].slice.call(t))})})}}function rc(){var e=te;return te=[],function(){var t=te;return te&&e&&(e=e.concat(te)),te=e,t}}var fa=function(e,t){t.push(e);for(var n=Object.prototype.toString.call(e)==="[object Object]",o=Object.create(null),r=e;r&&r!==Object.prototype;r=n&&Object.getPrototypeOf(r)){var s=Object.getOwnPropertyDescriptors(r);for(var a in s)if(!o[a]){o[a]=!0;var l=s[a].value;typeof l=="function"?a!=="constructor"&&(e[a]=Mn(l)):r===e&&typeof l=="object"&&l!==null&&!("brand"in l)&&t.indexOf(l)<0&&fa(l,t)}}};function ma(e){return function(){var t,n,o=rc();try{n=e.apply(void 0,[].slice.call(arguments))}catch(s){var r=te;if(te=void 0,r)try{ce(function(){for(var a=0;a<r.length;a++)try{r[a].dispose()}catch{}})}catch{}throw s}finally{t=o()}return fa(n,[]),n[Symbol.dispose]=Mn(function(){if(t)for(var s=0;s<t.length;s++)t[s].dispose();t=void 0}),n}}var Fo,_t,An,sc=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,da=[],ha=[];z(function(){Fo=this.N})();function $t(e,t){O[e]=t.bind(null,O[e]||function(){})}function qt(e){if(An){var t=An;An=void 0,t()}An=e&&e.S()}function _a(e){var t=this,n=e.data,o=$e(n);o.name="ReactiveDom",o.value=n;var r=F(function(){for(var l=t,c=t.__v;c=c.__;)if(c.__c){c.__c.__$f|=4;break}var p=C(function(){var f=o.value.value;return f===0?0:f===!0?"":f||""}),u=C(function(){return!Array.isArray(p.value)&&!yn(p.value)}),m=z(function(){if(this.N=$a,u.value){var f=p.value;l.__v&&l.__v.__e&&l.__v.__e.nodeType===3&&(l.__v.__e.data=f)}}),d=t.__$u.d;return t.__$u.d=function(){m(),d.call(this)},[u,p]},[]),s=r[0],a=r[1];return s.value?a.peek():a.value}_a.displayName="ReactiveTextNode";Object.defineProperties(W.prototype,{constructor:{configurable:!0,value:mt(Ie,null).constructor},type:{configurable:!0,value:_a},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});$t("__b",function(e,t){if(qt(),_t=void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var s=o[r];s instanceof W&&(n||(t.__np=n={}),n[r]=s,o[r]=s.peek())}}e(t)});$t("__r",function(e,t){if(e(t),t.type!==Ie){qt();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===void 0&&(o.__$u=n=(function(r,s){var a;return z(function(){a=this},{name:s}),a.c=r,a})((function(r){return function(){var s;sc&&((s=this.y)==null||s.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.name:""))),_t=o,qt(n)}});$t("__e",function(e,t,n,o){qt(),_t=void 0,e(t,n,o)});$t("diffed",function(e,t){qt(),_t=void 0;var n;if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,s=n.U;if(s)for(var a in s){var l=s[a];l===void 0||o&&a in o||(l.d(),s[a]=void 0)}if(o){s||(s={},n.U=s);for(var c in o){var p=s[c],u=o[c];p===void 0?(p=ac(n,c,u,r),s[c]=p):p.o(u,r)}}}e(t)});function ac(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,s=$(n);return{o:function(a,l){s.value=a,o=l},d:z(function(){this.N=$a;var a=s.value.value;o[t]!==a&&(o[t]=a,r?e[t]=a:a!=null&&(a!==!1||t[4]==="-")?e.setAttribute(t,a):e.removeAttribute(t))})}}$t("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;for(var r in o){var s=o[r];s&&s.d()}}}var a=t.__np;if(a){var l=t.props;for(var c in a)l[c]=a[c]}t.__np=void 0}else{var p=t.__c;if(p){p.__$f|=8;var u=p.__$u;u&&(p.__$u=void 0,u.d())}}e(t)});$t("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});Je.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var s=2&this.__$f;if(!(o||s||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(var a in e)if(a!=="__source"&&e[a]!==this.props[a])return!0;for(var l in this.props)if(!(l in e))return!0;return!1};function $e(e,t){return F(function(){return $(e,t)},[])}function Ne(e,t){var n=M(e);return n.current=e,_t.__$f|=4,F(function(){return C(function(){return n.current()},t)},[])}var ic=typeof requestAnimationFrame>"u"?setTimeout:function(e){var t=function(){clearTimeout(n),cancelAnimationFrame(o),e()},n=setTimeout(t,35),o=requestAnimationFrame(t)},lc=function(e){queueMicrotask(function(){queueMicrotask(e)})};function cc(){ce(function(){for(var e;e=da.shift();)Fo.call(e)})}function uc(){da.push(this)===1&&(O.requestAnimationFrame||ic)(cc)}function pc(){ce(function(){for(var e;e=ha.shift();)Fo.call(e)})}function $a(){ha.push(this)===1&&(O.requestAnimationFrame||lc)(pc)}function Uo(e,t){var n=M(e);n.current=e;var o=_t;A(function(){return z(function(){if(this.N=uc,!(o&&8&o.__$f))return n.current()},t)},[])}function fc(e){var t=F(function(){return e()},[]);return A(function(){return t[Symbol.dispose]},[t]),t}var ba=0,ge=$(Date.now()/1e3);function Bo(e){ba=e*1e3-Date.now()}var Ee=()=>(Date.now()+ba)/1e3;function ga(){ge.value=Ee()}function Wo(){setInterval(()=>document.hidden||ga(),1e3),document.addEventListener("visibilitychange",ga)}function mc(e){if(e())return;let t=new ResizeObserver(()=>e()&&r()),n=setTimeout(r,2e3),o=["wheel","touchstart","keydown","pointerdown"];function r(){t.disconnect(),clearTimeout(n);for(let s of o)window.removeEventListener(s,r)}for(let s of o)window.addEventListener(s,r,{passive:!0});t.observe(document.body)}function dc(e){let t=[...document.querySelectorAll("[data-row]")].find(n=>n.dataset.row===e);return t?.focus({preventScroll:!0}),t!==void 0}function va({kind:e,y:t=0,row:n=null}){e!=="query"&&(e!=="first"&&document.querySelector("main h1")?.focus({preventScroll:!0}),e==="push"?window.scrollTo(0,0):t||n?mc(()=>(window.scrollTo(0,t),(n===null||dc(n))&&window.scrollY>=t-1)):e==="pop"&&window.scrollTo(0,0))}var ya=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],Ho=e=>String(e).padStart(2,"0"),v=e=>e==null?"\u2013":String(e).replace(/\B(?<!\.\d*)(?=(\d{3})+(\.|$))/g,",");function ue(e){if(e==null||Number.isNaN(e))return"\u2013";let t=Math.max(0,Math.floor(e));return t<60?`${t} s`:t<3600?`${Math.floor(t/60)} min ${Ho(t%60)} s`:t<86400?`${Math.floor(t/3600)} h ${Ho(Math.floor(t/60)%60)} min`:`${Math.floor(t/86400)} d ${Math.floor(t/3600)%24} h`}var Ko=e=>e.replace(/(?<=\d|min|≈|\d h) /g,"\xA0");function gt(e){let t=Math.max(0,Math.floor(e));return t<60?`${t} s`:t<2*3600?`${Math.floor(t/60)} min`:t<48*3600?`${Math.floor(t/3600)} h`:`${Math.floor(t/86400)} days`}function Cn(e){let t=e<20?5:10;return e<95?`${Math.max(t,Math.round(e/t)*t)} s`:e<5700?`${Math.round(e/60)} min`:e<48*3600?`${Math.round(e/3600)} h`:`${Math.round(e/86400)} days`}var Ut=e=>e<5?"a few seconds":`about ${Cn(e)}`,hc=(e,t)=>e-t<95?`in ${Ut(e-t)}`:`about ${bt(e)}`;function zo(e,t){if(Math.abs(t)<1)return"starts as soon as before";let[n,o]=[e<1?"now":Ut(e),Ut(e+t)],r=t>0?"later":"sooner";return n===o?`starts ${Ut(Math.abs(t))} ${r}`:`starts in ${o} instead of ${n}`}var Jo=e=>e<5?"just now":`${gt(e)} ago`,ne=e=>e!==null&&e>=0&&e<10?`${e<.05?"< 0.1":e.toFixed(1)} s`:ue(e);function oe(e){return e==null?null:(typeof e=="number"?e:Date.parse(e))/1e3}var Ft=[0,0];function wa(e){let t=Date.now();if(t<Ft[0]||t>=Ft[1]){let n=new Date(t);n.setHours(0,0,0,0);let o=new Date(n);o.setDate(o.getDate()+1),Ft=[n.getTime(),o.getTime()]}return e>=Ft[0]&&e<Ft[1]}function be(e){let t=oe(e);return t===null?"\u2013":wa(t*1e3)?Qe(t):`${Rn(t)}, ${Qe(t,!1)}`}function Rn(e){let t=new Date(e*1e3);return`${t.getDate()} ${ya[t.getMonth()]}`}function Vo(e){let t=new Date(e);return`${t.getDate()} ${ya[t.getMonth()]} ${t.getFullYear()}, ${Qe(t.getTime()/1e3)}`}var bt=e=>wa(e*1e3)?Qe(e,!1):be(e*1e3);function Qe(e,t=!0){let n=new Date(e*1e3);return[n.getHours(),n.getMinutes(),...t?[n.getSeconds()]:[]].map(Ho).join(":")}var vt=e=>Object.entries(e||{}).map(([t,n])=>`${t}=${n}`).join(" "),D=(e,t)=>`${v(e)} ${t}${e===1?"":"s"}`,Bt=e=>e.charAt(0).toUpperCase()+e.slice(1)+(/(^|[.!?…])$/.test(e)?"":".");function Go(e){let t=["B","kB","MB","GB"],n=0,o=e;for(;o>=999.5&&n<t.length-1;)o/=1e3,n+=1;return`${n>0&&o<9.95?o.toFixed(1):Math.round(o)} ${t[n]}`}var _c=e=>/^[A-Za-z0-9_@%+=:,./-]+$/.test(e)?e:`'${String(e).replaceAll("'","'\\''")}'`;function Qo(e){return e==null?"\u2013":e>0&&e<.005?"<\xA01\xA0%":e<1&&e>.995?">\xA099\xA0%":`${Math.round(e*100)}\xA0%`}var $c=e=>e.slice(e.lastIndexOf("/")+1).replace(/\.[cm]?[jt]sx?$/,""),gc=e=>/^[0-9a-f]{12,}$/i.test(e)?e.slice(0,10):e;var Yo=globalThis.document?.documentElement,bc=365*24*3600,U=Yo?.dataset.scope||null,Xo=e=>encodeURIComponent(e).replace("%3A",":"),Zo=()=>U===null?{}:{"QualGent-Scope":Xo(U)};function Ye(e,t=U){return t===null||!e.startsWith("/")?e:`${e}${e.includes("?")?"&":"?"}scope=${Xo(t)}`}var Z=e=>e==="site"?"Whole site":e.replace(/^org:/,"");function er(){if(U===null||!Yo)return;let e=isSecureContext?"; Secure":"",t=`${Yo.dataset.user}.${Xo(U)}`,n=!1,o=()=>{n||(document.cookie=`qualgent_scope=${t}; Path=/; Max-Age=${bc}; SameSite=Lax${e}`)};document.addEventListener("submit",({target:r})=>{n=r instanceof HTMLFormElement&&r.matches('[action="/accounts/logout/"]')}),window.addEventListener("focus",o),window.addEventListener("pageshow",()=>document.hasFocus()&&o()),window.addEventListener("pagehide",o),window.addEventListener("pointerdown",o,!0),window.addEventListener("keydown",r=>r.key==="Enter"&&o(),!0)}var pe=$("in"),xa=()=>`/accounts/login/?next=${encodeURIComponent(location.pathname+location.search)}`;var Oe=class extends Error{constructor(t,n,o={}){super(Bt(n)),this.status=t,this.fields=o}get retryable(){return[0,429,503,507].includes(this.status)}};async function ka(e){let{status:t}=e,n=await e.json().catch(()=>null),o=t>=502?"the server does not answer":"the server could not do this";return new Oe(t,typeof n?.error=="string"?n.error:o,n?.fields)}async function vc(e){if(!e.ok)throw await ka(e);return e.json().catch(()=>null)}async function J(e,{signal:t}={}){return Ta(e,{signal:t})}async function j(e,t,n){return Ta(t,{method:e,headers:{"Content-Type":"application/json"},body:JSON.stringify(n??{})})}async function Sa(e,t){try{let n=await fetch(e,{...t,headers:{...t.headers,...Zo()}});return n.status===401&&(pe.value="out"),n}catch(n){throw n instanceof Error&&n.name==="AbortError"?n:new Oe(0,"the server cannot be reached")}}async function Ta(e,t){return vc(await Sa(e,{headers:{Accept:"application/json"},...t}))}var Ea="deflate-raw";function Oa(){try{return!!new DecompressionStream(Ea)}catch{return!1}}async function yc(e,t=67108864){let n=new DecompressionStream(Ea),o=n.writable.getWriter(),[r]=await Promise.all([wc(n.readable,t),o.write(new Uint8Array(e)),o.close()]);return r}async function wc(e,t){let n=e.getReader(),o=new TextDecoder("utf-8",{fatal:!0}),r="",s=0;for(let a=await n.read();!a.done;a=await n.read()){if(s+=a.value.length,s>t)throw n.cancel().catch(()=>{}),new RangeError(`a frame of the server is larger than ${t} bytes`);r+=o.decode(a.value,{stream:!0})}return r+o.decode()}async function Ma(e){return JSON.parse(typeof e=="string"?e:await yc(e))}var xc=500,kc=3e4,Sc=15e3,Tc=4401,Ec=30,Oc=e=>`${e}${e.includes("?")?"&":"?"}frames=compact`;function Mc(){let e=window.earlySocket;return e?(delete window.earlySocket,e.socket.onopen=e.socket.onmessage=null,e.socket.readyState<=WebSocket.OPEN?e:null):null}var Pn=class{#e;#t;#n=null;#i=new Map;#o=0;#s=0;#r;#l=new Set;#c=!1;#a=null;#p=0;#f=Oa();#m=Promise.resolve();#u=$("connecting");updatedAt=$(Ee());serverError=$(null);age=C(()=>Math.max(0,ge.value-this.updatedAt.value));state=C(()=>{let t="connecting";return this.#u.value==="open"?t="live":this.#u.value==="paused"?t="paused":this.#u.value==="unauthorized"?t="stopped":this.#u.value==="closed"&&(t=this.age.value>Ec?"stale":"reconnecting"),t});constructor(t,{onUnauthorized:n=async()=>!1}={}){this.#e=t,this.#t=n}start(){return document.addEventListener("visibilitychange",()=>this.#x()),window.addEventListener("online",()=>this.#h()),window.addEventListener("pagehide",()=>this.#n?.close()),window.addEventListener("pageshow",t=>t.persisted&&this.#h()),setInterval(()=>this.#k(),1e3),this.#_(),this.#m}subscribe(t){t.subscribers+=1,this.#i.set(t.topic,t),this.#l.delete(t.topic)&&this.#d({resync:[t.topic]}),this.#g();let n=!1;return()=>{n||(n=!0,t.subscribers-=1,!(t.subscribers>0)&&(this.#i.delete(t.topic),this.#g()))}}onReconnect(t){let n=!1;return z(()=>{let o=this.state.value;o==="live"&&n&&Te(t),o!=="connecting"&&(n=o!=="live")})}#_(){let t=Mc(),n=t?.socket??new WebSocket(this.#f?Oc(this.#e):this.#e);n.binaryType="arraybuffer",this.#n=n,this.#o=0,this.#l.clear(),this.#m=Promise.resolve(),this.#p=performance.now();for(let o of t?.messages??[])this.#b(n,o);n.addEventListener("message",o=>this.#b(n,o.data)),n.addEventListener("close",o=>this.#$(n,o.code)),t&&n.readyState===WebSocket.OPEN?(this.#a=t.topics.join(`
-`),this.#g(),document.hidden&&this.#d({pause:!0})):n.addEventListener("open",()=>this.#v())}#v(){let t=[...this.#i.keys()];this.#a=t.join(`
-`),this.#d({topics:t,...document.hidden?{pause:!0}:{}})}#$(t,n){if(t!==this.#n)return;if(this.#n=null,this.#a=null,n===Tc){this.#u.value="unauthorized",this.#t().then(r=>r&&this.#h());return}this.#u.value="closed";let o=Math.min(kc,xc*2**this.#s);this.#s=Math.min(this.#s+1,10),this.#r=setTimeout(()=>this.#_(),o*(.5+Math.random()/2))}#h(){this.#n||(clearTimeout(this.#r),this.#s=0,this.#_())}#d(t){this.#n?.readyState===WebSocket.OPEN&&this.#n.send(JSON.stringify(t))}#g(){this.#c||(this.#c=!0,queueMicrotask(()=>{this.#c=!1;let t=[...this.#i.keys()];this.#a===null||this.#a===t.join(`
+var Is=e=>t=>{var o=e[t];if(o)return o();throw new Error("Module not found in bundle: "+t)};var O,js,yo,Pe,Sn,go,qs,_o,Fs,On,Tn,Us,It=Symbol.for("pv"),bo={},vo=[],Ll=/^m(i|n|o|s|text|space)$/,wo=Array.isArray,xo=vo.slice,Le=Object.assign;function Ke(e){e&&e.parentNode&&e.remove()}function mt(e,t,o){var n,r,s,a={},l=arguments.length;for(s in t)s=="key"?n=t[s]:s=="ref"&&typeof e!="function"?r=t[s]:a[s]=t[s];return l>2&&(a.children=l>3?xo.call(arguments,2):o),ze(e,a,n,r,null)}function Dl(e,t,o){var n,r,s,a=Le({},e.props),l=arguments.length;for(s in t)s=="key"?n=t[s]:s=="ref"&&typeof e.type!="function"?r=t[s]:a[s]=t[s];return l>2&&(a.children=l>3?xo.call(arguments,2):o),ze(e.type,a,n!==void 0?n:e.key,r!==void 0?r:e.ref,null)}function ze(e,t,o,n,r){var s={type:e,props:t,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:It,__v:r||++js,__i:-1,__u:0};return!r&&O.vnode&&O.vnode(s),s}function Il(){return{current:null}}function Ie(e){return e.children}function Je(e,t){this.props=e,this.context=t,this.__g=0}function De(e,t){if(t==null)return e.__&&De(e.__,e.__i+1);for(var o;t<e.__k.length;t++)if((o=e.__k[t])&&o.__e)return o.__e;return typeof e.type!="function"||e.props.__P?null:De(e)}function Nl(e){var t,o=e.__v,n=o.__e,r=[],s=[],a=e.__P;a&&((t=Le({constructor:It},o)).__v=o.__v+1,O.vnode&&O.vnode(t),Mn(a,t,o,e.__n,a.namespaceURI,32&o.__u?[n]:null,r,n||De(o),32&o.__u,s),t.__v=o.__v,t.__.__k[t.__i]=t,Vs(r,t,s),o.__=o.__e=null,t.__e!=n&&Bs(t))}function Bs(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Bs(e)}function En(e){(8&e.__g||(e.__g|=8,Pe.push(e),go++))&&Sn==O.debounceRendering||((Sn=O.debounceRendering)||queueMicrotask)(Ws)}function Ws(){try{for(var e,t=1;Pe.length;)Pe.length>t&&Pe.sort(qs),e=Pe.shift(),t=Pe.length,8&e.__g&&Nl(e)}finally{(go=Pe.length)&&(Sn||queueMicrotask)(Ws)}}function Hs(e,t,o,n,r,s,a,l,c,p,u){var m,d,f,_,E,b,v=n.__k||vo,h=t.length;for(c=jl(o,t,v,c,h),m=0;m<h;m++)(f=o.__k[m])!=null&&(d=~f.__i&&v[f.__i]||bo,f.__i=m,b=Mn(e,f,d,r,s,a,l,c,p,u),_=f.__e,(d.ref!=f.ref||8&d.__u)&&(d.ref&&An(d.ref,null,f,d),f.ref&&u.push(f.ref,f.__c||_,f)),E=E||_,4&f.__u?(c=Ks(f,c,e,!d.__v),d.__e&&(d.__e=null)):typeof f.type=="function"&&b!==void 0?c=b:_&&(c=_.nextSibling),f.__u&=-21);return o.__e=E,c}function jl(e,t,o,n,r){var s,a,l,c,p,u,m,d,f,_=o.length,E=_,b=0,v=0,h=e.__k=Array(r);for(s=0;s<r;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=h[s]=ze(null,a):wo(a)?a=h[s]=ze(Ie,{children:a}):a.constructor===It&&a.__b?a=h[s]=ze(a.type,a.props,a.key,a.ref,a.__v):h[s]=a,c=s+b,a.__=e,a.__b=e.__b+1,l=null,~(p=a.__i=ql(a,o,c,E))&&(E--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,v=1)):(~p||(r>_?b--:r<_&&b++),typeof a.type!="function"&&(a.__u|=4))):h[s]=null;if(v){for(u=[],m=[],s=0;s<r;s++)if((a=h[s])&&16&a.__u){for(b=0,d=u.length;b<d;)u[f=b+d>>1]<a.__i?b=f+1:d=f;u[b]=a.__i,m[s]=b+1}for(b=u.length;s--;)m[s]&&(m[s]==b?b--:h[s].__u|=4)}if(E)for(s=0;s<_;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=De(l)),Cn(l,l));return n}function Ks(e,t,o,n){var r,s,a,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=e,t=Ks(r[s],t,o,!1));return t}for(t&&!t.parentNode&&(t=De(e))&&!t.parentNode&&(t=null),a=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(a!=l&&(!n&&o.moveBefore&&a.parentNode?o.moveBefore(a,t):o.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function zs(e,t){return t=t||[],e!=null&&typeof e!="boolean"&&(wo(e)?e.some(function(o){zs(o,t)}):t.push(e)),t}function ql(e,t,o,n){var r,s=e.key,a=e.type,l=t[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&a==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=t[r])&&!(2&l.__u)&&s==l.key&&a==l.type)return r;for(r=o+1;r<t.length;r++)if((l=t[r])&&!(2&l.__u)&&s==l.key&&a==l.type)return r}return-1}function Ns(e,t,o){o==null&&(o=""),t[0]=="-"?e.setProperty(t,o):e[t]=o}function ho(e,t,o,n,r){var s,a;if(t=="style")if(typeof o=="string")e.style.cssText=o;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(t in n)o&&t in o||Ns(e.style,t);if(o)for(t in o)n&&o[t]==n[t]||Ns(e.style,t,o[t])}else if(t[0]=="o"&&t[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=o,o&&n||(a=Tn[t]||(Tn[t]=Fl(t)),(e.__a||(e.__a={}))[t]=On,s=t!=(t=t.replace(Fs,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),o?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&o==1?"":o)}}function Fl(e){return function(t){var o=this.__e;if(o){if(o=o[e],t[_o]==null)t[_o]=On++;else if(t[_o]<this.__a[e])return;return o(O.event?O.event(t):t)}}}function Mn(e,t,o,n,r,s,a,l,c,p){var u,m,d,f,_,E,b,v,h,x,S,ie,We,we,X,Ds,Re,He,xe=t.type;if(t.constructor!==It)return null;128&o.__u&&(c=32&o.__u,u=o.__c.__z)&&(t.__u|=c,m=s=[],u.nodeType==8?l=$o(u,s):s.push(u),l=s[0]||l),(u=O.__b)&&u(t);e:if(typeof xe=="function"){d=a.length;try{if(v=t.props,h=(u=xe.prototype)&&u.render,x=(u=xe.contextType)&&n[u.__c],S=u?x?x.props.value:u.__:n,(f=o.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(h?t.__c=f=new xe(v,S):(t.__c=f=new Je(v,S),f.constructor=xe,f.render=Bl),x&&x.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),h&&(f.__s||(f.__s=f.state),xe.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Le({},f.__s)),Le(f.__s,xe.getDerivedStateFromProps(v,f.__s)))),_=f.props,E=f.state,f.__v=t,o.__c){if(v!==_&&h&&!xe.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(v,S),t.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(v,f.__s,S)===!1){t.__v!=o.__v&&(f.props=v,f.state=f.__s,f.__g&=-9),t.__e=o.__e,t.__k=o.__k,t.__k.some(function(le){le&&(le.__=t)}),vo.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&a.push(f),l=De(o);break e}f.componentWillUpdate&&f.componentWillUpdate(v,f.__s,S),h&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(_,E,b)})}else h&&!xe.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),h&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=S,f.props=v,f.__P=e,f.__g&=-5,ie=O.__r,We=h?25:0;do f.__g&=-9,ie&&ie(t),u=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++We<25);h&&(vo.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=Le({},n,f.getChildContext())),h&&o.__c&&f.getSnapshotBeforeUpdate&&(b=f.getSnapshotBeforeUpdate(_,E)),we=u&&u.type===Ie&&u.key==null?u.props.children:u,v.__P&&(u=l,r=(e=v.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=e&&(o.__k.some(function(le){le&&Cn(le,le)}),o.__k=null),l=o.__k?De(o,0):null),l=Hs(e,wo(we)?we:[we],t,o,n,r,s,a,l,c,p),v.__P&&(t.__e=null,l=u),t.__u&=-161,m&&m.some(Ke),f.__h.length&&a.push(f),1&f.__g&&(f.__g&=-4)}catch(le){if(a.length=d,t.__v=null,c||s)if(le&&le.then){if(t.__u|=128|c,s){for(~(Re=s.indexOf(l||void 0))||(Re=s.length);(He=s[Re-1])&&He.nodeType==8;)Re--;for(;Re<s.length;Re++)if(He=s[Re])if(s[Re]=null,X){if(He==Ds)break}else{if(He.nodeType!=8)break;He.data.startsWith("$s")&&(Ds=$o(X=He))}}if(!X){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;X=l}(u=$o(X=t.__c.__z||(t.__c.__z=X)))?(t.__e=X,l=u):t.__e=l,l=l&&l.nextSibling}else s&&s.some(Ke);else t.__e=o.__e;t.__k||(t.__k=o.__k||[]),le&&le.then||Js(t),O.__e(le,t,o)}}else l=t.__e=Ul(o.__e,t,o,n,r,s,a,c,p,e);return(u=O.diffed)&&u(t),l}function $o(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var o=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))o++;else if(e.data.startsWith("/$s")&&!--o)return e}t&&t.push(e)}}function Js(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Js))}function Vs(e,t,o){for(var n=0;n<o.length;)An(o[n++],o[n++],o[n++]);O.__c&&O.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(s){s.call(r)})}catch(s){O.__e(s,r.__v)}})}function Ul(e,t,o,n,r,s,a,l,c,p){var u,m,d,f,_,E,b,v,h=o.props||bo,x=t.props,S=t.type;if(S=="svg"?r="http://www.w3.org/2000/svg":S=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(u=0;u<s.length;u++)if((_=s[u])&&(S?_.localName==S:_.nodeType==3)){e=_,s[u]=null;break}}if(!e){if(v=p.ownerDocument||document,!S)return v.createTextNode(x);e=v.createElementNS(r,S,x.is?x:p),l&&(O.__m&&O.__m(t,s),l=!1),s=null}if(S){if(p=S=="template"&&e.content||e,s=S=="textarea"&&x.defaultValue!=null?null:s&&xo.call(p.childNodes),!l&&s)for(h={},u=0;u<e.attributes.length;u++)h[(_=e.attributes[u]).name]=_.value;for(u in h)_=h[u],u=="dangerouslySetInnerHTML"?d=_:u=="children"||u in x||u=="value"&&"defaultValue"in x||u=="checked"&&"defaultChecked"in x||ho(e,u,null,_,r);for(u in x)_=x[u],u=="children"?f=_:u=="dangerouslySetInnerHTML"?m=_:u=="value"?E=_:u=="checked"?b=_:l&&typeof _!="function"||h[u]===_||ho(e,u,_,h[u],r);m?(l||d&&(m.__html==d.__html||m.__html==e.innerHTML)||(e.innerHTML=m.__html),t.__k=[]):(d&&(e.textContent=""),(S=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Ll.test(S))&&(r="http://www.w3.org/1999/xhtml"),Hs(p,wo(f)?f:[f],t,o,n,r,s,a,s?s[0]:o.__k&&De(o,0),l,c),s&&s.some(Ke)),l&&S!="textarea"||(u="value",S=="progress"&&E==null?e.removeAttribute(u):E==null||E===e[u]&&(S!="progress"||E)||ho(e,u,E,h[u],r),u="checked",b!=null&&b!=e[u]&&ho(e,u,b,h[u],r))}else h===x||l&&e.data==x||(e.data=x);return e}function An(e,t,o,n){try{typeof e=="function"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){O.__e(r,o)}}function Cn(e,t,o){var n,r,s,a;if(O.unmount&&O.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||An(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){O.__e(l,t)}n.__P=n.__n=null}if(n=e.__k)for(a=0;a<n.length;a++)n[a]&&Cn(n[a],t,typeof e.type!="function"||o&&!e.props.__P);!o&&(n=e.__c)&&(n=n.__z)&&(r=$o(n,s=[]))&&(n==e.__e&&s.some(Ke),Ke(r),Ke(n)),o||Ke(e.__e),e.__e=e.__c=e.__=null}function Bl(e,t,o){return this.constructor(e,o)}function ko(e,t){var o,n,r,s;O.__&&O.__(e,t),t.nodeType==9&&(t=t.documentElement),n=(o=e&&32&e.__u)?null:t.__k,t.__k=ze(Ie,{children:[e]}),r=[],s=[],Mn(t,t.__k,n||bo,bo,t.namespaceURI,n?null:t.firstChild?xo.call(t.childNodes):null,r,n?n.__e:t.firstChild,o,s),Vs(r,t.__k,s),t.__k.props.children=null}function Wl(e,t){e&&typeof e=="object"&&(e.__u|=32),ko(e,t)}function Hl(e){function t(o){var n,r;return this.getChildContext||(n=new Set,(r={})[t.__c]=this,this.getChildContext=function(){return r},this.shouldComponentUpdate=function(s){this.props.value!=s.value&&n.forEach(function(a){a.__g|=4,En(a)})},this.sub=function(s){n.add(s);var a=s.componentWillUnmount;s.componentWillUnmount=function(){n.delete(s),a&&a.call(s)}}),o.children}return t.__c="__cC"+Us++,t.__=e,t.Provider=(t.Consumer=function(o,n){return o.children(n)}).contextType=t,t}function Kl(e){return e.children}function zl(e,t){return ze(Kl,{__P:t,children:e})}O={__e:function(e,t,o,n){for(var r,s,a;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((a=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,n||{}),a=1),a&&8&r.__g)return void(r.__g|=2)}catch(l){e=l}}throw go=0,e}},js=0,yo=function(e){return e!=null&&e.constructor===It},Je.prototype.setState=function(e,t){var o=this.__s;o&&o!=this.state||(o=this.__s=Le({},this.state)),typeof e=="function"&&(e=e(Le({},o),this.props)),e&&(Le(o,e),this.__v&&(t&&this.__k.push(t),En(this)))},Je.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),En(this))},Je.prototype.render=Ie,Pe=[],go=0,qs=function(e,t){return e.__v.__b-t.__v.__b},_o=Symbol(),Fs=/(PointerCapture)$|Capture$/i,On=0,Tn={},Us=0;var ke,R,Rn,Gs,Pn=Object.is,dt=0,ra=[],Ln=[],N=O,Qs=N.__b,Ys=N.__r,Xs=N.diffed,Zs=N.__c,ea=N.unmount,ta=N.__;function Ve(e,t){N.__h&&N.__h(R,e,dt||t),dt=0;var o=R.__H||(R.__H={__:[],__h:[]});return e>=o.__.length&&o.__.push({}),o.__[e]}function T(e){return dt=1,sa(aa,e)}function sa(e,t,o){var n=Ve(ke++,2);if(n.t=e,!n.__c&&(n.__=[o?o(t):aa(void 0,t),function(s){var a=(n.__N||n.__)[0],l=n.t(a,s);Pn(a,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=R,!R.__f)){R.__f=!0;var r=R.shouldComponentUpdate;R.shouldComponentUpdate=function(s,a,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=s;if(c.__.some(function(d){d.__N&&(p=!0,Pn(d.__[0],d.__N[0])||(u=!0))}),r){var m=r.call(this,s,a,l);return p?m||u:m}return!p||u}}return n.__}function A(e,t){var o=Ve(ke++,3);!N.__s&&In(o.__H,t)&&(o.__P=!0,o.__=e,o.u=t,R.__H.__h.push(o))}function P(e,t){var o=Ve(ke++,4);!N.__s&&In(o.__H,t)&&(o.__P=!1,o.__=e,o.u=t,R.__h.push(o))}function M(e){return dt=5,q(function(){return{current:e}},[])}function Jl(e,t,o){dt=6,P(function(){if(typeof e=="function"){var n=e(t());return function(){e(null),typeof n=="function"&&n()}}if(e)return e.current=t(),function(){return e.current=null}},o==null?o:o.concat(e))}function q(e,t){var o=Ve(ke++,7);return In(o.__H,t)&&(o.__=e(),o.__H=t),o.__}function Vl(e,t){return dt=8,q(function(){return e},t)}function Gl(e){var t=R.context[e.__c],o=Ve(ke++,9);return o.c=e,t?(o.__==null&&(o.__=!0,t.sub(R)),t.props.value):e.__}function Ql(e,t){N.useDebugValue&&N.useDebugValue(t?t(e):e)}function Yl(e){var t=Ve(ke++,10),o=T();return t.__=e,R.componentDidCatch||(R.componentDidCatch=function(n,r){t.__&&t.__(n,r),o[1](n)}),[o[0],function(){return o[1]()}]}function G(){var e=Ve(ke++,11);if(!e.__){for(var t=R.__v;!t.__m&&t.__;)t=t.__;var o=t.__m||(t.__m=[0,0]);e.__="P"+o[0]+"-"+o[1]++}return e.__}function Xl(){var e;do{for(;e=Ln.shift();)try{Nt(e)}catch(o){N.__e(o,{__:(e=e.__P)&&e.__v})}for(;e=ra.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Nt),t.__h.some(Dn),t.__h=[]}catch(o){t.__h=[],N.__e(o,e.__v)}}}while(Ln.length)}N.__b=function(e){R=null,Qs&&Qs(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),ta&&ta(e,t)},N.__r=function(e){Ys&&Ys(e),ke=0;var t=(R=e.__c).__H;t&&(Rn==R?R.__h=[]:(t.__h.some(Nt),t.__h.some(Dn),ke=0),t.__h=[],t.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Rn=R},N.diffed=function(e){Xs&&Xs(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&na(ra.push(t)),t.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Rn=R=null},N.__c=function(e,t){t.some(function(o){try{o.__h.some(Nt),o.__h=o.__h.filter(function(n){return!n.__||Dn(n)})}catch(n){o.__h=[function(){throw n}]}}),Zs&&Zs(e,t)},N.unmount=function(e){ea&&ea(e);var t,o,n=e.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=e.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,na(Ln.push(r))}else Nt(r)}catch(s){t=s}}),n.__H=void 0,t&&N.__e(t,n.__v))};var oa=typeof requestAnimationFrame=="function";function Zl(e){var t,o=function(){clearTimeout(n),oa&&cancelAnimationFrame(t),setTimeout(e)},n=setTimeout(o,35);oa&&(t=requestAnimationFrame(o))}function na(e){e!=1&&Gs==N.requestAnimationFrame||((Gs=N.requestAnimationFrame)||Zl)(Xl)}function Nt(e){var t=R,o=e.__c;typeof o=="function"&&(e.__c=void 0,o()),R=t}function Dn(e){var t=R;e.__c=e.__(),R=t}function In(e,t){return!e||e.length!=t.length||t.some(function(o,n){return!Pn(o,e[n])})}function aa(e,t){return typeof t=="function"?t(e):t}var ec=Symbol.for("preact-signals");function Oo(){if(Se>1)Se--;else{var e,t=!1;for((function(){var r=To;for(To=void 0;r!==void 0;){var s=r.S;if(s.v===r.v)for(var a=s.t;a!==void 0;a=a.x)a.i===r.i&&(a.i=s.i);r=r.o}})();jt!==void 0;){var o=jt;for(jt=void 0,So++;o!==void 0;){var n=o.u;if(o.u=void 0,o.f&=-3,!(8&o.f)&&la(o))try{o.c()}catch(r){t||(e=r,t=!0)}o=n}}if(So=0,Se--,t)throw e}}function ce(e){if(Se>0)return e();Nn=++tc,Se++;try{return e()}finally{Oo()}}var te,L=void 0;function Te(e){var t=L,o=te;L=void 0,te=void 0;try{return e()}finally{L=t,te=o}}var jt=void 0,Se=0,So=0,tc=0,Nn=0,To=void 0,Eo=0;function ia(e){if(L!==void 0){var t=e.n;if(t===void 0||t.t!==L)return t={i:0,S:e,p:L.s,n:void 0,t:L,e:void 0,x:void 0,r:t},L.s!==void 0&&(L.s.n=t),L.s=t,e.n=t,32&L.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=L.s,t.n=void 0,L.s.n=t,L.s=t),t}}function B(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}B.prototype.brand=ec;B.prototype.h=function(){return!0};B.prototype.S=function(e){var t=this,o=this.t;o!==e&&e.e===void 0&&(e.x=o,this.t=e,o!==void 0?o.e=e:Te(function(){var n;(n=t.W)==null||n.call(t)}))};B.prototype.U=function(e){var t=this;if(this.t!==void 0){var o=e.e,n=e.x;o!==void 0&&(o.x=n,e.e=void 0),n!==void 0&&(n.e=o,e.x=void 0),e===this.t&&(this.t=n,n===void 0&&Te(function(){var r;(r=t.Z)==null||r.call(t)}))}};B.prototype.subscribe=function(e){var t=this;return z(function(){var o=t.value;Te(function(){return e(o)})},{name:"sub"})};B.prototype.valueOf=function(){return this.value};B.prototype.toString=function(){return this.value+""};B.prototype.toJSON=function(){return this.value};B.prototype.peek=function(){var e=this;return Te(function(){return e.value})};Object.defineProperty(B.prototype,"value",{get:function(){var e=ia(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(So>100)throw new Error("Cycle detected");(function(o){Se!==0&&So===0&&o.l!==Nn&&(o.l=Nn,To={S:o,v:o.v,i:o.i,o:To})})(this),this.v=e,this.i++,Eo++,Se++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{Oo()}}}});function $(e,t){return new B(e,t)}function la(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function ca(e){for(var t=e.s;t!==void 0;t=t.n){var o=t.S.n;if(o!==void 0&&(t.r=o),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function ua(e){for(var t=e.s,o=void 0;t!==void 0;){var n=t.p;t.i===-1?(t.S.U(t),n!==void 0&&(n.n=t.n),t.n!==void 0&&(t.n.p=n)):o=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=n}e.s=o}function Ge(e,t){B.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Eo-1,this.f=4}Ge.prototype=new B;Ge.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===Eo))return!0;if(this.g=Eo,this.f|=1,this.i>0&&!la(this))return this.f&=-2,!0;var e=L;try{ca(this),L=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(o){this.v=o,this.f|=16,this.i++}return L=e,ua(this),this.f&=-2,!0};Ge.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}B.prototype.S.call(this,e)};Ge.prototype.U=function(e){if(this.t!==void 0&&(B.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Ge.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Ge.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=ia(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function C(e,t){return new Ge(e,t)}function pa(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Se++;var o=L;L=void 0;try{t()}catch(n){throw e.f&=-2,e.f|=8,jn(e),n}finally{L=o,Oo()}}}function jn(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,pa(e)}function oc(e){if(L!==this)throw new Error("Out-of-order effect");ua(this),L=e,this.f&=-2;try{8&this.f&&jn(this)}finally{Oo()}}function ht(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,te&&te.push(this)}ht.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};ht.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,pa(this),ca(this),Se++;var e=L;return L=this,oc.bind(this,e)};ht.prototype.N=function(){2&this.f||(this.f|=2,this.u=jt,jt=this)};ht.prototype.d=function(){this.f|=8,1&this.f||jn(this)};ht.prototype.dispose=function(){this.d()};function z(e,t){var o=new ht(e,t);try{o.c()}catch(r){throw o.d(),r}var n=o.d.bind(o);return n[Symbol.dispose]=n,n}function Mo(e){return function(){var t=arguments,o=this;return ce(function(){return Te(function(){return e.apply(o,[].slice.call(t))})})}}function nc(){var e=te;return te=[],function(){var t=te;return te&&e&&(e=e.concat(te)),te=e,t}}var fa=function(e,t){t.push(e);for(var o=Object.prototype.toString.call(e)==="[object Object]",n=Object.create(null),r=e;r&&r!==Object.prototype;r=o&&Object.getPrototypeOf(r)){var s=Object.getOwnPropertyDescriptors(r);for(var a in s)if(!n[a]){n[a]=!0;var l=s[a].value;typeof l=="function"?a!=="constructor"&&(e[a]=Mo(l)):r===e&&typeof l=="object"&&l!==null&&!("brand"in l)&&t.indexOf(l)<0&&fa(l,t)}}};function ma(e){return function(){var t,o,n=nc();try{o=e.apply(void 0,[].slice.call(arguments))}catch(s){var r=te;if(te=void 0,r)try{ce(function(){for(var a=0;a<r.length;a++)try{r[a].dispose()}catch{}})}catch{}throw s}finally{t=n()}return fa(o,[]),o[Symbol.dispose]=Mo(function(){if(t)for(var s=0;s<t.length;s++)t[s].dispose();t=void 0}),o}}var qn,_t,Ao,rc=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,da=[],ha=[];z(function(){qn=this.N})();function $t(e,t){O[e]=t.bind(null,O[e]||function(){})}function qt(e){if(Ao){var t=Ao;Ao=void 0,t()}Ao=e&&e.S()}function _a(e){var t=this,o=e.data,n=$e(o);n.name="ReactiveDom",n.value=o;var r=q(function(){for(var l=t,c=t.__v;c=c.__;)if(c.__c){c.__c.__$f|=4;break}var p=C(function(){var f=n.value.value;return f===0?0:f===!0?"":f||""}),u=C(function(){return!Array.isArray(p.value)&&!yo(p.value)}),m=z(function(){if(this.N=$a,u.value){var f=p.value;l.__v&&l.__v.__e&&l.__v.__e.nodeType===3&&(l.__v.__e.data=f)}}),d=t.__$u.d;return t.__$u.d=function(){m(),d.call(this)},[u,p]},[]),s=r[0],a=r[1];return s.value?a.peek():a.value}_a.displayName="ReactiveTextNode";Object.defineProperties(B.prototype,{constructor:{configurable:!0,value:mt(Ie,null).constructor},type:{configurable:!0,value:_a},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});$t("__b",function(e,t){if(qt(),_t=void 0,typeof t.type=="string"){var o,n=t.props;for(var r in n)if(r!=="children"){var s=n[r];s instanceof B&&(o||(t.__np=o={}),o[r]=s,n[r]=s.peek())}}e(t)});$t("__r",function(e,t){if(e(t),t.type!==Ie){qt();var o,n=t.__c;n&&(n.__$f&=-2,(o=n.__$u)===void 0&&(n.__$u=o=(function(r,s){var a;return z(function(){a=this},{name:s}),a.c=r,a})((function(r){return function(){var s;rc&&((s=this.y)==null||s.call(this)),r.__$f|=1,r.setState({})}})(n),typeof t.type=="function"?t.type.displayName||t.type.name:""))),_t=n,qt(o)}});$t("__e",function(e,t,o,n){qt(),_t=void 0,e(t,o,n)});$t("diffed",function(e,t){qt(),_t=void 0;var o;if(typeof t.type=="string"&&(o=t.__e)){var n=t.__np,r=t.props,s=o.U;if(s)for(var a in s){var l=s[a];l===void 0||n&&a in n||(l.d(),s[a]=void 0)}if(n){s||(s={},o.U=s);for(var c in n){var p=s[c],u=n[c];p===void 0?(p=sc(o,c,u,r),s[c]=p):p.o(u,r)}}}e(t)});function sc(e,t,o,n){var r=t in e&&e.ownerSVGElement===void 0,s=$(o);return{o:function(a,l){s.value=a,n=l},d:z(function(){this.N=$a;var a=s.value.value;n[t]!==a&&(n[t]=a,r?e[t]=a:a!=null&&(a!==!1||t[4]==="-")?e.setAttribute(t,a):e.removeAttribute(t))})}}$t("unmount",function(e,t){if(typeof t.type=="string"){var o=t.__e;if(o){var n=o.U;if(n){o.U=void 0;for(var r in n){var s=n[r];s&&s.d()}}}var a=t.__np;if(a){var l=t.props;for(var c in a)l[c]=a[c]}t.__np=void 0}else{var p=t.__c;if(p){p.__$f|=8;var u=p.__$u;u&&(p.__$u=void 0,u.d())}}e(t)});$t("__h",function(e,t,o,n){n<3&&(t.__$f|=2),e(t,o,n)});Je.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var o=this.__$u,n=o&&o.s!==void 0;for(var r in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var s=2&this.__$f;if(!(n||s||4&this.__$f)||1&this.__$f)return!0}else if(!(n||4&this.__$f)||3&this.__$f)return!0;for(var a in e)if(a!=="__source"&&e[a]!==this.props[a])return!0;for(var l in this.props)if(!(l in e))return!0;return!1};function $e(e,t){return q(function(){return $(e,t)},[])}function Ne(e,t){var o=M(e);return o.current=e,_t.__$f|=4,q(function(){return C(function(){return o.current()},t)},[])}var ac=typeof requestAnimationFrame>"u"?setTimeout:function(e){var t=function(){clearTimeout(o),cancelAnimationFrame(n),e()},o=setTimeout(t,35),n=requestAnimationFrame(t)},ic=function(e){queueMicrotask(function(){queueMicrotask(e)})};function lc(){ce(function(){for(var e;e=da.shift();)qn.call(e)})}function cc(){da.push(this)===1&&(O.requestAnimationFrame||ac)(lc)}function uc(){ce(function(){for(var e;e=ha.shift();)qn.call(e)})}function $a(){ha.push(this)===1&&(O.requestAnimationFrame||ic)(uc)}function Fn(e,t){var o=M(e);o.current=e;var n=_t;A(function(){return z(function(){if(this.N=cc,!(n&&8&n.__$f))return o.current()},t)},[])}function pc(e){var t=q(function(){return e()},[]);return A(function(){return t[Symbol.dispose]},[t]),t}var ba=0,ge=$(Date.now()/1e3);function Un(e){ba=e*1e3-Date.now()}var Ee=()=>(Date.now()+ba)/1e3;function ga(){ge.value=Ee()}function Bn(){setInterval(()=>document.hidden||ga(),1e3),document.addEventListener("visibilitychange",ga)}function fc(e){if(e())return;let t=new ResizeObserver(()=>e()&&r()),o=setTimeout(r,2e3),n=["wheel","touchstart","keydown","pointerdown"];function r(){t.disconnect(),clearTimeout(o);for(let s of n)window.removeEventListener(s,r)}for(let s of n)window.addEventListener(s,r,{passive:!0});t.observe(document.body)}function mc(e){let t=[...document.querySelectorAll("[data-row]")].find(o=>o.dataset.row===e);return t?.focus({preventScroll:!0}),t!==void 0}function va({kind:e,y:t=0,row:o=null}){e!=="query"&&(e!=="first"&&document.querySelector("main h1")?.focus({preventScroll:!0}),e==="push"?window.scrollTo(0,0):t||o?fc(()=>(window.scrollTo(0,t),(o===null||mc(o))&&window.scrollY>=t-1)):e==="pop"&&window.scrollTo(0,0))}var ya=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],Wn=e=>String(e).padStart(2,"0"),w=e=>e==null?"\u2013":String(e).replace(/\B(?<!\.\d*)(?=(\d{3})+(\.|$))/g,",");function ue(e){if(e==null||Number.isNaN(e))return"\u2013";let t=Math.max(0,Math.floor(e));return t<60?`${t} s`:t<3600?`${Math.floor(t/60)} min ${Wn(t%60)} s`:t<86400?`${Math.floor(t/3600)} h ${Wn(Math.floor(t/60)%60)} min`:`${Math.floor(t/86400)} d ${Math.floor(t/3600)%24} h`}var Hn=e=>e.replace(/(?<=\d|min|≈|\d h) /g,"\xA0");function gt(e){let t=Math.max(0,Math.floor(e));return t<60?`${t} s`:t<2*3600?`${Math.floor(t/60)} min`:t<48*3600?`${Math.floor(t/3600)} h`:`${Math.floor(t/86400)} days`}function Co(e){let t=e<20?5:10;return e<95?`${Math.max(t,Math.round(e/t)*t)} s`:e<5700?`${Math.round(e/60)} min`:e<48*3600?`${Math.round(e/3600)} h`:`${Math.round(e/86400)} days`}var Ut=e=>e<5?"a few seconds":`about ${Co(e)}`,dc=(e,t)=>e-t<95?`in ${Ut(e-t)}`:`about ${bt(e)}`;function Kn(e,t){if(Math.abs(t)<1)return"starts as soon as before";let[o,n]=[e<1?"now":Ut(e),Ut(e+t)],r=t>0?"later":"sooner";return o===n?`starts ${Ut(Math.abs(t))} ${r}`:`starts in ${n} instead of ${o}`}var zn=e=>e<5?"just now":`${gt(e)} ago`,oe=e=>e!==null&&e>=0&&e<10?`${e<.05?"< 0.1":e.toFixed(1)} s`:ue(e);function ne(e){return e==null?null:(typeof e=="number"?e:Date.parse(e))/1e3}var Ft=[0,0];function wa(e){let t=Date.now();if(t<Ft[0]||t>=Ft[1]){let o=new Date(t);o.setHours(0,0,0,0);let n=new Date(o);n.setDate(n.getDate()+1),Ft=[o.getTime(),n.getTime()]}return e>=Ft[0]&&e<Ft[1]}function be(e){let t=ne(e);return t===null?"\u2013":wa(t*1e3)?Qe(t):`${Ro(t)}, ${Qe(t,!1)}`}function Ro(e){let t=new Date(e*1e3);return`${t.getDate()} ${ya[t.getMonth()]}`}function Jn(e){let t=new Date(e);return`${t.getDate()} ${ya[t.getMonth()]} ${t.getFullYear()}, ${Qe(t.getTime()/1e3)}`}var bt=e=>wa(e*1e3)?Qe(e,!1):be(e*1e3);function Qe(e,t=!0){let o=new Date(e*1e3);return[o.getHours(),o.getMinutes(),...t?[o.getSeconds()]:[]].map(Wn).join(":")}var vt=e=>Object.entries(e||{}).map(([t,o])=>`${t}=${o}`).join(" "),D=(e,t)=>`${w(e)} ${t}${e===1?"":"s"}`,Bt=e=>e.charAt(0).toUpperCase()+e.slice(1)+(/(^|[.!?…])$/.test(e)?"":".");function Vn(e){let t=["B","kB","MB","GB"],o=0,n=e;for(;n>=999.5&&o<t.length-1;)n/=1e3,o+=1;return`${o>0&&n<9.95?n.toFixed(1):Math.round(n)} ${t[o]}`}var hc=e=>/^[A-Za-z0-9_@%+=:,./-]+$/.test(e)?e:`'${String(e).replaceAll("'","'\\''")}'`;function Gn(e){return e==null?"\u2013":e>0&&e<.005?"<\xA01\xA0%":e<1&&e>.995?">\xA099\xA0%":`${Math.round(e*100)}\xA0%`}var _c=e=>e.slice(e.lastIndexOf("/")+1).replace(/\.[cm]?[jt]sx?$/,""),$c=e=>/^[0-9a-f]{12,}$/i.test(e)?e.slice(0,10):e;var Qn=globalThis.document?.documentElement,gc=365*24*3600,F=Qn?.dataset.scope||null,Yn=e=>encodeURIComponent(e).replace("%3A",":"),Xn=()=>F===null?{}:{"QualGent-Scope":Yn(F)};function Ye(e,t=F){return t===null||!e.startsWith("/")?e:`${e}${e.includes("?")?"&":"?"}scope=${Yn(t)}`}var Z=e=>e==="site"?"Whole site":e.replace(/^org:/,"");function Zn(){if(F===null||!Qn)return;let e=isSecureContext?"; Secure":"",t=`${Qn.dataset.user}.${Yn(F)}`,o=!1,n=()=>{o||(document.cookie=`qualgent_scope=${t}; Path=/; Max-Age=${gc}; SameSite=Lax${e}`)};document.addEventListener("submit",({target:r})=>{o=r instanceof HTMLFormElement&&r.matches('[action="/accounts/logout/"]')}),window.addEventListener("focus",n),window.addEventListener("pageshow",()=>document.hasFocus()&&n()),window.addEventListener("pagehide",n),window.addEventListener("pointerdown",n,!0),window.addEventListener("keydown",r=>r.key==="Enter"&&n(),!0)}var pe=$("in"),xa=()=>`/accounts/login/?next=${encodeURIComponent(location.pathname+location.search)}`;var Oe=class extends Error{constructor(t,o,n={}){super(Bt(o)),this.status=t,this.fields=n}get retryable(){return[0,429,503,507].includes(this.status)}};async function ka(e){let{status:t}=e,o=await e.json().catch(()=>null),n=t>=502?"the server does not answer":"the server could not do this";return new Oe(t,typeof o?.error=="string"?o.error:n,o?.fields)}async function bc(e){if(!e.ok)throw await ka(e);return e.json().catch(()=>null)}async function J(e,{signal:t}={}){return Ta(e,{signal:t})}async function W(e,t,o){return Ta(t,{method:e,headers:{"Content-Type":"application/json"},body:JSON.stringify(o??{})})}async function Sa(e,t){try{let o=await fetch(e,{...t,headers:{...t.headers,...Xn()}});return o.status===401&&(pe.value="out"),o}catch(o){throw o instanceof Error&&o.name==="AbortError"?o:new Oe(0,"the server cannot be reached")}}async function Ta(e,t){return bc(await Sa(e,{headers:{Accept:"application/json"},...t}))}var Ea="deflate-raw";function Oa(){try{return!!new DecompressionStream(Ea)}catch{return!1}}async function vc(e,t=67108864){let o=new DecompressionStream(Ea),n=o.writable.getWriter(),[r]=await Promise.all([yc(o.readable,t),n.write(new Uint8Array(e)),n.close()]);return r}async function yc(e,t){let o=e.getReader(),n=new TextDecoder("utf-8",{fatal:!0}),r="",s=0;for(let a=await o.read();!a.done;a=await o.read()){if(s+=a.value.length,s>t)throw o.cancel().catch(()=>{}),new RangeError(`a frame of the server is larger than ${t} bytes`);r+=n.decode(a.value,{stream:!0})}return r+n.decode()}async function Ma(e){return JSON.parse(typeof e=="string"?e:await vc(e))}var wc=500,xc=3e4,kc=15e3,Sc=4401,Tc=30,Ec=e=>`${e}${e.includes("?")?"&":"?"}frames=compact`;function Oc(){let e=window.earlySocket;return e?(delete window.earlySocket,e.socket.onopen=e.socket.onmessage=null,e.socket.readyState<=WebSocket.OPEN?e:null):null}var Po=class{#e;#t;#o=null;#i=new Map;#n=0;#s=0;#r;#l=new Set;#c=!1;#a=null;#p=0;#f=Oa();#m=Promise.resolve();#u=$("connecting");updatedAt=$(Ee());serverError=$(null);age=C(()=>Math.max(0,ge.value-this.updatedAt.value));state=C(()=>{let t="connecting";return this.#u.value==="open"?t="live":this.#u.value==="paused"?t="paused":this.#u.value==="unauthorized"?t="stopped":this.#u.value==="closed"&&(t=this.age.value>Tc?"stale":"reconnecting"),t});constructor(t,{onUnauthorized:o=async()=>!1}={}){this.#e=t,this.#t=o}start(){return document.addEventListener("visibilitychange",()=>this.#x()),window.addEventListener("online",()=>this.#h()),window.addEventListener("pagehide",()=>this.#o?.close()),window.addEventListener("pageshow",t=>t.persisted&&this.#h()),setInterval(()=>this.#k(),1e3),this.#_(),this.#m}subscribe(t){t.subscribers+=1,this.#i.set(t.topic,t),this.#l.delete(t.topic)&&this.#d({resync:[t.topic]}),this.#g();let o=!1;return()=>{o||(o=!0,t.subscribers-=1,!(t.subscribers>0)&&(this.#i.delete(t.topic),this.#g()))}}onReconnect(t){let o=!1;return z(()=>{let n=this.state.value;n==="live"&&o&&Te(t),n!=="connecting"&&(o=n!=="live")})}#_(){let t=Oc(),o=t?.socket??new WebSocket(this.#f?Ec(this.#e):this.#e);o.binaryType="arraybuffer",this.#o=o,this.#n=0,this.#l.clear(),this.#m=Promise.resolve(),this.#p=performance.now();for(let n of t?.messages??[])this.#b(o,n);o.addEventListener("message",n=>this.#b(o,n.data)),o.addEventListener("close",n=>this.#$(o,n.code)),t&&o.readyState===WebSocket.OPEN?(this.#a=t.topics.join(`
+`),this.#g(),document.hidden&&this.#d({pause:!0})):o.addEventListener("open",()=>this.#v())}#v(){let t=[...this.#i.keys()];this.#a=t.join(`
+`),this.#d({topics:t,...document.hidden?{pause:!0}:{}})}#$(t,o){if(t!==this.#o)return;if(this.#o=null,this.#a=null,o===Sc){this.#u.value="unauthorized",this.#t().then(r=>r&&this.#h());return}this.#u.value="closed";let n=Math.min(xc,wc*2**this.#s);this.#s=Math.min(this.#s+1,10),this.#r=setTimeout(()=>this.#_(),n*(.5+Math.random()/2))}#h(){this.#o||(clearTimeout(this.#r),this.#s=0,this.#_())}#d(t){this.#o?.readyState===WebSocket.OPEN&&this.#o.send(JSON.stringify(t))}#g(){this.#c||(this.#c=!0,queueMicrotask(()=>{this.#c=!1;let t=[...this.#i.keys()];this.#a===null||this.#a===t.join(`
 `)||(this.#a=t.join(`
-`),this.#l.clear(),this.#d({topics:t}))}))}#b(t,n){let o=Promise.allSettled([Ma(n),this.#m]);this.#m=o.then(([r])=>{r.status==="fulfilled"?this.#w(t,r.value):this.#y(t)}).catch(reportError)}#y(t){t===this.#n&&(this.#f=!1,this.#$(t),t.close())}#w(t,n){if(t!==this.#n)return;if(this.#p=performance.now(),n.error!==void 0){this.serverError.value=n.error;return}n.beat!==void 0&&Bo(n.beat);let o=this.#i.get(n.topic);o&&!o.apply(n)&&this.#d({resync:[n.topic]}),!o&&n.topic&&this.#l.add(n.topic),this.#o+=1,this.#d({ack:this.#o}),this.#s=0,this.serverError.value=null,this.updatedAt.value=Ee(),this.#u.value=document.hidden?"paused":"open"}#x(){if(this.#p=performance.now(),!this.#n){document.hidden||this.#h();return}this.#d({pause:document.hidden}),this.#u.peek()!=="connecting"&&(this.#u.value=document.hidden?"paused":"open")}#k(){if(this.#n&&!document.hidden&&performance.now()-this.#p>Sc){let t=this.#n;this.#$(t),t.close()}}};var Ac=location.protocol==="https:"?"wss:":"ws:";async function Cc(){pe.value="out";try{await J("/api/v1/me")}catch(e){return e instanceof Oe&&e.status===403&&(pe.value="left"),!1}return pe.value="changed",!0}var B=new Pn(`${Ac}//${location.host}${Ye("/ws/live/")}`,{onUnauthorized:Cc});z(()=>{B.state.value==="live"&&pe.peek()==="out"&&(pe.value="in")});var Ca=function(e,t,n,o){var r;t[0]=0;for(var s=1;s<t.length;s++){var a=t[s++],l=t[s]?(t[0]|=a?1:2,n[t[s++]]):t[++s];a===3?o[0]=l:a===4?o[1]=Object.assign(o[1]||{},l):a===5?(o[1]=o[1]||{})[t[++s]]=l:a===6?o[1][t[++s]]+=l+"":a?(r=e.apply(l,Ca(e,l,n,["",null])),o.push(r),l[0]?t[0]|=2:(t[s-2]=0,t[s]=r)):o.push(l)}return o},Aa=new Map;function Ra(e){var t=Aa.get(this);return t||(t=new Map,Aa.set(this,t)),(t=Ca(this,t.get(e)||(t.set(e,t=(function(n){for(var o,r,s=1,a="",l="",c=[0],p=function(d){s===1&&(d||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,d,a):s===3&&(d||a)?(c.push(3,d,a),s=2):s===2&&a==="..."&&d?c.push(4,d,0):s===2&&a&&!d?c.push(5,0,!0,a):s>=5&&((a||!d&&s===5)&&(c.push(s,0,a,r),s=6),d&&(c.push(s,d,0,r),s=6)),a=""},u=0;u<n.length;u++){u&&(s===1&&p(),p(u));for(var m=0;m<n[u].length;m++)o=n[u][m],s===1?o==="<"?(p(),c=[c],s=3):a+=o:s===4?a==="--"&&o===">"?(s=1,a=""):a=o+a[0]:l?o===l?l="":a+=o:o==='"'||o==="'"?l=o:o===">"?(p(),s=1):s&&(o==="="?(s=5,r=a,a=""):o==="/"&&(s<5||n[u][m+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):o===" "||o==="	"||o===`
-`||o==="\r"?(p(),s=2):a+=o),s===3&&a==="!--"&&(s=4,c=c[0])}return p(),c})(e)),t),arguments,[])).length>1?t:t[0]}var i=Ra.bind(function(...t){return this[0]=3,mt(...t)});var Me=$(null),Xe=(e="")=>Me.value={query:e},tr=!1;function yt({chosen:e=!1}={}){Me.value=null,tr&&!e&&history.back(),tr=!1}function or(){tr=document.referrer.startsWith(`${location.origin}/`),Xe()}var nr=new Set;function Rc(e,t){A(()=>{let n={title:e,commands:t};return nr.add(n),()=>nr.delete(n)})}var rr=()=>[...nr].flatMap(({title:e,commands:t})=>t().filter(Boolean).map(n=>({...n,group:e})));var Ze=JSON.parse(document.getElementById("state")?.textContent??"{}"),fe=Ze.screens,ar=Ze.topics,Ln=Ze.problem??null,q=Ze.person??null,ir=Ze.rights??{},je=Ze.scopes??[],sr=Ze.data,Pa=!0,lr=()=>Pa;function Pc(){let e=sr;return sr=null,e}function cr(){sr=null,Pa=!1}var w=(e,t)=>ir[t]?.includes(e)??!1,ur=(e,t)=>e.some(n=>w(n,t));function Lc(e){let t=e.split(/({\w+\*?})/).map(n=>{let o=n.match(/^{(\w+)(\*?)}$/);return o?`(?<${o[1]}>${o[2]?".+?":"[^/]+"})`:n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}).join("");return new RegExp(`^${t.replace(/\/$/,"")}/?$`)}var Dc=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))/,Ic=(e,t)=>t&&Dc.test(e)?e.split("/").map(encodeURIComponent).join("/"):encodeURIComponent(e);function Nc(e={}){try{return Object.fromEntries(Object.entries(e).map(([t,n])=>[t,decodeURIComponent(n)]))}catch{return null}}var Dn=class{#e;constructor(t){this.#e=t.map(n=>({...n,pattern:Lc(n.path)}))}match(t){for(let n of this.#e){let o=n.pattern.exec(t),r=o&&Nc(o.groups);if(r)return{screen:n,params:r}}return null}named(t){return this.#e.find(n=>n.name===t)??null}to(t,n={},o={}){let r=this.named(t);if(!r)return null;let s=r.path.replace(/{(\w+)(\*?)}/g,(l,c,p)=>Ic(String(n[c]),p)),a=new URLSearchParams(Object.entries(o).filter(([,l])=>l!==""&&l!=null));return a.size>0?`${s}?${a}`:s}},La=({screen:e,params:t})=>e.topics.map(n=>n.replace(/{(\w+)}/g,(o,r)=>t[r]));var jc=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]),In=class{#e=new Map;#t=$(null);#n;#i=new Set;#o=new Map;#s=null;#r=null;#l={};ids=$([]);version=0;subscribers=0;loaded=$(!1);constructor(t,n=()=>0){this.topic=t,this.#n=n}row(t){return this.#e.get(t)??this.#t}peek(){return this.ids.peek().map(t=>this.row(t).peek())}watch(t){return this.#i.add(t),()=>{this.#i.delete(t)}}seed(t){t&&(t.epoch&&t.seq&&([this.#s,this.#r]=[t.epoch,t.seq]),this.#l=t.snapshot,this.#c(t.snapshot))}news(){let t=this.ids.peek().map(n=>[n,this.row(n).peek()]);return Object.fromEntries(t.filter(([n,o])=>o!==this.#l[n]))}apply(t){if("snapshot"in t)return this.#s=t.epoch,this.#r=t.seq,this.#c(t.snapshot),!0;if(this.#r===null)return!0;let n=Object.entries(t.patch??{}),o=n.every(([s])=>this.#e.has(s));if(t.epoch!==this.#s||t.from!==this.#r||!o)return this.#r=null,!1;this.#r=t.to;let r=n.map(([s,a])=>[s,{...this.row(s).peek(),...a}]);return this.#a({...t.put,...Object.fromEntries(r)},t.del),!0}#c(t){let n={};for(let[r,s]of Object.entries(t)){let a=this.#e.get(r);(!a||JSON.stringify(a.peek())!==JSON.stringify(s))&&(n[r]=s)}let o=[...this.#e.keys()].filter(r=>!Object.hasOwn(t,r));ce(()=>{this.#a(n,o,!0),this.loaded.value=!0})}#a(t,n,o=!1){this.version+=1,ce(()=>{for(let r of n){let s=this.#e.get(r);this.#e.delete(r),s&&(s.value=null)}for(let[r,s]of Object.entries(t)){let a=this.#e.get(r);a?a.value=s:this.#e.set(r,$(s))}this.#p(t)||this.#f()});for(let r of this.#i)r(t,n,o)}#p(t){let n=this.ids.peek();if(n.length!==this.#e.size||n.length!==this.#o.size)return!1;let o=r=>{let[s,a]=[this.#e.get(n[r]),this.#e.get(n[r+1])];return s===void 0?!1:r+1===n.length?!0:a!==void 0&&this.#n(s.peek(),a.peek())<=0};return Object.keys(t).every(r=>{let s=this.#o.get(r);return s!==void 0&&o(s)&&(s===0||o(s-1))})}#f(){let t=[...this.#e.keys()].sort((n,o)=>this.#n(this.row(n).peek(),this.row(o).peek()));this.#o=new Map(t.map((n,o)=>[n,o])),jc(t,this.ids.peek())||(this.ids.value=t)}};var qc=40,Da=new Map,wt=new Map;function Ia(e,t){let n=new In(e,t);return n.seed(ar[e]),n}function K(e,t){let n=Ia(e,t);return Da.set(e,n),n}function Wt(e){let t=Da.get(e);if(t)return t;let n=wt.get(e)??Ia(e);wt.delete(e),wt.set(e,n);for(let[o,r]of wt){if(wt.size<=qc)break;r.subscribers||wt.delete(o)}return n}var Ht=e=>lr()?e.news():{};var Fc=6e3,Uc=4,et=$([]),Bc=0;function tt(e){et.value=et.peek().filter(t=>t.id!==e)}function xt({kind:e="good",text:t,detail:n=null,action:o=null,about:r=null}){let s=++Bc,a=et.peek().filter(l=>r===null||l.about!==r);return et.value=[...a,{id:s,kind:e,text:t,detail:n,action:o,about:r}].slice(-Uc),e==="good"&&Nn(s),s}function Nn(e){setTimeout(()=>document.querySelector(`[data-toast="${e}"]:is(:hover, :focus-within)`)||tt(e),Fc)}var pr=$(null),jn=()=>import("./uplot.js").then(e=>pr.value=e.default,()=>{});var Wc=Is({"./screens/agent.js":()=>import("./screens/agent.js"),"./screens/batch.js":()=>import("./screens/batch.js"),"./screens/batches.js":()=>import("./screens/batches.js"),"./screens/build.js":()=>import("./screens/build.js"),"./screens/failures.js":()=>import("./screens/failures.js"),"./screens/fleet.js":()=>import("./screens/fleet.js"),"./screens/group.js":()=>import("./screens/group.js"),"./screens/job.js":()=>import("./screens/job.js"),"./screens/jobs.js":()=>import("./screens/jobs.js"),"./screens/org.js":()=>import("./screens/org.js"),"./screens/overview.js":()=>import("./screens/overview.js"),"./screens/settings.js":()=>import("./screens/settings.js"),"./screens/test.js":()=>import("./screens/test.js"),"./screens/tests.js":()=>import("./screens/tests.js"),"./screens/timeline.js":()=>import("./screens/timeline.js")});var Hc=3e3,Kc=2e3,qa=150,Fn=new Dn(fe),fr=new Map,qn=new Map,nt=0,re=history.state?.key??Un(),Na=[],I=$(null),Kt=$(!1),k=(e,t,n)=>Fn.to(e,t,n),kt=e=>Fn.named(e),mr=e=>Fn.match(e)?.screen??null;function Un(){return Math.random().toString(36).slice(2)}function zt(e){let t=new URL(e,location.href);if(t.origin!==location.origin||t.searchParams.has("scope"))return null;let n=Fn.match(t.pathname);return n&&{...n,query:t.searchParams,href:t.pathname+t.search}}var dr=e=>{if(!qn.has(e)){let t=Wc(`./screens/${e}.js`);qn.set(e,t),t.catch(()=>qn.delete(e))}return qn.get(e)};function Fa(e){let t=zt(e);t&&dr(t.screen.name).catch(()=>{})}async function hr(e,t){let n=++nt;t.kind!=="first"&&cr();let o=setTimeout(()=>Kt.value=!0,qa);try{let r=await dr(e.screen.name);if(n!==nt)return;let s=Na;Na=La(e).map(a=>B.subscribe(Wt(a)));for(let a of s)a();I.value={...e,module:r,problem:null,arrival:t}}catch(r){if(n!==nt)return;t.kind==="first"?I.value={...e,module:null,problem:{status:0,text:String(r)},arrival:t}:await zc()?location.assign(e.href):n===nt&&Jc(e)}finally{clearTimeout(o),n===nt&&(Kt.value=!1)}}var zc=()=>fetch("/healthz",{cache:"no-store",signal:AbortSignal.timeout(Hc)}).then(()=>!0,()=>!1);function Jc(e){let t=nt,n=I.peek();history.replaceState({key:re},"",n.href);let o=xt({kind:"bad",text:`${e.screen.title} opens when the server is back.`}),r=B.onReconnect(()=>{r(),tt(o),t===nt&&ee(e.href)})}function _r(){if(navigator.connection?.saveData)return;let e=[jn,...fe.map(({name:r})=>()=>dr(r))],t=()=>{let r=B.state.peek()==="live"&&e.shift();r&&r().then(n,()=>{})},n=()=>Vc(t),o=z(()=>{B.state.value==="live"&&(setTimeout(n,Kc),queueMicrotask(()=>o()))})}var Vc=window.requestIdleCallback??(e=>setTimeout(e,qa));function Bn(){let e=document.activeElement?.closest("[data-row]")?.dataset.row??null;fr.set(re,{y:window.scrollY,row:e})}function ee(e,{replace:t=!1}={}){let n=zt(e);if(!n){location.assign(e);return}Bn(),t||n.href===location.pathname+location.search?history.replaceState({key:re},"",n.href):(re=Un(),history.pushState({key:re},"",n.href)),hr(n,{kind:"push"})}function Jt(e,{push:t=!1}={}){let n=I.peek(),o=new URLSearchParams(n.query);for(let[a,l]of Object.entries(e))l===""||l==null?o.delete(a):o.set(a,l);let r=o.size>0?`?${o}`:"",s=location.pathname+r;s!==n.href&&(t?(Bn(),re=Un(),history.pushState({key:re},"",s)):history.replaceState({...history.state,key:re},"",s),I.value={...n,query:o,href:s,arrival:{kind:"query"}})}function Gc(){let e=I.peek();if(location.pathname+location.search===e?.href)return;Bn(),re=history.state?.key??Un();let t=zt(location.href);t?hr(t,{kind:"pop",...fr.get(re)}):location.reload()}function Qc(e){if(e.defaultPrevented||e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)return;let t=e.target.closest("a[href]");!t||t.target||t.hasAttribute("download")||!zt(t.href)||t.hash&&t.pathname===location.pathname&&t.search===location.search||(e.preventDefault(),ee(t.href))}function ja(e){let t=e.target.closest?.("a[href]");t&&Fa(t.href)}function Yc(){let e=new URL(location.href);e.searchParams.has("scope")&&(e.searchParams.delete("scope"),history.replaceState(history.state,"",e))}function $r(){history.scrollRestoration="manual",Yc();let e=location.href,t=zt(e);history.replaceState({...history.state,key:re},"",e);let n=Promise.resolve();return Ln&&e===location.href?I.value={screen:null,params:{},query:new URLSearchParams,href:"",module:null,problem:Ln,arrival:{kind:"first"}}:t&&(n=hr(t,{kind:"first",...history.state})),window.addEventListener("popstate",Gc),window.addEventListener("pagehide",()=>{Bn(),history.replaceState({...history.state,key:re,...fr.get(re)},"")}),document.addEventListener("click",Qc),document.addEventListener("pointerover",ja),document.addEventListener("focusin",ja),z(()=>{let o=I.value;if(!o)return;let r=o.problem?"Not found":o.module?.title?.(o)??o.screen.title;document.title=[r,...je.length>0?[Z(U)]:[],"QualGent"].join(" \xB7 ")}),n}var he=$(!1);var me=K("overview");var Xc=15e3;function Zc(){let e=me.row("overview").peek();return e?`${D(e.waiting,"job")} waiting, ${e.running} running, ${e.done} passed, ${e.failed} failed`:""}function Ua(){let e=$e("");return A(()=>{let t=setInterval(()=>e.value=Zc(),Xc);return()=>clearInterval(t)},[]),i`<p class="unseen" aria-live="polite">${e}</p>`}var Vt=$(null);function de(e){return Vt.peek()?.done(null),new Promise(t=>{Vt.value={...e,done:n=>{Vt.value=null,t(n)}}})}var g=({name:e})=>i`
+`),this.#l.clear(),this.#d({topics:t}))}))}#b(t,o){let n=Promise.allSettled([Ma(o),this.#m]);this.#m=n.then(([r])=>{r.status==="fulfilled"?this.#w(t,r.value):this.#y(t)}).catch(reportError)}#y(t){t===this.#o&&(this.#f=!1,this.#$(t),t.close())}#w(t,o){if(t!==this.#o)return;if(this.#p=performance.now(),o.error!==void 0){this.serverError.value=o.error;return}o.beat!==void 0&&Un(o.beat);let n=this.#i.get(o.topic);n&&!n.apply(o)&&this.#d({resync:[o.topic]}),!n&&o.topic&&this.#l.add(o.topic),this.#n+=1,this.#d({ack:this.#n}),this.#s=0,this.serverError.value=null,this.updatedAt.value=Ee(),this.#u.value=document.hidden?"paused":"open"}#x(){if(this.#p=performance.now(),!this.#o){document.hidden||this.#h();return}this.#d({pause:document.hidden}),this.#u.peek()!=="connecting"&&(this.#u.value=document.hidden?"paused":"open")}#k(){if(this.#o&&!document.hidden&&performance.now()-this.#p>kc){let t=this.#o;this.#$(t),t.close()}}};var Mc=location.protocol==="https:"?"wss:":"ws:";async function Ac(){pe.value="out";try{await J("/api/v1/me")}catch(e){return e instanceof Oe&&e.status===403&&(pe.value="left"),!1}return pe.value="changed",!0}var U=new Po(`${Mc}//${location.host}${Ye("/ws/live/")}`,{onUnauthorized:Ac});z(()=>{U.state.value==="live"&&pe.peek()==="out"&&(pe.value="in")});var Ca=function(e,t,o,n){var r;t[0]=0;for(var s=1;s<t.length;s++){var a=t[s++],l=t[s]?(t[0]|=a?1:2,o[t[s++]]):t[++s];a===3?n[0]=l:a===4?n[1]=Object.assign(n[1]||{},l):a===5?(n[1]=n[1]||{})[t[++s]]=l:a===6?n[1][t[++s]]+=l+"":a?(r=e.apply(l,Ca(e,l,o,["",null])),n.push(r),l[0]?t[0]|=2:(t[s-2]=0,t[s]=r)):n.push(l)}return n},Aa=new Map;function Ra(e){var t=Aa.get(this);return t||(t=new Map,Aa.set(this,t)),(t=Ca(this,t.get(e)||(t.set(e,t=(function(o){for(var n,r,s=1,a="",l="",c=[0],p=function(d){s===1&&(d||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,d,a):s===3&&(d||a)?(c.push(3,d,a),s=2):s===2&&a==="..."&&d?c.push(4,d,0):s===2&&a&&!d?c.push(5,0,!0,a):s>=5&&((a||!d&&s===5)&&(c.push(s,0,a,r),s=6),d&&(c.push(s,d,0,r),s=6)),a=""},u=0;u<o.length;u++){u&&(s===1&&p(),p(u));for(var m=0;m<o[u].length;m++)n=o[u][m],s===1?n==="<"?(p(),c=[c],s=3):a+=n:s===4?a==="--"&&n===">"?(s=1,a=""):a=n+a[0]:l?n===l?l="":a+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=a,a=""):n==="/"&&(s<5||o[u][m+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
+`||n==="\r"?(p(),s=2):a+=n),s===3&&a==="!--"&&(s=4,c=c[0])}return p(),c})(e)),t),arguments,[])).length>1?t:t[0]}var i=Ra.bind(function(...t){return this[0]=3,mt(...t)});var Me=$(null),Xe=(e="")=>Me.value={query:e},er=!1;function yt({chosen:e=!1}={}){Me.value=null,er&&!e&&history.back(),er=!1}function or(){er=document.referrer.startsWith(`${location.origin}/`),Xe()}var tr=new Set;function Cc(e,t){A(()=>{let o={title:e,commands:t};return tr.add(o),()=>tr.delete(o)})}var nr=()=>[...tr].flatMap(({title:e,commands:t})=>t().filter(Boolean).map(o=>({...o,group:e})));var Ze=JSON.parse(document.getElementById("state")?.textContent??"{}"),fe=Ze.screens,sr=Ze.topics,Lo=Ze.problem??null,j=Ze.person??null,ar=Ze.rights??{},je=Ze.scopes??[],rr=Ze.data,Pa=!0,ir=()=>Pa;function Rc(){let e=rr;return rr=null,e}function lr(){rr=null,Pa=!1}var y=(e,t)=>ar[t]?.includes(e)??!1,cr=(e,t)=>e.some(o=>y(o,t));function Pc(e){let t=e.split(/({\w+\*?})/).map(o=>{let n=o.match(/^{(\w+)(\*?)}$/);return n?`(?<${n[1]}>${n[2]?".+?":"[^/]+"})`:o.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}).join("");return new RegExp(`^${t.replace(/\/$/,"")}/?$`)}var Lc=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))/,Dc=(e,t)=>t&&Lc.test(e)?e.split("/").map(encodeURIComponent).join("/"):encodeURIComponent(e);function Ic(e={}){try{return Object.fromEntries(Object.entries(e).map(([t,o])=>[t,decodeURIComponent(o)]))}catch{return null}}var Do=class{#e;constructor(t){this.#e=t.map(o=>({...o,pattern:Pc(o.path)}))}match(t){for(let o of this.#e){let n=o.pattern.exec(t),r=n&&Ic(n.groups);if(r)return{screen:o,params:r}}return null}named(t){return this.#e.find(o=>o.name===t)??null}to(t,o={},n={}){let r=this.named(t);if(!r)return null;let s=r.path.replace(/{(\w+)(\*?)}/g,(l,c,p)=>Dc(String(o[c]),p)),a=new URLSearchParams(Object.entries(n).filter(([,l])=>l!==""&&l!=null));return a.size>0?`${s}?${a}`:s}},La=({screen:e,params:t})=>e.topics.map(o=>o.replace(/{(\w+)}/g,(n,r)=>t[r]));var Nc=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]),Io=class{#e=new Map;#t=$(null);#o;#i=new Set;#n=new Map;#s=null;#r=null;#l={};ids=$([]);version=0;subscribers=0;loaded=$(!1);constructor(t,o=()=>0){this.topic=t,this.#o=o}row(t){return this.#e.get(t)??this.#t}peek(){return this.ids.peek().map(t=>this.row(t).peek())}watch(t){return this.#i.add(t),()=>{this.#i.delete(t)}}seed(t){t&&(t.epoch&&t.seq&&([this.#s,this.#r]=[t.epoch,t.seq]),this.#l=t.snapshot,this.#c(t.snapshot))}news(){let t=this.ids.peek().map(o=>[o,this.row(o).peek()]);return Object.fromEntries(t.filter(([o,n])=>n!==this.#l[o]))}apply(t){if("snapshot"in t)return this.#s=t.epoch,this.#r=t.seq,this.#c(t.snapshot),!0;if(this.#r===null)return!0;let o=Object.entries(t.patch??{}),n=o.every(([s])=>this.#e.has(s));if(t.epoch!==this.#s||t.from!==this.#r||!n)return this.#r=null,!1;this.#r=t.to;let r=o.map(([s,a])=>[s,{...this.row(s).peek(),...a}]);return this.#a({...t.put,...Object.fromEntries(r)},t.del),!0}#c(t){let o={};for(let[r,s]of Object.entries(t)){let a=this.#e.get(r);(!a||JSON.stringify(a.peek())!==JSON.stringify(s))&&(o[r]=s)}let n=[...this.#e.keys()].filter(r=>!Object.hasOwn(t,r));ce(()=>{this.#a(o,n,!0),this.loaded.value=!0})}#a(t,o,n=!1){this.version+=1,ce(()=>{for(let r of o){let s=this.#e.get(r);this.#e.delete(r),s&&(s.value=null)}for(let[r,s]of Object.entries(t)){let a=this.#e.get(r);a?a.value=s:this.#e.set(r,$(s))}this.#p(t)||this.#f()});for(let r of this.#i)r(t,o,n)}#p(t){let o=this.ids.peek();if(o.length!==this.#e.size||o.length!==this.#n.size)return!1;let n=r=>{let[s,a]=[this.#e.get(o[r]),this.#e.get(o[r+1])];return s===void 0?!1:r+1===o.length?!0:a!==void 0&&this.#o(s.peek(),a.peek())<=0};return Object.keys(t).every(r=>{let s=this.#n.get(r);return s!==void 0&&n(s)&&(s===0||n(s-1))})}#f(){let t=[...this.#e.keys()].sort((o,n)=>this.#o(this.row(o).peek(),this.row(n).peek()));this.#n=new Map(t.map((o,n)=>[o,n])),Nc(t,this.ids.peek())||(this.ids.value=t)}};var jc=40,Da=new Map,wt=new Map;function Ia(e,t){let o=new Io(e,t);return o.seed(sr[e]),o}function H(e,t){let o=Ia(e,t);return Da.set(e,o),o}function Wt(e){let t=Da.get(e);if(t)return t;let o=wt.get(e)??Ia(e);wt.delete(e),wt.set(e,o);for(let[n,r]of wt){if(wt.size<=jc)break;r.subscribers||wt.delete(n)}return o}var Ht=e=>ir()?e.news():{};var qc=6e3,Fc=4,et=$([]),Uc=0;function tt(e){et.value=et.peek().filter(t=>t.id!==e)}function xt({kind:e="good",text:t,detail:o=null,action:n=null,about:r=null}){let s=++Uc,a=et.peek().filter(l=>r===null||l.about!==r);return et.value=[...a,{id:s,kind:e,text:t,detail:o,action:n,about:r}].slice(-Fc),e==="good"&&No(s),s}function No(e){setTimeout(()=>document.querySelector(`[data-toast="${e}"]:is(:hover, :focus-within)`)||tt(e),qc)}var ur=$(null),jo=()=>import("./uplot.js").then(e=>ur.value=e.default,()=>{});var Bc=Is({"./screens/agent.js":()=>import("./screens/agent.js"),"./screens/batch.js":()=>import("./screens/batch.js"),"./screens/batches.js":()=>import("./screens/batches.js"),"./screens/build.js":()=>import("./screens/build.js"),"./screens/failures.js":()=>import("./screens/failures.js"),"./screens/fleet.js":()=>import("./screens/fleet.js"),"./screens/group.js":()=>import("./screens/group.js"),"./screens/job.js":()=>import("./screens/job.js"),"./screens/jobs.js":()=>import("./screens/jobs.js"),"./screens/org.js":()=>import("./screens/org.js"),"./screens/overview.js":()=>import("./screens/overview.js"),"./screens/settings.js":()=>import("./screens/settings.js"),"./screens/test.js":()=>import("./screens/test.js"),"./screens/tests.js":()=>import("./screens/tests.js"),"./screens/timeline.js":()=>import("./screens/timeline.js")});var Wc=3e3,Hc=2e3,qa=150,Fo=new Do(fe),pr=new Map,qo=new Map,ot=0,re=history.state?.key??Uo(),Na=[],I=$(null),Kt=$(!1),k=(e,t,o)=>Fo.to(e,t,o),kt=e=>Fo.named(e),fr=e=>Fo.match(e)?.screen??null;function Uo(){return Math.random().toString(36).slice(2)}function zt(e){let t=new URL(e,location.href);if(t.origin!==location.origin||t.searchParams.has("scope"))return null;let o=Fo.match(t.pathname);return o&&{...o,query:t.searchParams,href:t.pathname+t.search}}var mr=e=>{if(!qo.has(e)){let t=Bc(`./screens/${e}.js`);qo.set(e,t),t.catch(()=>qo.delete(e))}return qo.get(e)};function Fa(e){let t=zt(e);t&&mr(t.screen.name).catch(()=>{})}async function dr(e,t){let o=++ot;t.kind!=="first"&&lr();let n=setTimeout(()=>Kt.value=!0,qa);try{let r=await mr(e.screen.name);if(o!==ot)return;let s=Na;Na=La(e).map(a=>U.subscribe(Wt(a)));for(let a of s)a();I.value={...e,module:r,problem:null,arrival:t}}catch(r){if(o!==ot)return;t.kind==="first"?I.value={...e,module:null,problem:{status:0,text:String(r)},arrival:t}:await Kc()?location.assign(e.href):o===ot&&zc(e)}finally{clearTimeout(n),o===ot&&(Kt.value=!1)}}var Kc=()=>fetch("/healthz",{cache:"no-store",signal:AbortSignal.timeout(Wc)}).then(()=>!0,()=>!1);function zc(e){let t=ot,o=I.peek();history.replaceState({key:re},"",o.href);let n=xt({kind:"bad",text:`${e.screen.title} opens when the server is back.`}),r=U.onReconnect(()=>{r(),tt(n),t===ot&&ee(e.href)})}function hr(){if(navigator.connection?.saveData)return;let e=[jo,...fe.map(({name:r})=>()=>mr(r))],t=()=>{let r=U.state.peek()==="live"&&e.shift();r&&r().then(o,()=>{})},o=()=>Jc(t),n=z(()=>{U.state.value==="live"&&(setTimeout(o,Hc),queueMicrotask(()=>n()))})}var Jc=window.requestIdleCallback??(e=>setTimeout(e,qa));function Bo(){let e=document.activeElement?.closest("[data-row]")?.dataset.row??null;pr.set(re,{y:window.scrollY,row:e})}function ee(e,{replace:t=!1}={}){let o=zt(e);if(!o){location.assign(e);return}Bo(),t||o.href===location.pathname+location.search?history.replaceState({key:re},"",o.href):(re=Uo(),history.pushState({key:re},"",o.href)),dr(o,{kind:"push"})}function Jt(e,{push:t=!1}={}){let o=I.peek(),n=new URLSearchParams(o.query);for(let[a,l]of Object.entries(e))l===""||l==null?n.delete(a):n.set(a,l);let r=n.size>0?`?${n}`:"",s=location.pathname+r;s!==o.href&&(t?(Bo(),re=Uo(),history.pushState({key:re},"",s)):history.replaceState({...history.state,key:re},"",s),I.value={...o,query:n,href:s,arrival:{kind:"query"}})}function Vc(){let e=I.peek();if(location.pathname+location.search===e?.href)return;Bo(),re=history.state?.key??Uo();let t=zt(location.href);t?dr(t,{kind:"pop",...pr.get(re)}):location.reload()}function Gc(e){if(e.defaultPrevented||e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)return;let t=e.target.closest("a[href]");!t||t.target||t.hasAttribute("download")||!zt(t.href)||t.hash&&t.pathname===location.pathname&&t.search===location.search||(e.preventDefault(),ee(t.href))}function ja(e){let t=e.target.closest?.("a[href]");t&&Fa(t.href)}function Qc(){let e=new URL(location.href);e.searchParams.has("scope")&&(e.searchParams.delete("scope"),history.replaceState(history.state,"",e))}function _r(){history.scrollRestoration="manual",Qc();let e=location.href,t=zt(e);history.replaceState({...history.state,key:re},"",e);let o=Promise.resolve();return Lo&&e===location.href?I.value={screen:null,params:{},query:new URLSearchParams,href:"",module:null,problem:Lo,arrival:{kind:"first"}}:t&&(o=dr(t,{kind:"first",...history.state})),window.addEventListener("popstate",Vc),window.addEventListener("pagehide",()=>{Bo(),history.replaceState({...history.state,key:re,...pr.get(re)},"")}),document.addEventListener("click",Gc),document.addEventListener("pointerover",ja),document.addEventListener("focusin",ja),z(()=>{let n=I.value;if(!n)return;let r=n.problem?"Not found":n.module?.title?.(n)??n.screen.title;document.title=[r,...je.length>0?[Z(F)]:[],"QualGent"].join(" \xB7 ")}),o}var he=$(!1);var me=H("overview");var Yc=15e3;function Xc(){let e=me.row("overview").peek();return e?`${D(e.waiting,"job")} waiting, ${e.running} running, ${e.done} passed, ${e.failed} failed`:""}function Ua(){let e=$e("");return A(()=>{let t=setInterval(()=>e.value=Xc(),Yc);return()=>clearInterval(t)},[]),i`<p class="unseen" aria-live="polite">${e}</p>`}var Vt=$(null);function de(e){return Vt.peek()?.done(null),new Promise(t=>{Vt.value={...e,done:o=>{Vt.value=null,t(o)}}})}var g=({name:e})=>i`
 <svg class="icon" aria-hidden="true" width="16" height="16">
 <use href=${`#icon-${e}`} />
 </svg>
-`;var eu=["[autofocus]",".ask-priority input:checked","form :is(input:not([type=radio], [type=checkbox]), textarea, select)","form input:checked","form :is(input, button)"];function V({title:e,className:t="",onClose:n,children:o,foot:r,bare:s=!1}){let a=M(null),l=G();P(()=>{let u=a.current,m=document.activeElement;return u.showModal(),(eu.map(f=>u.querySelector(f)).find(Boolean)??u.querySelector(".dialog-body")).focus(),()=>{u.close(),m?.isConnected&&document.activeElement===document.body&&m.focus({preventScroll:!0})}},[]);let c=u=>{u.preventDefault(),n()},p=M(null);return i`
+`;var Zc=["[autofocus]",".ask-priority input:checked","form :is(input:not([type=radio], [type=checkbox]), textarea, select)","form input:checked","form :is(input, button)"];function V({title:e,className:t="",onClose:o,children:n,foot:r,bare:s=!1}){let a=M(null),l=G();P(()=>{let u=a.current,m=document.activeElement;return u.showModal(),(Zc.map(f=>u.querySelector(f)).find(Boolean)??u.querySelector(".dialog-body")).focus(),()=>{u.close(),m?.isConnected&&document.activeElement===document.body&&m.focus({preventScroll:!0})}},[]);let c=u=>{u.preventDefault(),o()},p=M(null);return i`
 <dialog
 class=${`dialog ${t}`}
 ref=${a}
@@ -15,7 +15,7 @@ aria-labelledby=${s?void 0:l}
 aria-label=${s?e:void 0}
 onCancel=${c}
 onPointerDown=${u=>p.current=u.target}
-onClick=${u=>u.target===a.current&&p.current===a.current&&n()}
+onClick=${u=>u.target===a.current&&p.current===a.current&&o()}
 >
 <div class="dialog-body" tabindex="-1">
 ${!s&&i`
@@ -26,64 +26,64 @@ type="button"
 class="icon-button"
 aria-label="Close"
 data-tip="Close (Esc)"
-onClick=${n}
+onClick=${o}
 >
 <${g} name="close" />
 </button>
 </header>
 `}
-${o}
+${n}
 ${r&&i`<footer class="dialog-foot">${r}</footer>`}
 </div>
 </dialog>
-`}function Ba({question:{title:e,text:t,act:n,keep:o="Cancel",danger:r=!1,done:s}}){return i`
+`}function Ba({question:{title:e,text:t,act:o,keep:n="Cancel",danger:r=!1,done:s}}){return i`
 <${V} title=${e} onClose=${()=>s(null)}>
 <form class="ask" onSubmit=${l=>{l.preventDefault(),s({})}}>
 <p>${t}</p>
 <footer class="dialog-foot">
-<button type="button" class="button" onClick=${()=>s(null)}>${o}</button>
-<button type="submit" class=${`button ${r?"is-danger":"is-primary"}`}>${n}</button>
+<button type="button" class="button" onClick=${()=>s(null)}>${n}</button>
+<button type="submit" class=${`button ${r?"is-danger":"is-primary"}`}>${o}</button>
 </footer>
 </form>
 <//>
-`}var tu=({icon:e="pending",title:t,children:n})=>i`
+`}var eu=({icon:e="pending",title:t,children:o})=>i`
 <div class="state-block">
 <${g} name=${e} />
 <h2>${t}</h2>
-${n}
+${o}
 </div>
-`,ot=({title:e="Something went wrong",text:t,again:n})=>i`
+`,nt=({title:e="Something went wrong",text:t,again:o})=>i`
 <div class="state-block is-error" role="alert">
 <${g} name="stale" />
 <p>
 <strong>${e}.</strong> ${t}
 </p>
-${n&&i`<button type="button" class="button" onClick=${n}>Try again</button>`}
+${o&&i`<button type="button" class="button" onClick=${o}>Try again</button>`}
 </div>
-`,gr=({lines:e=6})=>i`
+`,$r=({lines:e=6})=>i`
 <div class="skeleton" aria-hidden="true">
-${Array.from({length:e},(t,n)=>i`<i key=${n}></i>`)}
+${Array.from({length:e},(t,o)=>i`<i key=${o}></i>`)}
 </div>
-`;var Wa=[["jobs","jobs"],["logs","logs"],["artifacts","artifacts"],["builds","stored builds"],["audit","audit entries"],["agents","agents that ran nothing"]];function nu({found:e}){let t=Wa.filter(([n])=>e[n].count>0);return t.length===0?i`<p class="ask-count" data-preview>Nothing to remove.</p>`:i`
+`;var Wa=[["jobs","jobs"],["logs","logs"],["artifacts","artifacts"],["builds","stored builds"],["audit","audit entries"],["agents","agents that ran nothing"]];function tu({found:e}){let t=Wa.filter(([o])=>e[o].count>0);return t.length===0?i`<p class="ask-count" data-preview>Nothing to remove.</p>`:i`
 <dl class="facts due" data-preview>
-${t.map(([n,o])=>i`
-<div key=${n}>
-<dt>${o}</dt>
+${t.map(([o,n])=>i`
+<div key=${o}>
+<dt>${n}</dt>
 <dd class="number">
-<strong>${v(e[n].count)}</strong>
-${e[n].bytes>0&&`, ${Go(e[n].bytes)}`}
+<strong>${w(e[o].count)}</strong>
+${e[o].bytes>0&&`, ${Vn(e[o].bytes)}`}
 </dd>
 </div>
 `)}
 </dl>
-`}function Ha({question:{preview:e,done:t}}){let[n,o]=T({}),r=()=>{o({}),e().then(p=>o({found:p}),p=>o({error:p}))};A(r,[]);let{found:s,error:a}=n,l=s?Wa.reduce((p,[u])=>p+s[u].count,0):0;return i`
+`}function Ha({question:{preview:e,done:t}}){let[o,n]=T({}),r=()=>{n({}),e().then(p=>n({found:p}),p=>n({error:p}))};A(r,[]);let{found:s,error:a}=o,l=s?Wa.reduce((p,[u])=>p+s[u].count,0):0;return i`
 <${V} title="Remove expired data" onClose=${()=>t(null)}>
 <form class="ask" onSubmit=${p=>{p.preventDefault(),l>0&&t({found:s})}}>
 <p>These have passed their retention period. Removal cannot be undone.</p>
 <div class="ask-preview" aria-live="polite">
-${s&&i`<${nu} found=${s} />`}
+${s&&i`<${tu} found=${s} />`}
 ${!s&&!a&&i`<p class="quiet">Counting…</p>`}
-${a&&i`<${ot} text=${a.message} again=${r} />`}
+${a&&i`<${nt} text=${a.message} again=${r} />`}
 </div>
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${()=>t(null)}>
@@ -95,45 +95,45 @@ ${l>0?`Remove ${D(l,"thing")}`:"Remove"}
 </footer>
 </form>
 <//>
-`}var Wn=({id:e,text:t})=>t&&i`
+`}var Wo=({id:e,text:t})=>t&&i`
 <span class="field-error" id=${e} data-error>
 <${g} name="stale" />
 ${t}
 </span>
-`;function Gt({label:e,hint:t,error:n,value:o,onInput:r,...s}){let a=G();return i`
+`;function Gt({label:e,hint:t,error:o,value:n,onInput:r,...s}){let a=G();return i`
 <div class="field form-field">
 <label for=${a}>${e}</label>
 <input
 type="text"
 id=${a}
-value=${o}
+value=${n}
 autocomplete="off"
 spellcheck=${!1}
 onInput=${l=>r(l.currentTarget.value)}
-aria-invalid=${n?"true":void 0}
+aria-invalid=${o?"true":void 0}
 aria-describedby=${`${a}-hint ${a}-error`}
 ...${s}
 />
 <span class="field-hint" id=${`${a}-hint`}>${t}</span>
-<${Wn} id=${`${a}-error`} text=${n} />
+<${Wo} id=${`${a}-error`} text=${o} />
 </div>
-`}function ou({label:e,hint:t,error:n,value:o,options:r,onChange:s}){let a=G();return i`
+`}function ou({label:e,hint:t,error:o,value:n,options:r,onChange:s}){let a=G();return i`
 <div class="field form-field">
 <label for=${a}>${e}</label>
 <select
 id=${a}
 onChange=${l=>s(l.currentTarget.value)}
-aria-invalid=${n?"true":void 0}
+aria-invalid=${o?"true":void 0}
 aria-describedby=${`${a}-hint ${a}-error`}
 >
 ${r.map(([l,c])=>i`
-<option key=${l} value=${l} selected=${l===o}>${c}</option>
+<option key=${l} value=${l} selected=${l===n}>${c}</option>
 `)}
 </select>
 <span class="field-hint" id=${`${a}-hint`}>${t}</span>
-<${Wn} id=${`${a}-error`} text=${n} />
+<${Wo} id=${`${a}-error`} text=${o} />
 </div>
-`}function ru({label:e,hint:t,error:n,value:o,options:r,onChange:s}){let a=G(),l=(c,p)=>s(r.map(([u])=>u).filter(u=>u===c?p:o.includes(u)));return i`
+`}function nu({label:e,hint:t,error:o,value:n,options:r,onChange:s}){let a=G(),l=(c,p)=>s(r.map(([u])=>u).filter(u=>u===c?p:n.includes(u)));return i`
 <fieldset class="field form-field checks" aria-describedby=${`${a}-hint ${a}-error`}>
 <legend>${e}</legend>
 <span class="checks-row">
@@ -141,8 +141,8 @@ ${r.map(([c,p])=>i`
 <label key=${c} class="check">
 <input
 type="checkbox"
-checked=${o.includes(c)}
-aria-invalid=${n?"true":void 0}
+checked=${n.includes(c)}
+aria-invalid=${o?"true":void 0}
 onChange=${u=>l(c,u.currentTarget.checked)}
 />
 ${p}
@@ -150,13 +150,13 @@ ${p}
 `)}
 </span>
 <span class="field-hint" id=${`${a}-hint`}>${t}</span>
-<${Wn} id=${`${a}-error`} text=${n} />
+<${Wo} id=${`${a}-error`} text=${o} />
 </fieldset>
-`}var su=({problem:e})=>e&&i`<${ot} title="Nothing changed" text=${e.message} />`;var au=e=>e===""||/^https?:\/\/\S+$/.test(e);function Ka({question:{group:e,done:t}}){let[n,o]=T(e.note?.note??""),[r,s]=T(e.note?.owner??""),[a,l]=T(e.note?.ticket_url??""),[c,p]=T("");return i`
+`}var ru=({problem:e})=>e&&i`<${nt} title="Nothing changed" text=${e.message} />`;var su=e=>e===""||/^https?:\/\/\S+$/.test(e);function Ka({question:{group:e,done:t}}){let[o,n]=T(e.note?.note??""),[r,s]=T(e.note?.owner??""),[a,l]=T(e.note?.ticket_url??""),[c,p]=T("");return i`
 <${V} title="Note on this cause" onClose=${()=>t(null)}>
-<form class="ask" onSubmit=${m=>{m.preventDefault();let d=a.trim();au(d)?t({note:n.trim(),owner:r.trim(),ticket_url:d}):p("Enter the address of a web page")}}>
+<form class="ask" onSubmit=${m=>{m.preventDefault();let d=a.trim();su(d)?t({note:o.trim(),owner:r.trim(),ticket_url:d}):p("Enter the address of a web page")}}>
 <p class="failure-cause">${e.cause}</p>
-<${Gt} label="Note" value=${n} onInput=${o} maxlength="500" />
+<${Gt} label="Note" value=${o} onInput=${n} maxlength="500" />
 <${Gt} label="Owner" hint="Who looks after it" value=${r} onInput=${s} maxlength="200" />
 <${Gt}
 label="Ticket"
@@ -174,61 +174,61 @@ Cancel
 </footer>
 </form>
 <//>
-`}var se={pause:{label:"Pause",icon:"paused",state:"paused",effect:"Finishes its test, then takes none until the time is over or someone resumes it.",timed:!0},drain:{label:"Drain",icon:"draining",state:"drained",effect:"For an update or removal: finishes its test, then is drained and may be unplugged."},quarantine:{label:"Quarantine",icon:"quarantined",state:"quarantined",effect:"Finishes its test, then takes none until someone has checked and released it.",needsReason:!0}},br=e=>Object.keys(se).find(t=>se[t].state===e)??"pause";var St=({text:e,onInput:t,required:n=!1})=>i`
+`}var se={pause:{label:"Pause",icon:"paused",state:"paused",effect:"Finishes its test, then takes none until the time is over or someone resumes it.",timed:!0},drain:{label:"Drain",icon:"draining",state:"drained",effect:"For an update or removal: finishes its test, then is drained and may be unplugged."},quarantine:{label:"Quarantine",icon:"quarantined",state:"quarantined",effect:"Finishes its test, then takes none until someone has checked and released it.",needsReason:!0}},gr=e=>Object.keys(se).find(t=>se[t].state===e)??"pause";var St=({text:e,onInput:t,required:o=!1})=>i`
 <label class="field">
-Reason ${!n&&i`<span class="quiet">(optional)</span>`}
+Reason ${!o&&i`<span class="quiet">(optional)</span>`}
 <input
 type="text"
 maxlength="500"
-required=${n}
-pattern=${n?".*\\S.*":void 0}
+required=${o}
+pattern=${o?".*\\S.*":void 0}
 value=${e}
-onInput=${o=>t(o.currentTarget.value)}
+onInput=${n=>t(n.currentTarget.value)}
 />
 </label>
-`;function qe({label:e,options:t,value:n,onChange:o,hideLabel:r=!1}){let s=G();return i`
+`;function qe({label:e,options:t,value:o,onChange:n,hideLabel:r=!1}){let s=G();return i`
 <fieldset class="segmented">
 <legend class=${r?"unseen":""}>${e}</legend>
 <span class="segments">
 ${t.map(([a,l])=>i`
-<label key=${a} class=${`segment ${a===n?"is-on":""}`}>
+<label key=${a} class=${`segment ${a===o?"is-on":""}`}>
 <input
 type="radio"
 name=${s}
 value=${a}
-checked=${a===n}
-onChange=${()=>o(a)}
+checked=${a===o}
+onChange=${()=>n(a)}
 />
 <span>${l}</span>
 </label>
 `)}
 </span>
 </fieldset>
-`}var iu=[["","Until resumed"],["1800","30 min"],["7200","2 h"],["86400","1 day"]],vr=e=>e===""?null:new Date((Ee()+Number(e))*1e3).toISOString();function za({question:{name:e,how:t,done:n}}){let[o,r]=T(t??"pause"),[s,a]=T(""),[l,c]=T(""),{label:p,effect:u,timed:m,needsReason:d}=se[o],f=_=>{_.preventDefault(),n({how:o,note:l.trim(),until:m?vr(s):null})};return i`
-<${V} title=${`Availability of ${e}`} onClose=${()=>n(null)}>
+`}var au=[["","Until resumed"],["1800","30 min"],["7200","2 h"],["86400","1 day"]],br=e=>e===""?null:new Date((Ee()+Number(e))*1e3).toISOString();function za({question:{name:e,how:t,done:o}}){let[n,r]=T(t??"pause"),[s,a]=T(""),[l,c]=T(""),{label:p,effect:u,timed:m,needsReason:d}=se[n],f=_=>{_.preventDefault(),o({how:n,note:l.trim(),until:m?br(s):null})};return i`
+<${V} title=${`Availability of ${e}`} onClose=${()=>o(null)}>
 <form class="ask" onSubmit=${f}>
 <${qe}
 label="Mode"
 options=${Object.entries(se).map(([_,E])=>[_,E.label])}
-value=${o}
+value=${n}
 onChange=${r}
 />
 <p aria-live="polite">${u}</p>
-${m&&i`<${qe} label="Duration" options=${iu} value=${s} onChange=${a} />`}
+${m&&i`<${qe} label="Duration" options=${au} value=${s} onChange=${a} />`}
 <${St} text=${l} onInput=${c} required=${d} />
 <footer class="dialog-foot">
-<button type="button" class="button" onClick=${()=>n(null)}>
+<button type="button" class="button" onClick=${()=>o(null)}>
 Cancel
 </button>
 <button type="submit" class=${`button ${d?"is-danger":"is-primary"}`}>${p} ${e}</button>
 </footer>
 </form>
 <//>
-`}function Ja(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t^t>>>15)>>>0}var yr=10,lu=32,cu=3;function Va(e,t){let n=t.match(/\d*$/)[0].slice(-cu);return{stem:Ja(`${e}
-${t.slice(0,t.length-n.length)}`),number:Number(n)}}function Hn(e,t){let{stem:n,number:o}=Va(e,t);return(n+o)%yr}function Kn(e,t){let{stem:n,number:o}=Va(e,t);return(Math.floor(n/yr)+Math.floor(o/yr)+3*o)%lu}var uu=(e,t)=>`build-${Hn(e,t)}`;var wr=["M8 0h8v12H8z","M0 6h16v6H0z","M0 12L16 0v12z","M8 0h8v6H8zM0 6h8v6H0z","M5 3.5h6v5H5z","M6.25 0h3.5v4.25H16v3.5H9.75V12h-3.5V7.75H0v-3.5h6.25z","M0 0h3l5 4 5-4h3v2.25L11.25 6 16 9.75V12h-3L8 8l-5 4H0V9.75L4.75 6 0 2.25z","M5.33 0h5.34v12H5.33z","M0 4h16v4H0z","M8 1l7 5-7 5-7-5z","M0 0h8v6H0z","M8 2a4 4 0 1 0 .01 0z","M0 0l9 6-9 6z","M0 0h16L8 8z","M0 0h4v12H0z","M0 0L16 12H0z"],pu=(e,t)=>`flag flag-${Hn(e,t)} ${Kn(e,t)<wr.length?"":"is-exchanged"}`,Qa=({org:e,version:t})=>i`
-<svg class=${pu(e,t)} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
+`}function Ja(e){let t=2166136261;for(let o=0;o<e.length;o++)t=Math.imul(t^e.charCodeAt(o),16777619);return(t^t>>>15)>>>0}var vr=10,iu=32,lu=3;function Va(e,t){let o=t.match(/\d*$/)[0].slice(-lu);return{stem:Ja(`${e}
+${t.slice(0,t.length-o.length)}`),number:Number(o)}}function Ho(e,t){let{stem:o,number:n}=Va(e,t);return(o+n)%vr}function Ko(e,t){let{stem:o,number:n}=Va(e,t);return(Math.floor(o/vr)+Math.floor(n/vr)+3*n)%iu}var cu=(e,t)=>`build-${Ho(e,t)}`;var yr=["M8 0h8v12H8z","M0 6h16v6H0z","M0 12L16 0v12z","M8 0h8v6H8zM0 6h8v6H0z","M5 3.5h6v5H5z","M6.25 0h3.5v4.25H16v3.5H9.75V12h-3.5V7.75H0v-3.5h6.25z","M0 0h3l5 4 5-4h3v2.25L11.25 6 16 9.75V12h-3L8 8l-5 4H0V9.75L4.75 6 0 2.25z","M5.33 0h5.34v12H5.33z","M0 4h16v4H0z","M8 1l7 5-7 5-7-5z","M0 0h8v6H0z","M8 2a4 4 0 1 0 .01 0z","M0 0l9 6-9 6z","M0 0h16L8 8z","M0 0h4v12H0z","M0 0L16 12H0z"],uu=(e,t)=>`flag flag-${Ho(e,t)} ${Ko(e,t)<yr.length?"":"is-exchanged"}`,Qa=({org:e,version:t})=>i`
+<svg class=${uu(e,t)} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
 <path class="flag-a" d="M0 0h16v12H0z" />
-<path class="flag-b" d=${wr[Kn(e,t)%wr.length]} />
+<path class="flag-b" d=${yr[Ko(e,t)%yr.length]} />
 <path class="flag-edge" d="M.5.5h15v11H.5z" />
 </svg>
 `,Ya=({version:e})=>e.length<=9?e:i`
@@ -236,28 +236,28 @@ ${t.slice(0,t.length-n.length)}`),number:Number(n)}}function Hn(e,t){let{stem:n,
 <span>${e}</span>
 <i aria-hidden="true" data-start=${e.slice(0,-6)} data-end=${e.slice(-6)}></i>
 </span>
-`,Ga=({name:e,text:t,href:n,row:o,children:r})=>n?i`<a class=${e} title=${t} href=${n} tabindex=${o?-1:void 0}>${r}</a>`:i`<span class=${e} title=${t}>${r}</span>`,Ae=({org:e,version:t,link:n=!1})=>{let o=n&&k("build",{org_id:e,app_version_id:t});return i`
+`,Ga=({name:e,text:t,href:o,row:n,children:r})=>o?i`<a class=${e} title=${t} href=${o} tabindex=${n?-1:void 0}>${r}</a>`:i`<span class=${e} title=${t}>${r}</span>`,Ae=({org:e,version:t,link:o=!1})=>{let n=o&&k("build",{org_id:e,app_version_id:t});return i`
 <span class="build">
 <${Qa} org=${e} version=${t} />
-<${Ga} name="build-version" text=${t} href=${o} row=${n==="row"}>
+<${Ga} name="build-version" text=${t} href=${n} row=${o==="row"}>
 <${Ya} version=${t} />
 <//>
-<${Ga} name="build-org" text=${e} href=${n&&k("org",{org_id:e})} row=${n==="row"}>${e}<//>
+<${Ga} name="build-org" text=${e} href=${o&&k("org",{org_id:e})} row=${o==="row"}>${e}<//>
 </span>
-`};var Fe=["busy","stopping","draining","idle","paused","drained","quarantined","suspect","offline","lost"],Qt=["suspect","offline","lost"],xr="repair",kr={draining:"finishes its job, then takes none",paused:"takes no jobs until it is resumed",drained:"empty: takes no jobs until it is resumed",quarantined:"unreliable: kept out until somebody lets it back",suspect:"not responding for a moment: gets no new jobs",offline:"disconnected in order",lost:"stopped responding while it was expected"},Q=e=>e.status||e.state,Yt=({targets:e,fallback:t})=>`${e.join(", ")}${t?", while no other agent serves it":""}`,Sr=({lost:e=0,paused:t=0,quarantined:n=0},o)=>{let r=e+o+n+t,s=[e&&`${e} lost`,o&&`${o} ${o===1?"needs":"need"} repair`,n&&`${n} quarantined`,t&&`${t} paused`].filter(Boolean).join(", "),a=`agent${r===1?" needs":"s need"} attention: ${s}`;return{count:r,tone:e+o>0?"bad":"warn",text:a}};var ti=(e,t)=>`/api/v1/jobs/${e}/${t}`,zn=(e,t)=>`/api/v1/agents/${e.split("/").map(encodeURIComponent).join("/")}/${t}`,Xa={0:"Nothing changed. Try again when connected.",403:"Nothing changed.",404:"It may have been removed.",409:"It has changed: check and try again."};function fu(e){return Xa[e.status]?Xa[e.status]:e.retryable?"Nothing changed. Try again in a moment.":null}async function H(e,t,{undo:n=null,about:o=null}={}){try{let r=await e();return xt({text:typeof t=="function"?t(r):t,action:n,about:o}),r}catch(r){if(!(r instanceof Oe))throw r;let s=r.retryable?{label:"Try again",run:()=>H(e,t,{undo:n,about:o})}:null;return xt({kind:"bad",text:r.message,detail:fu(r),action:s,about:o}),null}}var Jn=e=>H(()=>j("POST",ti(e,"retry")),"Job requeued.",{about:e});async function Tr({id:e,status:t,test:n="The test"}){if(t==="running"){let r=`${n} is stopped. A retry starts it from the beginning.`;if(!await de({kind:"confirm",title:"Cancel running job",text:r,act:"Cancel job",keep:"Keep running",danger:!0}))return null}let o=w("retry","job")?{label:"Requeue",run:()=>Jn(e)}:null;return H(()=>j("POST",ti(e,"cancel")),"Job cancelled.",{undo:o,about:e})}var Er=(e,t)=>H(()=>j("POST",`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}/release`),({held:n})=>n?`${t} released: its jobs are tried again.`:`${t} was not held.`),Za=[[void 0,"failed","failed"],["new","new failure","new failures"],["infrastructure","infrastructure failure","infrastructure failures"]];async function mu({within:e="/api/v1/jobs",filter:t={},fresh:n=t}){let o=`${e}/retry`,r=Za.map(([a=t.app_version_id&&"latest"])=>({filter:{...a==="new"?n:t,status:"failed"},failure:a})),s=await Promise.all(r.map(a=>j("POST",o,{...a,dry_run:!0}).catch(()=>null)));return s.flatMap((a,l)=>{let c=a?.changed??0,p=l>0&&c===s[0]?.changed;if(c===0||p)return[];let[,u,m]=Za[l],d={expected:c,until:a.until},f=()=>H(()=>j("POST",o,{...r[l],...d}),_=>Gn.retry(_.changed));return[{label:`Retry ${v(c)} ${c===1?u:m}`,icon:"retry",run:f}]})}var du=(e,t)=>H(()=>j("POST","/api/v1/jobs/retry",{filter:{...e,status:"failed"},failure:"latest",expected:t}),({changed:n})=>Gn.retry(n)),hu=e=>H(()=>j("POST","/api/v1/jobs/retry",{filter:{ids:e}}),({changed:t})=>t===0?"Nothing changed.":Gn.retry(t)),Or=(e,t)=>_e({action:"priority",filter:{ids:[e]},priority:t});function _u(e){let{name:t,paused_reason:n}=e,o=Q(e);return Qt.includes(o)?`${t} takes jobs when it is back: it is ${o}.`:n?`Resume requested; ${t} had paused itself.`:`${t} resumed.`}var ni=(e,t,{note:n,until:o})=>H(()=>j("POST",zn(e,t),o?{note:n,until:o}:{note:n}),r=>r.job?`${e} finishes its test, then it is ${se[t].state}.`:`${e} is ${se[t].state}: no new jobs start.`,{about:e});async function Xt(e,t="pause"){let n=await de({kind:"hold",name:e,how:t});return n&&ni(e,n.how,n)}async function Mr(e){let n=(await J(zn(e,"").slice(0,-1)).catch(()=>null))?.held??null;if(n?.kind==="quarantined"){let s=`${e} gets jobs again. It is in quarantine${n.note?`: ${n.note}`:"."}`;if(!await de({kind:"confirm",title:"Release agent from quarantine",text:s,act:"Release"}))return null}let o=n&&br(n.kind),r=o&&w(o,"agent")?{label:"Undo",run:()=>ni(e,o,n)}:null;return H(()=>j("POST",zn(e,"resume")),_u,{undo:r,about:e})}async function $u(e){let t=`Deletes ${e} and its pause or quarantine. Its attempts stay. A new agent, if it connects again.`;if(!await de({kind:"confirm",title:"Delete agent",text:t,act:"Delete agent",danger:!0}))return!1;let o=zn(e,"").slice(0,-1);return await H(()=>j("DELETE",o).then(()=>!0),`${e} deleted.`,{about:e})===!0}var oi=({id:e})=>`/api/v1/tests/${e}`,ri=(e,t,n)=>H(()=>j("PATCH",oi(e),{quarantined:!0,note:t,until:n}),"Test quarantined: its failures do not fail a batch.",{about:e.id});async function Ar(e){let t=await de({kind:"quarantine",test:e});return t&&ri(e,t.note,t.until)}var Cr=e=>H(()=>j("PATCH",oi(e),{quarantined:!1}),"Test released from quarantine: its failures count again.",{undo:{label:"Undo",run:()=>ri(e,e.quarantine_note??"",e.quarantined_until)},about:e.id});async function gu(e){let t=await de({kind:"failure-note",group:e});if(!t)return null;let n=`/api/v1/failures/${encodeURIComponent(e.org_id)}/${e.fingerprint}`;return H(()=>j("PUT",n,t),"Note saved.")}var ei=e=>j("POST","/api/v1/retention",{dry_run:e});async function bu(){if(!await de({kind:"due",preview:()=>ei(!0)}))return null;let t=({jobs:n,logs:o,artifacts:r,builds:s,audit:a,agents:l})=>[n,o,r,s,a,l].reduce((c,p)=>c+p.count,0);return H(()=>ei(!1),n=>t(n)>0?`${D(t(n),"thing")} removed.`:"Nothing was due.")}var Vn=({id:e})=>`/api/v1/webhooks/${e}`,vu=e=>H(()=>j("POST",`${Vn(e)}/test`),"Test event queued: see the deliveries."),yu=e=>H(()=>j("PATCH",Vn(e),{enabled:!e.enabled}),e.enabled?"Webhook turned off.":"Webhook turned on.",{about:e.id}),wu=(e,t)=>H(()=>j("POST",`${Vn(e)}/deliveries/${t}/redeliver`),"Delivery queued again.");async function xu(e){let t=`${e.url} receives no more events, and its deliveries are deleted.`;return await de({kind:"confirm",title:"Remove webhook",text:t,act:"Remove",danger:!0})?await H(()=>j("DELETE",Vn(e)).then(()=>!0),"Webhook removed.")===!0:!1}var Gn={cancel:e=>`${D(e,"job")} cancelled.`,retry:e=>`${D(e,"job")} queued again.`,priority:e=>`The priority of ${D(e,"job")} was changed.`};async function _e({action:e,filter:t={},failure:n,within:o="/api/v1/jobs",priority:r,present:s,what:a}){let l=`${o}/${e}`,c=o==="/api/v1/jobs"&&Object.keys(t).length===0,p={filter:t,...n?{failure:n}:{},...c?{all:!0}:{}},u=X=>e==="priority"?{...p,priority:X}:p,f=await de({kind:"many",action:e,priority:r??(s===0?1:0),what:a,preview:X=>j("POST",l,{...u(X),dry_run:!0})});if(!f)return null;let _={expected:f.found.changed,until:f.found.until,note:f.note};_.until===null&&delete _.until;let E=({changed:X})=>X===0?"Nothing changed.":Gn[e](X),b=JSON.stringify([l,t]),{changed:y,by_status:h,effect:x}=f.found,S=s??(h.pending===y?x?.priority:null),ie={filter:{...t,priority:f.priority},priority:S};return H(()=>j("POST",l,{...u(f.priority),..._}),E,{undo:e==="priority"&&(S??null)!==null?{label:"Undo",run:()=>H(()=>j("POST",l,ie),E,{about:b})}:null,about:b})}var ku=Array.from({length:10},(e,t)=>[t,String(t)]),Rr=({value:e,onChange:t})=>i`
+`};var Fe=["busy","stopping","draining","idle","paused","drained","quarantined","suspect","offline","lost"],Qt=["suspect","offline","lost"],wr="repair",xr={draining:"finishes its job, then takes none",paused:"takes no jobs until it is resumed",drained:"empty: takes no jobs until it is resumed",quarantined:"unreliable: kept out until somebody lets it back",suspect:"not responding for a moment: gets no new jobs",offline:"disconnected in order",lost:"stopped responding while it was expected"},Q=e=>e.status||e.state,Yt=({targets:e,fallback:t})=>`${e.join(", ")}${t?", while no other agent serves it":""}`,kr=({lost:e=0,paused:t=0,quarantined:o=0},n)=>{let r=e+n+o+t,s=[e&&`${e} lost`,n&&`${n} ${n===1?"needs":"need"} repair`,o&&`${o} quarantined`,t&&`${t} paused`].filter(Boolean).join(", "),a=`agent${r===1?" needs":"s need"} attention: ${s}`;return{count:r,tone:e+n>0?"bad":"warn",text:a}};var ei=(e,t)=>`/api/v1/jobs/${e}/${t}`,zo=(e,t)=>`/api/v1/agents/${e.split("/").map(encodeURIComponent).join("/")}/${t}`,Xa={0:"Nothing changed. Try again when connected.",403:"Nothing changed.",404:"It may have been removed.",409:"It has changed: check and try again."};function pu(e){return Xa[e.status]?Xa[e.status]:e.retryable?"Nothing changed. Try again in a moment.":null}async function K(e,t,{undo:o=null,about:n=null}={}){try{let r=await e();return xt({text:typeof t=="function"?t(r):t,action:o,about:n}),r}catch(r){if(!(r instanceof Oe))throw r;let s=r.retryable?{label:"Try again",run:()=>K(e,t,{undo:o,about:n})}:null;return xt({kind:"bad",text:r.message,detail:pu(r),action:s,about:n}),null}}var Jo=e=>K(()=>W("POST",ei(e,"retry")),"Job requeued.",{about:e});async function Sr({id:e,status:t,test:o="The test"}){if(t==="running"){let r=`${o} is stopped. A retry starts it from the beginning.`;if(!await de({kind:"confirm",title:"Cancel running job",text:r,act:"Cancel job",keep:"Keep running",danger:!0}))return null}let n=y("retry","job")?{label:"Requeue",run:()=>Jo(e)}:null;return K(()=>W("POST",ei(e,"cancel")),"Job cancelled.",{undo:n,about:e})}var Tr=(e,t)=>K(()=>W("POST",`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}/release`),({held:o})=>o?`${t} released: its jobs are tried again.`:`${t} was not held.`),fu=e=>K(()=>W("POST","/api/v1/jobs/retry",{filter:{ids:e}}),({changed:t})=>t===0?"Nothing changed.":Cr.retry(t)),Er=(e,t)=>_e({action:"priority",filter:{ids:[e]},priority:t});function mu(e){let{name:t,paused_reason:o}=e,n=Q(e);return Qt.includes(n)?`${t} takes jobs when it is back: it is ${n}.`:o?`Resume requested; ${t} had paused itself.`:`${t} resumed.`}var ti=(e,t,{note:o,until:n})=>K(()=>W("POST",zo(e,t),n?{note:o,until:n}:{note:o}),r=>r.job?`${e} finishes its test, then it is ${se[t].state}.`:`${e} is ${se[t].state}: no new jobs start.`,{about:e});async function Xt(e,t="pause"){let o=await de({kind:"hold",name:e,how:t});return o&&ti(e,o.how,o)}async function Or(e){let o=(await J(zo(e,"").slice(0,-1)).catch(()=>null))?.held??null;if(o?.kind==="quarantined"){let s=`${e} gets jobs again. It is in quarantine${o.note?`: ${o.note}`:"."}`;if(!await de({kind:"confirm",title:"Release agent from quarantine",text:s,act:"Release"}))return null}let n=o&&gr(o.kind),r=n&&y(n,"agent")?{label:"Undo",run:()=>ti(e,n,o)}:null;return K(()=>W("POST",zo(e,"resume")),mu,{undo:r,about:e})}async function du(e){let t=`Deletes ${e} and its pause or quarantine. Its attempts stay. A new agent, if it connects again.`;if(!await de({kind:"confirm",title:"Delete agent",text:t,act:"Delete agent",danger:!0}))return!1;let n=zo(e,"").slice(0,-1);return await K(()=>W("DELETE",n).then(()=>!0),`${e} deleted.`,{about:e})===!0}var oi=({id:e})=>`/api/v1/tests/${e}`,ni=(e,t,o)=>K(()=>W("PATCH",oi(e),{quarantined:!0,note:t,until:o}),"Test quarantined: its failures do not fail a batch.",{about:e.id});async function Mr(e){let t=await de({kind:"quarantine",test:e});return t&&ni(e,t.note,t.until)}var Ar=e=>K(()=>W("PATCH",oi(e),{quarantined:!1}),"Test released from quarantine: its failures count again.",{undo:{label:"Undo",run:()=>ni(e,e.quarantine_note??"",e.quarantined_until)},about:e.id});async function hu(e){let t=await de({kind:"failure-note",group:e});if(!t)return null;let o=`/api/v1/failures/${encodeURIComponent(e.org_id)}/${e.fingerprint}`;return K(()=>W("PUT",o,t),"Note saved.")}var Za=e=>W("POST","/api/v1/retention",{dry_run:e});async function _u(){if(!await de({kind:"due",preview:()=>Za(!0)}))return null;let t=({jobs:o,logs:n,artifacts:r,builds:s,audit:a,agents:l})=>[o,n,r,s,a,l].reduce((c,p)=>c+p.count,0);return K(()=>Za(!1),o=>t(o)>0?`${D(t(o),"thing")} removed.`:"Nothing was due.")}var Vo=({id:e})=>`/api/v1/webhooks/${e}`,$u=e=>K(()=>W("POST",`${Vo(e)}/test`),"Test event queued: see the deliveries."),gu=e=>K(()=>W("PATCH",Vo(e),{enabled:!e.enabled}),e.enabled?"Webhook turned off.":"Webhook turned on.",{about:e.id}),bu=(e,t)=>K(()=>W("POST",`${Vo(e)}/deliveries/${t}/redeliver`),"Delivery queued again.");async function vu(e){let t=`${e.url} receives no more events, and its deliveries are deleted.`;return await de({kind:"confirm",title:"Remove webhook",text:t,act:"Remove",danger:!0})?await K(()=>W("DELETE",Vo(e)).then(()=>!0),"Webhook removed.")===!0:!1}var Cr={cancel:e=>`${D(e,"job")} cancelled.`,retry:e=>`${D(e,"job")} queued again.`,priority:e=>`The priority of ${D(e,"job")} was changed.`};async function _e({action:e,filter:t={},failure:o,within:n="/api/v1/jobs",priority:r,present:s,what:a}){let l=`${n}/${e}`,c=n==="/api/v1/jobs"&&Object.keys(t).length===0,p={filter:t,...o?{failure:o}:{},...c?{all:!0}:{}},u=X=>e==="priority"?{...p,priority:X}:p,f=await de({kind:"many",action:e,priority:r??(s===0?1:0),what:a,preview:X=>W("POST",l,{...u(X),dry_run:!0})});if(!f)return null;let _={expected:f.found.changed,until:f.found.until,note:f.note};_.until===null&&delete _.until;let E=({changed:X})=>X===0?"Nothing changed.":Cr[e](X),b=JSON.stringify([l,t]),{changed:v,by_status:h,effect:x}=f.found,S=s??(h.pending===v?x?.priority:null),ie={filter:{...t,priority:f.priority},priority:S};return K(()=>W("POST",l,{...u(f.priority),..._}),E,{undo:e==="priority"&&(S??null)!==null?{label:"Undo",run:()=>K(()=>W("POST",l,ie),E,{about:b})}:null,about:b})}var yu=Array.from({length:10},(e,t)=>[t,String(t)]),Rr=({value:e,onChange:t})=>i`
 <div class="ask-priority">
-<${qe} label="Priority (0 is now, 9 whenever)" options=${ku} value=${e} onChange=${t} />
+<${qe} label="Priority (0 is now, 9 whenever)" options=${yu} value=${e} onChange=${t} />
 </div>
-`,Su=({org_id:e,app_version_id:t})=>({filter:{org_id:e,app_version_id:t},what:`Waiting jobs of build ${t} of ${e}.`}),Tu=({of:e,present:t=null,done:n,label:o})=>w("priority","job")&&i`
+`,wu=({org_id:e,app_version_id:t})=>({filter:{org_id:e,app_version_id:t},what:`Waiting jobs of build ${t} of ${e}.`}),xu=({of:e,present:t=null,done:o,label:n})=>y("priority","job")&&i`
 <button
 type="button"
-class=${o?"icon-button":"button"}
-aria-label=${o}
-data-tip=${o}
-tabindex=${o&&-1}
-onClick=${async()=>await _e({action:"priority",present:t,...e})&&n?.()}
+class=${n?"icon-button":"button"}
+aria-label=${n}
+data-tip=${n}
+tabindex=${n&&-1}
+onClick=${async()=>await _e({action:"priority",present:t,...e})&&o?.()}
 >
-${o?i`<${g} name="priority" />`:t===null?"Priority\u2026":`Priority ${t}\u2026`}
+${n?i`<${g} name="priority" />`:t===null?"Priority\u2026":`Priority ${t}\u2026`}
 </button>
 `;var Ce={done:"passed",pending:"waiting",waiting:"waiting",backoff:"backing off",assigned:"assigned",installing:"installing",executing:"running",parked:"parked"};function Pr({job:e}){let t=e.phase==="parked"?"suspect":e.status;return i`
 <span class=${`state state-${t}`}>
@@ -267,54 +267,54 @@ ${["pending","running"].includes(e.status)&&Ce[e.phase]||Ce[e.status]||e.status}
 </span>
 </span>
 `}function Zt({agent:e}){let t=Q(e);return i`
-<span class=${`state state-${t}`} title=${kr[t]}>
+<span class=${`state state-${t}`} title=${xr[t]}>
 <${g} name=${t} />
 <span>${t}</span>
 </span>
-`}var Eu={cancel:"Cancel jobs",retry:"Retry jobs",priority:"Change the priority of jobs"},Ou={cancel:"Cancel",retry:"Retry",priority:"Change"},Mu={cancel:e=>`${D(e,"job")} will be cancelled. Tests that run are stopped.`,retry:e=>`${D(e,"job")} will be requeued.`,priority:(e,t)=>`${D(e,"waiting job")} will have priority ${t}.`},Au={cancel:"have already ended and stay as they are",retry:"wait, run, have passed or are quarantined, and stay as they are",priority:"do not wait, have that priority already or may not have it"},Cu=["pending","running","failed","done","cancelled"];function Ru({action:e,priority:t,found:n}){let o=n.matched-n.changed,r=Cu.filter(s=>n.by_status[s]);return i`
+`}var ku={cancel:"Cancel jobs",retry:"Retry jobs",priority:"Change the priority of jobs"},Su={cancel:"Cancel",retry:"Retry",priority:"Change"},Tu={cancel:e=>`${D(e,"job")} will be cancelled. Tests that run are stopped.`,retry:e=>`${D(e,"job")} will be requeued.`,priority:(e,t)=>`${D(e,"waiting job")} will have priority ${t}.`},Eu={cancel:"have already ended and stay as they are",retry:"wait, run, have passed or are quarantined, and stay as they are",priority:"do not wait, have that priority already or may not have it"},Ou=["pending","running","failed","done","cancelled"];function Mu({action:e,priority:t,found:o}){let n=o.matched-o.changed,r=Ou.filter(s=>o.by_status[s]);return i`
 <p class="ask-count" data-preview>
-<strong class="number">${v(n.changed)}</strong>${" "}
-${Mu[e](n.changed,t).replace(/^\S+ /,"")}
+<strong class="number">${w(o.changed)}</strong>${" "}
+${Tu[e](o.changed,t).replace(/^\S+ /,"")}
 </p>
 <p class="quiet number">
-${D(n.matched,"job")} ${n.matched===1?"matches":"match"}
+${D(o.matched,"job")} ${o.matched===1?"matches":"match"}
 ${r.length>0&&": "}
-${r.map(s=>`${v(n.by_status[s])} ${Ce[s]??s}`).join(", ")}.
-${o>0&&` ${v(o)} ${Au[e]}.`}
+${r.map(s=>`${w(o.by_status[s])} ${Ce[s]??s}`).join(", ")}.
+${n>0&&` ${w(n)} ${Eu[e]}.`}
 </p>
-`}var Pu=({eta_seconds:e,later_seconds:t,eta_guessed:n})=>e===null||t===null?"its start is not known":`${zo(e,t)}${n?" (a guess)":""}`;function Lu({effect:e}){if(e===null)return i`<p class="quiet">Too many jobs to tell what they overtake.</p>`;let{text:t,waits:n,overtaken:o,groups:r}=e,s=new Set(n.map(l=>l.target)),a=r-o.length;return i`
-<p data-effect>${o.length>0?`Overtakes ${D(r,"group")}:`:`${t}.`}</p>
-${o.length>0&&i`
+`}var Au=({eta_seconds:e,later_seconds:t,eta_guessed:o})=>e===null||t===null?"its start is not known":`${Kn(e,t)}${o?" (a guess)":""}`;function Cu({effect:e}){if(e===null)return i`<p class="quiet">Too many jobs to tell what they overtake.</p>`;let{text:t,waits:o,overtaken:n,groups:r}=e,s=new Set(o.map(l=>l.target)),a=r-n.length;return i`
+<p data-effect>${n.length>0?`Overtakes ${D(r,"group")}:`:`${t}.`}</p>
+${n.length>0&&i`
 <ul class="plain ask-overtaken number">
-${o.map(l=>i`
+${n.map(l=>i`
 <li key=${l.group}>
 <${Ae} org=${l.org_id} version=${l.app_version_id} />
-<span>${D(l.jobs,"job")} on ${l.target}: ${Pu(l)}</span>
+<span>${D(l.jobs,"job")} on ${l.target}: ${Au(l)}</span>
 </li>
 `)}
 ${a>0&&i`<li><span>${D(a,"more group")}</span></li>`}
 </ul>
 `}
-${n.map(({group:l,app_version_id:c,target:p,before:u,after:m})=>i`
+${o.map(({group:l,app_version_id:c,target:p,before:u,after:m})=>i`
 <dl key=${l} class="ask-waits">
-${n.length>1&&i`<dt>Group</dt>`}
-${n.length>1&&i`<dd>${s.size>1?`${c} on ${p}`:c}</dd>`}
+${o.length>1&&i`<dt>Group</dt>`}
+${o.length>1&&i`<dd>${s.size>1?`${c} on ${p}`:c}</dd>`}
 <dt>Waits now</dt>
 <dd>${u.text}</dd>
 <dt>Then</dt>
 <dd>${m.text}</dd>
 </dl>
 `)}
-`}function si({question:e}){let{action:t,what:n,preview:o,done:r}=e,[s,a]=T({}),[l,c]=T(""),[p,u]=T(e.priority),[m,d]=T(0);A(()=>{let b=!0;return a({}),o(p).then(y=>b&&a({found:y}),y=>b&&a({error:y})),()=>{b=!1}},[p,m]);let{found:f,error:_}=s,E=b=>{b.preventDefault(),f?.changed&&r({found:f,note:l.trim(),priority:p})};return i`
-<${V} title=${Eu[t]} onClose=${()=>r(null)}>
+`}function ri({question:e}){let{action:t,what:o,preview:n,done:r}=e,[s,a]=T({}),[l,c]=T(""),[p,u]=T(e.priority),[m,d]=T(0);A(()=>{let b=!0;return a({}),n(p).then(v=>b&&a({found:v}),v=>b&&a({error:v})),()=>{b=!1}},[p,m]);let{found:f,error:_}=s,E=b=>{b.preventDefault(),f?.changed&&r({found:f,note:l.trim(),priority:p})};return i`
+<${V} title=${ku[t]} onClose=${()=>r(null)}>
 <form class="ask" onSubmit=${E}>
-${n&&i`<p>${n}</p>`}
+${o&&i`<p>${o}</p>`}
 ${t==="priority"&&i`<${Rr} value=${p} onChange=${u} />`}
 <div class="ask-preview" role="group" aria-label="What changes" tabindex="0" aria-live="polite">
-${f&&i`<${Ru} action=${t} priority=${p} found=${f} />`}
-${f?.effect!==void 0&&f.changed>0&&i`<${Lu} effect=${f.effect} />`}
+${f&&i`<${Mu} action=${t} priority=${p} found=${f} />`}
+${f?.effect!==void 0&&f.changed>0&&i`<${Cu} effect=${f.effect} />`}
 ${!f&&!_&&i`<p class="quiet">Counting…</p>`}
-${_&&i`<${ot} text=${_.message} again=${()=>d(m+1)} />`}
+${_&&i`<${nt} text=${_.message} again=${()=>d(m+1)} />`}
 </div>
 <${St} text=${l} onInput=${c} />
 <footer class="dialog-foot">
@@ -326,21 +326,21 @@ type="submit"
 class=${`button ${t==="cancel"?"is-danger":"is-primary"}`}
 disabled=${!f?.changed}
 >
-${Ou[t]} ${f?D(f.changed,"job"):"jobs"}
+${Su[t]} ${f?D(f.changed,"job"):"jobs"}
 </button>
 </footer>
 </form>
 <//>
-`}var Lr=86400,Du=[["","Until released"],[String(Lr),"1 day"],[String(7*Lr),"1 week"],[String(30*Lr),"30 days"]];function ai({question:{test:e,done:t}}){let[n,o]=T(""),[r,s]=T("");return i`
+`}var Lr=86400,Ru=[["","Until released"],[String(Lr),"1 day"],[String(7*Lr),"1 week"],[String(30*Lr),"30 days"]];function si({question:{test:e,done:t}}){let[o,n]=T(""),[r,s]=T("");return i`
 <${V} title="Quarantine test" onClose=${()=>t(null)}>
-<form class="ask" onSubmit=${l=>{l.preventDefault(),t({note:r.trim(),until:vr(n)})}}>
+<form class="ask" onSubmit=${l=>{l.preventDefault(),t({note:r.trim(),until:br(o)})}}>
 <p>
 <span class="test-path">${e.test}</span> of ${e.org_id} still runs on ${e.target}, and its
 failures are shown. From now on they do not fail a batch. Batches and builds that have finished keep their
 result.
 </p>
 ${e.doubt&&i`<p>${e.doubt}</p>`}
-<${qe} label="Duration" options=${Du} value=${n} onChange=${o} />
+<${qe} label="Duration" options=${Ru} value=${o} onChange=${n} />
 <${St} text=${r} onInput=${s} />
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${()=>t(null)}>
@@ -350,7 +350,7 @@ Cancel
 </footer>
 </form>
 <//>
-`}var Iu={many:si,hold:za,quarantine:ai,due:Ha,"failure-note":Ka,confirm:Ba};function ii(){let e=Vt.value;if(!e)return null;let t=Iu[e.kind];return i`<${t} key=${e.kind} question=${e} />`}var Qn=()=>i`
+`}var Pu={many:ri,hold:za,quarantine:si,due:Ha,"failure-note":Ka,confirm:Ba};function ai(){let e=Vt.value;if(!e)return null;let t=Pu[e.kind];return i`<${t} key=${e.kind} question=${e} />`}var Go=()=>i`
 <a class="brand" href="/" aria-label="QualGent, overview">
 <svg class="mark" viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
 <path class="mark-pole" d="M4 2h3v28H4z" />
@@ -359,7 +359,7 @@ Cancel
 </svg>
 <span class="brand-name">QualGent</span>
 </a>
-`;var Ir=e=>[...e.querySelectorAll("[data-row]")],Nr="tr, li, [role=row], [role=listitem]",Nu="a[href], button:not(:disabled), input:not(:disabled)",Dr=null;function en(e){let t=e.target.closest("[data-row]");if(t){Dr=e.currentTarget.id;for(let n of e.currentTarget.querySelectorAll("[data-row][tabindex='0']"))n.tabIndex=-1;t.tabIndex=0}}function tn(e,t){if(!e.querySelector("[data-row][tabindex='0']")){let r=e.querySelector("[data-row]");r&&(r.tabIndex=0)}if(t===null||e.contains(document.activeElement))return;let n=Ir(e);(n.find(r=>r.dataset.row===t.key)??n[Math.min(t.at,n.length-1)])?.focus({preventScroll:!0})}function nn(e){let t=document.activeElement;return!e?.contains(t)||!t.matches("[data-row]")?null:{key:t.dataset.row,at:Ir(e).indexOf(t)}}function ju(){let e=document.activeElement?.closest("[data-list]");if(e)return e;let t=Dr&&document.getElementById(Dr);if(t?.querySelector("[data-row]"))return t;let n=[...document.querySelectorAll("[data-list]:has([data-row])")];return n.find(o=>o.querySelector("a[data-row]"))??n[0]??null}function li(e){e?.focus({preventScroll:!0}),e?.closest(Nr)?.scrollIntoView({block:"nearest"})}function ci(e,t){for(let n=e;n&&n!==t;n=n.parentElement)if(n.matches(Nr)&&n.querySelector("[data-row]"))return n;return null}function qu(e,t){let o=[...ci(document.activeElement,e)?.querySelectorAll(Nu)??[]].filter(r=>r.checkVisibility());o[o.indexOf(document.activeElement)+t]?.focus({preventScroll:!0})}function jr(e){let t=e.target.closest?.("[data-list]"),n={ArrowDown:1,ArrowUp:-1}[e.key],o={ArrowRight:1,ArrowLeft:-1}[e.key];return!t||e.shiftKey||!(n||o)?!1:(n?on(n):qu(t,o),!0)}function on(e){let t=ju();if(!t)return;let n=Ir(t),o=n.indexOf(ci(document.activeElement,t)?.querySelector("[data-row]")),r=n.findIndex(s=>s.tabIndex===0);li(n[o<0?Math.max(0,r):Math.min(n.length-1,Math.max(0,o+e))])}function qr(){let e=[...document.querySelectorAll("[data-list] [data-row]")],t=e.indexOf(document.activeElement),n=[...e.slice(t+1),...e.slice(0,t+1)].find(o=>o.dataset.failed!==void 0);return li(n),n!==void 0}function Fu(e){let t=document.getElementById(e),n=t?.querySelector("[data-row][tabindex='0']");n?.focus({preventScroll:!0}),(n?.closest(Nr)??t)?.scrollIntoView({block:"nearest"})}var Uu=1500,Ue=$([]),rt=$(!1),st=$(Bu()),ui=0;function Bu(){try{return localStorage.getItem("qualgent-keys")!=="off"}catch{return!0}}function Br(e){st.value=e;try{localStorage.setItem("qualgent-keys",e?"on":"off")}catch{}}function Tt(e,t){let n={title:e,keys:t};return Ue.value=[...Ue.peek(),n],()=>Ue.value=Ue.peek().filter(o=>o!==n)}function Wu(e,t){A(()=>Tt(e,t),[e])}var Fr=e=>e.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")!=null;function Yn(e){for(let t of[...Ue.peek()].reverse()){let n=t.keys.find(o=>o.key===e&&o.run);if(n)return n}return null}function Ur(){clearTimeout(ui),rt.value=!1}function Hu(e){if(e.defaultPrevented||e.isComposing)return;let t=e.ctrlKey||e.metaKey||e.altKey;if((e.ctrlKey||e.metaKey)&&!e.altKey&&e.key.toLowerCase()==="k"){Xn(e,Yn("Mod+k"));return}if(!(t||document.querySelector("dialog[open]"))){if(e.key==="Escape"){rt.peek()?Ur():Fr(e.target)?e.target.blur():Xn(e,Yn("Escape"));return}if(!Fr(e.target)&&jr(e)){e.preventDefault();return}Fr(e.target)||!st.peek()||e.key.length>1||(rt.peek()?(Ur(),Xn(e,Yn(`g ${e.key}`))):e.key==="g"?(e.preventDefault(),rt.value=!0,ui=setTimeout(Ur,Uu)):Xn(e,Yn(e.key)))}}function Xn(e,t){t&&(e.preventDefault(),t.run())}function Wr(){document.addEventListener("keydown",Hu)}var pi=()=>rt.value&&i`
+`;var Ir=e=>[...e.querySelectorAll("[data-row]")],Nr="tr, li, [role=row], [role=listitem]",Lu="a[href], button:not(:disabled), input:not(:disabled)",Dr=null;function eo(e){let t=e.target.closest("[data-row]");if(t){Dr=e.currentTarget.id;for(let o of e.currentTarget.querySelectorAll("[data-row][tabindex='0']"))o.tabIndex=-1;t.tabIndex=0}}function to(e,t){if(!e.querySelector("[data-row][tabindex='0']")){let r=e.querySelector("[data-row]");r&&(r.tabIndex=0)}if(t===null||e.contains(document.activeElement))return;let o=Ir(e);(o.find(r=>r.dataset.row===t.key)??o[Math.min(t.at,o.length-1)])?.focus({preventScroll:!0})}function oo(e){let t=document.activeElement;return!e?.contains(t)||!t.matches("[data-row]")?null:{key:t.dataset.row,at:Ir(e).indexOf(t)}}function Du(){let e=document.activeElement?.closest("[data-list]");if(e)return e;let t=Dr&&document.getElementById(Dr);if(t?.querySelector("[data-row]"))return t;let o=[...document.querySelectorAll("[data-list]:has([data-row])")];return o.find(n=>n.querySelector("a[data-row]"))??o[0]??null}function ii(e){e?.focus({preventScroll:!0}),e?.closest(Nr)?.scrollIntoView({block:"nearest"})}function li(e,t){for(let o=e;o&&o!==t;o=o.parentElement)if(o.matches(Nr)&&o.querySelector("[data-row]"))return o;return null}function Iu(e,t){let n=[...li(document.activeElement,e)?.querySelectorAll(Lu)??[]].filter(r=>r.checkVisibility());n[n.indexOf(document.activeElement)+t]?.focus({preventScroll:!0})}function jr(e){let t=e.target.closest?.("[data-list]"),o={ArrowDown:1,ArrowUp:-1}[e.key],n={ArrowRight:1,ArrowLeft:-1}[e.key];return!t||e.shiftKey||!(o||n)?!1:(o?no(o):Iu(t,n),!0)}function no(e){let t=Du();if(!t)return;let o=Ir(t),n=o.indexOf(li(document.activeElement,t)?.querySelector("[data-row]")),r=o.findIndex(s=>s.tabIndex===0);ii(o[n<0?Math.max(0,r):Math.min(o.length-1,Math.max(0,n+e))])}function qr(){let e=[...document.querySelectorAll("[data-list] [data-row]")],t=e.indexOf(document.activeElement),o=[...e.slice(t+1),...e.slice(0,t+1)].find(n=>n.dataset.failed!==void 0);return ii(o),o!==void 0}function Nu(e){let t=document.getElementById(e),o=t?.querySelector("[data-row][tabindex='0']");o?.focus({preventScroll:!0}),(o?.closest(Nr)??t)?.scrollIntoView({block:"nearest"})}var ju=1500,Ue=$([]),rt=$(!1),st=$(qu()),ci=0;function qu(){try{return localStorage.getItem("qualgent-keys")!=="off"}catch{return!0}}function Br(e){st.value=e;try{localStorage.setItem("qualgent-keys",e?"on":"off")}catch{}}function Tt(e,t){let o={title:e,keys:t};return Ue.value=[...Ue.peek(),o],()=>Ue.value=Ue.peek().filter(n=>n!==o)}function Fu(e,t){A(()=>Tt(e,t),[e])}var Fr=e=>e.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")!=null;function Qo(e){for(let t of[...Ue.peek()].reverse()){let o=t.keys.find(n=>n.key===e&&n.run);if(o)return o}return null}function Ur(){clearTimeout(ci),rt.value=!1}function Uu(e){if(e.defaultPrevented||e.isComposing)return;let t=e.ctrlKey||e.metaKey||e.altKey;if((e.ctrlKey||e.metaKey)&&!e.altKey&&e.key.toLowerCase()==="k"){Yo(e,Qo("Mod+k"));return}if(!(t||document.querySelector("dialog[open]"))){if(e.key==="Escape"){rt.peek()?Ur():Fr(e.target)?e.target.blur():Yo(e,Qo("Escape"));return}if(!Fr(e.target)&&jr(e)){e.preventDefault();return}Fr(e.target)||!st.peek()||e.key.length>1||(rt.peek()?(Ur(),Yo(e,Qo(`g ${e.key}`))):e.key==="g"?(e.preventDefault(),rt.value=!0,ci=setTimeout(Ur,ju)):Yo(e,Qo(e.key)))}}function Yo(e,t){t&&(e.preventDefault(),t.run())}function Wr(){document.addEventListener("keydown",Uu)}var ui=()=>rt.value&&i`
 <p class="going" aria-hidden="true">
 <kbd>g</kbd>
 ${fe.filter(e=>e.place).map(({name:e,place:t})=>i`
@@ -368,9 +368,9 @@ ${fe.filter(e=>e.place).map(({name:e,place:t})=>i`
 </span>
 `)}
 </p>
-`;function rn(e,t=250){let n,o=!1,r=!1,s=!1,a=0,l=async()=>{n=void 0,o=!0,r=!1;let p=performance.now();try{await e()}finally{let u=performance.now();a=u+Math.max(t,3*(u-p)),o=!1,r&&c()}},c=()=>{s||(r=!0,o||(n??=setTimeout(l,Math.max(0,a-performance.now()))))};return Object.assign(c,{stop(){s=!0,clearTimeout(n)}})}var Ku=1e3,Zn=class{#e;#t=0;data=$(null);error=$(null);constructor(t,n=null){this.#e=t,this.data.value=n}async load(){let t=++this.#t;try{let n=await J(this.#e);if(t!==this.#t)return;this.error.value=null,this.data.value=n}catch(n){t===this.#t&&(this.error.value=n)}}invalidate=rn(()=>this.load(),Ku);close(){this.#t+=1,this.invalidate.stop()}};var Hr=K("settings");function sn(e){let t=F(()=>e?Wt(e):null,[e]);return A(()=>t&&B.subscribe(t),[t]),t}function zu(e,t,n=null){let o=F(()=>new Zn(e,n),[e]);return A(()=>(e&&!o.data.peek()&&o.load(),()=>o.close()),[o]),A(()=>{o.data.peek()&&o.invalidate()},[t]),o}function Ju(e,t,n=[]){A(()=>{let o=rn(t),r=Hr.watch((a,l,c)=>(c||e in a)&&o());e in Ht(Hr)&&o();let s=n.map(a=>a.watch(o));return()=>[r,...s,o.stop].forEach(a=>a())},[e,t])}function Kr(){let e=M(null),t=nn(e.current);return P(()=>tn(e.current,t)),{ref:e,onFocusIn:en,"data-list":!0}}function Vu(e,t){let[n,o]=T(e);return A(()=>{let r=setTimeout(()=>o(e),t);return()=>clearTimeout(r)},[e]),n===e}var Gu=10,Qu=8;function zr(e,{first:t=Gu,step:n=Qu}={}){let[o,r]=T(t);return A(()=>{if(o>=e){e>0&&r(1/0);return}let s=requestAnimationFrame(()=>r(o+n));return()=>cancelAnimationFrame(s)},[o,e]),o}var ve=K("problems",(e,t)=>e.rank-t.rank),Jr="agent_repair:",fi=C(()=>ve.ids.value.filter(e=>e.startsWith(Jr)).join(`
-`)),eo=C(()=>fi.value===""?[]:fi.value.split(`
-`).map(e=>e.slice(Jr.length))),Vr=e=>eo.value.includes(e)?ve.row(Jr+e).value:null;var Gr=[["1h","1 h"],["24h","24 h"],["7d","7 days"]],Qr="24h",Yr={"1h":3600,"24h":86400,"7d":604800};function Yu(e){let t=e.get("period");return Gr.some(([n])=>n===t)?t:Qr}var Xr=e=>Gr.find(([t])=>t===e)[1],Et=e=>e?e.still_failed-e.excused:0;function Zr(e){let t=sn(e===Qr?null:`totals:${e}`);return(t?t.row(e).value:me.row("overview").value?.totals)??null}function Xu(e,t){let n=t.getBoundingClientRect(),{offsetWidth:o,offsetHeight:r}=e,s=n.bottom+4+r<=window.innerHeight||n.top<r+4,a=n.left<window.innerWidth/2?n.left:n.right-o,l=Math.max(8,Math.min(a,window.innerWidth-o-8));e.style.setProperty("left",`${l}px`),e.style.setProperty("top",`${s?n.bottom+4:n.top-r-4}px`)}function Ot({label:e,icon:t,items:n,none:o,className:r="button",children:s,tip:a}){let[l,c]=T(!1),[p,u]=T(null),m=M(null),d=M(null),f=G(),_=(typeof n=="function"?p??[]:n).filter(Boolean);A(()=>{if(!l||typeof n!="function")return;let h=!0;return Promise.resolve(n()).then(x=>h&&u(x)),()=>{h=!1,u(null)}},[l]),P(()=>{if(!l)return;d.current.showPopover();let h=()=>c(!1);return window.addEventListener("resize",h),()=>window.removeEventListener("resize",h)},[l]),P(()=>{!l||!d.current||(Xu(d.current,m.current),(d.current.querySelector("[aria-checked=true]")??d.current.querySelector("button"))?.focus())},[l,p]);let E=()=>{c(!1),m.current.focus()},b=h=>{let x=[...d.current.querySelectorAll("button")],S=x.indexOf(document.activeElement),ie={ArrowDown:S+1,ArrowUp:S-1,Home:0,End:x.length-1}[h.key];if(ie!==void 0)x[(ie+x.length)%x.length].focus();else if(h.key==="Escape")E();else{if(h.key==="Tab")return c(!1);if(h.key.length===1&&h.key!==" "){let We=h.key.toLowerCase();[...x.slice(S+1),...x].find(we=>we.innerText.trim().toLowerCase().startsWith(We))?.focus()}else return}h.preventDefault(),h.stopPropagation()},y=_.some(h=>h.checked!==void 0)?"menuitemradio":"menuitem";return i`
+`;function ro(e,t=250){let o,n=!1,r=!1,s=!1,a=0,l=async()=>{o=void 0,n=!0,r=!1;let p=performance.now();try{await e()}finally{let u=performance.now();a=u+Math.max(t,3*(u-p)),n=!1,r&&c()}},c=()=>{s||(r=!0,n||(o??=setTimeout(l,Math.max(0,a-performance.now()))))};return Object.assign(c,{stop(){s=!0,clearTimeout(o)}})}var Bu=1e3,Xo=class{#e;#t=0;data=$(null);error=$(null);constructor(t,o=null){this.#e=t,this.data.value=o}async load(){let t=++this.#t;try{let o=await J(this.#e);if(t!==this.#t)return;this.error.value=null,this.data.value=o}catch(o){t===this.#t&&(this.error.value=o)}}invalidate=ro(()=>this.load(),Bu);close(){this.#t+=1,this.invalidate.stop()}};var Hr=H("settings");function so(e){let t=q(()=>e?Wt(e):null,[e]);return A(()=>t&&U.subscribe(t),[t]),t}function Wu(e,t,o=null){let n=q(()=>new Xo(e,o),[e]);return A(()=>(e&&!n.data.peek()&&n.load(),()=>n.close()),[n]),A(()=>{n.data.peek()&&n.invalidate()},[t]),n}function Hu(e,t,o=[]){A(()=>{let n=ro(t),r=Hr.watch((a,l,c)=>(c||e in a)&&n());e in Ht(Hr)&&n();let s=o.map(a=>a.watch(n));return()=>[r,...s,n.stop].forEach(a=>a())},[e,t])}function Kr(){let e=M(null),t=oo(e.current);return P(()=>to(e.current,t)),{ref:e,onFocusIn:eo,"data-list":!0}}function Ku(e,t){let[o,n]=T(e);return A(()=>{let r=setTimeout(()=>n(e),t);return()=>clearTimeout(r)},[e]),o===e}var zu=10,Ju=8;function zr(e,{first:t=zu,step:o=Ju}={}){let[n,r]=T(t);return A(()=>{if(n>=e){e>0&&r(1/0);return}let s=requestAnimationFrame(()=>r(n+o));return()=>cancelAnimationFrame(s)},[n,e]),n}var ve=H("problems",(e,t)=>e.rank-t.rank),Jr="agent_repair:",pi=C(()=>ve.ids.value.filter(e=>e.startsWith(Jr)).join(`
+`)),Zo=C(()=>pi.value===""?[]:pi.value.split(`
+`).map(e=>e.slice(Jr.length))),Vr=e=>Zo.value.includes(e)?ve.row(Jr+e).value:null;var Gr=[["1h","1 h"],["24h","24 h"],["7d","7 days"]],Qr="24h",Yr={"1h":3600,"24h":86400,"7d":604800};function Vu(e){let t=e.get("period");return Gr.some(([o])=>o===t)?t:Qr}var Xr=e=>Gr.find(([t])=>t===e)[1],Et=e=>e?e.still_failed-e.excused:0;function Zr(e){let t=so(e===Qr?null:`totals:${e}`);return(t?t.row(e).value:me.row("overview").value?.totals)??null}function Gu(e,t){let o=t.getBoundingClientRect(),{offsetWidth:n,offsetHeight:r}=e,s=o.bottom+4+r<=window.innerHeight||o.top<r+4,a=o.left<window.innerWidth/2?o.left:o.right-n,l=Math.max(8,Math.min(a,window.innerWidth-n-8));e.style.setProperty("left",`${l}px`),e.style.setProperty("top",`${s?o.bottom+4:o.top-r-4}px`)}function Ot({label:e,icon:t,items:o,none:n,className:r="button",children:s,tip:a}){let[l,c]=T(!1),[p,u]=T(null),m=M(null),d=M(null),f=G(),_=(typeof o=="function"?p??[]:o).filter(Boolean);A(()=>{if(!l||typeof o!="function")return;let h=!0;return Promise.resolve(o()).then(x=>h&&u(x)),()=>{h=!1,u(null)}},[l]),P(()=>{if(!l)return;d.current.showPopover();let h=()=>c(!1);return window.addEventListener("resize",h),()=>window.removeEventListener("resize",h)},[l]),P(()=>{!l||!d.current||(Gu(d.current,m.current),(d.current.querySelector("[aria-checked=true]")??d.current.querySelector("button"))?.focus())},[l,p]);let E=()=>{c(!1),m.current.focus()},b=h=>{let x=[...d.current.querySelectorAll("button")],S=x.indexOf(document.activeElement),ie={ArrowDown:S+1,ArrowUp:S-1,Home:0,End:x.length-1}[h.key];if(ie!==void 0)x[(ie+x.length)%x.length].focus();else if(h.key==="Escape")E();else{if(h.key==="Tab")return c(!1);if(h.key.length===1&&h.key!==" "){let We=h.key.toLowerCase();[...x.slice(S+1),...x].find(we=>we.innerText.trim().toLowerCase().startsWith(We))?.focus()}else return}h.preventDefault(),h.stopPropagation()},v=_.some(h=>h.checked!==void 0)?"menuitemradio":"menuitem";return i`
 <span class="menu-holder">
 <button
 type="button"
@@ -401,10 +401,10 @@ ${_.map(h=>i`
 <button
 type="button"
 key=${h.label}
-role=${y}
+role=${v}
 tabindex="-1"
 class=${h.danger?"is-danger":""}
-aria-checked=${y==="menuitemradio"?String(!!h.checked):void 0}
+aria-checked=${v==="menuitemradio"?String(!!h.checked):void 0}
 onClick=${()=>{E(),h.run()}}
 >
 ${h.icon?i`<${g} name=${h.icon} />`:i`<span class="icon"></span>`}
@@ -413,48 +413,48 @@ ${h.hint&&i`<span class="menu-hint">${h.hint}</span>`}
 ${h.checked&&i`<${g} name="done" />`}
 </button>
 `)}
-${_.length===0&&i`<div class="menu-about">${p?o:"Counting\u2026"}</div>`}
+${_.length===0&&i`<div class="menu-about">${p?n:"Counting\u2026"}</div>`}
 </div>
 `}
 </span>
-`}var es=fe.filter(e=>e.place),mi=q!==null&&w("read","org"),di="/team/",hi=4;function Zu(){let e=me.row("overview").value;if(!e)return{};let t=es.some(n=>n.name==="fleet")?"fleet":"overview";return{jobs:{count:Et(e.totals),tone:"bad",text:"failed in the last 24 hours"},[t]:Sr(e.statuses??{},eo.value.length)}}function ep({alert:e}){return e?.count?i`
-<span class=${`nav-alert is-${e.tone} number`} title=${`${v(e.count)} ${e.text}`}>
-${v(e.count)}
+`}var es=fe.filter(e=>e.place),fi=j!==null&&y("read","org"),mi="/team/",di=4;function Qu(){let e=me.row("overview").value;if(!e)return{};let t=es.some(o=>o.name==="fleet")?"fleet":"overview";return{jobs:{count:Et(e.totals),tone:"bad",text:"failed in the last 24 hours"},[t]:kr(e.statuses??{},Zo.value.length)}}function Yu({alert:e}){return e?.count?i`
+<span class=${`nav-alert is-${e.tone} number`} title=${`${w(e.count)} ${e.text}`}>
+${w(e.count)}
 <span class="unseen"> ${e.text}</span>
 </span>
-`:null}var _i=(e,t)=>t!==null&&(e.name===t.name||e.name===t.parent);function $i(){me.ids.value,sn("problems");let e=I.value?.screen??null,t=Zu(),n=es.slice(hi);return i`
+`:null}var hi=(e,t)=>t!==null&&(e.name===t.name||e.name===t.parent);function _i(){me.ids.value,so("problems");let e=I.value?.screen??null,t=Qu(),o=es.slice(di);return i`
 <nav class="nav" aria-label="Screens">
 <ul>
-${es.map((o,r)=>i`
-<li key=${o.name} class=${r>=hi?"is-wide-only":""}>
+${es.map((n,r)=>i`
+<li key=${n.name} class=${r>=di?"is-wide-only":""}>
 <a
 class="nav-link"
-href=${k(o.name)}
-data-tip=${o.place.label}
+href=${k(n.name)}
+data-tip=${n.place.label}
 data-tip-side="right"
-aria-current=${o.name===e?.name?"page":_i(o,e)?"true":void 0}
+aria-current=${n.name===e?.name?"page":hi(n,e)?"true":void 0}
 >
-<${g} name=${o.place.icon} />
-<span class="nav-label">${o.place.label}</span>
-<${ep} alert=${t[o.name]} />
+<${g} name=${n.place.icon} />
+<span class="nav-label">${n.place.label}</span>
+<${Yu} alert=${t[n.name]} />
 </a>
 </li>
 `)}
-${mi&&i`
+${fi&&i`
 <li class="is-wide-only">
-<a class="nav-link" href=${di} data-tip="Team" data-tip-side="right">
+<a class="nav-link" href=${mi} data-tip="Team" data-tip-side="right">
 <${g} name="team" />
 <span class="nav-label">Team</span>
 </a>
 </li>
 `}
-${n.length>0&&i`
+${o.length>0&&i`
 <li class="is-phone-only">
 <${Ot}
 label="More screens"
-className=${`nav-link ${n.some(o=>_i(o,e))?"is-here":""}`}
+className=${`nav-link ${o.some(n=>hi(n,e))?"is-here":""}`}
 icon="more"
-items=${[...n.map(o=>({label:o.place.label,icon:o.place.icon,run:()=>ee(k(o.name))})),...mi?[{label:"Team",icon:"team",run:()=>location.assign(di)}]:[]]}
+items=${[...o.map(n=>({label:n.place.label,icon:n.place.icon,run:()=>ee(k(n.name))})),...fi?[{label:"Team",icon:"team",run:()=>location.assign(mi)}]:[]]}
 >
 <span class="nav-label">More</span>
 <//>
@@ -462,22 +462,22 @@ items=${[...n.map(o=>({label:o.place.label,icon:o.place.icon,run:()=>ee(k(o.name
 `}
 </ul>
 </nav>
-`}var gi=/[\s/._-]/;function tp(e,t){let n=e.toLowerCase().replace(/\s+/g,""),o=t.toLowerCase();if(n==="")return{score:0,at:[]};let r=o.indexOf(e.toLowerCase().trim());if(r>=0){let c=r===0||gi.test(o[r-1]),p=Array.from({length:e.trim().length},(u,m)=>r+m);return{score:100+(c?20:0)+p.length*4-r*.1-o.length*.05,at:p}}let s=[],a=0,l=0;for(let c of n){let p=o.indexOf(c,l);if(p<0)return null;(p===0||gi.test(o[p-1]))&&(a+=8),a+=p===l&&s.length>0?5:1-Math.min(3,(p-l)*.1),s.push(p),l=p+1}return{score:a-o.length*.05,at:s}}function np(e,t){let n=e.toLowerCase().split(/\s+/).filter(Boolean),o=[...t.toLowerCase().matchAll(/[^\s/._-]+/g)];if(n.length===0||n[0].length<2)return null;let r=n.map((a,l)=>(l===0?o.slice(0,1):o).find(([c])=>c.startsWith(a)));return r.includes(void 0)?null:{score:100,at:r.flatMap(({index:a},l)=>Array.from(n[l],(c,p)=>a+p))}}var bi=({danger:e,whole:t})=>e||t;function vi(e,t,n,o){return e.trim()===""?t.filter(s=>!bi(s)).slice(0,o).map(s=>({entry:s,at:[]})):t.map(r=>({entry:r,fits:(bi(r)?np:tp)(e,n(r))})).filter(({fits:r})=>r!==null).sort((r,s)=>s.fits.score-r.fits.score).slice(0,o).map(({entry:r,fits:s})=>({entry:r,at:s.at}))}var op=6,rp=/^(pause|drain|quarantine|resume|release|retry|cancel|priority)(?:\s+(.*))?$/is,yi=/(?:^|\s)(\d)(?=\s|$)/,an={retry:{icon:"retry",jobs:"failed,cancelled",batches:"failed"},cancel:{icon:"cancelled",jobs:"waiting,running",batches:"running"},priority:{icon:"priority",jobs:"waiting",batches:"running"}};function wi(e){let[,t,n=""]=rp.exec(e)??[];if(!t)return null;let o=t.toLowerCase();if(o!=="priority")return{verb:o,words:n.trim()};let r=yi.exec(n);return{verb:o,words:n.replace(yi," ").trim(),priority:r?Number(r[1]):0}}var to=({verb:e,priority:t},n)=>e==="priority"?`Set priority ${t} of ${n}`:`${e==="retry"?"Retry":"Cancel"} ${n}`;function ts(e,{name:t,note:n,status:o,operable:r}){if(!r)return null;if(["resume","release"].includes(e))return!(e==="release"?n==="quarantined":n||o==="paused")||!w("resume","agent")?null:{label:n==="quarantined"?`Release ${t}\u2026`:`Resume ${t}`,icon:"running",run:()=>Mr(t)};let{label:s,icon:a,state:l}=se[e];return n===l||!w(e,"agent")?null:{label:`${s} ${t}\u2026`,icon:a,run:()=>Xt(t,e)}}function sp(e,{id:t,name:n,org_id:o,note:r,status:s}){let a={id:t,test:n,org_id:o,target:r};return!w("quarantine","test")||e==="release"!=(s==="quarantined")?null:e==="quarantine"?{label:`Quarantine ${n}\u2026`,icon:"paused",run:()=>Ar(a)}:e==="release"?{label:`Release ${n}\u2026`,icon:"running",run:()=>ap(a)}:null}async function ap(e){let t=`${e.test} counts again: its failures fail batches and builds.`;await de({kind:"confirm",title:"Release test from quarantine",text:t,act:"Release"})&&await Cr(e)}function ip(e,{id:t,name:n,note:o,status:r}){let{verb:s,priority:a}=e,{icon:l,batches:c}=an[s];if(r!==c||!w(s,"batch"))return null;let p=[n,o].filter(Boolean).join(" on "),u={retry:{filter:{status:"failed"}},cancel:{},priority:{priority:a}}[s];return{label:`${to(e,`jobs of ${p}`)}\u2026`,icon:l,run:()=>_e({action:s,within:`/api/v1/batches/${t}`,what:`Jobs of ${p}.`,...u})}}function lp(e,{id:t,org_id:n}){let{verb:o,priority:r}=e;if(!n||!w(o,"job"))return null;let s={retry:{status:"failed"},cancel:{},priority:{}}[o],a={org_id:n,app_version_id:t,...s},l=`Jobs of build ${t} of ${n}.`;return{label:`${to(e,`jobs of build ${t}`)}\u2026`,icon:an[o].icon,run:()=>_e({action:o,filter:a,priority:r,what:l})}}function ns(e,t){let{verb:n,priority:o}=e,r={retry:()=>Jn(t.id),cancel:()=>Tr({...t,test:t.name}),priority:()=>Or(t.id,o)}[n];return{label:to(e,t.name)+(n==="priority"?"\u2026":""),icon:an[n].icon,run:r}}async function cp(e,{signal:t,found:n,hintOf:o}){let{verb:r,words:s,priority:a}=e;if(!w(r,"job"))return[];let l=`status:${an[r].jobs} ${s}`.trim(),{jobs:c}=await J(`/api/v1/jobs?${new URLSearchParams({q:l,limit:op})}`,{signal:t}),p=c.map(n).map(m=>({group:"Jobs",...ns(e,m),hint:o(m)}));if(c.length<2||!s)return p;let u={group:"Jobs",label:`${to(e,"all jobs that match")}\u2026`,icon:"jobs",hint:s,run:()=>_e({action:r,filter:{q:l},priority:a,what:`Jobs that match \u201C${l}\u201D.`})};return[...p,u]}async function xi(e,t){let{verb:n,words:o}=e,r=n in an,[{results:s},a]=await Promise.all([J(`/api/v1/search?${new URLSearchParams({q:o})}`,{signal:t.signal}),r?cp(e,t):[]]),l={agent:u=>!r&&ts(n,u),test:u=>!r&&sp(n,u),batch:u=>r&&ip(e,u),build:u=>r&&lp(e,u)},c={agent:"Agents",test:"Tests",batch:"Batches",build:"Builds"};return[...s.map(u=>[u,l[u.kind]?.(u)]).filter(([,u])=>u).map(([u,m])=>({group:c[u.kind],hint:t.hintOf(u),...m})),...a]}var no=["true","false"],ro=/^\d{1,6}(\.\d{1,3})?(ms|s|m|h|d|w)$/,ki=/^\d{1,6}$/,oo=/^(true|false)$/,up=/^(waiting|pending|running|failed|done|passed|cancelled|parked)$/,at=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,so={status:{what:"status",values:["waiting","running","failed","passed","cancelled","parked"],form:up},org:{what:"organization"},build:{what:"build prefix"},test:{what:"part of the test path"},agent:{what:"agent of the last attempt"},target:{what:"target"},age:{what:"time since submission",op:"<",values:["15m","1h","24h","7d"],form:ro},ended:{what:"time since its end",op:"<",values:["15m","1h","24h","7d"],form:ro},flaky:{what:"passed after a failed attempt",values:no,form:oo},cause:{what:"part of the failure's cause"},reason:{what:"part of why it failed or was requeued"},duration:{what:"test duration",op:">",values:["10s","1m","5m","30m"],form:ro},attempts:{what:"number of attempts",op:">",values:["1","2","3"],form:ki},priority:{what:"0 (now) to 9 (whenever)",op:"<=",values:["0","1","5","9"],form:ki},tag:{what:"tag of the test"},project:{what:"project of Playwright in the test's name"},suite:{what:"suite of the batch"},branch:{what:"branch of the batch"},commit:{what:"commit prefix of the batch"},batch:{what:"id of the batch",form:at},group:{what:"id of the group",form:at},id:{what:"id of the job",form:at},excused:{what:"failed in quarantine",values:no,form:oo},quarantined:{what:"three agents were lost running it",values:no,form:oo},simulated:{what:"run by a simulated agent",values:no,form:oo}},os="label.",ao=e=>Object.hasOwn(so,e)||e.startsWith(os)&&e.length>os.length;function rs({key:e,op:t,value:n}){if(e==="")return!0;if(!ao(e)||n==="")return!1;let{form:o=/./,op:r=":"}=so[e]??{},s=[":","="].includes(t);return r!==":"?o.test(n)&&!(o===ro&&s):s&&n.split(",").every(a=>o.test(a))}var pp=e=>so[e]?.op??":";var Si=/(?<not>-)?(?:(?<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?<op><=|>=|:|<|>|=))?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]*))/y,Ti=/\s*/y;function Mt(e){let t=[],n=0;for(;n<e.length;){Ti.lastIndex=n,n+=Ti.exec(e)[0].length,Si.lastIndex=n;let{0:o,groups:r}=Si.exec(e);if(o==="")break;let{not:s,key:a="",op:l="",quoted:c,plain:p}=r;t.push({from:n,to:n+o.length,not:s!==void 0,key:a,op:l,value:c??p,valueFrom:n+(s??"").length+a.length+l.length}),n+=o.length}return t}function fp(e,t){return Mt(e).find(o=>o.from<=t&&t<=o.to)??{from:t,to:t,not:!1,key:"",op:"",value:"",valueFrom:t}}var Ei=e=>/["\n]/.test(e)?null:/\s/.test(e)||e===""?`"${e}"`:e;function mp(e,{from:t,to:n},o,{done:r=!1}={}){let s=e.slice(n),a=r&&!/^\s/.test(s)?" ":"",l=t+o.length+(r?1:0);return{text:e.slice(0,t)+o+a+s,caret:l}}var Oi=(e,{from:t,to:n})=>`${e.slice(0,t).trimEnd()} ${e.slice(n).trimStart()}`.trim();function dp(e,t){let n=Mt(e).filter(a=>a.key===t);if(n.length===0)return"";let[{not:o,op:r,value:s}]=n;return n.length>1||o||r!==":"||s.includes(",")?null:s}function hp(e,t,n){let o=e;for(let r of Mt(e).filter(s=>s.key===t).reverse())o=Oi(o,r);return`${o} ${n===""?"":`${t}:${Ei(n)}`}`.trim()}function io(e){let{screen:t,params:n,href:o}=I.peek()??{},r=t&&Object.keys(n).length===0;ee(Ye(r?o:"/",e))}var lo=["system","light","dark"],_p=()=>document.documentElement.dataset.theme??"system",At=$(_p());function Be(e){At.value=e,e==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=e;try{localStorage.setItem("qualgent-theme",e)}catch{}}window.addEventListener("storage",e=>{e.key==="qualgent-theme"&&Be(lo.includes(e.newValue)?e.newValue:"system")});var Ai=8,ae=e=>()=>ee(e),$p=fe.filter(e=>e.place).map(e=>({group:"Screens",label:e.place.label,icon:e.place.icon,hint:`g ${e.place.key}`,run:ae(k(e.name))})),gp=[["orgs","Organizations and limits","org"],["retention","Retention","retention"],["webhooks","Webhooks","webhook"],["server","Server","server"]],bp=[["Retry all failed jobs\u2026",void 0,"All failed jobs."],["Retry new failures\u2026","new","Failed jobs whose test did not fail in the run before."],["Retry infrastructure failures\u2026","infrastructure","Failed jobs whose agent or install failed, not the test."]],vp=[...bp.map(([e,t,n])=>w("retry","job")&&{label:e,icon:"retry",danger:!0,run:()=>_e({action:"retry",filter:{status:"failed"},failure:t,what:n})}),w("cancel","job")&&{label:"Cancel all waiting jobs\u2026",icon:"cancelled",danger:!0,run:()=>_e({action:"cancel",filter:{status:"pending"},what:"All waiting jobs."})},{label:"Use the light theme",icon:"theme-light",run:()=>Be("light")},{label:"Use the dark theme",icon:"theme-dark",run:()=>Be("dark")},{label:"Use the system's theme",icon:"theme-system",run:()=>Be("system")},{label:"Keyboard shortcuts",icon:"help",hint:"?",run:()=>he.value=!0},q!==null&&{label:"Account",icon:"next",run:ae("/accounts/")},q!==null&&w("read","org")&&{label:"Organization",icon:"org",run:ae("/team/")},q!==null&&w("read","token")&&{label:"Tokens",icon:"next",run:ae("/team/tokens/")},q!==null&&w("read","member")&&{label:"Members",icon:"next",run:ae("/team/members/")},q!==null&&w("read","host")&&{label:"Device hosts",icon:"next",run:ae("/team/hosts/")},q!==null&&{label:"Log out",icon:"next",run:ae("/accounts/logout/")},...gp.filter(([,,e])=>w("read",e)).map(([e,t])=>({label:t,icon:"settings",whole:!0,run:ae(k("settings",{},{part:e}))})),w("read","admin")&&{label:"Admin",icon:"next",run:ae("/admin/")},...je.filter(e=>e.scope!==U).map(e=>({label:`Switch to ${Z(e.scope)}`,icon:"org",hint:e.role,run:()=>io(e.scope)})),w("read","docs")&&{label:"Documentation",icon:"help",run:ae("/docs/")},w("read","docs")&&{label:"API documentation",icon:"next",run:ae("/api/docs/")}].filter(Boolean).map(e=>({group:"Actions",...e}));function Ci(e){return[rr(),$p,vp].flatMap(n=>vi(e,n,o=>o.label,Ai))}var Ri={org:{group:"Organizations",icon:"org",href:({id:e})=>k("org",{org_id:e})},build:{group:"Builds",icon:"build",href:({id:e,org_id:t})=>k("build",{org_id:t,app_version_id:e})},test:{group:"Tests",icon:"tests",href:({id:e})=>k("test",{id:e})},batch:{group:"Batches",icon:"batches",href:({id:e})=>k("batch",{id:e})},group:{group:"Groups",icon:"build",href:({id:e})=>k("group",{id:e})},agent:{group:"Agents",icon:null,href:({id:e})=>k("agent",{name:e})},job:{group:"Jobs",icon:null,href:({id:e})=>k("job",{id:e})}},Mi=Object.keys(Ri),yp=({name:e,note:t})=>[e,t].filter(Boolean).join(" on ");function Pi({kind:e,status:t,note:n,org_id:o,at:r}){if(e==="org")return"";let s=Ce[t]??t,a=e==="agent"?[n||s]:[s,n,o??"several organizations"],l=e!=="agent"||Qt.includes(t);return[...a,r&&l&&Jo(Ee()-oe(r))].filter(Boolean).join(" \xB7 ")}function Li(e){let{group:t,icon:n,href:o}=Ri[e.kind];return{group:t,label:e.kind==="batch"?yp(e):e.name,icon:n??e.status,hint:Pi(e.kind==="batch"?{...e,note:""}:e),run:ae(o(e))}}function wp(e,t){let n=t.toLowerCase();return e.toLowerCase().split(/\s+/).flatMap(o=>{let r=n.indexOf(o);return r<0?[]:Array.from(o,(s,a)=>r+a)})}function xp(e,t){if(e.kind==="agent")return ts(e.note?"resume":"pause",e);if(e.kind!=="job"||!at.test(t))return null;let n=["pending","running"].includes(e.status)?"cancel":e.status==="done"?null:"retry";return!n||!w(n,"job")?null:{...ns({verb:n},e),label:n==="cancel"?"Cancel this job":"Retry this job"}}var Di=e=>({group:"Jobs",label:"All jobs that match",icon:"jobs",hint:e,run:ae(k("jobs",{},{q:e}))});async function Ii(e,t){let{results:n}=await J(`/api/v1/search?${new URLSearchParams({q:e})}`,{signal:t}),o=n.sort((a,l)=>Mi.indexOf(a.kind)-Mi.indexOf(l.kind)),r=o.some(({kind:a})=>a==="job")&&!at.test(e)?[{entry:Di(e),at:[]}]:[];return[...o.flatMap(a=>{let l=Li(a),c=xp(a,e),p={entry:l,at:wp(e,l.label)};return c?[p,{entry:{group:l.group,...c},at:[],acts:!0}]:[p]}),...r]}async function kp(e,t,n){let[o,r]=await Promise.all([xi(e,{signal:n,found:Ni,hintOf:Pi}),Ii(t,n)]);return[...o.map(s=>({entry:s,at:[],acts:!0})),...r]}var Ni=e=>({kind:"job",name:e.test,note:e.app_version_id,at:e.finished_at??e.started_at??e.created_at,...e});async function Sp(e,t){let n=new URLSearchParams({q:e,limit:Ai}),{jobs:o}=await J(`/api/v1/jobs?${n}`,{signal:t}),r=o.map(Ni);return[...r.length>0?[Di(e)]:[],...r.map(Li)].map(s=>({entry:s,at:[]}))}async function ji(e,t){let n=wi(e),o=Mt(n?n.words:e),r=o.some(({key:a})=>ao(a)),s=o.every(rs)&&(e.match(/"/g)??[]).length%2===0;if(r&&!s)return[];try{return n?await kp(n,e,t):await(r?Sp:Ii)(e,t)}catch{return t.throwIfAborted(),[]}}var Tp=/Mac|iP(hone|ad)/.test(navigator.platform),Ct=({keys:e})=>e.split(" ").map(t=>i`
+`}var $i=/[\s/._-]/;function Xu(e,t){let o=e.toLowerCase().replace(/\s+/g,""),n=t.toLowerCase();if(o==="")return{score:0,at:[]};let r=n.indexOf(e.toLowerCase().trim());if(r>=0){let c=r===0||$i.test(n[r-1]),p=Array.from({length:e.trim().length},(u,m)=>r+m);return{score:100+(c?20:0)+p.length*4-r*.1-n.length*.05,at:p}}let s=[],a=0,l=0;for(let c of o){let p=n.indexOf(c,l);if(p<0)return null;(p===0||$i.test(n[p-1]))&&(a+=8),a+=p===l&&s.length>0?5:1-Math.min(3,(p-l)*.1),s.push(p),l=p+1}return{score:a-n.length*.05,at:s}}function Zu(e,t){let o=e.toLowerCase().split(/\s+/).filter(Boolean),n=[...t.toLowerCase().matchAll(/[^\s/._-]+/g)];if(o.length===0||o[0].length<2)return null;let r=o.map((a,l)=>(l===0?n.slice(0,1):n).find(([c])=>c.startsWith(a)));return r.includes(void 0)?null:{score:100,at:r.flatMap(({index:a},l)=>Array.from(o[l],(c,p)=>a+p))}}var gi=({danger:e,whole:t})=>e||t;function bi(e,t,o,n){return e.trim()===""?t.filter(s=>!gi(s)).slice(0,n).map(s=>({entry:s,at:[]})):t.map(r=>({entry:r,fits:(gi(r)?Zu:Xu)(e,o(r))})).filter(({fits:r})=>r!==null).sort((r,s)=>s.fits.score-r.fits.score).slice(0,n).map(({entry:r,fits:s})=>({entry:r,at:s.at}))}var ep=6,tp=/^(pause|drain|quarantine|resume|release|retry|cancel|priority)(?:\s+(.*))?$/is,vi=/(?:^|\s)(\d)(?=\s|$)/,ao={retry:{icon:"retry",jobs:"failed,cancelled",batches:"failed"},cancel:{icon:"cancelled",jobs:"waiting,running",batches:"running"},priority:{icon:"priority",jobs:"waiting",batches:"running"}};function yi(e){let[,t,o=""]=tp.exec(e)??[];if(!t)return null;let n=t.toLowerCase();if(n!=="priority")return{verb:n,words:o.trim()};let r=vi.exec(o);return{verb:n,words:o.replace(vi," ").trim(),priority:r?Number(r[1]):0}}var en=({verb:e,priority:t},o)=>e==="priority"?`Set priority ${t} of ${o}`:`${e==="retry"?"Retry":"Cancel"} ${o}`;function ts(e,{name:t,note:o,status:n,operable:r}){if(!r)return null;if(["resume","release"].includes(e))return!(e==="release"?o==="quarantined":o||n==="paused")||!y("resume","agent")?null:{label:o==="quarantined"?`Release ${t}\u2026`:`Resume ${t}`,icon:"running",run:()=>Or(t)};let{label:s,icon:a,state:l}=se[e];return o===l||!y(e,"agent")?null:{label:`${s} ${t}\u2026`,icon:a,run:()=>Xt(t,e)}}function op(e,{id:t,name:o,org_id:n,note:r,status:s}){let a={id:t,test:o,org_id:n,target:r};return!y("quarantine","test")||e==="release"!=(s==="quarantined")?null:e==="quarantine"?{label:`Quarantine ${o}\u2026`,icon:"paused",run:()=>Mr(a)}:e==="release"?{label:`Release ${o}\u2026`,icon:"running",run:()=>np(a)}:null}async function np(e){let t=`${e.test} counts again: its failures fail batches and builds.`;await de({kind:"confirm",title:"Release test from quarantine",text:t,act:"Release"})&&await Ar(e)}function rp(e,{id:t,name:o,note:n,status:r}){let{verb:s,priority:a}=e,{icon:l,batches:c}=ao[s];if(r!==c||!y(s,"batch"))return null;let p=[o,n].filter(Boolean).join(" on "),u={retry:{filter:{status:"failed"}},cancel:{},priority:{priority:a}}[s];return{label:`${en(e,`jobs of ${p}`)}\u2026`,icon:l,run:()=>_e({action:s,within:`/api/v1/batches/${t}`,what:`Jobs of ${p}.`,...u})}}function sp(e,{id:t,org_id:o}){let{verb:n,priority:r}=e;if(!o||!y(n,"job"))return null;let s={retry:{status:"failed"},cancel:{},priority:{}}[n],a={org_id:o,app_version_id:t,...s},l=`Jobs of build ${t} of ${o}.`;return{label:`${en(e,`jobs of build ${t}`)}\u2026`,icon:ao[n].icon,run:()=>_e({action:n,filter:a,priority:r,what:l})}}function os(e,t){let{verb:o,priority:n}=e,r={retry:()=>Jo(t.id),cancel:()=>Sr({...t,test:t.name}),priority:()=>Er(t.id,n)}[o];return{label:en(e,t.name)+(o==="priority"?"\u2026":""),icon:ao[o].icon,run:r}}async function ap(e,{signal:t,found:o,hintOf:n}){let{verb:r,words:s,priority:a}=e;if(!y(r,"job"))return[];let l=`status:${ao[r].jobs} ${s}`.trim(),{jobs:c}=await J(`/api/v1/jobs?${new URLSearchParams({q:l,limit:ep})}`,{signal:t}),p=c.map(o).map(m=>({group:"Jobs",...os(e,m),hint:n(m)}));if(c.length<2||!s)return p;let u={group:"Jobs",label:`${en(e,"all jobs that match")}\u2026`,icon:"jobs",hint:s,run:()=>_e({action:r,filter:{q:l},priority:a,what:`Jobs that match \u201C${l}\u201D.`})};return[...p,u]}async function wi(e,t){let{verb:o,words:n}=e,r=o in ao,[{results:s},a]=await Promise.all([J(`/api/v1/search?${new URLSearchParams({q:n})}`,{signal:t.signal}),r?ap(e,t):[]]),l={agent:u=>!r&&ts(o,u),test:u=>!r&&op(o,u),batch:u=>r&&rp(e,u),build:u=>r&&sp(e,u)},c={agent:"Agents",test:"Tests",batch:"Batches",build:"Builds"};return[...s.map(u=>[u,l[u.kind]?.(u)]).filter(([,u])=>u).map(([u,m])=>({group:c[u.kind],hint:t.hintOf(u),...m})),...a]}var tn=["true","false"],nn=/^\d{1,6}(\.\d{1,3})?(ms|s|m|h|d|w)$/,xi=/^\d{1,6}$/,on=/^(true|false)$/,ip=/^(waiting|pending|running|failed|done|passed|cancelled|parked)$/,at=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,rn={status:{what:"status",values:["waiting","running","failed","passed","cancelled","parked"],form:ip},org:{what:"organization"},build:{what:"build prefix"},test:{what:"part of the test path"},agent:{what:"agent of the last attempt"},target:{what:"target"},age:{what:"time since submission",op:"<",values:["15m","1h","24h","7d"],form:nn},ended:{what:"time since its end",op:"<",values:["15m","1h","24h","7d"],form:nn},flaky:{what:"passed after a failed attempt",values:tn,form:on},cause:{what:"part of the failure's cause"},reason:{what:"part of why it failed or was requeued"},duration:{what:"test duration",op:">",values:["10s","1m","5m","30m"],form:nn},attempts:{what:"number of attempts",op:">",values:["1","2","3"],form:xi},priority:{what:"0 (now) to 9 (whenever)",op:"<=",values:["0","1","5","9"],form:xi},tag:{what:"tag of the test"},project:{what:"project of Playwright in the test's name"},suite:{what:"suite of the batch"},branch:{what:"branch of the batch"},commit:{what:"commit prefix of the batch"},batch:{what:"id of the batch",form:at},group:{what:"id of the group",form:at},id:{what:"id of the job",form:at},excused:{what:"failed in quarantine",values:tn,form:on},quarantined:{what:"three agents were lost running it",values:tn,form:on},simulated:{what:"run by a simulated agent",values:tn,form:on}},ns="label.",sn=e=>Object.hasOwn(rn,e)||e.startsWith(ns)&&e.length>ns.length;function rs({key:e,op:t,value:o}){if(e==="")return!0;if(!sn(e)||o==="")return!1;let{form:n=/./,op:r=":"}=rn[e]??{},s=[":","="].includes(t);return r!==":"?n.test(o)&&!(n===nn&&s):s&&o.split(",").every(a=>n.test(a))}var lp=e=>rn[e]?.op??":";var ki=/(?<not>-)?(?:(?<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?<op><=|>=|:|<|>|=))?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]*))/y,Si=/\s*/y;function Mt(e){let t=[],o=0;for(;o<e.length;){Si.lastIndex=o,o+=Si.exec(e)[0].length,ki.lastIndex=o;let{0:n,groups:r}=ki.exec(e);if(n==="")break;let{not:s,key:a="",op:l="",quoted:c,plain:p}=r;t.push({from:o,to:o+n.length,not:s!==void 0,key:a,op:l,value:c??p,valueFrom:o+(s??"").length+a.length+l.length}),o+=n.length}return t}function cp(e,t){return Mt(e).find(n=>n.from<=t&&t<=n.to)??{from:t,to:t,not:!1,key:"",op:"",value:"",valueFrom:t}}var Ti=e=>/["\n]/.test(e)?null:/\s/.test(e)||e===""?`"${e}"`:e;function up(e,{from:t,to:o},n,{done:r=!1}={}){let s=e.slice(o),a=r&&!/^\s/.test(s)?" ":"",l=t+n.length+(r?1:0);return{text:e.slice(0,t)+n+a+s,caret:l}}var Ei=(e,{from:t,to:o})=>`${e.slice(0,t).trimEnd()} ${e.slice(o).trimStart()}`.trim();function pp(e,t){let o=Mt(e).filter(a=>a.key===t);if(o.length===0)return"";let[{not:n,op:r,value:s}]=o;return o.length>1||n||r!==":"||s.includes(",")?null:s}function fp(e,t,o){let n=e;for(let r of Mt(e).filter(s=>s.key===t).reverse())n=Ei(n,r);return`${n} ${o===""?"":`${t}:${Ti(o)}`}`.trim()}function an(e){let{screen:t,params:o,href:n}=I.peek()??{},r=t&&Object.keys(o).length===0;ee(Ye(r?n:"/",e))}var ln=["system","light","dark"],mp=()=>document.documentElement.dataset.theme??"system",At=$(mp());function Be(e){At.value=e,e==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=e;try{localStorage.setItem("qualgent-theme",e)}catch{}}window.addEventListener("storage",e=>{e.key==="qualgent-theme"&&Be(ln.includes(e.newValue)?e.newValue:"system")});var Mi=8,ae=e=>()=>ee(e),dp=fe.filter(e=>e.place).map(e=>({group:"Screens",label:e.place.label,icon:e.place.icon,hint:`g ${e.place.key}`,run:ae(k(e.name))})),hp=[["orgs","Organizations and limits","org"],["retention","Retention","retention"],["webhooks","Webhooks","webhook"],["server","Server","server"]],_p=[["Retry all failed jobs\u2026",void 0,"All failed jobs."],["Retry new failures\u2026","new","Failed jobs whose test did not fail in the run before."],["Retry infrastructure failures\u2026","infrastructure","Failed jobs whose agent or install failed, not the test."]],$p=[..._p.map(([e,t,o])=>y("retry","job")&&{label:e,icon:"retry",danger:!0,run:()=>_e({action:"retry",filter:{status:"failed"},failure:t,what:o})}),y("cancel","job")&&{label:"Cancel all waiting jobs\u2026",icon:"cancelled",danger:!0,run:()=>_e({action:"cancel",filter:{status:"pending"},what:"All waiting jobs."})},{label:"Use the light theme",icon:"theme-light",run:()=>Be("light")},{label:"Use the dark theme",icon:"theme-dark",run:()=>Be("dark")},{label:"Use the system's theme",icon:"theme-system",run:()=>Be("system")},{label:"Keyboard shortcuts",icon:"help",hint:"?",run:()=>he.value=!0},j!==null&&{label:"Account",icon:"next",run:ae("/accounts/")},j!==null&&y("read","org")&&{label:"Organization",icon:"org",run:ae("/team/")},j!==null&&y("read","token")&&{label:"Tokens",icon:"next",run:ae("/team/tokens/")},j!==null&&y("read","member")&&{label:"Members",icon:"next",run:ae("/team/members/")},j!==null&&y("read","host")&&{label:"Device hosts",icon:"next",run:ae("/team/hosts/")},j!==null&&{label:"Log out",icon:"next",run:ae("/accounts/logout/")},...hp.filter(([,,e])=>y("read",e)).map(([e,t])=>({label:t,icon:"settings",whole:!0,run:ae(k("settings",{},{part:e}))})),y("read","admin")&&{label:"Admin",icon:"next",run:ae("/admin/")},...je.filter(e=>e.scope!==F).map(e=>({label:`Switch to ${Z(e.scope)}`,icon:"org",hint:e.role,run:()=>an(e.scope)})),y("read","docs")&&{label:"Documentation",icon:"help",run:ae("/docs/")},y("read","docs")&&{label:"API documentation",icon:"next",run:ae("/api/docs/")}].filter(Boolean).map(e=>({group:"Actions",...e}));function Ai(e){return[nr(),dp,$p].flatMap(o=>bi(e,o,n=>n.label,Mi))}var Ci={org:{group:"Organizations",icon:"org",href:({id:e})=>k("org",{org_id:e})},build:{group:"Builds",icon:"build",href:({id:e,org_id:t})=>k("build",{org_id:t,app_version_id:e})},test:{group:"Tests",icon:"tests",href:({id:e})=>k("test",{id:e})},batch:{group:"Batches",icon:"batches",href:({id:e})=>k("batch",{id:e})},group:{group:"Groups",icon:"build",href:({id:e})=>k("group",{id:e})},agent:{group:"Agents",icon:null,href:({id:e})=>k("agent",{name:e})},job:{group:"Jobs",icon:null,href:({id:e})=>k("job",{id:e})}},Oi=Object.keys(Ci),gp=({name:e,note:t})=>[e,t].filter(Boolean).join(" on ");function Ri({kind:e,status:t,note:o,org_id:n,at:r}){if(e==="org")return"";let s=Ce[t]??t,a=e==="agent"?[o||s]:[s,o,n??"several organizations"],l=e!=="agent"||Qt.includes(t);return[...a,r&&l&&zn(Ee()-ne(r))].filter(Boolean).join(" \xB7 ")}function Pi(e){let{group:t,icon:o,href:n}=Ci[e.kind];return{group:t,label:e.kind==="batch"?gp(e):e.name,icon:o??e.status,hint:Ri(e.kind==="batch"?{...e,note:""}:e),run:ae(n(e))}}function bp(e,t){let o=t.toLowerCase();return e.toLowerCase().split(/\s+/).flatMap(n=>{let r=o.indexOf(n);return r<0?[]:Array.from(n,(s,a)=>r+a)})}function vp(e,t){if(e.kind==="agent")return ts(e.note?"resume":"pause",e);if(e.kind!=="job"||!at.test(t))return null;let o=["pending","running"].includes(e.status)?"cancel":e.status==="done"?null:"retry";return!o||!y(o,"job")?null:{...os({verb:o},e),label:o==="cancel"?"Cancel this job":"Retry this job"}}var Li=e=>({group:"Jobs",label:"All jobs that match",icon:"jobs",hint:e,run:ae(k("jobs",{},{q:e}))});async function Di(e,t){let{results:o}=await J(`/api/v1/search?${new URLSearchParams({q:e})}`,{signal:t}),n=o.sort((a,l)=>Oi.indexOf(a.kind)-Oi.indexOf(l.kind)),r=n.some(({kind:a})=>a==="job")&&!at.test(e)?[{entry:Li(e),at:[]}]:[];return[...n.flatMap(a=>{let l=Pi(a),c=vp(a,e),p={entry:l,at:bp(e,l.label)};return c?[p,{entry:{group:l.group,...c},at:[],acts:!0}]:[p]}),...r]}async function yp(e,t,o){let[n,r]=await Promise.all([wi(e,{signal:o,found:Ii,hintOf:Ri}),Di(t,o)]);return[...n.map(s=>({entry:s,at:[],acts:!0})),...r]}var Ii=e=>({kind:"job",name:e.test,note:e.app_version_id,at:e.finished_at??e.started_at??e.created_at,...e});async function wp(e,t){let o=new URLSearchParams({q:e,limit:Mi}),{jobs:n}=await J(`/api/v1/jobs?${o}`,{signal:t}),r=n.map(Ii);return[...r.length>0?[Li(e)]:[],...r.map(Pi)].map(s=>({entry:s,at:[]}))}async function Ni(e,t){let o=yi(e),n=Mt(o?o.words:e),r=n.some(({key:a})=>sn(a)),s=n.every(rs)&&(e.match(/"/g)??[]).length%2===0;if(r&&!s)return[];try{return o?await yp(o,e,t):await(r?wp:Di)(e,t)}catch{return t.throwIfAborted(),[]}}var xp=/Mac|iP(hone|ad)/.test(navigator.platform),Ct=({keys:e})=>e.split(" ").map(t=>i`
 <kbd key=${t}>
-${t.replace("Mod+",Tp?"\u2318":"Ctrl ").replace(/(?<=[⌘ ])[a-z]$/,n=>n.toUpperCase())}
+${t.replace("Mod+",xp?"\u2318":"Ctrl ").replace(/(?<=[⌘ ])[a-z]$/,o=>o.toUpperCase())}
 </kbd>
-`);var Ep=120;function Op({text:e,at:t}){let n=new Set(t),o=[];for(let r=0,s=1;r<e.length;r=s,s+=1){for(;s<e.length&&n.has(s)===n.has(r);)s+=1;let a=e.slice(r,s);o.push(n.has(r)?i`<mark key=${r}>${a}</mark>`:a)}return o}function Mp(e){let[t,n]=T({for:"",results:[]});return A(()=>{if(e==="")return n({for:"",results:[]});let o=new AbortController,r=setTimeout(()=>{ji(e,o.signal).then(s=>n({for:e,results:s}),()=>{})},Ep);return()=>{clearTimeout(r),o.abort()}},[e]),t.for===e?t:{...t,results:t.results.filter(({acts:o})=>!o)}}function Ap(e){let t=[];return e.forEach((n,o)=>{let r=t.at(-1);r?.title===n.entry.group?r.results.push(n):t.push({title:n.entry.group,from:o,results:[n]})}),t}function Cp({entry:e,letters:t,index:n,chosen:o,choose:r,point:s}){return i`
+`);var kp=120;function Sp({text:e,at:t}){let o=new Set(t),n=[];for(let r=0,s=1;r<e.length;r=s,s+=1){for(;s<e.length&&o.has(s)===o.has(r);)s+=1;let a=e.slice(r,s);n.push(o.has(r)?i`<mark key=${r}>${a}</mark>`:a)}return n}function Tp(e){let[t,o]=T({for:"",results:[]});return A(()=>{if(e==="")return o({for:"",results:[]});let n=new AbortController,r=setTimeout(()=>{Ni(e,n.signal).then(s=>o({for:e,results:s}),()=>{})},kp);return()=>{clearTimeout(r),n.abort()}},[e]),t.for===e?t:{...t,results:t.results.filter(({acts:n})=>!n)}}function Ep(e){let t=[];return e.forEach((o,n)=>{let r=t.at(-1);r?.title===o.entry.group?r.results.push(o):t.push({title:o.entry.group,from:n,results:[o]})}),t}function Op({entry:e,letters:t,index:o,chosen:n,choose:r,point:s}){return i`
 <div
 class="palette-option"
-id=${`palette-${n}`}
+id=${`palette-${o}`}
 role="option"
-aria-selected=${o}
-onPointerMove=${()=>s(n)}
-onClick=${()=>r(n)}
+aria-selected=${n}
+onPointerMove=${()=>s(o)}
+onClick=${()=>r(o)}
 >
 <${g} name=${e.icon} />
 <span class="palette-label">
-<${Op} text=${e.label} at=${t} />
+<${Sp} text=${e.label} at=${t} />
 </span>
 ${e.hint&&i`
 <span class="palette-hint">
@@ -485,22 +485,22 @@ ${/^(g .|\?)$/.test(e.hint)?i`<${Ct} keys=${e.hint} />`:e.hint}
 </span>
 `}
 </div>
-`}var Rp=({results:e,at:t,choose:n,point:o})=>Ap(e).map(({title:r,from:s,results:a})=>i`
+`}var Mp=({results:e,at:t,choose:o,point:n})=>Ep(e).map(({title:r,from:s,results:a})=>i`
 <div key=${`${r} ${s}`} role="group" aria-label=${r}>
 <div class="palette-group" aria-hidden="true">${r}</div>
 ${a.map(({entry:l,at:c},p)=>i`
-<${Cp}
+<${Op}
 key=${`${l.label} ${p}`}
 entry=${l}
 letters=${c}
 index=${s+p}
 chosen=${s+p===t}
-choose=${n}
-point=${o}
+choose=${o}
+point=${n}
 />
 `)}
 </div>
-`);function qi(){let[e,t]=T(Me.peek().query),[n,o]=T(0),r=M(null),s=e.trim(),a=Mp(s),l=[...Ci(s),...s?a.results:[]],c=Math.min(n,l.length-1);P(()=>r.current.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[c,e]);let p=m=>{yt({chosen:!0}),setTimeout(()=>l[m].entry.run())},u=m=>{let d={ArrowDown:c+1,ArrowUp:c-1,PageDown:c+8,PageUp:c-8}[m.key];if(d!==void 0){let f=m.key.startsWith("Arrow");o(f?(d+l.length)%Math.max(1,l.length):Math.max(0,Math.min(l.length-1,d)))}else if(m.key==="Enter"&&l[c])p(c);else return;m.preventDefault()};return i`
+`);function ji(){let[e,t]=T(Me.peek().query),[o,n]=T(0),r=M(null),s=e.trim(),a=Tp(s),l=[...Ai(s),...s?a.results:[]],c=Math.min(o,l.length-1);P(()=>r.current.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[c,e]);let p=m=>{yt({chosen:!0}),setTimeout(()=>l[m].entry.run())},u=m=>{let d={ArrowDown:c+1,ArrowUp:c-1,PageDown:c+8,PageUp:c-8}[m.key];if(d!==void 0){let f=m.key.startsWith("Arrow");n(f?(d+l.length)%Math.max(1,l.length):Math.max(0,Math.min(l.length-1,d)))}else if(m.key==="Enter"&&l[c])p(c);else return;m.preventDefault()};return i`
 <${V} title="Search or run a command" className="palette" bare onClose=${()=>yt()}>
 <div class="palette-line">
 <${g} name="search" />
@@ -518,42 +518,42 @@ spellcheck=${!1}
 autofocus
 value=${e}
 onKeyDown=${u}
-onInput=${m=>{t(m.currentTarget.value),o(0)}}
+onInput=${m=>{t(m.currentTarget.value),n(0)}}
 />
 <kbd aria-hidden="true">Esc</kbd>
 </div>
 <div id="palette-list" class="palette-list" role="listbox" aria-label="Results" tabindex="-1" ref=${r}>
-<${Rp} results=${l} at=${c} choose=${p} point=${o} />
+<${Mp} results=${l} at=${c} choose=${p} point=${n} />
 </div>
 <p class="palette-none" role="status">
 ${l.length===0?a.for===s?`No results for \u201C${s}\u201D.`:"Searching\u2026":i`<span class="unseen">${l.length} found</span>`}
 </p>
 <//>
-`}var Rt={failed:e=>e.status==="failed"&&!e.excused,quarantined:e=>e.status==="failed"&&e.excused,flaky:e=>e.flaky,running:e=>e.status==="running",waiting:e=>e.status==="pending",done:e=>e.status==="done",cancelled:e=>e.status==="cancelled",simulated:e=>e.simulated&&["done","failed"].includes(e.status)},Fi=e=>e.tries.reduce((t,n)=>Math.max(t,n.run_seconds??-1),-1);function Ui(e,{show:t="",test:n="",sort:o=""}){let r=Rt[t]??(()=>!0),s=n.toLowerCase(),a=e.filter(l=>r(l)&&l.test.toLowerCase().includes(s));if(o==="slowest"){let l=new Map(a.map(c=>[c.id,Fi(c)]));a.sort((c,p)=>l.get(p.id)-l.get(c.id)||(c.id<p.id?-1:1))}else a.sort((l,c)=>(c.status==="failed")-(l.status==="failed")||(l.id<c.id?-1:1));return a.map(l=>l.id)}function Bi(e){let t=Object.keys(Rt),n={total:e.length,most:0,groups:new Map,trees:e.flatMap(o=>o.tries.map(r=>r.tree)),...Object.fromEntries(t.map(o=>[o,0]))};for(let o of e){for(let s of t)Rt[s](o)&&(n[s]+=1);if(n.most=Math.max(n.most,o.tries.length),!["pending","running"].includes(o.status))continue;let r=n.groups.get(o.group)??{waiting:0,running:0};r[o.status==="pending"?"waiting":"running"]+=1,n.groups.set(o.group,r)}return n}function Pp(e){let n=e.filter(o=>o===null||o.waiting>0).map(o=>o?.explanation?.clear_seconds??null);return n.includes(null)?null:Math.max(0,...n)}var Lp=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]),ss=class{#e;#t=$(0);#n=C(()=>(this.#t.value,this.#e.peek()));summary=C(()=>Bi(this.#n.value));constructor(t){this.#e=t}get loaded(){return this.#e.loaded}row(t){return this.#e.row(t)}follow(){return this.#t.value+=1,this.#e.watch(()=>this.#t.value+=1)}chosen(t){let n=[];return C(()=>{let o=Ui(this.#n.value,t);return Lp(o,n)?n:n=o})}};var co=new Map;function Wi(e){let t=co.get(e);return t===void 0&&(co.size>=2e4&&co.clear(),t=e.toLowerCase().replace(/\d+/g,n=>n.padStart(12,"0")),co.set(e,t)),t}function it(e,t){let[n,o]=[Wi(e),Wi(t)];return n<o?-1:n>o?1:0}function uo(e){let t=Object.fromEntries(Fe.map(s=>[s,e[s]??0])),n=Fe.reduce((s,a)=>s+t[a],0),o=n-t.suspect-t.offline-t.lost,r=t.busy+t.stopping+t.draining;return{...t,known:n,connected:o,working:r,share:o>0?r/o:null}}var Dp=e=>e.job?.org_id??null,ln="label.";function Hi(e,t){return t==="target"?e.targets:t==="org"?[Dp(e)??"used by nobody"]:t.startsWith(ln)?[e.labels?.[t.slice(ln.length)]??"without this label"]:["all"]}function Ki(e){let t={};for(let[,n]of e)t[Q(n)]=(t[Q(n)]??0)+1;return t}function Ip(e,t){let n=new Map;for(let[o,r]of e)for(let s of Hi(r,t))n.has(s)||n.set(s,{key:s,rows:[]}),n.get(s).rows.push([o,r]);return[...n.values()].sort((o,r)=>it(o.key,r.key)).map(o=>({key:o.key,ids:o.rows.map(([r])=>r),totals:uo(Ki(o.rows))}))}function Np(e){let t=new Map;for(let[,n]of e)for(let o of Object.keys(n.labels??{}))t.set(o,(t.get(o)??0)+1);return[...t].sort((n,o)=>o[1]-n[1]||it(n[0],o[0]))}var Vi={tiles:"Fleet as tiles",map:"Fleet as a map",table:"Fleet as a table",hours:"Utilization of the fleet by hour"},as=["true","false"],zi={since:["24h","7d"]},Ji=e=>Number(e)>0,jp={overview:{period:["1h","24h","7d"]},fleet:{state:[...Fe,xr],view:Object.keys(Vi),color:["state","build"],group:e=>["target","org","all"].includes(e)||e.startsWith(ln)},timeline:{view:["lanes","table","installs"],span:Ji,to:Ji},agent:{outcome:["passed","failed","timed_out","lost","cancelled","error"]},group:{status:["failed","running","pending","done","cancelled","parked"]},batch:{show:Object.keys(Rt),sort:["slowest"],view:["slowest"]},failures:{...zi,label:["new","failing","flaky","infrastructure","quarantined"]},org:zi,tests:{failing:as,flaky:as,quarantined:as,sort:["last","failing","flaky","slow"]}},qp={since:"period",span:"period",to:"time",group:"grouping",color:"coloring",sort:"order"},is=(e,t)=>Object.entries(jp[e]??{}).filter(([n,o])=>{let r=t.get(n);return r&&!(typeof o=="function"?o(r):o.includes(r))}).map(([n])=>[n,`No such ${qp[n]??(n==="show"?"result":n)}: \u201C${t.get(n)}\u201D.`]);var Fp={agent:"agents",audit:"accounts",auditedjob:"accounts",delivery:"webhooks",org:"accounts",webhook:"webhooks"},Up=/[:/_#?;@&=+$,"[\]<>%\n\\]/g;function ls(e,t){let n=String(t).replace(Up,o=>`_${o.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`);return`/admin/${Fp[e]??"jobs"}/${e}/${encodeURIComponent(n)}/change/`}function Bp({parent:e,trail:t,crumb:n}){let o=kt(e??I.value?.screen?.parent??""),r=[...o?[[o.title,k(o.name)]]:[],...t];return r.length===0?null:i`
+`}var Rt={failed:e=>e.status==="failed"&&!e.excused,quarantined:e=>e.status==="failed"&&e.excused,flaky:e=>e.flaky,running:e=>e.status==="running",waiting:e=>e.status==="pending",done:e=>e.status==="done",cancelled:e=>e.status==="cancelled",simulated:e=>e.simulated&&["done","failed"].includes(e.status)},qi=e=>e.tries.reduce((t,o)=>Math.max(t,o.run_seconds??-1),-1);function Fi(e,{show:t="",test:o="",sort:n=""}){let r=Rt[t]??(()=>!0),s=o.toLowerCase(),a=e.filter(l=>r(l)&&l.test.toLowerCase().includes(s));if(n==="slowest"){let l=new Map(a.map(c=>[c.id,qi(c)]));a.sort((c,p)=>l.get(p.id)-l.get(c.id)||(c.id<p.id?-1:1))}else a.sort((l,c)=>(c.status==="failed")-(l.status==="failed")||(l.id<c.id?-1:1));return a.map(l=>l.id)}function Ui(e){let t=Object.keys(Rt),o={total:e.length,most:0,groups:new Map,trees:e.flatMap(n=>n.tries.map(r=>r.tree)),...Object.fromEntries(t.map(n=>[n,0]))};for(let n of e){for(let s of t)Rt[s](n)&&(o[s]+=1);if(o.most=Math.max(o.most,n.tries.length),!["pending","running"].includes(n.status))continue;let r=o.groups.get(n.group)??{waiting:0,running:0};r[n.status==="pending"?"waiting":"running"]+=1,o.groups.set(n.group,r)}return o}function Ap(e){let o=e.filter(n=>n===null||n.waiting>0).map(n=>n?.explanation?.clear_seconds??null);return o.includes(null)?null:Math.max(0,...o)}var Cp=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]),ss=class{#e;#t=$(0);#o=C(()=>(this.#t.value,this.#e.peek()));summary=C(()=>Ui(this.#o.value));constructor(t){this.#e=t}get loaded(){return this.#e.loaded}row(t){return this.#e.row(t)}follow(){return this.#t.value+=1,this.#e.watch(()=>this.#t.value+=1)}chosen(t){let o=[];return C(()=>{let n=Fi(this.#o.value,t);return Cp(n,o)?o:o=n})}};var cn=new Map;function Bi(e){let t=cn.get(e);return t===void 0&&(cn.size>=2e4&&cn.clear(),t=e.toLowerCase().replace(/\d+/g,o=>o.padStart(12,"0")),cn.set(e,t)),t}function it(e,t){let[o,n]=[Bi(e),Bi(t)];return o<n?-1:o>n?1:0}function un(e){let t=Object.fromEntries(Fe.map(s=>[s,e[s]??0])),o=Fe.reduce((s,a)=>s+t[a],0),n=o-t.suspect-t.offline-t.lost,r=t.busy+t.stopping+t.draining;return{...t,known:o,connected:n,working:r,share:n>0?r/n:null}}var Rp=e=>e.job?.org_id??null,io="label.";function Wi(e,t){return t==="target"?e.targets:t==="org"?[Rp(e)??"used by nobody"]:t.startsWith(io)?[e.labels?.[t.slice(io.length)]??"without this label"]:["all"]}function Hi(e){let t={};for(let[,o]of e)t[Q(o)]=(t[Q(o)]??0)+1;return t}function Pp(e,t){let o=new Map;for(let[n,r]of e)for(let s of Wi(r,t))o.has(s)||o.set(s,{key:s,rows:[]}),o.get(s).rows.push([n,r]);return[...o.values()].sort((n,r)=>it(n.key,r.key)).map(n=>({key:n.key,ids:n.rows.map(([r])=>r),totals:un(Hi(n.rows))}))}function Lp(e){let t=new Map;for(let[,o]of e)for(let n of Object.keys(o.labels??{}))t.set(n,(t.get(n)??0)+1);return[...t].sort((o,n)=>n[1]-o[1]||it(o[0],n[0]))}var Ji={tiles:"Fleet as tiles",map:"Fleet as a map",table:"Fleet as a table",hours:"Utilization of the fleet by hour"},as=["true","false"],Ki={since:["24h","7d"]},zi=e=>Number(e)>0,Dp={overview:{period:["1h","24h","7d"]},fleet:{state:[...Fe,wr],view:Object.keys(Ji),color:["state","build"],group:e=>["target","org","all"].includes(e)||e.startsWith(io)},timeline:{view:["lanes","table","installs"],span:zi,to:zi},agent:{outcome:["passed","failed","timed_out","lost","cancelled","error"]},group:{status:["failed","running","pending","done","cancelled","parked"]},batch:{show:Object.keys(Rt),sort:["slowest"],view:["slowest"]},failures:{...Ki,label:["new","failing","flaky","infrastructure","quarantined"]},org:Ki,tests:{failing:as,flaky:as,quarantined:as,sort:["last","failing","flaky","slow"]}},Ip={since:"period",span:"period",to:"time",group:"grouping",color:"coloring",sort:"order"},is=(e,t)=>Object.entries(Dp[e]??{}).filter(([o,n])=>{let r=t.get(o);return r&&!(typeof n=="function"?n(r):n.includes(r))}).map(([o])=>[o,`No such ${Ip[o]??(o==="show"?"result":o)}: \u201C${t.get(o)}\u201D.`]);var Np={agent:"agents",audit:"accounts",auditedjob:"accounts",delivery:"webhooks",org:"accounts",webhook:"webhooks"},jp=/[:/_#?;@&=+$,"[\]<>%\n\\]/g;function ls(e,t){let o=String(t).replace(jp,n=>`_${n.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`);return`/admin/${Np[e]??"jobs"}/${e}/${encodeURIComponent(o)}/change/`}function qp({parent:e,trail:t,crumb:o}){let n=kt(e??I.value?.screen?.parent??""),r=[...n?[[n.title,k(n.name)]]:[],...t];return r.length===0?null:i`
 <nav class="crumbs" aria-label="Breadcrumbs">
 ${r.map(([s,a])=>i`
 <a key=${a} href=${a} title=${s}>${s}</a>
 <${g} name="next" />
 `)}
-${n&&i`<span aria-current="page" title=${n}>${n}</span>`}
+${o&&i`<span aria-current="page" title=${o}>${o}</span>`}
 </nav>
-`}function Wp(){let{screen:e,query:t}=I.value??{};return is(e?.name,t).map(([n,o])=>i`
-<p key=${n} class="why" role="status" data-unknown=${n}>
-${o}${" "}
-<button type="button" class="button is-link" onClick=${()=>Jt({[n]:""})}>Remove</button>
+`}function Fp(){let{screen:e,query:t}=I.value??{};return is(e?.name,t).map(([o,n])=>i`
+<p key=${o} class="why" role="status" data-unknown=${o}>
+${n}${" "}
+<button type="button" class="button is-link" onClick=${()=>Jt({[o]:""})}>Remove</button>
 </p>
-`)}function cs({title:e,note:t,state:n,actions:o,inspect:r,tools:s,parent:a,trail:l=[],crumb:c,className:p="",children:u}){let m=M(null),d=w("read","admin")?r:null;return P(()=>{document.activeElement===document.body&&I.peek().arrival.kind!=="first"&&!document.querySelector("dialog[open]")&&m.current.focus({preventScroll:!0})},[]),i`
+`)}function cs({title:e,note:t,state:o,actions:n,inspect:r,tools:s,parent:a,trail:l=[],crumb:c,className:p="",children:u}){let m=M(null),d=y("read","admin")?r:null;return P(()=>{document.activeElement===document.body&&I.peek().arrival.kind!=="first"&&!document.querySelector("dialog[open]")&&m.current.focus({preventScroll:!0})},[]),i`
 <header class="page-head">
-<${Bp} parent=${a} trail=${l} crumb=${c} />
+<${qp} parent=${a} trail=${l} crumb=${c} />
 <div class="page-line">
 <h1 tabindex="-1" ref=${m}>
 ${e}
 ${t!=null&&t!==""&&i`${" "}<small class="number">${t}</small>`}
 </h1>
-${n&&i`<div class="page-state">${n}</div>`}
-${(o||d)&&i`
+${o&&i`<div class="page-state">${o}</div>`}
+${(n||d)&&i`
 <div class="page-actions">
-${o}
+${n}
 ${d&&i`
 <a
 class="button is-link"
@@ -568,46 +568,46 @@ Open in admin
 </div>
 ${s&&i`<div class="page-tools">${s}</div>`}
 </header>
-<${Wp} />
+<${Fp} />
 <div class=${`page ${p}`}>${u}</div>
-`}var Hp={0:"This screen could not be loaded",400:"Invalid request",403:"No access",404:"Not found"},Kp={0:"The server may have been upgraded: reload the page.",400:"The address is invalid.",404:"It may have been removed, or the address is wrong."},zp=e=>kt(e?.parent==="overview"?"jobs":e?.parent)??kt("jobs");function us({problem:{status:e,text:t,elsewhere:n}}){let o=zp(mr(location.pathname));return i`
-<${cs} title=${Hp[e]??"Something went wrong"}>
+`}var Up={0:"This screen could not be loaded",400:"Invalid request",403:"No access",404:"Not found"},Bp={0:"The server may have been upgraded: reload the page.",400:"The address is invalid.",404:"It may have been removed, or the address is wrong."},Wp=e=>kt(e?.parent==="overview"?"jobs":e?.parent)??kt("jobs");function us({problem:{status:e,text:t,elsewhere:o}}){let n=Wp(fr(location.pathname));return i`
+<${cs} title=${Up[e]??"Something went wrong"}>
 <div class="state-block is-problem" data-problem=${e}>
 <p>${Bt(t)}</p>
-${n?i`
+${o?i`
 <p>
-It is in ${Z(n)}.${" "}
-<a href=${Ye(location.pathname+location.search,n)}>Open it there</a>
+It is in ${Z(o)}.${" "}
+<a href=${Ye(location.pathname+location.search,o)}>Open it there</a>
 </p>
-`:i`<p class="quiet">${Kp[e]}</p>`}
+`:i`<p class="quiet">${Bp[e]}</p>`}
 <p>
 <a class="button" href="/">
 Show overview
 </a>${" "}
-${o&&i`<a class="button" href=${k(o.name)}>Show ${o.title.toLowerCase()}</a>`}
+${n&&i`<a class="button" href=${k(n.name)}>Show ${n.title.toLowerCase()}</a>`}
 </p>
 </div>
 <//>
-`}var Gi=()=>i`
+`}var Vi=()=>i`
 <${V} title="Keyboard shortcuts" className="sheet" onClose=${()=>he.value=!1}>
 <div class="sheet-groups">
 ${Ue.value.map(({title:e,keys:t})=>i`
 <section key=${e}>
 <h3>${e}</h3>
 <dl>
-${t.filter(({what:n})=>n).map(({key:n,what:o})=>i`
-<div key=${n}>
+${t.filter(({what:o})=>o).map(({key:o,what:n})=>i`
+<div key=${o}>
 <dt>
-<${Ct} keys=${n} />
+<${Ct} keys=${o} />
 </dt>
-<dd>${o}</dd>
+<dd>${n}</dd>
 </div>
 `)}
 </dl>
 </section>
 `)}
 </div>
-${w("read","docs")&&i`<p><a href="/docs/">Documentation</a></p>`}
+${y("read","docs")&&i`<p><a href="/docs/">Documentation</a></p>`}
 <label class="check">
 <input
 type="checkbox"
@@ -617,17 +617,17 @@ onChange=${e=>Br(e.currentTarget.checked)}
 Enable single-letter shortcuts
 </label>
 <//>
-`;function Jp({toast:e}){let{id:t,kind:n,text:o,detail:r,action:s}=e,a=()=>n==="good"&&Nn(t);return i`
+`;function Hp({toast:e}){let{id:t,kind:o,text:n,detail:r,action:s}=e,a=()=>o==="good"&&No(t);return i`
 <div
-class=${`toast toast-${n}`}
+class=${`toast toast-${o}`}
 data-toast=${t}
-role=${n==="bad"?"alert":void 0}
+role=${o==="bad"?"alert":void 0}
 onPointerLeave=${a}
 onFocusOut=${a}
 >
-<${g} name=${n==="bad"?"failed":"done"} />
+<${g} name=${o==="bad"?"failed":"done"} />
 <p>
-${o}
+${n}
 ${r&&i`<span class="toast-detail"> ${r}</span>`}
 </p>
 ${s&&i`
@@ -643,38 +643,38 @@ ${s.label}
 <${g} name="close" />
 </button>
 </div>
-`}var Qi=()=>i`
+`}var Gi=()=>i`
 <div class="toasts" role="status" aria-label="Messages">
-${et.value.map(e=>i`<${Jp} key=${e.id} toast=${e} />`)}
+${et.value.map(e=>i`<${Hp} key=${e.id} toast=${e} />`)}
 </div>
-`;var Vp=400;function Yi(){let e=M(null);return A(()=>{let t=0,n=null,o=()=>{clearTimeout(t),n=null,e.current?.matches(":popover-open")&&e.current.hidePopover()},r=c=>{if(!c.isConnected||c.innerText.trim().startsWith(c.dataset.tip))return;let p=e.current;p.textContent=c.dataset.tip,p.matches(":popover-open")||p.showPopover();let u=c.getBoundingClientRect(),m=c.dataset.tipSide==="right",d=m?u.top+(u.height-p.offsetHeight)/2:u.bottom+6,f=d+p.offsetHeight<window.innerHeight,_=m?u.right+8:u.left+(u.width-p.offsetWidth)/2;p.style.setProperty("left",`${Math.max(6,Math.min(_,window.innerWidth-p.offsetWidth-6))}px`),p.style.setProperty("top",`${f?d:u.top-p.offsetHeight-6}px`)},s=c=>{let p=c.target.closest?.("[data-tip]");p!==n&&(o(),!(!p||c.type==="focusin"&&!p.matches(":focus-visible"))&&(c.type==="pointerover"&&c.pointerType!=="mouse"||(n=p,c.type==="focusin"?r(p):t=setTimeout(()=>r(p),Vp))))},l=[["pointerover",s],["focusin",s],["focusout",o],["pointerdown",o],["scroll",o],["keydown",c=>c.key==="Escape"&&o()]];for(let[c,p]of l)document.addEventListener(c,p,!0);return()=>l.forEach(([c,p])=>document.removeEventListener(c,p,!0))},[]),i`<div class="tip" role="tooltip" popover="manual" ref=${e}></div>`}var Gp={connecting:"Connecting to the server",live:"Data is up to date",paused:"Updates pause while the tab is hidden",reconnecting:"Connection lost; reconnecting",stale:"Server unreachable for a while; still trying",stopped:"Updates have stopped"},Qp={connecting:"reconnecting",paused:"paused",stopped:"stale"};function Xi({live:e}){let t=e.state.value,n=Ne(()=>t==="live"?"":`data from ${ue(e.age.value)} ago`);return i`
-<p class=${`live live-${t}`} role="status" data-live=${t} data-tip=${Gp[t]}>
-<${g} name=${Qp[t]??t} />
+`;var Kp=400;function Qi(){let e=M(null);return A(()=>{let t=0,o=null,n=()=>{clearTimeout(t),o=null,e.current?.matches(":popover-open")&&e.current.hidePopover()},r=c=>{if(!c.isConnected||c.innerText.trim().startsWith(c.dataset.tip))return;let p=e.current;p.textContent=c.dataset.tip,p.matches(":popover-open")||p.showPopover();let u=c.getBoundingClientRect(),m=c.dataset.tipSide==="right",d=m?u.top+(u.height-p.offsetHeight)/2:u.bottom+6,f=d+p.offsetHeight<window.innerHeight,_=m?u.right+8:u.left+(u.width-p.offsetWidth)/2;p.style.setProperty("left",`${Math.max(6,Math.min(_,window.innerWidth-p.offsetWidth-6))}px`),p.style.setProperty("top",`${f?d:u.top-p.offsetHeight-6}px`)},s=c=>{let p=c.target.closest?.("[data-tip]");p!==o&&(n(),!(!p||c.type==="focusin"&&!p.matches(":focus-visible"))&&(c.type==="pointerover"&&c.pointerType!=="mouse"||(o=p,c.type==="focusin"?r(p):t=setTimeout(()=>r(p),Kp))))},l=[["pointerover",s],["focusin",s],["focusout",n],["pointerdown",n],["scroll",n],["keydown",c=>c.key==="Escape"&&n()]];for(let[c,p]of l)document.addEventListener(c,p,!0);return()=>l.forEach(([c,p])=>document.removeEventListener(c,p,!0))},[]),i`<div class="tip" role="tooltip" popover="manual" ref=${e}></div>`}var zp={connecting:"Connecting to the server",live:"Data is up to date",paused:"Updates pause while the tab is hidden",reconnecting:"Connection lost; reconnecting",stale:"Server unreachable for a while; still trying",stopped:"Updates have stopped"},Jp={connecting:"reconnecting",paused:"paused",stopped:"stale"};function Yi({live:e}){let t=e.state.value,o=Ne(()=>t==="live"?"":`data from ${ue(e.age.value)} ago`);return i`
+<p class=${`live live-${t}`} role="status" data-live=${t} data-tip=${zp[t]}>
+<${g} name=${Jp[t]??t} />
 <span class="live-word">${t}</span>
-${["reconnecting","stale"].includes(t)&&i`<span class="live-age" aria-hidden="true">${n}</span>`}
+${["reconnecting","stale"].includes(t)&&i`<span class="live-age" aria-hidden="true">${o}</span>`}
 </p>
-`}var Zi={system:"System",light:"Light",dark:"Dark"},Yp=()=>i`
+`}var Xi={system:"System",light:"Light",dark:"Dark"},Vp=()=>i`
 <${Ot}
-label=${`Color scheme: ${Zi[At.value].toLowerCase()}`}
+label=${`Color scheme: ${Xi[At.value].toLowerCase()}`}
 tip="Color scheme"
 className="icon-button"
 icon=${`theme-${At.value}`}
-items=${lo.map(e=>({label:Zi[e],icon:`theme-${e}`,checked:e===At.value,run:()=>Be(e)}))}
+items=${ln.map(e=>({label:Xi[e],icon:`theme-${e}`,checked:e===At.value,run:()=>Be(e)}))}
 />
-`,Xp=()=>i`
+`,Gp=()=>i`
 <${Ot}
-label=${`Scope: ${Z(U)}`}
+label=${`Scope: ${Z(F)}`}
 tip="Switch organization"
 className="scope"
-items=${je.map(e=>({label:Z(e.scope),hint:e.role==="site"?"":e.role,checked:e.scope===U,run:()=>e.scope!==U&&io(e.scope)}))}
+items=${je.map(e=>({label:Z(e.scope),hint:e.role==="site"?"":e.role,checked:e.scope===F,run:()=>e.scope!==F&&an(e.scope)}))}
 >
 <${g} name="org" /><span class="unseen">Scope: </span>
-<span class="scope-name" title=${Z(U)}>${Z(U)}</span>
+<span class="scope-name" title=${Z(F)}>${Z(F)}</span>
 <//>
-`,el=()=>i`
+`,Zi=()=>i`
 <header class="top">
-<${Qn} />
-${je.length>0&&i`<${Xp} />`}
+<${Go} />
+${je.length>0&&i`<${Gp} />`}
 <button type="button" class="jump" onClick=${()=>Xe()} aria-keyshortcuts="Control+K Meta+K">
 <${g} name="search" />
 <span class="jump-text">Search or run a command…</span>
@@ -682,8 +682,8 @@ ${je.length>0&&i`<${Xp} />`}
 <${Ct} keys="Mod+k" />
 </span>
 </button>
-<${Xi} live=${B} />
-<${Yp} />
+<${Yi} live=${U} />
+<${Vp} />
 <button
 type="button"
 class="icon-button is-keys"
@@ -693,166 +693,166 @@ onClick=${()=>he.value=!0}
 >
 <${g} name="help" />
 </button>
-${q!==null&&i`<a class="person" href="/accounts/" aria-label=${`Account of ${q}`} title=${q}>${q}</a>`}
+${j!==null&&i`<a class="person" href="/accounts/" aria-label=${`Account of ${j}`} title=${j}>${j}</a>`}
 </header>
-`;function Zp(){let e=I.value;if(P(()=>{e&&va(e.arrival)},[e?.arrival]),!e)return i`
+`;function Qp(){let e=I.value;if(P(()=>{e&&va(e.arrival)},[e?.arrival]),!e)return i`
 <div class="page">
-<${gr} />
+<${$r} />
 </div>
-`;if(e.problem)return i`<${us} problem=${e.problem} />`;let t=e.module.default,n=JSON.stringify([e.screen.name,e.params]);return i`<${t} key=${n} params=${e.params} query=${e.query} />`}var ef=()=>B.serverError.value&&i`<p class="complaint" role="alert">Server error: ${B.serverError}</p>`;function tf(e){e.preventDefault(),location.reload()}var nf={out:()=>i`You are logged out: nothing on this page is updated. <a href=${xa()}>Log in again</a>`,changed:()=>i`Your access has changed. <a href=${location.href} onClick=${tf}>Reload the page</a>`,left:()=>i`
-You have no access to ${Z(U)} any more. <a href="/" onClick=${of}>Leave this page</a>
-`};function of(e){e.preventDefault(),location.assign("/")}function rf(){return I.value,pe.value==="in"?null:i`
+`;if(e.problem)return i`<${us} problem=${e.problem} />`;let t=e.module.default,o=JSON.stringify([e.screen.name,e.params]);return i`<${t} key=${o} params=${e.params} query=${e.query} />`}var Yp=()=>U.serverError.value&&i`<p class="complaint" role="alert">Server error: ${U.serverError}</p>`;function Xp(e){e.preventDefault(),location.reload()}var Zp={out:()=>i`You are logged out: nothing on this page is updated. <a href=${xa()}>Log in again</a>`,changed:()=>i`Your access has changed. <a href=${location.href} onClick=${Xp}>Reload the page</a>`,left:()=>i`
+You have no access to ${Z(F)} any more. <a href="/" onClick=${ef}>Leave this page</a>
+`};function ef(e){e.preventDefault(),location.assign("/")}function tf(){return I.value,pe.value==="in"?null:i`
 <p class="complaint" role="alert" data-session=${pe.value}>
-${nf[pe.value]()}
+${Zp[pe.value]()}
 </p>
-`}function tl(){return i`
+`}function el(){return i`
 <div class="shell">
 <aside class="side">
-<${Qn} />
-<${$i} />
+<${Go} />
+<${_i} />
 <p class="side-foot">
-${w("read","admin")&&i`<a href="/admin/">Admin</a>`}
-${w("read","docs")&&i`<a href="/docs/">Docs</a><a href="/api/docs/">API</a>`}
-${q!==null&&i`<a href="/accounts/logout/">Log out</a>`}
+${y("read","admin")&&i`<a href="/admin/">Admin</a>`}
+${y("read","docs")&&i`<a href="/docs/">Docs</a><a href="/api/docs/">API</a>`}
+${j!==null&&i`<a href="/accounts/logout/">Log out</a>`}
 </p>
 </aside>
 <div class="stage">
-<${el} />
-<${ef} />
-<${rf} />
+<${Zi} />
+<${Yp} />
+<${tf} />
 <main
 id="content"
 tabindex="-1"
 data-screen=${I.value&&(I.value.screen?.name??"none")}
 aria-busy=${Kt.value}
 >
-<${Zp} />
+<${Qp} />
 </main>
 </div>
 </div>
-<${ii} />
-${Me.value&&i`<${qi} />`}
-${he.value&&i`<${Gi} />`}
-<${pi} />
+<${ai} />
+${Me.value&&i`<${ji} />`}
+${he.value&&i`<${Vi} />`}
+<${ui} />
+<${Gi} />
 <${Qi} />
-<${Yi} />
 <${Ua} />
-`}var nl=new WeakMap,sf=O.diffed;function af(e,t){for(let n of e){if(!n||n.__===t)continue;let{type:o,__k:r}=n;n.__=null,typeof o=="string"&&r&&ol(r,n)}}function ol(e,t){for(let n of e)n?.__===t&&(n.__=null,typeof n.type=="string"&&n.__k&&ol(n.__k,n))}O.diffed=e=>{sf?.(e);let t=e.__c;if(!t)return;let n=nl.get(t);n&&n!==e.__k&&af(n,e),e.__k&&nl.set(t,e.__k)};function lf(){let e=document.querySelector("[data-search]");e?e.select():Xe()}function rl(){Tt("Everywhere",[{key:"Mod+k",what:"search or run a command",run:()=>Me.peek()?yt():Xe()},{key:"/",what:"search on this screen",run:lf},{key:"f",what:"next failure",run:()=>qr()||ee(k("jobs",{},{status:"failed"}))},{key:"?",what:"keyboard shortcuts",run:()=>he.value=!0},{key:"Esc",what:"close"}]),Tt("Rows",[{key:"\u2191 \u2193 j k",what:"previous or next row"},{key:"\u2190 \u2192",what:"links and buttons of the row"},{key:"j",run:()=>on(1)},{key:"k",run:()=>on(-1)},{key:"Enter",what:"open the row"},...ur(["retry","priority","cancel"],"job")?[{key:"Space x",what:"select the row, with Shift a range"}]:[]]);let e=fe.filter(t=>t.place);Tt("Screens",e.map(t=>({key:`g ${t.place.key}`,what:t.place.label.toLowerCase(),run:()=>ee(k(t.name))})))}var cf=300;B.subscribe(me);location.hash==="#command"&&or();er();Wo();Wr();rl();var uf=$r(),pf=uf.finally(()=>B.start());_r();Promise.race([pf,new Promise(e=>setTimeout(e,cf))]).then(()=>setTimeout(()=>{let e=document.getElementById("app");e.replaceChildren(),kn(i`<${tl} />`,e)}));var sl=50,ff=200,mf=$(null),cn=class{#e;#t;#n;#i;#o=new Map;#s=null;#r=0;ids=$([]);loading=$(null);error=$(null);more=$(!1);constructor({path:t,name:n,query:o={},page:r=null,mirrors:s=!1}){this.#e=t,this.#t=n,this.#n=o,this.#i=s,r&&this.#a(r)}row(t){return this.#o.get(t)??mf}has(t){return this.#o.has(t)}start(){this.ids.peek().length===0&&this.first()}async first(){let t=await this.#m("first",null);t&&this.#a(t)}async next(){if(!this.#s||this.loading.peek())return;let t=await this.#m("more",this.#s);t&&this.#p(t)}refresh=async()=>{let t=this.#r,n;try{n=await J(this.#f(null,Math.min(ff,Math.max(sl,this.ids.peek().length))))}catch{return}if(t!==this.#r)return;let o=n[this.#t].some(({id:r})=>this.#o.has(r))||this.ids.peek().length===0;this.#i&&n.next===null?this.#a(n):o?this.merge(n[this.#t],n.next):this.#a(n)};merge(t,n=null){let o=t.filter(({id:r})=>!this.#o.has(r)).map(({id:r})=>r);for(let r of t)this.#l(r);this.#s===null&&n!==null&&this.ids.peek().length===0&&this.#c(n),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}watch(t,n=o=>o){let o=r=>Object.values(r).forEach(s=>this.update(n(s,this.row(s.id).peek())));return o(Ht(t)),t.watch(o)}update(t){this.#o.has(t.id)&&this.#l(t)}#l(t){let n=this.#o.get(t.id);n?n.value=t:this.#o.set(t.id,$(t))}#c(t){this.#s=t,this.more.value=t!==null}#a(t){let n=t[this.#t].map(({id:r})=>r);for(let r of t[this.#t])this.#l(r);let o=new Set(n);ce(()=>{for(let[r,s]of[...this.#o])o.has(r)||(this.#o.delete(r),s.value=null);this.#c(t.next),this.ids.value=n})}#p(t){let n=t[this.#t].filter(({id:o})=>!this.#o.has(o)).map(({id:o})=>o);for(let o of t[this.#t])this.#l(o);this.#c(t.next),this.ids.value=[...this.ids.peek(),...n]}#f(t,n=sl){let o=Object.entries({...this.#n,limit:n,cursor:t}).filter(([,r])=>r!==null&&r!=="");return`${this.#e}?${new URLSearchParams(o)}`}async#m(t,n){let o=++this.#r;this.loading.value=t,this.error.value=null;try{let r=await J(this.#f(n));return o===this.#r?r:null}catch(r){return o===this.#r&&(this.error.value=r),null}finally{o===this.#r&&(this.loading.value=null)}}};var un=K("batches",(e,t)=>e.id<t.id?1:e.id>t.id?-1:0);var ps=50,df={org_id:"organization",suite:"suite",branch:"branch"},hf=e=>[e.name,e.branch].filter(Boolean).join(" \xB7 "),_f=({tests:e,...t})=>e?{...t,...e,waiting:e.unfinished-e.running}:t,ms=e=>({...e,failed:e.failed-e.excused,quarantined:e.excused});function $f(e){try{let t=new URL(e.url);return["https:","http:"].includes(t.protocol)?t.href:null}catch{return null}}var al=(e,t)=>Object.entries(e).every(([n,o])=>t[n]===o),fs=class extends cn{#e;fresh=C(()=>{let t=this.ids.value[0]??"";return this.loading.value==="first"?0:un.ids.value.filter(n=>n>t&&al(this.#e,un.row(n).peek()??{})).length});constructor({filters:t,page:n}){super({path:"/api/v1/batches",name:"batches",query:t,page:n}),this.#e=t}follow(){this.start();let t=this.watch(un),n=B.onReconnect(()=>this.#t());return()=>{t(),n()}}async#t(){let t=this.ids.peek().filter(n=>un.row(n).peek()===null);for(let n=0;n<t.length;n+=ps){let o=t.slice(n,n+ps).join(",");try{(await J(`/api/v1/batches?${new URLSearchParams({id:o,limit:ps})}`)).batches.forEach(s=>this.update(s))}catch{return}}}};var gf=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],bf=e=>e===0?"0 s":e<10?ne(Math.round(e*10)/10):ue(e).replace(/ 00? \w+$/,""),vf=e=>v(e<10?Math.round(e*10)/10:Math.round(e)),yf=e=>Math.max(0,...e.map(t=>t??0));var wf=globalThis.document?parseFloat(getComputedStyle(document.documentElement).fontSize)/16:1,Y=e=>Math.round(e*wf);var il=document.documentElement,pn=document.createElement("i");pn.hidden=!0;pn.style.setProperty("forced-color-adjust","none");il.append(pn);var po=new Map,fo=$(0);function ll(){po=new Map,fo.value+=1}new MutationObserver(ll).observe(il,{attributeFilter:["data-theme"]});matchMedia("(prefers-color-scheme: dark)").addEventListener("change",ll);function lt(e){return po.has(e)||(pn.style.setProperty("color",`var(--${e})`),po.set(e,getComputedStyle(pn).color)),po.get(e)}var ds=(e,t=400)=>`${t} ${Y(e)}px Archivo, system-ui, sans-serif`;var ye=K("agents",(e,t)=>it(e.name,t.name)),xf=["suspect","paused","drained","quarantined","stopping","lost"],ho=$([]),cl=$(0),mo=new Set;function ul(e,t){let n=new Set(ho.peek());for(let r of t)n.delete(r),mo.delete(r);for(let[r,s]of Object.entries(e))xf.includes(s.status)?n.add(r):n.delete(r),s.simulated&&s.state!=="offline"?mo.add(r):mo.delete(r);cl.value=mo.size;let o=[...n].sort(it);o.join(`
-`)!==ho.peek().join(`
-`)&&(ho.value=o)}ul(Object.fromEntries(ye.ids.peek().map(e=>[e,ye.row(e).peek()])),[]);ye.watch(ul);function ct({since:e,expected:t=0}){let n=F(()=>{let o=oe(e);return C(()=>ue(o===null?null:ge.value-o))},[e]);return i`
-<time class="number" datetime=${e}>${n}</time>
+`}var tl=new WeakMap,of=O.diffed;function nf(e,t){for(let o of e){if(!o||o.__===t)continue;let{type:n,__k:r}=o;o.__=null,typeof n=="string"&&r&&ol(r,o)}}function ol(e,t){for(let o of e)o?.__===t&&(o.__=null,typeof o.type=="string"&&o.__k&&ol(o.__k,o))}O.diffed=e=>{of?.(e);let t=e.__c;if(!t)return;let o=tl.get(t);o&&o!==e.__k&&nf(o,e),e.__k&&tl.set(t,e.__k)};function rf(){let e=document.querySelector("[data-search]");e?e.select():Xe()}function nl(){Tt("Everywhere",[{key:"Mod+k",what:"search or run a command",run:()=>Me.peek()?yt():Xe()},{key:"/",what:"search on this screen",run:rf},{key:"f",what:"next failure",run:()=>qr()||ee(k("jobs",{},{status:"failed"}))},{key:"?",what:"keyboard shortcuts",run:()=>he.value=!0},{key:"Esc",what:"close"}]),Tt("Rows",[{key:"\u2191 \u2193 j k",what:"previous or next row"},{key:"\u2190 \u2192",what:"links and buttons of the row"},{key:"j",run:()=>no(1)},{key:"k",run:()=>no(-1)},{key:"Enter",what:"open the row"},...cr(["retry","priority","cancel"],"job")?[{key:"Space x",what:"select the row, with Shift a range"}]:[]]);let e=fe.filter(t=>t.place);Tt("Screens",e.map(t=>({key:`g ${t.place.key}`,what:t.place.label.toLowerCase(),run:()=>ee(k(t.name))})))}var sf=300;U.subscribe(me);location.hash==="#command"&&or();Zn();Bn();Wr();nl();var af=_r(),lf=af.finally(()=>U.start());hr();Promise.race([lf,new Promise(e=>setTimeout(e,sf))]).then(()=>setTimeout(()=>{let e=document.getElementById("app");e.replaceChildren(),ko(i`<${el} />`,e)}));var rl=50,cf=200,uf=$(null),lo=class{#e;#t;#o;#i;#n=new Map;#s=null;#r=0;ids=$([]);loading=$(null);error=$(null);more=$(!1);constructor({path:t,name:o,query:n={},page:r=null,mirrors:s=!1}){this.#e=t,this.#t=o,this.#o=n,this.#i=s,r&&this.#a(r)}row(t){return this.#n.get(t)??uf}has(t){return this.#n.has(t)}start(){this.ids.peek().length===0&&this.first()}async first(){let t=await this.#m("first",null);t&&this.#a(t)}async next(){if(!this.#s||this.loading.peek())return;let t=await this.#m("more",this.#s);t&&this.#p(t)}refresh=async()=>{let t=this.#r,o;try{o=await J(this.#f(null,Math.min(cf,Math.max(rl,this.ids.peek().length))))}catch{return}if(t!==this.#r)return;let n=o[this.#t].some(({id:r})=>this.#n.has(r))||this.ids.peek().length===0;this.#i&&o.next===null?this.#a(o):n?this.merge(o[this.#t],o.next):this.#a(o)};merge(t,o=null){let n=t.filter(({id:r})=>!this.#n.has(r)).map(({id:r})=>r);for(let r of t)this.#l(r);this.#s===null&&o!==null&&this.ids.peek().length===0&&this.#c(o),n.length>0&&(this.ids.value=[...n,...this.ids.peek()])}watch(t,o=n=>n){let n=r=>Object.values(r).forEach(s=>this.update(o(s,this.row(s.id).peek())));return n(Ht(t)),t.watch(n)}update(t){this.#n.has(t.id)&&this.#l(t)}#l(t){let o=this.#n.get(t.id);o?o.value=t:this.#n.set(t.id,$(t))}#c(t){this.#s=t,this.more.value=t!==null}#a(t){let o=t[this.#t].map(({id:r})=>r);for(let r of t[this.#t])this.#l(r);let n=new Set(o);ce(()=>{for(let[r,s]of[...this.#n])n.has(r)||(this.#n.delete(r),s.value=null);this.#c(t.next),this.ids.value=o})}#p(t){let o=t[this.#t].filter(({id:n})=>!this.#n.has(n)).map(({id:n})=>n);for(let n of t[this.#t])this.#l(n);this.#c(t.next),this.ids.value=[...this.ids.peek(),...o]}#f(t,o=rl){let n=Object.entries({...this.#o,limit:o,cursor:t}).filter(([,r])=>r!==null&&r!=="");return`${this.#e}?${new URLSearchParams(n)}`}async#m(t,o){let n=++this.#r;this.loading.value=t,this.error.value=null;try{let r=await J(this.#f(o));return n===this.#r?r:null}catch(r){return n===this.#r&&(this.error.value=r),null}finally{n===this.#r&&(this.loading.value=null)}}};var co=H("batches",(e,t)=>e.id<t.id?1:e.id>t.id?-1:0);var ps=50,pf={org_id:"organization",suite:"suite",branch:"branch"},ff=e=>[e.name,e.branch].filter(Boolean).join(" \xB7 "),mf=({tests:e,...t})=>e?{...t,...e,waiting:e.unfinished-e.running}:t,ms=e=>({...e,failed:e.failed-e.excused,quarantined:e.excused});function df(e){try{let t=new URL(e.url);return["https:","http:"].includes(t.protocol)?t.href:null}catch{return null}}var sl=(e,t)=>Object.entries(e).every(([o,n])=>t[o]===n),fs=class extends lo{#e;fresh=C(()=>{let t=this.ids.value[0]??"";return this.loading.value==="first"?0:co.ids.value.filter(o=>o>t&&sl(this.#e,co.row(o).peek()??{})).length});constructor({filters:t,page:o}){super({path:"/api/v1/batches",name:"batches",query:t,page:o}),this.#e=t}follow(){this.start();let t=this.watch(co),o=U.onReconnect(()=>this.#t());return()=>{t(),o()}}async#t(){let t=this.ids.peek().filter(o=>co.row(o).peek()===null);for(let o=0;o<t.length;o+=ps){let n=t.slice(o,o+ps).join(",");try{(await J(`/api/v1/batches?${new URLSearchParams({id:n,limit:ps})}`)).batches.forEach(s=>this.update(s))}catch{return}}}};var hf=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],_f=e=>e===0?"0 s":e<10?oe(Math.round(e*10)/10):ue(e).replace(/ 00? \w+$/,""),$f=e=>w(e<10?Math.round(e*10)/10:Math.round(e)),gf=e=>Math.max(0,...e.map(t=>t??0));var bf=globalThis.document?parseFloat(getComputedStyle(document.documentElement).fontSize)/16:1,Y=e=>Math.round(e*bf);var al=document.documentElement,uo=document.createElement("i");uo.hidden=!0;uo.style.setProperty("forced-color-adjust","none");al.append(uo);var pn=new Map,fn=$(0);function il(){pn=new Map,fn.value+=1}new MutationObserver(il).observe(al,{attributeFilter:["data-theme"]});matchMedia("(prefers-color-scheme: dark)").addEventListener("change",il);function lt(e){return pn.has(e)||(uo.style.setProperty("color",`var(--${e})`),pn.set(e,getComputedStyle(uo).color)),pn.get(e)}var ds=(e,t=400)=>`${t} ${Y(e)}px Archivo, system-ui, sans-serif`;var ye=H("agents",(e,t)=>it(e.name,t.name)),vf=["suspect","paused","drained","quarantined","stopping","lost"],dn=$([]),ll=$(0),mn=new Set;function cl(e,t){let o=new Set(dn.peek());for(let r of t)o.delete(r),mn.delete(r);for(let[r,s]of Object.entries(e))vf.includes(s.status)?o.add(r):o.delete(r),s.simulated&&s.state!=="offline"?mn.add(r):mn.delete(r);ll.value=mn.size;let n=[...o].sort(it);n.join(`
+`)!==dn.peek().join(`
+`)&&(dn.value=n)}cl(Object.fromEntries(ye.ids.peek().map(e=>[e,ye.row(e).peek()])),[]);ye.watch(cl);function ct({since:e,expected:t=0}){let o=q(()=>{let n=ne(e);return C(()=>ue(n===null?null:ge.value-n))},[e]);return i`
+<time class="number" datetime=${e}>${o}</time>
 ${t>=1&&i`<span class="quiet"> of about <span class="unbroken">${ue(t)}</span></span>`}
-`}var hs=q===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',kf="http://127.0.0.1:3000",_s=()=>[kf,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,$s=U?.startsWith("org:")?U.slice(4):"acme",_o=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Pt=q!==null;var Lt=!Pt||w("invite","host"),gs=()=>Pt?Lt?i`
+`}var hs=j===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',yf="http://127.0.0.1:3000",_s=()=>[yf,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,$s=F?.startsWith("org:")?F.slice(4):"acme",hn=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Pt=j!==null;var Lt=!Pt||y("invite","host"),gs=()=>Pt?Lt?i`
 <a href="/team/hosts/">Enroll a device host</a>${" "}with one line that you paste on it.
 `:null:i`
 On a machine with a device or a browser, in the folder of your tests:${" "}
 <code>qgagent init</code> writes <code>qgagent.toml</code>, which says what runs; then${" "}
 <code>qgagent run --url ${location.origin}</code>
-`;function bs({title:e,note:t,tools:n,id:o,className:r="",children:s}){let a=G();return i`
-<section id=${o} class=${`block ${r}`} aria-labelledby=${a} tabindex="-1">
+`;function bs({title:e,note:t,tools:o,id:n,className:r="",children:s}){let a=G();return i`
+<section id=${n} class=${`block ${r}`} aria-labelledby=${a} tabindex="-1">
 <header class="block-head">
 <h2 id=${a}>
 ${e}
 ${t!=null&&t!==""&&i`${" "}<small class="number">${t}</small>`}
 </h2>
-${n&&i`<div class="block-tools">${n}</div>`}
+${o&&i`<div class="block-tools">${o}</div>`}
 </header>
 ${s}
 </section>
-`}var Sf=matchMedia("(max-width: 53.75em)"),Tf=e=>Sf.matches?e/2:e;function vs(e,t,n="more"){let[o,r]=T(!1),s=e>0&&i`
+`}var wf=matchMedia("(max-width: 53.75em)"),xf=e=>wf.matches?e/2:e;function vs(e,t,o="more"){let[n,r]=T(!1),s=e>0&&i`
 <p class="rest">
 <button
 type="button"
 class="button is-link"
-aria-expanded=${o}
+aria-expanded=${n}
 aria-controls=${t}
-onClick=${()=>r(!o)}
+onClick=${()=>r(!n)}
 >
-${o?"Show fewer":`Show ${v(e)} ${n}`}
+${n?"Show fewer":`Show ${w(e)} ${o}`}
 </button>
 </p>
-`;return[o||e<=0,s]}function ut({since:e}){let t=F(()=>C(()=>gt(ge.value-oe(e))),[e]);return i`<time class="number" datetime=${e}>${t}</time>`}var Ef={server:"stale",agent_lost:"lost",agent_repair:"suspect",agent_paused:"paused",agent_quarantined:"quarantined",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},pl=3,Of={bad:"Alarm",warn:"Warning"};function Mf({name:e}){let{label:t,effect:n}=se.quarantine;return i`
+`;return[n||e<=0,s]}function ut({since:e}){let t=q(()=>C(()=>gt(ge.value-ne(e))),[e]);return i`<time class="number" datetime=${e}>${t}</time>`}var kf={server:"stale",agent_lost:"lost",agent_repair:"suspect",agent_paused:"paused",agent_quarantined:"quarantined",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},ul=3,Sf={bad:"Alarm",warn:"Warning"};function Tf({name:e}){let{label:t,effect:o}=se.quarantine;return i`
 <button
 type="button"
 class="problem-act"
 tabindex="-1"
-title=${n}
+title=${o}
 onClick=${()=>Xt(e,"quarantine")}
 >
 ${t}…<span class="unseen"> ${e}</span>
 </button>
-`}function Af({kind:e},t){let n=t.slice(e.length+1);return e==="agent_repair"&&w("quarantine","agent")&&ye.row(n).value?.operable?n:null}var Cf=({org:e,version:t})=>i`
-<button type="button" class="problem-act" tabindex="-1" onClick=${()=>Er(e,t)}>
+`}function Ef({kind:e},t){let o=t.slice(e.length+1);return e==="agent_repair"&&y("quarantine","agent")&&ye.row(o).value?.operable?o:null}var Of=({org:e,version:t})=>i`
+<button type="button" class="problem-act" tabindex="-1" onClick=${()=>Tr(e,t)}>
 Release build<span class="unseen"> ${t} of ${e}</span>
 </button>
-`;function Rf({row:{kind:e,link:t,detail:n,reason:o}}){let r=e==="stranded"&&o==="no_agent"&&Pt&&Lt,[s,a]=r?["Add agent","/team/hosts/"]:e==="stranded"?["Show agents","/fleet"]:[t.startsWith("/agents/")?"Open agent":"Show agents",t];return i`<a class="problem-act" tabindex="-1" href=${a} title=${n}>${s}</a>`}function Pf({row:e,id:t}){let n=Af(e,t);return n!==null?i`<${Mf} name=${n} />`:e.kind==="build_held"&&w("release","build")?i`<${Cf} org=${e.org_id} version=${e.held_version} />`:["agent_lost","agent_paused","stranded"].includes(e.kind)?i`<${Rf} row=${e} />`:null}function $o({id:e}){let t=ve.row(e).value;return t?i`
+`;function Mf({row:{kind:e,link:t,detail:o,reason:n}}){let r=e==="stranded"&&n==="no_agent"&&Pt&&Lt,[s,a]=r?["Add agent","/team/hosts/"]:e==="stranded"?["Show agents","/fleet"]:[t.startsWith("/agents/")?"Open agent":"Show agents",t];return i`<a class="problem-act" tabindex="-1" href=${a} title=${o}>${s}</a>`}function Af({row:e,id:t}){let o=Ef(e,t);return o!==null?i`<${Tf} name=${o} />`:e.kind==="build_held"&&y("release","build")?i`<${Of} org=${e.org_id} version=${e.held_version} />`:["agent_lost","agent_paused","stranded"].includes(e.kind)?i`<${Mf} row=${e} />`:null}function _n({id:e}){let t=ve.row(e).value;return t?i`
 <li class=${`problem is-${t.level}`} data-kind=${t.kind}>
 <span class="problem-mark">
-<${g} name=${Ef[t.kind]??"stale"} />
-<span class="unseen">${Of[t.level]}:</span>
+<${g} name=${kf[t.kind]??"stale"} />
+<span class="unseen">${Sf[t.level]}:</span>
 </span>
 <a class="problem-text" href=${t.link} data-row=${`problem/${e}`} tabindex="-1" title=${t.text}>
 ${t.text}
 </a>
 <span class="problem-detail" title=${t.detail}>${t.detail}</span>
 <span class="problem-count number">
-<${Pf} row=${t} id=${e} />
-${t.count>1&&i`×${v(t.count)}<span class="unseen"> times</span>`}
+<${Af} row=${t} id=${e} />
+${t.count>1&&i`×${w(t.count)}<span class="unseen"> times</span>`}
 </span>
 <span class="problem-since" title=${t.since?be(t.since):""}>
 ${t.since&&i`for <${ut} since=${t.since} />`}
 </span>
 </li>
-`:null}function Lf(e,t){return`more: ${[t&&D(t,"alarm"),e-t&&D(e-t,"warning")].filter(Boolean).join(", ")}`}function Df(){let e=M(null),t=nn(e.current);P(()=>{e.current&&tn(e.current,t)});let n=ve.ids.value,o=n.slice(pl),r=o.filter(l=>ve.row(l).value?.level==="bad").length,[s,a]=vs(o.length,"problems-list",Lf(o.length,r));return ve.loaded.value?i`
-<${bs} id="problems" title="Problems" note=${n.length||""}>
-${n.length>0?i`
+`:null}function Cf(e,t){return`more: ${[t&&D(t,"alarm"),e-t&&D(e-t,"warning")].filter(Boolean).join(", ")}`}function Rf(){let e=M(null),t=oo(e.current);P(()=>{e.current&&to(e.current,t)});let o=ve.ids.value,n=o.slice(ul),r=n.filter(l=>ve.row(l).value?.level==="bad").length,[s,a]=vs(n.length,"problems-list",Cf(n.length,r));return ve.loaded.value?i`
+<${bs} id="problems" title="Problems" note=${o.length||""}>
+${o.length>0?i`
 <ul
 class="problems"
 id="problems-list"
 data-list
 ref=${e}
-onFocusIn=${en}
+onFocusIn=${eo}
 aria-label="Problems, the most severe first"
 >
-${(s?n:n.slice(0,pl)).map(l=>i`<${$o} key=${l} id=${l} />`)}
+${(s?o:o.slice(0,ul)).map(l=>i`<${_n} key=${l} id=${l} />`)}
 </ul>
 ${a}
 `:i`
 <p class="nothing no-problems"><${g} name="done" /> No problems.</p>
 `}
 <//>
-`:null}function If(){let e=ve.ids.value.filter(t=>t.startsWith("agent_"));return e.length>0&&i`
+`:null}function Pf(){let e=ve.ids.value.filter(t=>t.startsWith("agent_"));return e.length>0&&i`
 <ul class="problems" data-list aria-label="Problems of agents">
-${e.map(t=>i`<${$o} key=${t} id=${t} />`)}
+${e.map(t=>i`<${_n} key=${t} id=${t} />`)}
 </ul>
-`}function fn({name:e}){let t=Vr(e);return t&&i`
+`}function po({name:e}){let t=Vr(e);return t&&i`
 <span class="tag is-bad" title=${t.detail}><${g} name="suspect" /> needs repair</span>
-`}function ys({as:e="div",left:t=0,top:n=0,width:o,height:r,className:s="",children:a,...l}){let c=M(null);return P(()=>{let{style:p}=c.current;p.setProperty("transform",`translate(${t}px, ${n}px)`),p.setProperty("width",o===void 0?"100%":`${o}px`),p.setProperty("height",r===void 0?"auto":`${r}px`)},[t,n,o,r]),i`<${e} ref=${c} class=${`placed ${s}`} ...${l}>${a}<//>`}function mn({since:e,expected:t}){let n=M(null);return P(()=>{let o=oe(e);if(!(o===null||!t))return z(()=>{let r=Math.max(0,(ge.value-o)/t);n.current?.style.setProperty("--share",Math.min(1,r).toFixed(3)),n.current?.classList.toggle("is-over",r>1)})},[e,t]),i`<span class="progress" ref=${n} aria-hidden="true"></span>`}function pt({test:e}){let t=e.includes("::")?e.indexOf("::")+2:e.lastIndexOf("/")+1;return i`
+`}function ys({as:e="div",left:t=0,top:o=0,width:n,height:r,className:s="",children:a,...l}){let c=M(null);return P(()=>{let{style:p}=c.current;p.setProperty("transform",`translate(${t}px, ${o}px)`),p.setProperty("width",n===void 0?"100%":`${n}px`),p.setProperty("height",r===void 0?"auto":`${r}px`)},[t,o,n,r]),i`<${e} ref=${c} class=${`placed ${s}`} ...${l}>${a}<//>`}function fo({since:e,expected:t}){let o=M(null);return P(()=>{let n=ne(e);if(!(n===null||!t))return z(()=>{let r=Math.max(0,(ge.value-n)/t);o.current?.style.setProperty("--share",Math.min(1,r).toFixed(3)),o.current?.classList.toggle("is-over",r>1)})},[e,t]),i`<span class="progress" ref=${o} aria-hidden="true"></span>`}function pt({test:e}){let t=e.includes("::")?e.indexOf("::")+2:e.lastIndexOf("/")+1;return i`
 <span class="test" title=${e}>
 <span class="test-folder">${e.slice(0,t)}</span>
 <span class="test-file">${e.slice(t)}</span>
 </span>
-`}var Nf=({test:e})=>i`
+`}var Lf=({test:e})=>i`
 <span class="test-path">${e.split(/(?<=[/_])/).map(t=>i`${t}<wbr />`)}</span>
-`;var fl=e=>e.job??e.installed?.[0]??null;function ml({until:e,by:t,at:n}){return[[t&&`by ${t}`,n&&`at ${be(n)}`].filter(Boolean).join(" "),e&&`until ${be(e)}`].filter(Boolean).join(", ")}function dl({held:e,paused_reason:t}){if(!e)return t?`paused itself: ${t}`:null;let{kind:n,note:o,...r}=e;return[o?`${n}: ${o}`:n,ml(r)].filter(Boolean).join(", ")}function hl({job:e}){return i`
+`;var pl=e=>e.job??e.installed?.[0]??null;function fl({until:e,by:t,at:o}){return[[t&&`by ${t}`,o&&`at ${be(o)}`].filter(Boolean).join(" "),e&&`until ${be(e)}`].filter(Boolean).join(", ")}function ml({held:e,paused_reason:t}){if(!e)return t?`paused itself: ${t}`:null;let{kind:o,note:n,...r}=e;return[n?`${o}: ${n}`:o,fl(r)].filter(Boolean).join(", ")}function dl({job:e}){return i`
 <span class="took">
 <span class="took-words">
 ${e.phase==="installing"&&i`<em>installing</em>${" "}`}
 <${ct} since=${e.started_at} expected=${e.expected_seconds} />
 </span>
-<${mn} since=${e.started_at} expected=${e.expected_seconds} />
+<${fo} since=${e.started_at} expected=${e.expected_seconds} />
 </span>
-`}var go=({agent:e})=>i`
+`}var $n=({agent:e})=>i`
 <span class=${e.lost?"is-lost":"quiet"} title=${`last seen ${be(e.last_seen_at)}`}>
 ${Q(e)} for <${ut} since=${e.last_seen_at} />
 </span>
-`;function jf({agent:e}){if(e.job)return i`<${pt} test=${e.job.test} />`;let t=e.lost?null:dl(e);if(t)return i`<span class="card-hold" title=${t}>${t}</span>`;if(e.state==="offline")return i`<${go} agent=${e} />`;let n=Yt(e);return i`<span class="quiet" title=${n}>${n}</span>`}function qf({id:e,index:t,count:n,...o}){let r=ye.row(e).value;if(!r)return null;let s=fl(r),a=vt(r.labels);return i`
+`;function Df({agent:e}){if(e.job)return i`<${pt} test=${e.job.test} />`;let t=e.lost?null:ml(e);if(t)return i`<span class="card-hold" title=${t}>${t}</span>`;if(e.state==="offline")return i`<${$n} agent=${e} />`;let o=Yt(e);return i`<span class="quiet" title=${o}>${o}</span>`}function If({id:e,index:t,count:o,...n}){let r=ye.row(e).value;if(!r)return null;let s=pl(r),a=vt(r.labels);return i`
 <${ys}
 as="li"
 className=${`card card-${Q(r)}`}
-aria-setsize=${n}
+aria-setsize=${o}
 aria-posinset=${t+1}
-...${o}
+...${n}
 >
 <span class="card-head">
 <a
@@ -870,21 +870,21 @@ ${r.name}
 ${s?i`<${Ae} org=${s.org_id} version=${s.app_version_id} />`:i`<span class="quiet">no build installed</span>`}
 </span>
 <span class="card-doing">
-<${jf} agent=${r} />
+<${Df} agent=${r} />
 </span>
-<span class="card-took">${r.job&&i`<${hl} job=${r.job} />`}</span>
+<span class="card-took">${r.job&&i`<${dl} job=${r.job} />`}</span>
 <span class="card-labels" title=${a}>
-<${fn} name=${r.name} />
+<${po} name=${r.name} />
 ${r.simulated&&i`<span class="tag">simulated</span>${" "}`}
 ${a}
 </span>
 <//>
-`}function xs(e){let{id:t,label:n,className:o,sections:r=[{key:"all",ids:e.ids}],selection:s}=e,a=Kr(),l=r.flatMap(m=>m.ids),c=Ff(e,l),p=zr(l.length),u=m=>{let d=m.key===" "||m.key.toLowerCase()==="x"&&st.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let f=m.target.closest("[data-row]");f&&(m.preventDefault(),s.toggle(f.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:l}))};return i`
+`}function xs(e){let{id:t,label:o,className:n,sections:r=[{key:"all",ids:e.ids}],selection:s}=e,a=Kr(),l=r.flatMap(m=>m.ids),c=Nf(e,l),p=zr(l.length),u=m=>{let d=m.key===" "||m.key.toLowerCase()==="x"&&st.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let f=m.target.closest("[data-row]");f&&(m.preventDefault(),s.toggle(f.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:l}))};return i`
 <table
 id=${t}
 role="table"
-aria-label=${n}
-class=${`rows ${o}`}
+aria-label=${o}
+class=${`rows ${n}`}
 ...${a}
 onKeyDown=${u}
 >
@@ -892,7 +892,7 @@ onKeyDown=${u}
 <tr role="row">
 ${s&&i`
 <th role="columnheader" scope="col" class="c-pick">
-<${Wf} selection=${s} shown=${l} />
+<${Ff} selection=${s} shown=${l} />
 </th>
 `}
 ${c.map(({name:m,title:d,numeric:f})=>i`
@@ -902,14 +902,14 @@ ${d}
 `)}
 </tr>
 </thead>
-${r.map(({key:m,title:d,className:f="",ids:_,empty:E,foot:b})=>{let y=_.slice(0,p);return _.length>0&&y.length===0?null:(p-=y.length,i`
+${r.map(({key:m,title:d,className:f="",ids:_,empty:E,foot:b})=>{let v=_.slice(0,p);return _.length>0&&v.length===0?null:(p-=v.length,i`
 <tbody key=${m} role="rowgroup" class=${f}>
 ${d&&i`
 <tr role="row" class="divider">
 <th role="rowheader" scope="rowgroup">${d}</th>
 </tr>
 `}
-${y.map(h=>i`<${Uf} key=${h} id=${h} table=${e} columns=${c} shown=${l} />`)}
+${v.map(h=>i`<${jf} key=${h} id=${h} table=${e} columns=${c} shown=${l} />`)}
 ${_.length===0&&E&&i`
 <tr role="row" class="divider">
 <td role="cell" class="nothing">${E}</td>
@@ -923,16 +923,16 @@ ${b&&i`
 </tbody>
 `)})}
 </table>
-`}function ws(e){return typeof e=="string"?e:Array.isArray(e)?e.map(ws).join("").trim():e&&typeof e.type=="string"?ws(e.props.children):""}function Ff({columns:e,rowOf:t},n){let o=n.join(),s=F(()=>{let a=({some:l})=>!l||n.some(c=>t(c).value&&l(t(c).value));return C(()=>e.map(a).join())},[e,o]).value.split(",");return e.filter((a,l)=>s[l]==="true")}function Uf({id:e,table:t,columns:n,shown:o}){let{rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:c=()=>!1,selection:p}=t,u=r(e).value,m=Ne(()=>p?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),f=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):ee(d))};return i`
+`}function ws(e){return typeof e=="string"?e:Array.isArray(e)?e.map(ws).join("").trim():e&&typeof e.type=="string"?ws(e.props.children):""}function Nf({columns:e,rowOf:t},o){let n=o.join(),s=q(()=>{let a=({some:l})=>!l||o.some(c=>t(c).value&&l(t(c).value));return C(()=>e.map(a).join())},[e,n]).value.split(",");return e.filter((a,l)=>s[l]==="true")}function jf({id:e,table:t,columns:o,shown:n}){let{rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:c=()=>!1,selection:p}=t,u=r(e).value,m=Ne(()=>p?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),f=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):ee(d))};return i`
 <tr role="row" class=${`row ${l(u)}${m.value}`} onClick=${f}>
 ${p&&i`
 <td role="cell" class="c-pick">
-<${Bf} id=${e} selection=${p} shown=${o} />
+<${qf} id=${e} selection=${p} shown=${n} />
 </td>
 `}
-${n.map(({name:_,label:E,numeric:b,main:y,stacked:h,under:x,cell:S})=>{let ie=S(u,e),We=`c-${_} ${b?"is-numeric":""}`,we=!b&&ws(ie)||void 0;return i`
+${o.map(({name:_,label:E,numeric:b,main:v,stacked:h,under:x,cell:S})=>{let ie=S(u,e),We=`c-${_} ${b?"is-numeric":""}`,we=!b&&ws(ie)||void 0;return i`
 <td key=${_} role="cell" class=${We} data-label=${E} title=${we}>
-${y?i`
+${v?i`
 <span class=${`line ${h?"is-stacked":""}`}>
 <a
 class="row-link"
@@ -943,63 +943,63 @@ href=${d}
 >
 ${ie}
 </a>
-${y===!0?null:y(u)}
+${v===!0?null:v(u)}
 </span>
 ${x?.(u)}
 `:ie}
 </td>
 `})}
 </tr>
-`}function Bf({id:e,selection:t,shown:n}){let o=Ne(()=>t.ids.value.has(e));return i`
+`}function qf({id:e,selection:t,shown:o}){let n=Ne(()=>t.ids.value.has(e));return i`
 <label class="pick">
-<input type="checkbox" tabindex="-1" checked=${o} onClick=${s=>t.toggle(e,{through:s.shiftKey,shown:n})} />
+<input type="checkbox" tabindex="-1" checked=${n} onClick=${s=>t.toggle(e,{through:s.shiftKey,shown:o})} />
 <span class="unseen">Select this row</span>
 </label>
-`}function Wf({selection:e,shown:t}){let n=M(null),o=t.filter(r=>e.ids.value.has(r)).length;return P(()=>{n.current.indeterminate=o>0&&o<t.length}),i`
+`}function Ff({selection:e,shown:t}){let o=M(null),n=t.filter(r=>e.ids.value.has(r)).length;return P(()=>{o.current.indeterminate=n>0&&n<t.length}),i`
 <label class="pick">
 <input
 type="checkbox"
-ref=${n}
+ref=${o}
 disabled=${t.length===0}
-checked=${o>0&&o===t.length}
+checked=${n>0&&n===t.length}
 onChange=${()=>e.toggleAll(t)}
 />
 <span class="unseen">Select all rows shown</span>
 </label>
-`}var Hf=e=>e.job??e.installed?.[0]??null;function _l({agent:e}){let t=Hf(e);return t?i`<${Ae} org=${t.org_id} version=${t.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function $l({agent:e}){let{job:t}=e;if(e.state==="offline")return i`<${go} agent=${e} />`;if(!t){let n=Yt(e);return i`<span class="quiet" title=${n}>${n}</span>`}return i`
+`}var Uf=e=>e.job??e.installed?.[0]??null;function hl({agent:e}){let t=Uf(e);return t?i`<${Ae} org=${t.org_id} version=${t.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function _l({agent:e}){let{job:t}=e;if(e.state==="offline")return i`<${$n} agent=${e} />`;if(!t){let o=Yt(e);return i`<span class="quiet" title=${o}>${o}</span>`}return i`
 <span class="work">
 <${pt} test=${t.test} />
 <span class="work-time">
 ${t.phase==="installing"&&i`<em>installing</em>${" "}`}
 <${ct} since=${t.started_at} expected=${t.expected_seconds} />
 </span>
-<${mn} since=${t.started_at} expected=${t.expected_seconds} />
+<${fo} since=${t.started_at} expected=${t.expected_seconds} />
 </span>
-`}var Kf=e=>i`
+`}var Bf=e=>i`
 <span class="agent-line">
 <${Zt} agent=${e} />
-<${fn} name=${e.name} />
+<${po} name=${e.name} />
 ${e.simulated&&i`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
 </span>
-`,zf=[{name:"name",title:"Agent",main:Kf,stacked:!0,cell:e=>i`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>i`<${_l} agent=${e} />`},{name:"job",title:"Job",cell:e=>i`<${$l} agent=${e} />`}],Jf=({ids:e})=>i`
+`,Wf=[{name:"name",title:"Agent",main:Bf,stacked:!0,cell:e=>i`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>i`<${hl} agent=${e} />`},{name:"job",title:"Job",cell:e=>i`<${_l} agent=${e} />`}],Hf=({ids:e})=>i`
 <${xs}
 id="agents-list"
 label="Agents"
 className="agents"
-columns=${zf}
+columns=${Wf}
 ids=${e}
 kind="agent"
 rowOf=${t=>ye.row(t)}
 hrefOf=${t=>k("agent",{name:t.name})}
 rowClass=${t=>`agent-${Q(t)}`}
 />
-`;var gl=["done","failed","quarantined","cancelled","running","waiting"];function Vf({group:e}){let t=M(null);return P(()=>{gl.forEach((n,o)=>t.current.children[o].style.setProperty("flex-grow",e[n]||0))}),i`
+`;var $l=["done","failed","quarantined","cancelled","running","waiting"];function Kf({group:e}){let t=M(null);return P(()=>{$l.forEach((o,n)=>t.current.children[n].style.setProperty("flex-grow",e[o]||0))}),i`
 <span class="bar" ref=${t} aria-hidden="true">
-${gl.map(n=>i`<i key=${n} class=${`bar-${n}`}></i>`)}
+${$l.map(o=>i`<i key=${o} class=${`bar-${o}`}></i>`)}
 </span>
-`}var Gf=Y(152),Qf=8,bl=Y(34),Yf=86400,Xf=(e,t,n,o,r)=>t.map(s=>{let a=Qe(s,r<60);return r>=Yf||a==="00:00"?Rn(s):a});function Zf(e,t){if(!t)return bl;let n=Math.max(...t.map(o=>o.length));return Math.max(bl,Y(n*6.5)+Qf*2)}function em({write:e,steps:t,bare:n,axis:o}){let r=()=>lt("ink-2"),s={stroke:()=>lt("rule"),width:1},a={stroke:r,font:ds(11),ticks:{show:!1}};return[{...a,values:n?(l,c)=>c.map(()=>""):Xf,grid:o?s:{show:!1},size:n?0:Y(24),gap:4,space:Y(76)},{...a,values:(l,c)=>c.map(e),grid:s,size:o??Zf,gap:6,space:Y(o?20:32),...t?{incrs:t}:{}}]}var tm=({data:e},t)=>e[t].flatMap((n,o,r)=>n!=null&&r[o-1]==null&&r[o+1]==null?[o]:[]),nm=({name:e,tone:t,kind:n},o)=>({label:e,stroke:()=>lt(t),fill:n==="bars"?()=>lt(t):void 0,width:n==="bars"?0:2,dash:n==="dashed"?[4,3]:void 0,paths:n==="bars"?o:void 0,points:{show:!1,size:6,fill:()=>lt(t),...n==="bars"?{}:{filter:tm}},spanGaps:!1}),om={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},rm=(e,t,n=0)=>({range:(o,r,s)=>[r>=n?n:0,t??Math.max(e,(s??0)*1.08)]});function sm({series:e,least:t,most:n,floor:o,height:r,group:s,width:a,onCursor:l,uPlot:c,...p}){let u=c.paths.bars({size:[.82,28],align:1});return{width:a,height:r,padding:[8,16,p.bare?4:0,0],legend:{show:!1},scales:{x:om,y:rm(t,n,o)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:s??null}},axes:em(p),series:[{},...e.map(m=>nm(m,u))],hooks:{setCursor:[m=>l(m.cursor.idx??null)]}}}function am(e){let t=pr.value;return A(()=>{if(t)return;let n=new IntersectionObserver(s=>s.at(-1).isIntersecting&&jn()),o=()=>{n.unobserve(e.current),n.observe(e.current)};o();let r=B.onReconnect(o);return()=>{r(),n.disconnect()}},[t]),t}function vl({title:e,data:t,series:n,write:o,summary:r,rest:s,newest:a,height:l=Gf,least:c=1,...p}){let u=M(null),m=M(null),d=$e(null),f=F(()=>n,[e]),_=am(u);A(()=>{if(!_)return;let h=new _(sm({...p,series:f,write:o,least:c,height:l,width:u.current.clientWidth,onCursor:S=>d.value=S,uPlot:_}),t,u.current);m.current=h;let x=new ResizeObserver(([S])=>h.setSize({width:Math.floor(S.contentRect.width),height:l}));return x.observe(u.current),()=>{m.current=null,x.disconnect(),h.destroy()}},[f,_]),A(()=>m.current?.setData(t),[t]);let E=fo.value;A(()=>m.current?.redraw(!1),[E]);let b=h=>{let x={ArrowLeft:-1,ArrowRight:1}[h.key];if(!x||!m.current)return;h.preventDefault();let S=Math.min(t[0].length-1,Math.max(0,(d.peek()??t[0].length)+x));m.current.setCursor({left:m.current.valToPos(t[0][S],"x"),top:10},!0,!0)},y=()=>m.current?.setCursor({left:-10,top:-10},!0,!0);return i`
+`}var zf=Y(152),Jf=8,gl=Y(34),Vf=86400,Gf=(e,t,o,n,r)=>t.map(s=>{let a=Qe(s,r<60);return r>=Vf||a==="00:00"?Ro(s):a});function Qf(e,t){if(!t)return gl;let o=Math.max(...t.map(n=>n.length));return Math.max(gl,Y(o*6.5)+Jf*2)}function Yf({write:e,steps:t,bare:o,axis:n}){let r=()=>lt("ink-2"),s={stroke:()=>lt("rule"),width:1},a={stroke:r,font:ds(11),ticks:{show:!1}};return[{...a,values:o?(l,c)=>c.map(()=>""):Gf,grid:n?s:{show:!1},size:o?0:Y(24),gap:4,space:Y(76)},{...a,values:(l,c)=>c.map(e),grid:s,size:n??Qf,gap:6,space:Y(n?20:32),...t?{incrs:t}:{}}]}var Xf=({data:e},t)=>e[t].flatMap((o,n,r)=>o!=null&&r[n-1]==null&&r[n+1]==null?[n]:[]),Zf=({name:e,tone:t,kind:o},n)=>({label:e,stroke:()=>lt(t),fill:o==="bars"?()=>lt(t):void 0,width:o==="bars"?0:2,dash:o==="dashed"?[4,3]:void 0,paths:o==="bars"?n:void 0,points:{show:!1,size:6,fill:()=>lt(t),...o==="bars"?{}:{filter:Xf}},spanGaps:!1}),em={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},tm=(e,t,o=0)=>({range:(n,r,s)=>[r>=o?o:0,t??Math.max(e,(s??0)*1.08)]});function om({series:e,least:t,most:o,floor:n,height:r,group:s,width:a,onCursor:l,uPlot:c,...p}){let u=c.paths.bars({size:[.82,28],align:1});return{width:a,height:r,padding:[8,16,p.bare?4:0,0],legend:{show:!1},scales:{x:em,y:tm(t,o,n)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:s??null}},axes:Yf(p),series:[{},...e.map(m=>Zf(m,u))],hooks:{setCursor:[m=>l(m.cursor.idx??null)]}}}function nm(e){let t=ur.value;return A(()=>{if(t)return;let o=new IntersectionObserver(s=>s.at(-1).isIntersecting&&jo()),n=()=>{o.unobserve(e.current),o.observe(e.current)};n();let r=U.onReconnect(n);return()=>{r(),o.disconnect()}},[t]),t}function bl({title:e,data:t,series:o,write:n,summary:r,rest:s,newest:a,height:l=zf,least:c=1,...p}){let u=M(null),m=M(null),d=$e(null),f=q(()=>o,[e]),_=nm(u);A(()=>{if(!_)return;let h=new _(om({...p,series:f,write:n,least:c,height:l,width:u.current.clientWidth,onCursor:S=>d.value=S,uPlot:_}),t,u.current);m.current=h;let x=new ResizeObserver(([S])=>h.setSize({width:Math.floor(S.contentRect.width),height:l}));return x.observe(u.current),()=>{m.current=null,x.disconnect(),h.destroy()}},[f,_]),A(()=>m.current?.setData(t),[t]);let E=fn.value;A(()=>m.current?.redraw(!1),[E]);let b=h=>{let x={ArrowLeft:-1,ArrowRight:1}[h.key];if(!x||!m.current)return;h.preventDefault();let S=Math.min(t[0].length-1,Math.max(0,(d.peek()??t[0].length)+x));m.current.setCursor({left:m.current.valToPos(t[0][S],"x"),top:10},!0,!0)},v=()=>m.current?.setCursor({left:-10,top:-10},!0,!0);return i`
 <figure class="chart" data-chart=${e}>
-<${im} at=${d.value} ...${{title:e,data:t,series:n,write:o,rest:s,newest:a}} />
+<${rm} at=${d.value} ...${{title:e,data:t,series:o,write:n,rest:s,newest:a}} />
 <div
 class="chart-box"
 ref=${u}
@@ -1007,16 +1007,16 @@ tabindex="0"
 role="img"
 aria-label=${`${e}. ${r}`}
 onKeyDown=${b}
-onBlur=${y}
+onBlur=${v}
 ></div>
 </figure>
-`}function im({title:e,data:t,series:n,write:o,at:r,rest:s=null,newest:a="now"}){let l=r!==null&&r<t[0].length?r:s,c=(p,u)=>{let m=p.shown?p.shown(l??t[0].length-1):t[u+1][l??t[0].length-1];return m==null?"\u2013":o(m)};return i`
+`}function rm({title:e,data:t,series:o,write:n,at:r,rest:s=null,newest:a="now"}){let l=r!==null&&r<t[0].length?r:s,c=(p,u)=>{let m=p.shown?p.shown(l??t[0].length-1):t[u+1][l??t[0].length-1];return m==null?"\u2013":n(m)};return i`
 <figcaption class="chart-head">
 <strong>${e}</strong>
 <span class="chart-time number quiet">
 ${l===null?a:bt(t[0][l])}
 </span>
-${n.map((p,u)=>i`
+${o.map((p,u)=>i`
 <span
 key=${p.name}
 class=${`chart-key chart-key-${p.tone} ${p.kind==="dashed"?"is-dashed":""}`}
@@ -1026,131 +1026,131 @@ ${p.name} <span class="number strong">${c(p,u)}</span>
 </span>
 `)}
 </figcaption>
-`}var lm=[Y(84),Y(150)],cm=Y(320),um=Y(64),pm=(e,t,n)=>t.length>1?`${e}, ${n.name}`:e,ks=(e,t,n,o)=>(t.shown?t.shown(o):e[n+1][o])??null;function fm({label:e,charts:t}){let n=t.flatMap(({title:s,data:a,series:l,write:c})=>l.map((p,u)=>({name:pm(s,l,p),at:m=>ks(a,p,u,m),text:m=>ks(a,p,u,m)===null?"\u2013":c(ks(a,p,u,m))}))),o=t[0].data[0],r=o.map((s,a)=>a).filter(s=>n.some(({at:a})=>a(s)!==null));return i`
+`}var sm=[Y(84),Y(150)],am=Y(320),im=Y(64),lm=(e,t,o)=>t.length>1?`${e}, ${o.name}`:e,ks=(e,t,o,n)=>(t.shown?t.shown(n):e[o+1][n])??null;function cm({label:e,charts:t}){let o=t.flatMap(({title:s,data:a,series:l,write:c})=>l.map((p,u)=>({name:lm(s,l,p),at:m=>ks(a,p,u,m),text:m=>ks(a,p,u,m)===null?"\u2013":c(ks(a,p,u,m))}))),n=t[0].data[0],r=n.map((s,a)=>a).filter(s=>o.some(({at:a})=>a(s)!==null));return i`
 <div class="chart-table" role="region" aria-label=${e} tabindex="0">
 <table>
 <thead>
 <tr>
 <th scope="col">Time</th>
-${n.map(({name:s})=>i`<th key=${s} scope="col">${s}</th>`)}
+${o.map(({name:s})=>i`<th key=${s} scope="col">${s}</th>`)}
 </tr>
 </thead>
 <tbody>
 ${r.reverse().map(s=>i`
-<tr key=${o[s]}>
-<th scope="row">${bt(o[s])}</th>
-${n.map(({name:a,text:l})=>i`<td key=${a}>${l(s)}</td>`)}
+<tr key=${n[s]}>
+<th scope="row">${bt(n[s])}</th>
+${o.map(({name:a,text:l})=>i`<td key=${a}>${l(s)}</td>`)}
 </tr>
 `)}
 </tbody>
 </table>
 </div>
-`}function mm({label:e,charts:t,stacked:n=!1}){let[o,r]=T(!1),s=G(),a=t.length-1,l=F(()=>{let[m,d]=lm;return Math.min(d,Math.max(m,Math.floor((window.innerHeight-cm)/t.length)))},[]),{data:c}=t[0],p=c[0].findLastIndex((m,d)=>c[1][d]!==null),u=m=>n?{height:l,axis:um,bare:m<a,...p<0?{}:{rest:p}}:{};return i`
-${o?i`<${fm} label=${e} charts=${t} />`:i`
-<div class=${`charts ${n?"is-stacked":""}`}>
-${t.map((m,d)=>i`<${vl} key=${m.title} group=${s} ...${u(d)} ...${m} />`)}
+`}function um({label:e,charts:t,stacked:o=!1}){let[n,r]=T(!1),s=G(),a=t.length-1,l=q(()=>{let[m,d]=sm;return Math.min(d,Math.max(m,Math.floor((window.innerHeight-am)/t.length)))},[]),{data:c}=t[0],p=c[0].findLastIndex((m,d)=>c[1][d]!==null),u=m=>o?{height:l,axis:im,bare:m<a,...p<0?{}:{rest:p}}:{};return i`
+${n?i`<${cm} label=${e} charts=${t} />`:i`
+<div class=${`charts ${o?"is-stacked":""}`}>
+${t.map((m,d)=>i`<${bl} key=${m.title} group=${s} ...${u(d)} ...${m} />`)}
 </div>
 `}
 <p class="rest">
-<button type="button" class="button is-link" onClick=${()=>r(!o)}>
-${o?"Show charts":"Show as a table"}
+<button type="button" class="button is-link" onClick=${()=>r(!n)}>
+${n?"Show charts":"Show as a table"}
 </button>
 </p>
-`}function yl({label:e,text:t,head:n}){let o=$e("copy"),r=async s=>{let a=s.currentTarget.parentElement.querySelector("code");try{await navigator.clipboard.writeText(t),o.value="copied"}catch{getSelection().selectAllChildren(a),o.value="selected"}setTimeout(()=>o.value="copy",2e3)};return i`
+`}function vl({label:e,text:t,head:o}){let n=$e("copy"),r=async s=>{let a=s.currentTarget.parentElement.querySelector("code");try{await navigator.clipboard.writeText(t),n.value="copied"}catch{getSelection().selectAllChildren(a),n.value="selected"}setTimeout(()=>n.value="copy",2e3)};return i`
 <div class="copy">
-${n??i`<span class="copy-label">${e}</span>`}
+${o??i`<span class="copy-label">${e}</span>`}
 <pre tabindex="0" aria-label=${e}>
 <code>${t}</code>
 </pre>
 <button type="button" class="button" onClick=${r}>
 <${g} name="copy" />
-<span aria-live="polite">${o}</span>
+<span aria-live="polite">${n}</span>
 </button>
 </div>
-`}function Ss({lines:e}){let[t,n]=T(null),[o,r]=e.find(([a])=>a===t)??e[0],s=i`
+`}function Ss({lines:e}){let[t,o]=T(null),[n,r]=e.find(([a])=>a===t)??e[0],s=i`
 <select
 class="copy-choice"
 aria-label="Command"
-value=${o}
-onChange=${a=>n(a.currentTarget.value)}
+value=${n}
+onChange=${a=>o(a.currentTarget.value)}
 >
 ${e.map(([a])=>i`<option key=${a} value=${a}>${a}</option>`)}
 </select>
-`;return i`<${yl} label=${o} text=${r} head=${s} />`}var bo={org_id:$s,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},dm=`qgjob submit --org-id ${_o(bo.org_id)} --app-version-id ${bo.app_version_id} --test ${bo.test}`,hm=`${hs} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${_o(JSON.stringify(bo))}`,_m=()=>w("submit","job")?i`
+`;return i`<${vl} label=${n} text=${r} head=${s} />`}var gn={org_id:$s,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},pm=`qgjob submit --org-id ${hn(gn.org_id)} --app-version-id ${gn.app_version_id} --test ${gn.test}`,fm=`${hs} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${hn(JSON.stringify(gn))}`,mm=()=>y("submit","job")?i`
 <section class="empty" aria-labelledby="empty-title">
 <h2 id="empty-title">Submit the first test</h2>
 <p>
 A job is one test of one app build. Jobs of the same build are grouped, so that an agent installs it once.
 Paste this into a terminal and watch this page.${" "}
-${q!==null&&i`<a href="/install/">Install qgjob</a> first.`}
+${j!==null&&i`<a href="/install/">Install qgjob</a> first.`}
 </p>
 <${Ss}
-lines=${[["Submit a job",`${dm}${_s()}`],["Submit a job, with curl",hm]]}
+lines=${[["Submit a job",`${pm}${_s()}`],["Submit a job, with curl",fm]]}
 />
 ${Lt&&i`<h3>Add an agent</h3><p>An agent runs the tests. <${gs} /></p>`}
 </section>
-`:i`<p class="nothing">No jobs yet.</p>`;var wl="Failed in quarantine: fails neither batch nor build",xl=({of:e})=>e.excused>0&&i`
-<span class="quiet" title=${wl}>
+`:i`<p class="nothing">No jobs yet.</p>`;var yl="Failed in quarantine: fails neither batch nor build",wl=({of:e})=>e.excused>0&&i`
+<span class="quiet" title=${yl}>
 ${" "}<${g} name="quarantined" />
-<span class="number">${v(e.excused)}</span>
+<span class="number">${w(e.excused)}</span>
 <span class="unseen"> quarantined</span>
 </span>
-`;function $m({of:e}){let{failed:t}=ms(e);return i`
-<span class=${`number ${t>0?"bad strong":"quiet"}`}>${v(t)}</span>
-<${xl} of=${e} />
-`}var vo=e=>e==null?"\u2013":e<10?ne(e):gt(e),kl=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function gm(e,t){let n=e.at.at(-1)??-1/0,o=t.filter(r=>r.at>n);return o.length>0&&e.at.length>0&&o.length===t.length&&o[0].at-n>2*e.step?null:{step:e.step,...Object.fromEntries(kl.map(r=>[r,[...e[r],...o.map(s=>s[r])]]))}}var Sl={mean:e=>e.reduce((t,n)=>t+n,0)/e.length,most:e=>Math.max(...e)};function bm(e,{from:t,to:n,count:o,names:r,merge:s="mean"}){let a=(n-t)/o,l=r.map(()=>Array.from({length:o},()=>[]));return e.at.forEach((c,p)=>{let u=Math.floor((c-t)/a);u<0||u>=o||r.forEach((m,d)=>{let f=e[m][p];f!=null&&l[d][u].push(f)})}),{at:Array.from({length:o},(c,p)=>t+p*a),values:Object.fromEntries(r.map((c,p)=>[c,l[p].map(u=>u.length>0?Sl[s](u):null)]))}}function yo(e,t,n){let o=(e.at(-1)?.at??0)-n,r=e.filter(s=>s.at>o&&s[t]!==null).map(s=>s[t]);return r.length>0?Sl.mean(r):null}var vm=(e,t,n)=>Math.round(e.reduce((o,r)=>o+r[t]*n/60,0));var ym=["An avoided install saves what the build's installs took on average when its test ended;","before the build's first install, what its app's usually take."].join(" "),wm=({installs:e,install_seconds:t})=>`${v(e)}${t===null?"":` \xB7 ${ne(e*t)} (${ne(t)} each)`}`,xm=({installs_avoided:e,saved_seconds:t})=>`${v(e)}${t>0?` \xB7 \u2248 ${ue(t)} saved`:""}`;function Ts({installs:e,installs_avoided:t,install_seconds:n,saved_seconds:o}){if(e+t===0)return"";let r=`${v(e)} made${e>0?` in ${ne(n)}`:""}`,s=`${Qo(t/(e+t))} avoided`;return`${r}, ${s}${o>0?`: \u2248 ${ue(o)} saved`:""}`}var km=e=>e.window!==null&&e.window!==e.id,Es=({starts_avoided:e})=>e>0?`${D(e,"start")} avoided`:"";var wo=K("series",(e,t)=>e.at-t.at);var Os=100,xo=24;function Tl(e,{floor:t=0}={}){let n=Math.max(...e.filter(a=>a!==null),t+1),o=e.length>1?Os/(e.length-1):0,r="",s="M";return e.forEach((a,l)=>{if(a===null){s="M";return}let c=xo-1-(a-t)/(n-t)*(xo-2);r+=`${s}${(l*o).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function ko({values:e,tone:t=""}){return e.filter(n=>n!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Os} ${xo}`}></svg>`:i`
+`;function dm({of:e}){let{failed:t}=ms(e);return i`
+<span class=${`number ${t>0?"bad strong":"quiet"}`}>${w(t)}</span>
+<${wl} of=${e} />
+`}var bn=e=>e==null?"\u2013":e<10?oe(e):gt(e),xl=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function hm(e,t){let o=e.at.at(-1)??-1/0,n=t.filter(r=>r.at>o);return n.length>0&&e.at.length>0&&n.length===t.length&&n[0].at-o>2*e.step?null:{step:e.step,...Object.fromEntries(xl.map(r=>[r,[...e[r],...n.map(s=>s[r])]]))}}var kl={mean:e=>e.reduce((t,o)=>t+o,0)/e.length,most:e=>Math.max(...e)};function _m(e,{from:t,to:o,count:n,names:r,merge:s="mean"}){let a=(o-t)/n,l=r.map(()=>Array.from({length:n},()=>[]));return e.at.forEach((c,p)=>{let u=Math.floor((c-t)/a);u<0||u>=n||r.forEach((m,d)=>{let f=e[m][p];f!=null&&l[d][u].push(f)})}),{at:Array.from({length:n},(c,p)=>t+p*a),values:Object.fromEntries(r.map((c,p)=>[c,l[p].map(u=>u.length>0?kl[s](u):null)]))}}function vn(e,t,o){let n=(e.at(-1)?.at??0)-o,r=e.filter(s=>s.at>n&&s[t]!==null).map(s=>s[t]);return r.length>0?kl.mean(r):null}var $m=(e,t,o)=>Math.round(e.reduce((n,r)=>n+r[t]*o/60,0));var gm=["An avoided install saves what the build's installs took on average when its test ended;","before the build's first install, what its app's usually take."].join(" "),bm=({installs:e,install_seconds:t})=>`${w(e)}${t===null?"":` \xB7 ${oe(e*t)} (${oe(t)} each)`}`,vm=({installs_avoided:e,saved_seconds:t})=>`${w(e)}${t>0?` \xB7 \u2248 ${ue(t)} saved`:""}`;function Ts({installs:e,installs_avoided:t,install_seconds:o,saved_seconds:n}){if(e+t===0)return"";let r=`${w(e)} made${e>0?` in ${oe(o)}`:""}`,s=`${Gn(t/(e+t))} avoided`;return`${r}, ${s}${n>0?`: \u2248 ${ue(n)} saved`:""}`}var ym=e=>e.window!==null&&e.window!==e.id,Es=({starts_avoided:e})=>e>0?`${D(e,"start")} avoided`:"";var yn=H("series",(e,t)=>e.at-t.at);var Os=100,wn=24;function Sl(e,{floor:t=0}={}){let o=Math.max(...e.filter(a=>a!==null),t+1),n=e.length>1?Os/(e.length-1):0,r="",s="M";return e.forEach((a,l)=>{if(a===null){s="M";return}let c=wn-1-(a-t)/(o-t)*(wn-2);r+=`${s}${(l*n).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function xn({values:e,tone:t=""}){return e.filter(o=>o!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Os} ${wn}`}></svg>`:i`
 <svg
 class=${`spark ${t&&`spark-${t}`}`}
 aria-hidden="true"
-viewBox=${`0 0 ${Os} ${xo}`}
+viewBox=${`0 0 ${Os} ${wn}`}
 preserveAspectRatio="none"
 >
-<path class="spark-line" d=${Tl(e)} vector-effect="non-scaling-stroke" />
+<path class="spark-line" d=${Sl(e)} vector-effect="non-scaling-stroke" />
 </svg>
-`}var El=60,ft=({name:e,period:t,value:n,icon:o,note:r,loud:s,href:a,trend:l,tone:c,more:p,children:u})=>i`
+`}var Tl=60,ft=({name:e,period:t,value:o,icon:n,note:r,loud:s,href:a,trend:l,tone:c,more:p,children:u})=>i`
 <div class=${`figure ${s?"is-loud":""}`} data-figure=${e.toLowerCase()}>
 <dt>
-${o&&i`<${g} name=${o} />`}
+${n&&i`<${g} name=${n} />`}
 ${a?i`<a href=${a}>${e}</a>`:e}
 ${t&&i`<small class="figure-period">${t}</small>`}
 </dt>
-<dd>${n}</dd>
-<dd class="figure-note">${r&&Ko(r)}${p}</dd>
+<dd>${o}</dd>
+<dd class="figure-note">${r&&Hn(r)}${p}</dd>
 ${u}
-<dd class="figure-spark" aria-hidden="true">${l&&i`<${ko} values=${l} tone=${c} />`}</dd>
+<dd class="figure-spark" aria-hidden="true">${l&&i`<${xn} values=${l} tone=${c} />`}</dd>
 </div>
-`,Ol=e=>e!==null&&`${v(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function Sm({statuses:e,trend:t}){let n=Fe.filter(r=>e[r]>0),o=n.reduce((r,s)=>r+e[s],0);return i`
+`,El=e=>e!==null&&`${w(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function wm({statuses:e,trend:t}){let o=Fe.filter(r=>e[r]>0),n=o.reduce((r,s)=>r+e[s],0);return i`
 <div class="figure" data-figure="agents">
 <dt>
 <a href=${k("fleet")}>Agents</a>
 </dt>
-<dd>${v(o)}</dd>
+<dd>${w(n)}</dd>
 <dd class="figure-note">
-${n.map(r=>i`
+${o.map(r=>i`
 <a key=${r} class=${`fleet-state on-board-${r}`} href=${k("fleet",{},{state:r})}>
 <${g} name=${r} />
-${v(e[r])} ${r}
+${w(e[r])} ${r}
 </a>
 `)}
 </dd>
 <dd class="figure-spark" aria-hidden="true">
-<${ko} values=${t} tone="go" />
+<${xn} values=${t} tone="go" />
 </dd>
 </div>
-`}function Tm({period:e}){let t=Zr(e),n=me.row("overview").value,o=Ne(()=>wo.ids.value.map(l=>wo.row(l).value)).value;if(!n)return i`<dl class="figures"></dl>`;let r=l=>o.map(c=>c[l]),s=l=>k("jobs",{},{q:`${l} ended<${e}`}),a=Xr(e);return i`
+`}function xm({period:e}){let t=Zr(e),o=me.row("overview").value,n=Ne(()=>yn.ids.value.map(l=>yn.row(l).value)).value;if(!o)return i`<dl class="figures"></dl>`;let r=l=>n.map(c=>c[l]),s=l=>k("jobs",{},{q:`${l} ended<${e}`}),a=Xr(e);return i`
 <dl class="figures">
 <${ft}
 name="Waiting"
 icon="pending"
 href="/jobs?status=pending"
-value=${v(n.waiting)}
+value=${w(o.waiting)}
 trend=${r("waiting")}
 />
 <${ft}
 name="Running"
 icon="running"
 href="/jobs?status=running"
-value=${v(n.running)}
+value=${w(o.running)}
 trend=${r("running")}
 tone="go"
 />
@@ -1159,8 +1159,8 @@ name="Passed"
 icon="done"
 period=${a}
 href=${s("status:passed")}
-value=${v(t?.done)}
-note=${Ol(yo(o,"done",El))}
+value=${w(t?.done)}
+note=${El(vn(n,"done",Tl))}
 more=${i` <a href="/tests?flaky=true">Flaky tests</a>`}
 trend=${r("done")}
 tone="good"
@@ -1170,43 +1170,43 @@ name="Failed"
 icon="failed"
 period=${a}
 href=${s("status:failed excused:false")}
-value=${v(t&&Et(t))}
+value=${w(t&&Et(t))}
 loud=${Et(t)>0}
-note=${[Ol(yo(o,"failed",El)),t?.excused&&`${v(t.excused)} quarantined`,t?.cancelled&&`${v(t.cancelled)} cancelled`].filter(Boolean).join(", ")}
+note=${[El(vn(n,"failed",Tl)),t?.excused&&`${w(t.excused)} quarantined`,t?.cancelled&&`${w(t.cancelled)} cancelled`].filter(Boolean).join(", ")}
 trend=${r("failed")}
 tone="bad"
 />
 <${ft}
 name="Median wait"
-value=${vo(n.wait_p50)}
-note=${n.wait_p95==null?"no recent jobs":`p95 ${vo(n.wait_p95)}`}
+value=${bn(o.wait_p50)}
+note=${o.wait_p95==null?"no recent jobs":`p95 ${bn(o.wait_p95)}`}
 trend=${r("wait_p50")}
 />
-<${Sm}
-statuses=${n.statuses??{}}
-trend=${o.map(l=>uo(l.agents??{}).working)}
+<${wm}
+statuses=${o.statuses??{}}
+trend=${n.map(l=>un(l.agents??{}).working)}
 />
 <${ft}
 name="Installs avoided"
 href=${k("timeline",{},{span:Yr[e],view:"installs"})}
 period=${a}
-value=${v(t?.installs_avoided)}
+value=${w(t?.installs_avoided)}
 note=${t&&[Ts(t),Es(t)].filter(Boolean).join("; ")}
 trend=${r("installs_avoided")}
 tone="yellow"
 />
 </dl>
-`}var Dt=C(()=>I.value?.query.get("q")??""),Ms=C(()=>Dt.value.toLowerCase().split(/\s+/).filter(Boolean)),As=e=>Jt({q:e}),Em={group:e=>[e.org_id,e.app_version_id,e.target,vt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,Q(e),...e.targets??[],vt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},Ml=new WeakMap;function Al(e,t,n){if(n.length===0)return!0;let o=Ml.get(t);return o===void 0&&(o=Em[e](t).join(" ").toLowerCase(),Ml.set(t,o)),n.every(r=>o.includes(r))}var Om=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]);function Mm(e,t){let n=[];return C(()=>{let o=e.ids.value;if(Ms.value.length===0)return n=o;let r=o.filter(s=>{let a=e.row(s).value;return a!==null&&Al(t,a,Ms.value)});return Om(r,n)?n:n=r})}var Cs=({id:e,icon:t="search",label:n,placeholder:o=n,text:r,onInput:s})=>i`
+`}var Dt=C(()=>I.value?.query.get("q")??""),Ms=C(()=>Dt.value.toLowerCase().split(/\s+/).filter(Boolean)),As=e=>Jt({q:e}),km={group:e=>[e.org_id,e.app_version_id,e.target,vt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,Q(e),...e.targets??[],vt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},Ol=new WeakMap;function Ml(e,t,o){if(o.length===0)return!0;let n=Ol.get(t);return n===void 0&&(n=km[e](t).join(" ").toLowerCase(),Ol.set(t,n)),o.every(r=>n.includes(r))}var Sm=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]);function Tm(e,t){let o=[];return C(()=>{let n=e.ids.value;if(Ms.value.length===0)return o=n;let r=n.filter(s=>{let a=e.row(s).value;return a!==null&&Ml(t,a,Ms.value)});return Sm(r,o)?o:o=r})}var Cs=({id:e,icon:t="search",label:o,placeholder:n=o,text:r,onInput:s})=>i`
 <form class="search" role="search" onSubmit=${a=>a.preventDefault()}>
 <label for=${e}>
 <${g} name=${t} />
-<span class="unseen">${n}</span>
+<span class="unseen">${o}</span>
 </label>
 <input
 id=${e}
 data-search
 type="search"
-placeholder=${o}
+placeholder=${n}
 autocomplete="off"
 spellcheck=${!1}
 value=${r}
@@ -1214,7 +1214,7 @@ onInput=${a=>s(a.currentTarget.value)}
 />
 <kbd aria-hidden="true">/</kbd>
 </form>
-`;var Am=({label:e})=>i`
+`;var Em=({label:e})=>i`
 <${Cs}
 id="filter"
 icon="filter"
@@ -1223,30 +1223,30 @@ placeholder="Filter"
 text=${Dt.value}
 onInput=${As}
 />
-`;var So=e=>e.run_seconds??oe(e.finished_at)-oe(e.started_at),Cm=e=>e.run_seconds===null&&!e.started_at?"\u2013":`${ne(So(e))}${e.has_start?" with start":""}`;var Rs=()=>i`
+`;var kn=e=>e.run_seconds??ne(e.finished_at)-ne(e.started_at),Om=e=>e.run_seconds===null&&!e.started_at?"\u2013":`${oe(kn(e))}${e.has_start?" with start":""}`;var Rs=()=>i`
 <span class="simulated" title="Run by a simulated agent">
 <${g} name="simulated" /><span class="unseen">simulated</span>
 </span>
-`,Rm=({children:e})=>i`
+`,Mm=({children:e})=>i`
 <p class="banner" data-simulated>
 <${g} name="stale" />
 <span><strong>Simulated.</strong> ${e}</span>
 </p>
 `;var Ps=({at:e,className:t=""})=>i`
-<time class=${`number ${t}`} datetime=${e} title=${Vo(e)}>${be(e)}</time>
-`;function Pm({job:e}){return e.finished_at&&e.started_at?i`<span class="number">${ne(So(e))}</span>`:e.status==="running"?e.started_at&&i`<${ct} since=${e.started_at} />`:e.status!=="pending"?"":i`<span class="quiet took-wait">waiting <${ut} since=${e.created_at} /></span>`}function Cl({status:e,attempts:t}){return e==="pending"?t>0&&`attempt ${v(t+1)} is next`:t<2?!1:e==="running"?`attempt ${v(t)}`:e==="done"?`passed on attempt ${v(t)}`:`${v(t)} attempts`}var Lm=e=>i`
-${Cl(e)&&i`<span class="tag">${Cl(e)}</span>`}
+<time class=${`number ${t}`} datetime=${e} title=${Jn(e)}>${be(e)}</time>
+`;function Am({job:e}){return e.finished_at&&e.started_at?i`<span class="number">${oe(kn(e))}</span>`:e.status==="running"?e.started_at&&i`<${ct} since=${e.started_at} />`:e.status!=="pending"?"":i`<span class="quiet took-wait">waiting <${ut} since=${e.created_at} /></span>`}function Al({status:e,attempts:t}){return e==="pending"?t>0&&`attempt ${w(t+1)} is next`:t<2?!1:e==="running"?`attempt ${w(t)}`:e==="done"?`passed on attempt ${w(t)}`:`${w(t)} attempts`}var Cm=e=>i`
+${Al(e)&&i`<span class="tag">${Al(e)}</span>`}
 ${e.flaky&&i`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
 ${e.rerun&&i`
 <a class="tag" tabindex="-1" href=${k("job",e.rerun)}>
 run again: ${Ce[e.rerun.status]??e.rerun.status}
 </a>
 `}
-`,Dm=({job:e})=>i`
+`,Rm=({job:e})=>i`
 ${e.batch.suite&&i`<a class="suite" tabindex="-1" href=${k("batch",{id:e.batch_id})}>${e.batch.suite}</a>`}
 ${e.batch.branch&&i`<span class="quiet suite-branch" title=${e.batch.branch}>${e.batch.branch}</span>`}
-`;function Rl({job:e}){let t=e.status==="pending"&&e.explanation?.text,n=e.cause||e.reason,o=t||(n&&e.status==="running"?`attempt ${v(e.attempts-1)}: ${n}`:n);if(!o)return o;let{why:r,when:s}=t?e.explanation:{why:o};return i`
-<span class=${`row-why ${t?"quiet":"cause"}`} title=${o}>
+`;function Cl({job:e}){let t=e.status==="pending"&&e.explanation?.text,o=e.cause||e.reason,n=t||(o&&e.status==="running"?`attempt ${w(e.attempts-1)}: ${o}`:o);if(!n)return n;let{why:r,when:s}=t?e.explanation:{why:n};return i`
+<span class=${`row-why ${t?"quiet":"cause"}`} title=${n}>
 ${r}${s&&i`<span class="row-start"> · ${s}</span>`}
 </span>
-`}function Im({job:e}){let t=e.status==="pending"?e.explanation?.eta_seconds:null;if(t==null){let{hold:o,reason:r}=e.status==="pending"&&e.explanation||{};if(!o||r==="no_agent")return null;let[s]=o.agents,a=s?.status==="paused"&&!s.by,l=a?`${s.name} paused itself`:"Not before it is released";return i`<span class="quiet" title=${l}>${a?"paused":"held"}</span>`}let n=t<1?"now":Cn(t);return e.explanation.eta_guessed?i`<span class="number" title="A guess: nothing like it has run">${n}?</span>`:i`<span class="number">${n}</span>`}var Pl=[{name:"status",title:"Status",cell:e=>i`<${Pr} job=${e} />`},{name:"test",title:"Test",main:Lm,cell:e=>i`<${pt} test=${e.test} />`,under:e=>i`<${Rl} job=${e} />`},{name:"build",title:"Build",cell:e=>i`<${Ae} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",some:e=>e.batch?.suite||e.batch?.branch,cell:e=>e.batch&&i`<${Dm} job=${e} />`},{name:"agent",title:"Agent",label:"agent",some:e=>e.agent,cell:e=>e.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,some:e=>e.status==="pending"&&(e.explanation?.eta_seconds!=null||e.explanation?.hold),cell:e=>i`<${Im} job=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>i`<${Pm} job=${e} />${e.simulated&&i`<${Rs} />`}`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>i`<${Ps} className="quiet" at=${e.created_at} />`}],Nm={kind:"job",columns:Pl,hrefOf:e=>k("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function jm(e){let t=$e(null),n=M(new Set),o=a=>()=>{n.current.add(a),t.value??=e.peek()},r=a=>l=>{a==="focus"&&l.currentTarget.contains(l.relatedTarget)||(n.current.delete(a),n.current.size===0&&(t.value=null))};Uo(()=>{Dt.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:o("pointer"),onPointerLeave:r("pointer"),onFocusIn:o("focus"),onFocusOut:r("focus")}}}var qm=K("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var dn=e=>e.waiting+e.running>0,Fm=["no_agent","agents_paused","build_held"],Ls=e=>Fm.includes(e?.reason??""),Um=e=>e.running===0&&Ls(e.explanation),Bm=({explanation:e})=>Ls(e)||e?.groups_ahead==null?null:e.groups_ahead+1;function Wm(e,t){return dn(e)!==dn(t)?dn(e)?-1:1:!dn(e)&&e.changed_at!==t.changed_at?(e.changed_at??"")>(t.changed_at??"")?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var Hm=K("groups",Wm);var Ll=e=>Date.parse(e.started_at??e.created_at),Km=K("jobs",(e,t)=>Ll(t)-Ll(e)||(e.id<t.id?1:-1));function zm(e,t){if(e.attempts!==t?.attempts||e.status!==t.status)return e;let n=e.status==="pending"&&e.priority===t.priority;return{rerun:t.rerun,...n&&{explanation:t.explanation},...e}}export{Tr as m0_0,_e as m0_1,xu as m0_10,Mr as m0_11,mu as m0_12,du as m0_13,Jn as m0_14,hu as m0_15,Or as m0_16,yu as m0_17,vu as m0_18,Xt as m0_2,gu as m0_3,Ar as m0_4,wu as m0_5,Er as m0_6,Cr as m0_7,$u as m0_8,bu as m0_9,cs as m102_0,bs as m104_0,ys as m108_0,Tu as m109_0,Rr as m109_1,Su as m109_2,lt as m10_0,ds as m10_1,fo as m10_2,us as m110_0,$o as m111_0,Df as m111_1,mn as m112_0,Tf as m119_0,vs as m119_1,qe as m124_0,Rm as m131_0,Rs as m131_1,ut as m132_0,ko as m134_0,Tl as m134_1,tu as m137_0,ot as m137_1,gr as m137_2,Zt as m138_0,Pr as m138_1,Ce as m138_2,xs as m139_0,pt as m144_0,Nf as m144_1,Cs as m145_0,Ps as m147_0,B as m163_0,kl as m168_0,bm as m168_1,gm as m168_2,yo as m168_3,vm as m168_4,vo as m168_5,Dt as m169_0,Mm as m169_1,As as m169_2,Ms as m169_3,Al as m169_4,ln as m170_0,Ki as m170_1,Ip as m170_2,Hi as m170_3,Np as m170_4,uo as m170_5,Ut as m175_0,Jo as m175_1,vt as m175_10,bt as m175_11,v as m175_12,Qo as m175_13,ne as m175_14,gt as m175_15,Cn as m175_16,oe as m175_17,Bt as m175_18,_c as m175_19,Go as m175_2,gc as m175_20,$c as m175_21,be as m175_22,Ko as m175_23,zo as m175_3,Qe as m175_4,D as m175_5,Rn as m175_6,ue as m175_7,Vo as m175_8,hc as m175_9,jm as m177_0,Jf as m17_0,_l as m17_1,$l as m17_2,se as m181_0,br as m181_1,zr as m182_0,zu as m182_1,Kr as m182_2,Ju as m182_3,Vu as m182_4,sn as m182_5,i as m184_0,ls as m185_0,Vi as m1_0,is as m1_1,Tt as m200_0,Ue as m200_1,rt as m200_2,Br as m200_3,st as m200_4,Wr as m200_5,Wu as m200_6,it as m213_0,cr as m216_0,ar as m216_1,lr as m216_2,q as m216_3,Ln as m216_4,ir as m216_5,je as m216_6,fe as m216_7,Pc as m216_8,cn as m217_0,yt as m219_0,or as m219_1,Xe as m219_2,Me as m219_3,rr as m219_4,Rc as m219_5,w as m224_0,ur as m224_1,ee as m225_0,Fa as m225_1,_r as m225_2,mr as m225_3,kt as m225_4,Jt as m225_5,$r as m225_6,k as m225_7,I as m225_8,Kt as m225_9,Fu as m227_0,nn as m227_1,jr as m227_2,on as m227_3,qr as m227_4,en as m227_5,tn as m227_6,So as m228_0,Cm as m228_1,ym as m229_0,km as m229_1,xm as m229_2,wm as m229_3,Ts as m229_4,Es as m229_5,er as m230_0,U as m230_1,Zo as m230_2,Z as m230_3,Ye as m230_4,at as m246_0,so as m246_1,os as m246_2,ao as m246_3,rs as m246_4,pp as m246_5,mp as m248_0,fp as m248_1,Mt as m248_2,dp as m248_3,hp as m248_4,Oi as m248_5,Ei as m248_6,Vf as m24_0,he as m253_0,ye as m254_0,cl as m254_1,ho as m254_2,qm as m256_0,Hm as m257_0,Um as m257_1,dn as m257_2,Ls as m257_3,Bm as m257_4,Km as m258_0,zm as m258_1,me as m259_0,ve as m260_0,Vr as m260_1,eo as m260_2,Ht as m261_0,K as m261_1,Wt as m261_2,wo as m262_0,hs as m268_0,Pt as m268_1,$s as m268_2,_o as m268_3,_s as m268_4,Y as m270_0,lo as m271_0,Be as m271_1,At as m271_2,rn as m272_0,tt as m279_0,Nn as m279_1,xt as m279_2,et as m279_3,Qr as m280_0,Gr as m280_1,Yr as m280_2,Et as m280_3,Xr as m280_4,Yu as m280_5,Zr as m280_6,Gl as m285_0,Ql as m285_1,M as m285_10,T as m285_11,Yl as m285_2,A as m285_3,Xl as m285_4,G as m285_5,Vl as m285_6,P as m285_7,F as m285_8,sa as m285_9,W as m287_0,Mn as m287_1,$e as m287_10,Uo as m287_11,ce as m287_2,C as m287_3,ma as m287_4,z as m287_5,$ as m287_6,Te as m287_7,Ne as m287_8,fc as m287_9,Je as m288_0,Ie as m288_1,O as m288_10,kn as m288_11,zs as m288_12,Il as m288_2,Kl as m288_3,mt as m288_4,Jl as m288_5,Nl as m288_6,mt as m288_7,Hl as m288_8,yn as m288_9,mm as m37_0,Qt as m3_0,kr as m3_1,xr as m3_2,Fe as m3_3,Sr as m3_4,Yt as m3_5,Q as m3_6,Ss as m41_0,yl as m41_1,V as m44_0,ct as m48_0,_m as m49_0,Oe as m4_0,ka as m4_1,J as m4_2,Sa as m4_3,j as m4_4,$m as m52_0,wl as m52_1,xl as m52_2,ft as m57_0,Tm as m57_1,Am as m59_0,ss as m5_0,Rt as m5_1,Ui as m5_2,Fi as m5_3,Pp as m5_4,Bi as m5_5,gs as m60_0,Lt as m60_1,Ae as m61_0,Ya as m61_1,Qa as m61_2,If as m66_0,fn as m66_1,qf as m68_0,go as m68_1,hl as m68_2,fl as m68_3,ml as m68_4,dl as m68_5,fs as m6_0,df as m6_1,hf as m6_2,al as m6_3,$f as m6_4,ms as m6_5,_f as m6_6,ru as m70_0,Wn as m70_1,su as m70_2,ou as m70_3,Gt as m70_4,g as m77_0,Pl as m79_0,Nm as m79_1,Rl as m79_2,Hn as m7_0,Kn as m7_1,uu as m7_2,gf as m8_0,yf as m8_1,bf as m8_2,vf as m8_3,Ot as m96_0,ge as m9_0,Ee as m9_1,Bo as m9_2,Wo as m9_3};
+`}function Pm({job:e}){let t=e.status==="pending"?e.explanation?.eta_seconds:null;if(t==null){let{hold:n,reason:r}=e.status==="pending"&&e.explanation||{};if(!n||r==="no_agent")return null;let[s]=n.agents,a=s?.status==="paused"&&!s.by,l=a?`${s.name} paused itself`:"Not before it is released";return i`<span class="quiet" title=${l}>${a?"paused":"held"}</span>`}let o=t<1?"now":Co(t);return e.explanation.eta_guessed?i`<span class="number" title="A guess: nothing like it has run">${o}?</span>`:i`<span class="number">${o}</span>`}var Rl=[{name:"status",title:"Status",cell:e=>i`<${Pr} job=${e} />`},{name:"test",title:"Test",main:Cm,cell:e=>i`<${pt} test=${e.test} />`,under:e=>i`<${Cl} job=${e} />`},{name:"build",title:"Build",cell:e=>i`<${Ae} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",some:e=>e.batch?.suite||e.batch?.branch,cell:e=>e.batch&&i`<${Rm} job=${e} />`},{name:"agent",title:"Agent",label:"agent",some:e=>e.agent,cell:e=>e.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,some:e=>e.status==="pending"&&(e.explanation?.eta_seconds!=null||e.explanation?.hold),cell:e=>i`<${Pm} job=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>i`<${Am} job=${e} />${e.simulated&&i`<${Rs} />`}`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>i`<${Ps} className="quiet" at=${e.created_at} />`}],Lm={kind:"job",columns:Rl,hrefOf:e=>k("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function Dm(e){let t=$e(null),o=M(new Set),n=a=>()=>{o.current.add(a),t.value??=e.peek()},r=a=>l=>{a==="focus"&&l.currentTarget.contains(l.relatedTarget)||(o.current.delete(a),o.current.size===0&&(t.value=null))};Fn(()=>{Dt.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:n("pointer"),onPointerLeave:r("pointer"),onFocusIn:n("focus"),onFocusOut:r("focus")}}}var Im=H("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var mo=e=>e.waiting+e.running>0,Nm=["no_agent","agents_paused","build_held"],Ls=e=>Nm.includes(e?.reason??""),jm=e=>e.running===0&&Ls(e.explanation),qm=({explanation:e})=>Ls(e)||e?.groups_ahead==null?null:e.groups_ahead+1;function Fm(e,t){return mo(e)!==mo(t)?mo(e)?-1:1:!mo(e)&&e.changed_at!==t.changed_at?(e.changed_at??"")>(t.changed_at??"")?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var Um=H("groups",Fm);var Pl=e=>Date.parse(e.started_at??e.created_at),Bm=H("jobs",(e,t)=>Pl(t)-Pl(e)||(e.id<t.id?1:-1));function Wm(e,t){if(e.attempts!==t?.attempts||e.status!==t.status)return e;let o=e.status==="pending"&&e.priority===t.priority;return{rerun:t.rerun,...o&&{explanation:t.explanation},...e}}export{Cr as m0_0,Sr as m0_1,du as m0_10,_u as m0_11,vu as m0_12,Or as m0_13,Jo as m0_14,fu as m0_15,Er as m0_16,gu as m0_17,$u as m0_18,_e as m0_2,Xt as m0_3,hu as m0_4,K as m0_5,Mr as m0_6,bu as m0_7,Tr as m0_8,Ar as m0_9,cs as m102_0,bs as m104_0,ys as m108_0,xu as m109_0,Rr as m109_1,wu as m109_2,lt as m10_0,ds as m10_1,fn as m10_2,us as m110_0,_n as m111_0,Rf as m111_1,fo as m112_0,xf as m119_0,vs as m119_1,qe as m124_0,Mm as m131_0,Rs as m131_1,ut as m132_0,xn as m134_0,Sl as m134_1,eu as m137_0,nt as m137_1,$r as m137_2,Zt as m138_0,Pr as m138_1,Ce as m138_2,xs as m139_0,pt as m144_0,Lf as m144_1,Cs as m145_0,Ps as m147_0,U as m163_0,xl as m168_0,_m as m168_1,hm as m168_2,vn as m168_3,$m as m168_4,bn as m168_5,Dt as m169_0,Tm as m169_1,As as m169_2,Ms as m169_3,Ml as m169_4,io as m170_0,Hi as m170_1,Pp as m170_2,Wi as m170_3,Lp as m170_4,un as m170_5,Ut as m175_0,zn as m175_1,vt as m175_10,bt as m175_11,w as m175_12,Gn as m175_13,oe as m175_14,gt as m175_15,Co as m175_16,ne as m175_17,Bt as m175_18,hc as m175_19,Vn as m175_2,$c as m175_20,_c as m175_21,be as m175_22,Hn as m175_23,Kn as m175_3,Qe as m175_4,D as m175_5,Ro as m175_6,ue as m175_7,Jn as m175_8,dc as m175_9,Dm as m177_0,Hf as m17_0,hl as m17_1,_l as m17_2,se as m181_0,gr as m181_1,zr as m182_0,Wu as m182_1,Kr as m182_2,Hu as m182_3,Ku as m182_4,so as m182_5,i as m184_0,ls as m185_0,Ji as m1_0,is as m1_1,Tt as m200_0,Ue as m200_1,rt as m200_2,Br as m200_3,st as m200_4,Wr as m200_5,Fu as m200_6,it as m213_0,lr as m216_0,sr as m216_1,ir as m216_2,j as m216_3,Lo as m216_4,ar as m216_5,je as m216_6,fe as m216_7,Rc as m216_8,lo as m217_0,yt as m219_0,or as m219_1,Xe as m219_2,Me as m219_3,nr as m219_4,Cc as m219_5,y as m225_0,cr as m225_1,ee as m226_0,Fa as m226_1,hr as m226_2,fr as m226_3,kt as m226_4,Jt as m226_5,_r as m226_6,k as m226_7,I as m226_8,Kt as m226_9,Nu as m228_0,oo as m228_1,jr as m228_2,no as m228_3,qr as m228_4,eo as m228_5,to as m228_6,kn as m229_0,Om as m229_1,gm as m230_0,ym as m230_1,vm as m230_2,bm as m230_3,Ts as m230_4,Es as m230_5,Zn as m231_0,F as m231_1,Xn as m231_2,Z as m231_3,Ye as m231_4,at as m247_0,rn as m247_1,ns as m247_2,sn as m247_3,rs as m247_4,lp as m247_5,up as m249_0,cp as m249_1,Mt as m249_2,pp as m249_3,fp as m249_4,Ei as m249_5,Ti as m249_6,Kf as m24_0,he as m254_0,ye as m255_0,ll as m255_1,dn as m255_2,Im as m257_0,Um as m258_0,jm as m258_1,mo as m258_2,Ls as m258_3,qm as m258_4,Bm as m259_0,Wm as m259_1,me as m260_0,ve as m261_0,Vr as m261_1,Zo as m261_2,Ht as m262_0,H as m262_1,Wt as m262_2,yn as m263_0,hs as m269_0,Pt as m269_1,$s as m269_2,hn as m269_3,_s as m269_4,Y as m271_0,ln as m272_0,Be as m272_1,At as m272_2,ro as m273_0,tt as m280_0,No as m280_1,xt as m280_2,et as m280_3,Qr as m281_0,Gr as m281_1,Yr as m281_2,Et as m281_3,Xr as m281_4,Vu as m281_5,Zr as m281_6,Vl as m286_0,Gl as m286_1,M as m286_10,T as m286_11,Ql as m286_2,A as m286_3,Yl as m286_4,G as m286_5,Jl as m286_6,P as m286_7,q as m286_8,sa as m286_9,B as m288_0,Mo as m288_1,$e as m288_10,Fn as m288_11,ce as m288_2,C as m288_3,ma as m288_4,z as m288_5,$ as m288_6,Te as m288_7,Ne as m288_8,pc as m288_9,Je as m289_0,Ie as m289_1,O as m289_10,ko as m289_11,zs as m289_12,Dl as m289_2,Hl as m289_3,mt as m289_4,zl as m289_5,Il as m289_6,mt as m289_7,Wl as m289_8,yo as m289_9,um as m37_0,Qt as m3_0,xr as m3_1,wr as m3_2,Fe as m3_3,kr as m3_4,Yt as m3_5,Q as m3_6,Ss as m41_0,vl as m41_1,V as m44_0,ct as m48_0,mm as m49_0,Oe as m4_0,ka as m4_1,J as m4_2,Sa as m4_3,W as m4_4,dm as m52_0,yl as m52_1,wl as m52_2,ft as m57_0,xm as m57_1,Em as m59_0,ss as m5_0,Rt as m5_1,Fi as m5_2,qi as m5_3,Ap as m5_4,Ui as m5_5,gs as m60_0,Lt as m60_1,Ae as m61_0,Ya as m61_1,Qa as m61_2,Pf as m66_0,po as m66_1,If as m68_0,$n as m68_1,dl as m68_2,pl as m68_3,fl as m68_4,ml as m68_5,fs as m6_0,pf as m6_1,ff as m6_2,sl as m6_3,df as m6_4,ms as m6_5,mf as m6_6,nu as m70_0,Wo as m70_1,ru as m70_2,ou as m70_3,Gt as m70_4,g as m77_0,Rl as m79_0,Lm as m79_1,Cl as m79_2,Ho as m7_0,Ko as m7_1,cu as m7_2,hf as m8_0,gf as m8_1,_f as m8_2,$f as m8_3,Ot as m96_0,ge as m9_0,Ee as m9_1,Un as m9_2,Bn as m9_3};

@@ -3,7 +3,7 @@
 import { AWAY, statusOf } from "./agent-status.js";
 import { ApiError, get, send } from "./api.js";
 import { requestDialog } from "./dialog-requests.js";
-import { count, number } from "./format.js";
+import { count } from "./format.js";
 import { actionOf, HOLDS } from "./holds.js";
 import { may } from "./rights.js";
 import { toast } from "./toasts.js";
@@ -28,7 +28,7 @@ function advice(error) {
  * `about`: what it changes, any key: of what was reported about the same only the newest is shown.
  * Resolves to the response; null if it failed.
  */
-async function perform(work, said, { undo = null, about = null } = {}) {
+export async function perform(work, said, { undo = null, about = null } = {}) {
   try {
     const answer = await work();
     toast({ text: typeof said === "function" ? said(answer) : said, action: undo, about });
@@ -66,44 +66,6 @@ export const releaseBuild = (org, version) =>
   perform(
     () => send("POST", `/api/v1/builds/${encodeURIComponent(org)}/${encodeURIComponent(version)}/release`),
     ({ held }) => (held ? `${version} released: its jobs are tried again.` : `${version} was not held.`),
-  );
-
-const FAILURES = [
-  [undefined, "failed", "failed"],
-  ["new", "new failure", "new failures"],
-  ["infrastructure", "infrastructure failure", "infrastructure failures"],
-];
-
-/** Count what may be retried, by kind of failure: [{label, run}], those that there are. `fresh`: of new ones. */
-export async function retryChoices({ within = "/api/v1/jobs", filter = {}, fresh = filter }) {
-  const path = `${within}/retry`;
-  const wanted = FAILURES.map(([failure = filter.app_version_id && "latest"]) => ({
-    filter: { ...(failure === "new" ? fresh : filter), status: "failed" },
-    failure,
-  }));
-  const found = await Promise.all(
-    wanted.map((body) => send("POST", path, { ...body, dry_run: true }).catch(() => null)),
-  );
-  return found.flatMap((counted, index) => {
-    const changed = counted?.changed ?? 0;
-    const isAll = index > 0 && changed === found[0]?.changed; // said by the first
-    if (changed === 0 || isAll) return [];
-    const [, one, many] = FAILURES[index];
-    const terms = { expected: changed, until: counted.until };
-    const run = () =>
-      perform(
-        () => send("POST", path, { ...wanted[index], ...terms }),
-        (answer) => DONE.retry(answer.changed),
-      );
-    return [{ label: `Retry ${number(changed)} ${changed === 1 ? one : many}`, icon: "retry", run }];
-  });
-}
-
-/** Retry what failed of a build: `expected` tests by their last runs; none if they are more by now. */
-export const retryFailed = (filter, expected) =>
-  perform(
-    () => send("POST", "/api/v1/jobs/retry", { filter: { ...filter, status: "failed" }, failure: "latest", expected }),
-    ({ changed }) => DONE.retry(changed),
   );
 
 /** Retry these failed jobs. */
@@ -239,7 +201,7 @@ export async function removeWebhook(webhook) {
   return (await perform(() => send("DELETE", webhookPath(webhook)).then(() => true), "Webhook removed.")) === true;
 }
 
-const DONE = {
+export const DONE = {
   cancel: (changed) => `${count(changed, "job")} cancelled.`,
   retry: (changed) => `${count(changed, "job")} queued again.`,
   priority: (changed) => `The priority of ${count(changed, "job")} was changed.`,

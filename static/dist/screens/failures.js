@@ -1,4 +1,4 @@
-import{m285_0 as X,m285_1 as J,m285_2 as K,m285_3 as U,m285_4 as Y,m285_5 as Z,m285_6 as ee,m285_7 as se,m285_8 as h,m285_9 as te,m285_10 as ae,m285_11 as oe}from"../main.js";import{m36_0 as me,m36_1 as $}from"../shared.js";import{m53_0 as x,m53_1 as v,m53_2 as b,m53_3 as f,m53_4 as w,m53_5 as y,m53_6 as T}from"../shared.js";import{m55_0 as S,m55_1 as k}from"../shared.js";import{m102_0 as F}from"../main.js";import{m120_0 as ge,m120_1 as O}from"../shared.js";import{m124_0 as R}from"../main.js";import{m137_0 as C,m137_1 as be,m137_2 as we}from"../main.js";import{m145_0 as N}from"../main.js";import{m175_0 as Fe,m175_1 as Oe,m175_2 as Re,m175_3 as Ce,m175_4 as Ne,m175_5 as E,m175_6 as Ee,m175_7 as Me,m175_8 as De,m175_9 as Ie,m175_10 as Le,m175_11 as Pe,m175_12 as M,m175_13 as je,m175_14 as Ae,m175_15 as Be,m175_16 as Ge,m175_17 as qe,m175_18 as ze,m175_19 as He,m175_20 as Qe,m175_21 as We,m175_22 as Ve,m175_23 as Xe}from"../main.js";import{m182_0 as Ue,m182_1 as D,m182_2 as Ye,m182_3 as Ze,m182_4 as es,m182_5 as I}from"../main.js";import{m184_0 as s}from"../main.js";import{m216_0 as rs,m216_1 as is,m216_2 as ms,m216_3 as ns,m216_4 as ls,m216_5 as us,m216_6 as _s,m216_7 as cs,m216_8 as L}from"../main.js";import{m225_0 as ds,m225_1 as gs,m225_2 as hs,m225_3 as $s,m225_4 as xs,m225_5 as p,m225_6 as vs,m225_7 as bs,m225_8 as ws,m225_9 as ys}from"../main.js";import{m259_0 as P}from"../main.js";var q=()=>s`
+import{m286_0 as X,m286_1 as J,m286_2 as K,m286_3 as U,m286_4 as Y,m286_5 as Z,m286_6 as ee,m286_7 as se,m286_8 as h,m286_9 as te,m286_10 as ae,m286_11 as oe}from"../main.js";import{m36_0 as me,m36_1 as $}from"../shared.js";import{m53_0 as x,m53_1 as v,m53_2 as b,m53_3 as f,m53_4 as w,m53_5 as y,m53_6 as T}from"../shared.js";import{m55_0 as S,m55_1 as O}from"../shared.js";import{m102_0 as k}from"../main.js";import{m120_0 as ge,m120_1 as F,m120_2 as he}from"../shared.js";import{m124_0 as R}from"../main.js";import{m137_0 as C,m137_1 as we,m137_2 as ye}from"../main.js";import{m145_0 as N}from"../main.js";import{m175_0 as Fe,m175_1 as Re,m175_2 as Ce,m175_3 as Ne,m175_4 as Ee,m175_5 as E,m175_6 as Me,m175_7 as De,m175_8 as Ie,m175_9 as Le,m175_10 as Pe,m175_11 as je,m175_12 as M,m175_13 as Ae,m175_14 as Be,m175_15 as Ge,m175_16 as qe,m175_17 as ze,m175_18 as He,m175_19 as Qe,m175_20 as We,m175_21 as Ve,m175_22 as Xe,m175_23 as Je}from"../main.js";import{m182_0 as Ye,m182_1 as D,m182_2 as Ze,m182_3 as es,m182_4 as ss,m182_5 as I}from"../main.js";import{m184_0 as s}from"../main.js";import{m216_0 as is,m216_1 as ms,m216_2 as ns,m216_3 as ls,m216_4 as us,m216_5 as _s,m216_6 as cs,m216_7 as fs,m216_8 as L}from"../main.js";import{m226_0 as gs,m226_1 as hs,m226_2 as $s,m226_3 as xs,m226_4 as vs,m226_5 as p,m226_6 as bs,m226_7 as ws,m226_8 as ys,m226_9 as Ts}from"../main.js";import{m260_0 as P}from"../main.js";var q=()=>s`
 <${C} icon="failures" title="No failures yet">
 <p>
 Tests that fail are listed here by cause, of all builds. The <a href="/">overview</a> shows how to submit one.
@@ -9,8 +9,8 @@ Tests that fail are listed here by cause, of all builds. The <a href="/">overvie
 <p class="quiet">The linked cause is not in the list below; its last seven days:</p>
 <${x} found=${{groups:[n]}} changed=${()=>i.load()} />
 </div>
-`:null:null}function A({query:e}){let l=h(L,[]);I("overview");let t=P.row("overview").value,u=!t||t.done+t.failed>0,m=k(e),[i,n]=[e.get("q")??"",e.get("label")??""],a=`/api/v1/failures?since=${m}`,_=e.get("cause")??"";return s`
-<${F}
+`:null:null}function A({query:e}){let l=h(L,[]);I("overview");let t=P.row("overview").value,u=!t||t.done+t.failed>0,m=O(e),[i,n]=[e.get("q")??"",e.get("label")??""],a=`/api/v1/failures?since=${m}`,_=e.get("cause")??"";return s`
+<${k}
 title="Failures"
 tools=${s`
 <${S} since=${m} />
@@ -47,7 +47,7 @@ ${(o,c)=>{let r=Q(o,{q:i,label:n}),d=B=>[...new Set(r.groups.flatMap(G=>G[B]))].
 ${r===o?y(o):`${M(f(r))} of ${E(f(o),"cause")}`}
 </span>
 ${g.length>0&&s`
-<${O} filter=${{ids:g}} fresh=${{ids:d("new_job_ids")}}>
+<${F} filter=${{ids:g}} fresh=${{ids:d("new_job_ids")}}>
 ${r===o?"Retry failed":"Retry failed of these"}
 <//>
 `}

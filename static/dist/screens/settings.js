@@ -1,4 +1,4 @@
-import{m285_0 as Tt,m285_1 as Ot,m285_2 as Ct,m285_3 as h,m285_4 as Dt,m285_5 as V,m285_6 as At,m285_7 as ue,m285_8 as B,m285_9 as Lt,m285_10 as de,m285_11 as d}from"../main.js";import{m102_0 as H}from"../main.js";import{m184_0 as s}from"../main.js";import{m200_0 as jt,m200_1 as Kt,m200_2 as Wt,m200_3 as pe,m200_4 as ce,m200_5 as qt,m200_6 as Bt}from"../main.js";import{m253_0 as fe}from"../main.js";import{m271_0 as Jt,m271_1 as $e,m271_2 as be}from"../main.js";import{m104_0 as g}from"../main.js";import{m124_0 as G}from"../main.js";var st=[["system","System"],["light","Light"],["dark","Dark"]],he=()=>s`
+import{m286_0 as Tt,m286_1 as Ot,m286_2 as Ct,m286_3 as h,m286_4 as Dt,m286_5 as V,m286_6 as At,m286_7 as ue,m286_8 as B,m286_9 as Nt,m286_10 as de,m286_11 as d}from"../main.js";import{m102_0 as H}from"../main.js";import{m184_0 as s}from"../main.js";import{m200_0 as jt,m200_1 as Kt,m200_2 as Wt,m200_3 as pe,m200_4 as ce,m200_5 as qt,m200_6 as Bt}from"../main.js";import{m254_0 as fe}from"../main.js";import{m272_0 as Jt,m272_1 as $e,m272_2 as be}from"../main.js";import{m104_0 as g}from"../main.js";import{m124_0 as G}from"../main.js";var st=[["system","System"],["light","Light"],["dark","Dark"]],he=()=>s`
 <${g} title="This browser">
 <p class="quiet lead">Stored in this browser only.</p>
 <div class="browser-settings">
@@ -23,7 +23,7 @@ Show all keys
 </div>
 </div>
 <//>
-`;import{m4_0 as ge,m4_1 as ms,m4_2 as F,m4_3 as ls,m4_4 as A}from"../main.js";import{m175_0 as ps,m175_1 as cs,m175_2 as k,m175_3 as fs,m175_4 as $s,m175_5 as _e,m175_6 as bs,m175_7 as hs,m175_8 as gs,m175_9 as _s,m175_10 as ys,m175_11 as vs,m175_12 as x,m175_13 as Ss,m175_14 as ye,m175_15 as ws,m175_16 as ks,m175_17 as xs,m175_18 as Es,m175_19 as Ts,m175_20 as Os,m175_21 as Cs,m175_22 as E,m175_23 as Ds}from"../main.js";import{m182_0 as Ns,m182_1 as Fs,m182_2 as Is,m182_3 as T,m182_4 as Ps,m182_5 as ve}from"../main.js";import{m224_0 as $,m224_1 as js}from"../main.js";import{m225_0 as qs,m225_1 as Bs,m225_2 as Gs,m225_3 as Ms,m225_4 as Qs,m225_5 as v,m225_6 as zs,m225_7 as O,m225_8 as Js,m225_9 as Ys}from"../main.js";import{m259_0 as Se}from"../main.js";import{m87_0 as I}from"../shared.js";function P(e,t){let r=de(null),[o,a]=d({errors:{},problem:null,busy:!1});return ue(()=>{r.current?.querySelector("[aria-invalid=true]")?.focus()},[o.errors]),{...o,form:r,submit:async l=>{if(l.preventDefault(),!o.busy){a({errors:{},problem:null,busy:!0});try{await e(),r.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([p])=>t.includes(p)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var M=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),we={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function ke(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),r=t&&we[t[2].toLowerCase()];return r?Math.round(Number(t[1])*r):e.trim()}function xe(e){let t=Object.entries(we).reverse().find(([r,o])=>r.length===2&&e>=o&&e/o*1e3===Math.round(e/o*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","error"]],rt=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?xe(e):String(e)},Te=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,rt(e?.[t],r)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function ot({how:e,text:t},r){return e==="default"?null:e==="unlimited"?"unlimited":r?ke(t):M(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,r])=>[t,M(r)])),Ee=e=>({weight:e.weight.trim()===""?null:M(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,ot(e[t],r)])),max_attempts:at(e.max_attempts)});function Oe(e,t){let[r,o]=[Ee(e),Ee(t)];return Object.fromEntries(Object.entries(o).filter(([a,m])=>JSON.stringify(m)!==JSON.stringify(r[a])))}import{m279_0 as ir,m279_1 as mr,m279_2 as Q,m279_3 as lr}from"../main.js";import{m44_0 as S}from"../main.js";import{m70_0 as Z,m70_1 as ee,m70_2 as R,m70_3 as Ce,m70_4 as L}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function mt({limit:e,typed:t,error:r,onChange:o}){let a=V(),{name:m,label:l,hint:n,unlimited:i=!0}=e,p=t.how==="own";return s`
+`;import{m4_0 as ge,m4_1 as ms,m4_2 as F,m4_3 as ls,m4_4 as A}from"../main.js";import{m175_0 as ps,m175_1 as cs,m175_2 as k,m175_3 as fs,m175_4 as $s,m175_5 as _e,m175_6 as bs,m175_7 as hs,m175_8 as gs,m175_9 as _s,m175_10 as ys,m175_11 as vs,m175_12 as x,m175_13 as Ss,m175_14 as ye,m175_15 as ws,m175_16 as ks,m175_17 as xs,m175_18 as Es,m175_19 as Ts,m175_20 as Os,m175_21 as Cs,m175_22 as E,m175_23 as Ds}from"../main.js";import{m182_0 as Ls,m182_1 as Fs,m182_2 as Is,m182_3 as T,m182_4 as Ps,m182_5 as ve}from"../main.js";import{m225_0 as $,m225_1 as js}from"../main.js";import{m226_0 as qs,m226_1 as Bs,m226_2 as Gs,m226_3 as Ms,m226_4 as Qs,m226_5 as v,m226_6 as zs,m226_7 as O,m226_8 as Js,m226_9 as Ys}from"../main.js";import{m260_0 as Se}from"../main.js";import{m87_0 as I}from"../shared.js";function P(e,t){let r=de(null),[o,a]=d({errors:{},problem:null,busy:!1});return ue(()=>{r.current?.querySelector("[aria-invalid=true]")?.focus()},[o.errors]),{...o,form:r,submit:async l=>{if(l.preventDefault(),!o.busy){a({errors:{},problem:null,busy:!0});try{await e(),r.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([p])=>t.includes(p)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var M=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),we={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function ke(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),r=t&&we[t[2].toLowerCase()];return r?Math.round(Number(t[1])*r):e.trim()}function xe(e){let t=Object.entries(we).reverse().find(([r,o])=>r.length===2&&e>=o&&e/o*1e3===Math.round(e/o*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","error"]],rt=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?xe(e):String(e)},Te=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,rt(e?.[t],r)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function ot({how:e,text:t},r){return e==="default"?null:e==="unlimited"?"unlimited":r?ke(t):M(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,r])=>[t,M(r)])),Ee=e=>({weight:e.weight.trim()===""?null:M(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,ot(e[t],r)])),max_attempts:at(e.max_attempts)});function Oe(e,t){let[r,o]=[Ee(e),Ee(t)];return Object.fromEntries(Object.entries(o).filter(([a,m])=>JSON.stringify(m)!==JSON.stringify(r[a])))}import{m280_0 as ir,m280_1 as mr,m280_2 as Q,m280_3 as lr}from"../main.js";import{m44_0 as S}from"../main.js";import{m70_0 as Z,m70_1 as ee,m70_2 as R,m70_3 as Ce,m70_4 as N}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function mt({limit:e,typed:t,error:r,onChange:o}){let a=V(),{name:m,label:l,hint:n,unlimited:i=!0}=e,p=t.how==="own";return s`
 <div class="field form-field limit-field">
 <label for=${a}>${l}</label>
 <span class="limit-row">
@@ -86,7 +86,7 @@ onClose=${t}
 >
 <form class="ask form" ref=${w} onSubmit=${f} novalidate>
 ${!e&&s`
-<${L}
+<${N}
 label="Id"
 hint="As it is written in org_id. It may be set up before it submits anything."
 value=${l}
@@ -96,7 +96,7 @@ required
 />
 `}
 <div class="form-pair">
-<${L}
+<${N}
 label="Weight"
 hint="Fleet share relative to other waiting organizations: 2 gets twice as much as 1."
 inputmode="decimal"
@@ -183,7 +183,7 @@ ${l.length===0&&!e.loading.value&&!e.error.value&&s`
 ${r&&s`<${te} key="" org=${null} onClose=${c} onSaved=${u} />`}
 ${p&&!r&&s`<${te} key=${p.id} org=${p} onClose=${c} onSaved=${u} />`}
 ${!p&&a?.id===i&&s`<${y} title="Limits could not be loaded" text=${a.error.message} />`}
-`}import{m0_0 as Jr,m0_1 as Yr,m0_2 as Vr,m0_3 as Hr,m0_4 as Xr,m0_5 as Le,m0_6 as Zr,m0_7 as eo,m0_8 as to,m0_9 as Ne,m0_10 as Fe,m0_11 as so,m0_12 as ro,m0_13 as oo,m0_14 as ao,m0_15 as no,m0_16 as io,m0_17 as Ie,m0_18 as Pe}from"../main.js";import{m147_0 as z}from"../main.js";var dt=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",after:"after they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",after:"after they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",after:"after their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",after:"after their last use"},{kind:"bundles",name:"Bundles of tests",days:"bundles_days",variable:"QUALGENT_KEEP_BUNDLES_DAYS",after:"after their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",after:"after they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",after:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",after:""}],pt=({policy:e,of:t})=>s`
+`}import{m0_0 as Jr,m0_1 as Yr,m0_2 as Vr,m0_3 as Hr,m0_4 as Xr,m0_5 as Zr,m0_6 as eo,m0_7 as Ne,m0_8 as to,m0_9 as so,m0_10 as ro,m0_11 as Le,m0_12 as Fe,m0_13 as oo,m0_14 as ao,m0_15 as no,m0_16 as io,m0_17 as Ie,m0_18 as Pe}from"../main.js";import{m147_0 as z}from"../main.js";var dt=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",after:"after they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",after:"after they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",after:"after their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",after:"after their last use"},{kind:"bundles",name:"Bundles of tests",days:"bundles_days",variable:"QUALGENT_KEEP_BUNDLES_DAYS",after:"after their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",after:"after they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",after:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",after:""}],pt=({policy:e,of:t})=>s`
 ${e[t.days]===0?t.forever??"forever":s`<span class="number">${_e(e[t.days],"day")}</span> ${t.after}`}
 ${t.most&&e[t.most]!==null&&s`
 , at most <span class="number">${k(e[t.most])}</span> together
@@ -194,7 +194,7 @@ title="Retention could not be loaded"
 text=${e.error.value.message}
 again=${()=>e.again()}
 />
-`;if(!t)return s`<${C} />`;let{policy:r,last:o}=t,a=async()=>await Ne()&&e.again();return s`
+`;if(!t)return s`<${C} />`;let{policy:r,last:o}=t,a=async()=>await Le()&&e.again();return s`
 <${g}
 title="Retention"
 tools=${$("remove","retention")&&s`
@@ -280,7 +280,7 @@ ${$("read","metrics")&&s`<a class="button" href="/metrics" target="_blank" rel="
 <${D} name=${ae[e]} />
 <span>${bt[e]??e}${e==="failed"&&t&&`, next ${E(t)}`}</span>
 </span>
-`,We=e=>[e.status_code,e.error].filter(Boolean).join(" "),ht=[{name:"state",title:"State",cell:e=>s`<${qe} delivery=${e} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${We(e)}>${We(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${z} className="quiet" at=${e.last_attempt_at??e.created_at} />`}];function gt({webhook:e,id:t,list:r}){let[o,a]=d({}),m=()=>F(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(c=>a({delivery:c}),c=>a({error:c})),l=r.row(t).value;h(()=>{m()},[t,l]);let{delivery:n,error:i}=o,p=async()=>{await Le(e,t)&&r.refresh()};return s`
+`,We=e=>[e.status_code,e.error].filter(Boolean).join(" "),ht=[{name:"state",title:"State",cell:e=>s`<${qe} delivery=${e} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${We(e)}>${We(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${z} className="quiet" at=${e.last_attempt_at??e.created_at} />`}];function gt({webhook:e,id:t,list:r}){let[o,a]=d({}),m=()=>F(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(c=>a({delivery:c}),c=>a({error:c})),l=r.row(t).value;h(()=>{m()},[t,l]);let{delivery:n,error:i}=o,p=async()=>{await Ne(e,t)&&r.refresh()};return s`
 <${S}
 title=${n?.event??"Delivery"}
 className="form-dialog"
@@ -357,14 +357,14 @@ as well, so that the receiver may change over in its own time.
 </form>
 `}
 <//>
-`}var J=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],vt=["url","org_id","events","statuses","description"];function ie({webhook:e=null,onClose:t,onSaved:r}){let[o,a]=d(e?.url??""),[m,l]=d(""),[n,i]=d(e?.events??J.map(([N])=>N)),[p,c]=d(e?.statuses??[]),[u,w]=d(e?.description??""),[f,b]=d(null),{errors:_,problem:Y,busy:Ze,form:et,submit:tt}=P(async()=>{let N={url:o.trim(),events:n,statuses:p,description:u.trim()};e?(r(await A("PATCH",`/api/v1/webhooks/${e.id}`,N)),Q({text:"Webhook saved."})):b(await A("POST","/api/v1/webhooks",{...N,org_id:m.trim()||null}))},vt);if(f){let{secret:N,...le}=f;return s`
+`}var J=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],vt=["url","org_id","events","statuses","description"];function ie({webhook:e=null,onClose:t,onSaved:r}){let[o,a]=d(e?.url??""),[m,l]=d(""),[n,i]=d(e?.events??J.map(([L])=>L)),[p,c]=d(e?.statuses??[]),[u,w]=d(e?.description??""),[f,b]=d(null),{errors:_,problem:Y,busy:Ze,form:et,submit:tt}=P(async()=>{let L={url:o.trim(),events:n,statuses:p,description:u.trim()};e?(r(await A("PATCH",`/api/v1/webhooks/${e.id}`,L)),Q({text:"Webhook saved."})):b(await A("POST","/api/v1/webhooks",{...L,org_id:m.trim()||null}))},vt);if(f){let{secret:L,...le}=f;return s`
 <${S} title="Webhook created" onClose=${()=>r(le)}>
-<${ne} secret=${N} onClose=${()=>r(le)} />
+<${ne} secret=${L} onClose=${()=>r(le)} />
 <//>
 `}return s`
 <${S} title=${e?"Edit webhook":"Add webhook"} onClose=${t}>
 <form class="ask form" ref=${et} onSubmit=${tt} novalidate>
-<${L}
+<${N}
 label="URL"
 hint="http or https. Only public addresses, unless the server allows others."
 inputmode="url"
@@ -374,7 +374,7 @@ error=${_.url}
 maxlength="2000"
 />
 ${!e&&s`
-<${L}
+<${N}
 label="Organization"
 hint="Empty: events of all organizations."
 value=${m}
@@ -398,7 +398,7 @@ value=${p}
 onChange=${c}
 error=${_.statuses}
 />
-<${L}
+<${N}
 label="Description"
 hint="Shown to others."
 value=${u}

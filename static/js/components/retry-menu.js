@@ -1,7 +1,7 @@
 // The menu that retries what failed of a batch, or of all that match a filter.
-import { retryChoices, retryFailed } from "../actions.js";
 import { number } from "../format.js";
 import { html } from "../html.js";
+import { failedOf, retryChoices, retryFailed } from "../retries.js";
 import { may } from "../rights.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
@@ -25,7 +25,7 @@ export const RetryMenu = ({
       label=${label}
       icon=${icon}
       items=${() => retryChoices({ within, filter, fresh })}
-      none="Nothing to retry: all passed since, wait, run or are in quarantine."
+      none="Nothing to retry: all passed since, wait or run."
       className=${className}
       tip=${children ? undefined : label}
     >
@@ -33,14 +33,19 @@ export const RetryMenu = ({
     <//>
   `;
 
-/** Retry all that failed of a build, `failed` by the last run of each test, by one click; the menu has each kind. */
-export const RetryBuild = ({ filter, failed }) =>
-  failed > 0 &&
-  may("retry", "job") &&
-  html`
-    <button type="button" class="button" onClick=${() => retryFailed(filter, failed)}>
+/** What a button retries of tests that failed, as their counts have them: [how many, the word, in quarantine]. */
+export const retryOf = ({ failed, excused }) =>
+  failed > excused ? [failed - excused, "failed", false] : [excused, "quarantined", true];
+
+/** Retry what failed of a build, `tests` by the last run of each, by one click; the menu has each kind. */
+export function RetryBuild({ filter, tests }) {
+  if (tests.failed === 0 || !may("retry", "job")) return null;
+  const [many, word, quarantined] = retryOf(tests);
+  return html`
+    <button type="button" class="button" onClick=${() => retryFailed(failedOf(filter, quarantined), many)}>
       <${Icon} name="retry" />
-      Retry ${number(failed)} failed
+      Retry ${number(many)} ${word}
     </button>
     <${RetryMenu} filter=${filter} icon="down" />
   `;
+}

@@ -16,7 +16,7 @@ import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { PriorityButton } from "../components/priority.js";
-import { RetryMenu } from "../components/retry-menu.js";
+import { RetryMenu, retryOf } from "../components/retry-menu.js";
 import { Simulated } from "../components/simulated.js";
 import { Tabs } from "../components/tabs.js";
 import { useBatchComparison } from "../comparison.js";
@@ -25,6 +25,7 @@ import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
+import { failedOf } from "../retries.js";
 import { may } from "../rights.js";
 import { setQuery, to } from "../router.js";
 import { storeOf } from "../stores/registry.js";
@@ -56,11 +57,11 @@ function actionsOf(batch) {
   return [
     ...RETRIES.map(
       ([label, failure, what]) =>
-        batch.failed > 0 &&
+        batch.failed > batch.excused &&
         may("retry", "batch") && {
           label,
           icon: "retry",
-          run: act("retry", what, { filter: { status: "failed" }, failure }),
+          run: act("retry", what, { filter: failedOf({}), failure }),
         },
     ),
     batch.unfinished > 0 &&
@@ -76,7 +77,7 @@ function actionsOf(batch) {
 function Acts({ batch, waiting }) {
   const within = `/api/v1/batches/${batch.id}`;
   return html`
-    ${batch.failed > 0 && may("retry", "batch") && html`<${RetryMenu} within=${within}>Retry failed<//>`}
+    ${batch.failed > 0 && may("retry", "batch") && html`<${RetryMenu} within=${within}>Retry ${retryOf(batch)[1]}<//>`}
     ${actionsOf(batch)
       .filter(({ danger }) => danger)
       .map(

@@ -81,7 +81,7 @@ function Source({ build }) {
 function Acts({ found: { org_id, app_version_id, groups, tests } }) {
   const of = ofBuild({ org_id, app_version_id });
   return html`
-    <${RetryBuild} filter=${of.filter} failed=${tests.failed} />
+    <${RetryBuild} filter=${of.filter} tests=${tests} />
     ${sum(groups, "waiting") > 0 && html`<${PriorityButton} of=${of} />`}
   `;
 }

@@ -15,10 +15,12 @@ import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
 import { PriorityButton } from "../components/priority.js";
 import { Waits, Ways } from "../components/queue-place.js";
+import { retryOf } from "../components/retry-menu.js";
 import { about, count, duration, labelText, number, shellWord } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { useCommands } from "../palette.js";
+import { failedOf } from "../retries.js";
 import { may } from "../rights.js";
 import { setQuery, to } from "../router.js";
 import { isStuck, placeOf } from "../stores/groups.js";
@@ -39,6 +41,7 @@ function actionsOf(group) {
     (action, more = {}) =>
     () =>
       changeJobs({ action, within, what, ...more });
+  const [many, word, quarantined] = retryOf(group.tests);
   return [
     group.explanation?.reason === "build_held" &&
       may("release", "build") && {
@@ -48,9 +51,9 @@ function actionsOf(group) {
       },
     group.tests.failed > 0 &&
       may("retry", "group") && {
-        label: `Retry ${number(group.tests.failed)} failed…`,
+        label: `Retry ${number(many)} ${word}…`,
         icon: "retry",
-        run: act("retry", { filter: { status: "failed" }, failure: "latest" }),
+        run: act("retry", { filter: failedOf({}, quarantined), failure: "latest" }),
       },
     group.waiting + group.running > 0 &&
       may("cancel", "group") && {

@@ -1,0 +1,50 @@
+// Retries of what failed: all of it, or of one kind.
+import { DONE, perform } from "./actions.js";
+import { send } from "./api.js";
+import { number } from "./format.js";
+
+const FAILURES = [
+  ["", "failed", "failed"],
+  ["new", "new failure", "new failures"],
+  ["infrastructure", "infrastructure failure", "infrastructure failures"],
+  ["quarantined", "quarantined", "quarantined"],
+];
+
+/** The filter of what failed, in quarantine or not: counts have them apart. */
+export const failedOf = (filter, quarantined = false) => ({
+  ...filter,
+  status: "failed",
+  q: `excused:${quarantined}`,
+});
+
+/** Count what may be retried, by kind of failure: [{label, run}], those that there are. `fresh`: of new ones. */
+export async function retryChoices({ within = "/api/v1/jobs", filter = {}, fresh = filter }) {
+  const path = `${within}/retry`;
+  const wanted = FAILURES.map(([kind]) => ({
+    filter: failedOf(kind === "new" ? fresh : filter, kind === "quarantined"),
+    failure: ["new", "infrastructure"].includes(kind) ? kind : filter.app_version_id && "latest",
+  }));
+  const found = await Promise.all(
+    wanted.map((body) => send("POST", path, { ...body, dry_run: true }).catch(() => null)),
+  );
+  return found.flatMap((counted, index) => {
+    const changed = counted?.changed ?? 0;
+    const isAll = [1, 2].includes(index) && changed === found[0]?.changed; // said by the first
+    if (changed === 0 || isAll) return [];
+    const [, one, many] = FAILURES[index];
+    const terms = { expected: changed, until: counted.until };
+    const run = () =>
+      perform(
+        () => send("POST", path, { ...wanted[index], ...terms }),
+        (answer) => DONE.retry(answer.changed),
+      );
+    return [{ label: `Retry ${number(changed)} ${changed === 1 ? one : many}`, icon: "retry", run }];
+  });
+}
+
+/** Retry what failed of a build (`filter`: `failedOf` it): `expected` tests by their last runs; none if more by now. */
+export const retryFailed = (filter, expected) =>
+  perform(
+    () => send("POST", "/api/v1/jobs/retry", { filter, failure: "latest", expected }),
+    ({ changed }) => DONE.retry(changed),
+  );
