@@ -241,8 +241,8 @@ def with_reruns(jobs: Iterable[JobView]) -> list[JobView]:
     )
     last: dict[tuple[str, str], RerunView] = {}
     for group_id, test, job_id, status in later.values_list("group_id", "test", "pk", "status"):
-        key, run = (str(group_id), test), RerunView(id=str(job_id), status=status)
-        last[key] = max(last.get(key, run), run, key=attrgetter("id"))
+        key, view = (str(group_id), test), RerunView(id=str(job_id), status=status)
+        last[key] = max(last.get(key, view), view, key=attrgetter("id"))
     return [
         replace(job, rerun=run)
         if job.status == Status.FAILED and (run := last.get((job.group, job.test))) and run.id > job.id
