@@ -81,7 +81,11 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
     ]
     only_agent: Annotated[str | None, Meta(description="where all of its failures happened; null: on several")]
     failed_job_ids: Annotated[
-        list[str], Meta(description="of its jobs that are failed now and have not passed since; the newest 1,000")
+        list[str],
+        Meta(
+            description="of its jobs that are failed now and have not passed since: those whose last attempt it is the "
+            "cause of, so that each is of one cause; the newest 1,000"
+        ),
     ]
     new_job_ids: Annotated[list[str], Meta(description="of these, the jobs of `new_tests`")]
     retrying: Annotated[Count, Meta(description="of its jobs that wait or run again")]

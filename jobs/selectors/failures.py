@@ -322,7 +322,9 @@ def _make_group(
         label = "flaky"
     still = ordered.open_jobs
     failed = [job for job in still if job.status == Status.FAILED and job.id not in known.superseded]
-    failed = [job for job in failed if is_last_run(job, known.last_runs)]
+    # of a job with several causes, only that of its last attempt: no retry is offered twice
+    last = {row.job_id for row in rows if row.number == 0 and row.attempt_number == own[row.job_id].attempts}
+    failed = [job for job in failed if job.id in last and is_last_run(job, known.last_runs)]
     agent = runs.find_outstanding([_failed_run(row, own[row.job_id]) for row in rows])
     # a cause names device and figures: those of the agent that it is shown of
     cause = next(row.cause for row in ordered.rows if agent is None or row.agent == agent.agent)

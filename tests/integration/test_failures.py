@@ -244,6 +244,9 @@ async def test_a_test_is_new_for_the_cause_of_its_last_attempt(scheduler: Schedu
     await host.report(lease, "failed", cases=[case("x", "expected a cart"), case("y", "unexpected basket")])
     await until(scheduler, submitted.jobs[0].id, "failed")
     assert [await standing(**scope) for scope in scopes] == [[("new", 0), ("new", 1), ("superseded", 0)]] * 2
+    for scope in scopes:  # offered for retry by one of the causes of its last attempt
+        offered = [job_id for group in await groups_of(scheduler, **scope) for job_id in group.failed_job_ids]
+        assert offered == [submitted.jobs[0].id]
 
 
 async def _run_on(hosts: Sequence[ScriptedHost], tests: Sequence[str], failing: Sequence[str]) -> None:
