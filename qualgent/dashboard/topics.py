@@ -174,10 +174,14 @@ def _ledger_groups(scope: OrgScope, group_ids: list[str]) -> dict[str, GroupRow]
 
 
 class Breakdown:
-    """The breakdown of a group (lanes and saved installs), cached for two seconds: it reads every job of the group."""
+    """The breakdown of a group (lanes and saved installs), cached for two seconds, but not over a retry or cancel.
+
+    It reads every job of the group.
+    """
 
     def __init__(self) -> None:
         self._cached: GroupBreakdown | None = None
+        self._ended = (0, 0, 0)  # jobs done, failed and cancelled when it was read last
         self._expires_ms = 0  # monotonic
 
     async def read(self, gateway: Gateway, group_id: str) -> Rows:
@@ -188,6 +192,11 @@ class Breakdown:
         group = await group_detail(gateway, group_id, self._cached)
         if group is None:
             return {}
+        done, failed, cancelled = self._ended
+        self._ended = (group.done, group.failed, group.cancelled)
+        if self._cached and (group.done < done or group.failed < failed or group.cancelled != cancelled):
+            self._cached = None
+            group = await group_detail(gateway, group_id) or group
         if self._cached is None:
             self._cached = view(GroupBreakdown, group)
             self._expires_ms = now_ms + int(REFRESH_SECONDS * 1000)

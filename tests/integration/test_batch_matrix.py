@@ -8,7 +8,9 @@ import pytest
 from jobs import selectors
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import new_id
+from qualgent.dashboard.topics import Breakdown
 from qualgent.live.hub import UnknownTopicError
+from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import until
 from tests.integration.test_batch_results import batch
@@ -63,7 +65,7 @@ async def test_only_canonical_batch_ids_are_accepted(scheduler: Scheduler) -> No
 
 
 async def test_a_group_has_lanes_and_saved_installs(scheduler: Scheduler) -> None:
-    """One lane per waiting priority, most urgent first, each with its position."""
+    """One lane per waiting priority, most urgent first, each with its position; after a cancel at once."""
     host = await scheduler.connect("phone")
     ended = await batch("a", "b", app_version_id="7")
     for seconds in (12.0, None):
@@ -72,10 +74,14 @@ async def test_a_group_has_lanes_and_saved_installs(scheduler: Scheduler) -> Non
         await until(scheduler, job.id, "done")
     await host.disconnect()
     await batch("c", "d", app_version_id="7", priority=5)
-    await batch("e", app_version_id="7", priority=0)
+    urgent = await batch("e", app_version_id="7", priority=0)
     group = ended.jobs[0].group
     picture = (await scheduler.gateway.hub.page_state(f"group:{group}", SITE))["snapshot"]
     row = msgspec.json.decode(msgspec.json.encode(picture))[group]
     assert (row["installs"], row["installs_avoided"], row["install_seconds"]) == (1, 1, 12.0)
     assert [(lane["priority"], lane["waiting"], lane["backing_off"]) for lane in row["lanes"]] == [(0, 1, 0), (5, 2, 0)]
     assert [lane["explanation"]["reason"] for lane in row["lanes"]] == ["no_agent", "no_agent"]
+    breakdown = Breakdown()
+    for lanes in (2, 1):
+        assert len((await breakdown.read(scheduler.gateway, group))[group].lanes) == lanes
+        await cancel_job(job_id=urgent.jobs[0].id)
