@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, OrderedDict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from operator import attrgetter
 from threading import Lock
-from typing import Annotated
+from typing import Annotated, NamedTuple
 from uuid import UUID
 
 from django.db.models import Count as CountOf
 from django.db.models import F, QuerySet
 from msgspec import Meta, Struct
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from jobs.job_views import JobView, RerunView
 from jobs.models import Job
@@ -21,8 +21,8 @@ from jobs.presenters import GroupRow
 from qualgent.core.fields import Count
 from qualgent.engine.states import ENDED, Status
 
-from .batch_comparison import ResultKey
-from .comparisons import KEY, MAX_RESULTS, RUN_ORDER, newest, newest_of_build, result_key
+from .batch_comparison import BatchTestResult, ResultKey
+from .comparisons import HAS_RESULT, KEY, MAX_RESULTS, RUN_ORDER, newest, newest_of_build, result_key
 
 MAX_CACHED = 1_000  # groups that ended whose counts are kept
 MAX_COUNTED = 50_000  # jobs of the groups with work that are counted in one call
@@ -43,14 +43,21 @@ class LastRuns(Struct, frozen=True, kw_only=True):
     unfinished: Annotated[Count, Meta(description="tests that wait or run")]
 
 
-def count_of_build(*, org_id: str, app_version_id: str) -> LastRuns:
+class BuildRuns(LastRuns, frozen=True, kw_only=True):
+    """The tests of a build by the status of their last run, and how many of these runs were simulated."""
+
+    simulated: Annotated[Count, Meta(description="whose last attempt was simulated, not run")]
+
+
+def count_of_build(*, org_id: str, app_version_id: str) -> BuildRuns:
     """Count the tests of a build by their last runs, which are those of ``comparisons.get_build_results``."""
-    return _count(newest_of_build(org_id, app_version_id))
+    last = _read_last(newest_of_build(org_id, app_version_id)).values()
+    return BuildRuns(**asdict(_count(last)), simulated=sum(row.simulated for row in last))
 
 
 def count_of_group(*, group_id: str) -> LastRuns:
     """Count the tests of a group by the last runs among its newest jobs, as for a build."""
-    return _count(_newest_of_group(group_id))
+    return _count(_read_last(_newest_of_group(group_id)).values())
 
 
 def count_of_groups(*, groups: Iterable[GroupRow]) -> dict[str, LastRuns]:
@@ -225,7 +232,7 @@ def list_failed_of_group(*, group_id: str) -> list[str]:
 
 
 def _list_failed(jobs: QuerySet[Job]) -> list[str]:
-    return [str(job_id) for job_id, status, _ in _read_last(jobs).values() if status == Status.FAILED]
+    return [str(row.job_id) for row in _read_last(jobs).values() if row.status == Status.FAILED]
 
 
 def with_reruns(jobs: Iterable[JobView]) -> list[JobView]:
@@ -255,14 +262,40 @@ def _newest_of_group(group_id: str) -> QuerySet[Job]:
     return newest(Job.objects.filter(group_id=UUID(group_id)))
 
 
-def _read_last(jobs: QuerySet[Job]) -> dict[ResultKey, tuple[UUID, str, bool]]:
-    """Return the last of the jobs of each test: id, status, and whether its failure is excused."""
-    rows = jobs.order_by(*RUN_ORDER).values_list(*KEY, "pk", "status", "excused")
-    return {result_key(*key): (job_id, status, excused) for *key, job_id, status, excused in rows}
+def count_changed(*, org_id: str, app_version_id: str, results: Mapping[ResultKey, BatchTestResult] | None) -> int:
+    """Return how many tests of a build have another result in their last run than in ``results``, of earlier ones.
+
+    ``results`` None: than in any earlier run. A test that runs again keeps its result until it has ended.
+    """
+    jobs = newest_of_build(org_id, app_version_id).filter(status__in=HAS_RESULT)
+    if results is not None:
+        last = _read_last(jobs)
+        return sum(
+            str(last[key].job_id) != known.job_id and last[key].status != known.status
+            for key, known in results.items()
+            if key in last and known.status in HAS_RESULT
+        )
+    found: dict[ResultKey, set[str]] = {}
+    for *key, status in jobs.values_list(*KEY, "status"):
+        found.setdefault(result_key(*key), set()).add(status)
+    return sum(len(statuses) > 1 for statuses in found.values())
 
 
-def _count(jobs: QuerySet[Job]) -> LastRuns:
-    return _last_runs(Counter((status, excused) for _, status, excused in _read_last(jobs).values()))
+class _Run(NamedTuple):
+    job_id: UUID
+    status: str
+    excused: bool
+    simulated: bool
+
+
+def _read_last(jobs: QuerySet[Job]) -> dict[ResultKey, _Run]:
+    """Return the last of the jobs of each test."""
+    rows = jobs.order_by(*RUN_ORDER).values_list(*KEY, "pk", "status", "excused", "simulated")
+    return {result_key(*row[: len(KEY)]): _Run(*row[len(KEY) :]) for row in rows}
+
+
+def _count(runs: Iterable[_Run]) -> LastRuns:
+    return _last_runs(Counter((run.status, run.excused) for run in runs))
 
 
 def _last_runs(jobs: Counter[tuple[str, bool]]) -> LastRuns:

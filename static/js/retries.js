@@ -2,6 +2,10 @@
 import { DONE, perform } from "./actions.js";
 import { send } from "./api.js";
 import { number } from "./format.js";
+import { may } from "./rights.js";
+
+/** Whether the person may retry jobs. */
+export const mayRetry = () => may("retry", "job");
 
 const FAILURES = [
   ["", "failed", "failed"],

@@ -26,7 +26,7 @@ def banner(page: Page) -> str:
 def test_every_result_of_a_simulated_agent_has_a_banner(
     server: ServerProcess, client: Client, open_page: Pages, agent: Agents, tmp_path: Path
 ) -> None:
-    """On a batch with their number, on a job and a test; accessible, wide and narrow. On the overview it is a tag."""
+    """On a batch and a build with their number, on a job and a test; accessible. On the overview it is a tag."""
     start_player(server, agent, tmp_path, breaks="failed")
     batch_id = submit_batch(client, "a", "b-breaks")
     until_ended(client, batch_id)
@@ -36,6 +36,7 @@ def test_every_result_of_a_simulated_agent_has_a_banner(
     job = client.get(f"/api/v1/batches/{batch_id}/results", status="done").body["results"][0]
     known = client.get(f"/api/v1/jobs/{job['id']}").body["test_id"]
     pages = {
+        "/builds/acme/4.12.0": "2 of 2 tests simulated, not run. Show simulated",
         f"/jobs/{job['id']}": "phone simulates tests: this test was not run, and its result proves nothing.",
         f"/tests/{known}": "1 of the last 1 attempt simulated, not run. The figures include them.",
     }

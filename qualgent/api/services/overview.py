@@ -22,7 +22,7 @@ from jobs.presenters import (
     explanation_view,
     group_state_row,
 )
-from jobs.selectors.last_runs import LastRuns
+from jobs.selectors.last_runs import BuildRuns, LastRuns
 from jobs.selectors.savings import SavedSeconds, Saving, StartsAvoided
 from qualgent.accounts.permissions import Resource, not_found_text
 from qualgent.accounts.scope import SITE, OrgScope
@@ -248,7 +248,7 @@ class BuildSummary(Saving, frozen=True, kw_only=True):
     app_version_id: str
     build: BuildRow | None
     status: Annotated[CombinedStatus, Meta(description="of `tests`")]
-    tests: LastRuns
+    tests: BuildRuns
     groups: Annotated[
         list[LiveGroup], Meta(description="their counters are of all jobs, also of earlier runs of a test")
     ]

@@ -373,7 +373,7 @@ ${t.number>1&&r`<span>attempt ${t.number}</span>`}
 ${s&&r`<${Kn} job=${e} />`}
 ${!s&&e.started_at&&e.finished_at&&r`<${Wn} job=${e} last=${t} />`}
 </p>
-`}import{m97_0 as ps}from"../shared.js";import{m102_0 as hs}from"../main.js";import{m114_0 as ds,m114_1 as bu,m114_2 as xu}from"../shared.js";import{m131_0 as $s,m131_1 as vu}from"../main.js";var gs=104,Vn=30,ws={waiting:[4,30,"waiting"],backoff:[30,92,"backing off"],assigned:[204,30,"assigned"],installing:[352,30,"installing"],running:[500,30,"running"],done:[712,4,"passed"],failed:[712,48,"failed"],cancelled:[712,92,"cancelled"]},R={x:188,y:12,width:432,height:66},At=new Set(["assigned","installing","running"]),Jn={"waiting>assigned":"M108 45H204","assigned>installing":"M308 45H352","installing>running":"M456 45H500","assigned>running":"M256 30V22H552V30","agent>done":"M620 36H664V19H712","agent>failed":"M620 45H676V63H712","agent>cancelled":"M620 54H664V107H712","agent>waiting":"M400 78V86H150V53H108","agent>backoff":"M440 78V107H134","backoff>waiting":"M56 92V60","waiting>cancelled":"M16 60V132H752V122","failed>waiting":"M816 63H830V-4H82V30","cancelled>waiting":"M816 107H842V-12H56V30"},Un=(e,t)=>`${At.has(e)&&!At.has(t)?"agent":e}>${t}`;function Gn({name:e,times:t,here:s}){let[n,o,i]=ws[e],a=s?"is-here":t>0?"is-taken":"";return r`
+`}import{m97_0 as ps}from"../shared.js";import{m102_0 as hs}from"../main.js";import{m114_0 as ds,m114_1 as bu,m114_2 as xu}from"../shared.js";import{m131_0 as $s,m131_1 as vu,m131_2 as Su}from"../main.js";var gs=104,Vn=30,ws={waiting:[4,30,"waiting"],backoff:[30,92,"backing off"],assigned:[204,30,"assigned"],installing:[352,30,"installing"],running:[500,30,"running"],done:[712,4,"passed"],failed:[712,48,"failed"],cancelled:[712,92,"cancelled"]},R={x:188,y:12,width:432,height:66},At=new Set(["assigned","installing","running"]),Jn={"waiting>assigned":"M108 45H204","assigned>installing":"M308 45H352","installing>running":"M456 45H500","assigned>running":"M256 30V22H552V30","agent>done":"M620 36H664V19H712","agent>failed":"M620 45H676V63H712","agent>cancelled":"M620 54H664V107H712","agent>waiting":"M400 78V86H150V53H108","agent>backoff":"M440 78V107H134","backoff>waiting":"M56 92V60","waiting>cancelled":"M16 60V132H752V122","failed>waiting":"M816 63H830V-4H82V30","cancelled>waiting":"M816 107H842V-12H56V30"},Un=(e,t)=>`${At.has(e)&&!At.has(t)?"agent":e}>${t}`;function Gn({name:e,times:t,here:s}){let[n,o,i]=ws[e],a=s?"is-here":t>0?"is-taken":"";return r`
 <g class=${`way-node ${a}`} data-node=${e} data-taken=${t>0?"":void 0}>
 <rect x=${n} y=${o} width=${gs} height=${Vn} rx="3" />
 <text x=${n+gs/2} y=${o+20}>
@@ -445,7 +445,7 @@ ${Object.keys(ws).map(a=>r`<${Gn} key=${a} name=${a} times=${s(a)} here=${a===o}
 </svg>
 </details>
 </figure>
-`}import{m138_0 as Au,m138_1 as xs,m138_2 as Cu}from"../main.js";import{m167_0 as Pu,m167_1 as Nu,m167_2 as ys,m167_3 as Iu,m167_4 as qu,m167_5 as Du}from"../shared.js";import{m47_0 as ks}from"../shared.js";import{m142_0 as Ku,m142_1 as Wu,m142_2 as vs}from"../shared.js";var Qn=e=>[["Passed",$t(e.pass_rate),`${d(e.passed)} of ${_(e.attempts,"attempt")}`],["Flaky",$t(e.flaky_rate),`${d(e.flaky)} of ${_(e.jobs,"job")} passed only on retry`],["Usual duration",e.usual_seconds===null?"\u2013":g(e.usual_seconds),"median of passed runs"]];function Ss({job:e}){let t=b(`test:${e.test_id}`),s=t.ids.value.length>0?t.row(e.test_id).value:null,n=s&&w("test",{id:s.id});return r`
+`}import{m138_0 as Cu,m138_1 as xs,m138_2 as Lu}from"../main.js";import{m167_0 as Nu,m167_1 as Iu,m167_2 as ys,m167_3 as qu,m167_4 as Du,m167_5 as Hu}from"../shared.js";import{m47_0 as ks}from"../shared.js";import{m142_0 as Wu,m142_1 as Vu,m142_2 as vs}from"../shared.js";var Qn=e=>[["Passed",$t(e.pass_rate),`${d(e.passed)} of ${_(e.attempts,"attempt")}`],["Flaky",$t(e.flaky_rate),`${d(e.flaky)} of ${_(e.jobs,"job")} passed only on retry`],["Usual duration",e.usual_seconds===null?"\u2013":g(e.usual_seconds),"median of passed runs"]];function Ss({job:e}){let t=b(`test:${e.test_id}`),s=t.ids.value.length>0?t.row(e.test_id).value:null,n=s&&w("test",{id:s.id});return r`
 <${S}
 id="history"
 title="Test history"
@@ -481,7 +481,7 @@ ${ys(s)}
 <${ks} history=${s.history} usual=${s.usual_seconds} here=${e.id} />
 `}
 <//>
-`}import{m144_0 as nm,m144_1 as Ts}from"../main.js";var Yn=[["waiting","waiting"],["assigned","assigned"],["installing","installing"],["running","running"]],Ct={waiting:"waited",backoff:"backing off",assigned:"assigned for",installing:"installed for",between:"other tests of this start ran for",running:"ran"},jn={...Ct,waiting:"waiting",installing:"installing",running:"running",assigned:"assigned"},Zn=.05;function Os({attempt:e,parts:t}){let s=t.filter(({kind:n,from:o,until:i,live:a})=>n in Ct&&(a||i-o>=Zn)).map(({kind:n,from:o,until:i,live:a})=>a?`${jn[n]} ${W(i-o)}`:`${Ct[n]} ${n==="running"?P(e):g(i-o)}`);return e?.exit_code&&s.push(`exit code ${e.exit_code}`),s.join(" \xB7 ")}var to=(e,{from:t,until:s})=>({left:`${(e(t)*100).toFixed(3)}%`,width:`${((e(s)-e(t))*100).toFixed(3)}%`});function Ms({row:e,place:t}){let{attempt:s,parts:n}=e;return r`
+`}import{m144_0 as om,m144_1 as Ts}from"../main.js";var Yn=[["waiting","waiting"],["assigned","assigned"],["installing","installing"],["running","running"]],Ct={waiting:"waited",backoff:"backing off",assigned:"assigned for",installing:"installed for",between:"other tests of this start ran for",running:"ran"},jn={...Ct,waiting:"waiting",installing:"installing",running:"running",assigned:"assigned"},Zn=.05;function Os({attempt:e,parts:t}){let s=t.filter(({kind:n,from:o,until:i,live:a})=>n in Ct&&(a||i-o>=Zn)).map(({kind:n,from:o,until:i,live:a})=>a?`${jn[n]} ${W(i-o)}`:`${Ct[n]} ${n==="running"?P(e):g(i-o)}`);return e?.exit_code&&s.push(`exit code ${e.exit_code}`),s.join(" \xB7 ")}var to=(e,{from:t,until:s})=>({left:`${(e(t)*100).toFixed(3)}%`,width:`${((e(s)-e(t))*100).toFixed(3)}%`});function Ms({row:e,place:t}){let{attempt:s,parts:n}=e;return r`
 <span class="fall-track" aria-hidden="true">
 ${n.map((o,i)=>r`
 <i
@@ -566,7 +566,7 @@ ${l===0&&!c?"submitted":`${c?"":"+ "}${g(l)}`}
 `)}
 </div>
 </div>
-`}import{m216_0 as dm,m216_1 as $m,m216_2 as gm,m216_3 as _m,m216_4 as wm,m216_5 as bm,m216_6 as xm,m216_7 as ym,m216_8 as As}from"../main.js";import{m219_0 as Sm,m219_1 as Tm,m219_2 as Om,m219_3 as Mm,m219_4 as Em,m219_5 as Cs}from"../main.js";import{m262_0 as Lm,m262_1 as Rm,m262_2 as Ls}from"../main.js";function rf({params:e}){let t=Ls(`job:${e.id}`);return t.ids.value,t.row(e.id).value?.test??"Job"}function so(e,t){let s=e.tries??[];return s.find(n=>String(n.number)===t.get("attempt"))??s.at(-1)??null}var no=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Its test is in quarantine: this failure does not fail a batch","in quarantine"],["simulated","is-warn","The last attempt was simulated"]],oo=({job:e})=>r`
+`}import{m216_0 as $m,m216_1 as gm,m216_2 as _m,m216_3 as wm,m216_4 as bm,m216_5 as xm,m216_6 as ym,m216_7 as km,m216_8 as As}from"../main.js";import{m219_0 as Tm,m219_1 as Om,m219_2 as Mm,m219_3 as Em,m219_4 as Am,m219_5 as Cs}from"../main.js";import{m262_0 as Rm,m262_1 as Pm,m262_2 as Ls}from"../main.js";function lf({params:e}){let t=Ls(`job:${e.id}`);return t.ids.value,t.row(e.id).value?.test??"Job"}function so(e,t){let s=e.tries??[];return s.find(n=>String(n.number)===t.get("attempt"))??s.at(-1)??null}var no=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Its test is in quarantine: this failure does not fail a batch","in quarantine"],["simulated","is-warn","The last attempt was simulated"]],oo=({job:e})=>r`
 <${xs} job=${e} />
 ${no.filter(([t])=>e[t]).map(([t,s,n,o=t])=>r`
 <span key=${t} class=${`tag ${s}`} data-tip=${n}>${o}</span>
@@ -604,4 +604,4 @@ ${u}
 <${rs} job=${o} attempt=${a} />
 </div>
 <//>
-`}export{Rs as default,rf as title};
+`}export{Rs as default,lf as title};

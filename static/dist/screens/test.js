@@ -1,4 +1,4 @@
-import{m47_0 as v}from"../shared.js";import{m51_0 as y}from"../shared.js";import{m61_0 as w,m61_1 as O,m61_2 as X}from"../main.js";import{m77_0 as k}from"../main.js";import{m97_0 as S}from"../shared.js";import{m101_0 as f,m101_1 as mt,m101_2 as rt}from"../shared.js";import{m102_0 as B}from"../main.js";import{m104_0 as _}from"../main.js";import{m117_0 as q,m117_1 as pt}from"../shared.js";import{m131_0 as C,m131_1 as ft}from"../main.js";import{m139_0 as P}from"../main.js";import{m141_0 as bt,m141_1 as g,m141_2 as h}from"../shared.js";import{m142_0 as j,m142_1 as wt,m142_2 as x}from"../shared.js";import{m144_0 as St,m144_1 as A}from"../main.js";import{m146_0 as $}from"../shared.js";import{m147_0 as T}from"../main.js";import{m167_0 as Rt,m167_1 as Ft,m167_2 as R,m167_3 as Dt,m167_4 as It,m167_5 as Nt}from"../shared.js";import{m175_0 as Et,m175_1 as Wt,m175_2 as Ht,m175_3 as zt,m175_4 as Gt,m175_5 as p,m175_6 as Qt,m175_7 as Ut,m175_8 as Yt,m175_9 as Jt,m175_10 as Kt,m175_11 as Vt,m175_12 as c,m175_13 as b,m175_14 as d,m175_15 as Xt,m175_16 as Zt,m175_17 as te,m175_18 as ee,m175_19 as ae,m175_20 as se,m175_21 as F,m175_22 as oe,m175_23 as me}from"../main.js";import{m182_0 as ie,m182_1 as le,m182_2 as ue,m182_3 as _e,m182_4 as $e,m182_5 as D}from"../main.js";import{m184_0 as a}from"../main.js";import{m219_0 as ge,m219_1 as he,m219_2 as xe,m219_3 as Te,m219_4 as be,m219_5 as I}from"../main.js";import{m226_0 as we,m226_1 as Oe,m226_2 as ke,m226_3 as Se,m226_4 as Be,m226_5 as qe,m226_6 as Ce,m226_7 as l,m226_8 as Pe,m226_9 as je}from"../main.js";import{m262_0 as Fe,m262_1 as De,m262_2 as N}from"../main.js";function ra({params:t}){let s=N(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var M=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause clamp" title=${t}>${t}</span>`:a`
+import{m47_0 as v}from"../shared.js";import{m51_0 as y}from"../shared.js";import{m61_0 as w,m61_1 as O,m61_2 as X}from"../main.js";import{m77_0 as S}from"../main.js";import{m97_0 as k}from"../shared.js";import{m101_0 as f,m101_1 as mt,m101_2 as rt}from"../shared.js";import{m102_0 as B}from"../main.js";import{m104_0 as _}from"../main.js";import{m117_0 as q,m117_1 as pt}from"../shared.js";import{m131_0 as C,m131_1 as ft,m131_2 as gt}from"../main.js";import{m139_0 as P}from"../main.js";import{m141_0 as vt,m141_1 as g,m141_2 as h}from"../shared.js";import{m142_0 as j,m142_1 as Ot,m142_2 as x}from"../shared.js";import{m144_0 as Bt,m144_1 as A}from"../main.js";import{m146_0 as $}from"../shared.js";import{m147_0 as T}from"../main.js";import{m167_0 as Ft,m167_1 as Dt,m167_2 as R,m167_3 as It,m167_4 as Nt,m167_5 as Lt}from"../shared.js";import{m175_0 as Wt,m175_1 as Ht,m175_2 as zt,m175_3 as Gt,m175_4 as Qt,m175_5 as p,m175_6 as Ut,m175_7 as Yt,m175_8 as Jt,m175_9 as Kt,m175_10 as Vt,m175_11 as Xt,m175_12 as c,m175_13 as b,m175_14 as d,m175_15 as Zt,m175_16 as te,m175_17 as ee,m175_18 as ae,m175_19 as se,m175_20 as oe,m175_21 as F,m175_22 as me,m175_23 as re}from"../main.js";import{m182_0 as le,m182_1 as ue,m182_2 as _e,m182_3 as $e,m182_4 as pe,m182_5 as D}from"../main.js";import{m184_0 as a}from"../main.js";import{m219_0 as he,m219_1 as xe,m219_2 as Te,m219_3 as be,m219_4 as ve,m219_5 as I}from"../main.js";import{m226_0 as Oe,m226_1 as Se,m226_2 as ke,m226_3 as Be,m226_4 as qe,m226_5 as Ce,m226_6 as Pe,m226_7 as l,m226_8 as je,m226_9 as Ae}from"../main.js";import{m262_0 as De,m262_1 as Ie,m262_2 as N}from"../main.js";function na({params:t}){let s=N(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var M=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause clamp" title=${t}>${t}</span>`:a`
 <a class="cause clamp" href=${l("failures",{},{cause:`${s}/${e}`})} title=${t}>${t}</a>
 `,E=[{name:"outcome",title:"Outcome",cell:t=>a`<${f} outcome=${t.outcome} />`},{name:"version",title:"Build",main:!0,cell:t=>a`<span title=${t.app_version_id}><${O} version=${t.app_version_id} /></span>`},{name:"agent",title:"Agent",cell:t=>t.agent},{name:"message",title:"Cause",cell:t=>t.cause&&a`<${M} run=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>a`<span class="number">${d(t.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:t=>a`<${T} className="quiet" at=${t.finished_at} />`}],W=({test:{org_id:t,history:s}})=>{let e=new Map(s.map(o=>[o.attempt,{value:{...o,org_id:t}}]));return a`
 <${P}
@@ -46,7 +46,7 @@ note="passes up, failures down"
 <${_} title="By build" note=${n}>
 <${g} label="Attempts by build" by="Build" rows=${o.map(u)} />
 <//>
-`}function L({params:{id:t}}){let s=D(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(I("This test",()=>e?x(e):[]),!e)return a`<${S} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
+`}function L({params:{id:t}}){let s=D(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(I("This test",()=>e?x(e):[]),!e)return a`<${k} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
 <${B}
 title=${a`<${A} test=${e.test} />`}
 crumb=${F(e.test)}
@@ -58,7 +58,7 @@ ${e.quarantined&&a`<span class="tag is-quarantined">quarantine</span>`}
 `}
 actions=${x(e).map(({label:r,icon:u,run:n})=>a`
 <button type="button" key=${r} class="button" onClick=${n}>
-<${k} name=${u} />
+<${S} name=${u} />
 ${r}
 </button>
 `)}
@@ -101,4 +101,4 @@ facts=${[["Organization",a`<a href=${l("tests",{},{org_id:e.org_id})}>${e.org_id
 </div>
 </div>
 <//>
-`}export{L as default,ra as title};
+`}export{L as default,na as title};

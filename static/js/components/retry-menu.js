@@ -1,8 +1,7 @@
 // The menu that retries what failed of a batch, or of all that match a filter.
 import { number } from "../format.js";
 import { html } from "../html.js";
-import { failedOf, retryChoices, retryFailed } from "../retries.js";
-import { may } from "../rights.js";
+import { failedOf, mayRetry, retryChoices, retryFailed } from "../retries.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 
@@ -19,7 +18,7 @@ export const RetryMenu = ({
   className,
   children,
 }) =>
-  may("retry", "job") &&
+  mayRetry() &&
   html`
     <${Menu}
       label=${label}
@@ -39,7 +38,7 @@ export const retryOf = ({ failed, excused }) =>
 
 /** Retry what failed of a build, `tests` by the last run of each, by one click; the menu has each kind. */
 export function RetryBuild({ filter, tests }) {
-  if (tests.failed === 0 || !may("retry", "job")) return null;
+  if (tests.failed === 0 || !mayRetry()) return null;
   const [many, word, quarantined] = retryOf(tests);
   return html`
     <button type="button" class="button" onClick=${() => retryFailed(failedOf(filter, quarantined), many)}>

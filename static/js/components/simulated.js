@@ -1,4 +1,5 @@
 // The banner of simulated results.
+import { count, number } from "../format.js";
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 
@@ -16,3 +17,12 @@ export const Simulated = ({ children }) => html`
     <span><strong>Simulated.</strong> ${children}</span>
   </p>
 `;
+
+/** Says how many of the `total` tests of the screen were simulated, if any. `href`: a list of these. */
+export const SimulatedTests = ({ many, total, href }) =>
+  many > 0 &&
+  html`
+    <${Simulated}>
+      ${number(many)} of ${count(total, "test")} simulated, not run. <a href=${href}>Show simulated</a>
+    <//>
+  `;

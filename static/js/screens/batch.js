@@ -17,10 +17,10 @@ import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { PriorityButton } from "../components/priority.js";
 import { RetryMenu, retryOf } from "../components/retry-menu.js";
-import { Simulated } from "../components/simulated.js";
+import { SimulatedTests } from "../components/simulated.js";
 import { Tabs } from "../components/tabs.js";
 import { useBatchComparison } from "../comparison.js";
-import { count, number } from "../format.js";
+import { number } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
@@ -150,15 +150,11 @@ export default function BatchScreen({ params: { id }, query }) {
       state=${html`<${BatchStatus} status=${batch.status} />`}
       actions=${html`<${Acts} batch=${batch} waiting=${summary?.waiting ?? batch.unfinished} />`}
     >
-      ${
-        summary?.simulated > 0 &&
-        html`
-          <${Simulated}>
-            ${number(summary.simulated)} of ${count(batch.total, "test")} simulated, not run.${" "}
-            <a href=${to("batch", { id }, { show: "simulated" })}>Show simulated</a>
-          <//>
-        `
-      }
+      <${SimulatedTests}
+        many=${summary?.simulated}
+        total=${batch.total}
+        href=${to("batch", { id }, { show: "simulated" })}
+      />
       <${BatchSummary} batch=${batch} summary=${summary} against=${against || "previous"} compared=${compared} />
       <${Tabs}
         label="Batch"

@@ -18,6 +18,7 @@ import { Panel } from "../components/panel.js";
 import { PriorityButton, ofBuild } from "../components/priority.js";
 import { Problem } from "../components/problem.js";
 import { RetryBuild } from "../components/retry-menu.js";
+import { SimulatedTests } from "../components/simulated.js";
 import { ErrorState, Skeleton } from "../components/states.js";
 import { Table } from "../components/table.js";
 import { useComparison } from "../comparison.js";
@@ -180,6 +181,11 @@ export default function BuildScreen({ params, query }) {
       ${
         found &&
         html`
+          <${SimulatedTests}
+            many=${found.tests.simulated}
+            total=${found.tests.total}
+            href=${to("jobs", {}, { ...params, q: "simulated:true" })}
+          />
           <${Summary} found=${found} compared=${compared} />
           <${FailuresOf}
             key=${pathOf(params)}
