@@ -184,6 +184,7 @@ def test_a_build_is_compared_with_the_one_before(
     client.post(f"/api/v1/jobs/{failed}/retry")
     expect(changes(page, "newly_failing")).to_contain_text("b-breaks")
     expect(page.locator("[data-changes-count]")).to_have_text(["1", "0", "0", "0"])
+    expect(page.locator("[data-changed]")).to_have_count(0)  # 1.1 has no later run: the job is the same
     expect(page.locator("#failures .tag").first).to_have_text("new")
 
 

@@ -367,6 +367,7 @@ async def test_a_build_that_ran_twice_has_the_same_numbers_everywhere(scheduler:
         assert (await ask(OWNER, "jobs/retry", "POST", asked))[1]["changed"] == changed
     _, summary = await ask(OWNER, "builds/acme/1.1/summary")
     tests = {"total": 4, "done": 2, "failed": 2, "excused": 0, "cancelled": 0, "running": 0, "unfinished": 0}
+    tests["simulated"] = 0
     assert (summary["status"], summary["tests"]) == ("failed", tests)
     group, retry = summary["groups"][0], {"failure": "latest", "dry_run": True}
     assert (group["status"], group["tests"]) == ("failed", tests)
@@ -374,6 +375,8 @@ async def test_a_build_that_ran_twice_has_the_same_numbers_everywhere(scheduler:
         for part, changed in (("false", 2), ("true", 0)):  # of last runs in quarantine or not
             retry["filter"] = {**filters, "q": f"excused:{part}"}
             assert (await ask(OWNER, f"{within}/retry", "POST", retry))[1]["changed"] == changed
+    compared = [(await ask(OWNER, f"{path}/compare"))[1] for path in new]
+    assert [(found["changed"], found["with_changed"]) for found in compared] == [(1, 0), (1, 0), (2, 0)]
     runs = (await ask(OWNER, f"jobs?group={group['id']}&limit=100"))[1]["jobs"]
     reruns = [(row["test"], row["rerun"]["status"]) for row in runs if "rerun" in row]
     assert sorted(reruns) == [

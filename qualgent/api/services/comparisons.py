@@ -50,6 +50,10 @@ class Comparison(Struct, frozen=True, kw_only=True):
     new: list[ComparedTest]
     new_elsewhere: Annotated[Count, Meta(description="of `new`, where they are last: tests in another list, too")]
     gone: list[ComparedTest]
+    changed: Annotated[
+        Count, Meta(description="tests whose last run in the build has another result than earlier ones")
+    ]
+    with_changed: Annotated[Count, Meta(description="of the other build, too; 0 if it is the same")]
 
 
 class BatchComparison(Comparison, frozen=True, kw_only=True):
@@ -75,7 +79,21 @@ async def compare_batches(gateway: Gateway, batch: BatchRow, other: BatchRow | N
     before = None if other is None else await gateway.read(results, batch_id=other.id, is_base=True)
     # off the loop: each may have 10,000 tests
     found = await asyncio.to_thread(_differences, now, before, limit)
-    return BatchComparison(batch=batch, other=other, **found)
+    changed = await _count_changed(gateway, batch.org_id, batch.app_version_id, now)
+    with_changed = 0
+    if other is not None and other.app_version_id != batch.app_version_id:
+        with_changed = await _count_changed(gateway, other.org_id, other.app_version_id, before)
+    return BatchComparison(batch=batch, other=other, changed=changed, with_changed=with_changed, **found)
+
+
+async def _count_changed(
+    gateway: Gateway, org_id: str | None, app_version_id: str | None, results: Results | None = None
+) -> int:
+    """Return how many tests of a build have another result in their last run than in ``results``; of no build: 0."""
+    if not org_id or not app_version_id:
+        return 0
+    count = selectors.last_runs.count_changed
+    return await gateway.read(count, org_id=org_id, app_version_id=app_version_id, results=results)
 
 
 async def compare_builds(
@@ -89,7 +107,9 @@ async def compare_builds(
     base: dict[str, Any] = {"org_id": org_id, "app_version_id": other, "is_base": True}
     before = None if other is None else await gateway.read(results, **base)
     found = await asyncio.to_thread(_differences, now, before, limit)
-    return BuildComparison(other=other, others=others, **name, **found)
+    changed = await _count_changed(gateway, org_id, app_version_id)
+    with_changed = await _count_changed(gateway, org_id, other)
+    return BuildComparison(other=other, others=others, changed=changed, with_changed=with_changed, **name, **found)
 
 
 def _differences(now: Results, before: Results | None, limit: int) -> dict[str, Any]:

@@ -189,8 +189,27 @@ function onAgentText({ on_agent: agents, counts }, kind) {
 const countedText = (found, kind) =>
   number(failing(found, kind)) + (kind === "still_failing" ? quarantinedText(found) : "") + onAgentText(found, kind);
 
+/** Why a batch and its build differ: "Later runs changed 2 results of 1.1, 3 of 1.2". `builds`: [of this, of with]. */
+function Changed({ found: { org_id, batch, changed, with_changed: other }, builds: [own, base] }) {
+  const parts = [
+    [other, base],
+    [changed, own],
+  ].filter(([many]) => many > 0);
+  if (parts.length === 0) return null;
+  const [[first, build], ...more] = parts;
+  const text = [`${count(first, "result")} of ${build}`, ...more.map(([many, name]) => `${number(many)} of ${name}`)];
+  const href = batch
+    ? to("build", { org_id: batch.org_id, app_version_id: own }, base === own ? {} : { with: base })
+    : to("build", { org_id, app_version_id: build });
+  return html`
+    <a class="quiet" href=${href} data-changed>
+      Later runs changed ${text.join(", ")}
+    </a>
+  `;
+}
+
 /** How many tests each list has, those of failures always, against what: the verdict of a batch or build. */
-function Verdict({ found, href, flaky, textOf, about }) {
+function Verdict({ found, href, flaky, textOf, about, builds }) {
   if (!found?.with) return null;
   const { counts } = withoutRepeats(found);
   return html`
@@ -209,6 +228,7 @@ function Verdict({ found, href, flaky, textOf, about }) {
         `,
       )}
       <a class="quiet" href=${href} title=${about}>against ${textOf(found.with)}</a>
+      <${Changed} found=${found} builds=${builds(found)} />
     </p>
   `;
 }
@@ -229,6 +249,7 @@ export const BatchVerdict = ({ batch, chosen, found }) => html`
     flaky=${to("batch", { id: batch.id }, { show: "flaky" })}
     textOf=${(other) => otherText(batch, other)}
     about=${OF_BATCH}
+    builds=${({ with: other }) => [batch.app_version_id, other.app_version_id]}
   />
 `;
 
@@ -238,6 +259,7 @@ export const BuildVerdict = ({ found }) => html`
     href="#changes"
     textOf=${(other) => `the last runs of ${other}`}
     about=${OF_BUILD}
+    builds=${({ app_version_id: own, with: other }) => [own, other]}
   />
 `;
 
