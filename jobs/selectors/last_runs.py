@@ -28,6 +28,7 @@ MAX_CACHED = 1_000  # groups that ended whose counts are kept
 MAX_COUNTED = 50_000  # jobs of the groups with work that are counted in one call
 MAX_KEPT = 100_000  # jobs of groups with work that are remembered, of some 150 bytes each
 MAX_IDS = 10_000  # of one query
+RERUN = ("group_id", "test", "pk", "status")
 _version_of = attrgetter("changed_at", "total", "done", "failed", "excused", "cancelled")
 
 
@@ -236,26 +237,26 @@ def _list_failed(jobs: QuerySet[Job]) -> list[str]:
 
 
 def with_reruns(jobs: Iterable[JobView]) -> list[JobView]:
-    """Return the jobs, those failed whose tests ran or wait again in their groups with the last of these runs."""
+    """Return the jobs, those failed whose tests ran or wait again in their groups with the last of these runs.
+
+    Jobs that were submitted before all of these and retried after them are not looked for.
+    """
     jobs = list(jobs)
-    failed = [job for job in jobs if job.status == Status.FAILED]
+    failed = {UUID(job.id): job for job in jobs if job.status == Status.FAILED}
     if not failed:
         return jobs
-    later = Job.objects.filter(
-        group_id__in={UUID(job.group) for job in failed},
-        pk__gt=min(UUID(job.id) for job in failed),
-        test__in={job.test for job in failed},
-    )
-    last: dict[tuple[str, str], RerunView] = {}
-    for group_id, test, job_id, status in later.values_list("group_id", "test", "pk", "status"):
-        key, view = (str(group_id), test), RerunView(id=str(job_id), status=status)
-        last[key] = max(last.get(key, view), view, key=attrgetter("id"))
-    return [
-        replace(job, rerun=run)
-        if job.status == Status.FAILED and (run := last.get((job.group, job.test))) and run.id > job.id
-        else job
-        for job in jobs
-    ]
+    rows = Job.objects.filter(
+        group_id__in={UUID(job.group) for job in failed.values()},
+        pk__gte=min(failed),
+        test__in={job.test for job in failed.values()},
+    ).order_by(*RUN_ORDER)
+    last = {(str(group_id), test): (job_id, status) for group_id, test, job_id, status in rows.values_list(*RERUN)}
+    found: dict[str, RerunView] = {}
+    for own_id, job in failed.items():
+        job_id, status = last.get((job.group, job.test), (own_id, ""))
+        if job_id != own_id:
+            found[job.id] = RerunView(id=str(job_id), status=status)
+    return [replace(job, rerun=found[job.id]) if job.id in found else job for job in jobs]
 
 
 def _newest_of_group(group_id: str) -> QuerySet[Job]:
