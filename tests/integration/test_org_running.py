@@ -48,4 +48,4 @@ async def test_the_limit_survives_a_restart(scheduler: Scheduler) -> None:
     await scheduler.runtime.tasks.settle()
     assert another.inbox.empty()
     explained = scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[second])
-    assert explained[second].text == "Organization at its limit · 1 of 1 running"
+    assert explained[second].why == "Organization at its limit · 1 of 1 running"
