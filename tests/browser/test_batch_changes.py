@@ -189,7 +189,7 @@ def test_a_build_is_compared_with_the_one_before(
 
 
 def test_what_is_still_to_come_is_counted(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Of both batches: beside the changes so far, or that there are none."""
+    """Of both batches: beside the changes so far, or that there are none. A build's page lists the first few tests."""
     submit_batch(client, "a", "b", "c", target="web")
     ended = submit_batch(client, "a", "b", target="web")
     now = submit_batch(client, "a", "b", target="web")
@@ -199,6 +199,13 @@ def test_what_is_still_to_come_is_counted(server: ServerProcess, client: Client,
     page.goto(f"{server.url}/batches/{ended}?with=previous")
     expect(page.locator("[data-to-run]")).to_have_text("· 3 to run in the other batch")
     expect(changes(page, "gone")).to_have_count(1)
+    submit_batch(client, *"abcdefg", target="web", app_version_id="4.11")
+    submit_batch(client, "h", target="web", app_version_id="4.13")
+    page.goto(f"{server.url}/builds/acme/4.13?with=4.11")
+    expect(page.locator("[data-why]")).to_contain_text("No agent serves target web")
+    expect(changes(page, "gone")).to_have_count(5)
+    page.get_by_role("button", name="Show all 7").click()
+    expect(changes(page, "gone")).to_have_count(7)
 
 
 def test_the_slowest_tests_have_their_share_of_the_run_time(

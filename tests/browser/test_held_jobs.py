@@ -27,7 +27,7 @@ def figure(page: Page, words: str, text: str | re.Pattern[str]) -> None:
 def test_a_job_of_a_held_build(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """Its place and times are beside why it failed before; a button releases the build, also on its group's page."""
+    """Its place and times are beside why it failed before; a button releases the build, also on build and group."""
     (tmp_path / "qgagent.toml").write_text(START)
     for name in ("pixel-8", "pixel-9"):
         agent(server, name, "--config", str(tmp_path / "qgagent.toml"))
@@ -58,6 +58,11 @@ def test_a_job_of_a_held_build(
     )
     page.goto(f"{server.url}/groups/{client.get(f'/job/{held}').body['group']}")
     expect(page.get_by_role("button", name="Release build")).to_be_visible(timeout=PATIENCE_MS)
+    page.goto(f"{server.url}/builds/acme/4.12.1")
+    expect(page.locator(".page-head .state")).to_have_text("held", timeout=PATIENCE_MS)
+    expect(page.locator(".is-stuck")).to_contain_text("Cannot start")
+    expect(page.locator("[data-why]")).to_contain_text("tried again in about")
+    expect(page.get_by_role("button", name="Release build")).to_be_visible()
     page.goto(server.url)
     page.get_by_role("button", name="Release build 4.12.1 of acme").click(timeout=PATIENCE_MS)
     expect(page.locator("[data-toast]")).to_contain_text("4.12.1 released: its jobs are tried again.")
@@ -72,7 +77,10 @@ def _last_held(client: Client, ids: list[str]) -> str | None:
 def test_a_job_of_a_paused_agent(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """On its page, in the list and among the latest: who is to be resumed, and since when nothing starts."""
+    """On its page, in the list and among the latest: who is to be resumed, and since when nothing starts.
+
+    Once it runs, the page of its build has the expected end.
+    """
     agent(server, "phone", "--seconds", "60", "--install-seconds", "0")
     eventually(lambda: client.get("/api/v1/agents/phone").status == 200)
     client.post("/api/v1/agents/phone/quarantine", {"note": "battery"})
@@ -95,3 +103,5 @@ def test_a_job_of_a_paused_agent(
     page.get_by_role("button", name="Release…").click()
     page.get_by_role("dialog").get_by_role("button", name="Release").click()
     client.until(first, "running")
+    page.goto(f"{server.url}/builds/acme/{client.get(f'/job/{first}').body['app_version_id']}")
+    expect(page.locator("[data-left]")).to_contain_text("Ends in about")

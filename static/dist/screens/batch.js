@@ -1,255 +1,209 @@
-import{m286_0 as Ce,m286_1 as Ee,m286_2 as Fe,m286_3 as x,m286_4 as Ne,m286_5 as Le,m286_6 as Me,m286_7 as R,m286_8 as w,m286_9 as Ae,m286_10 as B,m286_11 as M}from"../main.js";import{m0_0 as je,m0_1 as De,m0_2 as A,m0_3 as Ie,m0_4 as Je,m0_5 as qe,m0_6 as Ue,m0_7 as Ve,m0_8 as Ge,m0_9 as He,m0_10 as Qe,m0_11 as ze,m0_12 as Ke,m0_13 as Xe,m0_14 as Ye,m0_15 as Ze,m0_16 as ts,m0_17 as es,m0_18 as ss}from"../main.js";import{m5_0 as W,m5_1 as P,m5_2 as as,m5_3 as ns,m5_4 as j,m5_5 as ms}from"../main.js";import{m6_0 as us,m6_1 as cs,m6_2 as D,m6_3 as fs,m6_4 as I,m6_5 as J,m6_6 as ps}from"../main.js";import{m25_0 as q,m25_1 as U,m25_2 as hs,m25_3 as _s,m25_4 as gs,m25_5 as bs}from"../shared.js";import{m164_0 as V}from"../shared.js";import{m184_0 as s}from"../main.js";import{m189_0 as G,m189_1 as ks,m189_2 as Os,m189_3 as Rs,m189_4 as Bs,m189_5 as Cs}from"../shared.js";import{m77_0 as g}from"../main.js";function H({batch:t}){let[e,r]=M(0);x(()=>{let n=()=>r(a=>a+1);return addEventListener("focus",n),()=>removeEventListener("focus",n)},[]);let o=V(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
+import{m286_0 as se,m286_1 as oe,m286_2 as ae,m286_3 as y,m286_4 as re,m286_5 as ne,m286_6 as me,m286_7 as v,m286_8 as d,m286_9 as ie,m286_10 as k,m286_11 as F}from"../main.js";import{m0_0 as ue,m0_1 as fe,m0_2 as N,m0_3 as pe,m0_4 as he,m0_5 as $e,m0_6 as _e,m0_7 as de,m0_8 as be,m0_9 as we,m0_10 as ge,m0_11 as ye,m0_12 as xe,m0_13 as Se,m0_14 as Re,m0_15 as Te,m0_16 as Oe,m0_17 as ve,m0_18 as ke}from"../main.js";import{m5_0 as M,m5_1 as L,m5_2 as Ee,m5_3 as Fe,m5_4 as Ne,m5_5 as Me}from"../main.js";import{m6_0 as Pe,m6_1 as We,m6_2 as A,m6_3 as je,m6_4 as De,m6_5 as Ie,m6_6 as Je}from"../main.js";import{m25_0 as P,m25_1 as Ue,m25_2 as Ge,m25_3 as qe,m25_4 as Qe,m25_5 as ze}from"../shared.js";import{m164_0 as W}from"../shared.js";import{m184_0 as a}from"../main.js";import{m189_0 as j,m189_1 as ss,m189_2 as os,m189_3 as as,m189_4 as rs,m189_5 as ns}from"../shared.js";import{m77_0 as b}from"../main.js";function D({batch:t}){let[s,r]=F(0);y(()=>{let m=()=>r(n=>n+1);return addEventListener("focus",m),()=>removeEventListener("focus",m)},[]);let e=W(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${s}`);return e?.content?a`
 <a
 class="button"
-href=${`${o.content.url}${G}index.html`}
+href=${`${e.content.url}${j}index.html`}
 target="_blank"
 rel="noopener noreferrer"
 >
-<${g} name="link" />
+<${b} name="link" />
 Open report
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:null}import{m175_0 as Q,m175_1 as Is,m175_2 as Js,m175_3 as qs,m175_4 as Us,m175_5 as Vs,m175_6 as Gs,m175_7 as Hs,m175_8 as Qs,m175_9 as zs,m175_10 as Ks,m175_11 as Xs,m175_12 as $,m175_13 as z,m175_14 as d,m175_15 as Ys,m175_16 as Zs,m175_17 as to,m175_18 as eo,m175_19 as so,m175_20 as K,m175_21 as oo,m175_22 as ro,m175_23 as ao}from"../main.js";import{m177_0 as X}from"../main.js";import{m226_0 as Y,m226_1 as uo,m226_2 as co,m226_3 as fo,m226_4 as po,m226_5 as h,m226_6 as $o,m226_7 as f,m226_8 as ho,m226_9 as _o}from"../main.js";import{m228_0 as wo,m228_1 as Z,m228_2 as yo,m228_3 as xo,m228_4 as So,m228_5 as tt,m228_6 as et}from"../main.js";import{m271_0 as S}from"../main.js";import{m284_0 as st}from"../shared.js";import{m101_0 as ot,m101_1 as Co,m101_2 as rt}from"../shared.js";import{m108_0 as at}from"../main.js";import{m138_0 as Mo,m138_1 as nt,m138_2 as mt}from"../main.js";import{m144_0 as T,m144_1 as Po}from"../main.js";var Yt=S(36),Zt=S(68),te=S(760),ee=4,it=12;function se(t){let e=t.run_seconds===null?"":` after ${d(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${rt(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function oe({job:t,attempt:e}){return s`
+`:null}import{m175_0 as ds,m175_1 as bs,m175_2 as ws,m175_3 as gs,m175_4 as ys,m175_5 as xs,m175_6 as Ss,m175_7 as Rs,m175_8 as Ts,m175_9 as Os,m175_10 as vs,m175_11 as ks,m175_12 as w,m175_13 as I,m175_14 as p,m175_15 as Cs,m175_16 as Bs,m175_17 as Es,m175_18 as Fs,m175_19 as Ns,m175_20 as Ms,m175_21 as Ls,m175_22 as As,m175_23 as Ps}from"../main.js";import{m177_0 as J}from"../main.js";import{m226_0 as V,m226_1 as Js,m226_2 as Vs,m226_3 as Hs,m226_4 as Us,m226_5 as $,m226_6 as Gs,m226_7 as _,m226_8 as qs,m226_9 as Qs}from"../main.js";import{m228_0 as Xs,m228_1 as H,m228_2 as Ys,m228_3 as Zs,m228_4 as to,m228_5 as U,m228_6 as G}from"../main.js";import{m271_0 as x}from"../main.js";import{m284_0 as q}from"../shared.js";import{m101_0 as Q,m101_1 as mo,m101_2 as z}from"../shared.js";import{m108_0 as K}from"../main.js";import{m138_0 as fo,m138_1 as X,m138_2 as Y}from"../main.js";import{m144_0 as S,m144_1 as $o}from"../main.js";var Et=x(36),Ft=x(68),Nt=x(760),Mt=4,Z=12;function Lt(t){let s=t.run_seconds===null?"":` after ${p(t.run_seconds)}`,r=t.cause||t.message,e=r?`: ${r}`:"";return`${z(t.outcome||t.phase)} on ${t.agent}${s}${e}`}function At({job:t,attempt:s}){return a`
 <a
 class="cell"
-href=${f("job",{id:t.id},{attempt:e.number})}
+href=${_("job",{id:t.id},{attempt:s.number})}
 tabindex="-1"
-title=${se(e)}
+title=${Lt(s)}
 >
-<span class="unseen">attempt ${e.number}: </span>
-<${ot} outcome=${e.outcome} phase=${e.phase} />
-${e.run_seconds!==null&&s`<span class="cell-time number">${d(e.run_seconds)}</span>`}
+<span class="unseen">attempt ${s.number}: </span>
+<${Q} outcome=${s.outcome} phase=${s.phase} />
+${s.run_seconds!==null&&a`<span class="cell-time number">${p(s.run_seconds)}</span>`}
 </a>
-`}function re({job:t,columns:e}){let r=t.tries.slice(-e);return Array.from({length:e},(o,n)=>{let a=r[n];return s`
-<td key=${n} role="cell" class="c-try">${a&&s`<${oe} job=${t} attempt=${a} />`}</td>
-`})}var lt=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),ae=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function ne({id:t,index:e,top:r,height:o,results:n,columns:a}){let m=n.row(t).value;if(!m)return null;let l=f("job",{id:t}),c=i=>{i.target.closest("a, button")||String(getSelection())||(i.metaKey||i.ctrlKey?window.open(l,"_blank","noopener"):Y(l))};return s`
-<${at}
+`}function Pt({job:t,columns:s}){let r=t.tries.slice(-s);return Array.from({length:s},(e,m)=>{let n=r[m];return a`
+<td key=${m} role="cell" class="c-try">${n&&a`<${At} job=${t} attempt=${n} />`}</td>
+`})}var tt=t=>t.tries.findLast(s=>s.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),Wt=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function jt({id:t,index:s,top:r,height:e,results:m,columns:n}){let o=m.row(t).value;if(!o)return null;let l=_("job",{id:t}),u=i=>{i.target.closest("a, button")||String(getSelection())||(i.metaKey||i.ctrlKey?window.open(l,"_blank","noopener"):V(l))};return a`
+<${K}
 as="tr"
 role="row"
-aria-rowindex=${e+2}
+aria-rowindex=${s+2}
 top=${r}
-height=${o}
+height=${e}
 className="row matrix-row"
-onClick=${c}
+onClick=${u}
 >
 <td role="cell" class="c-status">
-<${nt} job=${m} />
+<${X} job=${o} />
 </td>
 <td role="cell" class="c-test">
 <span class="line">
 <a
 class="row-link"
 data-row=${`result/${t}`}
-data-failed=${m.status==="failed"?"":void 0}
+data-failed=${o.status==="failed"?"":void 0}
 tabindex="-1"
 href=${l}
 >
-<${T} test=${m.test} />
+<${S} test=${o.test} />
 </a>
-${ae.map(([i,u,p])=>m[i]&&s`<span class="tag" key=${i} title=${p}>${u}</span>`)}
+${Wt.map(([i,c,f])=>o[i]&&a`<span class="tag" key=${i} title=${f}>${c}</span>`)}
 </span>
 </td>
-<${re} job=${m} columns=${a} />
-<td role="cell" class="c-said quiet" title=${lt(m)}>${lt(m)}</td>
+<${Pt} job=${o} columns=${n} />
+<td role="cell" class="c-said quiet" title=${tt(o)}>${tt(o)}</td>
 <//>
-`}function me({from:t,to:e},r,o,n){let a=Math.max(0,Math.floor(t/r)),m=Array.from({length:Math.max(0,Math.min(o.length,Math.ceil(e/r))-a)},(i,u)=>a+u),l=n===null?-1:o.indexOf(n.key.slice(7));if(l<0)return m;let c=[l-1,l,l+1].filter(i=>i>=0&&i<o.length);return[...new Set([...m,...c])].sort((i,u)=>i-u)}function ut({ids:t,results:e,most:r,over:o}){let n=B(null),a=B(null),m=st(a).value,l=m.width>0&&m.width<te,c=l?Zt:Yt,i=Math.min(it,Math.max(1,r)),u=Z(n.current);return R(()=>et(n.current,u)),R(()=>{a.current.style.setProperty("height",`${t.length*c}px`),n.current.style.setProperty("--tries",i)},[t.length,c,i]),s`
+`}function Dt({from:t,to:s},r,e,m){let n=Math.max(0,Math.floor(t/r)),o=Array.from({length:Math.max(0,Math.min(e.length,Math.ceil(s/r))-n)},(i,c)=>n+c),l=m===null?-1:e.indexOf(m.key.slice(7));if(l<0)return o;let u=[l-1,l,l+1].filter(i=>i>=0&&i<e.length);return[...new Set([...o,...u])].sort((i,c)=>i-c)}function et({ids:t,results:s,most:r,over:e}){let m=k(null),n=k(null),o=q(n).value,l=o.width>0&&o.width<Nt,u=l?Ft:Et,i=Math.min(Z,Math.max(1,r)),c=H(m.current);return v(()=>G(m.current,c)),v(()=>{n.current.style.setProperty("height",`${t.length*u}px`),m.current.style.setProperty("--tries",i)},[t.length,u,i]),a`
 <table
 id="results-list"
 data-list
 role="table"
 aria-label="Tests and their attempts"
 aria-rowcount=${t.length+1}
-ref=${n}
-class=${`rows matrix ${l?"is-narrow":""} ${i>ee?"is-dense":""}`}
-onFocusIn=${tt}
+ref=${m}
+class=${`rows matrix ${l?"is-narrow":""} ${i>Mt?"is-dense":""}`}
+onFocusIn=${U}
 >
 <thead role="rowgroup">
 <tr role="row" class="matrix-row" aria-rowindex="1">
 <th role="columnheader" scope="col">Status</th>
 <th role="columnheader" scope="col">Test</th>
-${Array.from({length:i},(p,_)=>s`
-<th key=${_} role="columnheader" scope="col" class="c-try">
-${r>it?"":s`
+${Array.from({length:i},(f,h)=>a`
+<th key=${h} role="columnheader" scope="col" class="c-try">
+${r>Z?"":a`
 <span class="try-word">Attempt </span>
-${_+1}
+${h+1}
 `}
 </th>
 `)}
 <th role="columnheader" scope="col" class="c-said">Cause</th>
 </tr>
 </thead>
-<tbody role="rowgroup" ref=${a} ...${o}>
-${me(m,c,t,u).map(p=>s`
-<${ne}
-key=${t[p]}
-id=${t[p]}
-index=${p}
-top=${p*c}
-height=${c}
-results=${e}
+<tbody role="rowgroup" ref=${n} ...${e}>
+${Dt(o,u,t,c).map(f=>a`
+<${jt}
+key=${t[f]}
+id=${t[f]}
+index=${f}
+top=${f*u}
+height=${u}
+results=${s}
 columns=${i}
 />
 `)}
 </tbody>
 </table>
-`}import{m124_0 as C}from"../main.js";import{m137_0 as v,m137_1 as ct,m137_2 as k}from"../main.js";import{m145_0 as ft}from"../main.js";var E=["failed","flaky","running","waiting"],ie=[["","Failed first"],["slowest","Slowest first"]],le=150;function ue(t){let e=t.get("show")??"";return{show:Object.hasOwn(P,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var pt=0;function ce(t){clearTimeout(pt),pt=setTimeout(()=>h({test:t}),le)}function fe({wanted:t,summary:e}){let r=E.includes(t.show)||!t.show?E:[...E,t.show],n=[["","all",e.total],...r.map(a=>[a,mt[a]??a,e[a]])].map(([a,m,l])=>[a,s`${m} <span class="number quiet">${$(l)}</span>`]);return s`
+`}import{m124_0 as C}from"../main.js";import{m137_0 as R,m137_1 as st,m137_2 as T}from"../main.js";import{m145_0 as ot}from"../main.js";var B=["failed","flaky","running","waiting"],It=[["","Failed first"],["slowest","Slowest first"]],Jt=150;function Vt(t){let s=t.get("show")??"";return{show:Object.hasOwn(L,s)?s:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var at=0;function Ht(t){clearTimeout(at),at=setTimeout(()=>$({test:t}),Jt)}function Ut({wanted:t,summary:s}){let r=B.includes(t.show)||!t.show?B:[...B,t.show],m=[["","all",s.total],...r.map(n=>[n,Y[n]??n,s[n]])].map(([n,o,l])=>[n,a`${o} <span class="number quiet">${w(l)}</span>`]);return a`
 <div class="page-tools matrix-tools">
 <${C}
 label="Which"
 hideLabel
-options=${n}
+options=${m}
 value=${t.show}
-onChange=${a=>h({show:a},{push:!0})}
+onChange=${n=>$({show:n},{push:!0})}
 />
-<${ft}
+<${ot}
 id="result-search"
 label="Filter by test path"
 text=${t.test}
-onInput=${ce}
+onInput=${Ht}
 />
 <span class="tools-end">
 <${C}
 label="Order"
 hideLabel
-options=${ie}
+options=${It}
 value=${t.sort}
-onChange=${a=>h({sort:a},{push:!0})}
+onChange=${n=>$({sort:n},{push:!0})}
 />
 </span>
 </div>
-`}var pe={failed:["done","No failed tests","Failures will appear here."],flaky:["done","No flaky tests","A test is flaky if it passed only after another attempt had failed."],running:["pending","No running tests","Tests appear here when an agent starts them."],waiting:["done","No waiting tests","All tests have started."]};function $e({wanted:t}){let[e,r,o]=!t.test&&pe[t.show]||["search","No tests match","Try another path, or show all tests."];return s`
-<${v} icon=${e} title=${r}>
-<p>${o}</p>
+`}var Gt={failed:["done","No failed tests","Failures will appear here."],flaky:["done","No flaky tests","A test is flaky if it passed only after another attempt had failed."],running:["pending","No running tests","Tests appear here when an agent starts them."],waiting:["done","No waiting tests","All tests have started."]};function qt({wanted:t}){let[s,r,e]=!t.test&&Gt[t.show]||["search","No tests match","Try another path, or show all tests."];return a`
+<${R} icon=${s} title=${r}>
+<p>${e}</p>
 <p>
-<button type="button" class="button" onClick=${()=>h({show:"",test:""})}>
+<button type="button" class="button" onClick=${()=>$({show:"",test:""})}>
 Show all
 </button>
 </p>
 <//>
-`}function de({results:t,wanted:e}){let r=w(()=>t.chosen(e),[t]),o=X(r),{most:n}=t.summary.value;return s`
-${o.waiting>0&&s`
+`}function Qt({results:t,wanted:s}){let r=d(()=>t.chosen(s),[t]),e=J(r),{most:m}=t.summary.value;return a`
+${e.waiting>0&&a`
 <p class="matrix-more">
-<button type="button" class="pill" onClick=${o.show}>Show ${$(o.waiting)} more</button>
+<button type="button" class="pill" onClick=${e.show}>Show ${w(e.waiting)} more</button>
 </p>
 `}
-${o.ids.length>0?s`<${ut} ids=${o.ids} results=${t} most=${n} over=${o.over} />`:s`<${$e} wanted=${e} />`}
-`}function $t({results:t,query:e}){let r=ue(e);return t.loaded.value?s`
-<${fe} wanted=${r} summary=${t.summary.value} />
-<${de} key=${JSON.stringify(r)} results=${t} wanted=${r} />
-`:s`<${k} lines=${12} />`}import{m182_0 as _r,m182_1 as dt,m182_2 as gr,m182_3 as br,m182_4 as wr,m182_5 as y}from"../main.js";import{m139_0 as ht}from"../main.js";import{m141_0 as _t,m141_1 as vr,m141_2 as kr}from"../shared.js";var O=20,gt=1.25,he=1;function _e({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let n=e/r,a=Math.abs(n-o)>=he&&(n>=o*gt||n<=o/gt);return s`
-<span class=${`number ${a&&n>o?"strong":"quiet"}`}>
-${a?`${(n/o).toFixed(1)}\xD7 its usual ${d(o)}`:`as usual (${d(o)})`}
+${e.ids.length>0?a`<${et} ids=${e.ids} results=${t} most=${m} over=${e.over} />`:a`<${qt} wanted=${s} />`}
+`}function rt({results:t,query:s}){let r=Vt(s);return t.loaded.value?a`
+<${Ut} wanted=${r} summary=${t.summary.value} />
+<${Qt} key=${JSON.stringify(r)} results=${t} wanted=${r} />
+`:a`<${T} lines=${12} />`}import{m182_0 as zo,m182_1 as nt,m182_2 as Ko,m182_3 as Xo,m182_4 as Yo,m182_5 as E}from"../main.js";import{m139_0 as mt}from"../main.js";import{m141_0 as it,m141_1 as oa,m141_2 as aa}from"../shared.js";var O=20,lt=1.25,zt=1;function Kt({row:t}){let{run_seconds:s,runs:r,usual_seconds:e}=t;if(!e)return null;let m=s/r,n=Math.abs(m-e)>=zt&&(m>=e*lt||m<=e/lt);return a`
+<span class=${`number ${n&&m>e?"strong":"quiet"}`}>
+${n?`${(m/e).toFixed(1)}\xD7 its usual ${p(e)}`:`as usual (${p(e)})`}
 </span>
-`}var ge=[{name:"test",title:"Test",main:!0,cell:t=>s`<${T} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>d(t.run_seconds)},{name:"bar",title:"Share",cell:t=>s`<${_t} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>z(t.share)},{name:"usual",title:"Compared with usual",cell:t=>s`<${_e} row=${t} />`}];function bt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${O}`,r=dt(e,`${t.done} ${t.failed}`),o=r.data.value,n=r.error.value;if(n&&!o)return s`<${ct} title="Run times could not be loaded" text=${n.message} again=${r.load} />`;if(!o)return s`<${k} />`;if(o.tests.length===0)return s`<${v} icon="batches" title="No test has run yet" />`;let a=new Map(o.tests.map(m=>[m.test_id,{value:m}]));return s`
+`}var Xt=[{name:"test",title:"Test",main:!0,cell:t=>a`<${S} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>p(t.run_seconds)},{name:"bar",title:"Share",cell:t=>a`<${it} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>I(t.share)},{name:"usual",title:"Compared with usual",cell:t=>a`<${Kt} row=${t} />`}];function ct({batch:t}){let s=`/api/v1/batches/${t.id}/slowest?limit=${O}`,r=nt(s,`${t.done} ${t.failed}`),e=r.data.value,m=r.error.value;if(m&&!e)return a`<${st} title="Run times could not be loaded" text=${m.message} again=${r.load} />`;if(!e)return a`<${T} />`;if(e.tests.length===0)return a`<${R} icon="batches" title="No test has run yet" />`;let n=new Map(e.tests.map(o=>[o.test_id,{value:o}]));return a`
 <p class="slow-total">
-${o.tests.length<O?"All tests":`The slowest ${O} tests`} ran
-${" "}<strong class="number">${d(o.tests.reduce((m,l)=>m+l.run_seconds,0))}</strong>
-${o.tests.length===O&&s` of <span class="number">${d(o.run_seconds)}</span>`}
+${e.tests.length<O?"All tests":`The slowest ${O} tests`} ran
+${" "}<strong class="number">${p(e.tests.reduce((o,l)=>o+l.run_seconds,0))}</strong>
+${e.tests.length===O&&a` of <span class="number">${p(e.run_seconds)}</span>`}
 ${" "}on all agents together, all attempts counted.
 </p>
-<${ht}
+<${mt}
 id="slowest-list"
 label="Slowest tests, longest run time first"
 className="slow-tests"
 kind="test"
-ids=${[...a.keys()]}
-rowOf=${m=>a.get(m)}
-columns=${ge}
-hrefOf=${m=>f("job",{id:m.job_id})}
+ids=${[...n.keys()]}
+rowOf=${o=>n.get(o)}
+columns=${Xt}
+hrefOf=${o=>_("job",{id:o.job_id})}
 />
-`}import{m30_0 as wt}from"../shared.js";import{m198_0 as yt,m198_1 as Dr,m198_2 as xt}from"../shared.js";import{m225_0 as b,m225_1 as qr}from"../main.js";import{m258_0 as F,m258_1 as Gr,m258_2 as Hr,m258_3 as St,m258_4 as Qr}from"../main.js";import{m269_0 as Tt,m269_1 as Xr,m269_2 as Yr,m269_3 as Zr,m269_4 as N}from"../main.js";import{m24_0 as vt}from"../main.js";import{m26_0 as ra,m26_1 as kt,m26_2 as Ot,m26_3 as aa}from"../shared.js";import{m41_0 as Rt,m41_1 as ia}from"../main.js";import{m42_0 as Bt}from"../shared.js";import{m51_0 as Ct}from"../shared.js";import{m61_0 as Et,m61_1 as da,m61_2 as ha}from"../main.js";import{m147_0 as Ft}from"../main.js";var L=4;function be({held:t,rows:e}){let r=[...t.keys()];return s`
-<ul class="plain batch-groups">
-${r.slice(0,L).map((o,n)=>s`
-<li key=${o}>
-${e[n]?s`
-<a href=${f("group",{id:o})}>
-<${Et} org=${e[n].org_id} version=${e[n].app_version_id} />
-</a>
-`:s`<a href=${f("group",{id:o})}>Group</a>`}
-<span class="quiet">
-${e[n]?.explanation?.text??(t.get(o).waiting?"waiting":"All started")}
-</span>
-</li>
-`)}
-${r.length>L&&s`<li class="quiet">and ${$(r.length-L)} more groups</li>`}
-</ul>
-`}var we={build_held:({app_version_id:t})=>`build ${t} is held`,no_agent:({target:t})=>`no agent serves ${t}`,agents_paused:({target:t})=>`no active agent serves ${t}`};function ye({held:t}){y("groups"),F.ids.value;let e=[...t.keys()].map(a=>F.row(a).value),r=j(e),o=e.some(a=>a?.explanation?.eta_guessed),n=e.find(a=>a?.waiting>0&&St(a.explanation));return s`
-<p class="batch-left" data-left>
-${e.every(Boolean)?r===null?`Expected end not known${n?`: ${we[n.explanation.reason](n)}`:" yet"}.`:r===0?"Its last tests are running.":s`Ends in <strong class="number">${Q(r)}</strong>${o&&", a guess"}.`:"\xA0"}
-</p>
-<${be} held=${t} rows=${e} />
-`}function xe({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${N()}`],b("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${N()}`],["Show results, with curl",`${Tt} ${location.origin}/api/v1/batches/${t.id}/results`]];return s`
-<details class="batch-commands">
-<summary>Command line</summary>
-<${Rt} lines=${e.filter(Boolean)} />
-</details>
-`}function Se({batch:t}){let e=I(t);return e?s`
-<a href=${e} target="_blank" rel="noopener noreferrer">
-${new URL(e).host}
-<${g} name="link" />
-<span class="unseen"> (opens in a new tab)</span>
-</a>
-`:t.url}var Te=({retries_used:t,retries_allowed:e,retry_budget:r})=>(t>0||r!==null)&&`${$(t)} of ${$(e)}`,ve=({trees:t})=>s`<span title=${yt(t)}>${xt(t)}</span>`;function Nt({batch:t,summary:e,against:r,compared:o}){let n=t.first_finished_at??t.finished_at,a=e??{...J(t),running:0,waiting:t.unfinished};return s`
-<div class="batch-summary">
-<${vt} group=${a} />
-<div class="batch-now">
-<${Bt} counts=${a} choose=${m=>h({show:m,with:""},{push:!0})} />
-${e&&t.unfinished>0&&s`<${ye} held=${e.groups} />`}
-</div>
-<${U} batch=${t} chosen=${r} found=${o} />
-<${Ct}
-className="is-strip"
-facts=${[["Build",s`<${kt} batch=${t} link />`],["Commit",t.commit&&s`<span class="id" title=${t.commit}>${K(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&s`<${ve} trees=${e.trees} />`],["CI run",t.url&&s`<${Se} batch=${t} />`],["Submitted",s`<${Ft} at=${t.created_at} />`],[n?"Duration":"Elapsed",s`<${Ot} batch=${t} />`],["Retries used",Te(t)]]}
-/>
-<${xe} batch=${t} />
-</div>
-`}import{m53_0 as Ia,m53_1 as Lt,m53_2 as Ja,m53_3 as qa,m53_4 as Ua,m53_5 as Mt,m53_6 as Va}from"../shared.js";import{m97_0 as At}from"../shared.js";import{m102_0 as Wt}from"../main.js";import{m104_0 as Pt}from"../main.js";import{m109_0 as jt,m109_1 as tn,m109_2 as en}from"../main.js";import{m120_0 as rn,m120_1 as Dt,m120_2 as It}from"../shared.js";import{m131_0 as mn,m131_1 as ln,m131_2 as Jt}from"../main.js";import{m140_0 as qt}from"../shared.js";import{m12_0 as Ut,m12_1 as $n}from"../shared.js";import{m216_0 as _n,m216_1 as gn,m216_2 as bn,m216_3 as wn,m216_4 as yn,m216_5 as xn,m216_6 as Sn,m216_7 as Tn,m216_8 as Vt}from"../main.js";import{m219_0 as On,m219_1 as Rn,m219_2 as Bn,m219_3 as Cn,m219_4 as En,m219_5 as Gt}from"../main.js";import{m224_0 as Ht,m224_1 as Ln,m224_2 as Mn,m224_3 as An}from"../shared.js";import{m262_0 as jn,m262_1 as Dn,m262_2 as Qt}from"../main.js";function hm({params:t}){let e=Qt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}var ke=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function zt(t){let e=`/api/v1/batches/${t.id}`,r=(o,n,a={})=>()=>A({action:o,within:e,what:n,...a});return[...ke.map(([o,n,a])=>t.failed>t.excused&&b("retry","batch")&&{label:o,icon:"retry",run:r("retry",a,{filter:Ht({}),failure:n})}),t.unfinished>0&&b("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function Oe({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
-${t.failed>0&&b("retry","batch")&&s`<${Dt} within=${r}>Retry ${It(t)[1]}<//>`}
-${zt(t).filter(({danger:o})=>o).map(({label:o,icon:n,run:a})=>s`
-<button type="button" key=${n} class="button is-danger" onClick=${a}>
-<${g} name=${n} />
-${o}
+`}import{m30_0 as ut}from"../shared.js";import{m31_0 as ft,m31_1 as ba}from"../shared.js";import{m53_0 as ya,m53_1 as pt,m53_2 as xa,m53_3 as Sa,m53_4 as Ra,m53_5 as ht,m53_6 as Ta}from"../shared.js";import{m97_0 as $t}from"../shared.js";import{m102_0 as _t}from"../main.js";import{m104_0 as dt}from"../main.js";import{m109_0 as bt,m109_1 as Ma,m109_2 as La}from"../main.js";import{m120_0 as Wa,m120_1 as wt,m120_2 as gt}from"../shared.js";import{m131_0 as Ia,m131_1 as Ja,m131_2 as yt}from"../main.js";import{m140_0 as xt}from"../shared.js";import{m12_0 as St,m12_1 as qa}from"../shared.js";import{m216_0 as Ka,m216_1 as Xa,m216_2 as Ya,m216_3 as Za,m216_4 as tr,m216_5 as er,m216_6 as sr,m216_7 as or,m216_8 as Rt}from"../main.js";import{m219_0 as nr,m219_1 as mr,m219_2 as ir,m219_3 as lr,m219_4 as cr,m219_5 as Tt}from"../main.js";import{m224_0 as Ot,m224_1 as pr,m224_2 as hr,m224_3 as $r}from"../shared.js";import{m225_0 as g,m225_1 as br}from"../main.js";import{m262_0 as yr,m262_1 as xr,m262_2 as vt}from"../main.js";function Yr({params:t}){let s=vt(`batch:${t.id}`);s.ids.value;let r=s.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}var Yt=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function kt(t){let s=`/api/v1/batches/${t.id}`,r=(e,m,n={})=>()=>N({action:e,within:s,what:m,...n});return[...Yt.map(([e,m,n])=>t.failed>t.excused&&g("retry","batch")&&{label:e,icon:"retry",run:r("retry",n,{filter:Ot({}),failure:m})}),t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function Zt({batch:t,waiting:s}){let r=`/api/v1/batches/${t.id}`;return a`
+${t.failed>0&&g("retry","batch")&&a`<${wt} within=${r}>Retry ${gt(t)[1]}<//>`}
+${kt(t).filter(({danger:e})=>e).map(({label:e,icon:m,run:n})=>a`
+<button type="button" key=${m} class="button is-danger" onClick=${n}>
+<${b} name=${m} />
+${e}
 </button>
 `)}
-${e>0&&b("priority","batch")&&s`<${jt} of=${{within:r,what:"Waiting jobs of this batch."}} />`}
-<${H} batch=${t} />
+${s>0&&g("priority","batch")&&a`<${bt} of=${{within:r,what:"Waiting jobs of this batch."}} />`}
+<${D} batch=${t} />
 <a class="button" href=${`${r}/junit`} download>
-<${g} name="download" />
+<${b} name="download" />
 JUnit
 </a>
-`}function Kt({params:{id:t},query:e}){let r=w(Vt,[])?.failures??null,o=y(`batch:${t}`),n=y(`results:${t}`),a=w(()=>new W(n),[n]);x(()=>a.follow(),[a]);let m=o.ids.value.length>0?o.row(t).value:null;Gt("This batch",()=>m?zt(m):[]);let l=e.get("with"),{found:c,changes:i}=Ut(m,l||"previous");if(!m)return s`<${At} store=${o} kind="batch" />`;let u=a.loaded.value?a.summary.value:null,p=[{name:"results",title:"Results",count:$(m.total),body:()=>s`
-<${Lt}
+`}function Ct({params:{id:t},query:s}){let r=d(Rt,[])?.failures??null,e=E(`batch:${t}`),m=E(`results:${t}`),n=d(()=>new M(m),[m]);y(()=>n.follow(),[n]);let o=e.ids.value.length>0?e.row(t).value:null;Tt("This batch",()=>o?kt(o):[]);let l=s.get("with"),{found:u,changes:i}=St(o,l||"previous");if(!o)return a`<${$t} store=${e} kind="batch" />`;let c=n.loaded.value?n.summary.value:null,f=[{name:"results",title:"Results",count:w(o.total),body:()=>a`
+<${pt}
 key=${t}
 path=${`/api/v1/batches/${t}/failures`}
-version=${`${m.failed} ${m.retries_used} ${i}`}
-ended=${m.done}
+version=${`${o.failed} ${o.retries_used} ${i}`}
+ended=${o.done}
 initial=${r}
 >
-${(_,Xt)=>s`
-<${Pt} id="failures" title="Failures" note=${Mt(_)}>${Xt()}<//>
+${(h,Bt)=>a`
+<${dt} id="failures" title="Failures" note=${ht(h)}>${Bt()}<//>
 `}
 <//>
-<${$t} results=${a} query=${e} />
-`},{name:"changes",title:"Changes",body:()=>s`<${q} batch=${m} chosen=${l} changes=${i} />`},{name:"slowest",title:"Slowest tests",body:()=>s`<${bt} batch=${m} />`}];return s`
-<${Wt}
-title=${m.name}
-crumb=${D(m)}
-inspect=${["batch",m.id]}
-note=${m.branch}
-state=${s`<${wt} status=${m.status} />`}
-actions=${s`<${Oe} batch=${m} waiting=${u?.waiting??m.unfinished} />`}
+<${rt} results=${n} query=${s} />
+`},{name:"changes",title:"Changes",body:()=>a`<${P} batch=${o} chosen=${l} changes=${i} />`},{name:"slowest",title:"Slowest tests",body:()=>a`<${ct} batch=${o} />`}];return a`
+<${_t}
+title=${o.name}
+crumb=${A(o)}
+inspect=${["batch",o.id]}
+note=${o.branch}
+state=${a`<${ut} status=${o.status} />`}
+actions=${a`<${Zt} batch=${o} waiting=${c?.waiting??o.unfinished} />`}
 >
-<${Jt}
-many=${u?.simulated}
-total=${m.total}
-href=${f("batch",{id:t},{show:"simulated"})}
+<${yt}
+many=${c?.simulated}
+total=${o.total}
+href=${_("batch",{id:t},{show:"simulated"})}
 />
-<${Nt} batch=${m} summary=${u} against=${l||"previous"} compared=${c} />
-<${qt}
+<${ft} batch=${o} summary=${c} against=${l||"previous"} compared=${u} />
+<${xt}
 label="Batch"
-tabs=${p}
-value=${l?"changes":e.get("view")==="slowest"?"slowest":"results"}
-onChange=${_=>h({with:_==="changes"?"previous":"",view:_==="slowest"?_:""},{push:!0})}
+tabs=${f}
+value=${l?"changes":s.get("view")==="slowest"?"slowest":"results"}
+onChange=${h=>$({with:h==="changes"?"previous":"",view:h==="slowest"?h:""},{push:!0})}
 />
 <//>
-`}export{Kt as default,hm as title};
+`}export{Ct as default,Yr as title};

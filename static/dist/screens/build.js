@@ -1,99 +1,119 @@
-import{m286_0 as he,m286_1 as ge,m286_2 as xe,m286_3 as be,m286_4 as ve,m286_5 as Be,m286_6 as Te,m286_7 as we,m286_8 as B,m286_9 as Se,m286_10 as ye,m286_11 as Ce}from"../main.js";import{m6_0 as Ae,m6_1 as Ee,m6_2 as Fe,m6_3 as Ie,m6_4 as Oe,m6_5 as x,m6_6 as Le}from"../main.js";import{m25_0 as qe,m25_1 as De,m25_2 as T,m25_3 as w,m25_4 as S,m25_5 as Ne}from"../shared.js";import{m24_0 as y}from"../main.js";import{m26_0 as C,m26_1 as ze,m26_2 as He,m26_3 as Qe}from"../shared.js";import{m30_0 as k}from"../shared.js";import{m175_0 as Ye,m175_1 as Ze,m175_2 as R,m175_3 as et,m175_4 as tt,m175_5 as st,m175_6 as ot,m175_7 as at,m175_8 as rt,m175_9 as mt,m175_10 as it,m175_11 as nt,m175_12 as d,m175_13 as ut,m175_14 as lt,m175_15 as _t,m175_16 as dt,m175_17 as pt,m175_18 as ct,m175_19 as ft,m175_20 as $t,m175_21 as ht,m175_22 as A,m175_23 as gt}from"../main.js";import{m184_0 as s}from"../main.js";import{m226_0 as E,m226_1 as Tt,m226_2 as wt,m226_3 as St,m226_4 as yt,m226_5 as F,m226_6 as Ct,m226_7 as _,m226_8 as kt,m226_9 as Rt}from"../main.js";import{m77_0 as g}from"../main.js";import{m96_0 as I}from"../main.js";function ie({found:e,tests:o,chosen:a,showAll:r}){let{org_id:m,with:t,others:i}=e,n=l=>F({with:l},{push:!0}),c=[{label:"Previous build",checked:!a,run:()=>n("")},...i.map(l=>({label:l,checked:l===a,run:()=>n(l)}))],u=i.length>0&&s`
-<${I} label="Another build" items=${c} className="button is-link">
-Another build<${g} name="down" />
+import{m286_0 as Fe,m286_1 as Ie,m286_2 as je,m286_3 as Pe,m286_4 as qe,m286_5 as De,m286_6 as Le,m286_7 as Ne,m286_8 as S,m286_9 as Me,m286_10 as We,m286_11 as Ve}from"../main.js";import{m0_0 as Ge,m0_1 as He,m0_2 as Ue,m0_3 as Qe,m0_4 as Xe,m0_5 as Ke,m0_6 as Ye,m0_7 as Ze,m0_8 as k,m0_9 as et,m0_10 as tt,m0_11 as st,m0_12 as ot,m0_13 as at,m0_14 as rt,m0_15 as mt,m0_16 as it,m0_17 as nt,m0_18 as lt}from"../main.js";import{m6_0 as dt,m6_1 as ct,m6_2 as pt,m6_3 as ft,m6_4 as $t,m6_5 as y,m6_6 as ht}from"../main.js";import{m25_0 as xt,m25_1 as wt,m25_2 as C,m25_3 as E,m25_4 as A,m25_5 as yt}from"../shared.js";import{m24_0 as R}from"../main.js";import{m26_0 as O,m26_1 as kt,m26_2 as Ct,m26_3 as Et}from"../shared.js";import{m30_0 as F}from"../shared.js";import{m31_0 as It,m31_1 as I}from"../shared.js";import{m175_0 as qt,m175_1 as Dt,m175_2 as j,m175_3 as Lt,m175_4 as Nt,m175_5 as x,m175_6 as Mt,m175_7 as Wt,m175_8 as Vt,m175_9 as zt,m175_10 as P,m175_11 as Jt,m175_12 as p,m175_13 as Gt,m175_14 as Ht,m175_15 as Ut,m175_16 as Qt,m175_17 as Xt,m175_18 as Kt,m175_19 as Yt,m175_20 as Zt,m175_21 as es,m175_22 as q,m175_23 as ts}from"../main.js";import{m184_0 as r}from"../main.js";import{m226_0 as D,m226_1 as ms,m226_2 as is,m226_3 as ns,m226_4 as ls,m226_5 as L,m226_6 as us,m226_7 as f,m226_8 as _s,m226_9 as ds}from"../main.js";import{m77_0 as $}from"../main.js";import{m96_0 as N}from"../main.js";var ge=5;function be({found:e,tests:t,chosen:a,showAll:o}){let{org_id:m,with:i,others:s}=e,n=u=>L({with:u},{push:!0}),_=[{label:"Previous build",checked:!a,run:()=>n("")},...s.map(u=>({label:u,checked:u===a,run:()=>n(u)}))],c=s.length>0&&r`
+<${N} label="Another build" items=${_} className="button is-link">
+Another build<${$} name="down" />
 <//>
-`;return t===null?s`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${u}</p>`:s`
-<${S} found=${e} tools=${u} showAll=${r}
-ended=${o.done+o.failed}
-left=${o.unfinished>0?`${d(o.unfinished)} to run`:""}
-against=${s`the last runs of <a href=${_("build",{org_id:m,app_version_id:t})}>${t}</a>`}
+`;return i===null?r`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${c}</p>`:r`
+<${A} found=${e} tools=${c} few=${ge} showAll=${o}
+ended=${t.done+t.failed}
+left=${t.unfinished>0?`${p(t.unfinished)} to run`:""}
+against=${r`the last runs of <a href=${f("build",{org_id:m,app_version_id:i})}>${i}</a>`}
 />
-`}var O=({path:e,tests:o,version:a,chosen:r})=>s`
-<${w}
-key=${`${e} ${r}`}
+`}var M=({path:e,tests:t,version:a,chosen:o})=>r`
+<${E}
+key=${`${e} ${o}`}
 path=${`${e}/compare`}
-query=${r?{with:r}:{}}
+query=${o?{with:o}:{}}
 version=${a}
 title="The builds could not be compared"
-draw=${(m,t)=>s`
-<${ie} found=${m} tests=${o} chosen=${r} showAll=${t} />
+draw=${(m,i)=>r`
+<${be} found=${m} tests=${t} chosen=${o} showAll=${i} />
 `}
 />
-`;import{m42_0 as L}from"../shared.js";import{m51_0 as P}from"../shared.js";import{m53_0 as Qt,m53_1 as j,m53_2 as Jt,m53_3 as Wt,m53_4 as Kt,m53_5 as q,m53_6 as Xt}from"../shared.js";import{m61_0 as D,m61_1 as es,m61_2 as ts}from"../main.js";import{m74_0 as as,m74_1 as N}from"../shared.js";import{m102_0 as M}from"../main.js";import{m104_0 as f}from"../main.js";import{m109_0 as V,m109_1 as _s,m109_2 as G}from"../main.js";import{m110_0 as U}from"../main.js";import{m120_0 as z,m120_1 as $s,m120_2 as hs}from"../shared.js";import{m131_0 as bs,m131_1 as vs,m131_2 as H}from"../main.js";import{m137_0 as ws,m137_1 as Q,m137_2 as J}from"../main.js";import{m139_0 as W}from"../main.js";import{m12_0 as Rs,m12_1 as K}from"../shared.js";import{m182_0 as Fs,m182_1 as X,m182_2 as Is,m182_3 as Os,m182_4 as Ls,m182_5 as Y}from"../main.js";import{m216_0 as qs,m216_1 as Ds,m216_2 as Ns,m216_3 as Ms,m216_4 as Vs,m216_5 as Gs,m216_6 as Us,m216_7 as zs,m216_8 as Z}from"../main.js";import{m230_0 as ee,m230_1 as Js,m230_2 as te,m230_3 as se,m230_4 as Ws,m230_5 as Ks}from"../main.js";import{m258_0 as $,m258_1 as Zs,m258_2 as eo,m258_3 as to,m258_4 as so}from"../main.js";var Io=({params:e})=>`${e.app_version_id} ${e.org_id}`,h=({org_id:e,app_version_id:o})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(o)}`,oe=["total","done","failed","excused","cancelled"];function ae({org_id:e,app_version_id:o},a){return Y("groups"),$.ids.value.map(r=>$.row(r).value).filter(r=>r?.org_id===e&&r.app_version_id===o).map(r=>a.map(m=>r[m]).join()).toSorted().join(" ")}function ne(e,o){let a=ae({org_id:e,app_version_id:o},oe);return $.loaded.value?a:null}var ue=e=>({...e,explanation:($.row(e.id).value??e).explanation}),p=(e,o)=>e.reduce((a,r)=>a+r[o],0),v=({groups:e,tests:o})=>p(e,"total")>o.total,b=({groups:e})=>["total","done","failed","cancelled"].map(o=>p(e,o)).join(" ");function le({build:e}){return e.file_url?s`
+`;import{m42_0 as W}from"../shared.js";import{m48_0 as V}from"../main.js";import{m51_0 as z}from"../shared.js";import{m53_0 as Os,m53_1 as J,m53_2 as Fs,m53_3 as Is,m53_4 as js,m53_5 as G,m53_6 as Ps}from"../shared.js";import{m61_0 as H,m61_1 as Ls,m61_2 as Ns}from"../main.js";import{m74_0 as Vs,m74_1 as U}from"../shared.js";import{m102_0 as Q}from"../main.js";import{m104_0 as h}from"../main.js";import{m109_0 as X,m109_1 as Xs,m109_2 as K}from"../main.js";import{m110_0 as Y}from"../main.js";import{m114_0 as to,m114_1 as Z,m114_2 as so}from"../shared.js";import{m120_0 as ee,m120_1 as ro,m120_2 as mo}from"../shared.js";import{m131_0 as lo,m131_1 as uo,m131_2 as te}from"../main.js";import{m137_0 as po,m137_1 as se,m137_2 as oe}from"../main.js";import{m139_0 as ae}from"../main.js";import{m12_0 as bo,m12_1 as re}from"../shared.js";import{m182_0 as yo,m182_1 as me,m182_2 as vo,m182_3 as Bo,m182_4 as To,m182_5 as ie}from"../main.js";import{m216_0 as Co,m216_1 as Eo,m216_2 as Ao,m216_3 as Ro,m216_4 as Oo,m216_5 as Fo,m216_6 as Io,m216_7 as jo,m216_8 as ne}from"../main.js";import{m225_0 as le,m225_1 as Do}from"../main.js";import{m230_0 as ue,m230_1 as Mo,m230_2 as _e,m230_3 as de,m230_4 as Wo,m230_5 as Vo}from"../main.js";import{m258_0 as g,m258_1 as v,m258_2 as Go,m258_3 as ce,m258_4 as Ho}from"../main.js";var Ca=({params:e})=>`${e.app_version_id} ${e.org_id}`,b=({org_id:e,app_version_id:t})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}`,pe=["total","done","failed","excused","cancelled"];function fe({org_id:e,app_version_id:t},a){return ie("groups"),g.ids.value.map(o=>g.row(o).value).filter(o=>o?.org_id===e&&o.app_version_id===t).map(o=>a.map(m=>o[m]).join()).toSorted().join(" ")}function xe(e,t){let a=fe({org_id:e,app_version_id:t},pe);return g.loaded.value?a:null}function we(e){let{explanation:t,held_since:a}=g.row(e.id).value??e;return{...e,explanation:t,held_since:a}}var d=(e,t)=>e.reduce((a,o)=>a+o[t],0),T=({groups:e,tests:t})=>d(e,"total")>t.total,B=({groups:e})=>["total","done","failed","cancelled"].map(t=>d(e,t)).join(" ");function ye({build:e}){return e.file_url?r`
 <a href=${e.file_url} download>
-<${g} name="download" />
+<${$} name="download" />
 ${e.name||"app"}
 </a>
-`:s`<span class="id">${e.app_url}</span>`}function _e({found:{org_id:e,app_version_id:o,groups:a,tests:r}}){let m=G({org_id:e,app_version_id:o});return s`
-<${z} filter=${m.filter} tests=${r} />
-${p(a,"waiting")>0&&s`<${V} of=${m} />`}
-`}var de={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function pe({found:e,compared:o}){let{build:a,groups:r,tests:m,org_id:t,app_version_id:i}=e,n={...m,waiting:m.unfinished-m.running},c=u=>{u==="failed"&&v(e)?location.hash="failures":E(_("jobs",{},{org_id:t,app_version_id:i,...de[u]??{status:u}}))};return s`
+`:r`<span class="id">${e.app_url}</span>`}var $e=({waiting:e,explanation:t})=>e>0&&t?.reason==="build_held",ve=({status:e,groups:t})=>{let a=t.filter(({unfinished:o})=>o>0);return a.length>0&&a.every(o=>$e(o)&&v(o))?"held":e},Be=4,Te=e=>e.map(({target:t,labels:a})=>[t,P(a)].filter(Boolean).join(" ")).join(", ");function Se({groups:e}){let t=e.filter(s=>s.waiting>0),a=t.filter(({explanation:s})=>ce(s)),o=new Map;for(let s of a)o.set(s.explanation.text,[...o.get(s.explanation.text)??[],s]);if(o.size===0)return null;let m=x(d(t,"waiting"),"waiting job"),i=[...o].slice(0,Be);return r`
+<${Z} stuck=${t.length===a.length||`${p(d(a,"waiting"))} of ${m} cannot start`}>
+${i.map(([s,n])=>r`
+<p class="why" key=${s} data-why>
+${s}
+${e.length>1&&r`${" "}<span class="quiet"> · ${x(d(n,"waiting"),"job")} on ${Te(n)}</span>`}
+</p>
+`)}
+${o.size>i.length&&r`<p class="quiet">and ${x(o.size-i.length,"more reason")}, below by target</p>`}
+<//>
+`}function ke({found:{org_id:e,app_version_id:t,groups:a,tests:o}}){let m=K({org_id:e,app_version_id:t});return r`
+${a.some($e)&&le("release","build")&&r`
+<button type="button" class="button" onClick=${()=>k(e,t)}>
+<${$} name="running" />
+Release build
+</button>
+`}
+<${ee} filter=${m.filter} tests=${o} />
+${d(a,"waiting")>0&&r`<${X} of=${m} />`}
+`}var Ce={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function Ee({found:e,compared:t}){let{build:a,groups:o,tests:m,org_id:i,app_version_id:s}=e,n={...m,waiting:m.unfinished-m.running},_=o.filter(({waiting:l,running:w})=>l+w>0),[c]=o.map(l=>l.held_since).filter(Boolean).toSorted(),u=l=>{l==="failed"&&T(e)?location.hash="failures":D(f("jobs",{},{org_id:i,app_version_id:s,...Ce[l]??{status:l}}))};return r`
 <div class="batch-summary">
-<${y} group=${x(n)} />
-<${L} counts=${x(n)} choose=${c} />
-<${T} found=${o} />
-<${P}
-className="is-strip build-facts"
-facts=${[["App",a&&s`<${le} build=${a} />`],["Size",a?.size!=null&&R(a.size)],["First seen",r.length>0&&A(r.map(u=>u.created_at).toSorted()[0])],["Jobs",s`
-<a href=${_("jobs",{},{org_id:t,app_version_id:i})}>${d(p(r,"total"))}</a>
-${v(e)&&s`${" "}<span class="quiet">with earlier runs</span>`}
-`],["Installs",se(e)],["Installs avoided",te(e)],["Starts avoided",e.starts_avoided>0&&d(e.starts_avoided)]]}
-/>
-${n.running>0&&s`<p class="quiet">Installs count when their attempt ends: ${d(n.running)} still running.</p>`}
-${e.saved_seconds>0&&s`<p class="quiet">${ee}</p>`}
+<${Se} groups=${o} />
+<${R} group=${y(n)} />
+<div class="batch-now">
+<${W} counts=${y(n)} choose=${u} />
+${_.length>0&&!_.every(v)&&r`<${I} rows=${_} />`}
 </div>
-`}function ce({batches:e}){if(e.length===0)return s`<p class="nothing">Its jobs were submitted one by one.</p>`;let o=new Map(e.map(a=>[a.id,{value:a}]));return s`
-<${W}
+<${C} found=${t} />
+<${z}
+className="is-strip build-facts"
+facts=${[["App",a&&r`<${ye} build=${a} />`],["Size",a?.size!=null&&j(a.size)],["First seen",o.length>0&&q(o.map(l=>l.created_at).toSorted()[0])],["Jobs",r`
+<a href=${f("jobs",{},{org_id:i,app_version_id:s})}>${p(d(o,"total"))}</a>
+${T(e)&&r`${" "}<span class="quiet">with earlier runs</span>`}
+`],["Held",c&&r`<${V} since=${c} />`],["Installs",de(e)],["Installs avoided",_e(e)],["Starts avoided",e.starts_avoided>0&&p(e.starts_avoided)]]}
+/>
+${n.running>0&&r`<p class="quiet">Installs count when their attempt ends: ${p(n.running)} still running.</p>`}
+${e.saved_seconds>0&&r`<p class="quiet">${ue}</p>`}
+</div>
+`}function Ae({batches:e}){if(e.length===0)return r`<p class="nothing">Its jobs were submitted one by one.</p>`;let t=new Map(e.map(a=>[a.id,{value:a}]));return r`
+<${ae}
 id="build-batches"
 label="Batches with this build, newest first"
 className="batches"
-ids=${[...o.keys()]}
-rowOf=${a=>o.get(a)}
-...${C}
+ids=${[...t.keys()]}
+rowOf=${a=>t.get(a)}
+...${O}
 />
-`}function re({params:e,query:o}){let a=B(Z,[]),r=ae(e,[...oe,"waiting","running"]),m=X(`${h(e)}/summary`,r,a?.summary??null),t=m.data.value,i=m.error.value,n=o.get("with")??"",{found:c,changes:u}=K(t&&h(e),n?{with:n}:{},t&&b(t),l=>ne(e.org_id,l));return i?.status===404?s`<${U} problem=${{status:404,text:i.message}} />`:s`
-<${M}
-title=${s`<${D} org=${e.org_id} version=${e.app_version_id} />`}
-trail=${[[e.org_id,_("org",e)]]}
+`}function he({params:e,query:t}){let a=S(ne,[]),o=fe(e,[...pe,"waiting","running"]),m=me(`${b(e)}/summary`,o,a?.summary??null),i=m.data.value,s=i&&{...i,groups:i.groups.map(we)},n=m.error.value,_=t.get("with")??"",{found:c,changes:u}=re(s&&b(e),_?{with:_}:{},s&&B(s),l=>xe(e.org_id,l));return n?.status===404?r`<${Y} problem=${{status:404,text:n.message}} />`:r`
+<${Q}
+title=${r`<${H} org=${e.org_id} version=${e.app_version_id} />`}
+trail=${[[e.org_id,f("org",e)]]}
 crumb=${e.app_version_id}
 className="object-page"
-state=${t?.groups.length>0&&s`<${k} status=${t.status} />`}
-actions=${t&&s`<${_e} found=${t} />`}
+state=${s?.groups.length>0&&r`<${F} status=${ve(s)} />`}
+actions=${s&&r`<${ke} found=${s} />`}
 >
-${i&&!t&&s`<${Q} title="The build could not be loaded" text=${i.message} again=${m.load} />`}
-${!t&&!i&&s`<${J} />`}
-${t&&s`
-<${H}
-many=${t.tests.simulated}
-total=${t.tests.total}
-href=${_("jobs",{},{...e,q:"simulated:true"})}
+${n&&!s&&r`<${se} title="The build could not be loaded" text=${n.message} again=${m.load} />`}
+${!s&&!n&&r`<${oe} />`}
+${s&&r`
+<${te}
+many=${s.tests.simulated}
+total=${s.tests.total}
+href=${f("jobs",{},{...e,q:"simulated:true"})}
 />
-<${pe} found=${t} compared=${c} />
-<${j}
-key=${h(e)}
-path=${`${h(e)}/failures`}
-version=${`${v(t)?b(t):p(t.groups,"failed")} ${u}`}
-ended=${p(t.groups,"done")}
+<${Ee} found=${s} compared=${c} />
+<${J}
+key=${b(e)}
+path=${`${b(e)}/failures`}
+version=${`${T(s)?B(s):d(s.groups,"failed")} ${u}`}
+ended=${d(s.groups,"done")}
 initial=${a?.failures??null}
 >
-${(l,me)=>s`
-<${f} id="failures" title="Failures" note=${q(l)}>${me()}<//>
+${(l,w)=>r`
+<${h} id="failures" title="Failures" note=${G(l)}>${w()}<//>
 `}
 <//>
-<${f} id="changes" title="Changes">
-<${O}
-path=${h(e)}
-tests=${t.tests}
-version=${`${b(t)} ${u}`}
-chosen=${n}
+<${h} id="changes" title="Changes">
+<${M}
+path=${b(e)}
+tests=${s.tests}
+version=${`${B(s)} ${u}`}
+chosen=${_}
 />
 <//>
-<${f} id="groups" title="Groups by target">
-<${N} groups=${t.groups.map(ue)} />
+<${h} id="groups" title="Groups by target">
+<${U} groups=${s.groups} />
 <//>
-<${f} id="batches" title="Batches" note=${t.batches.length||""}>
-<${ce} batches=${t.batches} />
+<${h} id="batches" title="Batches" note=${s.batches.length||""}>
+<${Ae} batches=${s.batches} />
 <//>
 `}
 <//>
-`}export{re as default,h as pathOf,Io as title};
+`}export{he as default,b as pathOf,Ca as title};

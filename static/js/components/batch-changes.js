@@ -263,7 +263,9 @@ export const BuildVerdict = ({ found }) => html`
   />
 `;
 
-function List({ kind, title, icon, note, counted, total, rows, causes, showAll }) {
+function List({ kind, title, icon, note, counted, total, few, rows: loaded, causes, showAll }) {
+  const [all, setAll] = useState(false);
+  const rows = all ? loaded : loaded.slice(0, few);
   return html`
     <${Panel}
       title=${html`<span class=${`state state-${icon}`}>
@@ -283,7 +285,10 @@ function List({ kind, title, icon, note, counted, total, rows, causes, showAll }
         rows.length < total &&
         html`
           <p class="nothing">
-            <button type="button" class="button" onClick=${showAll}>
+            <button type="button" class="button" onClick=${() => {
+              setAll(true);
+              if (loaded.length < total) showAll();
+            }}>
               Show all ${number(total)}
             </button>
           </p>
@@ -299,8 +304,8 @@ function noneText(ended, left) {
   return left ? `Same so far, ${left}` : "No changes";
 }
 
-/** The lists that have tests. `ended`: how many tests have; `left`: what may still change them; "": nothing. */
-export function Lists({ found: all, ended, left, against, tools, showAll }) {
+/** The lists with tests, `few` of each. `ended`: how many tests have; `left`: what may still change them, or "". */
+export function Lists({ found: all, ended, left, against, tools, few = AT_FIRST, showAll }) {
   const found = withoutRepeats(all);
   const lists = LISTS.filter(([kind]) => found.counts[kind] > 0);
   return html`
@@ -324,6 +329,7 @@ export function Lists({ found: all, ended, left, against, tools, showAll }) {
           note=${note} rows=${found[kind]}
           counted=${countedText(found, kind)}
           total=${found.counts[kind]}
+          few=${few}
           causes=${kind === "newly_failing" ? found.causes : null}
           showAll=${showAll}
         />

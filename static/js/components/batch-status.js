@@ -3,10 +3,13 @@ import { html } from "../html.js";
 import { Icon } from "./icon.js";
 import { WORDS } from "./status.js";
 
-/** The status of all jobs together by shape, word and color. */
-export const BatchStatus = ({ status }) => html`
-  <span class=${`state state-${status}`}>
-    <${Icon} name=${status} />
-    <span>${WORDS[status] ?? status}</span>
-  </span>
-`;
+/** The status of all jobs together by shape, word and color; "held": of a build of which none can start. */
+export function BatchStatus({ status }) {
+  const look = status === "held" ? "paused" : status;
+  return html`
+    <span class=${`state state-${look}`}>
+      <${Icon} name=${look} />
+      <span>${WORDS[status] ?? status}</span>
+    </span>
+  `;
+}

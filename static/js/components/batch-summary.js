@@ -56,11 +56,8 @@ const NO_END = {
   agents_paused: ({ target }) => `no active agent serves ${target}`,
 };
 
-/** What is left: in which groups, and for how long. Groups are followed only while something is. */
-function Left({ held }) {
-  useTopic("groups");
-  everyGroup.ids.value; // which are known may change
-  const rows = [...held.keys()].map((id) => everyGroup.row(id).value);
+/** When these groups have run what waits in them: rows of the topic, or null. */
+export function Ends({ rows }) {
   const left = secondsLeft(rows);
   const guess = rows.some((row) => row?.explanation?.eta_guessed);
   const stuck = rows.find((row) => row?.waiting > 0 && isStuck(row.explanation));
@@ -76,6 +73,16 @@ function Left({ held }) {
               : html`Ends in <strong class="number">${about(left)}</strong>${guess && ", a guess"}.`
       }
     </p>
+  `;
+}
+
+/** What is left: in which groups, and for how long. Groups are followed only while something is. */
+function Left({ held }) {
+  useTopic("groups");
+  everyGroup.ids.value; // which are known may change
+  const rows = [...held.keys()].map((id) => everyGroup.row(id).value);
+  return html`
+    <${Ends} rows=${rows} />
     <${Groups} held=${held} rows=${rows} />
   `;
 }

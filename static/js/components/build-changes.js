@@ -6,6 +6,8 @@ import { Compared, Lists } from "./batch-changes.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 
+const FEW = 5; // tests of each list before "Show all": groups and batches follow
+
 function BuildFound({ found, tests, chosen, showAll }) {
   const { org_id: org, with: other, others } = found;
   const choose = (version) => setQuery({ with: version }, { push: true });
@@ -23,7 +25,7 @@ function BuildFound({ found, tests, chosen, showAll }) {
   if (other === null)
     return html`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${tools}</p>`;
   return html`
-    <${Lists} found=${found} tools=${tools} showAll=${showAll}
+    <${Lists} found=${found} tools=${tools} few=${FEW} showAll=${showAll}
       ended=${tests.done + tests.failed}
       left=${tests.unfinished > 0 ? `${number(tests.unfinished)} to run` : ""}
       against=${html`the last runs of <a href=${to("build", { org_id: org, app_version_id: other })}>${other}</a>`}

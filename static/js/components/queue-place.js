@@ -71,11 +71,11 @@ export const Ways = ({ of, what, children }) =>
     </p>
   `;
 
-/** Why something waits, marked if it cannot start; what is known about that is inside. */
+/** Why something waits, marked if it cannot start (`stuck`: true, or how much of it); what is known is inside. */
 export const Waits = ({ text, stuck, className = "", children }) => html`
   <div class=${`queue-place ${stuck ? "is-stuck" : className}`}>
-    ${stuck && html`<p class="queue-stuck"><${Icon} name="stale" />Cannot start</p>`}
-    <p class="why" data-why>${text}</p>
+    ${stuck && html`<p class="queue-stuck"><${Icon} name="stale" />${stuck === true ? "Cannot start" : stuck}</p>`}
+    ${text && html`<p class="why" data-why>${text}</p>`}
     ${children}
   </div>
 `;

@@ -1,13 +1,16 @@
 // The screen of one build, across targets and batches.
 import { useMemo } from "preact/hooks";
 
+import { releaseBuild } from "../actions.js";
 import { shownCounts } from "../batches.js";
 import { BuildVerdict } from "../components/batch-changes.js";
 import { Bar } from "../components/bar.js";
 import { BATCH_TABLE } from "../components/batch-columns.js";
 import { BatchStatus } from "../components/batch-status.js";
+import { Ends } from "../components/batch-summary.js";
 import { BuildChanges } from "../components/build-changes.js";
 import { Counts } from "../components/counts.js";
+import { Elapsed } from "../components/elapsed.js";
 import { Facts } from "../components/facts.js";
 import { FailuresOf, totalsText } from "../components/failure-groups.js";
 import { Build } from "../components/flag.js";
@@ -17,18 +20,20 @@ import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { PriorityButton, ofBuild } from "../components/priority.js";
 import { Problem } from "../components/problem.js";
+import { Waits } from "../components/queue-place.js";
 import { RetryBuild } from "../components/retry-menu.js";
 import { SimulatedTests } from "../components/simulated.js";
 import { ErrorState, Skeleton } from "../components/states.js";
 import { Table } from "../components/table.js";
 import { useComparison } from "../comparison.js";
-import { bytes, number, timeOfDay } from "../format.js";
+import { bytes, count, labelText, number, timeOfDay } from "../format.js";
 import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
+import { may } from "../rights.js";
 import { navigate, to } from "../router.js";
 import { SAVED, avoidedText, madeText } from "../savings.js";
-import { groups as live } from "../stores/groups.js";
+import { isBlocked, isStuck, groups as live } from "../stores/groups.js";
 
 export const title = ({ params }) => `${params.app_version_id} ${params.org_id}`;
 
@@ -55,8 +60,11 @@ function useOtherBuild(org, other) {
   return live.loaded.value ? version : null;
 }
 
-/** A group with the reason it waits as of now, if it has work. */
-const withState = (group) => ({ ...group, explanation: (live.row(group.id).value ?? group).explanation });
+/** A group with the reason it waits, and since when its build is held, as of now. */
+function withState(group) {
+  const { explanation, held_since } = live.row(group.id).value ?? group;
+  return { ...group, explanation, held_since };
+}
 
 const sum = (groups, name) => groups.reduce((total, group) => total + group[name], 0);
 
@@ -78,10 +86,65 @@ function Source({ build }) {
   return html`<span class="id">${build.app_url}</span>`;
 }
 
-/** Retry what failed of the build; the priority of all that waits. */
+const isHeld = ({ waiting, explanation }) => waiting > 0 && explanation?.reason === "build_held";
+
+/** "held" if it waits only because its installs failed, else the status of its tests. */
+const statusOf = ({ status, groups }) => {
+  const open = groups.filter(({ unfinished }) => unfinished > 0);
+  return open.length > 0 && open.every((group) => isHeld(group) && isBlocked(group)) ? "held" : status;
+};
+
+const MAX_REASONS = 4;
+
+/** "android, ios os=17" */
+const targetsText = (groups) =>
+  groups.map(({ target, labels }) => [target, labelText(labels)].filter(Boolean).join(" ")).join(", ");
+
+/** Why jobs that wait cannot start, each reason with the targets that it is of. */
+function Stuck({ groups }) {
+  const waiting = groups.filter((group) => group.waiting > 0);
+  const stuck = waiting.filter(({ explanation }) => isStuck(explanation));
+  const reasons = new Map();
+  for (const group of stuck)
+    reasons.set(group.explanation.text, [...(reasons.get(group.explanation.text) ?? []), group]);
+  if (reasons.size === 0) return null;
+  const all = count(sum(waiting, "waiting"), "waiting job");
+  const shown = [...reasons].slice(0, MAX_REASONS);
+  return html`
+    <${Waits} stuck=${waiting.length === stuck.length || `${number(sum(stuck, "waiting"))} of ${all} cannot start`}>
+      ${shown.map(
+        ([text, of]) => html`
+          <p class="why" key=${text} data-why>
+            ${text}
+            ${
+              groups.length > 1 &&
+              html`${" "}<span class="quiet"> · ${count(sum(of, "waiting"), "job")} on ${targetsText(of)}</span>`
+            }
+          </p>
+        `,
+      )}
+      ${
+        reasons.size > shown.length &&
+        html`<p class="quiet">and ${count(reasons.size - shown.length, "more reason")}, below by target</p>`
+      }
+    <//>
+  `;
+}
+
+/** Release it if it is held; retry what failed of it; the priority of all that waits. */
 function Acts({ found: { org_id, app_version_id, groups, tests } }) {
   const of = ofBuild({ org_id, app_version_id });
   return html`
+    ${
+      groups.some(isHeld) &&
+      may("release", "build") &&
+      html`
+        <button type="button" class="button" onClick=${() => releaseBuild(org_id, app_version_id)}>
+          <${Icon} name="running" />
+          Release build
+        </button>
+      `
+    }
     <${RetryBuild} filter=${of.filter} tests=${tests} />
     ${sum(groups, "waiting") > 0 && html`<${PriorityButton} of=${of} />`}
   `;
@@ -96,6 +159,11 @@ const FILTERS = {
 function Summary({ found, compared }) {
   const { build, groups, tests, org_id, app_version_id } = found;
   const counts = { ...tests, waiting: tests.unfinished - tests.running };
+  const open = groups.filter(({ waiting, running }) => waiting + running > 0);
+  const [held] = groups
+    .map((group) => group.held_since)
+    .filter(Boolean)
+    .toSorted();
   const choose = (word) => {
     if (word === "failed" && hasReruns(found))
       location.hash = "failures"; // the list of jobs has older runs, too
@@ -103,8 +171,12 @@ function Summary({ found, compared }) {
   };
   return html`
     <div class="batch-summary">
+    <${Stuck} groups=${groups} />
     <${Bar} group=${shownCounts(counts)} />
-    <${Counts} counts=${shownCounts(counts)} choose=${choose} />
+    <div class="batch-now">
+      <${Counts} counts=${shownCounts(counts)} choose=${choose} />
+      ${open.length > 0 && !open.every(isBlocked) && html`<${Ends} rows=${open} />`}
+    </div>
     <${BuildVerdict} found=${compared} />
     <${Facts}
       className="is-strip build-facts"
@@ -119,6 +191,7 @@ function Summary({ found, compared }) {
             ${hasReruns(found) && html`${" "}<span class="quiet">with earlier runs</span>`}
           `,
         ],
+        ["Held", held && html`<${Elapsed} since=${held} />`],
         ["Installs", madeText(found)],
         ["Installs avoided", avoidedText(found)],
         ["Starts avoided", found.starts_avoided > 0 && number(found.starts_avoided)],
@@ -153,7 +226,8 @@ export default function BuildScreen({ params, query }) {
   const initial = useMemo(takeData, []);
   const version = useVersion(params, [...RESULTS, "waiting", "running"]);
   const summary = useResource(`${pathOf(params)}/summary`, version, initial?.summary ?? null);
-  const found = summary.data.value;
+  const loaded = summary.data.value;
+  const found = loaded && { ...loaded, groups: loaded.groups.map(withState) };
   const error = summary.error.value;
   const chosen = query.get("with") ?? "";
   const { found: compared, changes } = useComparison(
@@ -169,7 +243,7 @@ export default function BuildScreen({ params, query }) {
       trail=${[[params.org_id, to("org", params)]]}
       crumb=${params.app_version_id}
       className="object-page"
-      state=${found?.groups.length > 0 && html`<${BatchStatus} status=${found.status} />`}
+      state=${found?.groups.length > 0 && html`<${BatchStatus} status=${statusOf(found)} />`}
       actions=${found && html`<${Acts} found=${found} />`}
     >
       ${
@@ -207,7 +281,7 @@ export default function BuildScreen({ params, query }) {
             />
           <//>
           <${Panel} id="groups" title="Groups by target">
-            <${GroupTable} groups=${found.groups.map(withState)} />
+            <${GroupTable} groups=${found.groups} />
           <//>
           <${Panel} id="batches" title="Batches" note=${found.batches.length || ""}>
             <${Batches} batches=${found.batches} />
