@@ -99,7 +99,7 @@ class Problems:
             *self._list_server_problems(status.reasons, status.retention_error),
             *_list_lost_agents(alarms.lost, alarms.known),
             *_to_repair(to_repair, of_agents),
-            *_failures(causes),
+            *_failures(causes, by_fingerprint(groups)),
             *_quarantined(alarms.quarantined, of_agents),
             *_parked(*await self._gateway.read(selectors.jobs.list_parked, scope=self._scope, limit=MAX_PARKED)),
             *map(_parked_deliveries, await self._gateway.read(list_parked, scope=self._scope, limit=MAX_PARKED)),
@@ -344,10 +344,11 @@ def _count_tests(tests: int) -> str:
     return f"{tests:,} test{'' if tests == 1 else 's'}"
 
 
-def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
+def _failures(groups: list[FailureGroup], every: Mapping[str, list[FailureGroup]]) -> Iterable[Item]:
     """Yield a line for each of the first causes, of whichever organizations, and one for the rest.
 
-    The first of each organization come before others of their label: those of large ones are many.
+    The first of each organization come before others of their label. A line counts what the row that it leads to does:
+    of one organization, else of ``every`` one.
     """
     by_cause = by_fingerprint(sorted(groups, key=lambda group: group.simulated))
     several, before = len({group.org_id for group in groups}) > 1, Counter[str]()
@@ -357,10 +358,10 @@ def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
         before.update({group.org_id for group in alike})
     shown = [alike for _, alike in sorted(zip(ranked, by_cause.values(), strict=True), key=lambda one: one[0])]
     for alike in shown[:MAX_CAUSES]:
-        first, total = alike[0], add_up(alike)
+        first = alike[0]
+        whole = every[first.fingerprint] if len(alike) > 1 else alike
         level = BAD if first.label in ("new", "failing") and not first.simulated else WARN
-        detail = _describe_cause(alike, total)
-        orgs = total.org_ids
+        orgs = (total := add_up(whole)).org_ids
         name = f"{first.org_id}/{first.fingerprint}" if len(orgs) == 1 else first.fingerprint
         yield _item(
             "failure",
@@ -368,7 +369,7 @@ def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
             level,
             total.failures,
             first.cause,
-            detail + (f" · {_join_names(orgs)}" if several else ""),
+            _describe_cause(whole, total) + (f" · {_join_names(orgs)}" if several else ""),
             _to_ms(min(map(_began_at, alike))),
             f"/failures?{urlencode({'cause': name})}",
             orgs[0] if len(orgs) == 1 else "",

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from jobs import selectors
-from jobs.selectors.failures import FailureScope, add_up
+from jobs.selectors.failures import FailureScope, add_up, by_fingerprint
 from jobs.selectors.outstanding_agents import OutstandingAgent
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
@@ -222,6 +222,12 @@ async def test_failures_are_folded_by_cause(scheduler: Scheduler, monkeypatch: p
     assert (shared.org_ids, shared.tests, shared.failures) == (["acme", "tern"], 6, 6)
     assert (shared.label, shared.new_tests, shared.agent) == ("new", 2, None)
     assert rows[1]["link"] == f"/failures?cause={shared.fingerprint}"
+    alike = [group for group in causes.groups if group.fingerprint == shared.fingerprint]
+    every = [*alike, msgspec.structs.replace(alike[0], org_id="globex", label="passed", new_tests=0)]
+    (_, problem), *_ = problems._failures(alike, by_fingerprint(every))
+    total = add_up(every)  # as on Failures: it counts organizations whose tests have passed since, too
+    detail = f"2 tests new in 1.0 · {total.tests} tests in 24 h · acme, tern, globex"
+    assert (problem.count, problem.detail) == (total.failures, detail)
 
 
 async def test_a_server_that_takes_no_work_is_a_problem(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
