@@ -27,6 +27,7 @@ from .outlook import (
     free_times,
     held_start,
     look_ahead,
+    start_elsewhere,
     works_before,
 )
 from .planned import PlannedLane
@@ -36,7 +37,7 @@ from .shared_agents import SharedAgents
 from .steps import Steps, parts_of
 from .values import Explanation, GroupKey, LaneName, Reason, WorkHold, capabilities_of, without_capabilities
 from .waiting import WaitingJob
-from .wording import behind_hold, continued, counted, describe_pool, joined, named, start_text
+from .wording import avoiding, behind_hold, continued, counted, describe_pool, joined, named, start_text
 
 MAX_HOLDERS = 100  # agents of a hold
 
@@ -77,7 +78,7 @@ class Explainer:
         self._helpers: dict[GroupNode, tuple[str, ...]] = {}  # names of the agents on a group that will take more
         self._unserved_pools: dict[AgentPool, Explanation] = {}
         self._holders: dict[AgentPool, tuple[str, ...]] = {}  # the agents of a pool if all of them are held, or away
-        self._free: dict[AgentPool, list[tuple[float, str]]] = {}  # when each is free, of pools where jobs avoid some
+        self._free: dict[AgentPool, list[tuple[float, str, float]]] = {}  # of pools where jobs avoid some agents
         self._held = HeldWork(queue, policy, now_ms)
         self._shared = shared
 
@@ -313,8 +314,7 @@ class Explainer:
         else:
             reason, why, start, ahead = self._turn_of(lane, ahead, helpers, free)
         if start is not None and (avoids := asked.avoids).agents:
-            others = (ms for ms, name in self._free[lane.group.pool] if name not in avoids.agents)
-            start = start._replace(seconds=max(start.seconds, min(avoids.ms, next(others, avoids.ms)) / 1000))
+            start = start_elsewhere(start, avoids, self._free[lane.group.pool])
         hold = clears = None
         if (asked.job is None or asked.is_head) and asked.blocked is None:
             before, starts_ms = ahead.all.less(ahead.own), partial(self._starts_ms, lane.group)
@@ -333,7 +333,7 @@ class Explainer:
             when = start_text(start, also_now=reason is Reason.BEHIND_GROUPS)
         text = joined(why, when) if blocked is None or start is not None else blocked.text
         if asked.avoids.agents and asked.blocked is None:
-            tail = f" · avoids {named(asked.avoids.agents)}"
+            tail = avoiding(asked.avoids, start, reason)
             why, text = why + tail, text + tail
         if asked.is_head and asked.job is not None and start is not None:
             clears = max(clears or 0.0, start.seconds + asked.job.expected_ms / 1000)

@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import NamedTuple, Protocol
 
 from .estimates import PRIOR_RUN_MS
+from .fleet import Avoided
 from .nodes import AgentNode, AgentPool, GroupNode, LentJob, OrgNode
 from .steps import Steps, parts_of
 from .values import LaneName
@@ -249,9 +250,17 @@ def free_in(agent: AgentNode, now_ms: int) -> tuple[float, float]:
     return busy, guessed_ms
 
 
-def free_times(agents: Iterable[AgentNode], now_ms: int) -> list[tuple[float, str]]:
-    """Return for how long each of these agents is busy, in ms, with its id; the soonest free first."""
-    return sorted([(free_in(agent, now_ms)[0], agent.id) for agent in agents])
+def free_times(agents: Iterable[AgentNode], now_ms: int) -> list[tuple[float, str, float]]:
+    """Return for how many ms each agent is busy, its id, and the part that is a guess; the soonest free first."""
+    busy = [(agent.id, *free_in(agent, now_ms)) for agent in agents]
+    return sorted([(ms, name, guessed_ms) for name, ms, guessed_ms in busy])
+
+
+def start_elsewhere(start: StartTime, avoids: Avoided, free: Iterable[tuple[float, str, float]]) -> StartTime:
+    """Return when a job starts that avoids agents: once another one is free, or it avoids none; by ``free_times``."""
+    others = ((ms, guessed_ms) for ms, name, guessed_ms in free if name not in avoids.agents)
+    ms, guessed_ms = min(next(others, (avoids.ms, 0)), (avoids.ms, 0))
+    return StartTime(ms / 1000, 2 * guessed_ms > ms) if ms / 1000 > start.seconds else start
 
 
 def held_start(lent: LentJob, now_ms: int) -> StartTime:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from qgprotocol.durations import about, changed_start
 
+from .fleet import Avoided
 from .outlook import StartTime
 from .values import Explanation, Labels, MovedGroup, OvertakenGroup, Reason
 
@@ -59,6 +60,16 @@ def named(names: Sequence[str]) -> str:
     """Return the names of agents in short: "lab/1", "lab/1 (3 more agents)"; there must be one."""
     others = len(names) - 1
     return f"{names[0]} ({counted(others, 'more agent')})" if others else names[0]
+
+
+def avoiding(avoids: Avoided, start: StartTime | None, reason: Reason) -> str:
+    """Return that a job avoids these agents, as the end of a text, and for how long if its start may wait for that."""
+    text, left = f" · avoids {named(avoids.agents)}", avoids.ms / 1000
+    if start is None or start.seconds > left or not left:
+        return text
+    if start.seconds == left:
+        return f"{text} until then"
+    return text if reason is Reason.BACKOFF else f"{text} for {about(left)}"
 
 
 def describe_pool(target: str, labels: Labels) -> str:

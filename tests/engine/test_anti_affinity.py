@@ -135,12 +135,28 @@ def test_the_restriction_is_explained(play: Play) -> None:
     play.submit(job("y", app="other", labels={"os": "17"}))
     play.assign()
     soon = play.explain("x")
-    assert (soon.text, soon.eta_seconds) == ("Next · about 40 s · avoids a", 40)
-    assert (soon.why, soon.when) == ("Next · avoids a", "about 40 s")
+    assert (soon.text, soon.eta_seconds) == ("Next · about 40 s · avoids a for about 60 s", 40)
+    assert (soon.why, soon.when) == ("Next · avoids a for about 60 s", "about 40 s")
     play.later(30)
     assert play.explain("x").eta_seconds == 10
+    play.later(25)  # y takes longer than expected: a may take x before y is over
+    assert play.explain("x").text == "Next · about 5 s · avoids a until then"
     play.later(45)
     assert play.explain("x").text == "Next · avoids a"
+
+
+def test_a_start_after_a_test_that_never_ran_is_a_guess(play: Play) -> None:
+    """Until it is the end of the wait that comes first."""
+    other = job("y", app="other", labels={"os": "17"}, seconds=None)
+    play.up(agent("a"), agent("b", labels={"os": "17"}, installed=[other]))
+    play.submit(other)
+    play.assign()
+    play.submit(job("x", tried=("a",), not_before_ms=play.now_ms + 1))
+    soon = play.explain("x")
+    assert (soon.eta_seconds < ELSEWHERE_SECONDS, soon.eta_guessed) == (True, True)
+    play.later(200)
+    late = play.explain("x")
+    assert (late.eta_seconds, late.eta_guessed) == (ELSEWHERE_SECONDS, False)
 
 
 def test_a_job_that_backs_off_says_what_it_will_avoid(play: Play) -> None:
@@ -151,4 +167,4 @@ def test_a_job_that_backs_off_says_what_it_will_avoid(play: Play) -> None:
     play.submit(job("x", tried=("a",), not_before_ms=play.now_ms + 12_000))
     explanation = play.explain("x")
     assert (explanation.reason, explanation.eta_seconds) == (Reason.BACKOFF, 12 + ELSEWHERE_SECONDS)
-    assert explanation.text == "Backing off · then next · about 70 s · avoids a"
+    assert explanation.text == "Backing off · then next · about 70 s · avoids a until then"
