@@ -58,7 +58,7 @@ class _Kind(NamedTuple):
     indexed: Q = EVERY  # which rows that index holds
 
     def find(self, scope: OrgScope, text: str) -> list[FoundObject]:
-        """Return at most MOST objects: those whose name begins with the text, then the newest with all its words."""
+        """Return at most MOST objects: those that a word names, that begin with the text, then the newest."""
         rows = self.model._default_manager.all()
         is_org = self.model is Org
         found: list[Any] = []
@@ -79,14 +79,14 @@ class _Kind(NamedTuple):
             known = shown.setdefault((one.id, one.org_id), one)
             if one.at and known.at and one.at > known.at:  # a build may be of several targets
                 shown[one.id, one.org_id] = one
-        return list(shown.values())[:MOST]
+        return sorted(shown.values(), key=lambda one: one.name not in words)[:MOST]
 
 
 def find_objects(*, scope: OrgScope, text: str, kinds: Collection[str]) -> list[FoundObject]:
     """Return objects of the kinds that have all words in their names, or this id, in the order of FINDERS.
 
     Words may also be in the names of their organization and build, but one is in their own. Of each kind at most MOST,
-    the newest; those whose name begins with the text come first. Without text: the newest.
+    the newest; first those whose name is a word, then those whose name begins with the text. Without text: the newest.
     """
     known = parse_id(text.strip())
     if known is None:

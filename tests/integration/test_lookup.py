@@ -74,6 +74,8 @@ async def test_objects_of_all_kinds_are_found(scheduler: Scheduler) -> None:
     assert newest.pop("org") is None
     assert all(newest.values())
     assert (await AsyncClient().get("/api/v1/search", {"q": "x" * 201})).status_code == 400
+    await submit(org_id="globex", app_version_id="2.3.1", target="tv", test="tests/other.js")
+    assert [name for kind, name in await search("globex 2.3") if kind == "build"] == ["2.3", "2.3.1"]
     await host.disconnect()
 
 
