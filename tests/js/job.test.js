@@ -6,6 +6,7 @@ import { happenedText, verdictText } from "../../static/js/job/happened.js";
 import { partsOf, stepsOf, wordOf } from "../../static/js/job/lifecycle.js";
 import { axisOf, rowsOf } from "../../static/js/job/spans.js";
 import { ranText } from "../../static/js/run-time.js";
+import { usualKinds, usualText } from "../../static/js/usual-time.js";
 
 const at = (second) => new Date(second * 1000).toISOString();
 
@@ -153,4 +154,14 @@ test("what was decided after an attempt is told without its cause, unless only o
     const spent = `failed, and ${budget} used up`;
     assert.equal(verdictText({ reason: `${spent}: 1 != 2`, cause: "1 != 2" }, 1), spent);
   }
+});
+
+test("a usual duration says of which runs it is, where a test has runs with the start of the runner and without", () => {
+  const both = { usual_with_start: 10, usual_without_start: 5.2 };
+  assert.equal(usualText(both, { id: "a", window: "a" }), "usually 10 s with start");
+  assert.equal(usualText(both, { id: "b", window: "a" }), "usually 5.2 s without start");
+  assert.equal(usualKinds(both), "10 s with start, 5.2 s without");
+  const one = { usual_with_start: 10, usual_without_start: null };
+  assert.deepEqual([usualText(one, { id: "a", window: null }), usualKinds(one)], ["usually 10 s", ""]);
+  assert.equal(usualText(one, { id: "b", window: "a" }), "");
 });

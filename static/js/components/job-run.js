@@ -3,12 +3,12 @@ import { computed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 
 import { now } from "../clock.js";
-import { duration, expectedTime, minuteText, precise, seconds } from "../format.js";
+import { duration, expectedTime, minuteText, seconds } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { ranText } from "../run-time.js";
-import { avoidedStart } from "../savings.js";
+import { usualText } from "../usual-time.js";
 import { Elapsed } from "./elapsed.js";
 
 /** "ends about 14:05", "ends in about 40 s", "12 s longer than expected". */
@@ -30,17 +30,15 @@ function End({ job }) {
   return html`<span class="unbroken" data-end>${text}</span>`;
 }
 
-/** How long a finished job ran, and how long its test usually does: with the start of the runner, or without. */
+/** How long a finished job ran, and how long its test usually does, with the start of the runner or without. */
 function Ran({ job, last }) {
   const store = useTopic(job.test_id ? `test:${job.test_id}` : null);
   const test = store?.ids.value.length ? store.row(job.test_id).value : null;
   const isKnown = test?.history.some(({ job_id }) => job_id !== job.id);
-  const both = isKnown ? [test.usual_with_start, test.usual_without_start] : [null, null];
-  const [usual, other] = avoidedStart(last) ? both.reverse() : both;
+  const usual = isKnown && usualText(test, last);
   return html`
     <span>
-      ran ${ranText(last)}${other !== null && avoidedStart(last) && " without start"}
-      ${usual !== null && html`<span class="quiet">, usually ${precise(usual)}</span>`}
+      ran ${ranText(last)}${usual && html`<span class="quiet">, ${usual}</span>`}
     </span>
   `;
 }

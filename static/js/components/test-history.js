@@ -4,6 +4,7 @@ import { count, number, percent, precise } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
+import { usualKinds } from "../usual-time.js";
 import { Durations } from "./durations.js";
 import { Icon } from "./icon.js";
 import { Panel } from "./panel.js";
@@ -13,7 +14,11 @@ import { quarantineActs } from "./test-columns.js";
 const figuresOf = (test) => [
   ["Passed", percent(test.pass_rate), `${number(test.passed)} of ${count(test.attempts, "attempt")}`],
   ["Flaky", percent(test.flaky_rate), `${number(test.flaky)} of ${count(test.jobs, "job")} passed only on retry`],
-  ["Usual duration", test.usual_seconds === null ? "–" : precise(test.usual_seconds), "median of passed runs"],
+  [
+    "Usual duration",
+    test.usual_seconds === null ? "–" : precise(test.usual_seconds),
+    ["median of passed runs", usualKinds(test)].filter(Boolean).join(": "),
+  ],
 ];
 
 /** How this test did before, whatever the build: how often it passes, is flaky, how long it takes. */

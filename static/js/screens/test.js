@@ -22,6 +22,7 @@ import { html } from "../html.js";
 import { useCommands } from "../palette.js";
 import { to } from "../router.js";
 import { storeOf } from "../stores/registry.js";
+import { usualKinds } from "../usual-time.js";
 
 export function title({ params }) {
   const store = storeOf(`test:${params.id}`);
@@ -103,7 +104,7 @@ function Tiles({ test }) {
       <${Tile}
         name="Usual duration"
         value=${usual_seconds === null ? "–" : precise(usual_seconds)}
-        note=${last_seconds === null ? "" : `the last time ${precise(last_seconds)}`}
+        note=${usualKinds(test) || (last_seconds === null ? "" : `the last time ${precise(last_seconds)}`)}
       />
       <${Tile}
         name="Last 20"
