@@ -116,6 +116,7 @@ export function Figures({ period }) {
       />
       <${Figure}
         name="Median wait"
+        period="5 min"
         value=${waitText(row.wait_p50)}
         note=${row.wait_p95 == null ? "no recent jobs" : `p95 ${waitText(row.wait_p95)}`}
         trend=${trend("wait_p50")}
