@@ -1,114 +1,114 @@
-import{m286_0 as Wr,m286_1 as Ur,m286_2 as Vr,m286_3 as w,m286_4 as zr,m286_5 as yt,m286_6 as Hr,m286_7 as L,m286_8 as C,m286_9 as Kr,m286_10 as b,m286_11 as _}from"./main.js";import{m182_0 as Jr,m182_1 as k,m182_2 as wt,m182_3 as Zr,m182_4 as Xr,m182_5 as R}from"./main.js";function Ln(e,t){let s=b({key:e,version:t,changes:0}),n=s.current,a=n.key===e&&n.version!==null&&t!==null&&n.version!==t,r=t??(n.key===e?n.version:null);return s.current={key:e,version:r,changes:n.changes+(a?1:0)},s.current.changes}function vt(e,t,s,n){let a=k(e&&`${e}/compare?${new URLSearchParams({...t,limit:0})}`,s),r=a.data.value,i=r?.with??null,l=Ln(i?.id??i,n(i));return w(()=>{l>0&&a.invalidate()},[l]),{found:r,changes:l}}var An=({total:e,done:t,failed:s,excused:n,cancelled:a})=>[e,t,s,n,a].join(" ");function Rn(e){let t=R(e&&`batch:${e.id}`);return t?.ids.value,e&&An(t.row(e.id).value??e)}var Bn=(e,t)=>vt(e&&`/api/v1/batches/${e.id}`,{with:t},e&&`${e.done} ${e.failed} ${e.cancelled}`,Rn);import{m175_0 as ee,m175_1 as ai,m175_2 as oi,m175_3 as ri,m175_4 as ii,m175_5 as h,m175_6 as li,m175_7 as kt,m175_8 as ci,m175_9 as Tt,m175_10 as St,m175_11 as Ot,m175_12 as p,m175_13 as I,m175_14 as S,m175_15 as Ct,m175_16 as ui,m175_17 as O,m175_18 as mi,m175_19 as pi,m175_20 as N,m175_21 as fi,m175_22 as T,m175_23 as di}from"./main.js";import{m184_0 as o}from"./main.js";import{m226_0 as bi,m226_1 as xi,m226_2 as yi,m226_3 as wi,m226_4 as vi,m226_5 as v,m226_6 as ki,m226_7 as d,m226_8 as Et,m226_9 as Ti}from"./main.js";import{m132_0 as Lt}from"./main.js";var At={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},Nn={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},qn=({work:e})=>o`
-<a href=${d("job",{id:e.id})}>${e.test}</a> waits for it until ${T(e.awaited_until)}.
-${" "}${At[e.then]}
-`;function Mn({status:e,agent:t,attempts:s,explanation:n}){return e==="running"?o`Attempt ${p(s)} runs on <a href=${d("agent",{name:t})}>${t}</a>.`:e!=="pending"?Nn[e]:`The job is queued again: ${[n?.position>1&&!n.hold&&`place ${p(n.position)}`,n?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function In({attempt:e}){let t=R(`job:${e.job_id}`),s=t.ids.value.length?t.row(e.job_id).value:null;return o`
-Its attempt of <a href=${d("job",{id:e.job_id})}>${e.test}</a> ended as lost.
-${s&&o`${" "}<span data-next>${Mn(s)}</span>`}
-`}function Pn({job:e}){let t=e.status==="running"&&!e.reason?e.agent:null,s=R(t?`agent:${t}`:null),n=s?.ids.value.length?s.row(t).value:null;return n?.job?.id!==e.id||!n.job.awaited_until?null:o`
+import{m287_0 as zr,m287_1 as Kr,m287_2 as Hr,m287_3 as v,m287_4 as Gr,m287_5 as we,m287_6 as Qr,m287_7 as L,m287_8 as C,m287_9 as Jr,m287_10 as b,m287_11 as g}from"./main.js";import{m182_0 as Yr,m182_1 as T,m182_2 as ve,m182_3 as ti,m182_4 as ei,m182_5 as R}from"./main.js";function An(t,e){let s=b({key:t,version:e,changes:0}),n=s.current,a=n.key===t&&n.version!==null&&e!==null&&n.version!==e,r=e??(n.key===t?n.version:null);return s.current={key:t,version:r,changes:n.changes+(a?1:0)},s.current.changes}function ke(t,e,s,n){let a=T(t&&`${t}/compare?${new URLSearchParams({...e,limit:0})}`,s),r=a.data.value,i=r?.with??null,l=An(i?.id??i,n(i));return v(()=>{l>0&&a.invalidate()},[l]),{found:r,changes:l}}var Rn=({total:t,done:e,failed:s,excused:n,cancelled:a})=>[t,e,s,n,a].join(" ");function Bn(t){let e=R(t&&`batch:${t.id}`);return e?.ids.value,t&&Rn(e.row(t.id).value??t)}var Nn=(t,e)=>ke(t&&`/api/v1/batches/${t.id}`,{with:e},t&&`${t.done} ${t.failed} ${t.cancelled}`,Bn);import{m175_0 as tt,m175_1 as ii,m175_2 as li,m175_3 as ci,m175_4 as ui,m175_5 as h,m175_6 as mi,m175_7 as Te,m175_8 as pi,m175_9 as Se,m175_10 as Oe,m175_11 as Ce,m175_12 as p,m175_13 as I,m175_14 as x,m175_15 as Ee,m175_16 as fi,m175_17 as O,m175_18 as di,m175_19 as $i,m175_20 as N,m175_21 as hi,m175_22 as S,m175_23 as _i}from"./main.js";import{m184_0 as o}from"./main.js";import{m226_0 as wi,m226_1 as vi,m226_2 as ki,m226_3 as Ti,m226_4 as Si,m226_5 as k,m226_6 as Oi,m226_7 as d,m226_8 as Le,m226_9 as Ci}from"./main.js";import{m132_0 as Ae}from"./main.js";var Re={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},qn={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},Mn=({work:t})=>o`
+<a href=${d("job",{id:t.id})}>${t.test}</a> waits for it until ${S(t.awaited_until)}.
+${" "}${Re[t.then]}
+`;function In({status:t,agent:e,attempts:s,explanation:n}){return t==="running"?o`Attempt ${p(s)} runs on <a href=${d("agent",{name:e})}>${e}</a>.`:t!=="pending"?qn[t]:`The job is queued again: ${[n?.position>1&&!n.hold&&`place ${p(n.position)}`,n?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function Pn({attempt:t}){let e=R(`job:${t.job_id}`),s=e.ids.value.length?e.row(t.job_id).value:null;return o`
+Its attempt of <a href=${d("job",{id:t.job_id})}>${t.test}</a> ended as lost.
+${s&&o`${" "}<span data-next>${In(s)}</span>`}
+`}function Dn({job:t}){let e=t.status==="running"&&!t.reason?t.agent:null,s=R(e?`agent:${e}`:null),n=s?.ids.value.length?s.row(e).value:null;return n?.job?.id!==t.id||!n.job.awaited_until?null:o`
 <p class="why" role="status" data-silent>
 <strong>
-<a href=${d("agent",{name:t})}>${t}</a> has not responded for <${Lt} since=${n.last_seen_at} />.
+<a href=${d("agent",{name:e})}>${e}</a> has not responded for <${Ae} since=${n.last_seen_at} />.
 </strong>
-${" "}The job waits for it until ${T(n.job.awaited_until)}. ${At[n.job.then]}
+${" "}The job waits for it until ${S(n.job.awaited_until)}. ${Re[n.job.then]}
 </p>
-`}import{m4_0 as Mi,m4_1 as Ii,m4_2 as j,m4_3 as Pi,m4_4 as te}from"./main.js";import{m52_0 as se,m52_1 as ne,m52_2 as Fi}from"./main.js";import{m77_0 as $}from"./main.js";import{m96_0 as ae}from"./main.js";import{m104_0 as D}from"./main.js";import{m124_0 as A}from"./main.js";import{m137_0 as oe,m137_1 as q,m137_2 as E}from"./main.js";import{m138_0 as el,m138_1 as Rt,m138_2 as Bt}from"./main.js";import{m144_0 as F,m144_1 as nl}from"./main.js";var Mt=100,jn=2e4,Nt=20,Dn=[["previous","Previous batch"],["base","Base branch"]],It=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Fn=["newly_failing","still_failing","fixed","flaky"],ye=e=>[[e.name,e.branch&&`on ${e.branch}`].filter(Boolean).join(" "),e.app_version_id,e.commit&&N(e.commit),T(e.created_at)].filter(Boolean).join(", ");function Wn(e){let[t,s]=_([]);return w(()=>{let n=new AbortController,a=new URLSearchParams({suite:e.suite,limit:Nt+1,...e.org_id?{org_id:e.org_id}:{}});return j(`/api/v1/batches?${a}`,n).then(({batches:r})=>s(r.filter(({id:i})=>i!==e.id).slice(0,Nt)),()=>{}),()=>n.abort()},[e.id]),t}function Un({batch:e,chosen:t}){let s=Wn(e),n=a=>v({with:a},{push:!0});return o`
+`}import{m4_0 as Di,m4_1 as Fi,m4_2 as D,m4_3 as ji,m4_4 as et}from"./main.js";import{m52_0 as st,m52_1 as nt,m52_2 as Vi}from"./main.js";import{m77_0 as $}from"./main.js";import{m96_0 as at}from"./main.js";import{m104_0 as F}from"./main.js";import{m124_0 as A}from"./main.js";import{m137_0 as ot,m137_1 as q,m137_2 as E}from"./main.js";import{m138_0 as nl,m138_1 as Be,m138_2 as Ne}from"./main.js";import{m144_0 as j,m144_1 as rl}from"./main.js";var Ie=100,Fn=2e4,qe=20,jn=[["previous","Previous batch"],["base","Base branch"]],Pe=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Wn=["newly_failing","still_failing","fixed","flaky"],wt=t=>[[t.name,t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.app_version_id,t.commit&&N(t.commit),S(t.created_at)].filter(Boolean).join(", ");function Un(t){let[e,s]=g([]);return v(()=>{let n=new AbortController,a=new URLSearchParams({suite:t.suite,limit:qe+1,...t.org_id?{org_id:t.org_id}:{}});return D(`/api/v1/batches?${a}`,n).then(({batches:r})=>s(r.filter(({id:i})=>i!==t.id).slice(0,qe)),()=>{}),()=>n.abort()},[t.id]),e}function Vn({batch:t,chosen:e}){let s=Un(t),n=a=>k({with:a},{push:!0});return o`
 <div class="page-tools">
-<${A} label="Against" hideLabel options=${Dn} value=${t} onChange=${n} />
+<${A} label="Against" hideLabel options=${jn} value=${e} onChange=${n} />
 ${s.length>0&&o`
-<${ae}
+<${at}
 label="Other batch"
-items=${s.map(a=>({label:ye(a),checked:a.id===t,run:()=>n(a.id)}))}
+items=${s.map(a=>({label:wt(a),checked:a.id===e,run:()=>n(a.id)}))}
 >
 Other batch…
 <${$} name="down" />
 <//>
 `}
 </div>
-`}var Vn=({at:e,hasStart:t})=>e===null?null:o`<span class="number quiet">${S(e)}${t&&" with start"}</span>`;function qt({id:e,status:t,seconds:s,hasStart:n,word:a}){return e?o`
-<a class="change-side" href=${d("job",{id:e})}>
+`}var zn=({at:t,hasStart:e})=>t===null?null:o`<span class="number quiet">${x(t)}${e&&" with start"}</span>`;function Me({id:t,status:e,seconds:s,hasStart:n,word:a}){return t?o`
+<a class="change-side" href=${d("job",{id:t})}>
 <span class="unseen">${a}: </span>
-<${Rt} job=${{status:t}} /> <${Vn} at=${s} hasStart=${n} />
+<${Be} job=${{status:e}} /> <${zn} at=${s} hasStart=${n} />
 </a>
-`:o`<span class="quiet">not run</span>`}function zn({row:e,gone:t,hasCause:s}){let n=t?e.job_id:e.before_job_id,a=e.status==="failed"&&!t&&!s&&e.cause;return o`
+`:o`<span class="quiet">not run</span>`}function Kn({row:t,gone:e,hasCause:s}){let n=e?t.job_id:t.before_job_id,a=t.status==="failed"&&!e&&!s&&t.cause;return o`
 <li class="change">
 <span class="change-what">
-<a class="change-test" href=${d("job",{id:e.job_id})}>
-<${F} test=${e.test} />
+<a class="change-test" href=${d("job",{id:t.job_id})}>
+<${j} test=${t.test} />
 </a>
-${e.excused&&!t&&o`<span class="tag" title=${ne}>quarantined</span>`}
+${t.excused&&!e&&o`<span class="tag" title=${nt}>quarantined</span>`}
 ${a&&o`<span class="row-why quiet" title=${a}>${a}</span>`}
 </span>
-<${qt}
+<${Me}
 word="before"
 id=${n}
-status=${t?e.status:e.before_status}
-seconds=${t?e.seconds:e.before_seconds}
-hasStart=${t?e.has_start:e.before_has_start}
+status=${e?t.status:t.before_status}
+seconds=${e?t.seconds:t.before_seconds}
+hasStart=${e?t.has_start:t.before_has_start}
 />
 <${$} name="next" />
-<${qt} word="now" ...${{...e,id:t?null:e.job_id,hasStart:e.has_start}} />
+<${Me} word="now" ...${{...t,id:e?null:t.job_id,hasStart:t.has_start}} />
 </li>
-`}var Pt=({kind:e,rows:t,hasCause:s})=>o`
-<ul class="change-list" data-changes=${e}>
-${t.map(n=>o`<${zn} key=${n.job_id} row=${n} gone=${e==="gone"} hasCause=${s} />`)}
+`}var De=({kind:t,rows:e,hasCause:s})=>o`
+<ul class="change-list" data-changes=${t}>
+${e.map(n=>o`<${Kn} key=${n.job_id} row=${n} gone=${t==="gone"} hasCause=${s} />`)}
 </ul>
-`;function Hn({kind:e,rows:t,causes:s}){let n=new Map(t.map(a=>[a.job_id,a]));return s.map(({fingerprint:a,cause:r,tests:i,job_ids:l})=>{let c=l.filter(u=>n.has(u)).map(u=>n.get(u));return c.length>0&&o`
+`;function Hn({kind:t,rows:e,causes:s}){let n=new Map(e.map(a=>[a.job_id,a]));return s.map(({fingerprint:a,cause:r,tests:i,job_ids:l})=>{let c=l.filter(u=>n.has(u)).map(u=>n.get(u));return c.length>0&&o`
 <div class="change-cause" key=${a} data-cause=${a}>
 <h3>
 <span class="failure-cause">${r||"No cause is known"}</span>${" "}
 <small class="number">${h(i,"test")}</small>
 </h3>
-<${Pt} kind=${e} rows=${c} hasCause />
+<${De} kind=${t} rows=${c} hasCause />
 </div>
-`})}function jt(e){let t=e.counts.new-e.new_elsewhere;return{...e,counts:{...e.counts,new:t},new:e.new.slice(0,t)}}var Dt=({counts:e,excused:t},s)=>e[s]-(s==="still_failing"?t:0),Ft=({excused:e})=>e>0?`, ${p(e)} quarantined`:"";function Wt({on_agent:e,counts:t},s){let n=e[s];return n?n.tests===t[s]?`, all on ${n.agent}`:`, ${p(n.tests)} only on ${n.agent}`:""}var Kn=(e,t)=>p(Dt(e,t))+(t==="still_failing"?Ft(e):"")+Wt(e,t);function Gn({found:{org_id:e,batch:t,changed:s,with_changed:n},builds:[a,r]}){let i=[[n,r],[s,a]].filter(([g])=>g>0);if(i.length===0)return null;let[[l,c],...u]=i,m=[`${h(l,"result")} of ${c}`,...u.map(([g,M])=>`${p(g)} of ${M}`)],f=t?d("build",{org_id:t.org_id,app_version_id:a},r===a?{}:{with:r}):d("build",{org_id:e,app_version_id:c});return o`
+`})}function Fe(t){let e=t.counts.new-t.new_elsewhere;return{...t,counts:{...t.counts,new:e},new:t.new.slice(0,e)}}var je=({counts:t,excused:e},s)=>t[s]-(s==="still_failing"?e:0),We=({excused:t})=>t>0?`, ${p(t)} quarantined`:"";function Ue({on_agent:t,counts:e},s){let n=t[s];return n?n.tests===e[s]?`, all on ${n.agent}`:`, ${p(n.tests)} only on ${n.agent}`:""}var Gn=(t,e)=>p(je(t,e))+(e==="still_failing"?We(t):"")+Ue(t,e);function Qn({found:{org_id:t,batch:e,changed:s,with_changed:n},builds:[a,r]}){let i=[[n,r],[s,a]].filter(([_])=>_>0);if(i.length===0)return null;let[[l,c],...u]=i,m=[`${h(l,"result")} of ${c}`,...u.map(([_,M])=>`${p(_)} of ${M}`)],f=e?d("build",{org_id:e.org_id,app_version_id:a},r===a?{}:{with:r}):d("build",{org_id:t,app_version_id:c});return o`
 <a class="quiet" href=${f} data-changed>
 Later runs changed ${m.join(", ")}
 </a>
-`}function Ut({found:e,href:t,flaky:s,textOf:n,about:a,builds:r}){if(!e?.with)return null;let{counts:i}=jt(e);return o`
+`}function Ve({found:t,href:e,flaky:s,textOf:n,about:a,builds:r}){if(!t?.with)return null;let{counts:i}=Fe(t);return o`
 <p class="change-verdict">
-${It.filter(([l])=>Fn.includes(l)||i[l]>0).map(([l,,,,c,u])=>o`
+${Pe.filter(([l])=>Wn.includes(l)||i[l]>0).map(([l,,,,c,u])=>o`
 <${l==="flaky"&&s&&i.flaky?"a":"span"}
 key=${l}
 href=${l==="flaky"&&i.flaky?s:void 0}
 class=${i[l]?l==="newly_failing"?"bad strong":"":"quiet"}
 >
-<span class="number" data-changes-count=${l}>${p(Dt(e,l))}</span>${" "}
-${i[l]===1?c:u}${l==="still_failing"&&Ft(e)}
-${Wt(e,l)}
+<span class="number" data-changes-count=${l}>${p(je(t,l))}</span>${" "}
+${i[l]===1?c:u}${l==="still_failing"&&We(t)}
+${Ue(t,l)}
 <//>
 `)}
-<a class="quiet" href=${t} title=${a}>against ${n(e.with)}</a>
-<${Gn} found=${e} builds=${r(e)} />
+<a class="quiet" href=${e} title=${a}>against ${n(t.with)}</a>
+<${Qn} found=${t} builds=${r(t)} />
 </p>
-`}var Qn=({app_version_id:e},{name:t,app_version_id:s,created_at:n})=>e&&e===s?`another batch of ${s}`:`batch ${[t,s].filter(Boolean).join(", ")} of ${Ot(Date.parse(n)/1e3)}`,Jn="Its results alone. A build is compared with the last runs of a build, which may be of later batches.",Zn="The last run of each test there, also of later batches. A batch is compared with one batch.",we=({batch:e,chosen:t,found:s})=>o`
-<${Ut}
+`}var Jn=({app_version_id:t},{name:e,app_version_id:s,created_at:n})=>t&&t===s?`another batch of ${s}`:`batch ${[e,s].filter(Boolean).join(", ")} of ${Ce(Date.parse(n)/1e3)}`,Zn="Its results alone. A build is compared with the last runs of a build, which may be of later batches.",Xn="The last run of each test there, also of later batches. A batch is compared with one batch.",vt=({batch:t,chosen:e,found:s})=>o`
+<${Ve}
 found=${s}
-href=${d("batch",{id:e.id},{with:t})}
-flaky=${d("batch",{id:e.id},{show:"flaky"})}
-textOf=${n=>Qn(e,n)}
-about=${Jn}
-builds=${({with:n})=>[e.app_version_id,n.app_version_id]}
-/>
-`,Xn=({found:e})=>o`
-<${Ut}
-found=${e}
-href="#changes"
-textOf=${t=>`the last runs of ${t}`}
+href=${d("batch",{id:t.id},{with:e})}
+flaky=${d("batch",{id:t.id},{show:"flaky"})}
+textOf=${n=>Jn(t,n)}
 about=${Zn}
-builds=${({app_version_id:t,with:s})=>[t,s]}
+builds=${({with:n})=>[t.app_version_id,n.app_version_id]}
 />
-`;function Yn({kind:e,title:t,icon:s,note:n,counted:a,total:r,few:i,rows:l,causes:c,showAll:u}){let[m,f]=_(!1),g=m?l:l.slice(0,i);return o`
-<${D}
+`,Yn=({found:t})=>o`
+<${Ve}
+found=${t}
+href="#changes"
+textOf=${e=>`the last runs of ${e}`}
+about=${Xn}
+builds=${({app_version_id:e,with:s})=>[e,s]}
+/>
+`;function ta({kind:t,title:e,icon:s,note:n,counted:a,total:r,few:i,rows:l,causes:c,showAll:u}){let[m,f]=g(!1),_=m?l:l.slice(0,i);return o`
+<${F}
 title=${o`<span class=${`state state-${s}`}>
 <${$} name=${s} />
-<span>${t}</span>
+<span>${e}</span>
 </span>`}
 note=${a}
 className="changes"
 tools=${o`<span class="quiet">${n}</span>`}
 >
-${c?o`<${Hn} kind=${e} rows=${g} causes=${c} />`:o`<${Pt} kind=${e} rows=${g} />`}
-${g.length<r&&o`
+${c?o`<${Hn} kind=${t} rows=${_} causes=${c} />`:o`<${De} kind=${t} rows=${_} />`}
+${_.length<r&&o`
 <p class="nothing">
 <button type="button" class="button" onClick=${()=>{f(!0),l.length<r&&u()}}>
 Show all ${p(r)}
@@ -116,213 +116,213 @@ Show all ${p(r)}
 </p>
 `}
 <//>
-`}function ea(e,t){return e===0?`No test has finished${t&&` yet, ${t}`}`:t?`Same so far, ${t}`:"No changes"}function Vt({found:e,ended:t,left:s,against:n,tools:a,few:r=Mt,showAll:i}){let l=jt(e),c=It.filter(([u])=>l.counts[u]>0);return o`
+`}function ea(t,e){return t===0?`No test has finished${e&&` yet, ${e}`}`:e?`Same so far, ${e}`:"No changes"}function ze({found:t,ended:e,left:s,against:n,tools:a,few:r=Ie,showAll:i}){let l=Fe(t),c=Pe.filter(([u])=>l.counts[u]>0);return o`
 <p class="change-with">
 Against ${n}${" "}
 ${s&&c.length>0&&o`<span class="number" data-to-run>· ${s}</span>`}${" "}
 ${a}
 </p>
 ${c.length===0?o`
-<${oe} icon=${s||!t?"running":"done"} title=${ea(t,s)}>
-${t>0&&o`<p>Every finished test has the same status in both.</p>`}
+<${ot} icon=${s||!e?"running":"done"} title=${ea(e,s)}>
+${e>0&&o`<p>Every finished test has the same status in both.</p>`}
 <//>
 `:null}
-${c.map(([u,m,f,g])=>o`
-<${Yn} key=${u} kind=${u} title=${m} icon=${f}
-note=${g} rows=${l[u]}
-counted=${Kn(l,u)}
+${c.map(([u,m,f,_])=>o`
+<${ta} key=${u} kind=${u} title=${m} icon=${f}
+note=${_} rows=${l[u]}
+counted=${Gn(l,u)}
 total=${l.counts[u]}
 few=${r}
 causes=${u==="newly_failing"?l.causes:null}
 showAll=${i}
 />
 `)}
-`}function zt({path:e,query:t,version:s,title:n,draw:a}){let[r,i]=_(Mt),l=k(`${e}?${new URLSearchParams({...t,limit:r})}`,s),c=b(null),u=l.data.value??c.current;c.current=u;let m=l.error.value;return o`
+`}function Ke({path:t,query:e,version:s,title:n,draw:a}){let[r,i]=g(Ie),l=T(`${t}?${new URLSearchParams({...e,limit:r})}`,s),c=b(null),u=l.data.value??c.current;c.current=u;let m=l.error.value;return o`
 ${m&&o`<${q} title=${n} text=${m.message} again=${()=>l.load()} />`}
-${u&&a(u,()=>i(jn))}
+${u&&a(u,()=>i(Fn))}
 ${!u&&!m&&o`<${E} />`}
-`}var ta=({batch:e,with:t})=>[e.unfinished>0&&`${p(e.unfinished)} to run`,t.unfinished>0&&`${p(t.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function sa({found:e,chosen:t,showAll:s}){return e.with===null?o`
+`}var sa=({batch:t,with:e})=>[t.unfinished>0&&`${p(t.unfinished)} to run`,e.unfinished>0&&`${p(e.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function na({found:t,chosen:e,showAll:s}){return t.with===null?o`
 <p class="nothing">
 Nothing to compare with:${" "}
-${t==="base"?"no base branch has an earlier batch of this suite.":"no batch ran before it on its branch."}
+${e==="base"?"no base branch has an earlier batch of this suite.":"no batch ran before it on its branch."}
 </p>
 `:o`
-<${Vt}
-found=${e}
-ended=${e.batch.done+e.batch.failed}
-left=${ta(e)}
-against=${o`<a href=${d("batch",{id:e.with.id})}>${ye(e.with)}</a>`}
+<${ze}
+found=${t}
+ended=${t.batch.done+t.batch.failed}
+left=${sa(t)}
+against=${o`<a href=${d("batch",{id:t.with.id})}>${wt(t.with)}</a>`}
 showAll=${s}
 />
-`}var na=({batch:e,chosen:t,changes:s})=>o`
-<${Un} batch=${e} chosen=${t} />
-<${zt}
-key=${`${e.id} ${t}`}
-path=${`/api/v1/batches/${e.id}/compare`}
-query=${{with:t}}
-version=${`${e.done} ${e.failed} ${e.cancelled} ${s}`}
+`}var aa=({batch:t,chosen:e,changes:s})=>o`
+<${Vn} batch=${t} chosen=${e} />
+<${Ke}
+key=${`${t.id} ${e}`}
+path=${`/api/v1/batches/${t.id}/compare`}
+query=${{with:e}}
+version=${`${t.done} ${t.failed} ${t.cancelled} ${s}`}
 title="The batches could not be compared"
-draw=${(n,a)=>o`<${sa} found=${n} chosen=${t} showAll=${a} />`}
+draw=${(n,a)=>o`<${na} found=${n} chosen=${e} showAll=${a} />`}
 />
-`;import{m6_0 as yl,m6_1 as wl,m6_2 as vl,m6_3 as kl,m6_4 as Ht,m6_5 as W,m6_6 as ve}from"./main.js";import{m225_0 as x,m225_1 as Ol}from"./main.js";import{m24_0 as U}from"./main.js";function ke({status:e}){let t=e==="held"?"paused":e;return o`
-<span class=${`state state-${t}`}>
-<${$} name=${t} />
-<span>${Bt[e]??e}</span>
+`;import{m6_0 as kl,m6_1 as Tl,m6_2 as Sl,m6_3 as Ol,m6_4 as He,m6_5 as W,m6_6 as kt}from"./main.js";import{m225_0 as y,m225_1 as Ll}from"./main.js";import{m24_0 as U}from"./main.js";function Tt({status:t}){let e=t==="held"?"paused":t;return o`
+<span class=${`state state-${e}`}>
+<${$} name=${e} />
+<span>${Ne[t]??t}</span>
 </span>
-`}import{m48_0 as V}from"./main.js";import{m61_0 as z,m61_1 as Pl,m61_2 as jl}from"./main.js";import{m0_0 as Te,m0_1 as Kt,m0_2 as Wl,m0_3 as Ul,m0_4 as Gt,m0_5 as Se,m0_6 as Qt,m0_7 as Vl,m0_8 as Jt,m0_9 as Zt,m0_10 as zl,m0_11 as Hl,m0_12 as Kl,m0_13 as Gl,m0_14 as Ql,m0_15 as re,m0_16 as Jl,m0_17 as Zl,m0_18 as Xl}from"./main.js";var ie=()=>x("retry","job"),Xt=[["","failed","failed"],["new","new failure","new failures"],["infrastructure","infrastructure failure","infrastructure failures"],["quarantined","quarantined","quarantined"]],le=(e,t=!1)=>({...e,status:"failed",q:`excused:${t}`});async function Oe({within:e="/api/v1/jobs",filter:t={},fresh:s=t}){let n=`${e}/retry`,a=Xt.map(([i])=>({filter:le(i==="new"?s:t,i==="quarantined"),failure:["new","infrastructure"].includes(i)?i:t.app_version_id&&"latest"})),r=await Promise.all(a.map(i=>te("POST",n,{...i,dry_run:!0}).catch(()=>null)));return r.flatMap((i,l)=>{let c=i?.changed??0,u=[1,2].includes(l)&&c===r[0]?.changed;if(c===0||u)return[];let[,m,f]=Xt[l],g={expected:c,until:i.until},M=()=>Se(()=>te("POST",n,{...a[l],...g}),y=>Te.retry(y.changed));return[{label:`Retry ${p(c)} ${c===1?m:f}`,icon:"retry",run:M}]})}var Ce=(e,t)=>Se(()=>te("POST","/api/v1/jobs/retry",{filter:e,failure:"latest",expected:t}),({changed:s})=>Te.retry(s));var ce=({within:e,filter:t,fresh:s,label:n="Retry failed jobs",icon:a="retry",className:r,children:i})=>ie()&&o`
-<${ae}
+`}import{m48_0 as V}from"./main.js";import{m61_0 as z,m61_1 as jl,m61_2 as Wl}from"./main.js";import{m0_0 as St,m0_1 as Ge,m0_2 as zl,m0_3 as Kl,m0_4 as Qe,m0_5 as Ot,m0_6 as Je,m0_7 as Hl,m0_8 as Ze,m0_9 as Xe,m0_10 as Gl,m0_11 as Ql,m0_12 as Jl,m0_13 as Zl,m0_14 as Xl,m0_15 as rt,m0_16 as Yl,m0_17 as tc,m0_18 as ec}from"./main.js";var it=()=>y("retry","job"),Ye=[["","failed","failed"],["new","new failure","new failures"],["infrastructure","infrastructure failure","infrastructure failures"],["quarantined","quarantined","quarantined"]],lt=(t,e=!1)=>({...t,status:"failed",q:`excused:${e}`});async function Ct({within:t="/api/v1/jobs",filter:e={},fresh:s=e}){let n=`${t}/retry`,a=Ye.map(([i])=>({filter:lt(i==="new"?s:e,i==="quarantined"),failure:["new","infrastructure"].includes(i)?i:e.app_version_id&&"latest"})),r=await Promise.all(a.map(i=>et("POST",n,{...i,dry_run:!0}).catch(()=>null)));return r.flatMap((i,l)=>{let c=i?.changed??0,u=[1,2].includes(l)&&c===r[0]?.changed;if(c===0||u)return[];let[,m,f]=Ye[l],_={expected:c,until:i.until},M=()=>Ot(()=>et("POST",n,{...a[l],..._}),w=>St.retry(w.changed));return[{label:`Retry ${p(c)} ${c===1?m:f}`,icon:"retry",run:M}]})}var Et=(t,e)=>Ot(()=>et("POST","/api/v1/jobs/retry",{filter:t,failure:"latest",expected:e}),({changed:s})=>St.retry(s));var ct=({within:t,filter:e,fresh:s,label:n="Retry failed jobs",icon:a="retry",className:r,children:i})=>it()&&o`
+<${at}
 label=${n}
 icon=${a}
-items=${()=>Oe({within:e,filter:t,fresh:s})}
+items=${()=>Ct({within:t,filter:e,fresh:s})}
 none="Nothing to retry: all passed since, wait or run."
 className=${r}
 tip=${i?void 0:n}
 >
 ${i&&o`${i}<${$} name="down" />`}
 <//>
-`,Yt=({failed:e,excused:t})=>e>t?[e-t,"failed",!1]:[t,"quarantined",!0];function aa({filter:e,tests:t}){if(t.failed===0||!ie())return null;let[s,n,a]=Yt(t);return o`
-<button type="button" class="button" onClick=${()=>Ce(le(e,a),s)}>
+`,ts=({failed:t,excused:e})=>t>e?[t-e,"failed",!1]:[e,"quarantined",!0];function oa({filter:t,tests:e}){if(e.failed===0||!it())return null;let[s,n,a]=ts(e);return o`
+<button type="button" class="button" onClick=${()=>Et(lt(t,a),s)}>
 <${$} name="retry" />
 Retry ${p(s)} ${n}
 </button>
-<${ce} filter=${e} icon="down" />
-`}import{m147_0 as B}from"./main.js";function ue({batch:e}){let t=e.first_finished_at??e.finished_at;if(!t)return o`<${V} since=${e.created_at} />`;let s=O(t)-O(e.created_at);return o`
-<span class="number">${s<10?S(s):kt(s)}</span>
-${t!==e.finished_at&&o`
+<${ct} filter=${t} icon="down" />
+`}import{m147_0 as B}from"./main.js";function ut({batch:t}){let e=t.first_finished_at??t.finished_at;if(!e)return o`<${V} since=${t.created_at} />`;let s=O(e)-O(t.created_at);return o`
+<span class="number">${s<10?x(s):Te(s)}</span>
+${e!==t.finished_at&&o`
 ${" "}
-<span class="quiet" title=${`retried ${es(e)}`}>
+<span class="quiet" title=${`retried ${es(t)}`}>
 <${$} name="retry" /><span class="unseen">retried</span>
 </span>
 `}
-`}var es=e=>e.finished_at?`until ${T(e.finished_at)}`:"in progress",me=({batch:e,link:t})=>e.app_version_id&&e.org_id?o`<${z} org=${e.org_id} version=${e.app_version_id} link=${t} />`:o`<span class="quiet">${h(e.builds,"build")}${e.org_id?` ${e.org_id}`:""}</span>`,oa=({batch:e})=>(e.branch||e.commit)&&o`
+`}var es=t=>t.finished_at?`until ${S(t.finished_at)}`:"in progress",mt=({batch:t,link:e})=>t.app_version_id&&t.org_id?o`<${z} org=${t.org_id} version=${t.app_version_id} link=${e} />`:o`<span class="quiet">${h(t.builds,"build")}${t.org_id?` ${t.org_id}`:""}</span>`,ra=({batch:t})=>(t.branch||t.commit)&&o`
 <span class="batch-branch quiet">
-${e.branch}
-${e.branch&&e.commit&&" \xB7 "}
-${e.commit&&o`<span class="id" title=${e.commit}>${N(e.commit)}</span>`}
+${t.branch}
+${t.branch&&t.commit&&" \xB7 "}
+${t.commit&&o`<span class="id" title=${t.commit}>${N(t.commit)}</span>`}
 </span>
-`,ra=({batch:e})=>o`
-<${U} group=${{...W(e),waiting:e.unfinished}} />
-<span class="batch-ended number quiet">${p(e.total-e.unfinished)} of ${p(e.total)}</span>
-`,ia=[{name:"status",title:"Status",cell:e=>o`<${ke} status=${e.status} />`},{name:"suite",title:"Suite",main:!0,cell:e=>e.name,under:e=>o`<${oa} batch=${e} />`},{name:"build",title:"Build",cell:e=>o`<${me} batch=${e} link="row" />`},{name:"bar",title:"Progress",cell:e=>o`<${ra} batch=${e} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:e=>o`<${se} of=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>o`<${ue} batch=${e} />`},{name:"at",title:"Submitted",numeric:!0,cell:e=>o`
-<${B} className="quiet" at=${e.created_at} />
-`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:e=>e.failed>0&&x("retry","batch"),cell:e=>e.failed>0&&o`<${la} batch=${e} />`}],la=({batch:e})=>o`
-<${ce}
-within=${`/api/v1/batches/${e.id}`}
-label=${`Retry failed jobs of ${e.name}`}
+`,ia=({batch:t})=>o`
+<${U} group=${{...W(t),waiting:t.unfinished}} />
+<span class="batch-ended number quiet">${p(t.total-t.unfinished)} of ${p(t.total)}</span>
+`,la=[{name:"status",title:"Status",cell:t=>o`<${Tt} status=${t.status} />`},{name:"suite",title:"Suite",main:!0,cell:t=>t.name,under:t=>o`<${ra} batch=${t} />`},{name:"build",title:"Build",cell:t=>o`<${mt} batch=${t} link="row" />`},{name:"bar",title:"Progress",cell:t=>o`<${ia} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>o`<${st} of=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>o`<${ut} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>o`
+<${B} className="quiet" at=${t.created_at} />
+`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:t=>t.failed>0&&y("retry","batch"),cell:t=>t.failed>0&&o`<${ca} batch=${t} />`}],ca=({batch:t})=>o`
+<${ct}
+within=${`/api/v1/batches/${t.id}`}
+label=${`Retry failed jobs of ${t.name}`}
 className="icon-button"
 />
-`,ca={kind:"batch",columns:ia,hrefOf:e=>d("batch",{id:e.id}),failed:e=>e.status==="failed"};import{m5_0 as Cc,m5_1 as Ec,m5_2 as Lc,m5_3 as Ac,m5_4 as ts,m5_5 as Rc}from"./main.js";var ss=e=>e.bundle?`bundle ${N(e.bundle)}`:`${N(e.commit)}${e.modified?", modified":""}`,ua=e=>`tests ${e.bundle?"of":"at"} ${ss(e)}`;function Ee(e){let t=new Map;for(let s of e){if(!s)continue;let n=ss(s);t.set(n,(t.get(n)??0)+1)}return[...t].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var Le=e=>[...new Set(Array.from(e,t=>t?.repository).filter(Boolean))].join(" \xB7 ");import{m258_0 as Ae,m258_1 as Ic,m258_2 as Pc,m258_3 as pe,m258_4 as jc}from"./main.js";import{m269_0 as ns,m269_1 as Wc,m269_2 as Uc,m269_3 as Vc,m269_4 as Re}from"./main.js";import{m41_0 as as,m41_1 as Kc}from"./main.js";var ma=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",ne],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Be=({counts:e,choose:t})=>o`
+`,ua={kind:"batch",columns:la,hrefOf:t=>d("batch",{id:t.id}),failed:t=>t.status==="failed"};import{m5_0 as Ac,m5_1 as Rc,m5_2 as Bc,m5_3 as Nc,m5_4 as ss,m5_5 as qc}from"./main.js";var ns=t=>t.bundle?`bundle ${N(t.bundle)}`:`${N(t.commit)}${t.modified?", modified":""}`,ma=t=>`tests ${t.bundle?"of":"at"} ${ns(t)}`;function Lt(t){let e=new Map;for(let s of t){if(!s)continue;let n=ns(s);e.set(n,(e.get(n)??0)+1)}return[...e].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var At=t=>[...new Set(Array.from(t,e=>e?.repository).filter(Boolean))].join(" \xB7 ");import{m258_0 as Rt,m258_1 as Fc,m258_2 as jc,m258_3 as pt,m258_4 as Wc}from"./main.js";import{m269_0 as as,m269_1 as zc,m269_2 as Kc,m269_3 as Hc,m269_4 as Bt}from"./main.js";import{m41_0 as os,m41_1 as Jc}from"./main.js";var pa=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",nt],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Nt=({counts:t,choose:e})=>o`
 <p class="counts">
-${ma.filter(([,s])=>e[s]>0).map(([s,n,a,r])=>o`
+${pa.filter(([,s])=>t[s]>0).map(([s,n,a,r])=>o`
 <button
 type="button"
 key=${n}
 class=${`state state-${s}`}
 data-count=${n}
 data-tip=${r}
-onClick=${()=>t(n)}
+onClick=${()=>e(n)}
 >
 <${$} name=${s} />
 <span>
-<span class="number">${p(e[n])}</span> ${a}
+<span class="number">${p(t[n])}</span> ${a}
 </span>
 </button>
 `)}
 </p>
-`;var Ne=({facts:e,className:t=""})=>o`
-<dl class=${`facts ${t}`}>
-${e.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>o`
+`;var qt=({facts:t,className:e=""})=>o`
+<dl class=${`facts ${e}`}>
+${t.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>o`
 <div key=${s}>
 <dt>${s}</dt>
 <dd>${n}</dd>
 </div>
 `)}
 </dl>
-`;var qe=4;function pa({held:e,rows:t}){let s=[...e.keys()];return o`
+`;var Mt=4;function fa({held:t,rows:e}){let s=[...t.keys()];return o`
 <ul class="plain batch-groups">
-${s.slice(0,qe).map((n,a)=>o`
+${s.slice(0,Mt).map((n,a)=>o`
 <li key=${n}>
-${t[a]?o`
+${e[a]?o`
 <a href=${d("group",{id:n})}>
-<${z} org=${t[a].org_id} version=${t[a].app_version_id} />
+<${z} org=${e[a].org_id} version=${e[a].app_version_id} />
 </a>
 `:o`<a href=${d("group",{id:n})}>Group</a>`}
 <span class="quiet">
-${t[a]?.explanation?.text??(e.get(n).waiting?"waiting":"All started")}
+${e[a]?.explanation?.text??(t.get(n).waiting?"waiting":"All started")}
 </span>
 </li>
 `)}
-${s.length>qe&&o`<li class="quiet">and ${p(s.length-qe)} more groups</li>`}
+${s.length>Mt&&o`<li class="quiet">and ${p(s.length-Mt)} more groups</li>`}
 </ul>
-`}var fa={build_held:({app_version_id:e})=>`build ${e} is held`,no_agent:({target:e})=>`no agent serves ${e}`,agents_paused:({target:e})=>`no active agent serves ${e}`};function os({rows:e}){let t=ts(e),s=e.some(a=>a?.explanation?.eta_guessed),n=e.find(a=>a?.waiting>0&&pe(a.explanation));return o`
+`}var da={build_held:({app_version_id:t})=>`build ${t} is held`,no_agent:({target:t})=>`no agent serves ${t}`,agents_paused:({target:t})=>`no active agent serves ${t}`};function rs({rows:t}){let e=ss(t),s=t.some(a=>a?.explanation?.eta_guessed),n=t.find(a=>a?.waiting>0&&pt(a.explanation));return o`
 <p class="batch-left" data-left>
-${e.every(Boolean)?t===null?`Expected end not known${n?`: ${fa[n.explanation.reason](n)}`:" yet"}.`:t===0?"Its last tests are running.":o`Ends in <strong class="number">${ee(t)}</strong>${s&&", a guess"}.`:"\xA0"}
+${t.every(Boolean)?e===null?`Expected end not known${n?`: ${da[n.explanation.reason](n)}`:" yet"}.`:e===0?"Its last tests are running.":o`Ends in <strong class="number">${tt(e)}</strong>${s&&", a guess"}.`:"\xA0"}
 </p>
-`}function da({held:e}){R("groups"),Ae.ids.value;let t=[...e.keys()].map(s=>Ae.row(s).value);return o`
-<${os} rows=${t} />
-<${pa} held=${e} rows=${t} />
-`}function $a({batch:e}){let t=[["Wait and write a JUnit file",`qgjob wait --batch ${e.id} --junit report.xml${Re()}`],x("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${e.id} --wait${Re()}`],["Show results, with curl",`${ns} ${location.origin}/api/v1/batches/${e.id}/results`]];return o`
+`}function $a({held:t}){R("groups"),Rt.ids.value;let e=[...t.keys()].map(s=>Rt.row(s).value);return o`
+<${rs} rows=${e} />
+<${fa} held=${t} rows=${e} />
+`}function ha({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${Bt()}`],y("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${Bt()}`],["Show results, with curl",`${as} ${location.origin}/api/v1/batches/${t.id}/results`]];return o`
 <details class="batch-commands">
 <summary>Command line</summary>
-<${as} lines=${t.filter(Boolean)} />
+<${os} lines=${e.filter(Boolean)} />
 </details>
-`}function ha({batch:e}){let t=Ht(e);return t?o`
-<a href=${t} target="_blank" rel="noopener noreferrer">
-${new URL(t).host}
+`}function _a({batch:t}){let e=He(t);return e?o`
+<a href=${e} target="_blank" rel="noopener noreferrer">
+${new URL(e).host}
 <${$} name="link" />
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:e.url}var ga=({retries_used:e,retries_allowed:t,retry_budget:s})=>(e>0||s!==null)&&`${p(e)} of ${p(t)}`,_a=({trees:e})=>o`<span title=${Le(e)}>${Ee(e)}</span>`;function ba({batch:e,summary:t,against:s,compared:n}){let a=e.first_finished_at??e.finished_at,r=t??{...W(e),running:0,waiting:e.unfinished};return o`
+`:t.url}var ga=({retries_used:t,retries_allowed:e,retry_budget:s})=>(t>0||s!==null)&&`${p(t)} of ${p(e)}`,ba=({trees:t})=>o`<span title=${At(t)}>${Lt(t)}</span>`;function xa({batch:t,summary:e,against:s,compared:n}){let a=t.first_finished_at??t.finished_at,r=e??{...W(t),running:0,waiting:t.unfinished};return o`
 <div class="batch-summary">
 <${U} group=${r} />
 <div class="batch-now">
-<${Be} counts=${r} choose=${i=>v({show:i,with:""},{push:!0})} />
-${t&&e.unfinished>0&&o`<${da} held=${t.groups} />`}
+<${Nt} counts=${r} choose=${i=>k({show:i,with:""},{push:!0})} />
+${e&&t.unfinished>0&&o`<${$a} held=${e.groups} />`}
 </div>
-<${we} batch=${e} chosen=${s} found=${n} />
-<${Ne}
+<${vt} batch=${t} chosen=${s} found=${n} />
+<${qt}
 className="is-strip"
-facts=${[["Build",o`<${me} batch=${e} link />`],["Commit",e.commit&&o`<span class="id" title=${e.commit}>${N(e.commit)}</span>`],["Tests at",t&&t.trees.some(Boolean)&&o`<${_a} trees=${t.trees} />`],["CI run",e.url&&o`<${ha} batch=${e} />`],["Submitted",o`<${B} at=${e.created_at} />`],[a?"Duration":"Elapsed",o`<${ue} batch=${e} />`],["Retries used",ga(e)]]}
+facts=${[["Build",o`<${mt} batch=${t} link />`],["Commit",t.commit&&o`<span class="id" title=${t.commit}>${N(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&o`<${ba} trees=${e.trees} />`],["CI run",t.url&&o`<${_a} batch=${t} />`],["Submitted",o`<${B} at=${t.created_at} />`],[a?"Duration":"Elapsed",o`<${ut} batch=${t} />`],["Retries used",ga(t)]]}
 />
-<${$a} batch=${e} />
+<${ha} batch=${t} />
 </div>
-`}import{m10_0 as vu,m10_1 as ku,m10_2 as rs}from"./main.js";var xa=2;function ya({width:e,height:t,draw:s,paint:n,className:a="",...r}){let i=b(null),l=rs.value;return L(()=>{let c=Math.min(xa,window.devicePixelRatio||1),u=i.current;u.width=Math.max(1,Math.round(e*c)),u.height=Math.max(1,Math.round(t*c)),u.style.setProperty("width",`${e}px`),u.style.setProperty("height",`${t}px`);let m=u.getContext("2d");m.setTransform(c,0,0,c,0,0),s(m),n&&(n.current=f=>f(m))},[e,t,s,l]),o`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var Me=({since:e,last_pass:t})=>`With this cause since ${e.app_version_id}${t?`, last passed in ${t.app_version_id}`:""}`;function Ie(e){let{app_version_id:t,last_pass:s,since:n,failures:a,builds:r}=e,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(e.new)return`in ${t}${a>1?`, ${p(a)} failed jobs`:""} \xB7 ${i}`;let l=`${h(a,"failed job")} in ${h(r,"build")}`;return`failing since ${n.app_version_id}, ${l} \xB7 ${i}`}var Pe=({new_tests:e,tests:t})=>e>0&&e<t?`${p(e)} of ${p(t)} new`:"",je=({agent:e,failures:t,of:s})=>t===s?`only on ${e}`:`${p(t)} of ${p(s)} on ${e}`,Q=({share_of_runs:e})=>`It ran ${Math.round(e*100)} % of all tests on these targets.`,De=({quarantined_by:e,quarantined_at:t,quarantined_until:s,quarantine_note:n})=>[e&&`by ${e}`,`since ${T(t)}`,s&&`until ${T(s)}`].filter(Boolean).join(" ")+(n?`: ${n}`:"");var wa=36e5,va=6e4;function Fe(e,t){let[s,n]=_(null),[a,r]=_(0);w(()=>{if(!e)return;let l=new AbortController;return j(e,{signal:l.signal}).then(n).catch(()=>l.signal.aborted||n(c=>c??"failed")),()=>l.abort()},[e,t,a]);let i=s?.content?.expires_at;return w(()=>{if(!i)return;let l=Math.max(va,Date.parse(i)-wa-Date.now()),c=setTimeout(()=>r(u=>u+1),l);return()=>clearTimeout(c)},[i,a]),s}var ka=50,ls=()=>history.state?.open??{};function is(e,t){let n=[...Object.entries(ls()).filter(([a])=>a!==e),[e,t]].slice(-ka);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function We(e,t=!1){let[s,n]=_(()=>ls()[e]??t),[a]=_(()=>history.state?.key);return{open:s,onToggle:l=>{let c=l.currentTarget.open;c!==s&&(n(c),history.state?.key===a&&is(e,c))},onClick:l=>{let c=l.currentTarget,u=l.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===c&&is(e,!c.open)}}}var us="batch-report/",Ve=({path:e})=>!e.startsWith(us),Ta="whole-start/",ze=({path:e})=>!e.startsWith(Ta),He=/\.html?$/i,ms=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,Ue=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,Sa=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,Oa=e=>e.split("/").map(encodeURIComponent).join("/");function ps({path:e},t){if(!t)return null;let s=t.url+Oa(e);return He.test(e)?ms.test(e)?null:{title:"Open report",url:s}:t.trace_viewer&&Ue.test(e)?{title:"Open trace",url:t.trace_viewer+encodeURIComponent(s)}:null}var Ca=5;function Ea(e){let t=a=>a.slice(0,a.lastIndexOf("/")+1),s=({path:a})=>He.test(a)&&!ms.test(a),n=[...new Set(e.filter(s).map(({path:a})=>t(a)))].filter(Boolean);return n.filter(a=>!n.some(r=>r!==a&&a.startsWith(r))).map(a=>({folder:a,files:e.filter(r=>r.path.startsWith(a)&&!(s(r)&&t(r.path)===a))})).filter(({files:a})=>a.length>=Ca)}var cs=({path:e})=>Number(/-retry(\d+)\//.exec(e)?.[1]??0);function Ke(e,t){let s=e.flatMap(({path:c,url:u})=>{let m=ps({path:c},t);return m?[{...m,path:c,isOpened:!0}]:Ue.test(c)?[{title:"Download trace",url:u,path:c,isOpened:!1}]:[]}),n=s.filter(({path:c})=>Ue.test(c)),a=n.filter(({path:c})=>!Sa.test(c)),r=(a.length>0?a:n).sort((c,u)=>cs(u)-cs(c))[0],i=({path:c})=>c.split("/").length,l=s.filter(({path:c})=>He.test(c)).sort((c,u)=>i(c)-i(u))[0];return[r,l].filter(c=>c!==void 0)}import{m230_0 as ju,m230_1 as fs,m230_2 as Du,m230_3 as Fu,m230_4 as Wu,m230_5 as Uu}from"./main.js";var La={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},Aa=({outcome:e})=>e?La[e]??"cancelled":"running",Ra=({outcome:e,phase:t})=>{let s=e??t;return{timed_out:"timed out",executing:"running"}[s]??s},fe=({outcome:e,message:t})=>e==="error"&&t.startsWith("install failed"),ds=e=>e.install_seconds!==null||e.phase==="installing"||fe(e),Ba=1;function $s({id:e,window:t,start_seconds:s,run_seconds:n},a,r){return t!==e||s==null||n===null||r-a-n<Ba?null:[a+s,r-(n-s)]}function hs(e){let[t,s,n]=[e.leased_at,e.started_at,e.finished_at].map(O),a=n===null||fs(e)?s:n-(e.run_seconds??0);return Math.min(s,Math.max(t+(e.install_seconds??0),a))}function Na(e){let t=O(e.leased_at),s=O(e.started_at),n=O(e.finished_at),a=[],r=(u,m,f)=>(f===null||f>m)&&a.push({kind:u,from:m,until:f});if(s===null)return r(ds(e)?"installing":"assigned",t,n),a;let i=hs(e),l=Math.max(t,i-(e.install_seconds??0));r("assigned",t,l),e.install_seconds!==null&&r("installing",l,i);let c=n!==null&&$s(e,i,n);return c&&(r("starting",i,c[0]),r("between",...c)),r("running",c?c[1]:i,n),a}function qa(e){let t=["assigned"];return ds(e)&&t.push("installing"),(e.started_at!==null||e.phase==="executing")&&t.push("running"),t}var Ma=({outcome:e})=>e==="cancelled"?["cancelled","waiting"]:e==="error"?["backoff","waiting"]:["waiting"];function gs(e,t){let s=e.tries??[],n=O(s[t]?.leased_at??e.created_at),a=s[t+1]?O(s[t+1].leased_at):1/0;return(e.retried??[]).map(r=>({...r,time:O(r.at)})).filter(({time:r})=>r>=n&&r<a)}function Ia(e){let t=e.tries??[],s=["waiting"],n=r=>{let i=gs(e,r);for(let{status:l}of i)s.push(l,"waiting");return i.length>0};n(-1),t.forEach((r,i)=>{s.push(...qa(r)),!n(i)&&i<t.length-1&&s.push(...Ma(r))});let a=t.at(-1);if(e.status==="pending"){let r=e.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&a?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else e.status!=="running"&&(a&&e.status==="cancelled"&&a.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(e.status));return s}var _s="The end of its log shows what it did last.";function bs(e){let{outcome:t,message:s,exit_code:n,started_at:a,agent:r,log_bytes:i,window:l}=e,c=i?_s:"";if(t==="lost")return[`${r} stopped responding ${a?"while it ran the test":"before it began"}.`,c];if(t==="timed_out"){if(s.includes("case began"))return[c,"The limit of a start is start_timeout of its agent."];let m=s.includes("no output")?"silence_timeout_seconds":"timeout_seconds";return[c,`If it needs longer, submit it with a longer ${m}, up to that of its agent.`]}if(fe(e))return[`The install of its build failed on ${r}: the test did not run.`,"Check the build and the device."];if(t==="error"&&!i)return[`${r} could not start it.`,"Check its configuration with qgagent check."];if(t==="error")return["Its runner ended without a result of the test.",e.cause_line||l?"":_s];if(n!==null&&n<0)return["A signal ended its runner.",c];let u=e.cases??{};return e.cause_line||l||u.failed||u.error?[]:["No line of its log names an error.",c]}function xs({reason:e,cause:t},s){let n=t&&e.endsWith(`: ${t}`)?e.slice(0,-t.length-2):e,r=/ attempt \d+ of \d+: /.test(n)&&!n.includes(" of 1: ")||/ (retries of its batch are|its batch's one retry is) used up$/.test(n),i=(l,c,u)=>Number(c)===s?l:`attempt ${s} (${c} of ${u} that count)`;return r?n.replace("timed_out","timed out").replace(/attempt (\d+) of (\d+)/,i):""}import{m231_0 as Zu,m231_1 as Xu,m231_2 as Yu,m231_3 as em,m231_4 as ys}from"./main.js";var Pa=["image/png","image/jpeg","image/gif","image/webp"],ja=["video/mp4","video/webm"],Qe=e=>({...e,url:ys(e.url)}),Ge=({content_type:e})=>Pa.includes(e)?"image":ja.includes(e)?"video":null,Da=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,Fa=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function Je(e){let t=e.some(({path:l})=>l.startsWith("results/")),s=e.filter(({path:l})=>!(t&&Fa.test(l))),n=new Map,a=s.filter(l=>Ge(l)==="image");for(let l of a){let c=Da.exec(l.path);if(!c)continue;let u=c[1]+c[3];n.set(u,{...n.get(u),[c[2]]:l})}let r=[];for(let[l,{expected:c,actual:u,diff:m}]of n)c&&u&&r.push({name:l,expected:c,actual:u,diff:m??null});let i=new Set(r.flatMap(({expected:l,actual:c,diff:u})=>[l,c,u]));return{comparisons:r,images:a.filter(l=>!i.has(l)),videos:s.filter(l=>Ge(l)==="video")}}var Wa=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],Ua=["blob","#L"];function ws(e,t,s){if(!(t&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(t))||!e?.commit||!e.repository||!/^[\w.-]+$/.test(e.commit))return null;let a;try{a=new URL(e.repository)}catch{return null}if(!["https:","http:"].includes(a.protocol))return null;let r=Wa.find(([m])=>m.test(a.hostname)),[i,l]=r?r.slice(1):Ua,c=t.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${a.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${e.commit}/${c}${s?`${l}${s}`:""}`}function vs(e){let t=new Set;return e.map(s=>{let n=JSON.stringify([s.file,s.snippet]);return!s.snippet?.length||!t.has(n)?t.add(n)&&s:{...s,snippet:[]}})}import{m261_0 as rm,m261_1 as ks,m261_2 as im}from"./main.js";var Ts=e=>e.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function de(e,t){let[s,n]=[[],[]];for(let{from:a,text:r}of Ze(Ts(e),Ts(t),400))a!=="b"&&Ss(s,r,a==="a"),a!=="a"&&Ss(n,r,a==="b");return{expected:s,actual:n}}function Ze(e,t,s){let n=Math.min(e.length,t.length),a=0;for(;a<n&&e[a]===t[a];)a+=1;let r=0;for(;r<n-a&&e[e.length-1-r]===t[t.length-1-r];)r+=1;let[i,l]=[e.slice(a,e.length-r),t.slice(a,t.length-r)],c=u=>({from:"both",text:u});return[...e.slice(0,a).map(c),...i.length>s||l.length>s?Va(i,l):za(i,l),...e.slice(e.length-r).map(c)]}var Va=(e,t)=>[...e.map(s=>({from:"a",text:s})),...t.map(s=>({from:"b",text:s}))];function za(e,t){let s=Ha(e,t),n=[],[a,r]=[0,0];for(;a<e.length||r<t.length;)a<e.length&&r<t.length&&e[a]===t[r]?(n.push({from:"both",text:e[a]}),a+=1,r+=1):r>=t.length||a<e.length&&s[a+1][r]>=s[a][r+1]?n.push({from:"a",text:e[a++]}):n.push({from:"b",text:t[r++]});return n}function Ha(e,t){let s=Array.from({length:e.length+1},()=>new Uint16Array(t.length+1));for(let n=e.length-1;n>=0;n-=1)for(let a=t.length-1;a>=0;a-=1)s[n][a]=e[n]===t[a]?s[n+1][a+1]+1:Math.max(s[n+1][a],s[n][a+1]);return s}function Ss(e,t,s){let n=e.at(-1);n?.changed===s?n.text+=t:e.push({text:t,changed:s})}var Os=3,Ka=400,Ga=e=>[{text:e,changed:!1}];function Es(e,t){let[s,n]=[e.split(`
-`),t.split(`
-`)],a=[],r=[[],[]],i=()=>{let[l,c]=r,u=l.map((m,f)=>f<c.length?de(m,c[f]):null);l.forEach((m,f)=>a.push({sign:"-",pieces:u[f]?.expected??Cs(m)})),c.forEach((m,f)=>a.push({sign:"+",pieces:u[f]?.actual??Cs(m)})),r=[[],[]]};for(let{from:l,text:c}of Ze(s,n,Ka))l==="both"?(i(),a.push({sign:" ",pieces:Ga(c)})):r[l==="a"?0:1].push(c);return i(),Qa(a)}var Cs=e=>[{text:e,changed:!0}];function Qa(e){let t=a=>"sign"in a&&a.sign!==" ",s=e.map((a,r)=>e.slice(Math.max(0,r-Os),r+Os+1).some(t)),n=[];for(let[a,r]of e.entries()){let i=n.at(-1);s[a]?n.push(r):i&&"hidden"in i?i.hidden+=1:n.push({hidden:1})}return n}var Rs=({pieces:e})=>e.map(({text:t,changed:s},n)=>s?o`<mark key=${n}>${t}</mark>`:t),Ls=({name:e,look:t,pieces:s})=>o`
-<div class=${t}>
-<dt class="quiet">${e}</dt>
-<dd><pre tabindex="0" aria-label=${e}>${o`<${Rs} pieces=${s} />`}</pre></dd>
+`}import{m10_0 as Su,m10_1 as Ou,m10_2 as is}from"./main.js";var ya=2;function wa({width:t,height:e,draw:s,paint:n,className:a="",...r}){let i=b(null),l=is.value;return L(()=>{let c=Math.min(ya,window.devicePixelRatio||1),u=i.current;u.width=Math.max(1,Math.round(t*c)),u.height=Math.max(1,Math.round(e*c)),u.style.setProperty("width",`${t}px`),u.style.setProperty("height",`${e}px`);let m=u.getContext("2d");m.setTransform(c,0,0,c,0,0),s(m),n&&(n.current=f=>f(m))},[t,e,s,l]),o`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var It=({since:t,last_pass:e})=>`With this cause since ${t.app_version_id}${e?`, last passed in ${e.app_version_id}`:""}`;function Pt(t){let{app_version_id:e,last_pass:s,since:n,failures:a,builds:r}=t,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(t.new)return`in ${e}${a>1?`, ${p(a)} failed jobs`:""} \xB7 ${i}`;let l=`${h(a,"failed job")} in ${h(r,"build")}`;return`failing since ${n.app_version_id}, ${l} \xB7 ${i}`}var Dt=({new_tests:t,tests:e})=>t>0&&t<e?`${p(t)} of ${p(e)} new`:"",Ft=({agent:t,failures:e,of:s})=>e===s?`only on ${t}`:`${p(e)} of ${p(s)} on ${t}`,Q=({share_of_runs:t})=>`It ran ${Math.round(t*100)} % of all tests on these targets.`,jt=({quarantined_by:t,quarantined_at:e,quarantined_until:s,quarantine_note:n})=>[t&&`by ${t}`,`since ${S(e)}`,s&&`until ${S(s)}`].filter(Boolean).join(" ")+(n?`: ${n}`:"");var va=36e5,ka=6e4;function Wt(t,e){let[s,n]=g(null),[a,r]=g(0);v(()=>{if(!t)return;let l=new AbortController;return D(t,{signal:l.signal}).then(n).catch(()=>l.signal.aborted||n(c=>c??"failed")),()=>l.abort()},[t,e,a]);let i=s?.content?.expires_at;return v(()=>{if(!i)return;let l=Math.max(ka,Date.parse(i)-va-Date.now()),c=setTimeout(()=>r(u=>u+1),l);return()=>clearTimeout(c)},[i,a]),s}var Ta=50,cs=()=>history.state?.open??{};function ls(t,e){let n=[...Object.entries(cs()).filter(([a])=>a!==t),[t,e]].slice(-Ta);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function Ut(t,e=!1){let[s,n]=g(()=>cs()[t]??e),[a]=g(()=>history.state?.key);return{open:s,onToggle:l=>{let c=l.currentTarget.open;c!==s&&(n(c),history.state?.key===a&&ls(t,c))},onClick:l=>{let c=l.currentTarget,u=l.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===c&&ls(t,!c.open)}}}var ms="batch-report/",zt=({path:t})=>!t.startsWith(ms),Sa="whole-start/",Kt=({path:t})=>!t.startsWith(Sa),Ht=/\.html?$/i,ps=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,Vt=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,Oa=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,Ca=t=>t.split("/").map(encodeURIComponent).join("/");function fs({path:t},e){if(!e)return null;let s=e.url+Ca(t);return Ht.test(t)?ps.test(t)?null:{title:"Open report",url:s}:e.trace_viewer&&Vt.test(t)?{title:"Open trace",url:e.trace_viewer+encodeURIComponent(s)}:null}var Ea=5;function La(t){let e=a=>a.slice(0,a.lastIndexOf("/")+1),s=({path:a})=>Ht.test(a)&&!ps.test(a),n=[...new Set(t.filter(s).map(({path:a})=>e(a)))].filter(Boolean);return n.filter(a=>!n.some(r=>r!==a&&a.startsWith(r))).map(a=>({folder:a,files:t.filter(r=>r.path.startsWith(a)&&!(s(r)&&e(r.path)===a))})).filter(({files:a})=>a.length>=Ea)}var us=({path:t})=>Number(/-retry(\d+)\//.exec(t)?.[1]??0);function Gt(t,e){let s=t.flatMap(({path:c,url:u})=>{let m=fs({path:c},e);return m?[{...m,path:c,isOpened:!0}]:Vt.test(c)?[{title:"Download trace",url:u,path:c,isOpened:!1}]:[]}),n=s.filter(({path:c})=>Vt.test(c)),a=n.filter(({path:c})=>!Oa.test(c)),r=(a.length>0?a:n).sort((c,u)=>us(u)-us(c))[0],i=({path:c})=>c.split("/").length,l=s.filter(({path:c})=>Ht.test(c)).sort((c,u)=>i(c)-i(u))[0];return[r,l].filter(c=>c!==void 0)}import{m230_0 as Wu,m230_1 as ft,m230_2 as Uu,m230_3 as Vu,m230_4 as zu,m230_5 as Ku}from"./main.js";var Aa={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},Ra=({outcome:t})=>t?Aa[t]??"cancelled":"running",Ba=({outcome:t,phase:e})=>{let s=t??e;return{timed_out:"timed out",executing:"running"}[s]??s},dt=({outcome:t,message:e})=>t==="error"&&e.startsWith("install failed"),ds=t=>t.install_seconds!==null||t.phase==="installing"||dt(t),Na=1;function $s({id:t,window:e,start_seconds:s,run_seconds:n},a,r){return e!==t||s==null||n===null||r-a-n<Na?null:[a+s,r-(n-s)]}function hs(t){let[e,s,n]=[t.leased_at,t.started_at,t.finished_at].map(O),a=n===null||ft(t)?s:n-(t.run_seconds??0);return Math.min(s,Math.max(e+(t.install_seconds??0),a))}function qa(t){let e=O(t.leased_at),s=O(t.started_at),n=O(t.finished_at),a=[],r=(u,m,f)=>(f===null||f>m)&&a.push({kind:u,from:m,until:f});if(s===null)return r(ds(t)?"installing":"assigned",e,n),a;let i=hs(t),l=Math.max(e,i-(t.install_seconds??0));r("assigned",e,l),t.install_seconds!==null&&r("installing",l,i);let c=n!==null&&$s(t,i,n);return c&&(r("starting",i,c[0]),r("between",...c)),r("running",c?c[1]:i,n),a}function Ma(t){let e=["assigned"];return ds(t)&&e.push("installing"),(t.started_at!==null||t.phase==="executing")&&e.push("running"),e}var Ia=({outcome:t})=>t==="cancelled"?["cancelled","waiting"]:t==="error"?["backoff","waiting"]:["waiting"];function _s(t,e){let s=t.tries??[],n=O(s[e]?.leased_at??t.created_at),a=s[e+1]?O(s[e+1].leased_at):1/0;return(t.retried??[]).map(r=>({...r,time:O(r.at)})).filter(({time:r})=>r>=n&&r<a)}function Pa(t){let e=t.tries??[],s=["waiting"],n=r=>{let i=_s(t,r);for(let{status:l}of i)s.push(l,"waiting");return i.length>0};n(-1),e.forEach((r,i)=>{s.push(...Ma(r)),!n(i)&&i<e.length-1&&s.push(...Ia(r))});let a=e.at(-1);if(t.status==="pending"){let r=t.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&a?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else t.status!=="running"&&(a&&t.status==="cancelled"&&a.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(t.status));return s}var gs="The end of its log shows what it did last.";function bs(t){let{outcome:e,message:s,exit_code:n,started_at:a,agent:r,log_bytes:i,window:l}=t,c=i?gs:"";if(e==="lost")return[`${r} stopped responding ${a?"while it ran the test":"before it began"}.`,c];if(e==="timed_out"){if(s.includes("case began"))return[c,"The limit of a start is start_timeout of its agent."];let m=s.includes("no output")?"silence_timeout_seconds":"timeout_seconds";return[c,`If it needs longer, submit it with a longer ${m}, up to that of its agent.`]}if(dt(t))return[`The install of its build failed on ${r}: the test did not run.`,"Check the build and the device."];if(e==="error"&&!i)return[`${r} could not start it.`,"Check its configuration with qgagent check."];if(e==="error")return["Its runner ended without a result of the test.",t.cause_line||l?"":gs];if(n!==null&&n<0)return["A signal ended its runner.",c];let u=t.cases??{};return t.cause_line||l||u.failed||u.error?[]:["No line of its log names an error.",c]}function xs({reason:t,cause:e},s){let n=e&&t.endsWith(`: ${e}`)?t.slice(0,-e.length-2):t,r=/ attempt \d+ of \d+: /.test(n)&&!n.includes(" of 1: ")||/ (retries of its batch are|its batch's one retry is) used up$/.test(n),i=(l,c,u)=>Number(c)===s?l:`attempt ${s} (${c} of ${u} that count)`;return r?n.replace("timed_out","timed out").replace(/attempt (\d+) of (\d+)/,i):""}import{m231_0 as tm,m231_1 as em,m231_2 as sm,m231_3 as nm,m231_4 as ys}from"./main.js";var Da=["image/png","image/jpeg","image/gif","image/webp"],Fa=["video/mp4","video/webm"],Jt=t=>({...t,url:ys(t.url)}),Qt=({content_type:t})=>Da.includes(t)?"image":Fa.includes(t)?"video":null,ja=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,Wa=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function Zt(t){let e=t.some(({path:l})=>l.startsWith("results/")),s=t.filter(({path:l})=>!(e&&Wa.test(l))),n=new Map,a=s.filter(l=>Qt(l)==="image");for(let l of a){let c=ja.exec(l.path);if(!c)continue;let u=c[1]+c[3];n.set(u,{...n.get(u),[c[2]]:l})}let r=[];for(let[l,{expected:c,actual:u,diff:m}]of n)c&&u&&r.push({name:l,expected:c,actual:u,diff:m??null});let i=new Set(r.flatMap(({expected:l,actual:c,diff:u})=>[l,c,u]));return{comparisons:r,images:a.filter(l=>!i.has(l)),videos:s.filter(l=>Qt(l)==="video")}}var Ua=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],Va=["blob","#L"];function ws(t,e,s){if(!(e&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(e))||!t?.commit||!t.repository||!/^[\w.-]+$/.test(t.commit))return null;let a;try{a=new URL(t.repository)}catch{return null}if(!["https:","http:"].includes(a.protocol))return null;let r=Ua.find(([m])=>m.test(a.hostname)),[i,l]=r?r.slice(1):Va,c=e.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${a.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${t.commit}/${c}${s?`${l}${s}`:""}`}function vs(t){let e=new Set;return t.map(s=>{let n=JSON.stringify([s.file,s.snippet]);return!s.snippet?.length||!e.has(n)?e.add(n)&&s:{...s,snippet:[]}})}import{m261_0 as cm,m261_1 as ks,m261_2 as um}from"./main.js";var Ts=t=>t.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function $t(t,e){let[s,n]=[[],[]];for(let{from:a,text:r}of Xt(Ts(t),Ts(e),400))a!=="b"&&Ss(s,r,a==="a"),a!=="a"&&Ss(n,r,a==="b");return{expected:s,actual:n}}function Xt(t,e,s){let n=Math.min(t.length,e.length),a=0;for(;a<n&&t[a]===e[a];)a+=1;let r=0;for(;r<n-a&&t[t.length-1-r]===e[e.length-1-r];)r+=1;let[i,l]=[t.slice(a,t.length-r),e.slice(a,e.length-r)],c=u=>({from:"both",text:u});return[...t.slice(0,a).map(c),...i.length>s||l.length>s?za(i,l):Ka(i,l),...t.slice(t.length-r).map(c)]}var za=(t,e)=>[...t.map(s=>({from:"a",text:s})),...e.map(s=>({from:"b",text:s}))];function Ka(t,e){let s=Ha(t,e),n=[],[a,r]=[0,0];for(;a<t.length||r<e.length;)a<t.length&&r<e.length&&t[a]===e[r]?(n.push({from:"both",text:t[a]}),a+=1,r+=1):r>=e.length||a<t.length&&s[a+1][r]>=s[a][r+1]?n.push({from:"a",text:t[a++]}):n.push({from:"b",text:e[r++]});return n}function Ha(t,e){let s=Array.from({length:t.length+1},()=>new Uint16Array(e.length+1));for(let n=t.length-1;n>=0;n-=1)for(let a=e.length-1;a>=0;a-=1)s[n][a]=t[n]===e[a]?s[n+1][a+1]+1:Math.max(s[n+1][a],s[n][a+1]);return s}function Ss(t,e,s){let n=t.at(-1);n?.changed===s?n.text+=e:t.push({text:e,changed:s})}var Os=3,Ga=400,Qa=t=>[{text:t,changed:!1}];function Es(t,e){let[s,n]=[t.split(`
+`),e.split(`
+`)],a=[],r=[[],[]],i=()=>{let[l,c]=r,u=l.map((m,f)=>f<c.length?$t(m,c[f]):null);l.forEach((m,f)=>a.push({sign:"-",pieces:u[f]?.expected??Cs(m)})),c.forEach((m,f)=>a.push({sign:"+",pieces:u[f]?.actual??Cs(m)})),r=[[],[]]};for(let{from:l,text:c}of Xt(s,n,Ga))l==="both"?(i(),a.push({sign:" ",pieces:Qa(c)})):r[l==="a"?0:1].push(c);return i(),Ja(a)}var Cs=t=>[{text:t,changed:!0}];function Ja(t){let e=a=>"sign"in a&&a.sign!==" ",s=t.map((a,r)=>t.slice(Math.max(0,r-Os),r+Os+1).some(e)),n=[];for(let[a,r]of t.entries()){let i=n.at(-1);s[a]?n.push(r):i&&"hidden"in i?i.hidden+=1:n.push({hidden:1})}return n}var Rs=({pieces:t})=>t.map(({text:e,changed:s},n)=>s?o`<mark key=${n}>${e}</mark>`:e),Ls=({name:t,look:e,pieces:s})=>o`
+<div class=${e}>
+<dt class="quiet">${t}</dt>
+<dd><pre tabindex="0" aria-label=${t}>${o`<${Rs} pieces=${s} />`}</pre></dd>
 </div>
-`;function Ja({expected:e,actual:t}){let s=C(()=>de(e,t),[e,t]),n=r=>[{text:r,changed:!1}],a=e!==""&&t!=="";return o`
+`;function Za({expected:t,actual:e}){let s=C(()=>$t(t,e),[t,e]),n=r=>[{text:r,changed:!1}],a=t!==""&&e!=="";return o`
 <dl class=${`difference ${a?"":"is-single"}`}>
-${e!==""&&o`
-<${Ls} name="Expected" look="is-expected" pieces=${a?s.expected:n(e)} />
+${t!==""&&o`
+<${Ls} name="Expected" look="is-expected" pieces=${a?s.expected:n(t)} />
 `}
-${t!==""&&o`<${Ls} name="Actual" look="is-actual" pieces=${a?s.actual:n(t)} />`}
+${e!==""&&o`<${Ls} name="Actual" look="is-actual" pieces=${a?s.actual:n(e)} />`}
 </dl>
-`}var Za={"-":"is-expected","+":"is-actual"," ":""},As={"-":"expected: ","+":"actual: "},Xa=({line:e})=>"hidden"in e?o`<span class="diff-hidden quiet">${h(e.hidden,"equal line")}</span>`:o`
-<span class=${`diff-line ${Za[e.sign]}`}>
-<span aria-hidden="true">${e.sign}</span>
+`}var Xa={"-":"is-expected","+":"is-actual"," ":""},As={"-":"expected: ","+":"actual: "},Ya=({line:t})=>"hidden"in t?o`<span class="diff-hidden quiet">${h(t.hidden,"equal line")}</span>`:o`
+<span class=${`diff-line ${Xa[t.sign]}`}>
+<span aria-hidden="true">${t.sign}</span>
 <code>
-${As[e.sign]&&o`<span class="unseen">${As[e.sign]}</span>`}<${Rs} pieces=${e.pieces} />
+${As[t.sign]&&o`<span class="unseen">${As[t.sign]}</span>`}<${Rs} pieces=${t.pieces} />
 </code>
 </span>
-`;function Ya({expected:e,actual:t}){let s=C(()=>Es(e,t),[e,t]);return o`
+`;function to({expected:t,actual:e}){let s=C(()=>Es(t,e),[t,e]);return o`
 <figure class="diff">
 <figcaption>
 <span class="is-expected">− Expected</span>${" "}<span class="is-actual">+ Actual</span>
 </figcaption>
 <pre tabindex="0" aria-label="Expected and actual, line by line">
-${s.map((n,a)=>o`<${Xa} key=${a} line=${n} />`)}
+${s.map((n,a)=>o`<${Ya} key=${a} line=${n} />`)}
 </pre>
 </figure>
-`}function Bs({expected:e,actual:t}){return e===""&&t===""?null:e!==""&&t!==""&&(e.includes(`
-`)||t.includes(`
-`))?o`<${Ya} expected=${e} actual=${t} />`:o`<${Ja} expected=${e} actual=${t} />`}var J=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],Ns=1.02,Xe=J[0],Ye=J[J.length-1];function qs(e,t){return t>0?J.find(s=>s>e*Ns)??Ye:J.findLast(s=>s<e/Ns)??Xe}import{m44_0 as Ms}from"./main.js";var $e=({diff:e})=>[["slider","slider"],["expected","expected"],["actual","actual"],...e?[["diff","difference"]]:[]],eo={expected:"Expected",actual:"Actual"},et=(e,{name:t},{path:s})=>e==="diff"?`Difference of ${t}`:`${eo[e]}: ${s}`;function tt({comparison:e,way:t,style:s,onSize:n}){let[a,r]=_(50),i=b(null);L(()=>{i.current?.style.setProperty("--at",`${a}%`)},[a,t]);let l=f=>n?.(f.currentTarget.naturalWidth);if(t!=="slider"){let f=e[t],g=et(t,e,f);return o`<img key=${t} src=${f.url} alt=${g} style=${s} onLoad=${l} />`}let{name:c,expected:u,actual:m}=e;return o`
+`}function Bs({expected:t,actual:e}){return t===""&&e===""?null:t!==""&&e!==""&&(t.includes(`
+`)||e.includes(`
+`))?o`<${to} expected=${t} actual=${e} />`:o`<${Za} expected=${t} actual=${e} />`}var J=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],Ns=1.02,Yt=J[0],te=J[J.length-1];function qs(t,e){return e>0?J.find(s=>s>t*Ns)??te:J.findLast(s=>s<t/Ns)??Yt}import{m44_0 as Ms}from"./main.js";var ht=({diff:t})=>[["slider","slider"],["expected","expected"],["actual","actual"],...t?[["diff","difference"]]:[]],eo={expected:"Expected",actual:"Actual"},ee=(t,{name:e},{path:s})=>t==="diff"?`Difference of ${e}`:`${eo[t]}: ${s}`;function se({comparison:t,way:e,style:s,onSize:n}){let[a,r]=g(50),i=b(null);L(()=>{i.current?.style.setProperty("--at",`${a}%`)},[a,e]);let l=f=>n?.(f.currentTarget.naturalWidth);if(e!=="slider"){let f=t[e],_=ee(e,t,f);return o`<img key=${e} src=${f.url} alt=${_} style=${s} onLoad=${l} />`}let{name:c,expected:u,actual:m}=t;return o`
 <div class="slider" style=${s}>
 <div class="slider-frame" ref=${i}>
-<img src=${m.url} alt=${et("actual",e,m)} onLoad=${l} />
-<img class="slider-over" src=${u.url} alt=${et("expected",e,u)} />
+<img src=${m.url} alt=${ee("actual",t,m)} onLoad=${l} />
+<img class="slider-over" src=${u.url} alt=${ee("expected",t,u)} />
 </div>
 <label class="slider-handle">
 <span>Expected</span>
@@ -337,61 +337,61 @@ onInput=${f=>r(Number(f.currentTarget.value))}
 <span>Actual</span>
 </label>
 </div>
-`}function Is({comparison:e,onEnlarge:t}){let[s,n]=_("slider"),{name:a}=e;return o`
+`}function Is({comparison:t,onEnlarge:e}){let[s,n]=g("slider"),{name:a}=t;return o`
 <figure class="preview picture-slider" data-comparison=${a}>
-<${tt} comparison=${e} way=${s} />
+<${se} comparison=${t} way=${s} />
 <figcaption>
 <span>${a}</span>
-<${A} label="View" hideLabel options=${$e(e)} value=${s} onChange=${n} />
+<${A} label="View" hideLabel options=${ht(t)} value=${s} onChange=${n} />
 <button
 type="button"
 class="icon-button"
 aria-label=${`Enlarge ${a}`}
 data-tip="Enlarge"
-onClick=${()=>t(s)}
+onClick=${()=>e(s)}
 >
 <${$} name="plus" />
 </button>
 </figcaption>
 </figure>
-`}var st=({icon:e,label:t,tip:s,disabled:n=!1,onClick:a})=>o`
-<button type="button" class="icon-button" aria-label=${t} data-tip=${s} disabled=${n} onClick=${a}>
-<${$} name=${e} />
+`}var ne=({icon:t,label:e,tip:s,disabled:n=!1,onClick:a})=>o`
+<button type="button" class="icon-button" aria-label=${e} data-tip=${s} disabled=${n} onClick=${a}>
+<${$} name=${t} />
 </button>
-`,to=({picture:e,comparison:t},s)=>e??(s==="slider"?t.actual:t[s]);function so(e){let[t,s]=_(null),[n,a]=_(0),r=()=>{let i=e.current?.querySelector("img");return t??(i&&n?i.clientWidth/n:1)};return{zoom:t,setNatural:a,step:i=>s(qs(r(),i)),toggle:()=>s(t===null?1:null),fit:()=>s(null),style:t===null||!n?void 0:{width:`${Math.round(n*t)}px`}}}function no({zoom:{zoom:e,step:t,toggle:s}}){let n=e!==null&&e<=Xe,a=e!==null&&e>=Ye;return o`
-<${st} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${n} onClick=${()=>t(-1)} />
-<button type="button" class="button" data-tip="Fit the window (0)" aria-pressed=${e===null} onClick=${s}>
-${e===null?"Fit":`${Math.round(e*100)} %`}
+`,so=({picture:t,comparison:e},s)=>t??(s==="slider"?e.actual:e[s]);function no(t){let[e,s]=g(null),[n,a]=g(0),r=()=>{let i=t.current?.querySelector("img");return e??(i&&n?i.clientWidth/n:1)};return{zoom:e,setNatural:a,step:i=>s(qs(r(),i)),toggle:()=>s(e===null?1:null),fit:()=>s(null),style:e===null||!n?void 0:{width:`${Math.round(n*e)}px`}}}function ao({zoom:{zoom:t,step:e,toggle:s}}){let n=t!==null&&t<=Yt,a=t!==null&&t>=te;return o`
+<${ne} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${n} onClick=${()=>e(-1)} />
+<button type="button" class="button" data-tip="Fit the window (0)" aria-pressed=${t===null} onClick=${s}>
+${t===null?"Fit":`${Math.round(t*100)} %`}
 </button>
-<${st} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${a} onClick=${()=>t(1)} />
-`}function ao({item:e,at:t,count:s,way:n,setWay:a,zoom:r,go:i,onClose:l}){let c="Open the original file";return o`
+<${ne} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${a} onClick=${()=>e(1)} />
+`}function oo({item:t,at:e,count:s,way:n,setWay:a,zoom:r,go:i,onClose:l}){let c="Open the original file";return o`
 <header class="lightbox-tools">
-<span class="lightbox-title">${e.title}</span>
-<span class="number quiet" role="status">${t+1} of ${s}</span>
-${e.comparison&&o`<${A} label="View" hideLabel options=${$e(e.comparison)} value=${n} onChange=${a} />`}
+<span class="lightbox-title">${t.title}</span>
+<span class="number quiet" role="status">${e+1} of ${s}</span>
+${t.comparison&&o`<${A} label="View" hideLabel options=${ht(t.comparison)} value=${n} onChange=${a} />`}
 <span class="lightbox-buttons">
-<${no} zoom=${r} />
-<a class="icon-button" href=${to(e,n).url} aria-label=${c} data-tip=${c}>
+<${ao} zoom=${r} />
+<a class="icon-button" href=${so(t,n).url} aria-label=${c} data-tip=${c}>
 <${$} name="link" />
 </a>
 ${s>1&&o`
 <button type="button" class="button" data-tip="Previous (←)" onClick=${()=>i(-1)}>Previous</button>
 <button type="button" class="button" data-tip="Next (→)" onClick=${()=>i(1)}>Next</button>
 `}
-<${st} icon="close" label="Close" tip="Close (Esc)" onClick=${l} />
+<${ne} icon="close" label="Close" tip="Close (Esc)" onClick=${l} />
 </span>
 </header>
-`}function oo({item:e,way:t,zoom:s,stage:n}){let{picture:a,comparison:r}=e,{style:i,setNatural:l}=s,c={comparison:r,way:t,style:i,onSize:l};return o`
+`}function ro({item:t,way:e,zoom:s,stage:n}){let{picture:a,comparison:r}=t,{style:i,setNatural:l}=s,c={comparison:r,way:e,style:i,onSize:l};return o`
 <div
 class=${`lightbox-stage ${s.zoom===null?"is-fit":""}`}
 ref=${n}
 tabindex="0"
 role="group"
-aria-label=${e.title}
+aria-label=${t.title}
 autofocus
 onDblClick=${s.toggle}
 >
-${r?o`<${tt} key=${r.name} ...${c} />`:o`
+${r?o`<${se} key=${r.name} ...${c} />`:o`
 <img
 key=${a.url}
 src=${a.url}
@@ -401,19 +401,19 @@ onLoad=${u=>l(u.currentTarget.naturalWidth)}
 />
 `}
 </div>
-`}function ro({items:e,first:t,onClose:s}){let[n,a]=_(t.index),[r,i]=_(t.way??"slider"),l=b(null),c=so(l),u=e[Math.min(n,e.length-1)],m=u.comparison&&$e(u.comparison).some(([y])=>y===r)?r:"slider",f=y=>{a((n+y+e.length)%e.length),c.fit()},g={"+":()=>c.step(1),"=":()=>c.step(1),"-":()=>c.step(-1),0:c.fit,n:()=>f(1),p:()=>f(-1),...c.zoom===null&&{ArrowRight:()=>f(1),ArrowLeft:()=>f(-1)}},M=y=>{let G=y.target.matches("input")&&y.key.startsWith("Arrow");if(y.ctrlKey||y.metaKey||y.altKey||G)return;let xt=Object.hasOwn(g,y.key)&&g[y.key];xt&&(y.preventDefault(),xt())};return o`
+`}function io({items:t,first:e,onClose:s}){let[n,a]=g(e.index),[r,i]=g(e.way??"slider"),l=b(null),c=no(l),u=t[Math.min(n,t.length-1)],m=u.comparison&&ht(u.comparison).some(([w])=>w===r)?r:"slider",f=w=>{a((n+w+t.length)%t.length),c.fit()},_={"+":()=>c.step(1),"=":()=>c.step(1),"-":()=>c.step(-1),0:c.fit,n:()=>f(1),p:()=>f(-1),...c.zoom===null&&{ArrowRight:()=>f(1),ArrowLeft:()=>f(-1)}},M=w=>{let G=w.target.matches("input")&&w.key.startsWith("Arrow");if(w.ctrlKey||w.metaKey||w.altKey||G)return;let ye=Object.hasOwn(_,w.key)&&_[w.key];ye&&(w.preventDefault(),ye())};return o`
 <${Ms} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}>
 <div class="lightbox-body" onKeyDown=${M}>
-<${ao} ...${{item:u,at:n,count:e.length,way:m,setWay:i,zoom:c,go:f,onClose:s}} />
-<${oo} item=${u} way=${m} zoom=${c} stage=${l} />
+<${oo} ...${{item:u,at:n,count:t.length,way:m,setWay:i,zoom:c,go:f,onClose:s}} />
+<${ro} item=${u} way=${m} zoom=${c} stage=${l} />
 </div>
 <//>
-`}var nt=(e,t)=>[...e.map(s=>({title:s.name,comparison:s})),...t.map(s=>({title:s.path,picture:s}))];function at(e){let[t,s]=_(null),n=b(!1),a=t!==null,r=(c,u)=>{history.pushState({...history.state,overlay:!0},""),n.current=!1,s({index:c,way:u})},i=()=>{n.current||history.back(),n.current=!0};w(()=>{if(!a)return;let c=()=>s(null);return window.addEventListener("popstate",c),()=>{window.removeEventListener("popstate",c),history.state?.overlay&&history.back()}},[a]);let l=a&&e.length>0&&o`<${ro} items=${e} first=${t} onClose=${i} />`;return{open:r,shown:l}}var ot=e=>t=>{t.button||t.metaKey||t.ctrlKey||t.shiftKey||t.altKey||(t.preventDefault(),e())};function io(e){let t=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(e);if(!t)return null;let[s,n]=[Number(t[1]),Number(t[2]??t[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var he=({from:e,until:t})=>e===t?`#L${e}`:`#L${e}-L${t}`;function lo(e){history.replaceState(history.state,"",location.pathname+location.search+(e?he(e):""))}function rt({from:e,until:t=null,begins:s=!1,page:n=""}){let a={from:e,until:t??e},r=s?`Output from log line ${e}`:`Log line ${e}`,i=a.from===a.until?r:`Log lines ${e}\u2013${t}`,l=n?void 0:()=>v({show:""});return o`<a class="log-link" href=${n+he(a)} onClick=${l}>${i}</a>`}import{m229_0 as Dm,m229_1 as Ps}from"./main.js";var co={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},uo={timed_out:"timed out",executing:"running"},js={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},mo=e=>js[e]??"",H=e=>uo[e]??e;function Z({outcome:e,phase:t=""}){let s=e?co[e]??"cancelled":t==="parked"?"suspect":"running";return o`
-<span class=${`state state-${s}`} title=${js[e]}>
+`}var ae=(t,e)=>[...t.map(s=>({title:s.name,comparison:s})),...e.map(s=>({title:s.path,picture:s}))];function oe(t){let[e,s]=g(null),n=b(!1),a=e!==null,r=(c,u)=>{history.pushState({...history.state,overlay:!0},""),n.current=!1,s({index:c,way:u})},i=()=>{n.current||history.back(),n.current=!0};v(()=>{if(!a)return;let c=()=>s(null);return window.addEventListener("popstate",c),()=>{window.removeEventListener("popstate",c),history.state?.overlay&&history.back()}},[a]);let l=a&&t.length>0&&o`<${io} items=${t} first=${e} onClose=${i} />`;return{open:r,shown:l}}var re=t=>e=>{e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey||(e.preventDefault(),t())};function lo(t){let e=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(t);if(!e)return null;let[s,n]=[Number(e[1]),Number(e[2]??e[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var _t=({from:t,until:e})=>t===e?`#L${t}`:`#L${t}-L${e}`;function co(t){history.replaceState(history.state,"",location.pathname+location.search+(t?_t(t):""))}function ie({from:t,until:e=null,begins:s=!1,page:n=""}){let a={from:t,until:e??t},r=s?`Output from log line ${t}`:`Log line ${t}`,i=a.from===a.until?r:`Log lines ${t}\u2013${e}`,l=n?void 0:()=>k({show:""});return o`<a class="log-link" href=${n+_t(a)} onClick=${l}>${i}</a>`}import{m229_0 as Um,m229_1 as Ps}from"./main.js";var uo={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},mo={timed_out:"timed out",executing:"running"},Ds={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},po=t=>Ds[t]??"",K=t=>mo[t]??t;function Z({outcome:t,phase:e=""}){let s=t?uo[t]??"cancelled":e==="parked"?"suspect":"running";return o`
+<span class=${`state state-${s}`} title=${Ds[t]}>
 <${$} name=${s} />
-<span>${H(e??t)}</span>
+<span>${K(t??e)}</span>
 </span>
-`}function po(e){let t=e?.tries?.findLast(s=>s.outcome==="passed");return t?{...t,job_id:e.id,app_version_id:e.app_version_id}:null}var fo=[["Outcome",e=>o`<${Z} outcome=${e.outcome} />`],["Build",e=>e.app_version_id],["Agent",e=>o`<a href=${d("agent",{name:e.agent})}>${e.agent}</a>`],["Duration",Ps],["Ended",e=>e.finished_at&&o`<${B} at=${e.finished_at} />`],["Log",e=>o`<a href=${d("job",{id:e.job_id},e.number?{attempt:e.number}:{})}>Log</a>`]];function Ds({job:e,attempt:t,last:s}){let n=k(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,a=po(e.status==="failed"?n:e);if(!a)return null;let r={...t,job_id:e.id,app_version_id:e.app_version_id};return o`
+`}function fo(t){let e=t?.tries?.findLast(s=>s.outcome==="passed");return e?{...e,job_id:t.id,app_version_id:t.app_version_id}:null}var $o=[["Outcome",t=>o`<${Z} outcome=${t.outcome} />`],["Build",t=>t.app_version_id],["Agent",t=>o`<a href=${d("agent",{name:t.agent})}>${t.agent}</a>`],["Duration",Ps],["Ended",t=>t.finished_at&&o`<${B} at=${t.finished_at} />`],["Log",t=>o`<a href=${d("job",{id:t.job_id},t.number?{attempt:t.number}:{})}>Log</a>`]];function Fs({job:t,attempt:e,last:s}){let n=T(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,a=fo(t.status==="failed"?n:t);if(!a)return null;let r={...e,job_id:t.id,app_version_id:t.app_version_id};return o`
 <table class="beside">
 <caption>Compared with the last passed attempt</caption>
 <thead>
@@ -424,7 +424,7 @@ onLoad=${u=>l(u.currentTarget.naturalWidth)}
 </tr>
 </thead>
 <tbody>
-${fo.map(([i,l])=>o`
+${$o.map(([i,l])=>o`
 <tr key=${i}>
 <th scope="row">${i}</th>
 <td>${l(r)}</td>
@@ -433,30 +433,30 @@ ${fo.map(([i,l])=>o`
 `)}
 </tbody>
 </table>
-`}var it=({picture:{path:e,url:t},open:s})=>o`
+`}var le=({picture:{path:t,url:e},open:s})=>o`
 <figure class="preview">
-<a href=${t} aria-haspopup="dialog" onClick=${ot(s)}>
-<img src=${t} alt=${e} loading="lazy" />
+<a href=${e} aria-haspopup="dialog" onClick=${re(s)}>
+<img src=${e} alt=${t} loading="lazy" />
 </a>
-<figcaption>${e}</figcaption>
+<figcaption>${t}</figcaption>
 </figure>
-`,lt=({video:{path:e,url:t}})=>o`
+`,ce=({video:{path:t,url:e}})=>o`
 <figure class="preview">
-<video src=${t} aria-label=${e} controls preload="metadata"></video>
-<figcaption>${e}</figcaption>
+<video src=${e} aria-label=${t} controls preload="metadata"></video>
+<figcaption>${t}</figcaption>
 </figure>
-`;var $o=e=>({"--hanging":`min(${e.search(/\S|$/)+4}ch, 6vw)`}),Fs=({lines:e,label:t})=>o`
-<pre class="source-lines" tabindex="0" aria-label=${t}>
-${e.map(({line:s,text:n,failed:a},r)=>o`
+`;var ho=t=>({"--hanging":`min(${t.search(/\S|$/)+4}ch, 6vw)`}),js=({lines:t,label:e})=>o`
+<pre class="source-lines" tabindex="0" aria-label=${e}>
+${t.map(({line:s,text:n,failed:a},r)=>o`
 <span key=${r} class=${`source-line ${a?"is-failed":""}`}>
 <span class="source-number number">${s??""}</span>
-<code style=${$o(n)}>
+<code style=${ho(n)}>
 ${n||" "}${a&&o`<span class="unseen"> (failed here)</span>`}
 </code>
 </span>
 `)}
 </pre>
-`;var ct=5,Ws=18,ho={passed:e=>o`<path class="recent-passed" d=${`M${e} 2h3v6h-3z`} />`,failed:e=>o`<path class="recent-failed" d=${`M${e} 10h3v6h-3z`} />`,timed_out:e=>o`<path class="recent-late" d=${`M${e+.5} 10.5h2v5h-2z`} />`},go=e=>o`<path class="recent-other" d=${`M${e} 8h3v2h-3z`} />`;function ge(e){return[...new Set(e)].map(s=>`${e.filter(n=>n===s).length} ${H(s)}`).join(", ")}function ut({outcomes:e,most:t=20}){let s=e.slice(-t),n=t*ct,a=n-s.length*ct,r=s.length>0?`The last ${h(s.length,"attempt")}: ${ge(s)}`:"No attempts yet";return o`
+`;var ue=5,Ws=18,_o={passed:t=>o`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>o`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>o`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},go=t=>o`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function gt(t){return[...new Set(t)].map(s=>`${t.filter(n=>n===s).length} ${K(s)}`).join(", ")}function me({outcomes:t,most:e=20}){let s=t.slice(-e),n=e*ue,a=n-s.length*ue,r=s.length>0?`The last ${h(s.length,"attempt")}: ${gt(s)}`:"No attempts yet";return o`
 <svg
 class="recent"
 viewBox=${`0 0 ${n} ${Ws}`}
@@ -466,233 +466,233 @@ role="img"
 aria-label=${r}
 >
 <path class="recent-line" d=${`M0 9h${n}`} />
-${s.map((i,l)=>(ho[i]??go)(a+l*ct+1))}
+${s.map((i,l)=>(_o[i]??go)(a+l*ue+1))}
 </svg>
-`}import{m134_0 as _e,m134_1 as lp}from"./main.js";var _o="All its failures of the last 7 days were on this agent; it passed on others",bo=({test:e})=>o`
+`}import{m134_0 as bt,m134_1 as mp}from"./main.js";var bo="All its failures of the last 7 days were on this agent; it passed on others",xo=({test:t})=>o`
 <span class="row-why quiet">
 <span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}
-${De(e)}
+${jt(t)}
 </span>
-`,be=({test:e})=>e.failed_on!==null&&o`
+`,xt=({test:t})=>t.failed_on!==null&&o`
 <span class="row-why" data-failed-on>
-<a class="tag is-warn" href=${d("agent",{name:e.failed_on})} data-tip=${_o}>
-only on ${e.failed_on}
+<a class="tag is-warn" href=${d("agent",{name:t.failed_on})} data-tip=${bo}>
+only on ${t.failed_on}
 </a>
 </span>
-`,xo=({failed_on:e})=>e&&o`<strong>All its failures of the last 7 days were on ${e}.</strong>${" "}
-It passed on others: look at the agent first.`;function Us(e){return x("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Zt(e)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>Qt({...e,doubt:xo(e)})}]:[]}var yo=({test:e})=>Us(e).map(({label:t,icon:s,run:n})=>o`
+`,yo=({failed_on:t})=>t&&o`<strong>All its failures of the last 7 days were on ${t}.</strong>${" "}
+It passed on others: look at the agent first.`;function Us(t){return y("quarantine","test")?[t.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Xe(t)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>Je({...t,doubt:yo(t)})}]:[]}var wo=({test:t})=>Us(t).map(({label:e,icon:s,run:n})=>o`
 <button
 type="button"
-key=${t}
+key=${e}
 class="icon-button"
-aria-label=${`${t} ${e.test}`}
-data-tip=${t}
+aria-label=${`${e} ${t.test}`}
+data-tip=${e}
 onClick=${n}
 >
 <${$} name=${s} />
 </button>
-`),wo=({test:e})=>e.usual_seconds!==null&&o`
+`),vo=({test:t})=>t.usual_seconds!==null&&o`
 <span class="trend">
-<${_e} values=${e.recent_seconds} />
-<span class="number">${S(e.usual_seconds)}</span>
+<${bt} values=${t.recent_seconds} />
+<span class="number">${x(t.usual_seconds)}</span>
 </span>
-`,vo=({share:e,of:t})=>o`
-<span class="number">${I(e)}</span> <span class="quiet number">of ${p(t)}</span>
-`,ko=[{name:"last",title:"Last outcome",cell:e=>o`<${Z} outcome=${e.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:e=>o`<${F} test=${e.test} />`,under:e=>o`${e.quarantined&&o`<${bo} test=${e} />`}<${be} test=${e} />`},{name:"whose",title:"Organization",cell:e=>o`${e.org_id} <span class="quiet">${e.target}</span>`},{name:"recent",title:"Last 20",cell:e=>o`<${ut} outcomes=${e.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:e=>o`<${vo} share=${e.pass_rate} of=${e.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:e=>e.flaky>0,cell:e=>e.flaky>0&&o`<span class="number">${I(e.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:e=>o`<${wo} test=${e} />`},{name:"at",title:"Last run",numeric:!0,cell:e=>o`<${B} className="quiet" at=${e.last_at} />`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:()=>x("quarantine","test"),cell:e=>o`<${yo} test=${e} />`}],To={kind:"test",columns:ko,hrefOf:e=>d("test",{id:e.id}),failed:e=>e.last_outcome!=="passed"};var So=3,Oo=4,Co=e=>!!e?.outcome&&!["passed","cancelled"].includes(e.outcome);function Eo({failure:e,batch:t}){if(!e.file)return null;let s=e.file_line?`${e.file}:${e.file_line}`:e.file,n=ws(t,e.file,e.file_line);return n?o`
+`,ko=({share:t,of:e})=>o`
+<span class="number">${I(t)}</span> <span class="quiet number">of ${p(e)}</span>
+`,To=[{name:"last",title:"Last outcome",cell:t=>o`<${Z} outcome=${t.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:t=>o`<${j} test=${t.test} />`,under:t=>o`${t.quarantined&&o`<${xo} test=${t} />`}<${xt} test=${t} />`},{name:"whose",title:"Organization",cell:t=>o`${t.org_id} <span class="quiet">${t.target}</span>`},{name:"recent",title:"Last 20",cell:t=>o`<${me} outcomes=${t.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:t=>o`<${ko} share=${t.pass_rate} of=${t.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:t=>t.flaky>0,cell:t=>t.flaky>0&&o`<span class="number">${I(t.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:t=>o`<${vo} test=${t} />`},{name:"at",title:"Last run",numeric:!0,cell:t=>o`<${B} className="quiet" at=${t.last_at} />`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:()=>y("quarantine","test"),cell:t=>o`<${wo} test=${t} />`}],So={kind:"test",columns:To,hrefOf:t=>d("test",{id:t.id}),failed:t=>t.last_outcome!=="passed"};var Oo=3,Co=4,Eo=t=>!!t?.outcome&&!["passed","cancelled"].includes(t.outcome);function Lo({failure:t,batch:e}){if(!t.file)return null;let s=t.file_line?`${t.file}:${t.file_line}`:t.file,n=ws(e,t.file,t.file_line);return n?o`
 <a href=${n} target="_blank" rel="noopener noreferrer" class="id">
 ${s}<${$} name="link" /><span class="unseen"> (opens in a new tab)</span>
 </a>
-`:o`<span class="id">${s}</span>`}var Vs=({failure:{snippet:e,expected:t,actual:s},label:n})=>o`
-${e?.length>0&&o`<${Fs} lines=${e} label=${n} />`}
-<${Bs} expected=${t} actual=${s} />
-`;function Lo({failure:e,name:t,batch:s,causeLine:n,page:a}){let r=We(`stack/${t}`);return o`
+`:o`<span class="id">${s}</span>`}var Vs=({failure:{snippet:t,expected:e,actual:s},label:n})=>o`
+${t?.length>0&&o`<${js} lines=${t} label=${n} />`}
+<${Bs} expected=${e} actual=${s} />
+`;function Ao({failure:t,name:e,batch:s,causeLine:n,page:a}){let r=Ut(`stack/${e}`);return o`
 <p class="evidence-places">
-<${Eo} failure=${e} batch=${s} />
-${e.line&&o`<${rt} page=${a} from=${e.line} begins=${e.line!==n} />`}
+<${Lo} failure=${t} batch=${s} />
+${t.line&&o`<${ie} page=${a} from=${t.line} begins=${t.line!==n} />`}
 </p>
-<${Vs} failure=${e} label=${`Source of ${e.file}`} />
-${e.others?.map((i,l)=>o`
+<${Vs} failure=${t} label=${`Source of ${t.file}`} />
+${t.others?.map((i,l)=>o`
 <p class="failure-cause evidence-other" key=${l}>${i.cause}</p>
 <${Vs} key=${`compared ${l}`} failure=${i} label=${`Source of ${i.cause}`} />
 `)}
-${e.stack&&o`
+${t.stack&&o`
 <details class="evidence-stack" ...${r}>
 <summary class="quiet">Stack</summary>
-<pre class="case-message is-calm" tabindex="0" aria-label="Stack">${e.stack}</pre>
+<pre class="case-message is-calm" tabindex="0" aria-label="Stack">${t.stack}</pre>
 </details>
 `}
-`}function Ao({failure:e,name:t,batch:s,open:n,causeLine:a,page:r}){return o`
+`}function Ro({failure:t,name:e,batch:s,open:n,causeLine:a,page:r}){return o`
 <li class="evidence-failure">
-<details ...${We(t,n)}>
+<details ...${Ut(e,n)}>
 <summary>
-${e.name&&o`<span class="evidence-case">${e.name}</span>${" "}`}
-<span class="failure-cause">${e.cause}</span>
+${t.name&&o`<span class="evidence-case">${t.name}</span>${" "}`}
+<span class="failure-cause">${t.cause}</span>
 </summary>
-<${Lo} failure=${e} name=${t} batch=${s} causeLine=${a} page=${r} />
+<${Ao} failure=${t} name=${e} batch=${s} causeLine=${a} page=${r} />
 </details>
 </li>
-`}function Ro({artifacts:e}){let{comparisons:t,images:s,videos:n}=C(()=>Je(e.filter(ze)),[e]),a=C(()=>nt(t,s),[t,s]),r=at(a),i=s.slice(0,Oo);return t.length+i.length+n.length===0?null:o`
+`}function Bo({artifacts:t}){let{comparisons:e,images:s,videos:n}=C(()=>Zt(t.filter(Kt)),[t]),a=C(()=>ae(e,s),[e,s]),r=oe(a),i=s.slice(0,Co);return e.length+i.length+n.length===0?null:o`
 <div class="evidence-pictures">
-${t.map((l,c)=>o`
+${e.map((l,c)=>o`
 <${Is} key=${l.name} comparison=${l} onEnlarge=${u=>r.open(c,u)} />
 `)}
 ${i.map((l,c)=>o`
-<${it} key=${l.id} picture=${l} open=${()=>r.open(t.length+c)} />
+<${le} key=${l.id} picture=${l} open=${()=>r.open(e.length+c)} />
 `)}
-${n.slice(0,1).map(l=>o`<${lt} key=${l.id} video=${l} />`)}
+${n.slice(0,1).map(l=>o`<${ce} key=${l.id} video=${l} />`)}
 ${r.shown}
 </div>
-`}var Bo=({links:e})=>e.map(({title:t,url:s,path:n,isOpened:a})=>o`
+`}var No=({links:t})=>t.map(({title:e,url:s,path:n,isOpened:a})=>o`
 <a
-key=${t}
+key=${e}
 class="button"
 href=${s}
 ...${a?{target:"_blank",rel:"noopener noreferrer"}:{download:""}}
 >
 <${$} name=${a?"link":"download"} />
-${t}<span class="unseen">${` ${n}${a?" (opens in a new tab)":""}`}</span>
+${e}<span class="unseen">${` ${n}${a?" (opens in a new tab)":""}`}</span>
 </a>
-`),zs=(e,t)=>e.tries?.at(-1)?.id===t.id,No=(e,t)=>e.status==="failed"&&zs(e,t)?"Why it failed":`Why attempt ${t.number} failed`,qo=(e,t,s)=>[`on ${t.agent}`,s.length>1&&h(s.length,"failure"),zs(e,t)&&xs(e,t.number)].filter(Boolean).join(" \xB7 "),Mo=({cause:e,cause_line:t})=>e&&{name:"",cause:e,expected:"",actual:"",stack:"",file:"",file_line:null,line:t};function Io({job:e,attempt:t}){let s=R(`test:${e.test_id}`),n=s.ids.value.length>0?s.row(e.test_id).value:null;return n?.failed_on===t.agent&&o`<${be} test=${n} />`}function Po({name:e}){R("problems");let t=ks(e);return t&&o`
+`),zs=(t,e)=>t.tries?.at(-1)?.id===e.id,qo=(t,e)=>t.status==="failed"&&zs(t,e)?"Why it failed":`Why attempt ${e.number} failed`,Mo=(t,e,s)=>[`on ${e.agent}`,s.length>1&&h(s.length,"failure"),zs(t,e)&&xs(t,e.number)].filter(Boolean).join(" \xB7 "),Io=({cause:t,cause_line:e})=>t&&{name:"",cause:t,expected:"",actual:"",stack:"",file:"",file_line:null,line:e};function Po({job:t,attempt:e}){let s=R(`test:${t.test_id}`),n=s.ids.value.length>0?s.row(t.test_id).value:null;return n?.failed_on===e.agent&&o`<${xt} test=${n} />`}function Do({name:t}){R("problems");let e=ks(t);return e&&o`
 <p class="evidence-known" data-agent-repair>
-<a class="tag is-bad" href=${d("agent",{name:e})}><${$} name="suspect" /> ${e} needs repair</a>${" "}
-${t.evidence}
+<a class="tag is-bad" href=${d("agent",{name:t})}><${$} name="suspect" /> ${t} needs repair</a>${" "}
+${e.evidence}
 </p>
-`}var jo=({test:e,children:t})=>o`
+`}var Fo=({test:t,children:e})=>o`
 <p class="evidence-known" data-known>
-<span class=${`tag ${e.infrastructure?"is-warn":e.new?"is-bad":""}`}>
-${e.infrastructure?"infrastructure":e.new?"new":"known"}
+<span class=${`tag ${t.infrastructure?"is-warn":t.new?"is-bad":""}`}>
+${t.infrastructure?"infrastructure":t.new?"new":"known"}
 </span>${" "}
-${e.infrastructure?"no result of the test":Ie(e)}
-${e.last_pass&&o`${" "}<a href=${d("job",{id:e.last_pass.job_id})}>Last pass</a>`}
-${t}
+${t.infrastructure?"no result of the test":Pt(t)}
+${t.last_pass&&o`${" "}<a href=${d("job",{id:t.last_pass.job_id})}>Last pass</a>`}
+${e}
 </p>
-`;function Do({attempt:e}){let t=bs(e).filter(Boolean).join(" ");return t&&o`<p class="evidence-known" data-happened>${t}</p>`}function mt({job:e,attempt:t,initial:s,title:n,page:a=""}){let r=k(`/api/v1/attempts/${t.id}/failures`,t.cause,s),i=k(e.batch_id?`/api/v1/batches/${e.batch_id}`:null,e.batch_id).data.value,{failures:l=[],test:c}=r.data.value??{},u=t.artifacts>0?`/api/v1/attempts/${t.id}/artifacts`:null,m=Fe(u,t.artifacts),f=C(()=>(m?.artifacts??[]).filter(Ve).map(Qe),[m]),g=Ke(f,m?.content),M=l.length>0?l:[Mo(t)].filter(Boolean);return o`
-<${D}
+`;function jo({attempt:t}){let e=bs(t).filter(Boolean).join(" ");return e&&o`<p class="evidence-known" data-happened>${e}</p>`}function pe({job:t,attempt:e,initial:s,title:n,page:a=""}){let r=T(`/api/v1/attempts/${e.id}/failures`,e.cause,s),i=T(t.batch_id?`/api/v1/batches/${t.batch_id}`:null,t.batch_id).data.value,{failures:l=[],test:c}=r.data.value??{},u=e.artifacts>0?`/api/v1/attempts/${e.id}/artifacts`:null,m=Wt(u,e.artifacts),f=C(()=>(m?.artifacts??[]).filter(zt).map(Jt),[m]),_=Gt(f,m?.content),M=l.length>0?l:[Io(e)].filter(Boolean);return o`
+<${F}
 id="evidence"
 className="evidence"
-title=${n??No(e,t)}
-note=${qo(e,t,l)}
-tools=${g.length>0&&o`<${Bo} links=${g} />`}
+title=${n??qo(t,e)}
+note=${Mo(t,e,l)}
+tools=${_.length>0&&o`<${No} links=${_} />`}
 >
-${c&&o`<${jo} test=${c}>${!a&&o`<${Io} job=${e} attempt=${t} />`}<//>`}
-${!a&&o`<${Po} name=${t.agent} />`}
+${c&&o`<${Fo} test=${c}>${!a&&o`<${Po} job=${t} attempt=${e} />`}<//>`}
+${!a&&o`<${Do} name=${e.agent} />`}
 <div class="evidence-parts">
 <div>
 <ul class="plain">
-${vs(M).map((y,G)=>o`
-<${Ao}
+${vs(M).map((w,G)=>o`
+<${Ro}
 key=${G}
-failure=${y}
-name=${`failure/${t.id}/${G}`}
+failure=${w}
+name=${`failure/${e.id}/${G}`}
 batch=${i}
-causeLine=${t.cause_line}
+causeLine=${e.cause_line}
 page=${a}
-open=${G<So}
+open=${G<Oo}
 />
 `)}
 </ul>
-<${Do} attempt=${t} />
+<${jo} attempt=${e} />
 </div>
-<${Ro} artifacts=${f} />
+<${Bo} artifacts=${f} />
 </div>
-<${Ds} job=${e} attempt=${t} last=${c?.last_pass} />
+<${Fs} job=${t} attempt=${e} last=${c?.last_pass} />
 <//>
-`}var Gs=(e,t)=>`/api/v1/failures/${encodeURIComponent(e)}/${t}`,Qs=e=>d("job",{id:e.job_id},{attempt:e.attempt})+(e.line?`#L${e.line}`:"");function Fo({row:e}){return o`
+`}var Gs=(t,e)=>`/api/v1/failures/${encodeURIComponent(t)}/${e}`,Qs=t=>d("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function Wo({row:t}){return o`
 <li class="failure-example">
-<a href=${Qs(e)}>
-<${F} test=${e.test} />
+<a href=${Qs(t)}>
+<${j} test=${t.test} />
 </a>
-<span class="quiet">${e.name}</span>
-<span class="quiet">${e.agent}${e.status==="done"?" \xB7 passed on retry":""}</span>
+<span class="quiet">${t.name}</span>
+<span class="quiet">${t.agent}${t.status==="done"?" \xB7 passed on retry":""}</span>
 </li>
-`}function Wo({failures:e,passed:t,attempts:s}){return e>0?`${p(e)} of ${h(s,"attempt")}`:t>0?"passed":"other failures"}var Hs=({id:e,title:t,rows:s,more:n,urlOf:a})=>o`
-<div class="cause-strip" data-strip=${e}>
-<p id=${`cause-${e}`}>${t}</p>
-<ol class="plain" aria-labelledby=${`cause-${e}`}>
+`}function Uo({failures:t,passed:e,attempts:s}){return t>0?`${p(t)} of ${h(s,"attempt")}`:e>0?"passed":"other failures"}var Ks=({id:t,title:e,rows:s,more:n,urlOf:a})=>o`
+<div class="cause-strip" data-strip=${t}>
+<p id=${`cause-${t}`}>${e}</p>
+<ol class="plain" aria-labelledby=${`cause-${t}`}>
 ${s.map(r=>o`
 <li key=${r.name} class=${r.failures>0?"is-bad":r.passed>0?"is-good":""}>
 <a href=${a(r.name)} data-tip=${`${p(r.passed)} of ${h(r.attempts,"attempt")} passed`}>
 ${r.name}
 </a>
-<span class="number">${Wo(r)}</span>
+<span class="number">${Uo(r)}</span>
 </li>
 `)}
 ${n>0&&o`<li class="quiet">and ${h(n,"attempt")} in others</li>`}
 </ol>
 </div>
-`,Ks=({at:{app_version_id:e,job_id:t,at:s}})=>o`
-<a href=${d("job",{id:t})}>${e}</a> <span class="quiet">(<${B} at=${s} />)</span>
-`,Uo=({first:e,last:t})=>o`
+`,Hs=({at:{app_version_id:t,job_id:e,at:s}})=>o`
+<a href=${d("job",{id:e})}>${t}</a> <span class="quiet">(<${B} at=${s} />)</span>
+`,Vo=({first:t,last:e})=>o`
 <p data-began>
-${e&&o`First failed in <${Ks} at=${e} />; `}
-${t?o`last passed in <${Ks} at=${t} />`:"its tests have not passed before"}
+${t&&o`First failed in <${Hs} at=${t} />; `}
+${e?o`last passed in <${Hs} at=${e} />`:"its tests have not passed before"}
 </p>
-`;function Vo({row:e,newest:t}){let s=k(`/api/v1/jobs/${e.job_id}`,e.attempt_id).data.value,n=s?.tries?.find(i=>i.id===e.attempt_id);if(!n)return null;let a=o`${t?"Newest failure":"Newest that still fails"}:${" "}
-<a href=${Qs(e)}>${e.test.split("/").at(-1)}</a>`,r=d("job",{id:s.id},{attempt:n.number});return o`<${mt} job=${s} attempt=${n} title=${a} page=${r} />`}function zo({found:e}){let{group:t,builds:s,agents:n,first_failure:a,last_pass:r}=e;return o`
-<${Uo} first=${a} last=${r} />
+`;function zo({row:t,newest:e}){let s=T(`/api/v1/jobs/${t.job_id}`,t.attempt_id).data.value,n=s?.tries?.find(i=>i.id===t.attempt_id);if(!n)return null;let a=o`${e?"Newest failure":"Newest that still fails"}:${" "}
+<a href=${Qs(t)}>${t.test.split("/").at(-1)}</a>`,r=d("job",{id:s.id},{attempt:n.number});return o`<${pe} job=${s} attempt=${n} title=${a} page=${r} />`}function Ko({found:t}){let{group:e,builds:s,agents:n,first_failure:a,last_pass:r}=t;return o`
+<${Vo} first=${a} last=${r} />
 <div class="cause-strips">
-<${Hs}
+<${Ks}
 id="builds"
 title="By build"
 rows=${s}
-more=${e.older_builds}
-urlOf=${i=>d("build",{org_id:t.org_id,app_version_id:i})}
+more=${t.older_builds}
+urlOf=${i=>d("build",{org_id:e.org_id,app_version_id:i})}
 />
-<${Hs}
+<${Ks}
 id="agents"
 title="By agent"
 rows=${n}
-more=${e.other_agents}
+more=${t.other_agents}
 urlOf=${i=>d("agent",{name:i})}
 />
 </div>
-`}function pt({group:e,changed:t}){let s=k(Gs(e.org_id,e.fingerprint),e.last_at).data.value,n=e.failed_job_ids,[a]=e.examples;return o`
+`}function fe({group:t,changed:e}){let s=T(Gs(t.org_id,t.fingerprint),t.last_at).data.value,n=t.failed_job_ids,[a]=t.examples;return o`
 <div class="cause-detail">
-${s?o`<${zo} found=${s} />`:o`<${E} />`}
-${e.agent&&o`<p>${Q(e.agent)}</p>`}
-<${Vo} key=${a.attempt_id} row=${a} newest=${a.at===e.last_at} />
+${s?o`<${Ko} found=${s} />`:o`<${E} />`}
+${t.agent&&o`<p>${Q(t.agent)}</p>`}
+<${zo} key=${a.attempt_id} row=${a} newest=${a.at===t.last_at} />
 <ul class="plain failure-examples">
-${e.examples.map(r=>o`<${Fo} key=${r.job_id} row=${r} />`)}
-${e.examples.length<e.tests&&o`<li class="quiet">and ${p(e.tests-e.examples.length)} more</li>`}
+${t.examples.map(r=>o`<${Wo} key=${r.job_id} row=${r} />`)}
+${t.examples.length<t.tests&&o`<li class="quiet">and ${p(t.tests-t.examples.length)} more</li>`}
 </ul>
 <div class="cause-actions">
-${n.length>0&&x("retry","job")&&o`
+${n.length>0&&y("retry","job")&&o`
 <button
 type="button"
 class="button"
-onClick=${()=>re(n).then(r=>r&&t())}
+onClick=${()=>rt(n).then(r=>r&&e())}
 >
 <${$} name="retry" />
 Retry ${h(n.length,"failed job")}
 </button>
 `}
-${x("annotate","failure")&&o`
-<button type="button" class="button" onClick=${()=>Gt(e).then(r=>r&&t())}>
+${y("annotate","failure")&&o`
+<button type="button" class="button" onClick=${()=>Qe(t).then(r=>r&&e())}>
 <${$} name="event" />
-${e.note?"Edit note\u2026":"Add note\u2026"}
+${t.note?"Edit note\u2026":"Add note\u2026"}
 </button>
 `}
 </div>
 </div>
-`}function Ho({attempt:e,most:t,here:s}){let n=b(null),{outcome:a,run_seconds:r,app_version_id:i,agent:l,finished_at:c}=e;L(()=>{n.current.style.setProperty("--height",((r??0)/t).toFixed(3))});let m=`${`${H(a)}, ${S(r)}`}, build ${i}, on ${l}, ${T(c)}`;return o`
+`}function Ho({attempt:t,most:e,here:s}){let n=b(null),{outcome:a,run_seconds:r,app_version_id:i,agent:l,finished_at:c}=t;L(()=>{n.current.style.setProperty("--height",((r??0)/e).toFixed(3))});let m=`${`${K(a)}, ${x(r)}`}, build ${i}, on ${l}, ${S(c)}`;return o`
 <a
 class=${`took took-${a} ${s?"is-here":""}`}
 ref=${n}
 tabindex="-1"
-href=${d("job",{id:e.job_id})}
+href=${d("job",{id:t.job_id})}
 data-tip=${m}
 >
 <i></i>
 <b></b>
 </a>
-`}function Ko({seconds:e,most:t}){let s=b(null);return L(()=>s.current.style.setProperty("--height",Math.min(1,e/t).toFixed(3))),o`
+`}function Go({seconds:t,most:e}){let s=b(null);return L(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),o`
 <span class="took-usual" ref=${s}>
-<span class="number">usually ${S(e)}</span>
+<span class="number">usually ${x(t)}</span>
 </span>
-`}function Go({history:e,usual:t,here:s}){let n=[...e].reverse(),a=n.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...a,t??0,.1)*1.08,[i,l]=[S(Math.min(...a)),S(Math.max(...a))],c=i===l?i:`between ${i} and ${l}`,u=a.length>0?`${h(n.length,"attempt")}, ${ge(n.map(({outcome:m})=>m))}; ${c}.`:"No durations recorded.";return o`
+`}function Qo({history:t,usual:e,here:s}){let n=[...t].reverse(),a=n.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...a,e??0,.1)*1.08,[i,l]=[x(Math.min(...a)),x(Math.max(...a))],c=i===l?i:`between ${i} and ${l}`,u=a.length>0?`${h(n.length,"attempt")}, ${gt(n.map(({outcome:m})=>m))}; ${c}.`:"No durations recorded.";return o`
 <figure class="durations">
 <div class="took-box" aria-hidden="true">
-${t!==null&&o`<${Ko} seconds=${t} most=${r} />`}
+${e!==null&&o`<${Go} seconds=${e} most=${r} />`}
 <div class="took-bars">
 ${n.map(m=>o`
 <${Ho} key=${m.attempt} attempt=${m} most=${r} here=${m.job_id===s} />
@@ -712,90 +712,90 @@ ${u}${" "}
 </span>
 </figcaption>
 </figure>
-`}import{m288_0 as $f,m288_1 as hf,m288_2 as gf,m288_3 as Js,m288_4 as _f,m288_5 as bf,m288_6 as ft,m288_7 as xf,m288_8 as yf,m288_9 as wf,m288_10 as Zs,m288_11 as vf}from"./main.js";import{m9_0 as Xs,m9_1 as dt,m9_2 as Sf,m9_3 as Of}from"./main.js";var sn=3,Ys=12,$t={new:["is-bad","new","A test of it did not fail in the batch or build before"],failing:["","known","Its tests failed before, too: no failure is new"],retrying:["is-warn","retrying","Its tests wait or run again"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"],superseded:["","earlier cause","The last attempts of its tests failed for other causes"],passed:["is-good","passed since","Each of its tests has passed since"]};function en({at:e}){let t=C(()=>Js(()=>`${Ct(Xs.value-O(e))} ago`),[e]);return o`<span class="number" title=${T(e)}>${t}</span>`}var nn=({history:{trend:e}})=>e.filter(t=>t>0).length>1,Qo=({trend:e})=>o`<span data-tip=${`Last 7 days: ${e.join(" \xB7 ")}`}><${_e} values=${e} tone="bad" /></span>`;function tn({examples:e,tests:t}){let s=[...new Set(e.map(a=>a.test.split("/").at(-1)))].slice(0,sn),n=t-s.length;return n>0?`${s.join(", ")} and ${p(n)} more`:s.join(", ")}var Jo=({names:e})=>o`<span class="quiet" title=${e} data-builds>in ${e}</span>`,Zo=e=>$t[e][1],Xo=({note:e})=>o`
+`}import{m289_0 as gf,m289_1 as bf,m289_2 as xf,m289_3 as Js,m289_4 as yf,m289_5 as wf,m289_6 as de,m289_7 as vf,m289_8 as kf,m289_9 as Tf,m289_10 as Zs,m289_11 as Sf}from"./main.js";import{m9_0 as Xs,m9_1 as $e,m9_2 as Ef,m9_3 as Lf}from"./main.js";var sn=3,Ys=12,he={new:["is-bad","new","A test of it did not fail in the batch or build before"],failing:["","known","Its tests failed before, too: no failure is new"],retrying:["is-warn","retrying","Its tests wait or run again"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"],superseded:["","earlier cause","The last attempts of its tests failed for other causes"],passed:["is-good","passed since","Each of its tests has passed since"]};function tn({at:t}){let e=C(()=>Js(()=>`${Ee(Xs.value-O(t))} ago`),[t]);return o`<span class="number" title=${S(t)}>${e}</span>`}var nn=({history:{trend:t}})=>t.filter(e=>e>0).length>1,Jo=({trend:t})=>o`<span data-tip=${`Last 7 days: ${t.join(" \xB7 ")}`}><${bt} values=${t} tone="bad" /></span>`;function en({examples:t,tests:e}){let s=[...new Set(t.map(a=>a.test.split("/").at(-1)))].slice(0,sn),n=e-s.length;return n>0?`${s.join(", ")} and ${p(n)} more`:s.join(", ")}var Zo=({names:t})=>o`<span class="quiet" title=${t} data-builds>in ${t}</span>`,Xo=t=>he[t][1],Yo=({note:t})=>o`
 <p class="failure-note">
 <${$} name="event" />
-${e.note&&o`<span>${e.note}</span>`}
-${e.owner&&o`<span>Owner: ${e.owner}</span>`}
-${e.ticket_url&&o`
-<a href=${e.ticket_url} target="_blank" rel="noopener noreferrer">
-${e.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new tab)</span>
+${t.note&&o`<span>${t.note}</span>`}
+${t.owner&&o`<span>Owner: ${t.owner}</span>`}
+${t.ticket_url&&o`
+<a href=${t.ticket_url} target="_blank" rel="noopener noreferrer">
+${t.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new tab)</span>
 </a>
 `}
 </p>
-`,Yo=e=>[e.is_over&&["infrastructure","quarantined"].includes(e.label)&&$t.passed,e.since&&["",`since ${e.since.app_version_id}`,Me(e)],e.agent&&["is-warn",je(e.agent),Q(e.agent)],e.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean);function er({group:e,changed:t}){let s=e.failed_job_ids;if(s.length===0||!x("retry","job"))return null;let n=`Retry ${h(s.length,"failed job")}`;return o`
+`,tr=t=>[t.is_over&&["infrastructure","quarantined"].includes(t.label)&&he.passed,t.since&&["",`since ${t.since.app_version_id}`,It(t)],t.agent&&["is-warn",Ft(t.agent),Q(t.agent)],t.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean);function er({group:t,changed:e}){let s=t.failed_job_ids;if(s.length===0||!y("retry","job"))return null;let n=`Retry ${h(s.length,"failed job")}`;return o`
 <button
 type="button"
 class="icon-button failure-retry"
-aria-label=${`${n}: ${e.cause}`}
+aria-label=${`${n}: ${t.cause}`}
 data-tip=${n}
-onClick=${()=>re(s).then(a=>a&&t())}
+onClick=${()=>rt(s).then(a=>a&&e())}
 >
 <${$} name="retry" />
 </button>
-`}var X=e=>`${e.org_id}/${e.fingerprint}`;function an({name:e,wanted:t,closes:s="",children:n}){let a=b(null),r=i=>{i.preventDefault(),v({cause:t?s:e},{push:!0})};return w(()=>{!t||a.current.contains(document.activeElement)||(a.current.focus({preventScroll:!0}),a.current.scrollIntoView({block:"center"}))},[t]),o`
-<summary data-row=${e} tabindex="-1" ref=${a} onClick=${r}>
+`}var X=t=>`${t.org_id}/${t.fingerprint}`;function an({name:t,wanted:e,closes:s="",children:n}){let a=b(null),r=i=>{i.preventDefault(),k({cause:e?s:t},{push:!0})};return v(()=>{!e||a.current.contains(document.activeElement)||(a.current.focus({preventScroll:!0}),a.current.scrollIntoView({block:"center"}))},[e]),o`
+<summary data-row=${t} tabindex="-1" ref=${a} onClick=${r}>
 ${n}
 </summary>
-`}var on=({group:e})=>{let[t,s,n]=$t[e.label];return o`<span class=${`tag ${t}`} data-tip=${n}>${e.label==="new"&&Pe(e)||s}</span>`},rn=({tests:e,failures:t,firstAt:s,lastAt:n})=>o`
-<span class="number failure-tests">${h(e,"test")}</span>
-<span class="number failure-times">${h(t,"attempt")}</span>
-<span class="failure-first"><span class="unseen">first seen </span><${en} at=${s} /></span>
-<span class="failure-last"><span class="unseen">last seen </span><${en} at=${n} /></span>
-`;function ln({group:e,several:t,within:s,wanted:n,changed:a}){return o`
-<li class="failure-group" data-cause=${e.fingerprint}>
+`}var on=({group:t})=>{let[e,s,n]=he[t.label];return o`<span class=${`tag ${e}`} data-tip=${n}>${t.label==="new"&&Dt(t)||s}</span>`},rn=({tests:t,failures:e,firstAt:s,lastAt:n})=>o`
+<span class="number failure-tests">${h(t,"test")}</span>
+<span class="number failure-times">${h(e,"attempt")}</span>
+<span class="failure-first"><span class="unseen">first seen </span><${tn} at=${s} /></span>
+<span class="failure-last"><span class="unseen">last seen </span><${tn} at=${n} /></span>
+`;function ln({group:t,several:e,within:s,wanted:n,changed:a}){return o`
+<li class="failure-group" data-cause=${t.fingerprint}>
 <details open=${n}>
-<${an} name=${X(e)} wanted=${n} closes=${s?e.fingerprint:""}>
-<${on} group=${e} />
-${s?o`<strong class="failure-cause" title=${e.cause}>${e.org_id}</strong>`:o`<span class="failure-cause" title=${e.cause}>${e.cause}</span>`}
+<${an} name=${X(t)} wanted=${n} closes=${s?t.fingerprint:""}>
+<${on} group=${t} />
+${s?o`<strong class="failure-cause" title=${t.cause}>${t.org_id}</strong>`:o`<span class="failure-cause" title=${t.cause}>${t.cause}</span>`}
 <span class="failure-facts">
-${t&&o`<span class="quiet" title=${e.org_id}>${e.org_id}</span>`}
-<span class="quiet" title=${tn(e)}>${tn(e)}</span>
-${e.builds&&o`<${Jo} names=${e.builds.join(", ")} />`}
-${Yo(e).map(([r,i,l])=>o`<span key=${i} class=${`tag ${r}`} data-tip=${l}>${i}</span>`)}
-${e.retrying>0&&o`<span class="tag" data-retrying>${h(e.retrying,"job")} retrying</span>`}
+${e&&o`<span class="quiet" title=${t.org_id}>${t.org_id}</span>`}
+<span class="quiet" title=${en(t)}>${en(t)}</span>
+${t.builds&&o`<${Zo} names=${t.builds.join(", ")} />`}
+${tr(t).map(([r,i,l])=>o`<span key=${i} class=${`tag ${r}`} data-tip=${l}>${i}</span>`)}
+${t.retrying>0&&o`<span class="tag" data-retrying>${h(t.retrying,"job")} retrying</span>`}
 </span>
 <${rn}
-tests=${e.tests}
-failures=${e.failures}
-firstAt=${e.history.first_at}
-lastAt=${e.last_at}
+tests=${t.tests}
+failures=${t.failures}
+firstAt=${t.history.first_at}
+lastAt=${t.last_at}
 />
-<span class="failure-trend">${nn(e)&&o`<${Qo} trend=${e.history.trend} />`}</span>
+<span class="failure-trend">${nn(t)&&o`<${Jo} trend=${t.history.trend} />`}</span>
 <//>
-${n&&o`<${pt} group=${e} changed=${a} />`}
+${n&&o`<${fe} group=${t} changed=${a} />`}
 </details>
-${!n&&o`<${er} group=${e} changed=${a} />`}
-${e.note&&o`<${Xo} note=${e.note} />`}
+${!n&&o`<${er} group=${t} changed=${a} />`}
+${t.note&&o`<${Yo} note=${t.note} />`}
 </li>
-`}var tr=e=>e.length>sn?h(e.length,"organization"):e.join(", ");function sr({shared:e,groups:t,wanted:s,changed:n}){let a=t.find(i=>s===X(i)),r=!!a||s===e.fingerprint;return o`
-<li class="failure-group" data-cause=${e.fingerprint} data-shared>
+`}var sr=t=>t.length>sn?h(t.length,"organization"):t.join(", ");function nr({shared:t,groups:e,wanted:s,changed:n}){let a=e.find(i=>s===X(i)),r=!!a||s===t.fingerprint;return o`
+<li class="failure-group" data-cause=${t.fingerprint} data-shared>
 <details open=${r}>
-<${an} name=${e.fingerprint} wanted=${r&&!a}>
-<${on} group=${e} />
-<span class="failure-cause" title=${t[0].cause}>${t[0].cause}</span>
+<${an} name=${t.fingerprint} wanted=${r&&!a}>
+<${on} group=${t} />
+<span class="failure-cause" title=${e[0].cause}>${e[0].cause}</span>
 <span class="failure-facts">
-<span class="quiet" title=${e.org_ids.join(", ")} data-orgs>${tr(e.org_ids)}</span>
-${e.agent&&o`<span class="tag is-warn">on ${e.agent}</span>`}
+<span class="quiet" title=${t.org_ids.join(", ")} data-orgs>${sr(t.org_ids)}</span>
+${t.agent&&o`<span class="tag is-warn">on ${t.agent}</span>`}
 </span>
 <${rn}
-tests=${e.tests}
-failures=${e.failures}
-firstAt=${e.first_at}
-lastAt=${e.last_at}
+tests=${t.tests}
+failures=${t.failures}
+firstAt=${t.first_at}
+lastAt=${t.last_at}
 />
 <span class="failure-trend"></span>
 <//>
 ${r&&o`
 <ul class="plain failure-orgs" aria-label="By organization">
-${t.map(i=>o`
+${e.map(i=>o`
 <${ln} key=${i.org_id} group=${i} within wanted=${i===a} changed=${n} />
 `)}
 </ul>
 `}
 </details>
 </li>
-`}var cn=({groups:e})=>new Set(e.map(t=>t.fingerprint)).size;function nr({groups:e,shared:t=[]}){let s=new Map(t.map(a=>[a.fingerprint,a])),n=new Map(t.map(a=>[a.fingerprint,[]]));for(let a of e)n.get(a.fingerprint)?.push(a);return e.flatMap(a=>{let[r,i]=[s.get(a.fingerprint),n.get(a.fingerprint)];return r?.org_ids.length!==i?.length||!r?[[null,[a]]]:a===i[0]?[[r,i]]:[]})}var ar=({groups:e,tests:t,cases:s})=>[h(cn({groups:e}),"cause"),h(t,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function un({found:e,changed:t}){let s=Et.value.query.get("cause"),n=m=>s===X(m)||s===m.fingerprint,a=nr(e),[r,i]=_(a.findIndex(([,m])=>m.some(n))>=Ys),l=r?a:a.slice(0,Ys),c=new Set(e.groups.map(m=>m.org_id)).size>1,u=wt();return o`
+`}var cn=({groups:t})=>new Set(t.map(e=>e.fingerprint)).size;function ar({groups:t,shared:e=[]}){let s=new Map(e.map(a=>[a.fingerprint,a])),n=new Map(e.map(a=>[a.fingerprint,[]]));for(let a of t)n.get(a.fingerprint)?.push(a);return t.flatMap(a=>{let[r,i]=[s.get(a.fingerprint),n.get(a.fingerprint)];return r?.org_ids.length!==i?.length||!r?[[null,[a]]]:a===i[0]?[[r,i]]:[]})}var or=({groups:t,tests:e,cases:s})=>[h(cn({groups:t}),"cause"),h(e,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function un({found:t,changed:e}){let s=Le.value.query.get("cause"),n=m=>s===X(m)||s===m.fingerprint,a=ar(t),[r,i]=g(a.findIndex(([,m])=>m.some(n))>=Ys),l=r?a:a.slice(0,Ys),c=new Set(t.groups.map(m=>m.org_id)).size>1,u=ve();return o`
 <div class=${`failure-list ${l.some(([,m])=>m.some(nn))?"has-trend":""}`}>
 <div class="failure-head" aria-hidden="true">
 <span></span><span>Cause</span><span>Tests</span><span>Attempts</span><span>First seen</span
@@ -803,12 +803,12 @@ ${t.map(i=>o`
 </div>
 <ul class="plain failure-groups" id="failure-groups" ...${u}>
 ${l.map(([m,f])=>m?o`
-<${sr}
+<${nr}
 key=${m.fingerprint}
 shared=${m}
 groups=${f}
 wanted=${s}
-changed=${t}
+changed=${e}
 />
 `:o`
 <${ln}
@@ -816,7 +816,7 @@ key=${X(f[0])}
 group=${f[0]}
 several=${c}
 wanted=${n(f[0])}
-changed=${t}
+changed=${e}
 />
 `)}
 </ul>
@@ -828,38 +828,38 @@ Show all ${p(a.length)}
 </button>
 </p>
 `}
-${e.more&&o`<p class="quiet">Older failures are not counted.</p>`}
-`}function or({path:e,version:t,ended:s="",initial:n=null,none:a=null,children:r}){let[i,l]=_(!1),c=k(e,i?`${t} ${s}`:t,n),u=c.data.value,m=!!u?.groups.some(g=>g.retrying>0);w(()=>l(m),[m]);let f=c.error.value;return f&&!u?o`<${q} title="Failures could not be loaded" text=${f.message} again=${c.load} />`:u?u.groups.length===0?a:r(u,(g=u)=>o`<${un} found=${g} changed=${()=>c.load()} />`):o`<${E} />`}var rr=({children:e})=>o`
-<${oe} icon="done" title="No failures">
-<p>${e}</p>
+${t.more&&o`<p class="quiet">Older failures are not counted.</p>`}
+`}function rr({path:t,version:e,ended:s="",initial:n=null,none:a=null,children:r}){let[i,l]=g(!1),c=T(t,i?`${e} ${s}`:e,n),u=c.data.value,m=!!u?.groups.some(_=>_.retrying>0);v(()=>l(m),[m]);let f=c.error.value;return f&&!u?o`<${q} title="Failures could not be loaded" text=${f.message} again=${c.load} />`:u?u.groups.length===0?a:r(u,(_=u)=>o`<${un} found=${_} changed=${()=>c.load()} />`):o`<${E} />`}var ir=({children:t})=>o`
+<${ot} icon="done" title="No failures">
+<p>${t}</p>
 <//>
-`;var ir=[["24h","24 h"],["7d","7 days"]],lr=e=>e.get("since")==="7d"?"7d":"24h",cr=({since:e})=>o`
+`;var lr=[["24h","24 h"],["7d","7 days"]],cr=t=>t.get("since")==="7d"?"7d":"24h",ur=({since:t})=>o`
 <${A}
 label="Period"
 hideLabel
-options=${ir}
-value=${e}
-onChange=${t=>v({since:t==="24h"?"":t},{push:!0})}
+options=${lr}
+value=${t}
+onChange=${e=>k({since:e==="24h"?"":e},{push:!0})}
 />
-`;var ur=({words:e,filters:t})=>Object.entries(e).filter(([s])=>t[s]).map(([s,n])=>o`
+`;var mr=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,n])=>o`
 <span class="chip" key=${s}>
-${n} <strong>${t[s]}</strong>
+${n} <strong>${e[s]}</strong>
 <button
 type="button"
 class="chip-close"
 aria-label=${`Any ${n}`}
-onClick=${()=>v({[s]:""},{push:!0})}
+onClick=${()=>k({[s]:""},{push:!0})}
 >
 <${$} name="close" />
 </button>
 </span>
-`);import{m139_0 as mn}from"./main.js";var mr=({group:e})=>o`
-${e.target}
-${Object.keys(e.labels).length>0&&o`${" "}<span class="quiet">${St(e.labels)}</span>`}
-`,xe=(e,t)=>({name:e,title:t,label:t.toLowerCase(),numeric:!0,cell:s=>o`<span class=${`number ${s[e]>0?"":"quiet"}`}>${p(s[e])}</span>`}),ht=[{name:"bar",title:"Progress",cell:e=>o`<${U} group=${{...W(e),waiting:e.unfinished-e.running}} />`},xe("waiting","Waiting"),xe("running","Running"),xe("done","Passed"),{...xe("failed","Failed"),cell:e=>o`<${se} of=${e} />`}],pn={name:"target",title:"Target",main:!0,cell:e=>mr({group:e})},pr={name:"build",title:"Build",main:!0,cell:e=>o`<${z} org=${e.org_id} version=${e.app_version_id} />`},fr={name:"why",title:"Why it waits",cell:({explanation:e})=>e&&o`<span class="clamp" title=${e.text}>${e.text}</span>`},dr=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function $r(e){let t=new Map;for(let s of e){let n=t.get(s.app_version_id);if(n)for(let a of dr)n[a]+=s[a];else t.set(s.app_version_id,{...s})}return[...t.values()]}function fn({id:e,label:t,kind:s,groups:n,columns:a}){let r=new Map(n.map(i=>[i.id,{value:i}]));return o`
+`);import{m139_0 as mn}from"./main.js";var pr=({group:t})=>o`
+${t.target}
+${Object.keys(t.labels).length>0&&o`${" "}<span class="quiet">${Oe(t.labels)}</span>`}
+`,yt=(t,e)=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:s=>o`<span class=${`number ${s[t]>0?"":"quiet"}`}>${p(s[t])}</span>`}),_e=[{name:"bar",title:"Progress",cell:t=>o`<${U} group=${{...W(t),waiting:t.unfinished-t.running}} />`},yt("waiting","Waiting"),yt("running","Running"),yt("done","Passed"),{...yt("failed","Failed"),cell:t=>o`<${st} of=${t} />`}],pn={name:"target",title:"Target",main:!0,cell:t=>pr({group:t})},fr={name:"build",title:"Build",main:!0,cell:t=>o`<${z} org=${t.org_id} version=${t.app_version_id} />`},dr={name:"why",title:"Why it waits",cell:({explanation:t})=>t&&o`<span class="clamp" title=${t.text}>${t.text}</span>`},$r=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function hr(t){let e=new Map;for(let s of t){let n=e.get(s.app_version_id);if(n)for(let a of $r)n[a]+=s[a];else e.set(s.app_version_id,{...s})}return[...e.values()]}function fn({id:t,label:e,kind:s,groups:n,columns:a}){let r=new Map(n.map(i=>[i.id,{value:i}]));return o`
 <${mn}
-id=${e}
-label=${t}
+id=${t}
+label=${e}
 className="group-table"
 kind=${s}
 ids=${[...r.keys()]}
@@ -867,70 +867,70 @@ rowOf=${i=>r.get(i)}
 columns=${a}
 hrefOf=${i=>d(s,i)}
 />
-`}var hr=({groups:e})=>o`
+`}var _r=({groups:t})=>o`
 <${fn}
 id="group-list"
 label="Groups of the build"
 kind="group"
-groups=${e.map(ve)}
-columns=${e.some(({explanation:t})=>t)?[pn,...ht,fr]:[pn,...ht]}
+groups=${t.map(kt)}
+columns=${t.some(({explanation:e})=>e)?[pn,..._e,dr]:[pn,..._e]}
 />
-`,gr=({groups:e})=>o`
+`,gr=({groups:t})=>o`
 <${fn}
 id="build-list"
 label="Builds, most recently changed first"
 kind="build"
-groups=${$r(e.map(ve))}
-columns=${[pr,...ht]}
+groups=${hr(t.map(kt))}
+columns=${[fr,..._e]}
 />
-`;function _r({list:e,what:t,older:s="Show older",all:n="End of list"}){let{ids:a,error:r,loading:i,more:l}=e;return r.value?o`
+`;function br({list:t,what:e,older:s="Show older",all:n="End of list"}){let{ids:a,error:r,loading:i,more:l}=t;return r.value?o`
 <${q}
-title=${`${t} could not be loaded`}
+title=${`${e} could not be loaded`}
 text=${r.value.message}
-again=${()=>a.peek().length?e.next():e.first()}
+again=${()=>a.peek().length?t.next():t.first()}
 />
 `:i.value==="first"&&a.value.length===0?o`<${E} lines=${10} />`:l.value?o`
 <p class="nothing">
-<button type="button" class="button" disabled=${i.value!==null} onClick=${()=>e.next()}>
+<button type="button" class="button" disabled=${i.value!==null} onClick=${()=>t.next()}>
 ${s}
 </button>
 </p>
-`:a.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m102_0 as dn}from"./main.js";import{m110_0 as $n}from"./main.js";function br({store:e,kind:t}){return e.loaded.value?o`<${$n} problem=${{status:404,text:`there is no such ${t}`}} />`:o`
-<${dn} title=${t.charAt(0).toUpperCase()+t.slice(1)}>
+`:a.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m102_0 as dn}from"./main.js";import{m110_0 as $n}from"./main.js";function xr({store:t,kind:e}){return t.loaded.value?o`<${$n} problem=${{status:404,text:`there is no such ${e}`}} />`:o`
+<${dn} title=${e.charAt(0).toUpperCase()+e.slice(1)}>
 <${E} />
 <//>
-`}import{m3_0 as hn,m3_1 as wd,m3_2 as vd,m3_3 as kd,m3_4 as Td,m3_5 as Sd,m3_6 as Od}from"./main.js";import{m68_0 as Ld,m68_1 as Ad,m68_2 as Rd,m68_3 as Bd,m68_4 as Nd,m68_5 as gn}from"./main.js";var xr=e=>Tt(dt()+e,dt()),yr=e=>e<1?"at once":ee(e);function wr({reason:e,position:t,eta_seconds:s,eta_guessed:n,hold:a}){return[t!=null&&!a&&e!=="no_agent"&&[t===1?"Next":`Place ${p(t)}`,"in the queue"],s>0&&[xr(s),n?"expected start, a guess":"expected start"],a?.eta_seconds!=null&&[yr(a.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function vr({agent:{name:e,status:t,note:s,by:n,since:a,until:r}}){let i=hn.includes(t)?o`${t}${a&&o` for <${V} since=${a} />`}`:gn({held:{kind:t,note:s,by:n,at:a,until:r}});return o`
+`}import{m3_0 as hn,m3_1 as Td,m3_2 as Sd,m3_3 as Od,m3_4 as Cd,m3_5 as Ed,m3_6 as Ld}from"./main.js";import{m68_0 as Bd,m68_1 as Nd,m68_2 as qd,m68_3 as Md,m68_4 as Id,m68_5 as _n}from"./main.js";var yr=t=>Se($e()+t,$e()),wr=t=>t<1?"at once":tt(t);function vr({reason:t,position:e,eta_seconds:s,eta_guessed:n,hold:a}){return[e!=null&&!a&&t!=="no_agent"&&[e===1?"Next":`Place ${p(e)}`,"in the queue"],s>0&&[yr(s),n?"expected start, a guess":"expected start"],a?.eta_seconds!=null&&[wr(a.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function kr({agent:{name:t,status:e,note:s,by:n,since:a,until:r}}){let i=hn.includes(e)?o`${e}${a&&o` for <${V} since=${a} />`}`:_n({held:{kind:e,note:s,by:n,at:a,until:r}});return o`
 <li>
-<a href=${d("agent",{name:e})}>${e}</a> ${i}
+<a href=${d("agent",{name:t})}>${t}</a> ${i}
 </li>
-`}function kr({hold:{agents:e,more_agents:t},job:{org_id:s,app_version_id:n}}){return e.length===0?x("release","build")&&o`<button type="button" class="button" onClick=${()=>Jt(s,n)}>Release build</button>`:o`
+`}function Tr({hold:{agents:t,more_agents:e},job:{org_id:s,app_version_id:n}}){return t.length===0?y("release","build")&&o`<button type="button" class="button" onClick=${()=>Ze(s,n)}>Release build</button>`:o`
 <ul class="plain queue-holders">
-${e.map(a=>o`<${vr} key=${a.name} agent=${a} />`)}
-${t>0&&o`<li><a href=${d("fleet")}>${h(t,"more agent")}</a></li>`}
+${t.map(a=>o`<${kr} key=${a.name} agent=${a} />`)}
+${e>0&&o`<li><a href=${d("fleet")}>${h(e,"more agent")}</a></li>`}
 </ul>
-`}var Tr=({explanation:e})=>e?.reason==="no_agent"&&!e.hold,_n=({of:e,what:t,children:s})=>Tr(e)&&o`
+`}var Sr=({explanation:t})=>t?.reason==="no_agent"&&!t.hold,gn=({of:t,what:e,children:s})=>Sr(t)&&o`
 <p class="queue-ways">
 <span>
-Start an agent with this target${Object.keys(e.labels).length>0&&" and these labels"}, or ask whoever runs
-the <a href=${d("fleet")}>agents</a> to add one; or cancel the ${t} and submit
-${t==="job"?" it":" them"} again for others.
+Start an agent with this target${Object.keys(t.labels).length>0&&" and these labels"}, or ask whoever runs
+the <a href=${d("fleet")}>agents</a> to add one; or cancel the ${e} and submit
+${e==="job"?" it":" them"} again for others.
 </span>
 ${s}
 </p>
-`,bn=({text:e,stuck:t,className:s="",children:n})=>o`
-<div class=${`queue-place ${t?"is-stuck":s}`}>
-${t&&o`<p class="queue-stuck"><${$} name="stale" />${t===!0?"Cannot start":t}</p>`}
-${e&&o`<p class="why" data-why>${e}</p>`}
+`,bn=({text:t,stuck:e,className:s="",children:n})=>o`
+<div class=${`queue-place ${e?"is-stuck":s}`}>
+${e&&o`<p class="queue-stuck"><${$} name="stale" />${e===!0?"Cannot start":e}</p>`}
+${t&&o`<p class="why" data-why>${t}</p>`}
 ${n}
 </div>
-`;function Sr({job:e}){let t=e.status==="pending",s=t&&e.explanation?.text||e.status==="failed"&&e.cause||e.reason;if(!s)return null;let n=t&&e.explanation?.hold,a=t&&pe(e.explanation);return o`
-<${bn} text=${s} stuck=${a} className=${e.status==="failed"?"is-bad":""}>
+`;function Or({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=e&&t.explanation?.hold,a=e&&pt(t.explanation);return o`
+<${bn} text=${s} stuck=${a} className=${t.status==="failed"?"is-bad":""}>
 ${a&&o`
-<${_n} of=${e} what="job">
-${x("cancel","job")&&o`<button type="button" class="button" onClick=${()=>Kt(e)}>Cancel job</button>`}
+<${gn} of=${t} what="job">
+${y("cancel","job")&&o`<button type="button" class="button" onClick=${()=>Ge(t)}>Cancel job</button>`}
 <//>
 `}
-${t&&wr(e.explanation??{}).map(([r,i])=>o`
+${e&&vr(t.explanation??{}).map(([r,i])=>o`
 <span key=${i} class="queue-figure number" data-figure=${i}>
 <b>${r}</b>
 ${i}
@@ -944,19 +944,19 @@ ${n?.since&&n.agents.length===0&&o`
 held
 </span>
 `}
-${t&&o`
+${e&&o`
 <span class="queue-figure number">
 <b>
-<${V} since=${e.created_at} />
+<${V} since=${t.created_at} />
 </b>
-${e.tries?.length?"since it was submitted":"waiting"}
+${t.tries?.length?"since it was submitted":"waiting"}
 </span>
 `}
-${n&&o`<${kr} hold=${n} job=${e} />`}
+${n&&o`<${Tr} hold=${n} job=${t} />`}
 <//>
-`}function Or({label:e,tabs:t,value:s,onChange:n}){let a=b(null),r=yt(),i=Math.max(0,t.findIndex(c=>c.name===s));return w(()=>{let[c,u]=[a.current,a.current.children[i]].map(m=>m.getBoundingClientRect());a.current.scrollLeft+=Math.max(0,u.right-c.right)-Math.max(0,c.left-u.left)},[i]),o`
-<div class="tabs" role="tablist" aria-label=${e} ref=${a} onKeyDown=${c=>{let u={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:t.length-1}[c.key];if(u===void 0)return;c.preventDefault();let m=(u+t.length)%t.length;n(t[m].name),a.current.children[m].focus()}}>
-${t.map((c,u)=>o`
+`}function Cr({label:t,tabs:e,value:s,onChange:n}){let a=b(null),r=we(),i=Math.max(0,e.findIndex(c=>c.name===s));return v(()=>{let[c,u]=[a.current,a.current.children[i]].map(m=>m.getBoundingClientRect());a.current.scrollLeft+=Math.max(0,u.right-c.right)-Math.max(0,c.left-u.left)},[i]),o`
+<div class="tabs" role="tablist" aria-label=${t} ref=${a} onKeyDown=${c=>{let u={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:e.length-1}[c.key];if(u===void 0)return;c.preventDefault();let m=(u+e.length)%e.length;n(e[m].name),a.current.children[m].focus()}}>
+${e.map((c,u)=>o`
 <button
 type="button"
 key=${c.name}
@@ -972,14 +972,14 @@ ${c.count!=null&&o`${" "}<span class="count number">${c.count}</span>`}
 </button>
 `)}
 </div>
-<div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${t[i].name}`} tabindex="-1">
-${t[i].body()}
+<div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${e[i].name}`} tabindex="-1">
+${e[i].body()}
 </div>
-`}function xn({share:e}){let t=b(null);return L(()=>t.current.style.setProperty("--share",e.toFixed(3))),o`<span class="share-bar" ref=${t} aria-hidden="true"></span>`}var Cr=({label:e,by:t,rows:s})=>o`
-<table class="tallies" aria-label=${e}>
+`}function xn({share:t}){let e=b(null);return L(()=>e.current.style.setProperty("--share",t.toFixed(3))),o`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var Er=({label:t,by:e,rows:s})=>o`
+<table class="tallies" aria-label=${t}>
 <thead>
 <tr>
-<th scope="col">${t}</th>
+<th scope="col">${e}</th>
 <th scope="col" class="is-numeric">Ran</th>
 <th scope="col">Failed</th>
 <th scope="col" class="is-numeric">Duration</th>
@@ -996,39 +996,39 @@ ${s.map(({key:n,name:a,ran:r,failed:i,seconds:l})=>o`
 <span class="number">${I(i/r)}</span>
 </span>
 </td>
-<td class="is-numeric">${l===null?"\u2013":S(l)}</td>
+<td class="is-numeric">${l===null?"\u2013":x(l)}</td>
 </tr>
 `)}
 </tbody>
 </table>
-`;function Er(e,t){let s=new Map;for(let n of e){let a=t(n),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,n.outcome!=="passed"?r.failed+=1:n.run_seconds!==null&&r.passes.push(n.run_seconds),s.set(a,r)}return[...s.values()].map(({passes:n,...a})=>({...a,seconds:n.length>0?n.reduce((r,i)=>r+i,0)/n.length:null}))}function Lr({name:e,value:t,note:s,icon:n,tone:a="",href:r,children:i}){let l=o`
+`;function Lr(t,e){let s=new Map;for(let n of t){let a=e(n),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,n.outcome!=="passed"?r.failed+=1:n.run_seconds!==null&&r.passes.push(n.run_seconds),s.set(a,r)}return[...s.values()].map(({passes:n,...a})=>({...a,seconds:n.length>0?n.reduce((r,i)=>r+i,0)/n.length:null}))}function Ar({name:t,value:e,note:s,icon:n,tone:a="",href:r,children:i}){let l=o`
 <span class="tile-name">
 ${n&&o`<${$} name=${n} />`}
-${e}
+${t}
 </span>
-<span class="tile-value number">${t}</span>
+<span class="tile-value number">${e}</span>
 ${s&&o`<span class="tile-note">${s}</span>`}
 ${i}
-`,c=`tile ${a&&`tile-${a}`}`;return r?o`<a class=${c} href=${r} data-tile=${e}>${l}</a>`:o`<div class=${c} data-tile=${e}>${l}</div>`}var Y=class{#e;value=ft(null);error=ft(null);constructor(t,s=null){this.#e=t,this.value.value=s}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let s=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await j(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m8_0 as yn,m8_1 as wn,m8_2 as vn,m8_3 as gt}from"./main.js";var Ar=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],kn=e=>e===null?null:Math.round(e*1e4)/100,Rr=e=>I(e/100);function Br(e,t,s){return`${e.map(({name:a,shown:r},i)=>{let l=t[i].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(l.length===0)return"";let c=s(l.at(-1));return`${a}: latest ${c}, from ${s(Math.min(...l))} to ${s(wn(l))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function K(e,t,s,n){let a=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:e,data:[t,...r],series:a,summary:Br(a,r,n.write),...n}}var P=(e,t)=>({name:e,tone:t,kind:"line"});function Tn(e,{ofAgent:t=!1}={}){let{at:s,installs:n,installs_avoided:a}=e,r={write:vn,steps:yn,least:1},i={write:Rr,least:100,most:100};return[K("Pass rate",s,[[P("passed","good"),e.pass_rate.map(kn)]],{...i,floor:50}),K("Duration",s,[[P("p95","warn"),e.run_p95],[P("p50","go"),e.run_p50]],r),K("Queue wait",s,[[P("p95","warn"),e.wait_p95],[P("p50","go"),e.wait_p50]],r),t?K("Utilization",s,[[P("working","go"),e.busy_agents.map(kn)]],i):K("Agents at work",s,[[P("on average","go"),e.busy_agents]],{write:gt,steps:Ar,least:1}),K("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:l=>n[l]},n.map((l,c)=>l+a[c])],[{name:"avoided",tone:"good",kind:"bars"},a]],{write:gt,least:4})]}import{m37_0 as Sn}from"./main.js";var Nr={"30d":600,"90d":600},qr=60,On=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],Mr={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Cn=e=>e.get("view")==="trends",Ir=({query:e,first:t})=>o`
+`,c=`tile ${a&&`tile-${a}`}`;return r?o`<a class=${c} href=${r} data-tile=${t}>${l}</a>`:o`<div class=${c} data-tile=${t}>${l}</div>`}var Y=class{#t;value=de(null);error=de(null);constructor(e,s=null){this.#t=e,this.value.value=s}start(e=0){if(this.value.peek()===null&&this.again(),!e)return;let s=setInterval(()=>document.hidden||this.again(),e*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await D(this.#t),this.error.value=null}catch(e){this.error.value=e}}};import{m8_0 as yn,m8_1 as wn,m8_2 as vn,m8_3 as ge}from"./main.js";var Rr=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],kn=t=>t===null?null:Math.round(t*1e4)/100,Br=t=>I(t/100);function Nr(t,e,s){return`${t.map(({name:a,shown:r},i)=>{let l=e[i].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(l.length===0)return"";let c=s(l.at(-1));return`${a}: latest ${c}, from ${s(Math.min(...l))} to ${s(wn(l))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function H(t,e,s,n){let a=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:t,data:[e,...r],series:a,summary:Nr(a,r,n.write),...n}}var P=(t,e)=>({name:t,tone:e,kind:"line"});function Tn(t,{ofAgent:e=!1}={}){let{at:s,installs:n,installs_avoided:a}=t,r={write:vn,steps:yn,least:1},i={write:Br,least:100,most:100};return[H("Pass rate",s,[[P("passed","good"),t.pass_rate.map(kn)]],{...i,floor:50}),H("Duration",s,[[P("p95","warn"),t.run_p95],[P("p50","go"),t.run_p50]],r),H("Queue wait",s,[[P("p95","warn"),t.wait_p95],[P("p50","go"),t.wait_p50]],r),e?H("Utilization",s,[[P("working","go"),t.busy_agents.map(kn)]],i):H("Agents at work",s,[[P("on average","go"),t.busy_agents]],{write:ge,steps:Rr,least:1}),H("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:l=>n[l]},n.map((l,c)=>l+a[c])],[{name:"avoided",tone:"good",kind:"bars"},a]],{write:ge,least:4})]}import{m37_0 as Sn}from"./main.js";var qr={"30d":600,"90d":600},Mr=60,On=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],Ir={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Cn=t=>t.get("view")==="trends",Pr=({query:t,first:e})=>o`
 <${A}
 label="View"
 hideLabel
-options=${[["",t],["trends","Trends"]]}
-value=${Cn(e)?"trends":""}
-onChange=${s=>v({view:s},{push:!0})}
+options=${[["",e],["trends","Trends"]]}
+value=${Cn(t)?"trends":""}
+onChange=${s=>k({view:s},{push:!0})}
 />
-`;function Pr({subject:e,query:t}){let s=On.some(([u])=>u===t.get("range"))?{range:t.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...e,...s})}`,a=C(()=>new Y(n),[n]);w(()=>a.start(Nr[s.range]??qr),[a]);let r=a.value.value,i=a.error.value,l=C(()=>r&&Tn(r,{ofAgent:"agent"in e}),[r]),c=o`
+`;function Dr({subject:t,query:e}){let s=On.some(([u])=>u===e.get("range"))?{range:e.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...t,...s})}`,a=C(()=>new Y(n),[n]);v(()=>a.start(qr[s.range]??Mr),[a]);let r=a.value.value,i=a.error.value,l=C(()=>r&&Tn(r,{ofAgent:"agent"in t}),[r]),c=o`
 <${A}
 label="Period"
 hideLabel
 options=${On}
 value=${s.range??r?.range}
-onChange=${u=>v({range:u},{push:!0})}
+onChange=${u=>k({range:u},{push:!0})}
 />
 `;return o`
-<${D} id="trends" title="Trends" note=${Mr[r?.step]} tools=${c}>
+<${F} id="trends" title="Trends" note=${Ir[r?.step]} tools=${c}>
 ${i&&o`<${q} title="Trends could not be loaded" text=${i.message} again=${a.again} />`}
 ${!r&&!i&&o`<${E} lines=${12} />`}
 ${r&&(r.attempts.some(u=>u>0)?o`<${Sn} label="Trends" charts=${l} stacked />`:o`<p class="nothing">No test ran in this period.</p>`)}
 <//>
-`}var _t=400,bt=200,En=e=>Math.floor(e/bt)*bt;function jr(e){let t=Zs({from:0,to:_t*2,width:0});return L(()=>{let s=0,n=()=>{s=0;let i=e.current.getBoundingClientRect(),l={from:En(-i.top-_t),to:En(window.innerHeight-i.top+_t)+bt,width:Math.floor(i.width)},c=t.peek();(l.from!==c.from||l.to!==c.to||l.width!==c.width)&&(t.value=l)},a=()=>s||=requestAnimationFrame(n);n();let r=new ResizeObserver(a);return r.observe(e.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),t}export{Z as m101_0,mo as m101_1,H as m101_2,it as m107_0,lt as m107_1,Sr as m114_0,bn as m114_1,_n as m114_2,ut as m117_0,ge as m117_1,aa as m120_0,ce as m120_1,Yt as m120_2,Bn as m12_0,vt as m12_1,Or as m140_0,xn as m141_0,Cr as m141_1,Er as m141_2,be as m142_0,To as m142_1,Us as m142_2,Lr as m146_0,Pr as m160_0,Ir as m160_1,Cn as m160_2,Fe as m164_0,je as m167_0,Pe as m167_1,De as m167_2,Q as m167_3,Me as m167_4,Ie as m167_5,us as m189_0,Ke as m189_1,Ea as m189_2,ze as m189_3,Ve as m189_4,ps as m189_5,$s as m193_0,fe as m193_1,Aa as m193_2,Na as m193_3,hs as m193_4,gs as m193_5,Ia as m193_6,Ra as m193_7,Qe as m194_0,Ge as m194_1,Je as m194_2,Le as m198_0,ua as m198_1,Ee as m198_2,he as m207_0,io as m207_1,lo as m207_2,Y as m220_0,le as m224_0,ie as m224_1,Oe as m224_2,Ce as m224_3,qn as m23_0,In as m23_1,Pn as m23_2,na as m25_0,we as m25_1,Xn as m25_2,zt as m25_3,Vt as m25_4,ye as m25_5,ca as m26_0,me as m26_1,ue as m26_2,es as m26_3,jr as m284_0,ke as m30_0,ba as m31_0,os as m31_1,ya as m34_0,pt as m36_0,Gs as m36_1,Be as m42_0,Go as m47_0,mt as m50_0,Co as m50_1,Ne as m51_0,un as m53_0,or as m53_1,rr as m53_2,cn as m53_3,X as m53_4,ar as m53_5,Zo as m53_6,cr as m55_0,lr as m55_1,ur as m58_0,gr as m74_0,hr as m74_1,nt as m86_0,ot as m86_1,at as m86_2,_r as m87_0,rt as m90_0,br as m97_0};
+`}var En=(...t)=>t.every(e=>e!==null);function Fr({usual_with_start:t,usual_without_start:e},s){let[n,a]=ft(s)?[e,"without start"]:[t,"with start"];return n===null?"":`usually ${x(n)}${En(t,e)?` ${a}`:""}`}var jr=({usual_with_start:t,usual_without_start:e})=>En(t,e)?`${x(t)} with start, ${x(e)} without`:"";var be=400,xe=200,Ln=t=>Math.floor(t/xe)*xe;function Wr(t){let e=Zs({from:0,to:be*2,width:0});return L(()=>{let s=0,n=()=>{s=0;let i=t.current.getBoundingClientRect(),l={from:Ln(-i.top-be),to:Ln(window.innerHeight-i.top+be)+xe,width:Math.floor(i.width)},c=e.peek();(l.from!==c.from||l.to!==c.to||l.width!==c.width)&&(e.value=l)},a=()=>s||=requestAnimationFrame(n);n();let r=new ResizeObserver(a);return r.observe(t.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),e}export{Z as m101_0,po as m101_1,K as m101_2,le as m107_0,ce as m107_1,Or as m114_0,bn as m114_1,gn as m114_2,me as m117_0,gt as m117_1,oa as m120_0,ct as m120_1,ts as m120_2,Nn as m12_0,ke as m12_1,Cr as m140_0,xn as m141_0,Er as m141_1,Lr as m141_2,xt as m142_0,So as m142_1,Us as m142_2,Ar as m146_0,Dr as m160_0,Pr as m160_1,Cn as m160_2,Wt as m164_0,Ft as m167_0,Dt as m167_1,jt as m167_2,Q as m167_3,It as m167_4,Pt as m167_5,ms as m189_0,Gt as m189_1,La as m189_2,Kt as m189_3,zt as m189_4,fs as m189_5,$s as m193_0,dt as m193_1,Ra as m193_2,qa as m193_3,hs as m193_4,_s as m193_5,Pa as m193_6,Ba as m193_7,Jt as m194_0,Qt as m194_1,Zt as m194_2,At as m198_0,ma as m198_1,Lt as m198_2,_t as m207_0,lo as m207_1,co as m207_2,Y as m220_0,lt as m224_0,it as m224_1,Ct as m224_2,Et as m224_3,Mn as m23_0,Pn as m23_1,Dn as m23_2,aa as m25_0,vt as m25_1,Yn as m25_2,Ke as m25_3,ze as m25_4,wt as m25_5,ua as m26_0,mt as m26_1,ut as m26_2,es as m26_3,jr as m284_0,Fr as m284_1,Wr as m285_0,Tt as m30_0,xa as m31_0,rs as m31_1,wa as m34_0,fe as m36_0,Gs as m36_1,Nt as m42_0,Qo as m47_0,pe as m50_0,Eo as m50_1,qt as m51_0,un as m53_0,rr as m53_1,ir as m53_2,cn as m53_3,X as m53_4,or as m53_5,Xo as m53_6,ur as m55_0,cr as m55_1,mr as m58_0,gr as m74_0,_r as m74_1,ae as m86_0,re as m86_1,oe as m86_2,br as m87_0,ie as m90_0,xr as m97_0};

@@ -1,37 +1,37 @@
-import{m47_0 as v}from"../shared.js";import{m51_0 as y}from"../shared.js";import{m61_0 as w,m61_1 as O,m61_2 as X}from"../main.js";import{m77_0 as S}from"../main.js";import{m97_0 as k}from"../shared.js";import{m101_0 as f,m101_1 as mt,m101_2 as rt}from"../shared.js";import{m102_0 as B}from"../main.js";import{m104_0 as _}from"../main.js";import{m117_0 as q,m117_1 as pt}from"../shared.js";import{m131_0 as C,m131_1 as ft,m131_2 as gt}from"../main.js";import{m139_0 as P}from"../main.js";import{m141_0 as vt,m141_1 as g,m141_2 as h}from"../shared.js";import{m142_0 as j,m142_1 as Ot,m142_2 as x}from"../shared.js";import{m144_0 as Bt,m144_1 as A}from"../main.js";import{m146_0 as $}from"../shared.js";import{m147_0 as T}from"../main.js";import{m167_0 as Ft,m167_1 as Dt,m167_2 as R,m167_3 as It,m167_4 as Nt,m167_5 as Lt}from"../shared.js";import{m175_0 as Wt,m175_1 as Ht,m175_2 as zt,m175_3 as Gt,m175_4 as Qt,m175_5 as p,m175_6 as Ut,m175_7 as Yt,m175_8 as Jt,m175_9 as Kt,m175_10 as Vt,m175_11 as Xt,m175_12 as c,m175_13 as b,m175_14 as d,m175_15 as Zt,m175_16 as te,m175_17 as ee,m175_18 as ae,m175_19 as se,m175_20 as oe,m175_21 as F,m175_22 as me,m175_23 as re}from"../main.js";import{m182_0 as le,m182_1 as ue,m182_2 as _e,m182_3 as $e,m182_4 as pe,m182_5 as D}from"../main.js";import{m184_0 as a}from"../main.js";import{m219_0 as he,m219_1 as xe,m219_2 as Te,m219_3 as be,m219_4 as ve,m219_5 as I}from"../main.js";import{m226_0 as Oe,m226_1 as Se,m226_2 as ke,m226_3 as Be,m226_4 as qe,m226_5 as Ce,m226_6 as Pe,m226_7 as l,m226_8 as je,m226_9 as Ae}from"../main.js";import{m262_0 as De,m262_1 as Ie,m262_2 as N}from"../main.js";function na({params:t}){let s=N(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var M=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause clamp" title=${t}>${t}</span>`:a`
+import{m47_0 as v}from"../shared.js";import{m51_0 as y}from"../shared.js";import{m61_0 as w,m61_1 as O,m61_2 as Z}from"../main.js";import{m77_0 as S}from"../main.js";import{m97_0 as k}from"../shared.js";import{m101_0 as f,m101_1 as rt,m101_2 as nt}from"../shared.js";import{m102_0 as B}from"../main.js";import{m104_0 as _}from"../main.js";import{m117_0 as q,m117_1 as ct}from"../shared.js";import{m131_0 as C,m131_1 as gt,m131_2 as ht}from"../main.js";import{m139_0 as P}from"../main.js";import{m141_0 as yt,m141_1 as g,m141_2 as h}from"../shared.js";import{m142_0 as j,m142_1 as St,m142_2 as x}from"../shared.js";import{m144_0 as qt,m144_1 as A}from"../main.js";import{m146_0 as p}from"../shared.js";import{m147_0 as T}from"../main.js";import{m167_0 as Dt,m167_1 as It,m167_2 as R,m167_3 as Nt,m167_4 as Lt,m167_5 as Mt}from"../shared.js";import{m175_0 as Ht,m175_1 as Kt,m175_2 as zt,m175_3 as Gt,m175_4 as Qt,m175_5 as $,m175_6 as Ut,m175_7 as Yt,m175_8 as Jt,m175_9 as Vt,m175_10 as Xt,m175_11 as Zt,m175_12 as c,m175_13 as b,m175_14 as d,m175_15 as te,m175_16 as ee,m175_17 as ae,m175_18 as se,m175_19 as oe,m175_20 as me,m175_21 as F,m175_22 as re,m175_23 as ne}from"../main.js";import{m182_0 as ue,m182_1 as _e,m182_2 as pe,m182_3 as $e,m182_4 as ce,m182_5 as D}from"../main.js";import{m184_0 as a}from"../main.js";import{m219_0 as xe,m219_1 as Te,m219_2 as be,m219_3 as ve,m219_4 as ye,m219_5 as I}from"../main.js";import{m226_0 as Se,m226_1 as ke,m226_2 as Be,m226_3 as qe,m226_4 as Ce,m226_5 as Pe,m226_6 as je,m226_7 as l,m226_8 as Ae,m226_9 as Re}from"../main.js";import{m262_0 as Ie,m262_1 as Ne,m262_2 as N}from"../main.js";import{m284_0 as L,m284_1 as Ee}from"../shared.js";function pa({params:t}){let s=N(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var E=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause clamp" title=${t}>${t}</span>`:a`
 <a class="cause clamp" href=${l("failures",{},{cause:`${s}/${e}`})} title=${t}>${t}</a>
-`,E=[{name:"outcome",title:"Outcome",cell:t=>a`<${f} outcome=${t.outcome} />`},{name:"version",title:"Build",main:!0,cell:t=>a`<span title=${t.app_version_id}><${O} version=${t.app_version_id} /></span>`},{name:"agent",title:"Agent",cell:t=>t.agent},{name:"message",title:"Cause",cell:t=>t.cause&&a`<${M} run=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>a`<span class="number">${d(t.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:t=>a`<${T} className="quiet" at=${t.finished_at} />`}],W=({test:{org_id:t,history:s}})=>{let e=new Map(s.map(o=>[o.attempt,{value:{...o,org_id:t}}]));return a`
+`,W=[{name:"outcome",title:"Outcome",cell:t=>a`<${f} outcome=${t.outcome} />`},{name:"version",title:"Build",main:!0,cell:t=>a`<span title=${t.app_version_id}><${O} version=${t.app_version_id} /></span>`},{name:"agent",title:"Agent",cell:t=>t.agent},{name:"message",title:"Cause",cell:t=>t.cause&&a`<${E} run=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>a`<span class="number">${d(t.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:t=>a`<${T} className="quiet" at=${t.finished_at} />`}],H=({test:{org_id:t,history:s}})=>{let e=new Map(s.map(o=>[o.attempt,{value:{...o,org_id:t}}]));return a`
 <${P}
 id="history-list"
 label="Recent attempts"
 className="runs"
 kind="run"
-columns=${E}
+columns=${W}
 ids=${[...e.keys()]}
 rowOf=${o=>e.get(o)}
 hrefOf=${o=>l("job",{id:o.job_id})}
 failed=${o=>o.outcome!=="passed"}
 />
-`},H=t=>t.pass_rate===null?"":t.pass_rate>=.95?"good":t.pass_rate<.7?"bad":"warn";function z({test:t}){let{passed:s,attempts:e,flaky:o,jobs:r,usual_seconds:u,last_seconds:n}=t;return a`
+`},K=t=>t.pass_rate===null?"":t.pass_rate>=.95?"good":t.pass_rate<.7?"bad":"warn";function z({test:t}){let{passed:s,attempts:e,flaky:o,jobs:r,usual_seconds:u,last_seconds:n}=t;return a`
 <div class="tiles test-tiles">
-<${$}
+<${p}
 name="Passed"
 value=${b(t.pass_rate)}
-tone=${H(t)}
-note=${`${c(s)} of ${p(e,"attempt")}`}
+tone=${K(t)}
+note=${`${c(s)} of ${$(e,"attempt")}`}
 />
-<${$}
+<${p}
 name="Flaky"
 value=${b(t.flaky_rate)}
 tone=${o>0?"warn":""}
-note=${`${c(o)} of ${p(r,"job")} passed only on retry`}
+note=${`${c(o)} of ${$(r,"job")} passed only on retry`}
 />
-<${$}
+<${p}
 name="Usual duration"
 value=${u===null?"\u2013":d(u)}
-note=${n===null?"":`the last time ${d(n)}`}
+note=${L(t)||(n===null?"":`the last time ${d(n)}`)}
 />
-<${$}
+<${p}
 name="Last 20"
 value=${a`<${q} outcomes=${t.recent} />`}
 note="passes up, failures down"
@@ -39,14 +39,14 @@ note="passes up, failures down"
 </div>
 `}function G({test:t}){let{history:s}=t,e=h(s,m=>m.agent).sort((m,i)=>i.failed/i.ran-m.failed/m.ran||i.ran-m.ran),o=h(s,m=>m.app_version_id),r=({key:m,...i})=>({...i,key:m,name:a`<a href=${l("agent",{name:m})}>${m}</a>`}),u=({key:m,...i})=>({...i,key:m,name:a`
 <${w} org=${t.org_id} version=${m} link />
-`}),n=s.length>0?`last ${p(s.length,"attempt")}`:"";return a`
+`}),n=s.length>0?`last ${$(s.length,"attempt")}`:"";return a`
 <${_} title="By agent" note=${n}>
 <${g} label="Attempts by agent" by="Agent" rows=${e.map(r)} />
 <//>
 <${_} title="By build" note=${n}>
 <${g} label="Attempts by build" by="Build" rows=${o.map(u)} />
 <//>
-`}function L({params:{id:t}}){let s=D(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(I("This test",()=>e?x(e):[]),!e)return a`<${k} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
+`}function M({params:{id:t}}){let s=D(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(I("This test",()=>e?x(e):[]),!e)return a`<${k} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
 <${B}
 title=${a`<${A} test=${e.test} />`}
 crumb=${F(e.test)}
@@ -65,7 +65,7 @@ ${r}
 >
 ${o>0&&a`
 <${C}>
-${c(o)} of the last ${p(e.history.length,"attempt")} simulated, not run. The figures
+${c(o)} of the last ${$(e.history.length,"attempt")} simulated, not run. The figures
 include them.
 <//>
 `}
@@ -86,7 +86,7 @@ tools=${a`<a href=${l("jobs",{},{test:e.test,org_id:e.org_id,target:e.target})}>
 Show all jobs
 </a>`}
 >
-<${W} test=${e} />
+<${H} test=${e} />
 <//>
 </div>
 <div>
@@ -101,4 +101,4 @@ facts=${[["Organization",a`<a href=${l("tests",{},{org_id:e.org_id})}>${e.org_id
 </div>
 </div>
 <//>
-`}export{L as default,na as title};
+`}export{M as default,pa as title};
