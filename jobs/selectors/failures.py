@@ -145,6 +145,7 @@ def add_up(alike: Sequence[FailureGroup]) -> SharedCause:
         failures=sum(group.failures for group in alike),
         first_at=min(group.history.first_at for group in alike),
         last_at=max(group.last_at for group in alike),
+        trend=[sum(day) for day in zip(*(group.history.trend for group in alike), strict=True)],
         agent=agents.pop() if len(agents) == 1 else None,
     )
 

@@ -14,6 +14,7 @@ from tests.browser.batch_steps import submit_batch, until_ended
 from tests.browser.conftest import PHONE, Pages
 from tests.browser.evidence_steps import LOG_LINES, start_shop
 from tests.browser.test_accessibility import findings
+from tests.databases import other_session
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -161,6 +162,23 @@ def test_a_cause_of_several_organizations_is_one_row(server: ServerProcess, shop
     page.goto(f"{server.url}/failures?q=tern")
     expect(page.locator(".failure-group")).to_have_count(1)
     expect(page.locator("[data-shared]")).to_have_count(0)
+    with other_session(server.data_dir) as database:
+        database.execute(
+            "UPDATE jobs_failure SET at = datetime(at, '-2 days') WHERE id = (SELECT min(id) FROM jobs_failure)"
+        )
+    page.goto(f"{server.url}/failures?since=7d")
+    expect(page.locator("[data-shared] .failure-trend .spark")).to_be_visible()
+    page.goto(f"{server.url}/orgs/acme?since=7d")
+    expect(page.locator(".failure-group .spark")).to_be_visible()
+    ends = [
+        [box["x"] + box["width"] for box in (cell.bounding_box() for cell in cells.all()) if box]
+        for cells in (
+            page.locator(".failure-head > :nth-child(n + 3):not(:nth-child(5))"),
+            page.locator(".failure-group :is(.failure-tests, .failure-times, .failure-last, .failure-trend)"),
+        )
+    ]
+    assert ends[0] == ends[1]
+    assert len(ends[0]) == 4
 
 
 def test_a_failed_job_shows_evidence_first(server: ServerProcess, client: Client, shop: Shop, open_page: Pages) -> None:

@@ -221,6 +221,7 @@ async def test_failures_are_folded_by_cause(scheduler: Scheduler, monkeypatch: p
     assert (add_up(on_phone).agent, add_up([on_phone[0], causes.groups[1]]).agent) == ("phone", None)
     assert (shared.org_ids, shared.tests, shared.failures) == (["acme", "tern"], 6, 6)
     assert (shared.label, shared.new_tests, shared.agent) == ("new", 2, None)
+    assert shared.trend == [0] * 6 + [6]
     assert rows[1]["link"] == f"/failures?cause={shared.fingerprint}"
     alike = [group for group in causes.groups if group.fingerprint == shared.fingerprint]
     every = [*alike, msgspec.structs.replace(alike[0], org_id="globex", label="passed", new_tests=0)]

@@ -36,10 +36,16 @@ function Ago({ at }) {
   return html`<span class="number" title=${timeOfDay(at)}>${text}</span>`;
 }
 
-/** The days of the last seven with failures; nothing if all are of one day. */
-const hasTrend = ({ history: { trend } }) => trend.filter((failures) => failures > 0).length > 1;
-const Trend = ({ trend }) =>
-  html`<span data-tip=${`Last 7 days: ${trend.join(" · ")}`}><${Spark} values=${trend} tone="bad" /></span>`;
+/** Whether the failures are of more than one of the last seven days. */
+const hasTrend = (trend) => trend.filter((failures) => failures > 0).length > 1;
+const Trend = ({ trend }) => html`
+  <span class="failure-trend">
+    ${
+      hasTrend(trend) &&
+      html`<span data-tip=${`Last 7 days: ${trend.join(" · ")}`}><${Spark} values=${trend} tone="bad" /></span>`
+    }
+  </span>
+`;
 
 /** "checkout.spec.js, cart.spec.js and 3 more" */
 function testsText({ examples, tests }) {
@@ -163,7 +169,7 @@ function Group({ group, several, within, wanted, changed }) {
             firstAt=${group.history.first_at}
             lastAt=${group.last_at}
           />
-          <span class="failure-trend">${hasTrend(group) && html`<${Trend} trend=${group.history.trend} />`}</span>
+          <${Trend} trend=${group.history.trend} />
         <//>
         ${wanted && html`<${CauseDetail} group=${group} changed=${changed} />`}
       </details>
@@ -196,7 +202,7 @@ function Shared({ shared, groups, wanted, changed }) {
             firstAt=${shared.first_at}
             lastAt=${shared.last_at}
           />
-          <span class="failure-trend"></span>
+          <${Trend} trend=${shared.trend} />
         <//>
         ${
           isOpen &&
@@ -243,10 +249,11 @@ export function FailureGroups({ found, changed }) {
   const rows = rowsOf(found);
   const [all, setAll] = useState(rows.findIndex(([, groups]) => groups.some(isWanted)) >= AT_FIRST);
   const shown = all ? rows : rows.slice(0, AT_FIRST);
+  const trends = shown.map(([total, [group]]) => (total ?? group.history).trend);
   const several = new Set(found.groups.map((group) => group.org_id)).size > 1; // each is grouped by itself
   const list = useRows();
   return html`
-    <div class=${`failure-list ${shown.some(([, groups]) => groups.some(hasTrend)) ? "has-trend" : ""}`}>
+    <div class=${`failure-list ${trends.some(hasTrend) ? "has-trend" : ""}`}>
     <div class="failure-head" aria-hidden="true">
       <span></span><span>Cause</span><span>Tests</span><span>Attempts</span><span>First seen</span
       ><span>Last seen</span><span>7 days</span>
