@@ -40,7 +40,8 @@ def run(client: Client, version: str, count: int, **fields: object) -> list[str]
 def test_saved_installs_grow_as_jobs_run(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """One install for four tests of a build, live; a second build adds its own."""
+    """One install for four tests of a build, live; a second build adds its own. Without the server nothing is now."""
+    open_page.expected = ("WebSocket connection to", "net::ERR_")
     page = open_page(f"{server.url}/timeline")
     expect(page.get_by_role("heading", name="No attempts yet")).to_be_visible()
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.8")
@@ -61,6 +62,12 @@ def test_saved_installs_grow_as_jobs_run(
     expect(page.locator(".legend-build", has_text="4.3.0")).to_have_attribute(
         "aria-description", re.compile("^2 attempts, 1 install ")
     )
+    expect(page.locator(".gain-where")).to_have_text(re.compile(" to now$"))
+    expect(page.get_by_role("button", name="Live", exact=True)).to_have_attribute("aria-pressed", "true")
+    server.stop()
+    expect(page.get_by_role("button", name="Not live")).to_have_attribute("aria-pressed", "false")
+    expect(page.locator(".timeline-state")).to_have_text(re.compile("^No data since "))
+    expect(page.locator(".gain-where")).to_have_text(re.compile(r" to (.*, )?\d\d:\d\d(:\d\d)?$"))
 
 
 def test_keys_move_between_spans(

@@ -16,7 +16,7 @@ import {
   timesOf,
   windowsOf,
 } from "../../static/js/timeline/spans.js";
-import { LEAST_SECONDS, MAX_SECONDS, Stretch, ticks } from "../../static/js/timeline/stretch.js";
+import { legible, LEAST_SECONDS, MAX_SECONDS, Stretch, ticks } from "../../static/js/timeline/stretch.js";
 
 const at = (second) => new Date(second * 1000).toISOString();
 
@@ -388,4 +388,13 @@ test("ticks are round, inside, and apart", () => {
     for (const tick of found) assert.ok(tick.at >= from && tick.at <= to);
     for (let index = 1; index < found.length; index += 1) assert.ok(found[index].x - found[index - 1].x >= 89.9);
   }
+});
+
+test("of texts that would touch, each second is left out, also beside now", () => {
+  const days = [20, 60, 100, 140, 180].map((x) => ({ x, text: "Thu 26" }));
+  const shown = (width, end = 220) => legible(days, end, () => width, 6).map(({ x }) => x);
+  assert.deepEqual(shown(36), [20, 100, 180]);
+  assert.deepEqual(shown(36, 190), [60, 140]);
+  assert.deepEqual(shown(34, 150), [20, 60, 100]);
+  assert.deepEqual(shown(42), [100, 180]);
 });

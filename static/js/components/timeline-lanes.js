@@ -73,14 +73,15 @@ function useGestures(element, stretch) {
 
 /**
  * One lane for each of `names`, what ran on it from left to right. A pointer or the arrow keys name a span, a click or
- * Enter opens its job. Only lanes near the window are drawn.
+ * Enter opens its job. Only lanes near the window are drawn. `reached`: when the server was last reached; null: it is.
  */
-export function TimelineLanes({ names, record, stretch, lit }) {
+export function TimelineLanes({ names, record, stretch, lit, reached }) {
   const lanes = useLanes(names);
   const { box, tracks, width, first, last, near } = lanes;
   const at = useSignal(null); // {lane, id}: the span that is named
   useGestures(tracks, stretch);
   const moment = useMoment(stretch, width).value;
+  const known = Math.min(moment, reached ?? moment);
   const shown = stretch.at(moment);
   const version = record.version.value;
   useEffect(
@@ -95,10 +96,11 @@ export function TimelineLanes({ names, record, stretch, lit }) {
         stretch: shown,
         width,
         now: moment,
+        known,
         lit,
         unknown: (name) => record.unknown(name, names, shown),
       }),
-    [first, last, names, shown.from, shown.to, width, moment, lit, version],
+    [first, last, names, shown.from, shown.to, width, moment, known, lit, version],
   );
 
   const spanAt = (place) => place && record.spans(names[place.lane] ?? "").find((span) => span.id === place.id);
@@ -108,9 +110,9 @@ export function TimelineLanes({ names, record, stretch, lit }) {
     const lane = Math.floor((event.clientY - area.top) / LANE);
     const x = event.clientX - area.left;
     const spans = record.spans(names[lane] ?? "");
-    const span = spans[nearest(spans, shown.from + (x / width) * (shown.to - shown.from), moment)];
+    const span = spans[nearest(spans, shown.from + (x / width) * (shown.to - shown.from), known)];
     const isOn = ({ from, to }) => x >= xOf(from) - 3 && x <= xOf(to) + 3;
-    return span && piecesOf(span, moment).some(isOn) ? { lane, id: span.id } : null;
+    return span && piecesOf(span, known).some(isOn) ? { lane, id: span.id } : null;
   };
   const open = (place, event) => {
     const span = spanAt(place);
@@ -123,7 +125,7 @@ export function TimelineLanes({ names, record, stretch, lit }) {
   const goTo = (lane, span) => {
     if (!span) return;
     at.value = { lane, id: span.id };
-    const { from, to } = boundsOf(span, moment);
+    const { from, to } = boundsOf(span, known);
     if (to < shown.from || from > shown.to) stretch.reveal(from);
     const y = box.current.getBoundingClientRect().top + lane * LANE;
     if (y < 110) window.scrollBy({ top: y - 110 });
@@ -133,7 +135,7 @@ export function TimelineLanes({ names, record, stretch, lit }) {
   const toLane = (from, step, time) => {
     for (let lane = from; lane >= 0 && lane < names.length; lane += step) {
       const spans = record.spans(names[lane]);
-      const span = spans[nearest(spans, time, moment)];
+      const span = spans[nearest(spans, time, known)];
       if (span) return goTo(lane, span);
     }
     return undefined;
@@ -153,7 +155,7 @@ export function TimelineLanes({ names, record, stretch, lit }) {
       const spans = record.spans(names[place?.lane ?? 0]);
       goTo(
         place?.lane ?? 0,
-        event.key === "End" ? spans.at(-1) : spans.find((one) => boundsOf(one, moment).to >= shown.from),
+        event.key === "End" ? spans.at(-1) : spans.find((one) => boundsOf(one, known).to >= shown.from),
       );
     } else return false;
     return true;
@@ -162,7 +164,7 @@ export function TimelineLanes({ names, record, stretch, lit }) {
   const named = spanAt(at.value);
   const inStart = named && placeInStart(record.spans(names[at.value.lane]), named);
   const isShown = ({ from, to }) => to >= shown.from && from <= shown.to;
-  const pieces = named ? piecesOf(named, moment).filter(isShown) : [];
+  const pieces = named ? piecesOf(named, known).filter(isShown) : [];
   const left = pieces.length > 0 && Math.max(0, xOf(pieces.at(-1).from));
   return html`
     <${TimelineFrame}
@@ -173,7 +175,7 @@ export function TimelineLanes({ names, record, stretch, lit }) {
       moment=${moment}
       draw=${draw}
       named=${named}
-      words=${named ? spanWords(named, inStart, moment) : "Use the arrow keys to move between attempts"}
+      words=${named ? spanWords(named, inStart, known) : "Use the arrow keys to move between attempts"}
       at=${at}
       placeOf=${(event) => (event.buttons ? null : under(event))}
       onClick=${(event) => open(under(event), event)}
@@ -198,7 +200,7 @@ export function TimelineLanes({ names, record, stretch, lit }) {
             <${SpanCard}
               span=${named}
               place=${inStart}
-              now=${moment}
+              now=${known}
               left=${left}
               top=${(at.value.lane + 1) * LANE + 4}
               width=${width}

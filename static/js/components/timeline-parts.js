@@ -39,8 +39,11 @@ const Card = ({ part, step, left, top, width }) => html`
   <//>
 `;
 
-/** Lanes of parts. A pointer or the arrow keys name a part, a click or Enter shows its attempts. */
-export function TimelineParts({ names, parts, stretch, moment }) {
+/**
+ * Lanes of parts. A pointer or the arrow keys name a part, a click or Enter shows its attempts. `known`: until when all
+ * is known, `moment` or earlier.
+ */
+export function TimelineParts({ names, parts, stretch, moment, known }) {
   const lanes = useLanes(names);
   const { tracks, width, first, last, near } = lanes;
   const at = useSignal(null); // {lane, index}: the part that is named
@@ -54,8 +57,9 @@ export function TimelineParts({ names, parts, stretch, moment }) {
   const data = parts.data.value;
   const lane = (name) => data?.lanes.get(name) ?? [];
   const draw = useCallback(
-    (context) => drawParts(context, { names: near, lane, step: data?.step ?? 1, stretch: shown, width, now: moment }),
-    [first, last, names, shown.from, shown.to, width, data],
+    (context) =>
+      drawParts(context, { names: near, lane, step: data?.step ?? 1, stretch: shown, width, now: moment, known }),
+    [first, last, names, shown.from, shown.to, width, known, data],
   );
   const partOf = (place) => place && lane(names[place.lane] ?? "")[place.index];
   const under = (event) => {
@@ -77,8 +81,8 @@ export function TimelineParts({ names, parts, stretch, moment }) {
     const place = at.peek();
     const clamp = (value, most) => Math.max(0, Math.min(most, value));
     const go = (row, index) => {
-      const known = lane(names[row] ?? "");
-      if (known.length > 0) at.value = { lane: row, index: clamp(index, known.length - 1) };
+      const most = lane(names[row] ?? "").length - 1;
+      if (most >= 0) at.value = { lane: row, index: clamp(index, most) };
     };
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === "Enter" && place) open(place);

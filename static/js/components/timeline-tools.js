@@ -30,10 +30,11 @@ const Move = ({ label, icon, keys, turned, run }) => html`
   </button>
 `;
 
-/** How long a stretch, which one, and how it is shown. */
-export function TimelineTools({ stretch, view }) {
+/** How long a stretch, which one, and how it is shown. `away`: the server is not reached. */
+export function TimelineTools({ stretch, view, away }) {
   const length = stretch.length.value;
-  const live = stretch.live.value;
+  const follows = stretch.live.value;
+  const live = follows && !away;
   return html`
     <${Segmented}
       label="View"
@@ -56,8 +57,8 @@ export function TimelineTools({ stretch, view }) {
       <${Move} label="Zoom out" icon="minus" keys="-" run=${() => stretch.zoom(2, 0.5)} />
     </span>
     <button type="button" class="button" aria-pressed=${live} onClick=${() => (stretch.end.value = null)}>
-      <${Icon} name=${live ? "live" : "pending"} />
-      ${live ? "Live" : "Go to now"}
+      <${Icon} name=${live ? "live" : follows ? "reconnecting" : "pending"} />
+      ${live ? "Live" : follows ? "Not live" : "Go to now"}
     </button>
   `;
 }

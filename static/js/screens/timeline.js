@@ -13,6 +13,7 @@ import { MANY, TimelineParts, TimelinePartsTable } from "../components/timeline-
 import { TimelineLegend } from "../components/timeline-legend.js";
 import { TimelineTable } from "../components/timeline-table.js";
 import { TimelineTools } from "../components/timeline-tools.js";
+import { live } from "../connection.js";
 import { words, wordsMatch } from "../filter.js";
 import { count, seconds, timeOfDay } from "../format.js";
 import { html } from "../html.js";
@@ -156,6 +157,8 @@ export default function Timeline({ query }) {
   const pending = record.pending.value;
   const moment = Math.max(now.value, serverNow());
   const shown = stretch.at(moment);
+  const reached = ["live", "connecting"].includes(live.state.value) ? null : live.updatedAt.value;
+  const known = Math.min(moment, reached ?? moment);
   // once a second, and as one moves by a hundredth of it: of thousands of agents there is much to add up
   const step = stretch.length.value / 100;
   const period = periodOf(stretch);
@@ -167,7 +170,7 @@ export default function Timeline({ query }) {
     builds: legendOf,
     from,
   } = useMemo(
-    () => figuresOf(record, names, shown, moment),
+    () => figuresOf(record, names, shown, known),
     [names, now.value, step, Math.round(shown.to / step), pending, isAwaited],
   );
   const isLong = stretch.length.value > SPANS_SECONDS;
@@ -189,24 +192,29 @@ export default function Timeline({ query }) {
   const isSummed = isLong || byBuild;
   const isLoading = isSummed ? source.data.value === null && !error : spans.length === 0 && isAwaited;
   const isExact = period !== undefined && totals !== null;
-  const begin = isExact ? seconds(totals.since) : isSummed ? shown.from : from;
+  const begin = isExact && isSummed ? seconds(totals.since) : isExact || isSummed ? shown.from : from;
+  const until = stretch.live.value && reached === null ? "now" : timeOfDay(Math.min(shown.to, known) * 1000);
   const filtered = words.value.length > 0 && !(isSummed && names.length > MANY);
   const loaded = byBuild
     ? gainOfParts(builds.data.value && names.length > 0 ? [builds.data.value.total] : [])
     : isLong
       ? gainOfLong(parts.data.value ?? undefined, names)
       : gain;
+  const lanes = { names, stretch };
   const legend =
     !isSummed && html`<${TimelineLegend} builds=${legendOf} lit=${lit.value} onLit=${(key) => (lit.value = key)} />`;
-  const note = byBuild
-    ? ""
-    : isLong
-      ? ADDED_UP
-      : pending > 0
-        ? "Loading earlier attempts…"
-        : record.isPartial(shown)
-          ? "Gray: too many attempts to load at once. Choose a shorter period."
-          : "";
+  const note =
+    reached !== null
+      ? `No data since ${timeOfDay(reached * 1000)}.`
+      : byBuild
+        ? ""
+        : isLong
+          ? ADDED_UP
+          : pending > 0
+            ? "Loading earlier attempts…"
+            : record.isPartial(shown)
+              ? "Gray: too many attempts to load at once. Choose a shorter period."
+              : "";
   return html`
     <${Page}
       title="Timeline"
@@ -214,7 +222,7 @@ export default function Timeline({ query }) {
       className="timeline-page"
       actions=${html`<${FilterField} label="Filter agents by name, target, label, build or job" />`}
       tools=${html`
-        <${TimelineTools} stretch=${stretch} view=${view} />
+        <${TimelineTools} stretch=${stretch} view=${view} away=${reached !== null} />
         <p class="timeline-state quiet" role="status">${note}</p>
       `}
     >
@@ -228,10 +236,7 @@ export default function Timeline({ query }) {
                 : html`
                   <${TimelineGain}
                     gain=${isExact && !byBuild ? withTotals(loaded, totals) : loaded}
-                    where=${[
-                      `from ${timeOfDay(begin * 1000)} to ${stretch.live.value ? "now" : timeOfDay(shown.to * 1000)}`,
-                      filtered && count(names.length, "agent"),
-                    ]
+                    where=${[`from ${timeOfDay(begin * 1000)} to ${until}`, filtered && count(names.length, "agent")]
                       .filter(Boolean)
                       .join(" · ")}
                   />
@@ -262,10 +267,10 @@ export default function Timeline({ query }) {
                 : isLong
                   ? view === "table"
                     ? html`<${TimelinePartsTable} names=${names} parts=${parts} />`
-                    : html`<${TimelineParts} names=${names} parts=${parts} stretch=${stretch} moment=${moment} />`
+                    : html`<${TimelineParts} ...${lanes} parts=${parts} moment=${moment} known=${known} />`
                   : view === "table"
-                    ? html`<${TimelineTable} spans=${spans} now=${moment} isLoading=${isLoading} />`
-                    : html`<${TimelineLanes} names=${names} record=${record} stretch=${stretch} lit=${lit.value} />`
+                    ? html`<${TimelineTable} spans=${spans} now=${known} isLoading=${isLoading} />`
+                    : html`<${TimelineLanes} ...${lanes} record=${record} lit=${lit.value} reached=${reached} />`
             }
             ${names.length === 0 && html`<p class="nothing">No agents match “${words.value.join(" ")}”.</p>`}
           `

@@ -6,7 +6,7 @@ import { seconds } from "../format.js";
 import { agents } from "../stores/agents.js";
 import { scaled } from "../text-size.js";
 import { boundsOf, isBad, windowsOf } from "./spans.js";
-import { ticks } from "./stretch.js";
+import { legible, ticks } from "./stretch.js";
 
 export const LANE = scaled(26);
 const BAR = scaled(18);
@@ -169,31 +169,47 @@ function drawUnknown(context, unknown, { from, scale, top }) {
   for (const [a, b] of unknown) context.fillRect((a - from) * scale, top, (b - a) * scale, LANE);
 }
 
+/** What passed since the server was last reached, in each of so many lanes: as unknown, in a word as well. */
+function drawAway(context, lanes, { from, scale, known, now }) {
+  const begin = Math.max(0, (known - from) * scale);
+  const width = (now - from) * scale - begin;
+  if (now - known < 1 || width < 2) return;
+  context.font = fontOf(11, 550);
+  context.textBaseline = "middle";
+  const isNamed = context.measureText("no data").width + 12 < width;
+  for (let top = 0; top < lanes * LANE; top += LANE) {
+    drawUnknown(context, [[known, now]], { from, scale, top });
+    context.fillStyle = colorOf("ink-2");
+    if (isNamed) context.fillText("no data", begin + 6, top + LANE / 2 + 0.5);
+  }
+}
+
 /**
  * All lanes of `names` into a canvas of this width, from the top on. `lane(name)` are its spans; `lit`: the key of
- * the highlighted build, or null; `unknown(name)`: see Record.
+ * the highlighted build, or null; `unknown(name)`: see Record; `known`: until when all is known, now or earlier.
  */
-export function drawLanes(context, { names, lane, stretch, width, now, lit, unknown }) {
+export function drawLanes(context, { names, lane, stretch, width, now, known, lit, unknown }) {
   const { from, to } = stretch;
   const scale = width / (to - from);
   const height = names.length * LANE;
   context.clearRect(0, 0, width, height);
   names.forEach((name, index) => drawUnknown(context, unknown(name), { from, scale, top: index * LANE }));
+  drawAway(context, names.length, { from, scale, known, now });
   context.fillStyle = colorOf("rule");
   for (const { x } of ticks(stretch, width)) context.fillRect(Math.round(x), 0, 1, height);
   names.forEach((_, index) => context.fillRect(0, (index + 1) * LANE - 1, width, 1));
   context.font = fontOf(11, 550);
   context.textBaseline = "middle";
   names.forEach((name, index) => {
+    const place = { from, scale, width, top: index * LANE, now: known };
     const absence = absenceOf(agents.row(name).peek());
-    if (absence) drawAbsence(context, absence, { from, scale, width, top: index * LANE, now });
-    const place = { from, scale, width, top: index * LANE, now };
+    if (absence) drawAbsence(context, absence, place);
     const isDim = (row) => lit !== null && lit !== `${row.org_id}\n${row.app_version_id}`;
     const spans = lane(name);
-    for (const window of windowsOf(spans, now))
+    for (const window of windowsOf(spans, known))
       if (window.to >= from && window.from <= to) drawWindow(context, window, place, isDim(window.first));
     for (const span of spans) {
-      const bounds = boundsOf(span, now);
+      const bounds = boundsOf(span, known);
       if (bounds.to >= from && bounds.from <= to) drawSpan(context, span, place, isDim(span.row));
     }
   });
@@ -207,11 +223,12 @@ export function drawLanes(context, { names, lane, stretch, width, now, lit, unkn
  * Parts of a long period: the height is the share of its time that the agent worked, installs hatched on top, and what
  * failed is a foot in the color of failures.
  */
-export function drawParts(context, { names, lane, step, stretch, width, now }) {
+export function drawParts(context, { names, lane, step, stretch, width, now, known }) {
   const { from, to } = stretch;
   const scale = width / (to - from);
   const height = names.length * LANE;
   context.clearRect(0, 0, width, height);
+  drawAway(context, names.length, { from, scale, known, now });
   context.fillStyle = colorOf("rule");
   for (const { x } of ticks(stretch, width)) context.fillRect(Math.round(x), 0, 1, height);
   names.forEach((_, index) => context.fillRect(0, (index + 1) * LANE - 1, width, 1));
@@ -244,15 +261,13 @@ export function drawAxis(context, { stretch, width, height, now }) {
   context.font = fontOf(11);
   context.textBaseline = "middle";
   const edge = ((now - stretch.from) / (stretch.to - stretch.from)) * width;
-  for (const { x, text } of ticks(stretch, width)) {
-    if (now <= stretch.to && Math.abs(x - edge) < scaled(34)) continue; // now is written there
-    context.fillStyle = colorOf("ink-2");
-    const half = context.measureText(text).width / 2;
-    if (x > half && x < width - half) context.fillText(text, x - half, height / 2);
-  }
-  if (now > stretch.to) return;
   const half = scaled(15);
-  const left = Math.min(width - half * 2, Math.max(0, edge - half));
+  const left = Math.min(width - half * 2, Math.max(0, edge - half)); // of "now"
+  const widthOf = (text) => context.measureText(text).width;
+  context.fillStyle = colorOf("ink-2");
+  for (const { x, text } of legible(ticks(stretch, width), now > stretch.to ? width : left, widthOf))
+    context.fillText(text, x - widthOf(text) / 2, height / 2);
+  if (now > stretch.to) return;
   context.fillStyle = colorOf("ink");
   context.fillRect(left, 3, half * 2, height - 6);
   context.fillStyle = colorOf("paper");

@@ -94,6 +94,23 @@ export function ticks({ from, to }, width, apart = scaled(90)) {
   return found;
 }
 
+/**
+ * Those of the ticks whose texts, centered, stay between 0 and `end` and do not touch: all, or each second, third …
+ * @param {{x: number, text: string}[]} found
+ * @param {number} end
+ * @param {(text: string) => number} widthOf
+ */
+export function legible(found, end, widthOf, gap = scaled(6)) {
+  const fitting = found.filter(({ x, text }) => {
+    const half = widthOf(text) / 2;
+    return x >= half && x + half + gap <= end;
+  });
+  if (fitting.length < 2) return fitting;
+  const widest = Math.max(...fitting.map(({ text }) => widthOf(text)));
+  const every = Math.ceil((widest + gap) / (fitting[1].x - fitting[0].x));
+  return fitting.filter((_, index) => (fitting.length - 1 - index) % every === 0);
+}
+
 /** @param {number} at */
 function weekday(at) {
   const date = new Date(at * 1000);
