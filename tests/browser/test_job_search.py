@@ -171,11 +171,17 @@ def test_new_jobs_are_counted_for_any_search(server: ServerProcess, client: Clie
 def test_search_works_without_scripts(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """As a form, with errors in words."""
     client.submit(org_id="globex", app_version_id="1.4.0", test="tests/pay.spec.js")
-    client.submit()
-    page = open_page(f"{server.url}/jobs", live=False, java_script_enabled=False)
+    client.submit(test="tests/" + "long_name_" * 19)
+    page = open_page(
+        f"{server.url}/jobs", live=False, java_script_enabled=False, viewport={"width": 1280, "height": 800}
+    )
+    table = page.get_by_role("table", name="Jobs, newest first")
+    expect(table.get_by_role("row")).to_have_count(3)
+    box = table.bounding_box()
+    assert box is not None
+    assert box["x"] + box["width"] <= 1280
     page.get_by_label("Search").fill("org:globex")
     page.get_by_role("button", name="Search").click()
-    table = page.get_by_role("table", name="Jobs, newest first")
     expect(table.get_by_role("link")).to_have_text(["tests/pay.spec.js", "globex", "1.4.0"])
     expect(page.get_by_label("Search")).to_have_value("org:globex")
     page.goto(f"{server.url}/jobs?q=owner:me")

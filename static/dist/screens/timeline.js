@@ -1,31 +1,31 @@
-import{m289_0 as hn,m289_1 as gn,m289_2 as $n,m289_3 as te,m289_4 as _n,m289_5 as vn,m289_6 as B,m289_7 as bn,m289_8 as $t,m289_9 as wn,m289_10 as z,m289_11 as _t}from"../main.js";import{m287_0 as lt,m287_1 as Sn,m287_2 as Mn,m287_3 as W,m287_4 as Tn,m287_5 as ee,m287_6 as On,m287_7 as J,m287_8 as tt,m287_9 as xn,m287_10 as et,m287_11 as En}from"../main.js";import{m9_0 as K,m9_1 as U,m9_2 as In,m9_3 as Ln}from"../main.js";import{m59_0 as se}from"../main.js";import{m102_0 as Pt}from"../main.js";import{m137_0 as ne,m137_1 as oe,m137_2 as ct}from"../main.js";import{m175_0 as jn,m175_1 as Hn,m175_2 as Gn,m175_3 as zn,m175_4 as ae,m175_5 as D,m175_6 as Un,m175_7 as I,m175_8 as Xn,m175_9 as Vn,m175_10 as qn,m175_11 as Yn,m175_12 as A,m175_13 as ie,m175_14 as mt,m175_15 as Qn,m175_16 as Zn,m175_17 as P,m175_18 as Jn,m175_19 as to,m175_20 as eo,m175_21 as so,m175_22 as X,m175_23 as no}from"../main.js";import{m184_0 as u}from"../main.js";import{m230_0 as vt,m230_1 as Ft,m230_2 as lo,m230_3 as mo,m230_4 as uo,m230_5 as fo}from"../main.js";import{m61_0 as Q,m61_1 as ho,m61_2 as go}from"../main.js";var Bt=["Installs made","Install time","Per install","Failed installs","Installs avoided","Time saved"],re=({row:t})=>{let{installs:e,install_seconds:s,installs_avoided:n,saved_seconds:o}=t,{failed_installs:a,failed_install_seconds:i}=t;return[A(e),e>0?I(s):"\u2013",e>0?mt(s/e):"\u2013",a>0?`${A(a)} \xB7 ${I(i)}`:"0",A(n),o===null?"\u2013":`\u2248 ${I(o)}`].map((r,l)=>u`<td key=${Bt[l]} class="is-numeric" data-label=${Bt[l]}>${r}</td>`)};function le({sums:t,shown:{from:e,to:s},live:n,agents:o}){let a=t.error.value;W(()=>t.want({from:e,to:s},n,o),[Math.round(e/60),n,Math.round(s-e),o?.join(`
-`),a]);let i=t.data.value;if(!i)return a?null:u`<${ct} lines=${8} />`;let{builds:r,builds_total:l,total:m}=i;return l===0?u`<p class="nothing">No attempts ended in this period.</p>`:u`
+import{m289_0 as bs,m289_1 as ws,m289_2 as ks,m289_3 as oe,m289_4 as ys,m289_5 as Ss,m289_6 as W,m289_7 as Ms,m289_8 as wt,m289_9 as Ts,m289_10 as U,m289_11 as kt}from"../main.js";import{m287_0 as ft,m287_1 as As,m287_2 as Es,m287_3 as K,m287_4 as Rs,m287_5 as ae,m287_6 as Ns,m287_7 as st,m287_8 as ot,m287_9 as Is,m287_10 as at,m287_11 as Ls}from"../main.js";import{m9_0 as j,m9_1 as X,m9_2 as Ps,m9_3 as Fs}from"../main.js";import{m59_0 as ie}from"../main.js";import{m102_0 as Wt}from"../main.js";import{m137_0 as re,m137_1 as le,m137_2 as ht}from"../main.js";import{m175_0 as Xs,m175_1 as Vs,m175_2 as qs,m175_3 as Ys,m175_4 as me,m175_5 as D,m175_6 as Qs,m175_7 as I,m175_8 as Zs,m175_9 as Js,m175_10 as to,m175_11 as eo,m175_12 as N,m175_13 as ue,m175_14 as ct,m175_15 as no,m175_16 as so,m175_17 as F,m175_18 as oo,m175_19 as ao,m175_20 as io,m175_21 as ro,m175_22 as V,m175_23 as lo}from"../main.js";import{m184_0 as u}from"../main.js";import{m230_0 as yt,m230_1 as Kt,m230_2 as po,m230_3 as ho,m230_4 as go,m230_5 as $o}from"../main.js";import{m61_0 as et,m61_1 as bo,m61_2 as wo}from"../main.js";var jt=["Installs made","Install time","Per install","Failed installs","Installs avoided","Time saved"],fe=({row:t})=>{let{installs:e,install_seconds:n,installs_avoided:s,saved_seconds:o}=t,{failed_installs:a,failed_install_seconds:i}=t;return[N(e),e>0?I(n):"\u2013",e>0?ct(n/e):"\u2013",a>0?`${N(a)} \xB7 ${I(i)}`:"0",N(s),o===null?"\u2013":`\u2248 ${I(o)}`].map((r,m)=>u`<td key=${jt[m]} class="is-numeric" data-label=${jt[m]}>${r}</td>`)};function ce({sums:t,shown:{from:e,to:n},live:s,agents:o}){let a=t.error.value;K(()=>t.want({from:e,to:n},s,o),[Math.round(e/60),s,Math.round(n-e),o?.join(`
+`),a]);let i=t.data.value;if(!i)return a?null:u`<${ht} lines=${8} />`;let{builds:r,builds_total:m,total:l}=i;return m===0?u`<p class="nothing">No attempts ended in this period.</p>`:u`
 <table class="tallies build-installs" aria-label="Installs by build, longest install time first">
 <thead>
 <tr>
 <th scope="col">Build</th>
-${Bt.map(f=>u`<th key=${f} scope="col" class="is-numeric">${f}</th>`)}
+${jt.map(f=>u`<th key=${f} scope="col" class="is-numeric">${f}</th>`)}
 </tr>
 </thead>
 <tbody>
 ${r.map(f=>u`
 <tr key=${`${f.org_id} ${f.app_version_id}`}>
-<th scope="row"><${Q} org=${f.org_id} version=${f.app_version_id} link /></th>
-<${re} row=${f} />
+<th scope="row"><${et} org=${f.org_id} version=${f.app_version_id} link /></th>
+<${fe} row=${f} />
 </tr>
 `)}
 </tbody>
 <tfoot>
 <tr>
 <th scope="row">
-All ${D(l,"build")}${l>r.length?`, the first ${A(r.length)} shown`:""}
+All ${D(m,"build")}${m>r.length?`, the first ${N(r.length)} shown`:""}
 </th>
-<${re} row=${m} />
+<${fe} row=${l} />
 </tr>
 </tfoot>
 </table>
-<p class="quiet">${vt} Retries avoid none.</p>
-`}var Wt=t=>t===null?"\u2013":`${Math.round(t*100)} %`;function me({name:t,installing:e,running:s,most:n,note:o}){let a=et(null);return J(()=>{[e,s,Math.max(0,n-e-s)].forEach((i,r)=>a.current.children[r].style.setProperty("flex-grow",i))}),u`
+<p class="quiet">${yt} Retries avoid none.</p>
+`}var Ht=t=>t===null?"\u2013":`${Math.round(t*100)} %`;function de({name:t,installing:e,running:n,most:s,note:o}){let a=at(null);return st(()=>{[e,n,Math.max(0,s-e-n)].forEach((i,r)=>a.current.children[r].style.setProperty("flex-grow",i))}),u`
 <div class="spent">
 <span class="spent-name">${t}</span>
 <span class="spent-bar" ref=${a} aria-hidden="true">
@@ -35,12 +35,12 @@ All ${D(l,"build")}${l>r.length?`, the first ${A(r.length)} shown`:""}
 </span>
 <span class="spent-note number">${o}</span>
 </div>
-`}function ue({gain:t,where:e}){let{made:s,avoided:n,starts:o,cost:a,running:i,saved:r,share:l,shareWithout:m}=t,f=s+n,d=a+(r??0),p=i+d;return u`
+`}function pe({gain:t,where:e}){let{made:n,avoided:s,starts:o,cost:a,running:i,saved:r,share:m,shareWithout:l}=t,f=n+s,g=a+(r??0),d=i+g;return u`
 <div class="gain">
 <dl class="gain-figures">
 <div data-figure="installs made">
 <dt>Installs made</dt>
-<dd class="number">${A(s)}</dd>
+<dd class="number">${N(n)}</dd>
 </div>
 <div data-figure="device time of installs">
 <dt>Install time</dt>
@@ -48,185 +48,185 @@ All ${D(l,"build")}${l>r.length?`, the first ${A(r.length)} shown`:""}
 </div>
 <div data-figure="installs avoided">
 <dt>Installs avoided</dt>
-<dd class="number">${A(n)} <small>${f>0?Wt(n/f):""}</small></dd>
+<dd class="number">${N(s)} <small>${f>0?Ht(s/f):""}</small></dd>
 </div>
 <div data-figure="starts avoided">
 <dt>Starts avoided</dt>
-<dd class="number">${A(o)}</dd>
+<dd class="number">${N(o)}</dd>
 </div>
 <div data-figure="device time saved">
-<dt title=${vt}>Time saved</dt>
+<dt title=${yt}>Time saved</dt>
 <dd class="number">${r===null?"\u2013":`\u2248 ${I(r)}`}</dd>
 </div>
 </dl>
 <div class="gain-bars">
 <p class="gain-where">Device time ${e}</p>
-<${me}
+<${de}
 name="With grouping"
 installing=${a}
 running=${i}
-most=${p}
-note=${l===null?"nothing ran":`${Wt(l)} for installs`}
+most=${d}
+note=${m===null?"nothing ran":`${Ht(m)} for installs`}
 />
-<${me}
+<${de}
 name="One install per test"
-installing=${d}
+installing=${g}
 running=${i}
-most=${p}
-note=${m===null?"no install measured":`${Wt(m)} for installs`}
+most=${d}
+note=${l===null?"no install measured":`${Ht(l)} for installs`}
 />
 </div>
 </div>
-`}import{m226_0 as fe,m226_1 as Ro,m226_2 as Io,m226_3 as Lo,m226_4 as No,m226_5 as st,m226_6 as Do,m226_7 as V,m226_8 as Co,m226_9 as Po}from"../main.js";import{m3_0 as ce,m3_1 as Wo,m3_2 as Ko,m3_3 as jo,m3_4 as Ho,m3_5 as Go,m3_6 as bt}from"../main.js";import{m7_0 as Xo,m7_1 as Vo,m7_2 as Kt}from"../main.js";import{m10_0 as E,m10_1 as wt,m10_2 as Qo}from"../main.js";import{m255_0 as Z,m255_1 as ta,m255_2 as ea}from"../main.js";import{m271_0 as j}from"../main.js";import{m193_0 as de,m193_1 as ia,m193_2 as ra,m193_3 as la,m193_4 as pe,m193_5 as ma,m193_6 as ua,m193_7 as fa}from"../shared.js";var $s=new Set(["failed","timed_out","lost","error"]),he=new WeakMap;function nt(t,e){let s=he.get(t);if(s)return s.over?s:{...s,run:s.started??(t.installs?e:s.from),to:Math.max(s.from,e)};let n=P(t.leased_at),o=P(t.started_at),a=P(t.finished_at),i={id:t.id,from:n,started:o,to:a,run:o??a,over:a!==null};return!t.installs&&i.over&&(i.run=n),!t.installs&&o!==null&&(i.started=n),he.set(t,i),i.over?i:nt(t,e)}var ut=t=>$s.has(t.outcome),Ht=.1;function _s(t,e,s,n){let o=[],a=e;for(let m of n){if(m.from>=s)break;o.push([a,m.from]),a=Math.max(a,m.to??1/0)}o.push([a,s]);let i=([m,f])=>f-m<t-Ht?1/0:Math.abs(f-m-t),r=Math.min(...o.map(i)),l=r<1/0&&o.findLast(m=>i(m)<=r+Ht);return l?[l[0],Math.min(l[0]+t,l[1])]:[s-t,s]}function vs(t,e){let[s,n,o]=[pe(t),P(t.finished_at),t.start_seconds],a=n===null||t.run_seconds===null?n:Math.min(n,s+t.run_seconds);if(o!==null&&n!==null&&t.run_seconds!==null){let l=t.run_seconds-o,[m,f]=e.length>0?_s(l,s+o,n,e):bs(t,s,n,a);return[{kind:"start",from:s,to:s+o},{kind:"run",from:m,to:f}]}if(e.length===0)return[{kind:"run",from:s,to:a}];let i=[{kind:"start",from:s,to:e[0].from}],r=e.at(-1).to;return r===null||n!==null&&r>=n?i:[...i,{kind:"run",from:r,to:n}]}function bs(t,e,s,n){let o=de(t,e,s);return o?[o[1],s]:[e+t.start_seconds,n]}function ge(t,e){let[s,n,o]=[t.leased_at,t.started_at,t.finished_at].map(P);if(n===null)return[{kind:t.installs?"install":"run",from:s,to:o}];let a=vs(t,e),i=a[0].from-(t.install_seconds??0),r=[{kind:"prepare",from:s,to:Math.max(s,i)}];return t.installs&&r.push({kind:"install",from:Math.max(s,i),to:a[0].from}),[...r.filter(({from:l,to:m})=>m>l),...a]}var jt=new WeakMap;function $e(t){if(jt.has(t))return jt.get(t);let e=new Map;for(let n of t)!Ft(n)||n.started_at===null||(e.has(n.window)||e.set(n.window,[]),e.get(n.window).push(...ge(n,[]).filter(({kind:o})=>o==="run")));for(let n of e.values())n.sort((o,a)=>o.from-a.from);let s=t.map(n=>{let o=ge(n,e.get(n.id)??[]);return{row:n,id:n.id,parts:o,at:(o.find(({kind:a})=>a==="run")??o.at(-1)).from}});return s.sort((n,o)=>n.at-o.at),s.forEach(({row:n,parts:o},a)=>{let i=s[a+1],r=o.at(-1);i&&n.window!==null&&n.window===i.row.window&&(r.to??1/0)>i.at&&(r.to=Math.max(r.from,i.at))}),jt.set(t,s),s}var dt=({parts:t},e)=>({from:t[0].from,to:t.at(-1).to??e});function kt({parts:t},e){let s=[];for(let{from:n,to:o}of t){let a=s.at(-1);a&&n-a.to<=Ht?a.to=o??e:s.push({from:n,to:o??e})}return s}function Gt(t,e,s){let n=-1,o=1/0;return t.forEach((a,i)=>{for(let{from:r,to:l}of kt(a,s)){let m=e<r?r-e:e>l?e-l:0;m<o&&([n,o]=[i,m])}}),n}var _e=t=>t.install_seconds!==null,ws=new Set(["passed","failed","timed_out"]),ks=t=>!_e(t)&&t.number===1&&(t.started_at!==null||ws.has(t.outcome));function ve(t,e){let s=new Map;for(let{row:n,parts:o}of t){if(n.window===null)continue;let a=(o.find(({kind:l})=>l==="start"||l==="run")??o.at(-1)).from,i=o.at(-1).to??e,r=s.get(n.window)??{from:a,to:i,tests:0,first:n};s.set(n.window,{...r,from:Math.min(r.from,a),to:Math.max(r.to,i),tests:r.tests+1})}return[...s.values()].filter(({tests:n})=>n>1)}function be(t,e){let{window:s}=e.row;if(s===null)return null;let n=t.filter(({row:o})=>o.window===s);return n.some(({id:o})=>o===s)?n.length>1?`${n.indexOf(e)+1} of ${n.length} in one start`:null:"in one start with earlier tests"}function pt(t){let{saved:e,cost:s,running:n}=t,o=s+n;return{...t,share:o>0?s/o:null,shareWithout:o>0&&e!==null?(s+e)/(o+e):null}}function we(t,e){t.running+=e.run_seconds??0,Ft(e)&&(t.starts+=1),_e(e)?(t.made+=1,t.cost+=e.install_seconds):ks(e)&&(t.avoided+=1,e.saved_seconds!==null&&(t.saved=(t.saved??0)+e.saved_seconds))}function ke(t,{from:e,to:s,now:n}){let o={attempts:0,made:0,avoided:0,starts:0,cost:0,saved:null,running:0};for(let a of t){let i=nt(a,n);i.to<e||i.from>s||(o.attempts+=1,i.over&&i.to<=s&&we(o,a))}return pt(o)}function ye(t,e,s,n){let o=new Map;for(let a of t){let i=nt(a,n);if(i.to<e||i.from>s)continue;let r=`${a.org_id}
-${a.app_version_id}`,l=o.get(r)??{key:r,org:a.org_id,version:a.app_version_id,attempts:0,made:0,avoided:0,starts:0,cost:0,running:0};l.attempts+=1,i.over&&i.to<=s&&we(l,a),o.set(r,l)}return[...o.values()].sort((a,i)=>i.attempts-a.attempts||(a.key<i.key?-1:1))}var zt=30,Ut=7*86400,Me=6*3600,ys=7*86400,Ss=.02,yt=(t,e,s)=>Math.min(s,Math.max(e,t)),St=class{length=B(900);end=B(null);live=te(()=>this.end.value===null);at(e){let s=this.length.value,n=this.end.value??e+s*Ss;return{from:n-s,to:n}}get query(){return{span:this.length.peek()===900?"":String(Math.round(this.length.peek())),to:this.end.peek()===null?"":String(Math.round(this.end.peek()))}}adopt(e){let[s,n]=[Number(e.get("span")),Number(e.get("to"))];this.length.value=s>0?yt(s,zt,Ut):900,this.end.value=n>0?this.#t(n):null}move(e){let{to:s}=this.at(K.peek()),n=s+e;this.end.value=n>=K.peek()?null:this.#t(n)}lengthen(e){this.length.value=yt(e,zt,Ut)}zoom(e,s=1){let{from:n,to:o}=this.at(K.peek()),a=yt((o-n)*e,zt,Ut);if(this.end.peek()!==null){let i=n+(o-n)*s+a*(1-s);this.end.value=i>=K.peek()?null:this.#t(i)}this.length.value=a}reveal(e){let{from:s,to:n}=this.at(K.peek());e<s?this.move(e-s-(n-s)*.1):e>n&&this.move(e-n+(n-s)*.1)}#t(e){let s=K.peek();return yt(e,Math.min(s,s-ys+this.length.peek()),s)}},Se=[5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400];function Mt({from:t,to:e},s,n=j(90)){let o=Se.find(l=>l/(e-t)*s>=n)??Se.at(-1),a=o<86400?l=>ae(l,o<60):Ms,i=[],r=new Date(t*1e3).getTimezoneOffset()*60;for(let l=Math.ceil((t-r)/o)*o+r;l<=e;l+=o)i.push({at:l,x:(l-t)/(e-t)*s,text:a(l)});return i}function Ms(t){let e=new Date(t*1e3);return`${["Sun","Mon","Tue","Wed","Thu","Fri","Sat"][e.getDay()]} ${e.getDate()}`}var b=j(26),C=j(18),ot=(b-C)/2,Ts=j(46),Tt=.16,Xt=new Map;function Os(t,e){if(!Xt.has(e)){let s=document.createElement("canvas");s.width=8,s.height=8;let n=s.getContext("2d");n.strokeStyle=e,n.lineWidth=2.6,n.beginPath();for(let o of[-8,0,8])n.moveTo(o-1,9),n.lineTo(o+9,-1);n.stroke(),Xt.set(e,t.createPattern(s,"repeat"))}return Xt.get(e)}function Te(t,e,s,n,o,a){t.fillStyle=Os(t,e),t.fillRect(s,n,o,a),!(o<3)&&(t.strokeStyle=e,t.lineWidth=1,t.strokeRect(s+.5,n+.5,o-1,a-1))}function xs(t,e,s,n){let o=E("bad");if(t.fillStyle=E("paper"),t.fillRect(e,s+C-6,n,2),t.fillStyle=o,t.fillRect(e,s+C-4,n,4),n<16)return;let a=e+n-13;t.fillRect(a,s,13,C),t.strokeStyle=E("paper"),t.lineWidth=2,t.beginPath(),t.moveTo(a+3.5,s+6),t.lineTo(a+9.5,s+12),t.moveTo(a+9.5,s+6),t.lineTo(a+3.5,s+12),t.stroke()}function Es(t,e,s,n,o){t.save(),t.beginPath(),t.rect(s,n,o-4,C),t.clip(),t.fillStyle=E("on-build"),t.fillText(e,s+5,n+C/2+.5),t.restore()}var As={prepare:.3,start:.55};function Rs(t,{row:e,parts:s},n,o){let a=E(Kt(e.org_id,e.app_version_id)),i=m=>(m-n.from)*n.scale,r=n.top+ot,l=ut(e);s.forEach(({kind:m,from:f,to:d},p)=>{let g=p===s.length-1,_=Math.max(-2,i(f)),y=i(d??n.now),T=g&&y-_>3?1:0,w=Math.min(n.width+2,Math.max(_+(g?1.5:0),y-T));if(!(w<=_)){if(t.globalAlpha=(o?Tt:1)*(As[m]??1),m==="install"?Te(t,a,_,r,Math.max(1.5,w-_),C):(t.fillStyle=a,t.fillRect(_,r,w-_,C)),t.globalAlpha=o?Tt:1,m==="run"&&e.outcome==="cancelled")t.clearRect(_+1.5,r+1.5,Math.max(0,w-_-3),C-3);else if(m==="run"&&w-_>Ts){let v=e.test.slice(e.test.lastIndexOf("/")+1);Es(t,v,_,l?r-2:r,w-_-(l?13:0))}l&&g&&xs(t,_,r,w-_)}}),t.globalAlpha=1}function Is(t,{from:e,to:s,first:n},o,a){let i=Math.max(-2,(e-o.from)*o.scale),r=Math.min(o.width+2,(s-o.from)*o.scale)-i;r<4||(t.fillStyle=t.strokeStyle=E(Kt(n.org_id,n.app_version_id)),t.lineWidth=1,t.globalAlpha=a?Tt/2:.3,t.fillRect(i,o.top+1,r,b-3),t.globalAlpha=a?Tt:1,t.strokeRect(i+.5,o.top+1.5,r-1,b-4),t.globalAlpha=1)}var Oe=["paused","drained","quarantined"];function Ls(t){let e=t&&bt(t);return ce.includes(e)?{look:e,since:P(t.last_seen_at)}:Oe.includes(e)?{look:e,since:P(t.held?t.held.at:t.paused_at)}:null}var Ns={lost:"bad",offline:"ink-2"},Ds=72;function Cs(t,e,{from:s,scale:n,width:o,top:a,now:i}){let r=Math.min(o,(i-s)*n),l=e.since===null?r-Ds:Math.max(0,(e.since-s)*n);if(r-l<2)return;let m=e.look,f=Oe.includes(m);t.save(),t.beginPath(),t.rect(l,a+ot,r-l,C),t.clip(),t.strokeStyle=t.fillStyle=E(Ns[m]??"warn"),t.globalAlpha=m==="offline"?.35:.55,t.lineWidth=f?3:1,t.beginPath();for(let p=l-C;p<r;p+=m==="offline"?14:9)t.moveTo(p,a+ot+C),t.lineTo(f?p:p+C,a+ot);t.stroke(),t.globalAlpha=1;let d=t.measureText(m).width+8;r-l>d+8&&(t.clearRect(r-d-4,a+ot,d,C),t.fillText(m,r-d,a+b/2+.5)),t.restore()}function Ps(t,e,{from:s,scale:n,top:o}){t.fillStyle=E("tint-2");for(let[a,i]of e)t.fillRect((a-s)*n,o,(i-a)*n,b)}function xe(t,{names:e,lane:s,stretch:n,width:o,now:a,lit:i,unknown:r}){let{from:l,to:m}=n,f=o/(m-l),d=e.length*b;t.clearRect(0,0,o,d),e.forEach((p,g)=>Ps(t,r(p),{from:l,scale:f,top:g*b})),t.fillStyle=E("rule");for(let{x:p}of Mt(n,o))t.fillRect(Math.round(p),0,1,d);e.forEach((p,g)=>t.fillRect(0,(g+1)*b-1,o,1)),t.font=wt(11,550),t.textBaseline="middle",e.forEach((p,g)=>{let _=Ls(Z.row(p).peek());_&&Cs(t,_,{from:l,scale:f,width:o,top:g*b,now:a});let y={from:l,scale:f,width:o,top:g*b,now:a},T=v=>i!==null&&i!==`${v.org_id}
-${v.app_version_id}`,w=s(p);for(let v of ve(w,a))v.to>=l&&v.from<=m&&Is(t,v,y,T(v.first));for(let v of w){let M=dt(v,a);M.to>=l&&M.from<=m&&Rs(t,v,y,T(v.row))}}),a<=m&&(t.fillStyle=E("ink"),t.fillRect(Math.round((a-l)*f),0,2,d))}function Ee(t,{names:e,lane:s,step:n,stretch:o,width:a,now:i}){let{from:r,to:l}=o,m=a/(l-r),f=e.length*b;t.clearRect(0,0,a,f),t.fillStyle=E("rule");for(let{x:p}of Mt(o,a))t.fillRect(Math.round(p),0,1,f);e.forEach((p,g)=>t.fillRect(0,(g+1)*b-1,a,1));let d=Math.max(1.5,n*m-1);e.forEach((p,g)=>{let _=(g+1)*b-ot;for(let y of s(p)){let T=(y.at-r)*m,w=y.install_seconds+y.run_seconds,v=Math.max(2,Math.min(1,w/n)*C),M=w>0?y.install_seconds/w*v:0;t.fillStyle=E("go"),t.fillRect(T,_-v+M,d,v-M),M>1&&Te(t,E("go"),T,_-v,d,M),y.failed>0&&(t.fillStyle=E("bad"),t.fillRect(T,_+1,d,Math.max(2,y.failed/y.attempts*ot)))}}),i<=l&&(t.fillStyle=E("ink"),t.fillRect(Math.round((i-r)*m),0,2,f))}function Ae(t,{stretch:e,width:s,height:n,now:o}){t.clearRect(0,0,s,n),t.font=wt(11),t.textBaseline="middle";let a=(o-e.from)/(e.to-e.from)*s;for(let{x:l,text:m}of Mt(e,s)){if(o<=e.to&&Math.abs(l-a)<j(34))continue;t.fillStyle=E("ink-2");let f=t.measureText(m).width/2;l>f&&l<s-f&&t.fillText(m,l-f,n/2)}if(o>e.to)return;let i=j(15),r=Math.min(s-i*2,Math.max(0,a-i));t.fillStyle=E("ink"),t.fillRect(r,3,i*2,n-6),t.fillStyle=E("paper"),t.font=wt(11,650),t.fillText("now",r+i-t.measureText("now").width/2,n/2)}import{m108_0 as q}from"../main.js";import{m229_0 as Na,m229_1 as Re}from"../main.js";import{m77_0 as at}from"../main.js";import{m138_0 as Ba,m138_1 as Wa,m138_2 as Ie}from"../main.js";import{m144_0 as Ot,m144_1 as Ha}from"../main.js";var Le=j(288);function Ne(t){return t.phase==="parked"?["suspect","parked","suspect"]:t.finished_at===null?["running",Ie[t.phase]??t.phase??"running","running"]:t.outcome==="passed"?["done","passed","done"]:ut(t)?["failed",(t.outcome??"failed").replace("_"," "),"failed"]:["cancelled",t.outcome??"ended","cancelled"]}var Vt=({row:t})=>{let[e,s,n]=Ne(t);return u`
-<span class=${`state state-${n}`}>
-<${at} name=${e} />
-<span>${s}</span>
+`}import{m226_0 as he,m226_1 as Co,m226_2 as Po,m226_3 as Fo,m226_4 as Bo,m226_5 as it,m226_6 as Wo,m226_7 as q,m226_8 as Ko,m226_9 as jo}from"../main.js";import{m3_0 as ge,m3_1 as zo,m3_2 as Uo,m3_3 as Xo,m3_4 as Vo,m3_5 as qo,m3_6 as St}from"../main.js";import{m7_0 as Zo,m7_1 as Jo,m7_2 as Gt}from"../main.js";import{m10_0 as E,m10_1 as gt,m10_2 as na}from"../main.js";import{m255_0 as nt,m255_1 as aa,m255_2 as ia}from"../main.js";import{m271_0 as H}from"../main.js";import{m193_0 as $e,m193_1 as fa,m193_2 as ca,m193_3 as da,m193_4 as _e,m193_5 as pa,m193_6 as ha,m193_7 as ga}from"../shared.js";var Sn=new Set(["failed","timed_out","lost","error"]),ve=new WeakMap;function rt(t,e){let n=ve.get(t);if(n)return n.over?n:{...n,run:n.started??(t.installs?e:n.from),to:Math.max(n.from,e)};let s=F(t.leased_at),o=F(t.started_at),a=F(t.finished_at),i={id:t.id,from:s,started:o,to:a,run:o??a,over:a!==null};return!t.installs&&i.over&&(i.run=s),!t.installs&&o!==null&&(i.started=s),ve.set(t,i),i.over?i:rt(t,e)}var dt=t=>Sn.has(t.outcome),Ut=.1;function Mn(t,e,n,s){let o=[],a=e;for(let l of s){if(l.from>=n)break;o.push([a,l.from]),a=Math.max(a,l.to??1/0)}o.push([a,n]);let i=([l,f])=>f-l<t-Ut?1/0:Math.abs(f-l-t),r=Math.min(...o.map(i)),m=r<1/0&&o.findLast(l=>i(l)<=r+Ut);return m?[m[0],Math.min(m[0]+t,m[1])]:[n-t,n]}function Tn(t,e){let[n,s,o]=[_e(t),F(t.finished_at),t.start_seconds],a=s===null||t.run_seconds===null?s:Math.min(s,n+t.run_seconds);if(o!==null&&s!==null&&t.run_seconds!==null){let m=t.run_seconds-o,[l,f]=e.length>0?Mn(m,n+o,s,e):On(t,n,s,a);return[{kind:"start",from:n,to:n+o},{kind:"run",from:l,to:f}]}if(e.length===0)return[{kind:"run",from:n,to:a}];let i=[{kind:"start",from:n,to:e[0].from}],r=e.at(-1).to;return r===null||s!==null&&r>=s?i:[...i,{kind:"run",from:r,to:s}]}function On(t,e,n,s){let o=$e(t,e,n);return o?[o[1],n]:[e+t.start_seconds,s]}function be(t,e){let[n,s,o]=[t.leased_at,t.started_at,t.finished_at].map(F);if(s===null)return[{kind:t.installs?"install":"run",from:n,to:o}];let a=Tn(t,e),i=a[0].from-(t.install_seconds??0),r=[{kind:"prepare",from:n,to:Math.max(n,i)}];return t.installs&&r.push({kind:"install",from:Math.max(n,i),to:a[0].from}),[...r.filter(({from:m,to:l})=>l>m),...a]}var zt=new WeakMap;function we(t){if(zt.has(t))return zt.get(t);let e=new Map;for(let s of t)!Kt(s)||s.started_at===null||(e.has(s.window)||e.set(s.window,[]),e.get(s.window).push(...be(s,[]).filter(({kind:o})=>o==="run")));for(let s of e.values())s.sort((o,a)=>o.from-a.from);let n=t.map(s=>{let o=be(s,e.get(s.id)??[]);return{row:s,id:s.id,parts:o,at:(o.find(({kind:a})=>a==="run")??o.at(-1)).from}});return n.sort((s,o)=>s.at-o.at),n.forEach(({row:s,parts:o},a)=>{let i=n[a+1],r=o.at(-1);i&&s.window!==null&&s.window===i.row.window&&(r.to??1/0)>i.at&&(r.to=Math.max(r.from,i.at))}),zt.set(t,n),n}var $t=({parts:t},e)=>({from:t[0].from,to:t.at(-1).to??e});function Mt({parts:t},e){let n=[];for(let{from:s,to:o}of t){let a=n.at(-1);a&&s-a.to<=Ut?a.to=o??e:n.push({from:s,to:o??e})}return n}function Xt(t,e,n){let s=-1,o=1/0;return t.forEach((a,i)=>{for(let{from:r,to:m}of Mt(a,n)){let l=e<r?r-e:e>m?e-m:0;l<o&&([s,o]=[i,l])}}),s}var ke=t=>t.install_seconds!==null,xn=new Set(["passed","failed","timed_out"]),An=t=>!ke(t)&&t.number===1&&(t.started_at!==null||xn.has(t.outcome));function ye(t,e){let n=new Map;for(let{row:s,parts:o}of t){if(s.window===null)continue;let a=(o.find(({kind:m})=>m==="start"||m==="run")??o.at(-1)).from,i=o.at(-1).to??e,r=n.get(s.window)??{from:a,to:i,tests:0,first:s};n.set(s.window,{...r,from:Math.min(r.from,a),to:Math.max(r.to,i),tests:r.tests+1})}return[...n.values()].filter(({tests:s})=>s>1)}function Se(t,e){let{window:n}=e.row;if(n===null)return null;let s=t.filter(({row:o})=>o.window===n);return s.some(({id:o})=>o===n)?s.length>1?`${s.indexOf(e)+1} of ${s.length} in one start`:null:"in one start with earlier tests"}function _t(t){let{saved:e,cost:n,running:s}=t,o=n+s;return{...t,share:o>0?n/o:null,shareWithout:o>0&&e!==null?(n+e)/(o+e):null}}function Me(t,e){t.running+=e.run_seconds??0,Kt(e)&&(t.starts+=1),ke(e)?(t.made+=1,t.cost+=e.install_seconds):An(e)&&(t.avoided+=1,e.saved_seconds!==null&&(t.saved=(t.saved??0)+e.saved_seconds))}function Te(t,{from:e,to:n,now:s}){let o={attempts:0,made:0,avoided:0,starts:0,cost:0,saved:null,running:0};for(let a of t){let i=rt(a,s);i.to<e||i.from>n||(o.attempts+=1,i.over&&i.to<=n&&Me(o,a))}return _t(o)}function Oe(t,e,n,s){let o=new Map;for(let a of t){let i=rt(a,s);if(i.to<e||i.from>n)continue;let r=`${a.org_id}
+${a.app_version_id}`,m=o.get(r)??{key:r,org:a.org_id,version:a.app_version_id,attempts:0,made:0,avoided:0,starts:0,cost:0,running:0};m.attempts+=1,i.over&&i.to<=n&&Me(m,a),o.set(r,m)}return[...o.values()].sort((a,i)=>i.attempts-a.attempts||(a.key<i.key?-1:1))}var Vt=30,qt=7*86400,Ae=6*3600,En=7*86400,Rn=.02,Tt=(t,e,n)=>Math.min(n,Math.max(e,t)),Ot=class{length=W(900);end=W(null);live=oe(()=>this.end.value===null);at(e){let n=this.length.value,s=this.end.value??e+n*Rn;return{from:s-n,to:s}}get query(){return{span:this.length.peek()===900?"":String(Math.round(this.length.peek())),to:this.end.peek()===null?"":String(Math.round(this.end.peek()))}}adopt(e){let[n,s]=[Number(e.get("span")),Number(e.get("to"))];this.length.value=n>0?Tt(n,Vt,qt):900,this.end.value=s>0?this.#t(s):null}move(e){let{to:n}=this.at(j.peek()),s=n+e;this.end.value=s>=j.peek()?null:this.#t(s)}lengthen(e){this.length.value=Tt(e,Vt,qt)}zoom(e,n=1){let{from:s,to:o}=this.at(j.peek()),a=Tt((o-s)*e,Vt,qt);if(this.end.peek()!==null){let i=s+(o-s)*n+a*(1-n);this.end.value=i>=j.peek()?null:this.#t(i)}this.length.value=a}reveal(e){let{from:n,to:s}=this.at(j.peek());e<n?this.move(e-n-(s-n)*.1):e>s&&this.move(e-s+(s-n)*.1)}#t(e){let n=j.peek();return Tt(e,Math.min(n,n-En+this.length.peek()),n)}},xe=[5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400];function xt({from:t,to:e},n,s=H(90)){let o=xe.find(m=>m/(e-t)*n>=s)??xe.at(-1),a=o<86400?m=>me(m,o<60):Nn,i=[],r=new Date(t*1e3).getTimezoneOffset()*60;for(let m=Math.ceil((t-r)/o)*o+r;m<=e;m+=o)i.push({at:m,x:(m-t)/(e-t)*n,text:a(m)});return i}function Ee(t,e,n,s=H(6)){let o=t.filter(({x:r,text:m})=>{let l=n(m)/2;return r>=l&&r+l+s<=e});if(o.length<2)return o;let a=Math.max(...o.map(({text:r})=>n(r))),i=Math.ceil((a+s)/(o[1].x-o[0].x));return o.filter((r,m)=>(o.length-1-m)%i===0)}function Nn(t){let e=new Date(t*1e3);return`${["Sun","Mon","Tue","Wed","Thu","Fri","Sat"][e.getDay()]} ${e.getDate()}`}var _=H(26),C=H(18),lt=(_-C)/2,In=H(46),At=.16,Yt=new Map;function Ln(t,e){if(!Yt.has(e)){let n=document.createElement("canvas");n.width=8,n.height=8;let s=n.getContext("2d");s.strokeStyle=e,s.lineWidth=2.6,s.beginPath();for(let o of[-8,0,8])s.moveTo(o-1,9),s.lineTo(o+9,-1);s.stroke(),Yt.set(e,t.createPattern(n,"repeat"))}return Yt.get(e)}function Re(t,e,n,s,o,a){t.fillStyle=Ln(t,e),t.fillRect(n,s,o,a),!(o<3)&&(t.strokeStyle=e,t.lineWidth=1,t.strokeRect(n+.5,s+.5,o-1,a-1))}function Dn(t,e,n,s){let o=E("bad");if(t.fillStyle=E("paper"),t.fillRect(e,n+C-6,s,2),t.fillStyle=o,t.fillRect(e,n+C-4,s,4),s<16)return;let a=e+s-13;t.fillRect(a,n,13,C),t.strokeStyle=E("paper"),t.lineWidth=2,t.beginPath(),t.moveTo(a+3.5,n+6),t.lineTo(a+9.5,n+12),t.moveTo(a+9.5,n+6),t.lineTo(a+3.5,n+12),t.stroke()}function Cn(t,e,n,s,o){t.save(),t.beginPath(),t.rect(n,s,o-4,C),t.clip(),t.fillStyle=E("on-build"),t.fillText(e,n+5,s+C/2+.5),t.restore()}var Pn={prepare:.3,start:.55};function Fn(t,{row:e,parts:n},s,o){let a=E(Gt(e.org_id,e.app_version_id)),i=l=>(l-s.from)*s.scale,r=s.top+lt,m=dt(e);n.forEach(({kind:l,from:f,to:g},d)=>{let b=d===n.length-1,h=Math.max(-2,i(f)),p=i(g??s.now),k=b&&p-h>3?1:0,T=Math.min(s.width+2,Math.max(h+(b?1.5:0),p-k));if(!(T<=h)){if(t.globalAlpha=(o?At:1)*(Pn[l]??1),l==="install"?Re(t,a,h,r,Math.max(1.5,T-h),C):(t.fillStyle=a,t.fillRect(h,r,T-h,C)),t.globalAlpha=o?At:1,l==="run"&&e.outcome==="cancelled")t.clearRect(h+1.5,r+1.5,Math.max(0,T-h-3),C-3);else if(l==="run"&&T-h>In){let A=e.test.slice(e.test.lastIndexOf("/")+1);Cn(t,A,h,m?r-2:r,T-h-(m?13:0))}m&&b&&Dn(t,h,r,T-h)}}),t.globalAlpha=1}function Bn(t,{from:e,to:n,first:s},o,a){let i=Math.max(-2,(e-o.from)*o.scale),r=Math.min(o.width+2,(n-o.from)*o.scale)-i;r<4||(t.fillStyle=t.strokeStyle=E(Gt(s.org_id,s.app_version_id)),t.lineWidth=1,t.globalAlpha=a?At/2:.3,t.fillRect(i,o.top+1,r,_-3),t.globalAlpha=a?At:1,t.strokeRect(i+.5,o.top+1.5,r-1,_-4),t.globalAlpha=1)}var Ne=["paused","drained","quarantined"];function Wn(t){let e=t&&St(t);return ge.includes(e)?{look:e,since:F(t.last_seen_at)}:Ne.includes(e)?{look:e,since:F(t.held?t.held.at:t.paused_at)}:null}var Kn={lost:"bad",offline:"ink-2"},jn=72;function Hn(t,e,{from:n,scale:s,width:o,top:a,now:i}){let r=Math.min(o,(i-n)*s),m=e.since===null?r-jn:Math.max(0,(e.since-n)*s);if(r-m<2)return;let l=e.look,f=Ne.includes(l);t.save(),t.beginPath(),t.rect(m,a+lt,r-m,C),t.clip(),t.strokeStyle=t.fillStyle=E(Kn[l]??"warn"),t.globalAlpha=l==="offline"?.35:.55,t.lineWidth=f?3:1,t.beginPath();for(let d=m-C;d<r;d+=l==="offline"?14:9)t.moveTo(d,a+lt+C),t.lineTo(f?d:d+C,a+lt);t.stroke(),t.globalAlpha=1;let g=t.measureText(l).width+8;r-m>g+8&&(t.clearRect(r-g-4,a+lt,g,C),t.fillText(l,r-g,a+_/2+.5)),t.restore()}function Ie(t,e,{from:n,scale:s,top:o}){t.fillStyle=E("tint-2");for(let[a,i]of e)t.fillRect((a-n)*s,o,(i-a)*s,_)}function Le(t,e,{from:n,scale:s,known:o,now:a}){let i=Math.max(0,(o-n)*s),r=(a-n)*s-i;if(a-o<1||r<2)return;t.font=gt(11,550),t.textBaseline="middle";let m=t.measureText("no data").width+12<r;for(let l=0;l<e*_;l+=_)Ie(t,[[o,a]],{from:n,scale:s,top:l}),t.fillStyle=E("ink-2"),m&&t.fillText("no data",i+6,l+_/2+.5)}function De(t,{names:e,lane:n,stretch:s,width:o,now:a,known:i,lit:r,unknown:m}){let{from:l,to:f}=s,g=o/(f-l),d=e.length*_;t.clearRect(0,0,o,d),e.forEach((b,h)=>Ie(t,m(b),{from:l,scale:g,top:h*_})),Le(t,e.length,{from:l,scale:g,known:i,now:a}),t.fillStyle=E("rule");for(let{x:b}of xt(s,o))t.fillRect(Math.round(b),0,1,d);e.forEach((b,h)=>t.fillRect(0,(h+1)*_-1,o,1)),t.font=gt(11,550),t.textBaseline="middle",e.forEach((b,h)=>{let p={from:l,scale:g,width:o,top:h*_,now:i},k=Wn(nt.row(b).peek());k&&Hn(t,k,p);let T=w=>r!==null&&r!==`${w.org_id}
+${w.app_version_id}`,A=n(b);for(let w of ye(A,i))w.to>=l&&w.from<=f&&Bn(t,w,p,T(w.first));for(let w of A){let S=$t(w,i);S.to>=l&&S.from<=f&&Fn(t,w,p,T(w.row))}}),a<=f&&(t.fillStyle=E("ink"),t.fillRect(Math.round((a-l)*g),0,2,d))}function Ce(t,{names:e,lane:n,step:s,stretch:o,width:a,now:i,known:r}){let{from:m,to:l}=o,f=a/(l-m),g=e.length*_;t.clearRect(0,0,a,g),Le(t,e.length,{from:m,scale:f,known:r,now:i}),t.fillStyle=E("rule");for(let{x:b}of xt(o,a))t.fillRect(Math.round(b),0,1,g);e.forEach((b,h)=>t.fillRect(0,(h+1)*_-1,a,1));let d=Math.max(1.5,s*f-1);e.forEach((b,h)=>{let p=(h+1)*_-lt;for(let k of n(b)){let T=(k.at-m)*f,A=k.install_seconds+k.run_seconds,w=Math.max(2,Math.min(1,A/s)*C),S=A>0?k.install_seconds/A*w:0;t.fillStyle=E("go"),t.fillRect(T,p-w+S,d,w-S),S>1&&Re(t,E("go"),T,p-w,d,S),k.failed>0&&(t.fillStyle=E("bad"),t.fillRect(T,p+1,d,Math.max(2,k.failed/k.attempts*lt)))}}),i<=l&&(t.fillStyle=E("ink"),t.fillRect(Math.round((i-m)*f),0,2,g))}function Pe(t,{stretch:e,width:n,height:s,now:o}){t.clearRect(0,0,n,s),t.font=gt(11),t.textBaseline="middle";let a=(o-e.from)/(e.to-e.from)*n,i=H(15),r=Math.min(n-i*2,Math.max(0,a-i)),m=l=>t.measureText(l).width;t.fillStyle=E("ink-2");for(let{x:l,text:f}of Ee(xt(e,n),o>e.to?n:r,m))t.fillText(f,l-m(f)/2,s/2);o>e.to||(t.fillStyle=E("ink"),t.fillRect(r,3,i*2,s-6),t.fillStyle=E("paper"),t.font=gt(11,650),t.fillText("now",r+i-t.measureText("now").width/2,s/2))}import{m108_0 as Y}from"../main.js";import{m229_0 as Ba,m229_1 as Fe}from"../main.js";import{m77_0 as mt}from"../main.js";import{m138_0 as Ga,m138_1 as za,m138_2 as Be}from"../main.js";import{m144_0 as Et,m144_1 as Va}from"../main.js";var We=H(288);function Ke(t){return t.phase==="parked"?["suspect","parked","suspect"]:t.finished_at===null?["running",Be[t.phase]??t.phase??"running","running"]:t.outcome==="passed"?["done","passed","done"]:dt(t)?["failed",(t.outcome??"failed").replace("_"," "),"failed"]:["cancelled",t.outcome??"ended","cancelled"]}var Qt=({row:t})=>{let[e,n,s]=Ke(t);return u`
+<span class=${`state state-${s}`}>
+<${mt} name=${e} />
+<span>${n}</span>
 </span>
-`};function xt({row:t,parts:e},s){let n=r=>{let l=e.find(m=>m.kind===r);return l?(l.to??s)-l.from:null},o=n("run"),a=t.finished_at===null||t.started_at!==null||t.run_seconds!==null,i=o===null||!a?null:t.finished_at===null?I(o):Re(t);return{install:t.install_seconds??n("install"),ran:i}}function Fs(t,e){let{row:s,parts:n}=t,{install:o,ran:a}=xt(t,e),i=s.finished_at===null&&n.at(-1).kind==="start";return[s.installs?`${s.install_seconds===null?"installing for":"installed"} ${mt(o)}`:"no install: the build was on the device",a&&`${s.finished_at===null?"runs for":"ran"} ${a}`,i&&"other tests of its start run"]}var De=({row:t,at:e},s,n)=>[`${t.agent}: ${t.test}`,`build ${t.app_version_id} of ${t.org_id}`,Ne(t)[1],t.installs?"with an install":"without an install",...s?[s]:[],`at ${X(e*1e3)}`,...t.finished_at===null&&n?["still running"]:[]].join(", ");function Ce({span:t,place:e,now:s,left:n,top:o,width:a}){let{row:i}=t,[r,l,m]=Fs(t,s);return u`
-<${q}
+`};function Rt({row:t,parts:e},n){let s=r=>{let m=e.find(l=>l.kind===r);return m?(m.to??n)-m.from:null},o=s("run"),a=t.finished_at===null||t.started_at!==null||t.run_seconds!==null,i=o===null||!a?null:t.finished_at===null?I(o):Fe(t);return{install:t.install_seconds??s("install"),ran:i}}function Gn(t,e){let{row:n,parts:s}=t,{install:o,ran:a}=Rt(t,e),i=n.finished_at===null&&s.at(-1).kind==="start";return[n.installs?`${n.install_seconds===null?"installing for":"installed"} ${ct(o)}`:"no install: the build was on the device",a&&`${n.finished_at===null?"runs for":"ran"} ${a}`,i&&"other tests of its start run"]}var je=({row:t,at:e},n,s)=>[`${t.agent}: ${t.test}`,`build ${t.app_version_id} of ${t.org_id}`,Ke(t)[1],t.installs?"with an install":"without an install",...n?[n]:[],`at ${V(e*1e3)}`,...t.finished_at===null&&s?["still running"]:[]].join(", ");function He({span:t,place:e,now:n,left:s,top:o,width:a}){let{row:i}=t,[r,m,l]=Gn(t,n);return u`
+<${Y}
 className="map-card"
-left=${Math.max(0,Math.min(n,a-Le))}
+left=${Math.max(0,Math.min(s,a-We))}
 top=${o}
-width=${Math.min(Le,a)}
+width=${Math.min(We,a)}
 aria-hidden="true"
 >
 <span class="card-head">
-<${Ot} test=${i.test} />
-<${Vt} row=${i} />
+<${Et} test=${i.test} />
+<${Qt} row=${i} />
 </span>
 <span class="card-build">
-<${Q} org=${i.org_id} version=${i.app_version_id} />
+<${et} org=${i.org_id} version=${i.app_version_id} />
 </span>
 <span>${r}</span>
 ${e&&u`<span>${e}</span>`}
-${l&&u`<span>${l}</span>`}
 ${m&&u`<span>${m}</span>`}
+${l&&u`<span>${l}</span>`}
 <span class="card-labels">
-${i.agent}, from ${X(t.at*1e3)}
+${i.agent}, from ${V(t.at*1e3)}
 ${i.simulated?", simulated":""}
 </span>
 <//>
-`}import{m228_0 as Pe,m228_1 as Fe,m228_2 as ni,m228_3 as oi,m228_4 as ai,m228_5 as Be,m228_6 as We}from"../main.js";import{m285_0 as Ke}from"../shared.js";import{m34_0 as qt}from"../shared.js";var je=j(28);function Bs({name:t}){let e=Z.row(t).value,s=e&&bt(e);return!e||["busy","idle"].includes(s)?null:u`
-<span class=${`lane-state state state-${s}`} title=${s}>
-<${at} name=${s} />
-<span class="unseen">${s}</span>
+`}import{m228_0 as Ge,m228_1 as ze,m228_2 as li,m228_3 as mi,m228_4 as ui,m228_5 as Ue,m228_6 as Xe}from"../main.js";import{m285_0 as Ve}from"../shared.js";import{m34_0 as Zt}from"../shared.js";var qe=H(28);function zn({name:t}){let e=nt.row(t).value,n=e&&St(e);return!e||["busy","idle"].includes(n)?null:u`
+<span class=${`lane-state state state-${n}`} title=${n}>
+<${mt} name=${n} />
+<span class="unseen">${n}</span>
 </span>
-`}var Ws=({names:t,first:e,last:s})=>u`
-<div class="lane-names" id="lanes-list" data-list onFocusIn=${Be} role="list" aria-label="Agents">
-${t.slice(e,s).map((n,o)=>u`
-<${q} key=${n} role="listitem" className="lane-name" top=${(e+o)*b} height=${b}>
-<a href=${V("agent",{name:n})} data-row=${`lane/${n}`} tabindex="-1" title=${n}>${n}</a>
-<${Bs} name=${n} />
+`}var Un=({names:t,first:e,last:n})=>u`
+<div class="lane-names" id="lanes-list" data-list onFocusIn=${Ue} role="list" aria-label="Agents">
+${t.slice(e,n).map((s,o)=>u`
+<${Y} key=${s} role="listitem" className="lane-name" top=${(e+o)*_} height=${_}>
+<a href=${q("agent",{name:s})} data-row=${`lane/${s}`} tabindex="-1" title=${s}>${s}</a>
+<${zn} name=${s} />
 <//>
 `)}
 </div>
-`;function Et(t){let e=et(null),s=et(null),n=Ke(e).value,o=z(0);J(()=>{let l=new ResizeObserver(([m])=>o.value=Math.floor(m.contentRect.width));return l.observe(s.current),()=>l.disconnect()},[]);let a=Fe(e.current);J(()=>{e.current.style.setProperty("height",`${t.length*b}px`),We(e.current.querySelector("[data-list]"),a)});let i=Math.min(t.length,Math.max(0,Math.floor(n.from/b))),r=Math.min(t.length,Math.max(i,Math.ceil(n.to/b)));return{box:e,tracks:s,width:o.value,first:i,last:r,near:t.slice(i,r)}}function At({label:t,className:e="",names:s,lanes:n,shown:o,moment:a,draw:i,at:r,placeOf:l,onClick:m,onKey:f,named:d,words:p,children:g}){let{box:_,tracks:y,width:T,first:w,last:v,near:M}=n,L=ee(),N=lt($=>Ae($,{stretch:o,width:T,height:je,now:a}),[o.from,o.to,T,a]),H=()=>r.value=null,R=$=>{if(!($.ctrlKey||$.metaKey||$.altKey)){if($.key==="Escape"&&r.peek())H();else if(!f($))return;$.preventDefault(),$.stopPropagation()}};return u`
+`;function Nt(t){let e=at(null),n=at(null),s=Ve(e).value,o=U(0);st(()=>{let m=new ResizeObserver(([l])=>o.value=Math.floor(l.contentRect.width));return m.observe(n.current),()=>m.disconnect()},[]);let a=ze(e.current);st(()=>{e.current.style.setProperty("height",`${t.length*_}px`),Xe(e.current.querySelector("[data-list]"),a)});let i=Math.min(t.length,Math.max(0,Math.floor(s.from/_))),r=Math.min(t.length,Math.max(i,Math.ceil(s.to/_)));return{box:e,tracks:n,width:o.value,first:i,last:r,near:t.slice(i,r)}}function It({label:t,className:e="",names:n,lanes:s,shown:o,moment:a,draw:i,at:r,placeOf:m,onClick:l,onKey:f,named:g,words:d,children:b}){let{box:h,tracks:p,width:k,first:T,last:A,near:w}=s,S=ae(),B=ft(R=>Pe(R,{stretch:o,width:k,height:qe,now:a}),[o.from,o.to,k,a]),O=()=>r.value=null,Z=R=>{if(!(R.ctrlKey||R.metaKey||R.altKey)){if(R.key==="Escape"&&r.peek())O();else if(!f(R))return;R.preventDefault(),R.stopPropagation()}};return u`
 <div class="timeline-head">
 <span class="quiet">Agent</span>
-<${qt} width=${T} height=${je} draw=${N} />
+<${Zt} width=${k} height=${qe} draw=${B} />
 </div>
-<div class="lanes" ref=${_}>
-<${Ws} names=${s} first=${w} last=${v} />
+<div class="lanes" ref=${h}>
+<${Un} names=${n} first=${T} last=${A} />
 <div
 class=${`lane-tracks ${e}`}
-ref=${y}
+ref=${p}
 role="listbox"
 tabindex="0"
 aria-label=${t}
-aria-activedescendant=${L}
-onPointerMove=${$=>r.value=l($)}
-onPointerLeave=${H}
-onClick=${m}
-onKeyDown=${R}
-onBlur=${H}
+aria-activedescendant=${S}
+onPointerMove=${R=>r.value=m(R)}
+onPointerLeave=${O}
+onClick=${l}
+onKeyDown=${Z}
+onBlur=${O}
 >
-<${q} className="lane-picture" top=${w*b} height=${M.length*b}>
-<${qt} width=${T} height=${M.length*b} draw=${i} />
+<${Y} className="lane-picture" top=${T*_} height=${w.length*_}>
+<${Zt} width=${k} height=${w.length*_} draw=${i} />
 <//>
-<span id=${L} role="option" class="unseen" aria-selected=${d?"true":"false"}>
-${p}
+<span id=${S} role="option" class="unseen" aria-selected=${g?"true":"false"}>
+${d}
 </span>
-${g}
+${b}
 </div>
 </div>
-`}var Ks=.0015,js=120;function Hs(t,e){let s=z(U());_t(()=>{K.value,s.value=U()});let n=$t(()=>t.live.value&&e/t.length.value>3).value;return W(()=>{if(!n||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let o=setInterval(()=>document.hidden||(s.value=U()),js);return()=>clearInterval(o)},[n]),s}function Gs(t,e){W(()=>{let s=t.current,n=null,l=[["pointerdown",m=>{m.button===0&&(n={x:m.clientX,moved:!1})}],["pointermove",m=>{if(!n||m.buttons===0)return;let f=m.clientX-n.x;!n.moved&&Math.abs(f)<4||(n.moved||s.setPointerCapture(m.pointerId),n={x:m.clientX,moved:!0},e.move(-f/s.clientWidth*e.length.peek()))}],["click",m=>{n?.moved&&m.stopImmediatePropagation(),n=null},!0],["wheel",m=>{let f=m.deltaX||(m.shiftKey?m.deltaY:0);if(m.ctrlKey||m.metaKey){let{left:d,width:p}=s.getBoundingClientRect();e.zoom(Math.exp(m.deltaY*Ks),(m.clientX-d)/p)}else if(f)e.move(f/s.clientWidth*e.length.peek());else return;m.preventDefault()}]];for(let[m,f,d]of l)s.addEventListener(m,f,{capture:d,passive:!1});return()=>l.forEach(([m,f,d])=>s.removeEventListener(m,f,{capture:d}))},[e])}function He({names:t,record:e,stretch:s,lit:n}){let o=Et(t),{box:a,tracks:i,width:r,first:l,last:m,near:f}=o,d=z(null);Gs(i,s);let p=Hs(s,r).value,g=s.at(p),_=e.version.value;W(()=>e.want(f,t,s.at(U())),[l,m,t,Math.round(g.from/5),s.length.value,e.error.value===null]);let y=lt(c=>xe(c,{names:f,lane:h=>e.spans(h),stretch:g,width:r,now:p,lit:n,unknown:h=>e.unknown(h,t,g)}),[l,m,t,g.from,g.to,r,p,n,_]),T=c=>c&&e.spans(t[c.lane]??"").find(h=>h.id===c.id),w=c=>(c-g.from)/(g.to-g.from)*r,v=c=>{let h=i.current.getBoundingClientRect(),S=Math.floor((c.clientY-h.top)/b),k=c.clientX-h.left,x=e.spans(t[S]??""),rt=x[Gt(x,g.from+k/r*(g.to-g.from),p)],ps=({from:hs,to:gs})=>k>=w(hs)-3&&k<=w(gs)+3;return rt&&kt(rt,p).some(ps)?{lane:S,id:rt.id}:null},M=(c,h)=>{let S=T(c);if(!S)return;let k=V("job",{id:S.row.job_id});h.metaKey||h.ctrlKey?window.open(k,"_blank","noopener"):fe(k)},L=(c,h)=>{if(!h)return;d.value={lane:c,id:h.id};let{from:S,to:k}=dt(h,p);(k<g.from||S>g.to)&&s.reveal(S);let x=a.current.getBoundingClientRect().top+c*b;x<110?window.scrollBy({top:x-110}):x+b>window.innerHeight-80&&window.scrollBy({top:x+b-window.innerHeight+80})},N=(c,h,S)=>{for(let k=c;k>=0&&k<t.length;k+=h){let x=e.spans(t[k]),rt=x[Gt(x,S,p)];if(rt)return L(k,rt)}},H=c=>{let h=d.peek(),S=T(h);if(c.key==="Enter"&&S)M(h,c);else if(c.key.startsWith("Arrow")&&!S)N(l>0?l+16:0,1,g.to);else if(c.key==="ArrowDown"||c.key==="ArrowUp"){let k=c.key==="ArrowDown"?1:-1;N(h.lane+k,k,Math.max(S.at,g.from))}else if(c.key==="ArrowLeft"||c.key==="ArrowRight"){let k=e.spans(t[h.lane]);L(h.lane,k[k.indexOf(S)+(c.key==="ArrowRight"?1:-1)])}else if(c.key==="Home"||c.key==="End"){let k=e.spans(t[h?.lane??0]);L(h?.lane??0,c.key==="End"?k.at(-1):k.find(x=>dt(x,p).to>=g.from))}else return!1;return!0},R=T(d.value),$=R&&be(e.spans(t[d.value.lane]),R),O=({from:c,to:h})=>h>=g.from&&c<=g.to,F=R?kt(R,p).filter(O):[],G=F.length>0&&Math.max(0,w(F.at(-1).from));return u`
-<${At}
+`}var Xn=.0015,Vn=120;function qn(t,e){let n=U(X());kt(()=>{j.value,n.value=X()});let s=wt(()=>t.live.value&&e/t.length.value>3).value;return K(()=>{if(!s||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let o=setInterval(()=>document.hidden||(n.value=X()),Vn);return()=>clearInterval(o)},[s]),n}function Yn(t,e){K(()=>{let n=t.current,s=null,m=[["pointerdown",l=>{l.button===0&&(s={x:l.clientX,moved:!1})}],["pointermove",l=>{if(!s||l.buttons===0)return;let f=l.clientX-s.x;!s.moved&&Math.abs(f)<4||(s.moved||n.setPointerCapture(l.pointerId),s={x:l.clientX,moved:!0},e.move(-f/n.clientWidth*e.length.peek()))}],["click",l=>{s?.moved&&l.stopImmediatePropagation(),s=null},!0],["wheel",l=>{let f=l.deltaX||(l.shiftKey?l.deltaY:0);if(l.ctrlKey||l.metaKey){let{left:g,width:d}=n.getBoundingClientRect();e.zoom(Math.exp(l.deltaY*Xn),(l.clientX-g)/d)}else if(f)e.move(f/n.clientWidth*e.length.peek());else return;l.preventDefault()}]];for(let[l,f,g]of m)n.addEventListener(l,f,{capture:g,passive:!1});return()=>m.forEach(([l,f,g])=>n.removeEventListener(l,f,{capture:g}))},[e])}function Ye({names:t,record:e,stretch:n,lit:s,reached:o}){let a=Nt(t),{box:i,tracks:r,width:m,first:l,last:f,near:g}=a,d=U(null);Yn(r,n);let b=qn(n,m).value,h=Math.min(b,o??b),p=n.at(b),k=e.version.value;K(()=>e.want(g,t,n.at(X())),[l,f,t,Math.round(p.from/5),n.length.value,e.error.value===null]);let T=ft(c=>De(c,{names:g,lane:$=>e.spans($),stretch:p,width:m,now:b,known:h,lit:s,unknown:$=>e.unknown($,t,p)}),[l,f,t,p.from,p.to,m,b,h,s,k]),A=c=>c&&e.spans(t[c.lane]??"").find($=>$.id===c.id),w=c=>(c-p.from)/(p.to-p.from)*m,S=c=>{let $=r.current.getBoundingClientRect(),M=Math.floor((c.clientY-$.top)/_),y=c.clientX-$.left,P=e.spans(t[M]??""),J=P[Xt(P,p.from+y/m*(p.to-p.from),h)],tt=({from:kn,to:yn})=>y>=w(kn)-3&&y<=w(yn)+3;return J&&Mt(J,h).some(tt)?{lane:M,id:J.id}:null},B=(c,$)=>{let M=A(c);if(!M)return;let y=q("job",{id:M.row.job_id});$.metaKey||$.ctrlKey?window.open(y,"_blank","noopener"):he(y)},O=(c,$)=>{if(!$)return;d.value={lane:c,id:$.id};let{from:M,to:y}=$t($,h);(y<p.from||M>p.to)&&n.reveal(M);let P=i.current.getBoundingClientRect().top+c*_;P<110?window.scrollBy({top:P-110}):P+_>window.innerHeight-80&&window.scrollBy({top:P+_-window.innerHeight+80})},Z=(c,$,M)=>{for(let y=c;y>=0&&y<t.length;y+=$){let P=e.spans(t[y]),J=P[Xt(P,M,h)];if(J)return O(y,J)}},R=c=>{let $=d.peek(),M=A($);if(c.key==="Enter"&&M)B($,c);else if(c.key.startsWith("Arrow")&&!M)Z(l>0?l+16:0,1,p.to);else if(c.key==="ArrowDown"||c.key==="ArrowUp"){let y=c.key==="ArrowDown"?1:-1;Z($.lane+y,y,Math.max(M.at,p.from))}else if(c.key==="ArrowLeft"||c.key==="ArrowRight"){let y=e.spans(t[$.lane]);O($.lane,y[y.indexOf(M)+(c.key==="ArrowRight"?1:-1)])}else if(c.key==="Home"||c.key==="End"){let y=e.spans(t[$?.lane??0]);O($?.lane??0,c.key==="End"?y.at(-1):y.find(P=>$t(P,h).to>=p.from))}else return!1;return!0},v=A(d.value),x=v&&Se(e.spans(t[d.value.lane]),v),G=({from:c,to:$})=>$>=p.from&&c<=p.to,L=v?Mt(v,h).filter(G):[],z=L.length>0&&Math.max(0,w(L.at(-1).from));return u`
+<${It}
 label="Attempts by agent"
 names=${t}
-lanes=${o}
-shown=${g}
-moment=${p}
-draw=${y}
-named=${R}
-words=${R?De(R,$,p):"Use the arrow keys to move between attempts"}
+lanes=${a}
+shown=${p}
+moment=${b}
+draw=${T}
+named=${v}
+words=${v?je(v,x,h):"Use the arrow keys to move between attempts"}
 at=${d}
-placeOf=${c=>c.buttons?null:v(c)}
-onClick=${c=>M(v(c),c)}
-onKey=${H}
+placeOf=${c=>c.buttons?null:S(c)}
+onClick=${c=>B(S(c),c)}
+onKey=${R}
 >
-${F.map(({from:c,to:h})=>{let S=Math.max(0,w(c));return u`
-<${q}
+${L.map(({from:c,to:$})=>{let M=Math.max(0,w(c));return u`
+<${Y}
 key=${c}
 className="map-mark"
-left=${S-2}
-top=${d.value.lane*b+2}
-width=${Math.min(r,w(h))-S+4}
-height=${b-4}
+left=${M-2}
+top=${d.value.lane*_+2}
+width=${Math.min(m,w($))-M+4}
+height=${_-4}
 />
 `})}
-${F.length>0&&u`
-<${Ce}
-span=${R}
-place=${$}
-now=${p}
-left=${G}
-top=${(d.value.lane+1)*b+4}
+${L.length>0&&u`
+<${He}
+span=${v}
+place=${x}
+now=${h}
+left=${z}
+top=${(d.value.lane+1)*_+4}
+width=${m}
+/>
+`}
+<//>
+`}import{m4_0 as ji,m4_1 as Hi,m4_2 as Lt,m4_3 as Gi,m4_4 as zi}from"../main.js";var Qe=6e4,Qn=200,Ze=t=>new Date(t*1e3).toISOString();function pt(t){let e=n=>t.reduce((s,o)=>s+o[n],0);return _t({attempts:e("attempts"),failed:e("failed"),made:e("installs"),avoided:e("installs_avoided"),starts:e("starts_avoided"),cost:e("install_seconds"),saved:t.every(n=>n.saved_seconds===null)?null:e("saved_seconds"),running:e("run_seconds")})}function Zn(t){let e=new Map;for(let n of t)e.has(n.agent)||e.set(n.agent,[]),e.get(n.agent).push(n);return e}var vt=class{#t;#n=new AbortController;#s=0;#e="";data=W(null);error=W(null);constructor(e){this.#t=e}want({from:e,to:n},s,o){let a=`${Math.round(e/60)} ${s?"live":Math.round(n/60)} ${o?.join(`
+`)}`;a!==this.#e&&(this.#e=a,clearTimeout(this.#s),this.#s=setTimeout(()=>this.#o(e,s?null:n,o),Qn))}stop(){clearTimeout(this.#s),this.#n.abort()}again(){this.#e="",this.error.value=null}read(e){return e}async#o(e,n,s){this.#n.abort(),this.#n=new AbortController;let o=n??Date.now()/1e3,a=new URLSearchParams([["from",Ze(Math.max(e,o-7*86400+1))],["to",Ze(o)],...(s??[]).map(i=>["agent",i])]);try{this.data.value=this.read(await Lt(`${this.#t}?${a}`,{signal:this.#n.signal})),this.error.value=null}catch(i){if(i.name==="AbortError")return;this.error.value=i}n===null&&(this.#s=setTimeout(()=>this.#o(e+Qe/1e3,null,s),Qe))}},Dt=class extends vt{constructor(){super("/api/v1/timeline/parts")}read({step:e,parts:n,total:s}){return{step:e,total:s,lanes:Zn(n)}}};var Jn="Use the arrow keys to move between parts",Je=264,bt=100;function tn(t,e){let n=ue(Math.min(1,(t.install_seconds+t.run_seconds)/e));return[`${V(t.at*1e3)} to ${V((t.at+e)*1e3)}`,`${D(t.attempts,"attempt")}, ${N(t.failed)} failed`,`${D(t.installs,"install")}, ${N(t.installs_avoided)} avoided`,`${D(t.starts_avoided,"start")} of the runner avoided`,`busy ${n}: installs ${I(t.install_seconds)}, tests ${I(t.run_seconds)}`]}var ts=({part:t,step:e,left:n,top:s,width:o})=>u`
+<${Y}
+className="map-card"
+left=${Math.max(0,Math.min(n,o-Je))}
+top=${s}
+width=${Math.min(Je,o)}
+aria-hidden="true"
+>
+<strong>${t.agent}</strong>
+${tn(t,e).map(a=>u`<span key=${a}>${a}</span>`)}
+<//>
+`;function en({names:t,parts:e,stretch:n,moment:s,known:o}){let a=Nt(t),{tracks:i,width:r,first:m,last:l,near:f}=a,g=U(null),d=n.at(s),b=n.live.value,h=e.error.value;K(()=>e.want(d,b,t.length>bt?f:null),[Math.round(d.from/60),b,n.length.value,t.length>bt?f.join(`
+`):"",h]);let p=e.data.value,k=v=>p?.lanes.get(v)??[],T=ft(v=>Ce(v,{names:f,lane:k,step:p?.step??1,stretch:d,width:r,now:s,known:o}),[m,l,t,d.from,d.to,r,o,p]),A=v=>v&&k(t[v.lane]??"")[v.index],w=v=>{let x=i.current.getBoundingClientRect(),G=Math.floor((v.clientY-x.top)/_),L=d.from+(v.clientX-x.left)/r*(d.to-d.from),z=k(t[G]??"").findIndex(c=>c.at<=L&&L<c.at+p.step);return z<0?null:{lane:G,index:z}},S=v=>{let x=A(v);x&&(n.length.value=p.step,n.reveal(x.at),n.end.value=Math.min(x.at+p.step,s))},B=v=>{let x=g.peek(),G=(c,$)=>Math.max(0,Math.min($,c)),L=(c,$)=>{let M=k(t[c]??"").length-1;M>=0&&(g.value={lane:c,index:G($,M)})},z={ArrowDown:1,ArrowUp:-1}[v.key];if(v.key==="Enter"&&x)S(x);else if(v.key.startsWith("Arrow")&&!A(x))L(t.findIndex(c=>k(c).length>0),1/0);else if(z)L(G(x.lane+z,t.length-1),x.index);else if(v.key==="ArrowLeft"||v.key==="ArrowRight")L(x.lane,x.index+(v.key==="ArrowRight"?1:-1));else return!1;return!0},O=A(g.value),Z=O?[O.agent,...tn(O,p.step)].join(", "):Jn,R=O&&Math.max(0,(O.at-d.from)/(d.to-d.from)*r);return u`
+<${It}
+label="Total work per agent"
+className="is-parts"
+names=${t}
+lanes=${a}
+shown=${d}
+moment=${s}
+draw=${T}
+named=${O}
+words=${Z}
+at=${g}
+placeOf=${w}
+onClick=${v=>S(w(v))}
+onKey=${B}
+>
+${O&&u`
+<${ts}
+part=${O}
+step=${p.step}
+left=${R}
+top=${(g.value.lane+1)*_+4}
 width=${r}
 />
 `}
 <//>
-`}import{m4_0 as Pi,m4_1 as Fi,m4_2 as Rt,m4_3 as Bi,m4_4 as Wi}from"../main.js";var Ge=6e4,zs=200,ze=t=>new Date(t*1e3).toISOString();function ft(t){let e=s=>t.reduce((n,o)=>n+o[s],0);return pt({attempts:e("attempts"),failed:e("failed"),made:e("installs"),avoided:e("installs_avoided"),starts:e("starts_avoided"),cost:e("install_seconds"),saved:t.every(s=>s.saved_seconds===null)?null:e("saved_seconds"),running:e("run_seconds")})}function Us(t){let e=new Map;for(let s of t)e.has(s.agent)||e.set(s.agent,[]),e.get(s.agent).push(s);return e}var ht=class{#t;#s=new AbortController;#n=0;#e="";data=B(null);error=B(null);constructor(e){this.#t=e}want({from:e,to:s},n,o){let a=`${Math.round(e/60)} ${n?"live":Math.round(s/60)} ${o?.join(`
-`)}`;a!==this.#e&&(this.#e=a,clearTimeout(this.#n),this.#n=setTimeout(()=>this.#o(e,n?null:s,o),zs))}stop(){clearTimeout(this.#n),this.#s.abort()}again(){this.#e="",this.error.value=null}read(e){return e}async#o(e,s,n){this.#s.abort(),this.#s=new AbortController;let o=s??Date.now()/1e3,a=new URLSearchParams([["from",ze(Math.max(e,o-7*86400+1))],["to",ze(o)],...(n??[]).map(i=>["agent",i])]);try{this.data.value=this.read(await Rt(`${this.#t}?${a}`,{signal:this.#s.signal})),this.error.value=null}catch(i){if(i.name==="AbortError")return;this.error.value=i}s===null&&(this.#n=setTimeout(()=>this.#o(e+Ge/1e3,null,n),Ge))}},It=class extends ht{constructor(){super("/api/v1/timeline/parts")}read({step:e,parts:s,total:n}){return{step:e,total:n,lanes:Us(s)}}};var Xs="Use the arrow keys to move between parts",Ue=264,gt=100;function Xe(t,e){let s=ie(Math.min(1,(t.install_seconds+t.run_seconds)/e));return[`${X(t.at*1e3)} to ${X((t.at+e)*1e3)}`,`${D(t.attempts,"attempt")}, ${A(t.failed)} failed`,`${D(t.installs,"install")}, ${A(t.installs_avoided)} avoided`,`${D(t.starts_avoided,"start")} of the runner avoided`,`busy ${s}: installs ${I(t.install_seconds)}, tests ${I(t.run_seconds)}`]}var Vs=({part:t,step:e,left:s,top:n,width:o})=>u`
-<${q}
-className="map-card"
-left=${Math.max(0,Math.min(s,o-Ue))}
-top=${n}
-width=${Math.min(Ue,o)}
-aria-hidden="true"
->
-<strong>${t.agent}</strong>
-${Xe(t,e).map(a=>u`<span key=${a}>${a}</span>`)}
-<//>
-`;function Ve({names:t,parts:e,stretch:s,moment:n}){let o=Et(t),{tracks:a,width:i,first:r,last:l,near:m}=o,f=z(null),d=s.at(n),p=s.live.value,g=e.error.value;W(()=>e.want(d,p,t.length>gt?m:null),[Math.round(d.from/60),p,s.length.value,t.length>gt?m.join(`
-`):"",g]);let _=e.data.value,y=$=>_?.lanes.get($)??[],T=lt($=>Ee($,{names:m,lane:y,step:_?.step??1,stretch:d,width:i,now:n}),[r,l,t,d.from,d.to,i,_]),w=$=>$&&y(t[$.lane]??"")[$.index],v=$=>{let O=a.current.getBoundingClientRect(),F=Math.floor(($.clientY-O.top)/b),G=d.from+($.clientX-O.left)/i*(d.to-d.from),c=y(t[F]??"").findIndex(h=>h.at<=G&&G<h.at+_.step);return c<0?null:{lane:F,index:c}},M=$=>{let O=w($);O&&(s.length.value=_.step,s.reveal(O.at),s.end.value=Math.min(O.at+_.step,n))},L=$=>{let O=f.peek(),F=(h,S)=>Math.max(0,Math.min(S,h)),G=(h,S)=>{let k=y(t[h]??"");k.length>0&&(f.value={lane:h,index:F(S,k.length-1)})},c={ArrowDown:1,ArrowUp:-1}[$.key];if($.key==="Enter"&&O)M(O);else if($.key.startsWith("Arrow")&&!w(O))G(t.findIndex(h=>y(h).length>0),1/0);else if(c)G(F(O.lane+c,t.length-1),O.index);else if($.key==="ArrowLeft"||$.key==="ArrowRight")G(O.lane,O.index+($.key==="ArrowRight"?1:-1));else return!1;return!0},N=w(f.value),H=N?[N.agent,...Xe(N,_.step)].join(", "):Xs,R=N&&Math.max(0,(N.at-d.from)/(d.to-d.from)*i);return u`
-<${At}
-label="Total work per agent"
-className="is-parts"
-names=${t}
-lanes=${o}
-shown=${d}
-moment=${n}
-draw=${T}
-named=${N}
-words=${H}
-at=${f}
-placeOf=${v}
-onClick=${$=>M(v($))}
-onKey=${L}
->
-${N&&u`
-<${Vs}
-part=${N}
-step=${_.step}
-left=${R}
-top=${(f.value.lane+1)*b+4}
-width=${i}
-/>
-`}
-<//>
-`}function qe({names:t,parts:e}){let s=e.data.value?.lanes??new Map,n=t.filter(o=>s.has(o)).map(o=>({name:o,...ft(s.get(o),null)}));return u`
+`}function nn({names:t,parts:e}){let n=e.data.value?.lanes??new Map,s=t.filter(o=>n.has(o)).map(o=>({name:o,...pt(n.get(o),null)}));return u`
 <table class="tallies" aria-label="Total work per agent">
 <thead>
 <tr>
@@ -240,141 +240,141 @@ width=${i}
 </tr>
 </thead>
 <tbody>
-${n.map(o=>u`
+${s.map(o=>u`
 <tr key=${o.name}>
-<th scope="row"><a href=${V("agent",{name:o.name})}>${o.name}</a></th>
-<td class="is-numeric">${A(o.attempts)}</td>
-<td class="is-numeric">${A(o.failed)}</td>
-<td class="is-numeric">${A(o.made)}</td>
-<td class="is-numeric">${A(o.avoided)}</td>
+<th scope="row"><a href=${q("agent",{name:o.name})}>${o.name}</a></th>
+<td class="is-numeric">${N(o.attempts)}</td>
+<td class="is-numeric">${N(o.failed)}</td>
+<td class="is-numeric">${N(o.made)}</td>
+<td class="is-numeric">${N(o.avoided)}</td>
 <td class="is-numeric">${I(o.cost)}</td>
 <td class="is-numeric">${I(o.running)}</td>
 </tr>
 `)}
 </tbody>
 </table>
-`}var Yt=10,Ye=({attempts:t,made:e,avoided:s,cost:n})=>[D(t,"attempt"),`${D(e,"install")}${e>0?` (${I(n)})`:""}`,s>0&&`${A(s)} avoided`].filter(Boolean).join(", ");function Qe({builds:t,lit:e,onLit:s}){return t.length===0?null:u`
+`}var Jt=10,sn=({attempts:t,made:e,avoided:n,cost:s})=>[D(t,"attempt"),`${D(e,"install")}${e>0?` (${I(s)})`:""}`,n>0&&`${N(n)} avoided`].filter(Boolean).join(", ");function on({builds:t,lit:e,onLit:n}){return t.length===0?null:u`
 <div class="timeline-legend" role="group" aria-label="Builds: press to highlight">
-${t.slice(0,Yt).map(n=>u`
+${t.slice(0,Jt).map(s=>u`
 <button
 type="button"
-key=${n.key}
+key=${s.key}
 class="legend-build"
-aria-pressed=${e===n.key}
-aria-description=${Ye(n)}
-data-tip=${Ye(n)}
-onClick=${()=>s(e===n.key?null:n.key)}
+aria-pressed=${e===s.key}
+aria-description=${sn(s)}
+data-tip=${sn(s)}
+onClick=${()=>n(e===s.key?null:s.key)}
 >
-<${Q} org=${n.org} version=${n.version} />
+<${et} org=${s.org} version=${s.version} />
 </button>
 `)}
-${t.length>Yt&&u`<span class="quiet">and ${D(t.length-Yt,"more build")}</span>`}
+${t.length>Jt&&u`<span class="quiet">and ${D(t.length-Jt,"more build")}</span>`}
 <span class="legend-keys quiet">
 <i class="key-install"></i> install <i class="key-start"></i> start <i class="key-test"></i> test${" "}
 <i class="key-failed"></i> failed
 </span>
 </div>
-`}import{m139_0 as Ze}from"../main.js";import{m147_0 as Je}from"../main.js";var Qt=200,qs=t=>[{name:"end",title:"Outcome",cell:({row:e})=>u`<${Vt} row=${e} />`},{name:"test",title:"Test",main:!0,cell:({row:e})=>u`<${Ot} test=${e.test} />`},{name:"build",title:"Build",cell:({row:e})=>u`<${Q} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"agent",title:"Agent",cell:({row:e})=>u`<a href=${V("agent",{name:e.agent})}>${e.agent}</a>`},{name:"install",title:"Install",numeric:!0,cell:e=>{let{install:s}=xt(e,t);return s===null?u`<span class="quiet">–</span>`:u`<span class="number">${mt(s)}</span>`}},{name:"took",title:"Run",numeric:!0,cell:e=>u`<span class="number">${xt(e,t).ran??"\u2013"}</span>`},{name:"at",title:"Started",numeric:!0,cell:({at:e})=>u`<${Je} at=${new Date(e*1e3).toISOString()} />`}];function ts({spans:t,now:e,isLoading:s}){let n=et(new Map).current,o=[...t].sort((r,l)=>l.at-r.at||(r.id<l.id?1:-1)).slice(0,Qt);for(let r of o)n.has(r.id)?n.get(r.id).value=r:n.set(r.id,B(r));let a=o.map(({id:r})=>r),i=new Set(a);for(let r of n.keys())i.has(r)||n.delete(r);return u`
-<${Ze}
+`}import{m139_0 as an}from"../main.js";import{m147_0 as rn}from"../main.js";var te=200,es=t=>[{name:"end",title:"Outcome",cell:({row:e})=>u`<${Qt} row=${e} />`},{name:"test",title:"Test",main:!0,cell:({row:e})=>u`<${Et} test=${e.test} />`},{name:"build",title:"Build",cell:({row:e})=>u`<${et} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"agent",title:"Agent",cell:({row:e})=>u`<a href=${q("agent",{name:e.agent})}>${e.agent}</a>`},{name:"install",title:"Install",numeric:!0,cell:e=>{let{install:n}=Rt(e,t);return n===null?u`<span class="quiet">–</span>`:u`<span class="number">${ct(n)}</span>`}},{name:"took",title:"Run",numeric:!0,cell:e=>u`<span class="number">${Rt(e,t).ran??"\u2013"}</span>`},{name:"at",title:"Started",numeric:!0,cell:({at:e})=>u`<${rn} at=${new Date(e*1e3).toISOString()} />`}];function ln({spans:t,now:e,isLoading:n}){let s=at(new Map).current,o=[...t].sort((r,m)=>m.at-r.at||(r.id<m.id?1:-1)).slice(0,te);for(let r of o)s.has(r.id)?s.get(r.id).value=r:s.set(r.id,W(r));let a=o.map(({id:r})=>r),i=new Set(a);for(let r of s.keys())i.has(r)||s.delete(r);return u`
+<${an}
 id="timeline-table"
 label="Attempts, newest first"
 className="timeline-rows"
-columns=${qs(e)}
+columns=${es(e)}
 ids=${a}
 kind="attempt"
-rowOf=${r=>n.get(r)}
-hrefOf=${({row:r})=>V("job",{id:r.job_id})}
-failed=${({row:r})=>ut(r)}
+rowOf=${r=>s.get(r)}
+hrefOf=${({row:r})=>q("job",{id:r.job_id})}
+failed=${({row:r})=>dt(r)}
 />
-${t.length===0&&!s&&u`<p class="nothing">No attempts in this period.</p>`}
-${t.length>Qt&&u`
+${t.length===0&&!n&&u`<p class="nothing">No attempts in this period.</p>`}
+${t.length>te&&u`
 <p class="nothing">
-The latest ${Qt} of ${D(t.length,"attempt")} in this period. Choose a shorter one, or filter.
+The latest ${te} of ${D(t.length,"attempt")} in this period. Choose a shorter one, or filter.
 </p>
 `}
-`}import{m124_0 as Zt}from"../main.js";var Ys=[[300,"5 min"],[900,"15 min"],[3600,"1 h"],[14400,"4 h"],[86400,"24 h"],[604800,"7 days"]],Qs=[["lanes","Lanes"],["table","Table"],["installs","Installs by build"]],Lt=({label:t,icon:e,keys:s,turned:n,run:o})=>u`
+`}import{m124_0 as ee}from"../main.js";var ns=[[300,"5 min"],[900,"15 min"],[3600,"1 h"],[14400,"4 h"],[86400,"24 h"],[604800,"7 days"]],ss=[["lanes","Lanes"],["table","Table"],["installs","Installs by build"]],Ct=({label:t,icon:e,keys:n,turned:s,run:o})=>u`
 <button
 type="button"
-class=${`icon-button ${n?"is-turned":""}`}
+class=${`icon-button ${s?"is-turned":""}`}
 aria-label=${t}
-data-tip=${`${t} (${s})`}
+data-tip=${`${t} (${n})`}
 onClick=${o}
 >
-<${at} name=${e} />
+<${mt} name=${e} />
 </button>
-`;function es({stretch:t,view:e}){let s=t.length.value,n=t.live.value;return u`
-<${Zt}
+`;function mn({stretch:t,view:e,away:n}){let s=t.length.value,o=t.live.value,a=o&&!n;return u`
+<${ee}
 label="View"
 hideLabel
-options=${Qs}
+options=${ss}
 value=${e}
-onChange=${o=>st({view:o==="lanes"?"":o},{push:!0})}
+onChange=${i=>it({view:i==="lanes"?"":i},{push:!0})}
 />
-<${Zt}
+<${ee}
 label="Period"
 hideLabel
-options=${Ys}
+options=${ns}
 value=${s}
-onChange=${o=>t.lengthen(o)}
+onChange=${i=>t.lengthen(i)}
 />
 <span class="timeline-moves" role="group" aria-label="Move">
-<${Lt} label="Earlier" icon="next" turned keys="," run=${()=>t.move(-s/2)} />
-<${Lt} label="Later" icon="next" keys="." run=${()=>t.move(s/2)} />
-<${Lt} label="Zoom in" icon="plus" keys="+" run=${()=>t.zoom(.5,.5)} />
-<${Lt} label="Zoom out" icon="minus" keys="-" run=${()=>t.zoom(2,.5)} />
+<${Ct} label="Earlier" icon="next" turned keys="," run=${()=>t.move(-s/2)} />
+<${Ct} label="Later" icon="next" keys="." run=${()=>t.move(s/2)} />
+<${Ct} label="Zoom in" icon="plus" keys="+" run=${()=>t.zoom(.5,.5)} />
+<${Ct} label="Zoom out" icon="minus" keys="-" run=${()=>t.zoom(2,.5)} />
 </span>
-<button type="button" class="button" aria-pressed=${n} onClick=${()=>t.end.value=null}>
-<${at} name=${n?"live":"pending"} />
-${n?"Live":"Go to now"}
+<button type="button" class="button" aria-pressed=${a} onClick=${()=>t.end.value=null}>
+<${mt} name=${a?"live":o?"reconnecting":"pending"} />
+${a?"Live":o?"Not live":"Go to now"}
 </button>
-`}import{m169_0 as Ar,m169_1 as Rr,m169_2 as Ir,m169_3 as Y,m169_4 as ss}from"../main.js";import{m200_0 as Dr,m200_1 as Cr,m200_2 as Pr,m200_3 as Fr,m200_4 as Br,m200_5 as Wr,m200_6 as ns}from"../main.js";import{m213_0 as os}from"../main.js";import{m219_0 as zr,m219_1 as Ur,m219_2 as Xr,m219_3 as Vr,m219_4 as qr,m219_5 as as}from"../main.js";import{m262_0 as Zr,m262_1 as is,m262_2 as Jr}from"../main.js";var it=is("timeline");import{m281_0 as rs,m281_1 as ol,m281_2 as Jt,m281_3 as al,m281_4 as il,m281_5 as rl,m281_6 as ls}from"../main.js";function ms(t,[e,s]){let n=t.filter(([i,r])=>r<e||i>s),o=t.filter(([i,r])=>r>=e&&i<=s),a=[Math.min(e,...o.map(([i])=>i)),Math.max(s,...o.map(([,i])=>i))];return[...n,a].sort(([i],[r])=>i-r)}function Nt(t,e,s){let n=[],o=e;for(let[a,i]of t)if(!(i<=o)){if(a>=s)break;a>o&&n.push([o,a]),o=i}return o<s&&n.push([o,s]),n}var Zs=890,Js=3e3,Ct=100,us=25,fs=4,tn=4e4,en=200,cs=t=>new Date(t*1e3).toISOString(),Dt=class{#t=new Map;#s=new Map;#n=0;#e=new Map;#o=new Set;#a=[];#i={everyone:null,of:new Map};#u=new AbortController;#r=0;#l=0;version=B(0);liveFrom=1/0;pending=B(0);error=B(null);start(){it.loaded.peek()&&this.#c();let e=it.watch(s=>{let n=Object.values(s);n.length===it.ids.peek().length?this.#c():this.#m(n)});return()=>{e(),clearTimeout(this.#r),cancelAnimationFrame(this.#l),this.#u.abort()}}spans(e){return $e(this.lane(e))}lane(e){let s=this.#s.get(e);return s||(s=[...this.#t.get(e)?.values()??[]].sort((n,o)=>n.id<o.id?-1:1),this.#s.set(e,s)),s}agents(){return this.#t.keys()}unknown(e,s,{from:n,to:o}){return Nt(this.#e.get(this.#f(e,s))??[],n,Math.min(o,this.liveFrom))}isLoading(e,s){return e.length>0&&!this.error.value&&this.unknown(e[0],e,s).length>0}isPartial({from:e,to:s}){return this.#a.some(([n,o,a])=>Nt(this.#e.get(n)??[],Math.max(o,e),Math.min(a,s)).length>0)}want(e,s,n){clearTimeout(this.#r),this.#r=setTimeout(()=>{for(let o of new Set(e.map(a=>this.#f(a,s))))this.#d(o,n);this.#h(n)},en)}again(){this.error.value=null,this.#o.clear(),this.version.value+=1}#f(e,s){if(s.length<=Ct)return"";if(this.#i.everyone!==s){let n=new Map;for(let o=0;o<s.length;o+=us){let a=s.slice(o,o+us);for(let i of a)n.set(i,a.join(`
-`))}this.#i={everyone:s,of:n}}return this.#i.of.get(e)??""}#d(e,{from:s,to:n}){let o=n-s>3600?3600:900;for(let[a,i]of Nt(this.#e.get(e)??[],s,Math.min(n,this.liveFrom)))for(let r=Math.floor(a/o)*o;r<i;r+=o){let l=[r,Math.min(r+o,this.liveFrom)],m=`${e}|${l[0]}|${o}`;this.#o.has(m)||l[0]>=l[1]||(this.#o.add(m),this.#p(e,l))}}async#p(e,[s,n]){this.pending.value+=1;try{let o=n;for(let a=0;a<fs&&o>s;a++){let i=new URLSearchParams([["from",cs(s)],["to",cs(o)],...e.split(`
-`).filter(Boolean).map(f=>["agent",f])]),{spans:r,complete:l}=await Rt(`/api/v1/timeline?${i}`,{signal:this.#u.signal}),m=l?s:P(r.at(-1).leased_at);if(this.#e.set(e,ms(this.#e.get(e)??[],[m,o])),this.#m(r,{older:!0}),l)break;o=m+.001,a===fs-1&&this.#a.push([e,s,m])}this.error.value=null}catch(o){o.name!=="AbortError"&&(this.error.value=o)}finally{this.pending.value-=1}}#c(){let e=it.peek(),s=Math.min(...e.map(o=>P(o.leased_at))),n=U();this.liveFrom=e.length<Js?n-Zs:s,this.#t.clear(),this.#s.clear(),this.#e.clear(),this.#o.clear(),this.#a=[],this.#n=0,this.#m(e)}#m(e,{older:s=!1}={}){for(let n of e){this.#t.has(n.agent)||this.#t.set(n.agent,new Map);let o=this.#t.get(n.agent);s&&o.has(n.id)||(o.has(n.id)||(this.#n+=1),o.set(n.id,n),this.#s.delete(n.agent))}this.#l||=requestAnimationFrame(()=>{this.#l=0,this.version.value+=1})}#h({from:e,to:s}){if(this.#n<=tn)return;let n=U(),[o,a]=[e-(s-e),s+(s-e)];for(let[i,r]of this.#t){for(let[l,m]of r){let f=nt(m,n);f.to>=o&&f.from<=a||(r.delete(l),this.#n-=1)}this.#s.delete(i)}this.#o.clear(),this.#a=[];for(let[i,r]of this.#e)this.#e.set(i,r.map(([l,m])=>[Math.max(l,o),Math.min(m,a)]).filter(([l,m])=>l<m));this.liveFrom=a<n?n:Math.max(this.liveFrom,o)}};var sn="Aggregated: height is the share of time spent on jobs; installs are hatched, failures red. Click for the attempts.",nn=400,on=t=>[{key:"+",what:"zoom in",run:()=>t.zoom(.5,.5)},{key:"-",what:"zoom out",run:()=>t.zoom(2,.5)},{key:",",what:"earlier",run:()=>t.move(-t.length.peek()/2)},{key:".",what:"later",run:()=>t.move(t.length.peek()/2)},{key:"n",what:"go to now",run:()=>t.end.value=null},{key:"a",what:"to the agents",run:()=>document.getElementById("lanes-list")?Pe("lanes-list"):st({view:""})}];function an(t,e){let s=`${e.get("span")??""} ${e.get("to")??""}`;J(()=>{let n=t.query;s!==`${n.span} ${n.to}`&&t.adopt(e)},[s]),_t(()=>{t.length.value,t.end.value;let n=setTimeout(()=>st(t.query),nn);return()=>clearTimeout(n)})}function rn(t){let e=$t(()=>{let o=Z.ids.value.filter(i=>Y.value.length===0||ss("agent",Z.row(i).peek(),Y.value));if(Y.value.length>0)return o;t.version.value;let a=[...t.agents()].filter(i=>Z.row(i).peek()===null);return a.length>0?[...o,...a].sort(os):o}),s=z([]),n=e.value;return(n.length!==s.peek().length||n.some((o,a)=>o!==s.peek()[a]))&&(s.value=n),s.peek()}function ln(t,e,{from:s,to:n},o){let a=e.length>Ct?Math.min(n,Math.max(s,t.liveFrom)):s,i=e.flatMap(l=>t.spans(l)).filter(({row:l})=>{let m=nt(l,o);return m.to>=a&&m.from<=n}),r=i.map(({row:l})=>l);return{spans:i,gain:ke(r,{from:a,to:n,now:o}),builds:ye(r,a,n,o),from:a}}var mn=t=>t.live.value&&Y.value.length===0?Object.keys(Jt).find(e=>Jt[e]===t.length.value):void 0;function un({total:t,lanes:e}={lanes:new Map},s){return Y.value.length===0||s.length>gt?ft(t?[t]:[]):ft(s.flatMap(n=>e.get(n)??[]))}var fn=(t,e)=>pt({...t,made:e.installs,avoided:e.installs_avoided,starts:e.starts_avoided,cost:e.install_seconds,saved:e.saved_seconds}),cn=()=>u`
-<${ne} icon="timeline" title="No attempts yet">
+`}import{m163_0 as ne}from"../main.js";import{m169_0 as Pr,m169_1 as Fr,m169_2 as Br,m169_3 as Q,m169_4 as un}from"../main.js";import{m200_0 as jr,m200_1 as Hr,m200_2 as Gr,m200_3 as zr,m200_4 as Ur,m200_5 as Xr,m200_6 as fn}from"../main.js";import{m213_0 as cn}from"../main.js";import{m219_0 as Zr,m219_1 as Jr,m219_2 as tl,m219_3 as el,m219_4 as nl,m219_5 as dn}from"../main.js";import{m262_0 as al,m262_1 as pn,m262_2 as il}from"../main.js";var ut=pn("timeline");import{m281_0 as hn,m281_1 as fl,m281_2 as se,m281_3 as cl,m281_4 as dl,m281_5 as pl,m281_6 as gn}from"../main.js";function $n(t,[e,n]){let s=t.filter(([i,r])=>r<e||i>n),o=t.filter(([i,r])=>r>=e&&i<=n),a=[Math.min(e,...o.map(([i])=>i)),Math.max(n,...o.map(([,i])=>i))];return[...s,a].sort(([i],[r])=>i-r)}function Pt(t,e,n){let s=[],o=e;for(let[a,i]of t)if(!(i<=o)){if(a>=n)break;a>o&&s.push([o,a]),o=i}return o<n&&s.push([o,n]),s}var os=890,as=3e3,Bt=100,_n=25,vn=4,is=4e4,rs=200,bn=t=>new Date(t*1e3).toISOString(),Ft=class{#t=new Map;#n=new Map;#s=0;#e=new Map;#o=new Set;#a=[];#i={everyone:null,of:new Map};#u=new AbortController;#r=0;#l=0;version=W(0);liveFrom=1/0;pending=W(0);error=W(null);start(){ut.loaded.peek()&&this.#c();let e=ut.watch(n=>{let s=Object.values(n);s.length===ut.ids.peek().length?this.#c():this.#m(s)});return()=>{e(),clearTimeout(this.#r),cancelAnimationFrame(this.#l),this.#u.abort()}}spans(e){return we(this.lane(e))}lane(e){let n=this.#n.get(e);return n||(n=[...this.#t.get(e)?.values()??[]].sort((s,o)=>s.id<o.id?-1:1),this.#n.set(e,n)),n}agents(){return this.#t.keys()}unknown(e,n,{from:s,to:o}){return Pt(this.#e.get(this.#f(e,n))??[],s,Math.min(o,this.liveFrom))}isLoading(e,n){return e.length>0&&!this.error.value&&this.unknown(e[0],e,n).length>0}isPartial({from:e,to:n}){return this.#a.some(([s,o,a])=>Pt(this.#e.get(s)??[],Math.max(o,e),Math.min(a,n)).length>0)}want(e,n,s){clearTimeout(this.#r),this.#r=setTimeout(()=>{for(let o of new Set(e.map(a=>this.#f(a,n))))this.#d(o,s);this.#h(s)},rs)}again(){this.error.value=null,this.#o.clear(),this.version.value+=1}#f(e,n){if(n.length<=Bt)return"";if(this.#i.everyone!==n){let s=new Map;for(let o=0;o<n.length;o+=_n){let a=n.slice(o,o+_n);for(let i of a)s.set(i,a.join(`
+`))}this.#i={everyone:n,of:s}}return this.#i.of.get(e)??""}#d(e,{from:n,to:s}){let o=s-n>3600?3600:900;for(let[a,i]of Pt(this.#e.get(e)??[],n,Math.min(s,this.liveFrom)))for(let r=Math.floor(a/o)*o;r<i;r+=o){let m=[r,Math.min(r+o,this.liveFrom)],l=`${e}|${m[0]}|${o}`;this.#o.has(l)||m[0]>=m[1]||(this.#o.add(l),this.#p(e,m))}}async#p(e,[n,s]){this.pending.value+=1;try{let o=s;for(let a=0;a<vn&&o>n;a++){let i=new URLSearchParams([["from",bn(n)],["to",bn(o)],...e.split(`
+`).filter(Boolean).map(f=>["agent",f])]),{spans:r,complete:m}=await Lt(`/api/v1/timeline?${i}`,{signal:this.#u.signal}),l=m?n:F(r.at(-1).leased_at);if(this.#e.set(e,$n(this.#e.get(e)??[],[l,o])),this.#m(r,{older:!0}),m)break;o=l+.001,a===vn-1&&this.#a.push([e,n,l])}this.error.value=null}catch(o){o.name!=="AbortError"&&(this.error.value=o)}finally{this.pending.value-=1}}#c(){let e=ut.peek(),n=Math.min(...e.map(o=>F(o.leased_at))),s=X();this.liveFrom=e.length<as?s-os:n,this.#t.clear(),this.#n.clear(),this.#e.clear(),this.#o.clear(),this.#a=[],this.#s=0,this.#m(e)}#m(e,{older:n=!1}={}){for(let s of e){this.#t.has(s.agent)||this.#t.set(s.agent,new Map);let o=this.#t.get(s.agent);n&&o.has(s.id)||(o.has(s.id)||(this.#s+=1),o.set(s.id,s),this.#n.delete(s.agent))}this.#l||=requestAnimationFrame(()=>{this.#l=0,this.version.value+=1})}#h({from:e,to:n}){if(this.#s<=is)return;let s=X(),[o,a]=[e-(n-e),n+(n-e)];for(let[i,r]of this.#t){for(let[m,l]of r){let f=rt(l,s);f.to>=o&&f.from<=a||(r.delete(m),this.#s-=1)}this.#n.delete(i)}this.#o.clear(),this.#a=[];for(let[i,r]of this.#e)this.#e.set(i,r.map(([m,l])=>[Math.max(m,o),Math.min(l,a)]).filter(([m,l])=>m<l));this.liveFrom=a<s?s:Math.max(this.liveFrom,o)}};var ls="Aggregated: height is the share of time spent on jobs; installs are hatched, failures red. Click for the attempts.",ms=400,us=t=>[{key:"+",what:"zoom in",run:()=>t.zoom(.5,.5)},{key:"-",what:"zoom out",run:()=>t.zoom(2,.5)},{key:",",what:"earlier",run:()=>t.move(-t.length.peek()/2)},{key:".",what:"later",run:()=>t.move(t.length.peek()/2)},{key:"n",what:"go to now",run:()=>t.end.value=null},{key:"a",what:"to the agents",run:()=>document.getElementById("lanes-list")?Ge("lanes-list"):it({view:""})}];function fs(t,e){let n=`${e.get("span")??""} ${e.get("to")??""}`;st(()=>{let s=t.query;n!==`${s.span} ${s.to}`&&t.adopt(e)},[n]),kt(()=>{t.length.value,t.end.value;let s=setTimeout(()=>it(t.query),ms);return()=>clearTimeout(s)})}function cs(t){let e=wt(()=>{let o=nt.ids.value.filter(i=>Q.value.length===0||un("agent",nt.row(i).peek(),Q.value));if(Q.value.length>0)return o;t.version.value;let a=[...t.agents()].filter(i=>nt.row(i).peek()===null);return a.length>0?[...o,...a].sort(cn):o}),n=U([]),s=e.value;return(s.length!==n.peek().length||s.some((o,a)=>o!==n.peek()[a]))&&(n.value=s),n.peek()}function ds(t,e,{from:n,to:s},o){let a=e.length>Bt?Math.min(s,Math.max(n,t.liveFrom)):n,i=e.flatMap(m=>t.spans(m)).filter(({row:m})=>{let l=rt(m,o);return l.to>=a&&l.from<=s}),r=i.map(({row:m})=>m);return{spans:i,gain:Te(r,{from:a,to:s,now:o}),builds:Oe(r,a,s,o),from:a}}var ps=t=>t.live.value&&Q.value.length===0?Object.keys(se).find(e=>se[e]===t.length.value):void 0;function hs({total:t,lanes:e}={lanes:new Map},n){return Q.value.length===0||n.length>bt?pt(t?[t]:[]):pt(n.flatMap(s=>e.get(s)??[]))}var gs=(t,e)=>_t({...t,made:e.installs,avoided:e.installs_avoided,starts:e.starts_avoided,cost:e.install_seconds,saved:e.saved_seconds}),$s=()=>u`
+<${re} icon="timeline" title="No attempts yet">
 <p>
 Once jobs run, each agent has a lane here: installs hatched, tests in the color of their build.${" "}
 <a href="/">Submit the first job</a>.
 </p>
 <//>
-`;function ds({query:t}){let e=tt(()=>{let x=new St;return x.adopt(t),x},[]),s=tt(()=>new Dt,[]),n=z(null),o=tt(()=>new It,[]),a=tt(()=>new ht("/api/v1/timeline/builds"),[]);W(()=>s.start(),[s]),W(()=>()=>[o,a].forEach(x=>x.stop()),[o,a]),an(e,t),ns("Timeline",tt(()=>on(e),[e])),as("Timeline",()=>[{label:"Timeline: go to now",icon:"timeline",run:()=>e.end.value=null},{label:"Timeline as a table",icon:"timeline",run:()=>st({view:"table"})},{label:"Installs by build",icon:"timeline",run:()=>st({view:"installs"})}]);let i=rn(s),r=s.pending.value,l=Math.max(K.value,U()),m=e.at(l),f=e.length.value/100,d=mn(e),p=ls(d??rs),g=s.isLoading(i,m),{spans:_,gain:y,builds:T,from:w}=tt(()=>ln(s,i,m,l),[i,K.value,f,Math.round(m.to/f),r,g]),v=e.length.value>Me,M=["table","installs"].includes(t.get("view"))?t.get("view"):"lanes",L=M==="installs";if(W(()=>{M==="table"&&!v&&i.length<=Ct&&s.want(i,i,m)},[M,v,i,Math.round(m.to/f),f]),!it.loaded.value)return u`
-<${Pt} title="Timeline">
-<${ct} lines=${10} />
+`;function wn({query:t}){let e=ot(()=>{let tt=new Ot;return tt.adopt(t),tt},[]),n=ot(()=>new Ft,[]),s=U(null),o=ot(()=>new Dt,[]),a=ot(()=>new vt("/api/v1/timeline/builds"),[]);K(()=>n.start(),[n]),K(()=>()=>[o,a].forEach(tt=>tt.stop()),[o,a]),fs(e,t),fn("Timeline",ot(()=>us(e),[e])),dn("Timeline",()=>[{label:"Timeline: go to now",icon:"timeline",run:()=>e.end.value=null},{label:"Timeline as a table",icon:"timeline",run:()=>it({view:"table"})},{label:"Installs by build",icon:"timeline",run:()=>it({view:"installs"})}]);let i=cs(n),r=n.pending.value,m=Math.max(j.value,X()),l=e.at(m),f=["live","connecting"].includes(ne.state.value)?null:ne.updatedAt.value,g=Math.min(m,f??m),d=e.length.value/100,b=ps(e),h=gn(b??hn),p=n.isLoading(i,l),{spans:k,gain:T,builds:A,from:w}=ot(()=>ds(n,i,l,g),[i,j.value,d,Math.round(l.to/d),r,p]),S=e.length.value>Ae,B=["table","installs"].includes(t.get("view"))?t.get("view"):"lanes",O=B==="installs";if(K(()=>{B==="table"&&!S&&i.length<=Bt&&n.want(i,i,l)},[B,S,i,Math.round(l.to/d),d]),!ut.loaded.value)return u`
+<${Wt} title="Timeline">
+<${ht} lines=${10} />
 <//>
-`;let N=i.length===0&&Y.value.length===0,H=L?a:v?o:s,R=H.error.value,$=v||L,O=$?H.data.value===null&&!R:_.length===0&&g,F=d!==void 0&&p!==null,G=F?P(p.since):$?m.from:w,c=Y.value.length>0&&!($&&i.length>gt),h=L?ft(a.data.value&&i.length>0?[a.data.value.total]:[]):v?un(o.data.value??void 0,i):y,S=!$&&u`<${Qe} builds=${T} lit=${n.value} onLit=${x=>n.value=x} />`,k=L?"":v?sn:r>0?"Loading earlier attempts\u2026":s.isPartial(m)?"Gray: too many attempts to load at once. Choose a shorter period.":"";return u`
-<${Pt}
+`;let Z=i.length===0&&Q.value.length===0,R=O?a:S?o:n,v=R.error.value,x=S||O,G=x?R.data.value===null&&!v:k.length===0&&p,L=b!==void 0&&h!==null,z=L&&x?F(h.since):L||x?l.from:w,c=e.live.value&&f===null?"now":V(Math.min(l.to,g)*1e3),$=Q.value.length>0&&!(x&&i.length>bt),M=O?pt(a.data.value&&i.length>0?[a.data.value.total]:[]):S?hs(o.data.value??void 0,i):T,y={names:i,stretch:e},P=!x&&u`<${on} builds=${A} lit=${s.value} onLit=${tt=>s.value=tt} />`,J=f!==null?`No data since ${V(f*1e3)}.`:O?"":S?ls:r>0?"Loading earlier attempts\u2026":n.isPartial(l)?"Gray: too many attempts to load at once. Choose a shorter period.":"";return u`
+<${Wt}
 title="Timeline"
 note=${D(i.length,"agent")}
 className="timeline-page"
-actions=${u`<${se} label="Filter agents by name, target, label, build or job" />`}
+actions=${u`<${ie} label="Filter agents by name, target, label, build or job" />`}
 tools=${u`
-<${es} stretch=${e} view=${M} />
-<p class="timeline-state quiet" role="status">${k}</p>
+<${mn} stretch=${e} view=${B} away=${f!==null} />
+<p class="timeline-state quiet" role="status">${J}</p>
 `}
 >
-${N?u`<${cn} />`:u`
-${O?u`<div class="gain is-loading"><${ct} lines=${3} /></div>`:u`
-<${ue}
-gain=${F&&!L?fn(h,p):h}
-where=${[`from ${X(G*1e3)} to ${e.live.value?"now":X(m.to*1e3)}`,c&&D(i.length,"agent")].filter(Boolean).join(" \xB7 ")}
+${Z?u`<${$s} />`:u`
+${G?u`<div class="gain is-loading"><${ht} lines=${3} /></div>`:u`
+<${pe}
+gain=${L&&!O?gs(M,h):M}
+where=${[`from ${V(z*1e3)} to ${c}`,$&&D(i.length,"agent")].filter(Boolean).join(" \xB7 ")}
 />
 `}
-${S}
-${R&&u`
-<${oe}
-title="Earlier attempts could not be loaded"
-text=${R.message}
-again=${()=>H.again()}
-/>
-`}
-${L?i.length>0&&u`
+${P}
+${v&&u`
 <${le}
-sums=${a}
-shown=${{...m,from:G}}
-live=${e.live.value}
-agents=${c?i:null}
+title="Earlier attempts could not be loaded"
+text=${v.message}
+again=${()=>R.again()}
 />
-`:v?M==="table"?u`<${qe} names=${i} parts=${o} />`:u`<${Ve} names=${i} parts=${o} stretch=${e} moment=${l} />`:M==="table"?u`<${ts} spans=${_} now=${l} isLoading=${O} />`:u`<${He} names=${i} record=${s} stretch=${e} lit=${n.value} />`}
-${i.length===0&&u`<p class="nothing">No agents match “${Y.value.join(" ")}”.</p>`}
+`}
+${O?i.length>0&&u`
+<${ce}
+sums=${a}
+shown=${{...l,from:z}}
+live=${e.live.value}
+agents=${$?i:null}
+/>
+`:S?B==="table"?u`<${nn} names=${i} parts=${o} />`:u`<${en} ...${y} parts=${o} moment=${m} known=${g} />`:B==="table"?u`<${ln} spans=${k} now=${g} isLoading=${G} />`:u`<${Ye} ...${y} record=${n} lit=${s.value} reached=${f} />`}
+${i.length===0&&u`<p class="nothing">No agents match “${Q.value.join(" ")}”.</p>`}
 `}
 <//>
-`}export{ds as default};
+`}export{wn as default};
