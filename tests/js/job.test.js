@@ -156,7 +156,7 @@ test("what was decided after an attempt is told without its cause, unless only o
   }
 });
 
-test("a usual duration says of which runs it is, where a test has runs with the start of the runner and without", () => {
+test("a usual duration says of which runs it is, where a test has runs with a start of the runner and without", () => {
   const both = { usual_with_start: 10, usual_without_start: 5.2 };
   assert.equal(usualText(both, { id: "a", window: "a" }), "usually 10 s with start");
   assert.equal(usualText(both, { id: "b", window: "a" }), "usually 5.2 s without start");
