@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 STRANDED = frozenset({"no_agent", "agents_paused", "build_held"})  # reasons of explanations
 FAILURE_LABELS = {
+    "changed": "cause changed",
     "failing": "known",
     "passed": "passed since",
     "superseded": "earlier cause",

@@ -85,7 +85,7 @@ def _find_last_pass(failures: QuerySet[Failure], fingerprint: str) -> BuildTime 
     """Return where the tests of these failures passed last before they failed so."""
     runs = list_runs(Job.objects.filter(pk__in=failures.values("job_id")))
     newest = {(run.test, run.target): run for run in runs}
-    return find_cause_streak(list(newest.values()), fingerprint, MAX_ASKED)[1]
+    return find_cause_streak(list(newest.values()), fingerprint, MAX_ASKED).last_pass
 
 
 def _count_by(failures: QuerySet[Failure], name: str) -> dict[str, int]:

@@ -13,10 +13,11 @@ from .batch_comparison import BatchTestResult, ResultKey, is_new_failure
 from .comparisons import result_key
 from .streaks import BuildRun
 
-LABELS = ("new", "failing", "retrying", "flaky", "infrastructure", "quarantined", "superseded", "passed")
-"""Labels of a group, in the order of the list: a failure of it is new (``is_new_failure``); none is; its tests wait or
-run again; all its jobs passed in the end; of agents and installs, not of tests; of tests in quarantine only; the last
-attempts of its tests failed for other causes; each test has passed since."""
+LABELS = ("new", "changed", "failing", "retrying", "flaky", "infrastructure", "quarantined", "superseded", "passed")
+"""Labels of a group, in the order of the list: a failure of it is new (``is_new_failure``); none is, but each test
+failed for other causes before (``streaks.has_changed_cause``); none is; its tests wait or run again; all its jobs
+passed in the end; of agents and installs, not of tests; of tests in quarantine only; the last attempts of its tests
+failed for other causes; each test has passed since."""
 
 LastRuns = Mapping[ResultKey, BatchTestResult]
 

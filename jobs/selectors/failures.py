@@ -330,7 +330,9 @@ def _make_group(
     # a cause names device and figures: those of the agent that it is shown of
     cause = next(row.cause for row in ordered.rows if agent is None or row.agent == agent.agent)
     newest_runs = [job.run for job in {job.key: job for job in reversed(still)}.values()]
-    since, last_pass = find_cause_streak(newest_runs, newest.fingerprint) if label == "failing" else (None, None)
+    streak = find_cause_streak(newest_runs, newest.fingerprint) if label == "failing" else None
+    if streak is not None and streak.is_changed:
+        label = "changed"
     note = known.notes.get(key)
     listed = sorted(tests.values(), key=lambda row: own[row.job_id].key not in left)  # those that still fail, first
     return view(
@@ -353,8 +355,8 @@ def _make_group(
         first_at=rows[-1].at,
         last_at=newest.at,
         history=known.histories[key],
-        since=since,
-        last_pass=last_pass,
+        since=None if streak is None else streak.since,
+        last_pass=None if streak is None else streak.last_pass,
         agent=agent,
         note=None if note is None else view(NoteRow, note),
         examples=[_make_example(row, own[row.job_id]) for row in listed[:MAX_EXAMPLES]],

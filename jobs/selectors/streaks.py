@@ -112,13 +112,30 @@ def find_streak(run: BuildRun, fingerprint: str | None = None) -> Streak:
     return Streak(runs, None if first is None else Placed(*first), passed)
 
 
-def find_cause_streak(
-    runs: Sequence[BuildRun], fingerprint: str, most: int = TESTS_ASKED
-) -> tuple[BuildTime | None, BuildTime | None]:
-    """Return since when a cause fails, by its oldest streak, and where its tests passed last before that.
+def has_changed_cause(run: BuildRun, since_pass: QuerySet[Job], fingerprint: str) -> bool:
+    """Return whether a test that fails for this cause failed before its build, too, but for other causes only.
 
-    ``runs``: the newest of each test that failed so, of which the first ``most`` are looked at. None: it does not fail
-    any more; no pass is kept.
+    ``since_pass``: the runs of its streak, of any cause. This is the only definition.
+    """
+    earlier = since_pass.filter(group__created_at__lt=run.build_at)
+    return failures_of(earlier).exists() and not failures_of(earlier, fingerprint).exists()
+
+
+class CauseStreak(NamedTuple):
+    """Since when a cause fails, by its oldest streak, and where its tests passed last before that.
+
+    None: it does not fail any more; no pass is kept. ``is_changed``: each test failed before for other causes.
+    """
+
+    since: BuildTime | None
+    last_pass: BuildTime | None
+    is_changed: bool
+
+
+def find_cause_streak(runs: Sequence[BuildRun], fingerprint: str, most: int = TESTS_ASKED) -> CauseStreak:
+    """Return since when a cause fails.
+
+    ``runs``: the newest of each test that failed so, of which the first ``most`` are looked at.
     """
     streaks = [find_streak(run, fingerprint) for run in runs[:most]]
     first = min((one.first for one in streaks if one.first is not None), default=None)
@@ -128,4 +145,9 @@ def find_cause_streak(
         if one.passed and (first is None or one.first == first or one.passed.build_at < first.build_at)
     )
     passed = max(passes, default=None)
-    return None if first is None else first.view, None if passed is None else passed.view
+    return CauseStreak(
+        since=None if first is None else first.view,
+        last_pass=None if passed is None else passed.view,
+        is_changed=first is not None
+        and all(has_changed_cause(run, one.runs, fingerprint) for run, one in zip(runs, streaks, strict=False)),
+    )

@@ -360,7 +360,7 @@ def _failures(groups: list[FailureGroup], every: Mapping[str, list[FailureGroup]
     for alike in shown[:MAX_CAUSES]:
         first = alike[0]
         whole = every[first.fingerprint] if len(alike) > 1 else alike
-        level = BAD if first.label in ("new", "failing") and not first.simulated else WARN
+        level = BAD if first.label in ("new", "changed", "failing") and not first.simulated else WARN
         orgs = (total := add_up(whole)).org_ids
         name = f"{first.org_id}/{first.fingerprint}" if len(orgs) == 1 else first.fingerprint
         yield _item(

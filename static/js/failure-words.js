@@ -11,7 +11,8 @@ export function testText(test) {
   const passed = last ? `last passed in ${last.app_version_id}` : "has not passed before";
   if (test.new) return `in ${build}${failures > 1 ? `, ${number(failures)} failed jobs` : ""} · ${passed}`;
   const times = `${count(failures, "failed job")} in ${count(builds, "build")}`;
-  return `failing since ${since.app_version_id}, ${times} · ${passed}`;
+  const changed = test.changed ? ", for other causes before" : "";
+  return `failing since ${since.app_version_id}${changed}, ${times} · ${passed}`;
 }
 
 /** "2 of 5 new": tests of a cause; "" where all are, or none. */

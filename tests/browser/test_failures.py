@@ -20,7 +20,7 @@ from tests.server_process import ServerProcess
 
 Shop = Callable[..., str]
 LINE = LOG_LINES + 1  # of the failure in the log
-LABELS = ("known", "retrying", "flaky", "infrastructure", "quarantined", "earlier cause", "new")
+LABELS = ("known", "cause changed", "retrying", "flaky", "infrastructure", "quarantined", "earlier cause", "new")
 TOTAL = "expected 42.00 EUR but got 41.99 EUR"
 
 

@@ -158,7 +158,8 @@ async def test_failures_of_a_batch_are_grouped_by_cause(scheduler: Scheduler) ->
 async def test_a_known_cause_says_since_when_it_fails(scheduler: Scheduler) -> None:
     """The first build that failed so since the test last passed, and that last pass; a test that passed is new.
 
-    In a second batch of that build it is new, too.
+    In a second batch of that build it is new, too. In a build before which the test failed for other causes only, its
+    cause has changed; in the next one it is known. So does the page of the job say.
     """
     host = await scheduler.connect()
     batches = {}
@@ -186,6 +187,15 @@ async def test_a_known_cause_says_since_when_it_fails(scheduler: Scheduler) -> N
     assert again.label == "new"
     read = scheduler.runtime.ledger.read
     cause = {"org_id": "acme", "fingerprint": failing.fingerprint}
+    labels = []
+    for build in ("1.4.1", "1.4.2"):
+        submitted = await batch("b", app_version_id=build)
+        await fail(host, cases=[case("b", "no such element: #pay")])
+        await until(scheduler, submitted.jobs[0].id, "failed")
+        (group,) = await groups_of(scheduler, batch_id=submitted.batch_id)
+        page = await read(selectors.failing_tests.get_failing_test, job_id=submitted.jobs[0].id)
+        labels.append((group.label, group.since and group.since.app_version_id, group.new_tests, page.changed))
+    assert labels == [("changed", "1.4.1", 0, True), ("failing", "1.4.1", 0, False)]
     await batch(*(f"t{number}" for number in range(11)), app_version_id="1.5")
     for _ in range(11):  # a is not among the newest tests of the cause
         await fail(host, cases=[case("t", REFUSED)])

@@ -23,6 +23,7 @@ test("of a failed test: new in a build, or known since one", () => {
   assert.equal(testText({ ...found, last_pass: null }), "in 4.12.1 · has not passed before");
   assert.equal(testText({ ...found, failures: 2 }), "in 4.12.1, 2 failed jobs · last passed in 4.12.0");
   const known = { ...found, new: false, since: at("4.11.3"), last_pass: at("4.11.2"), failures: 7, builds: 3 };
+  assert.match(testText({ ...known, changed: true }), /^failing since 4.11.3, for other causes before, 7 failed jobs/);
   assert.equal(testText(known), "failing since 4.11.3, 7 failed jobs in 3 builds · last passed in 4.11.2");
 });
 

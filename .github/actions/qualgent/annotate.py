@@ -17,7 +17,7 @@ from typing import NamedTuple
 MAX_CHARACTERS = 2000  # of an annotation; the report has the whole message
 MAX_CELL = 300  # characters
 MAX_ROWS = 200
-LABELS = ("new", "known", "", "infrastructure", "quarantined", "flaky")  # in the order of the table
+LABELS = ("new", "cause changed", "known", "", "infrastructure", "quarantined", "flaky")  # in the order of the table
 LINKS = {"url": "job", "trace": "trace", "video": "video"}  # property → text
 
 _URL = re.compile(r"https?://[^\s<>]+\Z")
@@ -150,7 +150,7 @@ def main() -> None:
     if not path.is_file():
         return
     report = ET.parse(path).getroot()  # noqa: S314 (qgjob wrote it)
-    found = sorted(rows(report), key=lambda row: LABELS.index(row.label) if row.label in LABELS else 2)
+    found = sorted(rows(report), key=lambda row: LABELS.index(row.label if row.label in LABELS else ""))
     for row in found:
         if row.label != "flaky":
             print(command(row))  # noqa: T201 (the runner reads commands from standard output)

@@ -173,8 +173,8 @@ function NeedsRepair({ name }) {
 /** Whether its failure is new, and for how long its test fails. */
 const Known = ({ test, children }) => html`
   <p class="evidence-known" data-known>
-    <span class=${`tag ${test.infrastructure ? "is-warn" : test.new ? "is-bad" : ""}`}>
-      ${test.infrastructure ? "infrastructure" : test.new ? "new" : "known"}
+    <span class=${`tag ${test.infrastructure || test.changed ? "is-warn" : test.new ? "is-bad" : ""}`}>
+      ${test.infrastructure ? "infrastructure" : test.new ? "new" : test.changed ? "cause changed" : "known"}
     </span>${" "}
     ${test.infrastructure ? "no result of the test" : testText(test)}
     ${test.last_pass && html`${" "}<a href=${to("job", { id: test.last_pass.job_id })}>Last pass</a>`}

@@ -21,6 +21,7 @@ const AT_FIRST = 12; // groups drawn before "Show all"
 /** Of a group's label: [look, word, what it means]. */
 const LABELS = {
   new: ["is-bad", "new", "A test of it did not fail in the batch or build before"],
+  changed: ["is-warn", "cause changed", "Its tests failed before, too, but for other causes: no failure is new"],
   failing: ["", "known", "Its tests failed before, too: no failure is new"],
   retrying: ["is-warn", "retrying", "Its tests wait or run again"],
   flaky: ["is-warn", "flaky", "All its jobs passed on a retry"],

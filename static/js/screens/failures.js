@@ -41,7 +41,7 @@ function matching(found, { q, label }) {
   if (words.length === 0 && !label) return found;
   const textOf = ({ cause, org_id: org, agent, examples }) =>
     [cause, org, agent?.agent, ...examples.flatMap((row) => [row.test, row.agent])].join(" ").toLowerCase();
-  const isShown = (group) => !label || group.label === label;
+  const isShown = (group) => !label || group.label === label || (label === "failing" && group.label === "changed");
   const matches = (group) => isShown(group) && words.every((word) => textOf(group).includes(word));
   return { ...found, groups: found.groups.filter(matches) };
 }
