@@ -23,7 +23,7 @@ from .outlook import (
     RankedLane,
     StartTime,
     Work,
-    free_in_ms,
+    free_in,
     free_times,
     held_start,
     look_ahead,
@@ -172,7 +172,7 @@ class Explainer:
         lane = group.first_lane()
         if lane is None and group.windows:
             windows = [window for _, window in sorted(group.windows.items())]
-            clears = max(free_in_ms(window.agent, self._now_ms) for window in windows) / 1000
+            clears = max(free_in(window.agent, self._now_ms)[0] for window in windows) / 1000
             return replace(self._of_held(next(iter(windows[0].jobs.values()))), clear_seconds=clears)
         if lane is not None:
             return self._blocked(group) or Waiting(lane)

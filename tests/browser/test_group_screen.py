@@ -121,7 +121,18 @@ def test_its_jobs_are_filtered_by_the_address(
     for one in pages:
         earlier = one.locator(".jobs tbody tr", has_text="run again: failed")
         expect(earlier.get_by_text("run again")).to_have_attribute("href", re.compile("^/jobs/"))
-    expect(pages[1].locator(".jobs tbody tr").last).to_contain_text("run again: failed")
+    rows = pages[1].locator(".jobs tbody tr")
+    expect(rows.last).to_contain_text("run again: failed")
+    failed = client.get("/api/v1/jobs", status="failed").body["jobs"][0]["id"]
+    known = client.get(f"/api/v1/jobs/{failed}").body
+    client.send("PATCH", f"/api/v1/tests/{known['test_id']}", json={"quarantined": True, "note": "known"})
+    submit_batch(client, "b-breaks")
+    expect(rows.filter(has_text="in quarantine")).to_have_count(1)
+    client.post(f"/api/v1/agents/{known['agent']}/pause")
+    client.post(f"/api/v1/jobs/{failed}/retry")
+    expect(rows.filter(has_text="attempt 2 is next").locator(".took-wait")).to_have_text(
+        re.compile("^submitted .* ago$")
+    )
 
 
 def test_waiting_jobs_are_listed_as_they_start(

@@ -4,6 +4,7 @@ import { html } from "../html.js";
 import { to } from "../router.js";
 import { ranFor } from "../run-time.js";
 import { Elapsed } from "./elapsed.js";
+import { IN_QUARANTINE } from "./failed-count.js";
 import { Build } from "./flag.js";
 import { Since } from "./since.js";
 import { SimulatedMark } from "./simulated.js";
@@ -16,7 +17,8 @@ function Took({ job }) {
   if (job.finished_at && job.started_at) return html`<span class="number">${precise(ranFor(job))}</span>`;
   if (job.status === "running") return job.started_at && html`<${Elapsed} since=${job.started_at} />`;
   if (job.status !== "pending") return "";
-  return html`<span class="quiet took-wait">waiting <${Since} since=${job.created_at} /></span>`;
+  const [word, ago] = job.attempts > 0 ? ["submitted", " ago"] : ["waiting", ""];
+  return html`<span class="quiet took-wait">${word} <${Since} since=${job.created_at} />${ago}</span>`;
 }
 
 /** Which attempt comes, runs or passed; of a job that failed, how many did. */
@@ -29,6 +31,7 @@ function attemptText({ status, attempts }) {
 
 const Tags = (job) => html`
   ${attemptText(job) && html`<span class="tag">${attemptText(job)}</span>`}
+  ${job.excused && html`<span class="tag" title=${IN_QUARANTINE}>in quarantine</span>`}
   ${job.flaky && html`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
   ${
     job.rerun &&
