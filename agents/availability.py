@@ -103,12 +103,17 @@ async def get_agent_alarms(fleet: Fleet, query: GetAgentAlarms) -> AgentAlarms:
         if agent.held is not None and agent.held.kind == "quarantined"
     ]
     by_age, asked = attrgetter("since_ms", "name"), set(query.names)
-    serving = {agent.name for agent, status in seen if agent.name in asked and status not in NOT_SERVING}
+    serving = {
+        agent.name
+        for agent, status in seen
+        if agent.name in asked and status not in NOT_SERVING and agent.held is None  # one that is held may be offline
+    }
     return AgentAlarms(
         known=len(seen),
         lost=sorted(lost, key=by_age),
         paused=sorted(paused, key=by_age),
         serving=serving,
+        offline={agent.name for agent, status in seen if status == "offline" and agent.name in serving},
         quarantined=sorted(quarantined, key=by_age),
     )
 

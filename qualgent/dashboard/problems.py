@@ -91,6 +91,7 @@ class Problems:
         alarms = await call(GetAgentAlarms(scope=self._scope, names=[one.agent for one in troubles]))
         blocked = await call(BlockedGroups(scope=self._scope, limit=MAX_GROUPS))
         to_repair = [one for one in troubles if one.agent in alarms.serving]
+        to_repair.sort(key=lambda one: one.agent in alarms.offline)
         in_quarantine = {one.name for one in alarms.quarantined}
         own_causes = {one.agent: one.causes for one in to_repair if one.errors_in_a_row}
         suspects = {one.agent for one in to_repair} | in_quarantine

@@ -104,6 +104,7 @@ class AgentAlarms(Struct, frozen=True, kw_only=True):
     lost: list[AgentAlarm]
     paused: list[AgentAlarm]
     serving: set[str]  # of the names that were asked for: known, and neither lost nor held from jobs
+    offline: set[str] = set()  # among these
     quarantined: list[AgentAlarm] = []
 
 

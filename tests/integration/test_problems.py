@@ -160,8 +160,17 @@ async def test_agents_to_repair_are_a_problem(scheduler: Scheduler, monkeypatch:
         ),
     ]
     await hold_agent(name="shaky", kind="quarantined", note="glass broken")
-    await scheduler.connect("shaky")
+    assert await to_repair() == [broken], "while it is offline"
+    host = await scheduler.connect("shaky")
     assert await to_repair() == [broken]
+    await resume_agent(name="shaky")
+    assert await to_repair() == [shaky, broken]
+    await host.disconnect()
+    scheduler.fleet.get("shaky").signed_off = True
+    host = await scheduler.connect("broken")
+    assert await to_repair() == [broken, shaky], "one that is offline is last"
+    await host.disconnect()
+    await hold_agent(name="shaky", kind="quarantined", note="glass broken")
     await run("broken", 1, "passed")
     assert await to_repair() == []
     await resume_agent(name="shaky")

@@ -1,5 +1,6 @@
 // The banner of an agent that needs repair: its fault, the evidence, and the action.
 import { holdAgent } from "../actions.js";
+import { statusOf } from "../agent-status.js";
 import { HOLDS } from "../holds.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
@@ -8,7 +9,8 @@ import { Icon } from "./icon.js";
 import { Since } from "./since.js";
 
 /** What is wrong and since when, against the other agents; what happens to its jobs; the button that takes it out. */
-export function Repair({ agent: { name, operable } }) {
+export function Repair({ agent }) {
+  const { name, operable } = agent;
   const problem = repairOf(name);
   if (!problem) return null;
   const { since, evidence, causes } = problem;
@@ -21,8 +23,8 @@ export function Repair({ agent: { name, operable } }) {
       </p>
       ${causes.length > 0 && html`<p>${causes.length > 1 ? "Causes" : "Cause"}: ${causes.join("; ")}</p>`}
       <p class="quiet">
-        It still gets jobs, and they may fail because of it. Check the device and its host; a quarantine keeps jobs
-        away from it until someone releases it.
+        It ${statusOf(agent) === "offline" ? "gets jobs once it is back" : "still gets jobs"}, and they may fail because of it.
+        Check the device and its host; a quarantine keeps jobs away from it until someone releases it.
       </p>
       ${
         operable &&
