@@ -95,6 +95,7 @@ class AttemptRow(JobAttempt, kw_only=True):
 
     target: str
     run_seconds: float | None
+    has_start: Annotated[bool, Meta(description="`run_seconds` has the start of a runner of several tests")]
     message: str
 
 

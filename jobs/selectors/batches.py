@@ -9,6 +9,7 @@ from uuid import UUID
 
 import msgspec
 from django.db import models
+from django.db.models.functions import Coalesce
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from jobs.derived_ids import test_id
@@ -33,6 +34,7 @@ EVIDENCE = {  # of an attempt that did not pass: a kind of artifact → its path
     "trace": re.compile(rf"(?:^|[/._-])trace\.zip\Z|{DIGEST.pattern}", re.IGNORECASE),
     "video": re.compile(r"\.(?:webm|mp4)\Z", re.IGNORECASE),
 }
+OWN_SECONDS = models.F("run_seconds") - Coalesce("start_seconds", 0.0)
 LEAST_RUNS = 3  # of a test, to say what is usual
 MAX_MESSAGE = 200  # characters of the first line of an attempt's message in the matrix
 
@@ -46,6 +48,9 @@ class BriefTry(Struct, kw_only=True):
     outcome: str | None
     phase: str | None
     run_seconds: float | None
+    start_seconds: Annotated[
+        float | UnsetType, Meta(description="of `run_seconds`, until the test runner's first case, if it is known")
+    ] = UNSET
     message: str
     cause: str
     tree: TreeRow | None
@@ -106,10 +111,13 @@ def list_results(
 
 
 def list_slowest(*, limit: int, **of_job: str | bool | None) -> list[ResultRow]:
-    """Return the jobs with the longest attempts, longest first. ``of_job``: as for ``list_results``."""
+    """Return the jobs with the longest attempts, starts of runners not counted, longest first.
+
+    ``of_job``: as for ``list_results``.
+    """
     within = {f"job__{name}": value for name, value in given(**of_job).items()}
     attempts = Attempt.objects.filter(**within, run_seconds__isnull=False, outcome__in=RAN)
-    ordered = attempts.order_by("-run_seconds", "-pk").values_list("job_id", flat=True)
+    ordered = attempts.order_by(OWN_SECONDS.desc(), "-pk").values_list("job_id", flat=True)
     slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # retried jobs occur more than once
     jobs = Job.objects.annotate(**SHOWN).in_bulk(slowest)
     return _read_results([jobs[job_id] for job_id in slowest])
@@ -138,12 +146,12 @@ class BatchTimes(Struct, frozen=True, kw_only=True):
 
 
 def get_times(*, batch_id: str, limit: int) -> BatchTimes:
-    """Return the run time of a batch and its slowest tests; of a test all jobs and attempts count."""
+    """Return the run time of a batch without starts of runners, and its slowest tests; all attempts of a test count."""
     attempts = Attempt.objects.filter(job__batch_id=UUID(batch_id), run_seconds__isnull=False).order_by("job_id")
     keys = ("job_id", "job__org_id", "job__test", "job__target")
     found: dict[tuple[str, ...], SlowTest] = {}
     for job_id, org_id, test, target, seconds, runs in attempts.values_list(*keys).annotate(
-        models.Sum("run_seconds"), models.Count("pk")
+        own=models.Sum(OWN_SECONDS), attempts=models.Count("pk")
     ):
         none = SlowTest(
             test_id=test_id(org_id, test, target),
@@ -189,6 +197,8 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, M
         attempt = BriefTry(**dict(zip(of_try, values, strict=True)))
         if not attempt.outcome:
             attempt.outcome, attempt.id = None, str(attempt_id)
+        if attempt.start_seconds is None:
+            attempt.start_seconds = UNSET
         attempt.message = attempt.message.partition("\n")[0][:MAX_MESSAGE]
         if str(job_id) in rows:  # a job inserted between the two reads is in the next answer
             rows[str(job_id)].tries.append(attempt)
@@ -203,7 +213,9 @@ def _read_results(jobs: Sequence[Job]) -> list[ResultRow]:
     """Return the rows of these jobs with their attempts; those of parked jobs show that."""
     tries: dict[UUID, list[TryRow]] = {}
     for attempt in Attempt.objects.filter(job__in=[job.id for job in jobs]).order_by("number"):
-        tries.setdefault(attempt.job_id, []).append(view(TryRow, attempt))
+        brief = view(TryRow, attempt)
+        brief.start_seconds = UNSET if attempt.start_seconds is None else attempt.start_seconds
+        tries.setdefault(attempt.job_id, []).append(brief)
     rows = [view(ResultRow, job, tries=tries.get(job.id, []), **parked_fields(job)) for job in jobs]
     for row in rows:
         if row.phase == PARKED:

@@ -95,7 +95,7 @@ async def test_a_restart_of_the_runner_is_a_start_of_its_own(scheduler: Schedule
         await host.report(lease)
     died = messages.CaseResult(name="pays", seconds=0.1, outcome="failed", message="exit code 7 in 'pays'")
     await host.report(held[4], "failed", message=died.message, cases=[died])
-    await host.send_result(held[3], start_seconds=4.0, run_seconds=5.0)  # its Begin was lost
+    await host.send_result(held[3], start_seconds=4.0, run_seconds=4.5)  # its Begin was lost
     await aeventually(lambda: job(scheduler, ids[4]), lambda found: found.status == "done")
     rows = {str(row.pk): row for row in await scheduler.runtime.ledger.read(list, Attempt.objects.all())}
     windows = [rows[lease.attempt].window for lease in (first, *held)]
@@ -106,6 +106,8 @@ async def test_a_restart_of_the_runner_is_a_start_of_its_own(scheduler: Schedule
     began = [rows[lease.attempt] for lease in held[:2]]
     assert began[1].leased_at == began[1].started_at <= began[0].leased_at  # but not before it was held
     read = scheduler.runtime.ledger.read
+    slowest = await read(selectors.batches.list_slowest, group_id=(await job(scheduler, ids[4])).group, limit=9)
+    assert [(slowest[-1].id, slowest[-1].tries[0].start_seconds)] == [(ids[4], 4.0)], "0.5 s, without its start"
     reports = [await read(get_start_report, rows[lease.attempt]) for lease in (first, held[1])]
     assert [report and (report.job_id, report.cut_off) for report in reports] == [(ids[5], True), (ids[3], False)]
     assert scheduler.runtime.measures.totals["starts_avoided"] == 3

@@ -161,8 +161,8 @@ ${" "}<strong>Needs repair${r&&s` for <${_} since=${r} />`}.</strong>${" "}${l}
 </p>
 ${i.length>0&&s`<p>${i.length>1?"Causes":"Cause"}: ${i.join("; ")}</p>`}
 <p class="quiet">
-It ${h(t)==="offline"?"gets jobs once it is back":"still gets jobs"}, and they may fail because of it.
-Check the device and its host; a quarantine keeps jobs away from it until someone releases it.
+It ${h(t)==="offline"?"gets jobs once it is back":"still gets jobs"}, and they may fail because
+of it. Check the device and its host; a quarantine keeps jobs away from it until someone releases it.
 </p>
 ${a&&$("quarantine","agent")&&s`
 <button type="button" class="button" title=${m} onClick=${()=>g(e,"quarantine")}>

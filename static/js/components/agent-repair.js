@@ -23,8 +23,8 @@ export function Repair({ agent }) {
       </p>
       ${causes.length > 0 && html`<p>${causes.length > 1 ? "Causes" : "Cause"}: ${causes.join("; ")}</p>`}
       <p class="quiet">
-        It ${statusOf(agent) === "offline" ? "gets jobs once it is back" : "still gets jobs"}, and they may fail because of it.
-        Check the device and its host; a quarantine keeps jobs away from it until someone releases it.
+        It ${statusOf(agent) === "offline" ? "gets jobs once it is back" : "still gets jobs"}, and they may fail because
+        of it. Check the device and its host; a quarantine keeps jobs away from it until someone releases it.
       </p>
       ${
         operable &&

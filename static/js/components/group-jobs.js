@@ -1,6 +1,7 @@
 // The jobs of a group, and the slowest ones.
 import { useEffect, useMemo } from "preact/hooks";
 
+import { longest } from "../batch-results.js";
 import { precise } from "../format.js";
 import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -97,7 +98,6 @@ export function GroupJobs({ id, query, version, said }) {
 export function GroupSlowest({ id, version }) {
   const found = useResource(`/api/v1/groups/${id}/results?order=slowest&limit=${SLOWEST}`, version).data.value;
   if (!found?.results.length) return null;
-  const longest = (job) => Math.max(...job.tries.map((attempt) => attempt.run_seconds ?? 0));
   return html`
     <${Panel} id="slowest" title="Slowest">
       <ol class="plain slowest">
