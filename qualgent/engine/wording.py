@@ -105,7 +105,10 @@ def overtaking(
     if own < 0:
         return f"Falls behind {counted(-own, 'job')} of its own group, no other group"
     more = after.groups_ahead or 0
-    return f"Overtakes nothing: {counted(more, 'group')} ahead" if more else "Already first: overtakes nothing"
+    if not more:
+        return "Already first: overtakes nothing"
+    are = "is" if more == 1 else "are"
+    return f"Overtakes nothing: {counted(more, 'group')} {are} ahead by priority, waiting time or fair share"
 
 
 def _group_starts(passed: Sequence[OvertakenGroup], groups: int, orgs: Collection[str]) -> str:

@@ -234,7 +234,9 @@ def test_a_hotfix_shows_what_it_overtakes(
     assert dialog.locator(".segments").evaluate("one => one.scrollWidth <= one.clientWidth")
     expect(dialog.locator(".ask-waits dd")).to_contain_text(["2 groups ahead", "Next"])
     dialog.get_by_role("radio", name="4").check()
-    expect(dialog.locator("[data-effect]")).to_have_text("Overtakes nothing: 2 groups ahead.")
+    expect(dialog.locator("[data-effect]")).to_have_text(
+        "Overtakes nothing: 2 groups are ahead by priority, waiting time or fair share."
+    )
     dialog.get_by_role("button", name="Cancel").click()
     assert client.get(f"/job/{hotfix}").body["priority"] == 3
     page.goto(f"{server.url}/jobs/{hotfix}")

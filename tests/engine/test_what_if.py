@@ -173,7 +173,10 @@ def test_a_lower_priority_falls_behind(play: Play) -> None:
     b, c = "b starts in a few seconds instead of about 50 s", "c starts in about 50 s instead of about 2 min"
     assert (found.text, found.groups, found.overtaken) == (f"Falls behind 2 groups: {b}, {c}", 0, ())
     assert effect_of(play, job("a-000"), job("a-001")).text == "Already first: overtakes nothing"
-    assert effect_of(play, job("c-000"), job("c-001"), priority=2).text == "Overtakes nothing: 2 groups ahead"
+    assert (
+        effect_of(play, job("c-000"), job("c-001"), priority=2).text
+        == "Overtakes nothing: 2 groups are ahead by priority, waiting time or fair share"
+    )
     assert effect_of(play, job("c-000")).jobs == 1
     assert effect_of(play, job("c-000"), priority=1).text == "Overtakes nothing: no job waits with another priority"
 
