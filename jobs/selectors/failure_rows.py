@@ -50,7 +50,7 @@ class SharedCause(Struct, frozen=True, kw_only=True):
     failures: Annotated[Count, Meta(description="attempts that failed so")]
     first_at: Annotated[str, Meta(description="of all builds")]
     last_at: str
-    trend: Annotated[list[Count], Meta(description="of these groups' histories, added up")]
+    trend: Annotated[list[Count], Meta(description="sum of these groups' histories")]
     agent: Annotated[str | None, Meta(description="that stands out in each of these groups")]
 
 
