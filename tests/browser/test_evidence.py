@@ -98,6 +98,9 @@ def test_the_line_of_source_and_both_values_are_shown(page: Page) -> None:
     expect(failed).to_contain_text("13")
     expect(failed).to_contain_text("await expect(total).toHaveText('42.00');")
     expect(evidence.locator(".source-line")).to_have_count(3)
+    colors = "all => all.map((one) => getComputedStyle(one).color)"
+    before, red, after = evidence.locator(".source-number").evaluate_all(colors)
+    assert before == after != red
     expect(evidence.locator(".diff-line.is-expected")).to_contain_text("42.00 EUR")
     expect(evidence.locator(".diff-line.is-actual mark").first).to_have_text("41")
     expect(evidence.locator(".diff-line")).to_have_count(4)
