@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import { openedBy } from "../../static/js/job/content.js";
 import { diffOf } from "../../static/js/job/diff.js";
-import { picturesOf } from "../../static/js/job/pictures.js";
+import { picturesOf, withoutCopies } from "../../static/js/job/pictures.js";
 import { sourcesOnce, sourceUrl } from "../../static/js/job/source-link.js";
 
 const marked = (pieces) => pieces.map(({ text, changed }) => (changed ? `[${text}]` : text)).join("");
@@ -39,6 +39,7 @@ test("pictures in a report, of all jobs of a start, are no evidence of the one t
   const copy = picture(`report/data/${"a1".repeat(20)}.png`);
   const own = picture("results/cart/test-failed-1.png");
   assert.deepEqual(picturesOf([copy, own]).images, [own]);
+  assert.deepEqual(withoutCopies([own, copy]), [own]);
   assert.deepEqual(picturesOf([copy]).images, [copy]); // of a host that keeps only the report
 });
 

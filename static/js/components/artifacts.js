@@ -3,7 +3,7 @@ import { useContentSource } from "../content-source.js";
 import { bytes, count } from "../format.js";
 import { html } from "../html.js";
 import { foldReports, isEvidence, isOwn, openedBy } from "../job/content.js";
-import { inScope, kindOf } from "../job/pictures.js";
+import { inScope, kindOf, withoutCopies } from "../job/pictures.js";
 import { withScope } from "../scope.js";
 import { Icon } from "./icon.js";
 import { lightboxItems, useLightbox } from "./lightbox.js";
@@ -71,7 +71,7 @@ export function Artifacts({ attempt }) {
   const listed = [...artifacts].sort((one, other) => !openedBy(one, content) - !openedBy(other, content));
   const reports = foldReports(listed.filter(isEvidence));
   const inReports = new Set(reports.flatMap(({ files }) => files));
-  const pictured = artifacts.filter(kindOf).filter(isEvidence);
+  const pictured = withoutCopies(artifacts).filter(kindOf).filter(isEvidence);
   const ofStart = listed.filter((one) => !isEvidence(one));
   return html`
     <div class="artifacts">

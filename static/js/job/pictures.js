@@ -23,13 +23,21 @@ const ROLE = /^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+
 const COPY = /(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;
 
 /**
+ * Leave out copies in a report, if what they were copied from is there.
+ * @param {Artifact[]} artifacts
+ */
+export function withoutCopies(artifacts) {
+  const hasOwn = artifacts.some(({ path }) => path.startsWith("results/"));
+  return artifacts.filter(({ path }) => !(hasOwn && COPY.test(path)));
+}
+
+/**
  * Group pictures that a test runner compared: those named alike but for `expected`, `actual` and `diff`.
  * @param {Artifact[]} artifacts
  * @returns {{comparisons: Comparison[], images: Artifact[], videos: Artifact[]}}
  */
 export function picturesOf(artifacts) {
-  const hasOwn = artifacts.some(({ path }) => path.startsWith("results/"));
-  const shown = artifacts.filter(({ path }) => !(hasOwn && COPY.test(path)));
+  const shown = withoutCopies(artifacts);
   /** @type {Map<string, Record<string, Artifact>>} */
   const compared = new Map();
   const images = shown.filter((one) => kindOf(one) === "image");
