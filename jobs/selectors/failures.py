@@ -314,13 +314,15 @@ def _make_group(
         superseded=known.superseded,
         last_runs=known.last_runs,
     )
-    label = standing.label
+    label, retrying = standing.label, sum(job.status not in ENDED for job in own.values())
     if all(row.outcome in INFRASTRUCTURE for row in rows):
         label = "infrastructure"
     elif all(job.excused for job in own.values()) or known.quarantined.issuperset(tests):
         label = "quarantined"
     elif passed_later == len(own):
         label = "flaky"
+    elif label == "passed" and retrying:  # in an older build
+        label = "retrying"
     still = ordered.open_jobs
     failed = [job for job in still if job.status == Status.FAILED and job.id not in known.superseded]
     # of a job with several causes, only that of its last attempt: no retry is offered twice
@@ -350,7 +352,7 @@ def _make_group(
         only_agent=newest.agent if all(row.agent == newest.agent for row in rows) else None,
         failed_job_ids=[str(job.id) for job in failed][:MAX_RETRIED],
         new_job_ids=[str(job_id) for job_id in standing.new][:MAX_RETRIED],
-        retrying=sum(job.status not in ENDED for job in own.values()),
+        retrying=retrying,
         builds=list(dict.fromkeys(job.app_version_id for job in own.values()))[:MAX_BUILDS],
         first_at=rows[-1].at,
         last_at=newest.at,

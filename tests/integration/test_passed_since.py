@@ -85,6 +85,9 @@ async def test_the_retry_of_an_older_build_begins_nothing(scheduler: Scheduler) 
     await run(scheduler, await batch("b", app_version_id="4"), host)
     [group] = await groups_of(scheduler, since_ms=0)
     assert (group.label, group.is_over, group.failed_job_ids) == ("passed", True, [])
+    await retry_job(job_id=old.jobs[0].id)
+    [group] = await groups_of(scheduler, since_ms=0)
+    assert (group.label, group.is_over, group.retrying) == ("retrying", True, 1)
 
 
 async def test_a_simulated_pass_ends_no_real_failure(scheduler: Scheduler) -> None:

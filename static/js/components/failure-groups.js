@@ -80,7 +80,7 @@ const Note = ({ note }) => html`
 /** What sets a cause apart, as tags: [look, text, tip]. */
 const tagsOf = (group) =>
   [
-    group.is_over && ["infrastructure", "quarantined"].includes(group.label) && LABELS.passed,
+    group.is_over && ["infrastructure", "quarantined", "retrying"].includes(group.label) && LABELS.passed,
     group.since && ["", `since ${group.since.app_version_id}`, sinceText(group)],
     group.agent && ["is-warn", agentText(group.agent), shareText(group.agent)],
     group.simulated && ["", "simulated", "All its failures are of simulated agents, and prove nothing"],
