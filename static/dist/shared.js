@@ -1,44 +1,44 @@
-import{m287_0 as Kr,m287_1 as Hr,m287_2 as Gr,m287_3 as v,m287_4 as Qr,m287_5 as wt,m287_6 as Jr,m287_7 as L,m287_8 as C,m287_9 as Zr,m287_10 as b,m287_11 as _}from"./main.js";import{m182_0 as ei,m182_1 as T,m182_2 as vt,m182_3 as ti,m182_4 as si,m182_5 as R}from"./main.js";function Bn(e,t){let s=b({key:e,version:t,changes:0}),n=s.current,a=n.key===e&&n.version!==null&&t!==null&&n.version!==t,r=t??(n.key===e?n.version:null);return s.current={key:e,version:r,changes:n.changes+(a?1:0)},s.current.changes}function kt(e,t,s,n){let a=T(e&&`${e}/compare?${new URLSearchParams({...t,limit:0})}`,s),r=a.data.value,i=r?.with??null,c=Bn(i?.id??i,n(i));return v(()=>{c>0&&a.invalidate()},[c]),{found:r,changes:c}}var Nn=({total:e,done:t,failed:s,excused:n,cancelled:a})=>[e,t,s,n,a].join(" ");function qn(e){let t=R(e&&`batch:${e.id}`);return t?.ids.value,e&&Nn(t.row(e.id).value??e)}var In=(e,t)=>kt(e&&`/api/v1/batches/${e.id}`,{with:t},e&&`${e.done} ${e.failed} ${e.cancelled}`,qn);import{m175_0 as ee,m175_1 as li,m175_2 as ci,m175_3 as ui,m175_4 as mi,m175_5 as h,m175_6 as pi,m175_7 as Tt,m175_8 as fi,m175_9 as St,m175_10 as Ot,m175_11 as Ct,m175_12 as f,m175_13 as M,m175_14 as x,m175_15 as Et,m175_16 as di,m175_17 as O,m175_18 as $i,m175_19 as hi,m175_20 as N,m175_21 as gi,m175_22 as S,m175_23 as _i}from"./main.js";import{m184_0 as o}from"./main.js";import{m226_0 as vi,m226_1 as ki,m226_2 as Ti,m226_3 as Si,m226_4 as Oi,m226_5 as k,m226_6 as Ci,m226_7 as d,m226_8 as Lt,m226_9 as Ei}from"./main.js";import{m132_0 as At}from"./main.js";var Rt={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},Mn={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},Pn=({work:e})=>o`
+import{m287_0 as Hr,m287_1 as Gr,m287_2 as Qr,m287_3 as v,m287_4 as Jr,m287_5 as vt,m287_6 as Zr,m287_7 as L,m287_8 as C,m287_9 as Xr,m287_10 as b,m287_11 as _}from"./main.js";import{m182_0 as ti,m182_1 as T,m182_2 as kt,m182_3 as si,m182_4 as ni,m182_5 as A}from"./main.js";function ee(e,t){let s=b({key:e,version:t,changes:0}),n=s.current,a=n.key===e&&n.version!==null&&t!==null&&n.version!==t,r=t??(n.key===e?n.version:null);return s.current={key:e,version:r,changes:n.changes+(a?1:0)},s.current.changes}function Tt(e,t,s,n){let a=T(e&&`${e}/compare?${new URLSearchParams({...t,limit:0})}`,s),r=a.data.value,i=r?.with??null,c=ee(i?.id??i,n(i));return v(()=>{c>0&&a.invalidate()},[c]),{found:r,changes:c}}var Nn=({total:e,done:t,failed:s,excused:n,cancelled:a})=>[e,t,s,n,a].join(" ");function qn(e){let t=A(e&&`batch:${e.id}`);return t?.ids.value,e&&Nn(t.row(e.id).value??e)}var In=(e,t)=>Tt(e&&`/api/v1/batches/${e.id}`,{with:t},e&&`${e.done} ${e.failed} ${e.cancelled}`,qn);import{m175_0 as te,m175_1 as ci,m175_2 as ui,m175_3 as mi,m175_4 as pi,m175_5 as h,m175_6 as fi,m175_7 as St,m175_8 as di,m175_9 as Ot,m175_10 as Ct,m175_11 as Et,m175_12 as f,m175_13 as M,m175_14 as x,m175_15 as Lt,m175_16 as $i,m175_17 as O,m175_18 as hi,m175_19 as gi,m175_20 as N,m175_21 as _i,m175_22 as S,m175_23 as bi}from"./main.js";import{m184_0 as o}from"./main.js";import{m226_0 as ki,m226_1 as Ti,m226_2 as Si,m226_3 as Oi,m226_4 as Ci,m226_5 as k,m226_6 as Ei,m226_7 as d,m226_8 as At,m226_9 as Li}from"./main.js";import{m132_0 as Rt}from"./main.js";var Bt={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},Mn={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},Pn=({work:e})=>o`
 <a href=${d("job",{id:e.id})}>${e.test}</a> waits for it until ${S(e.awaited_until)}.
-${" "}${Rt[e.then]}
-`;function Dn({status:e,agent:t,attempts:s,explanation:n}){return e==="running"?o`Attempt ${f(s)} runs on <a href=${d("agent",{name:t})}>${t}</a>.`:e!=="pending"?Mn[e]:`The job is queued again: ${[n?.position>1&&!n.hold&&`place ${f(n.position)}`,n?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function Fn({attempt:e}){let t=R(`job:${e.job_id}`),s=t.ids.value.length?t.row(e.job_id).value:null;return o`
+${" "}${Bt[e.then]}
+`;function Dn({status:e,agent:t,attempts:s,explanation:n}){return e==="running"?o`Attempt ${f(s)} runs on <a href=${d("agent",{name:t})}>${t}</a>.`:e!=="pending"?Mn[e]:`The job is queued again: ${[n?.position>1&&!n.hold&&`place ${f(n.position)}`,n?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function Fn({attempt:e}){let t=A(`job:${e.job_id}`),s=t.ids.value.length?t.row(e.job_id).value:null;return o`
 Its attempt of <a href=${d("job",{id:e.job_id})}>${e.test}</a> ended as lost.
 ${s&&o`${" "}<span data-next>${Dn(s)}</span>`}
-`}function jn({job:e}){let t=e.status==="running"&&!e.reason?e.agent:null,s=R(t?`agent:${t}`:null),n=s?.ids.value.length?s.row(t).value:null;return n?.job?.id!==e.id||!n.job.awaited_until?null:o`
+`}function jn({job:e}){let t=e.status==="running"&&!e.reason?e.agent:null,s=A(t?`agent:${t}`:null),n=s?.ids.value.length?s.row(t).value:null;return n?.job?.id!==e.id||!n.job.awaited_until?null:o`
 <p class="why" role="status" data-silent>
 <strong>
-<a href=${d("agent",{name:t})}>${t}</a> has not responded for <${At} since=${n.last_seen_at} />.
+<a href=${d("agent",{name:t})}>${t}</a> has not responded for <${Rt} since=${n.last_seen_at} />.
 </strong>
-${" "}The job waits for it until ${S(n.job.awaited_until)}. ${Rt[n.job.then]}
+${" "}The job waits for it until ${S(n.job.awaited_until)}. ${Bt[n.job.then]}
 </p>
-`}import{m4_0 as Fi,m4_1 as ji,m4_2 as D,m4_3 as Wi,m4_4 as te}from"./main.js";import{m52_0 as se,m52_1 as ne,m52_2 as zi}from"./main.js";import{m77_0 as $}from"./main.js";import{m96_0 as ae}from"./main.js";import{m104_0 as F}from"./main.js";import{m124_0 as A}from"./main.js";import{m137_0 as oe,m137_1 as q,m137_2 as E}from"./main.js";import{m138_0 as al,m138_1 as Bt,m138_2 as Nt}from"./main.js";import{m144_0 as j,m144_1 as il}from"./main.js";var Mt=100,Wn=2e4,qt=20,Un=[["previous","Previous batch"],["base","Base branch"]],Pt=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Vn=["newly_failing","still_failing","fixed","flaky"],we=e=>[[e.name,e.branch&&`on ${e.branch}`].filter(Boolean).join(" "),e.app_version_id,e.commit&&N(e.commit),S(e.created_at)].filter(Boolean).join(", ");function zn(e){let[t,s]=_([]);return v(()=>{let n=new AbortController,a=new URLSearchParams({suite:e.suite,limit:qt+1,...e.org_id?{org_id:e.org_id}:{}});return D(`/api/v1/batches?${a}`,n).then(({batches:r})=>s(r.filter(({id:i})=>i!==e.id).slice(0,qt)),()=>{}),()=>n.abort()},[e.id]),t}function Kn({batch:e,chosen:t}){let s=zn(e),n=a=>k({with:a},{push:!0});return o`
+`}import{m4_0 as ji,m4_1 as Wi,m4_2 as F,m4_3 as Ui,m4_4 as se}from"./main.js";import{m52_0 as ne,m52_1 as ae,m52_2 as Ki}from"./main.js";import{m77_0 as $}from"./main.js";import{m96_0 as oe}from"./main.js";import{m104_0 as j}from"./main.js";import{m124_0 as R}from"./main.js";import{m137_0 as re,m137_1 as I,m137_2 as E}from"./main.js";import{m138_0 as ol,m138_1 as Nt,m138_2 as qt}from"./main.js";import{m144_0 as W,m144_1 as ll}from"./main.js";var Pt=100,Wn=2e4,It=20,Un=[["previous","Previous batch"],["base","Base branch"]],Dt=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Vn=["newly_failing","still_failing","fixed","flaky"],ke=e=>[[e.name,e.branch&&`on ${e.branch}`].filter(Boolean).join(" "),e.app_version_id,e.commit&&N(e.commit),S(e.created_at)].filter(Boolean).join(", ");function zn(e){let[t,s]=_([]);return v(()=>{let n=new AbortController,a=new URLSearchParams({suite:e.suite,limit:It+1,...e.org_id?{org_id:e.org_id}:{}});return F(`/api/v1/batches?${a}`,n).then(({batches:r})=>s(r.filter(({id:i})=>i!==e.id).slice(0,It)),()=>{}),()=>n.abort()},[e.id]),t}function Kn({batch:e,chosen:t}){let s=zn(e),n=a=>k({with:a},{push:!0});return o`
 <div class="page-tools">
-<${A} label="Against" hideLabel options=${Un} value=${t} onChange=${n} />
+<${R} label="Against" hideLabel options=${Un} value=${t} onChange=${n} />
 ${s.length>0&&o`
-<${ae}
+<${oe}
 label="Other batch"
-items=${s.map(a=>({label:we(a),checked:a.id===t,run:()=>n(a.id)}))}
+items=${s.map(a=>({label:ke(a),checked:a.id===t,run:()=>n(a.id)}))}
 >
 Other batch…
 <${$} name="down" />
 <//>
 `}
 </div>
-`}var Hn=({at:e,hasStart:t})=>e===null?null:o`<span class="number quiet">${x(e)}${t&&" with start"}</span>`;function It({id:e,status:t,seconds:s,hasStart:n,word:a}){return e?o`
+`}var Hn=({at:e,hasStart:t})=>e===null?null:o`<span class="number quiet">${x(e)}${t&&" with start"}</span>`;function Mt({id:e,status:t,seconds:s,hasStart:n,word:a}){return e?o`
 <a class="change-side" href=${d("job",{id:e})}>
 <span class="unseen">${a}: </span>
-<${Bt} job=${{status:t}} /> <${Hn} at=${s} hasStart=${n} />
+<${Nt} job=${{status:t}} /> <${Hn} at=${s} hasStart=${n} />
 </a>
 `:o`<span class="quiet">not run</span>`}function Gn({row:e,gone:t,hasCause:s}){let n=t?e.job_id:e.before_job_id,a=e.status==="failed"&&!t&&!s&&e.cause;return o`
 <li class="change">
 <span class="change-what">
 <a class="change-test" href=${d("job",{id:e.job_id})}>
-<${j} test=${e.test} />
+<${W} test=${e.test} />
 </a>
-${e.excused&&!t&&o`<span class="tag" title=${ne}>quarantined</span>`}
+${e.excused&&!t&&o`<span class="tag" title=${ae}>quarantined</span>`}
 ${a&&o`<span class="row-why quiet" title=${a}>${a}</span>`}
 </span>
-<${It}
+<${Mt}
 word="before"
 id=${n}
 status=${t?e.status:e.before_status}
@@ -46,9 +46,9 @@ seconds=${t?e.seconds:e.before_seconds}
 hasStart=${t?e.has_start:e.before_has_start}
 />
 <${$} name="next" />
-<${It} word="now" ...${{...e,id:t?null:e.job_id,hasStart:e.has_start}} />
+<${Mt} word="now" ...${{...e,id:t?null:e.job_id,hasStart:e.has_start}} />
 </li>
-`}var Dt=({kind:e,rows:t,hasCause:s})=>o`
+`}var Ft=({kind:e,rows:t,hasCause:s})=>o`
 <ul class="change-list" data-changes=${e}>
 ${t.map(n=>o`<${Gn} key=${n.job_id} row=${n} gone=${e==="gone"} hasCause=${s} />`)}
 </ul>
@@ -58,30 +58,30 @@ ${t.map(n=>o`<${Gn} key=${n.job_id} row=${n} gone=${e==="gone"} hasCause=${s} />
 <span class="failure-cause">${r||"No cause is known"}</span>${" "}
 <small class="number">${h(i,"test")}</small>
 </h3>
-<${Dt} kind=${e} rows=${l} hasCause />
+<${Ft} kind=${e} rows=${l} hasCause />
 </div>
-`})}function Ft(e){let t=e.counts.new-e.new_elsewhere;return{...e,counts:{...e.counts,new:t},new:e.new.slice(0,t)}}var jt=({counts:e,excused:t},s)=>e[s]-(s==="still_failing"?t:0),Wt=({excused:e})=>e>0?`, ${f(e)} quarantined`:"";function Ut({on_agent:e,counts:t},s){let n=e[s];return n?n.tests===t[s]?`, all on ${n.agent}`:`, ${f(n.tests)} only on ${n.agent}`:""}var Jn=(e,t)=>f(jt(e,t))+(t==="still_failing"?Wt(e):"")+Ut(e,t);function Zn({found:{org_id:e,batch:t,changed:s,with_changed:n},builds:[a,r]}){let i=[[n,r],[s,a]].filter(([g])=>g>0);if(i.length===0)return null;let[[c,l],...u]=i,m=[`${h(c,"result")} of ${l}`,...u.map(([g,I])=>`${f(g)} of ${I}`)],p=t?d("build",{org_id:t.org_id,app_version_id:a},r===a?{}:{with:r}):d("build",{org_id:e,app_version_id:l});return o`
+`})}function jt(e){let t=e.counts.new-e.new_elsewhere;return{...e,counts:{...e.counts,new:t},new:e.new.slice(0,t)}}var Wt=({counts:e,excused:t},s)=>e[s]-(s==="still_failing"?t:0),Ut=({excused:e})=>e>0?`, ${f(e)} quarantined`:"";function Vt({on_agent:e,counts:t},s){let n=e[s];return n?n.tests===t[s]?`, all on ${n.agent}`:`, ${f(n.tests)} only on ${n.agent}`:""}var Jn=(e,t)=>f(Wt(e,t))+(t==="still_failing"?Ut(e):"")+Vt(e,t);function Zn({found:{org_id:e,batch:t,changed:s,with_changed:n},builds:[a,r]}){let i=[[n,r],[s,a]].filter(([g])=>g>0);if(i.length===0)return null;let[[c,l],...u]=i,m=[`${h(c,"result")} of ${l}`,...u.map(([g,q])=>`${f(g)} of ${q}`)],p=t?d("build",{org_id:t.org_id,app_version_id:a},r===a?{}:{with:r}):d("build",{org_id:e,app_version_id:l});return o`
 <a class="quiet" href=${p} data-changed>
 Later runs changed ${m.join(", ")}
 </a>
-`}function Vt({found:e,href:t,flaky:s,textOf:n,about:a,builds:r}){if(!e?.with)return null;let{counts:i}=Ft(e);return o`
+`}function zt({found:e,href:t,flaky:s,textOf:n,about:a,builds:r}){if(!e?.with)return null;let{counts:i}=jt(e);return o`
 <p class="change-verdict">
-${Pt.filter(([c])=>Vn.includes(c)||i[c]>0).map(([c,,,,l,u])=>o`
+${Dt.filter(([c])=>Vn.includes(c)||i[c]>0).map(([c,,,,l,u])=>o`
 <${c==="flaky"&&s&&i.flaky?"a":"span"}
 key=${c}
 href=${c==="flaky"&&i.flaky?s:void 0}
 class=${i[c]?c==="newly_failing"?"bad strong":"":"quiet"}
 >
-<span class="number" data-changes-count=${c}>${f(jt(e,c))}</span>${" "}
-${i[c]===1?l:u}${c==="still_failing"&&Wt(e)}
-${Ut(e,c)}
+<span class="number" data-changes-count=${c}>${f(Wt(e,c))}</span>${" "}
+${i[c]===1?l:u}${c==="still_failing"&&Ut(e)}
+${Vt(e,c)}
 <//>
 `)}
 <a class="quiet" href=${t} title=${a}>against ${n(e.with)}</a>
 <${Zn} found=${e} builds=${r(e)} />
 </p>
-`}var Xn=({app_version_id:e},{name:t,app_version_id:s,created_at:n})=>e&&e===s?`another batch of ${s}`:`batch ${[t,s].filter(Boolean).join(", ")} of ${Ct(Date.parse(n)/1e3)}`,Yn="Its results alone. A build is compared with the last runs of a build, which may be of later batches.",ea="The last run of each test there, also of later batches. A batch is compared with one batch.",ve=({batch:e,chosen:t,found:s})=>o`
-<${Vt}
+`}var Xn=({app_version_id:e},{name:t,app_version_id:s,created_at:n})=>e&&e===s?`another batch of ${s}`:`batch ${[t,s].filter(Boolean).join(", ")} of ${Et(Date.parse(n)/1e3)}`,Yn="Its results alone. A build is compared with the last runs of a build, which may be of later batches.",ea="The last run of each test there, also of later batches. A batch is compared with one batch.",Te=({batch:e,chosen:t,found:s})=>o`
+<${zt}
 found=${s}
 href=${d("batch",{id:e.id},{with:t})}
 flaky=${d("batch",{id:e.id},{show:"flaky"})}
@@ -90,7 +90,7 @@ about=${Yn}
 builds=${({with:n})=>[e.app_version_id,n.app_version_id]}
 />
 `,ta=({found:e})=>o`
-<${Vt}
+<${zt}
 found=${e}
 href="#changes"
 textOf=${t=>`the last runs of ${t}`}
@@ -98,7 +98,7 @@ about=${ea}
 builds=${({app_version_id:t,with:s})=>[t,s]}
 />
 `;function sa({kind:e,title:t,icon:s,note:n,counted:a,total:r,few:i,rows:c,causes:l,showAll:u}){let[m,p]=_(!1),g=m?c:c.slice(0,i);return o`
-<${F}
+<${j}
 title=${o`<span class=${`state state-${s}`}>
 <${$} name=${s} />
 <span>${t}</span>
@@ -107,7 +107,7 @@ note=${a}
 className="changes"
 tools=${o`<span class="quiet">${n}</span>`}
 >
-${l?o`<${Qn} kind=${e} rows=${g} causes=${l} />`:o`<${Dt} kind=${e} rows=${g} />`}
+${l?o`<${Qn} kind=${e} rows=${g} causes=${l} />`:o`<${Ft} kind=${e} rows=${g} />`}
 ${g.length<r&&o`
 <p class="nothing">
 <button type="button" class="button" onClick=${()=>{p(!0),c.length<r&&u()}}>
@@ -116,14 +116,14 @@ Show all ${f(r)}
 </p>
 `}
 <//>
-`}function na(e,t){return e===0?`No test has finished${t&&` yet, ${t}`}`:t?`Same so far, ${t}`:"No changes"}function zt({found:e,ended:t,left:s,against:n,tools:a,few:r=Mt,showAll:i}){let c=Ft(e),l=Pt.filter(([u])=>c.counts[u]>0);return o`
+`}function na(e,t){return e===0?`No test has finished${t&&` yet, ${t}`}`:t?`Same so far, ${t}`:"No changes"}function Kt({found:e,ended:t,left:s,against:n,tools:a,few:r=Pt,showAll:i}){let c=jt(e),l=Dt.filter(([u])=>c.counts[u]>0);return o`
 <p class="change-with">
 Against ${n}${" "}
 ${s&&l.length>0&&o`<span class="number" data-to-run>· ${s}</span>`}${" "}
 ${a}
 </p>
 ${l.length===0?o`
-<${oe} icon=${s||!t?"running":"done"} title=${na(t,s)}>
+<${re} icon=${s||!t?"running":"done"} title=${na(t,s)}>
 ${t>0&&o`<p>Every finished test has the same status in both.</p>`}
 <//>
 `:null}
@@ -137,8 +137,8 @@ causes=${u==="newly_failing"?c.causes:null}
 showAll=${i}
 />
 `)}
-`}function Kt({path:e,query:t,version:s,title:n,draw:a}){let[r,i]=_(Mt),c=T(`${e}?${new URLSearchParams({...t,limit:r})}`,s),l=b(null),u=c.data.value??l.current;l.current=u;let m=c.error.value;return o`
-${m&&o`<${q} title=${n} text=${m.message} again=${()=>c.load()} />`}
+`}function Ht({path:e,query:t,version:s,title:n,draw:a}){let[r,i]=_(Pt),c=T(`${e}?${new URLSearchParams({...t,limit:r})}`,s),l=b(null),u=c.data.value??l.current;l.current=u;let m=c.error.value;return o`
+${m&&o`<${I} title=${n} text=${m.message} again=${()=>c.load()} />`}
 ${u&&a(u,()=>i(Wn))}
 ${!u&&!m&&o`<${E} />`}
 `}var aa=({batch:e,with:t})=>[e.unfinished>0&&`${f(e.unfinished)} to run`,t.unfinished>0&&`${f(t.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function oa({found:e,chosen:t,showAll:s}){return e.with===null?o`
@@ -147,16 +147,16 @@ Nothing to compare with:${" "}
 ${t==="base"?"no base branch has an earlier batch of this suite.":"no batch ran before it on its branch."}
 </p>
 `:o`
-<${zt}
+<${Kt}
 found=${e}
 ended=${e.batch.done+e.batch.failed}
 left=${aa(e)}
-against=${o`<a href=${d("batch",{id:e.with.id})}>${we(e.with)}</a>`}
+against=${o`<a href=${d("batch",{id:e.with.id})}>${ke(e.with)}</a>`}
 showAll=${s}
 />
 `}var ra=({batch:e,chosen:t,changes:s})=>o`
 <${Kn} batch=${e} chosen=${t} />
-<${Kt}
+<${Ht}
 key=${`${e.id} ${t}`}
 path=${`/api/v1/batches/${e.id}/compare`}
 query=${{with:t}}
@@ -164,54 +164,54 @@ version=${`${e.done} ${e.failed} ${e.cancelled} ${s}`}
 title="The batches could not be compared"
 draw=${(n,a)=>o`<${oa} found=${n} chosen=${t} showAll=${a} />`}
 />
-`;import{m6_0 as Tl,m6_1 as Sl,m6_2 as Ol,m6_3 as Cl,m6_4 as Ht,m6_5 as W,m6_6 as ke}from"./main.js";import{m225_0 as y,m225_1 as Al}from"./main.js";import{m24_0 as U}from"./main.js";function Te({status:e}){let t=e==="held"?"paused":e;return o`
+`;import{m6_0 as Sl,m6_1 as Ol,m6_2 as Cl,m6_3 as El,m6_4 as Gt,m6_5 as U,m6_6 as Se}from"./main.js";import{m225_0 as y,m225_1 as Rl}from"./main.js";import{m24_0 as V}from"./main.js";function Oe({status:e}){let t=e==="held"?"paused":e;return o`
 <span class=${`state state-${t}`}>
 <${$} name=${t} />
-<span>${Nt[e]??e}</span>
+<span>${qt[e]??e}</span>
 </span>
-`}import{m48_0 as V}from"./main.js";import{m61_0 as z,m61_1 as Wl,m61_2 as Ul}from"./main.js";import{m0_0 as Se,m0_1 as Gt,m0_2 as Kl,m0_3 as Hl,m0_4 as Qt,m0_5 as Oe,m0_6 as Jt,m0_7 as Gl,m0_8 as Zt,m0_9 as Xt,m0_10 as Ql,m0_11 as Jl,m0_12 as Zl,m0_13 as Xl,m0_14 as Yl,m0_15 as re,m0_16 as ec,m0_17 as tc,m0_18 as sc}from"./main.js";var ie=()=>y("retry","job"),Yt=[["","failed","failed"],["new","new failure","new failures"],["infrastructure","infrastructure failure","infrastructure failures"],["quarantined","quarantined","quarantined"]],le=(e,t=!1)=>({...e,status:"failed",q:`excused:${t}`});async function Ce({within:e="/api/v1/jobs",filter:t={},fresh:s=t}){let n=`${e}/retry`,a=Yt.map(([i])=>({filter:le(i==="new"?s:t,i==="quarantined"),failure:["new","infrastructure"].includes(i)?i:t.app_version_id&&"latest"})),r=await Promise.all(a.map(i=>te("POST",n,{...i,dry_run:!0}).catch(()=>null)));return r.flatMap((i,c)=>{let l=i?.changed??0,u=[1,2].includes(c)&&l===r[0]?.changed;if(l===0||u)return[];let[,m,p]=Yt[c],g={expected:l,until:i.until},I=()=>Oe(()=>te("POST",n,{...a[c],...g}),w=>Se.retry(w.changed));return[{label:`Retry ${f(l)} ${l===1?m:p}`,icon:"retry",run:I}]})}var Ee=(e,t)=>Oe(()=>te("POST","/api/v1/jobs/retry",{filter:e,failure:"latest",expected:t}),({changed:s})=>Se.retry(s));var ce=({within:e,filter:t,fresh:s,label:n="Retry failed jobs",icon:a="retry",className:r,children:i})=>ie()&&o`
-<${ae}
+`}import{m48_0 as z}from"./main.js";import{m61_0 as K,m61_1 as Ul,m61_2 as Vl}from"./main.js";import{m0_0 as Ce,m0_1 as Qt,m0_2 as Hl,m0_3 as Gl,m0_4 as Jt,m0_5 as Ee,m0_6 as Zt,m0_7 as Ql,m0_8 as Xt,m0_9 as Yt,m0_10 as Jl,m0_11 as Zl,m0_12 as Xl,m0_13 as Yl,m0_14 as ec,m0_15 as ie,m0_16 as tc,m0_17 as sc,m0_18 as nc}from"./main.js";var le=()=>y("retry","job"),es=[["","failed","failed"],["new","new failure","new failures"],["infrastructure","infrastructure failure","infrastructure failures"],["quarantined","quarantined","quarantined"]],ce=(e,t=!1)=>({...e,status:"failed",q:`excused:${t}`});async function Le({within:e="/api/v1/jobs",filter:t={},fresh:s=t}){let n=`${e}/retry`,a=es.map(([i])=>({filter:ce(i==="new"?s:t,i==="quarantined"),failure:["new","infrastructure"].includes(i)?i:t.app_version_id&&"latest"})),r=await Promise.all(a.map(i=>se("POST",n,{...i,dry_run:!0}).catch(()=>null)));return r.flatMap((i,c)=>{let l=i?.changed??0,u=[1,2].includes(c)&&l===r[0]?.changed;if(l===0||u)return[];let[,m,p]=es[c],g={expected:l,until:i.until},q=()=>Ee(()=>se("POST",n,{...a[c],...g}),w=>Ce.retry(w.changed));return[{label:`Retry ${f(l)} ${l===1?m:p}`,icon:"retry",run:q}]})}var Ae=(e,t)=>Ee(()=>se("POST","/api/v1/jobs/retry",{filter:e,failure:"latest",expected:t}),({changed:s})=>Ce.retry(s));var ue=({within:e,filter:t,fresh:s,label:n="Retry failed jobs",icon:a="retry",className:r,children:i})=>le()&&o`
+<${oe}
 label=${n}
 icon=${a}
-items=${()=>Ce({within:e,filter:t,fresh:s})}
+items=${()=>Le({within:e,filter:t,fresh:s})}
 none="Nothing to retry: all passed since, wait or run."
 className=${r}
 tip=${i?void 0:n}
 >
 ${i&&o`${i}<${$} name="down" />`}
 <//>
-`,es=({failed:e,excused:t})=>e>t?[e-t,"failed",!1]:[t,"quarantined",!0];function ia({filter:e,tests:t}){if(t.failed===0||!ie())return null;let[s,n,a]=es(t);return o`
-<button type="button" class="button" onClick=${()=>Ee(le(e,a),s)}>
+`,ts=({failed:e,excused:t})=>e>t?[e-t,"failed",!1]:[t,"quarantined",!0];function ia({filter:e,tests:t}){if(t.failed===0||!le())return null;let[s,n,a]=ts(t);return o`
+<button type="button" class="button" onClick=${()=>Ae(ce(e,a),s)}>
 <${$} name="retry" />
 Retry ${f(s)} ${n}
 </button>
-<${ce} filter=${e} icon="down" />
-`}import{m147_0 as B}from"./main.js";function ue({batch:e}){let t=e.first_finished_at??e.finished_at;if(!t)return o`<${V} since=${e.created_at} />`;let s=O(t)-O(e.created_at);return o`
-<span class="number">${s<10?x(s):Tt(s)}</span>
+<${ue} filter=${e} icon="down" />
+`}import{m147_0 as B}from"./main.js";function me({batch:e}){let t=e.first_finished_at??e.finished_at;if(!t)return o`<${z} since=${e.created_at} />`;let s=O(t)-O(e.created_at);return o`
+<span class="number">${s<10?x(s):St(s)}</span>
 ${t!==e.finished_at&&o`
 ${" "}
-<span class="quiet" title=${`retried ${ts(e)}`}>
+<span class="quiet" title=${`retried ${ss(e)}`}>
 <${$} name="retry" /><span class="unseen">retried</span>
 </span>
 `}
-`}var ts=e=>e.finished_at?`until ${S(e.finished_at)}`:"in progress",me=({batch:e,link:t})=>e.app_version_id&&e.org_id?o`<${z} org=${e.org_id} version=${e.app_version_id} link=${t} />`:o`<span class="quiet">${h(e.builds,"build")}${e.org_id?` ${e.org_id}`:""}</span>`,la=({batch:e})=>(e.branch||e.commit)&&o`
+`}var ss=e=>e.finished_at?`until ${S(e.finished_at)}`:"in progress",pe=({batch:e,link:t})=>e.app_version_id&&e.org_id?o`<${K} org=${e.org_id} version=${e.app_version_id} link=${t} />`:o`<span class="quiet">${h(e.builds,"build")}${e.org_id?` ${e.org_id}`:""}</span>`,la=({batch:e})=>(e.branch||e.commit)&&o`
 <span class="batch-branch quiet">
 ${e.branch}
 ${e.branch&&e.commit&&" \xB7 "}
 ${e.commit&&o`<span class="id" title=${e.commit}>${N(e.commit)}</span>`}
 </span>
 `,ca=({batch:e})=>o`
-<${U} group=${{...W(e),waiting:e.unfinished}} />
+<${V} group=${{...U(e),waiting:e.unfinished}} />
 <span class="batch-ended number quiet">${f(e.total-e.unfinished)} of ${f(e.total)}</span>
-`,ua=[{name:"status",title:"Status",cell:e=>o`<${Te} status=${e.status} />`},{name:"suite",title:"Suite",main:!0,cell:e=>e.name,under:e=>o`<${la} batch=${e} />`},{name:"build",title:"Build",cell:e=>o`<${me} batch=${e} link="row" />`},{name:"bar",title:"Progress",cell:e=>o`<${ca} batch=${e} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:e=>o`<${se} of=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>o`<${ue} batch=${e} />`},{name:"at",title:"Submitted",numeric:!0,cell:e=>o`
+`,ua=[{name:"status",title:"Status",cell:e=>o`<${Oe} status=${e.status} />`},{name:"suite",title:"Suite",main:!0,cell:e=>e.name,under:e=>o`<${la} batch=${e} />`},{name:"build",title:"Build",cell:e=>o`<${pe} batch=${e} link="row" />`},{name:"bar",title:"Progress",cell:e=>o`<${ca} batch=${e} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:e=>o`<${ne} of=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>o`<${me} batch=${e} />`},{name:"at",title:"Submitted",numeric:!0,cell:e=>o`
 <${B} className="quiet" at=${e.created_at} />
 `},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:e=>e.failed>0&&y("retry","batch"),cell:e=>e.failed>0&&o`<${ma} batch=${e} />`}],ma=({batch:e})=>o`
-<${ce}
+<${ue}
 within=${`/api/v1/batches/${e.id}`}
 label=${`Retry failed jobs of ${e.name}`}
 className="icon-button"
 />
-`,pa={kind:"batch",columns:ua,hrefOf:e=>d("batch",{id:e.id}),failed:e=>e.status==="failed"};import{m5_0 as Rc,m5_1 as Bc,m5_2 as Nc,m5_3 as qc,m5_4 as ss,m5_5 as Ic}from"./main.js";var ns=e=>e.bundle?`bundle ${N(e.bundle)}`:`${N(e.commit)}${e.modified?", modified":""}`,fa=e=>`tests ${e.bundle?"of":"at"} ${ns(e)}`;function Le(e){let t=new Map;for(let s of e){if(!s)continue;let n=ns(s);t.set(n,(t.get(n)??0)+1)}return[...t].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var Ae=e=>[...new Set(Array.from(e,t=>t?.repository).filter(Boolean))].join(" \xB7 ");import{m258_0 as Re,m258_1 as jc,m258_2 as Wc,m258_3 as pe,m258_4 as Uc}from"./main.js";import{m269_0 as as,m269_1 as Kc,m269_2 as Hc,m269_3 as Gc,m269_4 as Be}from"./main.js";import{m41_0 as os,m41_1 as Zc}from"./main.js";var da=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",ne],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Ne=({counts:e,choose:t})=>o`
+`,pa={kind:"batch",columns:ua,hrefOf:e=>d("batch",{id:e.id}),failed:e=>e.status==="failed"};import{m5_0 as Bc,m5_1 as Nc,m5_2 as qc,m5_3 as Ic,m5_4 as ns,m5_5 as Mc}from"./main.js";var as=e=>e.bundle?`bundle ${N(e.bundle)}`:`${N(e.commit)}${e.modified?", modified":""}`,fa=e=>`tests ${e.bundle?"of":"at"} ${as(e)}`;function Re(e){let t=new Map;for(let s of e){if(!s)continue;let n=as(s);t.set(n,(t.get(n)??0)+1)}return[...t].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var Be=e=>[...new Set(Array.from(e,t=>t?.repository).filter(Boolean))].join(" \xB7 ");import{m258_0 as Ne,m258_1 as Wc,m258_2 as Uc,m258_3 as fe,m258_4 as Vc}from"./main.js";import{m269_0 as os,m269_1 as Hc,m269_2 as Gc,m269_3 as Qc,m269_4 as qe}from"./main.js";import{m41_0 as rs,m41_1 as Xc}from"./main.js";var da=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",ae],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Ie=({counts:e,choose:t})=>o`
 <p class="counts">
 ${da.filter(([,s])=>e[s]>0).map(([s,n,a,r])=>o`
 <button
@@ -229,7 +229,7 @@ onClick=${()=>t(n)}
 </button>
 `)}
 </p>
-`;var qe=({facts:e,className:t=""})=>o`
+`;var Me=({facts:e,className:t=""})=>o`
 <dl class=${`facts ${t}`}>
 ${e.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>o`
 <div key=${s}>
@@ -238,13 +238,13 @@ ${e.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>o`
 </div>
 `)}
 </dl>
-`;var Ie=4;function $a({held:e,rows:t}){let s=[...e.keys()];return o`
+`;var Pe=4;function $a({held:e,rows:t}){let s=[...e.keys()];return o`
 <ul class="plain batch-groups">
-${s.slice(0,Ie).map((n,a)=>o`
+${s.slice(0,Pe).map((n,a)=>o`
 <li key=${n}>
 ${t[a]?o`
 <a href=${d("group",{id:n})}>
-<${z} org=${t[a].org_id} version=${t[a].app_version_id} />
+<${K} org=${t[a].org_id} version=${t[a].app_version_id} />
 </a>
 `:o`<a href=${d("group",{id:n})}>Group</a>`}
 <span class="quiet">
@@ -252,62 +252,62 @@ ${t[a]?.explanation?.text??(e.get(n).waiting?"waiting":"All started")}
 </span>
 </li>
 `)}
-${s.length>Ie&&o`<li class="quiet">and ${f(s.length-Ie)} more groups</li>`}
+${s.length>Pe&&o`<li class="quiet">and ${f(s.length-Pe)} more groups</li>`}
 </ul>
-`}var ha={build_held:({app_version_id:e})=>`build ${e} is held`,no_agent:({target:e})=>`no agent serves ${e}`,agents_paused:({target:e})=>`no active agent serves ${e}`};function rs({rows:e}){let t=ss(e),s=e.some(a=>a?.explanation?.eta_guessed),n=e.find(a=>a?.waiting>0&&pe(a.explanation));return o`
+`}var ha={build_held:({app_version_id:e})=>`build ${e} is held`,no_agent:({target:e})=>`no agent serves ${e}`,agents_paused:({target:e})=>`no active agent serves ${e}`};function is({rows:e}){let t=ns(e),s=e.some(a=>a?.explanation?.eta_guessed),n=e.find(a=>a?.waiting>0&&fe(a.explanation));return o`
 <p class="batch-left" data-left>
-${e.every(Boolean)?t===null?`Expected end not known${n?`: ${ha[n.explanation.reason](n)}`:" yet"}.`:t===0?"Its last tests are running.":o`Ends in <strong class="number">${ee(t)}</strong>${s&&", a guess"}.`:"\xA0"}
+${e.every(Boolean)?t===null?`Expected end not known${n?`: ${ha[n.explanation.reason](n)}`:" yet"}.`:t===0?"Its last tests are running.":o`Ends in <strong class="number">${te(t)}</strong>${s&&", a guess"}.`:"\xA0"}
 </p>
-`}function ga({held:e}){R("groups"),Re.ids.value;let t=[...e.keys()].map(s=>Re.row(s).value);return o`
-<${rs} rows=${t} />
+`}function ga({held:e}){A("groups"),Ne.ids.value;let t=[...e.keys()].map(s=>Ne.row(s).value);return o`
+<${is} rows=${t} />
 <${$a} held=${e} rows=${t} />
-`}function _a({batch:e}){let t=[["Wait and write a JUnit file",`qgjob wait --batch ${e.id} --junit report.xml${Be()}`],y("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${e.id} --wait${Be()}`],["Show results, with curl",`${as} ${location.origin}/api/v1/batches/${e.id}/results`]];return o`
+`}function _a({batch:e}){let t=[["Wait and write a JUnit file",`qgjob wait --batch ${e.id} --junit report.xml${qe()}`],y("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${e.id} --wait${qe()}`],["Show results, with curl",`${os} ${location.origin}/api/v1/batches/${e.id}/results`]];return o`
 <details class="batch-commands">
 <summary>Command line</summary>
-<${os} lines=${t.filter(Boolean)} />
+<${rs} lines=${t.filter(Boolean)} />
 </details>
-`}function ba({batch:e}){let t=Ht(e);return t?o`
+`}function ba({batch:e}){let t=Gt(e);return t?o`
 <a href=${t} target="_blank" rel="noopener noreferrer">
 ${new URL(t).host}
 <${$} name="link" />
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:e.url}var xa=({retries_used:e,retries_allowed:t,retry_budget:s})=>(e>0||s!==null)&&`${f(e)} of ${f(t)}`,ya=({trees:e})=>o`<span title=${Ae(e)}>${Le(e)}</span>`;function wa({batch:e,summary:t,against:s,compared:n}){let a=e.first_finished_at??e.finished_at,r=t??{...W(e),running:0,waiting:e.unfinished};return o`
+`:e.url}var xa=({retries_used:e,retries_allowed:t,retry_budget:s})=>(e>0||s!==null)&&`${f(e)} of ${f(t)}`,ya=({trees:e})=>o`<span title=${Be(e)}>${Re(e)}</span>`;function wa({batch:e,summary:t,against:s,compared:n}){let a=e.first_finished_at??e.finished_at,r=t??{...U(e),running:0,waiting:e.unfinished};return o`
 <div class="batch-summary">
-<${U} group=${r} />
+<${V} group=${r} />
 <div class="batch-now">
-<${Ne} counts=${r} choose=${i=>k({show:i,with:""},{push:!0})} />
+<${Ie} counts=${r} choose=${i=>k({show:i,with:""},{push:!0})} />
 ${t&&e.unfinished>0&&o`<${ga} held=${t.groups} />`}
 </div>
-<${ve} batch=${e} chosen=${s} found=${n} />
-<${qe}
+<${Te} batch=${e} chosen=${s} found=${n} />
+<${Me}
 className="is-strip"
-facts=${[["Build",o`<${me} batch=${e} link />`],["Commit",e.commit&&o`<span class="id" title=${e.commit}>${N(e.commit)}</span>`],["Tests at",t&&t.trees.some(Boolean)&&o`<${ya} trees=${t.trees} />`],["CI run",e.url&&o`<${ba} batch=${e} />`],["Submitted",o`<${B} at=${e.created_at} />`],[a?"Duration":"Elapsed",o`<${ue} batch=${e} />`],["Retries used",xa(e)]]}
+facts=${[["Build",o`<${pe} batch=${e} link />`],["Commit",e.commit&&o`<span class="id" title=${e.commit}>${N(e.commit)}</span>`],["Tests at",t&&t.trees.some(Boolean)&&o`<${ya} trees=${t.trees} />`],["CI run",e.url&&o`<${ba} batch=${e} />`],["Submitted",o`<${B} at=${e.created_at} />`],[a?"Duration":"Elapsed",o`<${me} batch=${e} />`],["Retries used",xa(e)]]}
 />
 <${_a} batch=${e} />
 </div>
-`}import{m10_0 as Ou,m10_1 as Cu,m10_2 as is}from"./main.js";var va=2;function ka({width:e,height:t,draw:s,paint:n,className:a="",...r}){let i=b(null),c=is.value;return L(()=>{let l=Math.min(va,window.devicePixelRatio||1),u=i.current;u.width=Math.max(1,Math.round(e*l)),u.height=Math.max(1,Math.round(t*l)),u.style.setProperty("width",`${e}px`),u.style.setProperty("height",`${t}px`);let m=u.getContext("2d");m.setTransform(l,0,0,l,0,0),s(m),n&&(n.current=p=>p(m))},[e,t,s,c]),o`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var Me=({since:e,last_pass:t})=>`With this cause since ${e.app_version_id}${t?`, last passed in ${t.app_version_id}`:""}`;function Pe(e){let{app_version_id:t,last_pass:s,since:n,failures:a,builds:r}=e,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(e.new)return`in ${t}${a>1?`, ${f(a)} failed jobs`:""} \xB7 ${i}`;let c=`${h(a,"failed job")} in ${h(r,"build")}`,l=e.changed?", for other causes before":"";return`failing since ${n.app_version_id}${l}, ${c} \xB7 ${i}`}var De=({new_tests:e,tests:t})=>e>0&&e<t?`${f(e)} of ${f(t)} new`:"",Fe=({agent:e,failures:t,of:s})=>t===s?`only on ${e}`:`${f(t)} of ${f(s)} on ${e}`,Q=({share_of_runs:e})=>`It ran ${Math.round(e*100)} % of all tests on these targets.`,je=({quarantined_by:e,quarantined_at:t,quarantined_until:s,quarantine_note:n})=>[e&&`by ${e}`,`since ${S(t)}`,s&&`until ${S(s)}`].filter(Boolean).join(" ")+(n?`: ${n}`:"");var Ta=36e5,Sa=6e4;function We(e,t){let[s,n]=_(null),[a,r]=_(0);v(()=>{if(!e)return;let c=new AbortController;return D(e,{signal:c.signal}).then(n).catch(()=>c.signal.aborted||n(l=>l??"failed")),()=>c.abort()},[e,t,a]);let i=s?.content?.expires_at;return v(()=>{if(!i)return;let c=Math.max(Sa,Date.parse(i)-Ta-Date.now()),l=setTimeout(()=>r(u=>u+1),c);return()=>clearTimeout(l)},[i,a]),s}var Oa=50,cs=()=>history.state?.open??{};function ls(e,t){let n=[...Object.entries(cs()).filter(([a])=>a!==e),[e,t]].slice(-Oa);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function Ue(e,t=!1){let[s,n]=_(()=>cs()[e]??t),[a]=_(()=>history.state?.key);return{open:s,onToggle:c=>{let l=c.currentTarget.open;l!==s&&(n(l),history.state?.key===a&&ls(e,l))},onClick:c=>{let l=c.currentTarget,u=c.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===l&&ls(e,!l.open)}}}var ms="batch-report/",ze=({path:e})=>!e.startsWith(ms),Ca="whole-start/",Ke=({path:e})=>!e.startsWith(Ca),He=/\.html?$/i,ps=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,Ve=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,Ea=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,La=e=>e.split("/").map(encodeURIComponent).join("/");function fs({path:e},t){if(!t)return null;let s=t.url+La(e);return He.test(e)?ps.test(e)?null:{title:"Open report",url:s}:t.trace_viewer&&Ve.test(e)?{title:"Open trace",url:t.trace_viewer+encodeURIComponent(s)}:null}var Aa=5;function Ra(e){let t=a=>a.slice(0,a.lastIndexOf("/")+1),s=({path:a})=>He.test(a)&&!ps.test(a),n=[...new Set(e.filter(s).map(({path:a})=>t(a)))].filter(Boolean);return n.filter(a=>!n.some(r=>r!==a&&a.startsWith(r))).map(a=>({folder:a,files:e.filter(r=>r.path.startsWith(a)&&!(s(r)&&t(r.path)===a))})).filter(({files:a})=>a.length>=Aa)}var us=({path:e})=>Number(/-retry(\d+)\//.exec(e)?.[1]??0);function Ge(e,t){let s=e.flatMap(({path:l,url:u})=>{let m=fs({path:l},t);return m?[{...m,path:l,isOpened:!0}]:Ve.test(l)?[{title:"Download trace",url:u,path:l,isOpened:!1}]:[]}),n=s.filter(({path:l})=>Ve.test(l)),a=n.filter(({path:l})=>!Ea.test(l)),r=(a.length>0?a:n).sort((l,u)=>us(u)-us(l))[0],i=({path:l})=>l.split("/").length,c=s.filter(({path:l})=>He.test(l)).sort((l,u)=>i(l)-i(u))[0];return[r,c].filter(l=>l!==void 0)}import{m230_0 as Uu,m230_1 as fe,m230_2 as Vu,m230_3 as zu,m230_4 as Ku,m230_5 as Hu}from"./main.js";var Ba={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},Na=({outcome:e})=>e?Ba[e]??"cancelled":"running",qa=({outcome:e,phase:t})=>{let s=e??t;return{timed_out:"timed out",executing:"running"}[s]??s},de=({outcome:e,message:t})=>e==="error"&&t.startsWith("install failed"),ds=e=>e.install_seconds!==null||e.phase==="installing"||de(e),Ia=1;function $s({id:e,window:t,start_seconds:s,run_seconds:n},a,r){return t!==e||s==null||n===null||r-a-n<Ia?null:[a+s,r-(n-s)]}function hs(e){let[t,s,n]=[e.leased_at,e.started_at,e.finished_at].map(O),a=n===null||fe(e)?s:n-(e.run_seconds??0);return Math.min(s,Math.max(t+(e.install_seconds??0),a))}function Ma(e){let t=O(e.leased_at),s=O(e.started_at),n=O(e.finished_at),a=[],r=(u,m,p)=>(p===null||p>m)&&a.push({kind:u,from:m,until:p});if(s===null)return r(ds(e)?"installing":"assigned",t,n),a;let i=hs(e),c=Math.max(t,i-(e.install_seconds??0));r("assigned",t,c),e.install_seconds!==null&&r("installing",c,i);let l=n!==null&&$s(e,i,n);return l&&(r("starting",i,l[0]),r("between",...l)),r("running",l?l[1]:i,n),a}function Pa(e){let t=["assigned"];return ds(e)&&t.push("installing"),(e.started_at!==null||e.phase==="executing")&&t.push("running"),t}var Da=({outcome:e})=>e==="cancelled"?["cancelled","waiting"]:e==="error"?["backoff","waiting"]:["waiting"];function gs(e,t){let s=e.tries??[],n=O(s[t]?.leased_at??e.created_at),a=s[t+1]?O(s[t+1].leased_at):1/0;return(e.retried??[]).map(r=>({...r,time:O(r.at)})).filter(({time:r})=>r>=n&&r<a)}function Fa(e){let t=e.tries??[],s=["waiting"],n=r=>{let i=gs(e,r);for(let{status:c}of i)s.push(c,"waiting");return i.length>0};n(-1),t.forEach((r,i)=>{s.push(...Pa(r)),!n(i)&&i<t.length-1&&s.push(...Da(r))});let a=t.at(-1);if(e.status==="pending"){let r=e.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&a?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else e.status!=="running"&&(a&&e.status==="cancelled"&&a.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(e.status));return s}var _s="The end of its log shows what it did last.";function bs(e){let{outcome:t,message:s,exit_code:n,started_at:a,agent:r,log_bytes:i,window:c}=e,l=i?_s:"";if(t==="lost")return[`${r} stopped responding ${a?"while it ran the test":"before it began"}.`,l];if(t==="timed_out"){if(s.includes("case began"))return[l,"The limit of a start is start_timeout of its agent."];let m=s.includes("no output")?"silence_timeout_seconds":"timeout_seconds";return[l,`If it needs longer, submit it with a longer ${m}, up to that of its agent.`]}if(de(e))return[`The install of its build failed on ${r}: the test did not run.`,"Check the build and the device."];if(t==="error"&&!i)return[`${r} could not start it.`,"Check its configuration with qgagent check."];if(t==="error")return["Its runner ended without a result of the test.",e.cause_line||c?"":_s];if(n!==null&&n<0)return["A signal ended its runner.",l];let u=e.cases??{};return e.cause_line||c||u.failed||u.error?[]:["No line of its log names an error.",l]}function xs({reason:e,cause:t},s){let n=t&&e.endsWith(`: ${t}`)?e.slice(0,-t.length-2):e,r=/ attempt \d+ of \d+: /.test(n)&&!n.includes(" of 1: ")||/ (retries of its batch are|its batch's one retry is) used up$/.test(n),i=(c,l,u)=>Number(l)===s?c:`attempt ${s} (${l} of ${u} that count)`;return r?n.replace("timed_out","timed out").replace(/attempt (\d+) of (\d+)/,i):""}import{m231_0 as tm,m231_1 as sm,m231_2 as nm,m231_3 as am,m231_4 as ys}from"./main.js";var ja=["image/png","image/jpeg","image/gif","image/webp"],Wa=["video/mp4","video/webm"],Je=e=>({...e,url:ys(e.url)}),Qe=({content_type:e})=>ja.includes(e)?"image":Wa.includes(e)?"video":null,Ua=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,Va=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function ws(e){let t=e.some(({path:s})=>s.startsWith("results/"));return e.filter(({path:s})=>!(t&&Va.test(s)))}function Ze(e){let t=ws(e),s=new Map,n=t.filter(i=>Qe(i)==="image");for(let i of n){let c=Ua.exec(i.path);if(!c)continue;let l=c[1]+c[3];s.set(l,{...s.get(l),[c[2]]:i})}let a=[];for(let[i,{expected:c,actual:l,diff:u}]of s)c&&l&&a.push({name:i,expected:c,actual:l,diff:u??null});let r=new Set(a.flatMap(({expected:i,actual:c,diff:l})=>[i,c,l]));return{comparisons:a,images:n.filter(i=>!r.has(i)),videos:t.filter(i=>Qe(i)==="video")}}var za=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],Ka=["blob","#L"];function vs(e,t,s){if(!(t&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(t))||!e?.commit||!e.repository||!/^[\w.-]+$/.test(e.commit))return null;let a;try{a=new URL(e.repository)}catch{return null}if(!["https:","http:"].includes(a.protocol))return null;let r=za.find(([m])=>m.test(a.hostname)),[i,c]=r?r.slice(1):Ka,l=t.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${a.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${e.commit}/${l}${s?`${c}${s}`:""}`}function ks(e){let t=new Set;return e.map(s=>{let n=JSON.stringify([s.file,s.snippet]);return!s.snippet?.length||!t.has(n)?t.add(n)&&s:{...s,snippet:[]}})}import{m261_0 as um,m261_1 as Ts,m261_2 as mm}from"./main.js";var Ss=e=>e.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function $e(e,t){let[s,n]=[[],[]];for(let{from:a,text:r}of Xe(Ss(e),Ss(t),400))a!=="b"&&Os(s,r,a==="a"),a!=="a"&&Os(n,r,a==="b");return{expected:s,actual:n}}function Xe(e,t,s){let n=Math.min(e.length,t.length),a=0;for(;a<n&&e[a]===t[a];)a+=1;let r=0;for(;r<n-a&&e[e.length-1-r]===t[t.length-1-r];)r+=1;let[i,c]=[e.slice(a,e.length-r),t.slice(a,t.length-r)],l=u=>({from:"both",text:u});return[...e.slice(0,a).map(l),...i.length>s||c.length>s?Ha(i,c):Ga(i,c),...e.slice(e.length-r).map(l)]}var Ha=(e,t)=>[...e.map(s=>({from:"a",text:s})),...t.map(s=>({from:"b",text:s}))];function Ga(e,t){let s=Qa(e,t),n=[],[a,r]=[0,0];for(;a<e.length||r<t.length;)a<e.length&&r<t.length&&e[a]===t[r]?(n.push({from:"both",text:e[a]}),a+=1,r+=1):r>=t.length||a<e.length&&s[a+1][r]>=s[a][r+1]?n.push({from:"a",text:e[a++]}):n.push({from:"b",text:t[r++]});return n}function Qa(e,t){let s=Array.from({length:e.length+1},()=>new Uint16Array(t.length+1));for(let n=e.length-1;n>=0;n-=1)for(let a=t.length-1;a>=0;a-=1)s[n][a]=e[n]===t[a]?s[n+1][a+1]+1:Math.max(s[n+1][a],s[n][a+1]);return s}function Os(e,t,s){let n=e.at(-1);n?.changed===s?n.text+=t:e.push({text:t,changed:s})}var Cs=3,Ja=400,Za=e=>[{text:e,changed:!1}];function Ls(e,t){let[s,n]=[e.split(`
+`}import{m10_0 as Cu,m10_1 as Eu,m10_2 as ls}from"./main.js";var va=2;function ka({width:e,height:t,draw:s,paint:n,className:a="",...r}){let i=b(null),c=ls.value;return L(()=>{let l=Math.min(va,window.devicePixelRatio||1),u=i.current;u.width=Math.max(1,Math.round(e*l)),u.height=Math.max(1,Math.round(t*l)),u.style.setProperty("width",`${e}px`),u.style.setProperty("height",`${t}px`);let m=u.getContext("2d");m.setTransform(l,0,0,l,0,0),s(m),n&&(n.current=p=>p(m))},[e,t,s,c]),o`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var De=({since:e,last_pass:t})=>`With this cause since ${e.app_version_id}${t?`, last passed in ${t.app_version_id}`:""}`;function Fe(e){let{app_version_id:t,last_pass:s,since:n,failures:a,builds:r}=e,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(e.new)return`in ${t}${a>1?`, ${f(a)} failed jobs`:""} \xB7 ${i}`;let c=`${h(a,"failed job")} in ${h(r,"build")}`,l=e.changed?", for other causes before":"";return`failing since ${n.app_version_id}${l}, ${c} \xB7 ${i}`}var je=({new_tests:e,tests:t})=>e>0&&e<t?`${f(e)} of ${f(t)} new`:"",We=({agent:e,failures:t,of:s})=>t===s?`only on ${e}`:`${f(t)} of ${f(s)} on ${e}`,Q=({share_of_runs:e})=>`It ran ${Math.round(e*100)} % of all tests on these targets.`,Ue=({quarantined_by:e,quarantined_at:t,quarantined_until:s,quarantine_note:n})=>[e&&`by ${e}`,`since ${S(t)}`,s&&`until ${S(s)}`].filter(Boolean).join(" ")+(n?`: ${n}`:"");var Ta=36e5,Sa=6e4;function Ve(e,t){let[s,n]=_(null),[a,r]=_(0);v(()=>{if(!e)return;let c=new AbortController;return F(e,{signal:c.signal}).then(n).catch(()=>c.signal.aborted||n(l=>l??"failed")),()=>c.abort()},[e,t,a]);let i=s?.content?.expires_at;return v(()=>{if(!i)return;let c=Math.max(Sa,Date.parse(i)-Ta-Date.now()),l=setTimeout(()=>r(u=>u+1),c);return()=>clearTimeout(l)},[i,a]),s}var Oa=50,us=()=>history.state?.open??{};function cs(e,t){let n=[...Object.entries(us()).filter(([a])=>a!==e),[e,t]].slice(-Oa);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function ze(e,t=!1){let[s,n]=_(()=>us()[e]??t),[a]=_(()=>history.state?.key);return{open:s,onToggle:c=>{let l=c.currentTarget.open;l!==s&&(n(l),history.state?.key===a&&cs(e,l))},onClick:c=>{let l=c.currentTarget,u=c.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===l&&cs(e,!l.open)}}}var ps="batch-report/",He=({path:e})=>!e.startsWith(ps),Ca="whole-start/",Ge=({path:e})=>!e.startsWith(Ca),Qe=/\.html?$/i,fs=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,Ke=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,Ea=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,La=e=>e.split("/").map(encodeURIComponent).join("/");function ds({path:e},t){if(!t)return null;let s=t.url+La(e);return Qe.test(e)?fs.test(e)?null:{title:"Open report",url:s}:t.trace_viewer&&Ke.test(e)?{title:"Open trace",url:t.trace_viewer+encodeURIComponent(s)}:null}var Aa=5;function Ra(e){let t=a=>a.slice(0,a.lastIndexOf("/")+1),s=({path:a})=>Qe.test(a)&&!fs.test(a),n=[...new Set(e.filter(s).map(({path:a})=>t(a)))].filter(Boolean);return n.filter(a=>!n.some(r=>r!==a&&a.startsWith(r))).map(a=>({folder:a,files:e.filter(r=>r.path.startsWith(a)&&!(s(r)&&t(r.path)===a))})).filter(({files:a})=>a.length>=Aa)}var ms=({path:e})=>Number(/-retry(\d+)\//.exec(e)?.[1]??0);function Je(e,t){let s=e.flatMap(({path:l,url:u})=>{let m=ds({path:l},t);return m?[{...m,path:l,isOpened:!0}]:Ke.test(l)?[{title:"Download trace",url:u,path:l,isOpened:!1}]:[]}),n=s.filter(({path:l})=>Ke.test(l)),a=n.filter(({path:l})=>!Ea.test(l)),r=(a.length>0?a:n).sort((l,u)=>ms(u)-ms(l))[0],i=({path:l})=>l.split("/").length,c=s.filter(({path:l})=>Qe.test(l)).sort((l,u)=>i(l)-i(u))[0];return[r,c].filter(l=>l!==void 0)}import{m230_0 as Vu,m230_1 as de,m230_2 as zu,m230_3 as Ku,m230_4 as Hu,m230_5 as Gu}from"./main.js";var Ba={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},Na=({outcome:e})=>e?Ba[e]??"cancelled":"running",qa=({outcome:e,phase:t})=>{let s=e??t;return{timed_out:"timed out",executing:"running"}[s]??s},$e=({outcome:e,message:t})=>e==="error"&&t.startsWith("install failed"),$s=e=>e.install_seconds!==null||e.phase==="installing"||$e(e),Ia=1;function hs({id:e,window:t,start_seconds:s,run_seconds:n},a,r){return t!==e||s==null||n===null||r-a-n<Ia?null:[a+s,r-(n-s)]}function gs(e){let[t,s,n]=[e.leased_at,e.started_at,e.finished_at].map(O),a=n===null||de(e)?s:n-(e.run_seconds??0);return Math.min(s,Math.max(t+(e.install_seconds??0),a))}function Ma(e){let t=O(e.leased_at),s=O(e.started_at),n=O(e.finished_at),a=[],r=(u,m,p)=>(p===null||p>m)&&a.push({kind:u,from:m,until:p});if(s===null)return r($s(e)?"installing":"assigned",t,n),a;let i=gs(e),c=Math.max(t,i-(e.install_seconds??0));r("assigned",t,c),e.install_seconds!==null&&r("installing",c,i);let l=n!==null&&hs(e,i,n);return l&&(r("starting",i,l[0]),r("between",...l)),r("running",l?l[1]:i,n),a}function Pa(e){let t=["assigned"];return $s(e)&&t.push("installing"),(e.started_at!==null||e.phase==="executing")&&t.push("running"),t}var Da=({outcome:e})=>e==="cancelled"?["cancelled","waiting"]:e==="error"?["backoff","waiting"]:["waiting"];function _s(e,t){let s=e.tries??[],n=O(s[t]?.leased_at??e.created_at),a=s[t+1]?O(s[t+1].leased_at):1/0;return(e.retried??[]).map(r=>({...r,time:O(r.at)})).filter(({time:r})=>r>=n&&r<a)}function Fa(e){let t=e.tries??[],s=["waiting"],n=r=>{let i=_s(e,r);for(let{status:c}of i)s.push(c,"waiting");return i.length>0};n(-1),t.forEach((r,i)=>{s.push(...Pa(r)),!n(i)&&i<t.length-1&&s.push(...Da(r))});let a=t.at(-1);if(e.status==="pending"){let r=e.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&a?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else e.status!=="running"&&(a&&e.status==="cancelled"&&a.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(e.status));return s}var bs="The end of its log shows what it did last.";function xs(e){let{outcome:t,message:s,exit_code:n,started_at:a,agent:r,log_bytes:i,window:c}=e,l=i?bs:"";if(t==="lost")return[`${r} stopped responding ${a?"while it ran the test":"before it began"}.`,l];if(t==="timed_out"){if(s.includes("case began"))return[l,"The limit of a start is start_timeout of its agent."];let m=s.includes("no output")?"silence_timeout_seconds":"timeout_seconds";return[l,`If it needs longer, submit it with a longer ${m}, up to that of its agent.`]}if($e(e))return[`The install of its build failed on ${r}: the test did not run.`,"Check the build and the device."];if(t==="error"&&!i)return[`${r} could not start it.`,"Check its configuration with qgagent check."];if(t==="error")return["Its runner ended without a result of the test.",e.cause_line||c?"":bs];if(n!==null&&n<0)return["A signal ended its runner.",l];let u=e.cases??{};return e.cause_line||c||u.failed||u.error?[]:["No line of its log names an error.",l]}function ys({reason:e,cause:t},s){let n=t&&e.endsWith(`: ${t}`)?e.slice(0,-t.length-2):e,r=/ attempt \d+ of \d+: /.test(n)&&!n.includes(" of 1: ")||/ (retries of its batch are|its batch's one retry is) used up$/.test(n),i=(c,l,u)=>Number(l)===s?c:`attempt ${s} (${l} of ${u} that count)`;return r?n.replace("timed_out","timed out").replace(/attempt (\d+) of (\d+)/,i):""}import{m231_0 as sm,m231_1 as nm,m231_2 as am,m231_3 as om,m231_4 as ws}from"./main.js";var ja=["image/png","image/jpeg","image/gif","image/webp"],Wa=["video/mp4","video/webm"],Xe=e=>({...e,url:ws(e.url)}),Ze=({content_type:e})=>ja.includes(e)?"image":Wa.includes(e)?"video":null,Ua=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,Va=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function vs(e){let t=e.some(({path:s})=>s.startsWith("results/"));return e.filter(({path:s})=>!(t&&Va.test(s)))}function Ye(e){let t=vs(e),s=new Map,n=t.filter(i=>Ze(i)==="image");for(let i of n){let c=Ua.exec(i.path);if(!c)continue;let l=c[1]+c[3];s.set(l,{...s.get(l),[c[2]]:i})}let a=[];for(let[i,{expected:c,actual:l,diff:u}]of s)c&&l&&a.push({name:i,expected:c,actual:l,diff:u??null});let r=new Set(a.flatMap(({expected:i,actual:c,diff:l})=>[i,c,l]));return{comparisons:a,images:n.filter(i=>!r.has(i)),videos:t.filter(i=>Ze(i)==="video")}}var za=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],Ka=["blob","#L"];function ks(e,t,s){if(!(t&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(t))||!e?.commit||!e.repository||!/^[\w.-]+$/.test(e.commit))return null;let a;try{a=new URL(e.repository)}catch{return null}if(!["https:","http:"].includes(a.protocol))return null;let r=za.find(([m])=>m.test(a.hostname)),[i,c]=r?r.slice(1):Ka,l=t.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${a.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${e.commit}/${l}${s?`${c}${s}`:""}`}function Ts(e){let t=new Set;return e.map(s=>{let n=JSON.stringify([s.file,s.snippet]);return!s.snippet?.length||!t.has(n)?t.add(n)&&s:{...s,snippet:[]}})}import{m261_0 as mm,m261_1 as Ss,m261_2 as pm}from"./main.js";var Os=e=>e.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function he(e,t){let[s,n]=[[],[]];for(let{from:a,text:r}of et(Os(e),Os(t),400))a!=="b"&&Cs(s,r,a==="a"),a!=="a"&&Cs(n,r,a==="b");return{expected:s,actual:n}}function et(e,t,s){let n=Math.min(e.length,t.length),a=0;for(;a<n&&e[a]===t[a];)a+=1;let r=0;for(;r<n-a&&e[e.length-1-r]===t[t.length-1-r];)r+=1;let[i,c]=[e.slice(a,e.length-r),t.slice(a,t.length-r)],l=u=>({from:"both",text:u});return[...e.slice(0,a).map(l),...i.length>s||c.length>s?Ha(i,c):Ga(i,c),...e.slice(e.length-r).map(l)]}var Ha=(e,t)=>[...e.map(s=>({from:"a",text:s})),...t.map(s=>({from:"b",text:s}))];function Ga(e,t){let s=Qa(e,t),n=[],[a,r]=[0,0];for(;a<e.length||r<t.length;)a<e.length&&r<t.length&&e[a]===t[r]?(n.push({from:"both",text:e[a]}),a+=1,r+=1):r>=t.length||a<e.length&&s[a+1][r]>=s[a][r+1]?n.push({from:"a",text:e[a++]}):n.push({from:"b",text:t[r++]});return n}function Qa(e,t){let s=Array.from({length:e.length+1},()=>new Uint16Array(t.length+1));for(let n=e.length-1;n>=0;n-=1)for(let a=t.length-1;a>=0;a-=1)s[n][a]=e[n]===t[a]?s[n+1][a+1]+1:Math.max(s[n+1][a],s[n][a+1]);return s}function Cs(e,t,s){let n=e.at(-1);n?.changed===s?n.text+=t:e.push({text:t,changed:s})}var Es=3,Ja=400,Za=e=>[{text:e,changed:!1}];function As(e,t){let[s,n]=[e.split(`
 `),t.split(`
-`)],a=[],r=[[],[]],i=()=>{let[c,l]=r,u=c.map((m,p)=>p<l.length?$e(m,l[p]):null);c.forEach((m,p)=>a.push({sign:"-",pieces:u[p]?.expected??Es(m)})),l.forEach((m,p)=>a.push({sign:"+",pieces:u[p]?.actual??Es(m)})),r=[[],[]]};for(let{from:c,text:l}of Xe(s,n,Ja))c==="both"?(i(),a.push({sign:" ",pieces:Za(l)})):r[c==="a"?0:1].push(l);return i(),Xa(a)}var Es=e=>[{text:e,changed:!0}];function Xa(e){let t=a=>"sign"in a&&a.sign!==" ",s=e.map((a,r)=>e.slice(Math.max(0,r-Cs),r+Cs+1).some(t)),n=[];for(let[a,r]of e.entries()){let i=n.at(-1);s[a]?n.push(r):i&&"hidden"in i?i.hidden+=1:n.push({hidden:1})}return n}var Bs=({pieces:e})=>e.map(({text:t,changed:s},n)=>s?o`<mark key=${n}>${t}</mark>`:t),As=({name:e,look:t,pieces:s})=>o`
+`)],a=[],r=[[],[]],i=()=>{let[c,l]=r,u=c.map((m,p)=>p<l.length?he(m,l[p]):null);c.forEach((m,p)=>a.push({sign:"-",pieces:u[p]?.expected??Ls(m)})),l.forEach((m,p)=>a.push({sign:"+",pieces:u[p]?.actual??Ls(m)})),r=[[],[]]};for(let{from:c,text:l}of et(s,n,Ja))c==="both"?(i(),a.push({sign:" ",pieces:Za(l)})):r[c==="a"?0:1].push(l);return i(),Xa(a)}var Ls=e=>[{text:e,changed:!0}];function Xa(e){let t=a=>"sign"in a&&a.sign!==" ",s=e.map((a,r)=>e.slice(Math.max(0,r-Es),r+Es+1).some(t)),n=[];for(let[a,r]of e.entries()){let i=n.at(-1);s[a]?n.push(r):i&&"hidden"in i?i.hidden+=1:n.push({hidden:1})}return n}var Ns=({pieces:e})=>e.map(({text:t,changed:s},n)=>s?o`<mark key=${n}>${t}</mark>`:t),Rs=({name:e,look:t,pieces:s})=>o`
 <div class=${t}>
 <dt class="quiet">${e}</dt>
-<dd><pre tabindex="0" aria-label=${e}>${o`<${Bs} pieces=${s} />`}</pre></dd>
+<dd><pre tabindex="0" aria-label=${e}>${o`<${Ns} pieces=${s} />`}</pre></dd>
 </div>
-`;function Ya({expected:e,actual:t}){let s=C(()=>$e(e,t),[e,t]),n=r=>[{text:r,changed:!1}],a=e!==""&&t!=="";return o`
+`;function Ya({expected:e,actual:t}){let s=C(()=>he(e,t),[e,t]),n=r=>[{text:r,changed:!1}],a=e!==""&&t!=="";return o`
 <dl class=${`difference ${a?"":"is-single"}`}>
 ${e!==""&&o`
-<${As} name="Expected" look="is-expected" pieces=${a?s.expected:n(e)} />
+<${Rs} name="Expected" look="is-expected" pieces=${a?s.expected:n(e)} />
 `}
-${t!==""&&o`<${As} name="Actual" look="is-actual" pieces=${a?s.actual:n(t)} />`}
+${t!==""&&o`<${Rs} name="Actual" look="is-actual" pieces=${a?s.actual:n(t)} />`}
 </dl>
-`}var eo={"-":"is-expected","+":"is-actual"," ":""},Rs={"-":"expected: ","+":"actual: "},to=({line:e})=>"hidden"in e?o`<span class="diff-hidden quiet">${h(e.hidden,"equal line")}</span>`:o`
+`}var eo={"-":"is-expected","+":"is-actual"," ":""},Bs={"-":"expected: ","+":"actual: "},to=({line:e})=>"hidden"in e?o`<span class="diff-hidden quiet">${h(e.hidden,"equal line")}</span>`:o`
 <span class=${`diff-line ${eo[e.sign]}`}>
 <span aria-hidden="true">${e.sign}</span>
 <code>
-${Rs[e.sign]&&o`<span class="unseen">${Rs[e.sign]}</span>`}<${Bs} pieces=${e.pieces} />
+${Bs[e.sign]&&o`<span class="unseen">${Bs[e.sign]}</span>`}<${Ns} pieces=${e.pieces} />
 </code>
 </span>
-`;function so({expected:e,actual:t}){let s=C(()=>Ls(e,t),[e,t]);return o`
+`;function so({expected:e,actual:t}){let s=C(()=>As(e,t),[e,t]);return o`
 <figure class="diff">
 <figcaption>
 <span class="is-expected">− Expected</span>${" "}<span class="is-actual">+ Actual</span>
@@ -316,13 +316,13 @@ ${Rs[e.sign]&&o`<span class="unseen">${Rs[e.sign]}</span>`}<${Bs} pieces=${e.pie
 ${s.map((n,a)=>o`<${to} key=${a} line=${n} />`)}
 </pre>
 </figure>
-`}function Ns({expected:e,actual:t}){return e===""&&t===""?null:e!==""&&t!==""&&(e.includes(`
+`}function qs({expected:e,actual:t}){return e===""&&t===""?null:e!==""&&t!==""&&(e.includes(`
 `)||t.includes(`
-`))?o`<${so} expected=${e} actual=${t} />`:o`<${Ya} expected=${e} actual=${t} />`}var J=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],qs=1.02,Ye=J[0],et=J[J.length-1];function Is(e,t){return t>0?J.find(s=>s>e*qs)??et:J.findLast(s=>s<e/qs)??Ye}import{m44_0 as Ms}from"./main.js";var he=({diff:e})=>[["slider","slider"],["expected","expected"],["actual","actual"],...e?[["diff","difference"]]:[]],no={expected:"Expected",actual:"Actual"},tt=(e,{name:t},{path:s})=>e==="diff"?`Difference of ${t}`:`${no[e]}: ${s}`;function st({comparison:e,way:t,style:s,onSize:n}){let[a,r]=_(50),i=b(null);L(()=>{i.current?.style.setProperty("--at",`${a}%`)},[a,t]);let c=p=>n?.(p.currentTarget.naturalWidth);if(t!=="slider"){let p=e[t],g=tt(t,e,p);return o`<img key=${t} src=${p.url} alt=${g} style=${s} onLoad=${c} />`}let{name:l,expected:u,actual:m}=e;return o`
+`))?o`<${so} expected=${e} actual=${t} />`:o`<${Ya} expected=${e} actual=${t} />`}var J=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],Is=1.02,tt=J[0],st=J[J.length-1];function Ms(e,t){return t>0?J.find(s=>s>e*Is)??st:J.findLast(s=>s<e/Is)??tt}import{m44_0 as Ps}from"./main.js";var ge=({diff:e})=>[["slider","slider"],["expected","expected"],["actual","actual"],...e?[["diff","difference"]]:[]],no={expected:"Expected",actual:"Actual"},nt=(e,{name:t},{path:s})=>e==="diff"?`Difference of ${t}`:`${no[e]}: ${s}`;function at({comparison:e,way:t,style:s,onSize:n}){let[a,r]=_(50),i=b(null);L(()=>{i.current?.style.setProperty("--at",`${a}%`)},[a,t]);let c=p=>n?.(p.currentTarget.naturalWidth);if(t!=="slider"){let p=e[t],g=nt(t,e,p);return o`<img key=${t} src=${p.url} alt=${g} style=${s} onLoad=${c} />`}let{name:l,expected:u,actual:m}=e;return o`
 <div class="slider" style=${s}>
 <div class="slider-frame" ref=${i}>
-<img src=${m.url} alt=${tt("actual",e,m)} onLoad=${c} />
-<img class="slider-over" src=${u.url} alt=${tt("expected",e,u)} />
+<img src=${m.url} alt=${nt("actual",e,m)} onLoad=${c} />
+<img class="slider-over" src=${u.url} alt=${nt("expected",e,u)} />
 </div>
 <label class="slider-handle">
 <span>Expected</span>
@@ -337,12 +337,12 @@ onInput=${p=>r(Number(p.currentTarget.value))}
 <span>Actual</span>
 </label>
 </div>
-`}function Ps({comparison:e,onEnlarge:t}){let[s,n]=_("slider"),{name:a}=e;return o`
+`}function Ds({comparison:e,onEnlarge:t}){let[s,n]=_("slider"),{name:a}=e;return o`
 <figure class="preview picture-slider" data-comparison=${a}>
-<${st} comparison=${e} way=${s} />
+<${at} comparison=${e} way=${s} />
 <figcaption>
 <span>${a}</span>
-<${A} label="View" hideLabel options=${he(e)} value=${s} onChange=${n} />
+<${R} label="View" hideLabel options=${ge(e)} value=${s} onChange=${n} />
 <button
 type="button"
 class="icon-button"
@@ -354,21 +354,21 @@ onClick=${()=>t(s)}
 </button>
 </figcaption>
 </figure>
-`}var nt=({icon:e,label:t,tip:s,disabled:n=!1,onClick:a})=>o`
+`}var ot=({icon:e,label:t,tip:s,disabled:n=!1,onClick:a})=>o`
 <button type="button" class="icon-button" aria-label=${t} data-tip=${s} disabled=${n} onClick=${a}>
 <${$} name=${e} />
 </button>
-`,ao=({picture:e,comparison:t},s)=>e??(s==="slider"?t.actual:t[s]);function oo(e){let[t,s]=_(null),[n,a]=_(0),r=()=>{let i=e.current?.querySelector("img");return t??(i&&n?i.clientWidth/n:1)};return{zoom:t,setNatural:a,step:i=>s(Is(r(),i)),toggle:()=>s(t===null?1:null),fit:()=>s(null),style:t===null||!n?void 0:{width:`${Math.round(n*t)}px`}}}function ro({zoom:{zoom:e,step:t,toggle:s}}){let n=e!==null&&e<=Ye,a=e!==null&&e>=et;return o`
-<${nt} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${n} onClick=${()=>t(-1)} />
+`,ao=({picture:e,comparison:t},s)=>e??(s==="slider"?t.actual:t[s]);function oo(e){let[t,s]=_(null),[n,a]=_(0),r=()=>{let i=e.current?.querySelector("img");return t??(i&&n?i.clientWidth/n:1)};return{zoom:t,setNatural:a,step:i=>s(Ms(r(),i)),toggle:()=>s(t===null?1:null),fit:()=>s(null),style:t===null||!n?void 0:{width:`${Math.round(n*t)}px`}}}function ro({zoom:{zoom:e,step:t,toggle:s}}){let n=e!==null&&e<=tt,a=e!==null&&e>=st;return o`
+<${ot} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${n} onClick=${()=>t(-1)} />
 <button type="button" class="button" data-tip="Fit the window (0)" aria-pressed=${e===null} onClick=${s}>
 ${e===null?"Fit":`${Math.round(e*100)} %`}
 </button>
-<${nt} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${a} onClick=${()=>t(1)} />
+<${ot} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${a} onClick=${()=>t(1)} />
 `}function io({item:e,at:t,count:s,way:n,setWay:a,zoom:r,go:i,onClose:c}){let l="Open the original file";return o`
 <header class="lightbox-tools">
 <span class="lightbox-title">${e.title}</span>
 <span class="number quiet" role="status">${t+1} of ${s}</span>
-${e.comparison&&o`<${A} label="View" hideLabel options=${he(e.comparison)} value=${n} onChange=${a} />`}
+${e.comparison&&o`<${R} label="View" hideLabel options=${ge(e.comparison)} value=${n} onChange=${a} />`}
 <span class="lightbox-buttons">
 <${ro} zoom=${r} />
 <a class="icon-button" href=${ao(e,n).url} aria-label=${l} data-tip=${l}>
@@ -378,7 +378,7 @@ ${s>1&&o`
 <button type="button" class="button" data-tip="Previous (←)" onClick=${()=>i(-1)}>Previous</button>
 <button type="button" class="button" data-tip="Next (→)" onClick=${()=>i(1)}>Next</button>
 `}
-<${nt} icon="close" label="Close" tip="Close (Esc)" onClick=${c} />
+<${ot} icon="close" label="Close" tip="Close (Esc)" onClick=${c} />
 </span>
 </header>
 `}function lo({item:e,way:t,zoom:s,stage:n}){let{picture:a,comparison:r}=e,{style:i,setNatural:c}=s,l={comparison:r,way:t,style:i,onSize:c};return o`
@@ -391,7 +391,7 @@ aria-label=${e.title}
 autofocus
 onDblClick=${s.toggle}
 >
-${r?o`<${st} key=${r.name} ...${l} />`:o`
+${r?o`<${at} key=${r.name} ...${l} />`:o`
 <img
 key=${a.url}
 src=${a.url}
@@ -401,19 +401,19 @@ onLoad=${u=>c(u.currentTarget.naturalWidth)}
 />
 `}
 </div>
-`}function co({items:e,first:t,onClose:s}){let[n,a]=_(t.index),[r,i]=_(t.way??"slider"),c=b(null),l=oo(c),u=e[Math.min(n,e.length-1)],m=u.comparison&&he(u.comparison).some(([w])=>w===r)?r:"slider",p=w=>{a((n+w+e.length)%e.length),l.fit()},g={"+":()=>l.step(1),"=":()=>l.step(1),"-":()=>l.step(-1),0:l.fit,n:()=>p(1),p:()=>p(-1),...l.zoom===null&&{ArrowRight:()=>p(1),ArrowLeft:()=>p(-1)}},I=w=>{let G=w.target.matches("input")&&w.key.startsWith("Arrow");if(w.ctrlKey||w.metaKey||w.altKey||G)return;let yt=Object.hasOwn(g,w.key)&&g[w.key];yt&&(w.preventDefault(),yt())};return o`
-<${Ms} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}>
-<div class="lightbox-body" onKeyDown=${I}>
+`}function co({items:e,first:t,onClose:s}){let[n,a]=_(t.index),[r,i]=_(t.way??"slider"),c=b(null),l=oo(c),u=e[Math.min(n,e.length-1)],m=u.comparison&&ge(u.comparison).some(([w])=>w===r)?r:"slider",p=w=>{a((n+w+e.length)%e.length),l.fit()},g={"+":()=>l.step(1),"=":()=>l.step(1),"-":()=>l.step(-1),0:l.fit,n:()=>p(1),p:()=>p(-1),...l.zoom===null&&{ArrowRight:()=>p(1),ArrowLeft:()=>p(-1)}},q=w=>{let ve=w.target.matches("input")&&w.key.startsWith("Arrow");if(w.ctrlKey||w.metaKey||w.altKey||ve)return;let D=Object.hasOwn(g,w.key)&&g[w.key];D&&(w.preventDefault(),D())};return o`
+<${Ps} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}>
+<div class="lightbox-body" onKeyDown=${q}>
 <${io} ...${{item:u,at:n,count:e.length,way:m,setWay:i,zoom:l,go:p,onClose:s}} />
 <${lo} item=${u} way=${m} zoom=${l} stage=${c} />
 </div>
 <//>
-`}var at=(e,t)=>[...e.map(s=>({title:s.name,comparison:s})),...t.map(s=>({title:s.path,picture:s}))];function ot(e){let[t,s]=_(null),n=b(!1),a=t!==null,r=(l,u)=>{history.pushState({...history.state,overlay:!0},""),n.current=!1,s({index:l,way:u})},i=()=>{n.current||history.back(),n.current=!0};v(()=>{if(!a)return;let l=()=>s(null);return window.addEventListener("popstate",l),()=>{window.removeEventListener("popstate",l),history.state?.overlay&&history.back()}},[a]);let c=a&&e.length>0&&o`<${co} items=${e} first=${t} onClose=${i} />`;return{open:r,shown:c}}var rt=e=>t=>{t.button||t.metaKey||t.ctrlKey||t.shiftKey||t.altKey||(t.preventDefault(),e())};function uo(e){let t=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(e);if(!t)return null;let[s,n]=[Number(t[1]),Number(t[2]??t[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var ge=({from:e,until:t})=>e===t?`#L${e}`:`#L${e}-L${t}`;function mo(e){history.replaceState(history.state,"",location.pathname+location.search+(e?ge(e):""))}function it({from:e,until:t=null,begins:s=!1,page:n=""}){let a={from:e,until:t??e},r=s?`Output from log line ${e}`:`Log line ${e}`,i=a.from===a.until?r:`Log lines ${e}\u2013${t}`,c=n?void 0:()=>k({show:""});return o`<a class="log-link" href=${n+ge(a)} onClick=${c}>${i}</a>`}import{m229_0 as Vm,m229_1 as Ds}from"./main.js";var po={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},fo={timed_out:"timed out",executing:"running"},Fs={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},$o=e=>Fs[e]??"",K=e=>fo[e]??e;function Z({outcome:e,phase:t=""}){let s=e?po[e]??"cancelled":t==="parked"?"suspect":"running";return o`
-<span class=${`state state-${s}`} title=${Fs[e]}>
+`}var rt=(e,t)=>[...e.map(s=>({title:s.name,comparison:s})),...t.map(s=>({title:s.path,picture:s}))];function it(e){let[t,s]=_(null),n=b(!1),a=t!==null,r=(l,u)=>{history.pushState({...history.state,overlay:!0},""),n.current=!1,s({index:l,way:u})},i=()=>{n.current||history.back(),n.current=!0};v(()=>{if(!a)return;let l=()=>s(null);return window.addEventListener("popstate",l),()=>{window.removeEventListener("popstate",l),history.state?.overlay&&history.back()}},[a]);let c=a&&e.length>0&&o`<${co} items=${e} first=${t} onClose=${i} />`;return{open:r,shown:c}}var lt=e=>t=>{t.button||t.metaKey||t.ctrlKey||t.shiftKey||t.altKey||(t.preventDefault(),e())};function uo(e){let t=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(e);if(!t)return null;let[s,n]=[Number(t[1]),Number(t[2]??t[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var _e=({from:e,until:t})=>e===t?`#L${e}`:`#L${e}-L${t}`;function mo(e){history.replaceState(history.state,"",location.pathname+location.search+(e?_e(e):""))}function ct({from:e,until:t=null,begins:s=!1,page:n=""}){let a={from:e,until:t??e},r=s?`Output from log line ${e}`:`Log line ${e}`,i=a.from===a.until?r:`Log lines ${e}\u2013${t}`,c=n?void 0:()=>k({show:""});return o`<a class="log-link" href=${n+_e(a)} onClick=${c}>${i}</a>`}import{m229_0 as zm,m229_1 as Fs}from"./main.js";var po={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},fo={timed_out:"timed out",executing:"running"},js={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},$o=e=>js[e]??"",H=e=>fo[e]??e;function Z({outcome:e,phase:t=""}){let s=e?po[e]??"cancelled":t==="parked"?"suspect":"running";return o`
+<span class=${`state state-${s}`} title=${js[e]}>
 <${$} name=${s} />
-<span>${K(e??t)}</span>
+<span>${H(e??t)}</span>
 </span>
-`}function ho(e){let t=e?.tries?.findLast(s=>s.outcome==="passed");return t?{...t,job_id:e.id,app_version_id:e.app_version_id}:null}var go=[["Outcome",e=>o`<${Z} outcome=${e.outcome} />`],["Build",e=>e.app_version_id],["Agent",e=>o`<a href=${d("agent",{name:e.agent})}>${e.agent}</a>`],["Duration",Ds],["Ended",e=>e.finished_at&&o`<${B} at=${e.finished_at} />`],["Log",e=>o`<a href=${d("job",{id:e.job_id},e.number?{attempt:e.number}:{})}>Log</a>`]];function js({job:e,attempt:t,last:s}){let n=T(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,a=ho(e.status==="failed"?n:e);if(!a)return null;let r={...t,job_id:e.id,app_version_id:e.app_version_id};return o`
+`}function ho(e){let t=e?.tries?.findLast(s=>s.outcome==="passed");return t?{...t,job_id:e.id,app_version_id:e.app_version_id}:null}var go=[["Outcome",e=>o`<${Z} outcome=${e.outcome} />`],["Build",e=>e.app_version_id],["Agent",e=>o`<a href=${d("agent",{name:e.agent})}>${e.agent}</a>`],["Duration",Fs],["Ended",e=>e.finished_at&&o`<${B} at=${e.finished_at} />`],["Log",e=>o`<a href=${d("job",{id:e.job_id},e.number?{attempt:e.number}:{})}>Log</a>`]];function Ws({job:e,attempt:t,last:s}){let n=T(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,a=ho(e.status==="failed"?n:e);if(!a)return null;let r={...t,job_id:e.id,app_version_id:e.app_version_id};return o`
 <table class="beside">
 <caption>Compared with the last passed attempt</caption>
 <thead>
@@ -433,19 +433,19 @@ ${go.map(([i,c])=>o`
 `)}
 </tbody>
 </table>
-`}var lt=({picture:{path:e,url:t},open:s})=>o`
+`}var ut=({picture:{path:e,url:t},open:s})=>o`
 <figure class="preview">
-<a href=${t} aria-haspopup="dialog" onClick=${rt(s)}>
+<a href=${t} aria-haspopup="dialog" onClick=${lt(s)}>
 <img src=${t} alt=${e} loading="lazy" />
 </a>
 <figcaption>${e}</figcaption>
 </figure>
-`,ct=({video:{path:e,url:t}})=>o`
+`,mt=({video:{path:e,url:t}})=>o`
 <figure class="preview">
 <video src=${t} aria-label=${e} controls preload="metadata"></video>
 <figcaption>${e}</figcaption>
 </figure>
-`;var _o=e=>({"--hanging":`min(${e.search(/\S|$/)+4}ch, 6vw)`}),Ws=({lines:e,label:t})=>o`
+`;var _o=e=>({"--hanging":`min(${e.search(/\S|$/)+4}ch, 6vw)`}),Us=({lines:e,label:t})=>o`
 <pre class="source-lines" tabindex="0" aria-label=${t}>
 ${e.map(({line:s,text:n,failed:a},r)=>o`
 <span key=${r} class=${`source-line ${a?"is-failed":""}`}>
@@ -456,31 +456,31 @@ ${n||" "}${a&&o`<span class="unseen"> (failed here)</span>`}
 </span>
 `)}
 </pre>
-`;var ut=5,Us=18,bo={passed:e=>o`<path class="recent-passed" d=${`M${e} 2h3v6h-3z`} />`,failed:e=>o`<path class="recent-failed" d=${`M${e} 10h3v6h-3z`} />`,timed_out:e=>o`<path class="recent-late" d=${`M${e+.5} 10.5h2v5h-2z`} />`},xo=e=>o`<path class="recent-other" d=${`M${e} 8h3v2h-3z`} />`;function _e(e){return[...new Set(e)].map(s=>`${e.filter(n=>n===s).length} ${K(s)}`).join(", ")}function mt({outcomes:e,most:t=20}){let s=e.slice(-t),n=t*ut,a=n-s.length*ut,r=s.length>0?`The last ${h(s.length,"attempt")}: ${_e(s)}`:"No attempts yet";return o`
+`;var pt=5,Vs=18,bo={passed:e=>o`<path class="recent-passed" d=${`M${e} 2h3v6h-3z`} />`,failed:e=>o`<path class="recent-failed" d=${`M${e} 10h3v6h-3z`} />`,timed_out:e=>o`<path class="recent-late" d=${`M${e+.5} 10.5h2v5h-2z`} />`},xo=e=>o`<path class="recent-other" d=${`M${e} 8h3v2h-3z`} />`;function be(e){return[...new Set(e)].map(s=>`${e.filter(n=>n===s).length} ${H(s)}`).join(", ")}function ft({outcomes:e,most:t=20}){let s=e.slice(-t),n=t*pt,a=n-s.length*pt,r=s.length>0?`The last ${h(s.length,"attempt")}: ${be(s)}`:"No attempts yet";return o`
 <svg
 class="recent"
-viewBox=${`0 0 ${n} ${Us}`}
+viewBox=${`0 0 ${n} ${Vs}`}
 width=${n}
-height=${Us}
+height=${Vs}
 role="img"
 aria-label=${r}
 >
 <path class="recent-line" d=${`M0 9h${n}`} />
-${s.map((i,c)=>(bo[i]??xo)(a+c*ut+1))}
+${s.map((i,c)=>(bo[i]??xo)(a+c*pt+1))}
 </svg>
-`}import{m134_0 as be,m134_1 as pp}from"./main.js";var yo="All its failures of the last 7 days were on this agent; it passed on others",wo=({test:e})=>o`
+`}import{m134_0 as xe,m134_1 as fp}from"./main.js";var yo="All its failures of the last 7 days were on this agent; it passed on others",wo=({test:e})=>o`
 <span class="row-why quiet">
 <span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}
-${je(e)}
+${Ue(e)}
 </span>
-`,xe=({test:e})=>e.failed_on!==null&&o`
+`,ye=({test:e})=>e.failed_on!==null&&o`
 <span class="row-why" data-failed-on>
 <a class="tag is-warn" href=${d("agent",{name:e.failed_on})} data-tip=${yo}>
 only on ${e.failed_on}
 </a>
 </span>
 `,vo=({failed_on:e})=>e&&o`<strong>All its failures of the last 7 days were on ${e}.</strong>${" "}
-It passed on others: look at the agent first.`;function Vs(e){return y("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Xt(e)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>Jt({...e,doubt:vo(e)})}]:[]}var ko=({test:e})=>Vs(e).map(({label:t,icon:s,run:n})=>o`
+It passed on others: look at the agent first.`;function zs(e){return y("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Yt(e)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>Zt({...e,doubt:vo(e)})}]:[]}var ko=({test:e})=>zs(e).map(({label:t,icon:s,run:n})=>o`
 <button
 type="button"
 key=${t}
@@ -493,27 +493,27 @@ onClick=${n}
 </button>
 `),To=({test:e})=>e.usual_seconds!==null&&o`
 <span class="trend">
-<${be} values=${e.recent_seconds} />
+<${xe} values=${e.recent_seconds} />
 <span class="number">${x(e.usual_seconds)}</span>
 </span>
 `,So=({share:e,of:t})=>o`
 <span class="number">${M(e)}</span> <span class="quiet number">of ${f(t)}</span>
-`,Oo=[{name:"last",title:"Last outcome",cell:e=>o`<${Z} outcome=${e.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:e=>o`<${j} test=${e.test} />`,under:e=>o`${e.quarantined&&o`<${wo} test=${e} />`}<${xe} test=${e} />`},{name:"whose",title:"Organization",cell:e=>o`${e.org_id} <span class="quiet">${e.target}</span>`},{name:"recent",title:"Last 20",cell:e=>o`<${mt} outcomes=${e.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:e=>o`<${So} share=${e.pass_rate} of=${e.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:e=>e.flaky>0,cell:e=>e.flaky>0&&o`<span class="number">${M(e.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:e=>o`<${To} test=${e} />`},{name:"at",title:"Last run",numeric:!0,cell:e=>o`<${B} className="quiet" at=${e.last_at} />`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:()=>y("quarantine","test"),cell:e=>o`<${ko} test=${e} />`}],Co={kind:"test",columns:Oo,hrefOf:e=>d("test",{id:e.id}),failed:e=>e.last_outcome!=="passed"};var Eo=3,Lo=4,Ao=e=>!!e?.outcome&&!["passed","cancelled"].includes(e.outcome);function Ro({failure:e,batch:t}){if(!e.file)return null;let s=e.file_line?`${e.file}:${e.file_line}`:e.file,n=vs(t,e.file,e.file_line);return n?o`
+`,Oo=[{name:"last",title:"Last outcome",cell:e=>o`<${Z} outcome=${e.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:e=>o`<${W} test=${e.test} />`,under:e=>o`${e.quarantined&&o`<${wo} test=${e} />`}<${ye} test=${e} />`},{name:"whose",title:"Organization",cell:e=>o`${e.org_id} <span class="quiet">${e.target}</span>`},{name:"recent",title:"Last 20",cell:e=>o`<${ft} outcomes=${e.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:e=>o`<${So} share=${e.pass_rate} of=${e.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:e=>e.flaky>0,cell:e=>e.flaky>0&&o`<span class="number">${M(e.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:e=>o`<${To} test=${e} />`},{name:"at",title:"Last run",numeric:!0,cell:e=>o`<${B} className="quiet" at=${e.last_at} />`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:()=>y("quarantine","test"),cell:e=>o`<${ko} test=${e} />`}],Co={kind:"test",columns:Oo,hrefOf:e=>d("test",{id:e.id}),failed:e=>e.last_outcome!=="passed"};var Eo=3,Lo=4,Ao=e=>!!e?.outcome&&!["passed","cancelled"].includes(e.outcome);function Ro({failure:e,batch:t}){if(!e.file)return null;let s=e.file_line?`${e.file}:${e.file_line}`:e.file,n=ks(t,e.file,e.file_line);return n?o`
 <a href=${n} target="_blank" rel="noopener noreferrer" class="id">
 ${s}<${$} name="link" /><span class="unseen"> (opens in a new tab)</span>
 </a>
-`:o`<span class="id">${s}</span>`}var zs=({failure:{snippet:e,expected:t,actual:s},label:n})=>o`
-${e?.length>0&&o`<${Ws} lines=${e} label=${n} />`}
-<${Ns} expected=${t} actual=${s} />
-`;function Bo({failure:e,name:t,batch:s,causeLine:n,page:a}){let r=Ue(`stack/${t}`);return o`
+`:o`<span class="id">${s}</span>`}var Ks=({failure:{snippet:e,expected:t,actual:s},label:n})=>o`
+${e?.length>0&&o`<${Us} lines=${e} label=${n} />`}
+<${qs} expected=${t} actual=${s} />
+`;function Bo({failure:e,name:t,batch:s,causeLine:n,page:a}){let r=ze(`stack/${t}`);return o`
 <p class="evidence-places">
 <${Ro} failure=${e} batch=${s} />
-${e.line&&o`<${it} page=${a} from=${e.line} begins=${e.line!==n} />`}
+${e.line&&o`<${ct} page=${a} from=${e.line} begins=${e.line!==n} />`}
 </p>
-<${zs} failure=${e} label=${`Source of ${e.file}`} />
+<${Ks} failure=${e} label=${`Source of ${e.file}`} />
 ${e.others?.map((i,c)=>o`
 <p class="failure-cause evidence-other" key=${c}>${i.cause}</p>
-<${zs} key=${`compared ${c}`} failure=${i} label=${`Source of ${i.cause}`} />
+<${Ks} key=${`compared ${c}`} failure=${i} label=${`Source of ${i.cause}`} />
 `)}
 ${e.stack&&o`
 <details class="evidence-stack" ...${r}>
@@ -523,7 +523,7 @@ ${e.stack&&o`
 `}
 `}function No({failure:e,name:t,batch:s,open:n,causeLine:a,page:r}){return o`
 <li class="evidence-failure">
-<details ...${Ue(t,n)}>
+<details ...${ze(t,n)}>
 <summary>
 ${e.name&&o`<span class="evidence-case">${e.name}</span>${" "}`}
 <span class="failure-cause">${e.cause}</span>
@@ -531,15 +531,15 @@ ${e.name&&o`<span class="evidence-case">${e.name}</span>${" "}`}
 <${Bo} failure=${e} name=${t} batch=${s} causeLine=${a} page=${r} />
 </details>
 </li>
-`}function qo({artifacts:e}){let{comparisons:t,images:s,videos:n}=C(()=>Ze(e.filter(Ke)),[e]),a=C(()=>at(t,s),[t,s]),r=ot(a),i=s.slice(0,Lo);return t.length+i.length+n.length===0?null:o`
+`}function qo({artifacts:e}){let{comparisons:t,images:s,videos:n}=C(()=>Ye(e.filter(Ge)),[e]),a=C(()=>rt(t,s),[t,s]),r=it(a),i=s.slice(0,Lo);return t.length+i.length+n.length===0?null:o`
 <div class="evidence-pictures">
 ${t.map((c,l)=>o`
-<${Ps} key=${c.name} comparison=${c} onEnlarge=${u=>r.open(l,u)} />
+<${Ds} key=${c.name} comparison=${c} onEnlarge=${u=>r.open(l,u)} />
 `)}
 ${i.map((c,l)=>o`
-<${lt} key=${c.id} picture=${c} open=${()=>r.open(t.length+l)} />
+<${ut} key=${c.id} picture=${c} open=${()=>r.open(t.length+l)} />
 `)}
-${n.slice(0,1).map(c=>o`<${ct} key=${c.id} video=${c} />`)}
+${n.slice(0,1).map(c=>o`<${mt} key=${c.id} video=${c} />`)}
 ${r.shown}
 </div>
 `}var Io=({links:e})=>e.map(({title:t,url:s,path:n,isOpened:a})=>o`
@@ -552,7 +552,7 @@ href=${s}
 <${$} name=${a?"link":"download"} />
 ${t}<span class="unseen">${` ${n}${a?" (opens in a new tab)":""}`}</span>
 </a>
-`),Ks=(e,t)=>e.tries?.at(-1)?.id===t.id,Mo=(e,t)=>e.status==="failed"&&Ks(e,t)?"Why it failed":`Why attempt ${t.number} failed`,Po=(e,t,s)=>[`on ${t.agent}`,s.length>1&&h(s.length,"failure"),Ks(e,t)&&xs(e,t.number)].filter(Boolean).join(" \xB7 "),Do=({cause:e,cause_line:t})=>e&&{name:"",cause:e,expected:"",actual:"",stack:"",file:"",file_line:null,line:t};function Fo({job:e,attempt:t}){let s=R(`test:${e.test_id}`),n=s.ids.value.length>0?s.row(e.test_id).value:null;return n?.failed_on===t.agent&&o`<${xe} test=${n} />`}function jo({name:e}){R("problems");let t=Ts(e);return t&&o`
+`),Hs=(e,t)=>e.tries?.at(-1)?.id===t.id,Mo=(e,t)=>e.status==="failed"&&Hs(e,t)?"Why it failed":`Why attempt ${t.number} failed`,Po=(e,t,s)=>[`on ${t.agent}`,s.length>1&&h(s.length,"failure"),Hs(e,t)&&ys(e,t.number)].filter(Boolean).join(" \xB7 "),Do=({cause:e,cause_line:t})=>e&&{name:"",cause:e,expected:"",actual:"",stack:"",file:"",file_line:null,line:t};function Fo({job:e,attempt:t}){let s=A(`test:${e.test_id}`),n=s.ids.value.length>0?s.row(e.test_id).value:null;return n?.failed_on===t.agent&&o`<${ye} test=${n} />`}function jo({name:e}){A("problems");let t=Ss(e);return t&&o`
 <p class="evidence-known" data-agent-repair>
 <a class="tag is-bad" href=${d("agent",{name:e})}><${$} name="suspect" /> ${e} needs repair</a>${" "}
 ${t.evidence}
@@ -562,50 +562,50 @@ ${t.evidence}
 <span class=${`tag ${e.infrastructure||e.changed?"is-warn":e.new?"is-bad":""}`}>
 ${e.infrastructure?"infrastructure":e.new?"new":e.changed?"cause changed":"known"}
 </span>${" "}
-${e.infrastructure?"no result of the test":Pe(e)}
+${e.infrastructure?"no result of the test":Fe(e)}
 ${e.last_pass&&o`${" "}<a href=${d("job",{id:e.last_pass.job_id})}>Last pass</a>`}
 ${t}
 </p>
-`;function Uo({attempt:e}){let t=bs(e).filter(Boolean).join(" ");return t&&o`<p class="evidence-known" data-happened>${t}</p>`}function pt({job:e,attempt:t,initial:s,title:n,page:a=""}){let r=T(`/api/v1/attempts/${t.id}/failures`,t.cause,s),i=T(e.batch_id?`/api/v1/batches/${e.batch_id}`:null,e.batch_id).data.value,{failures:c=[],test:l}=r.data.value??{},u=t.artifacts>0?`/api/v1/attempts/${t.id}/artifacts`:null,m=We(u,t.artifacts),p=C(()=>(m?.artifacts??[]).filter(ze).map(Je),[m]),g=Ge(p,m?.content),I=c.length>0?c:[Do(t)].filter(Boolean);return o`
-<${F}
+`;function Uo({attempt:e}){let t=xs(e).filter(Boolean).join(" ");return t&&o`<p class="evidence-known" data-happened>${t}</p>`}function Vo(e){let t=A(e?`test:${e}`:null);return t?.ids.value,ee(e,t?.row(e).value?.attempts??null)}function dt({job:e,attempt:t,initial:s,title:n,page:a=""}){let r=Vo(e.test_id),i=T(`/api/v1/attempts/${t.id}/failures`,`${t.cause} ${r}`,s),c=T(e.batch_id?`/api/v1/batches/${e.batch_id}`:null,e.batch_id).data.value,{failures:l=[],test:u}=i.data.value??{},m=t.artifacts>0?`/api/v1/attempts/${t.id}/artifacts`:null,p=Ve(m,t.artifacts),g=C(()=>(p?.artifacts??[]).filter(He).map(Xe),[p]),q=Je(g,p?.content),w=l.length>0?l:[Do(t)].filter(Boolean);return o`
+<${j}
 id="evidence"
 className="evidence"
 title=${n??Mo(e,t)}
-note=${Po(e,t,c)}
-tools=${g.length>0&&o`<${Io} links=${g} />`}
+note=${Po(e,t,l)}
+tools=${q.length>0&&o`<${Io} links=${q} />`}
 >
-${l&&o`<${Wo} test=${l}>${!a&&o`<${Fo} job=${e} attempt=${t} />`}<//>`}
+${u&&o`<${Wo} test=${u}>${!a&&o`<${Fo} job=${e} attempt=${t} />`}<//>`}
 ${!a&&o`<${jo} name=${t.agent} />`}
 <div class="evidence-parts">
 <div>
 <ul class="plain">
-${ks(I).map((w,G)=>o`
+${Ts(w).map((ve,D)=>o`
 <${No}
-key=${G}
-failure=${w}
-name=${`failure/${t.id}/${G}`}
-batch=${i}
+key=${D}
+failure=${ve}
+name=${`failure/${t.id}/${D}`}
+batch=${c}
 causeLine=${t.cause_line}
 page=${a}
-open=${G<Eo}
+open=${D<Eo}
 />
 `)}
 </ul>
 <${Uo} attempt=${t} />
 </div>
-<${qo} artifacts=${p} />
+<${qo} artifacts=${g} />
 </div>
-<${js} job=${e} attempt=${t} last=${l?.last_pass} />
+<${Ws} job=${e} attempt=${t} last=${u?.last_pass} />
 <//>
-`}var Qs=(e,t)=>`/api/v1/failures/${encodeURIComponent(e)}/${t}`,Js=e=>d("job",{id:e.job_id},{attempt:e.attempt})+(e.line?`#L${e.line}`:"");function Vo({row:e}){return o`
+`}var Js=(e,t)=>`/api/v1/failures/${encodeURIComponent(e)}/${t}`,Zs=e=>d("job",{id:e.job_id},{attempt:e.attempt})+(e.line?`#L${e.line}`:"");function zo({row:e}){return o`
 <li class="failure-example">
-<a href=${Js(e)}>
-<${j} test=${e.test} />
+<a href=${Zs(e)}>
+<${W} test=${e.test} />
 </a>
 <span class="quiet">${e.name}</span>
 <span class="quiet">${e.agent}${e.status==="done"?" \xB7 passed on retry":""}</span>
 </li>
-`}function zo({failures:e,passed:t,attempts:s}){return e>0?`${f(e)} of ${h(s,"attempt")}`:t>0?"passed":"other failures"}var Hs=({id:e,title:t,rows:s,more:n,urlOf:a})=>o`
+`}function Ko({failures:e,passed:t,attempts:s}){return e>0?`${f(e)} of ${h(s,"attempt")}`:t>0?"passed":"other failures"}var Gs=({id:e,title:t,rows:s,more:n,urlOf:a})=>o`
 <div class="cause-strip" data-strip=${e}>
 <p id=${`cause-${e}`}>${t}</p>
 <ol class="plain" aria-labelledby=${`cause-${e}`}>
@@ -614,31 +614,31 @@ ${s.map(r=>o`
 <a href=${a(r.name)} data-tip=${`${f(r.passed)} of ${h(r.attempts,"attempt")} passed`}>
 ${r.name}
 </a>
-<span class="number">${zo(r)}</span>
+<span class="number">${Ko(r)}</span>
 </li>
 `)}
 ${n>0&&o`<li class="quiet">and ${h(n,"attempt")} in others</li>`}
 </ol>
 </div>
-`,Gs=({at:{app_version_id:e,job_id:t,at:s}})=>o`
+`,Qs=({at:{app_version_id:e,job_id:t,at:s}})=>o`
 <a href=${d("job",{id:t})}>${e}</a> <span class="quiet">(<${B} at=${s} />)</span>
-`,Ko=({first:e,last:t})=>o`
+`,Ho=({first:e,last:t})=>o`
 <p data-began>
-${e&&o`First failed in <${Gs} at=${e} />; `}
-${t?o`last passed in <${Gs} at=${t} />`:"its tests have not passed before"}
+${e&&o`First failed in <${Qs} at=${e} />; `}
+${t?o`last passed in <${Qs} at=${t} />`:"its tests have not passed before"}
 </p>
-`;function Ho({row:e,newest:t}){let s=T(`/api/v1/jobs/${e.job_id}`,e.attempt_id).data.value,n=s?.tries?.find(i=>i.id===e.attempt_id);if(!n)return null;let a=o`${t?"Newest failure":"Newest that still fails"}:${" "}
-<a href=${Js(e)}>${e.test.split("/").at(-1)}</a>`,r=d("job",{id:s.id},{attempt:n.number});return o`<${pt} job=${s} attempt=${n} title=${a} page=${r} />`}function Go({found:e}){let{group:t,builds:s,agents:n,first_failure:a,last_pass:r}=e;return o`
-<${Ko} first=${a} last=${r} />
+`;function Go({row:e,newest:t}){let s=T(`/api/v1/jobs/${e.job_id}`,e.attempt_id).data.value,n=s?.tries?.find(i=>i.id===e.attempt_id);if(!n)return null;let a=o`${t?"Newest failure":"Newest that still fails"}:${" "}
+<a href=${Zs(e)}>${e.test.split("/").at(-1)}</a>`,r=d("job",{id:s.id},{attempt:n.number});return o`<${dt} job=${s} attempt=${n} title=${a} page=${r} />`}function Qo({found:e}){let{group:t,builds:s,agents:n,first_failure:a,last_pass:r}=e;return o`
+<${Ho} first=${a} last=${r} />
 <div class="cause-strips">
-<${Hs}
+<${Gs}
 id="builds"
 title="By build"
 rows=${s}
 more=${e.older_builds}
 urlOf=${i=>d("build",{org_id:t.org_id,app_version_id:i})}
 />
-<${Hs}
+<${Gs}
 id="agents"
 title="By agent"
 rows=${n}
@@ -646,13 +646,13 @@ more=${e.other_agents}
 urlOf=${i=>d("agent",{name:i})}
 />
 </div>
-`}function ft({group:e,changed:t}){let s=T(Qs(e.org_id,e.fingerprint),e.last_at).data.value,n=e.failed_job_ids,[a]=e.examples;return o`
+`}function $t({group:e,changed:t}){let s=T(Js(e.org_id,e.fingerprint),e.last_at).data.value,n=e.failed_job_ids,[a]=e.examples;return o`
 <div class="cause-detail">
-${s?o`<${Go} found=${s} />`:o`<${E} />`}
+${s?o`<${Qo} found=${s} />`:o`<${E} />`}
 ${e.agent&&o`<p>${Q(e.agent)}</p>`}
-<${Ho} key=${a.attempt_id} row=${a} newest=${a.at===e.last_at} />
+<${Go} key=${a.attempt_id} row=${a} newest=${a.at===e.last_at} />
 <ul class="plain failure-examples">
-${e.examples.map(r=>o`<${Vo} key=${r.job_id} row=${r} />`)}
+${e.examples.map(r=>o`<${zo} key=${r.job_id} row=${r} />`)}
 ${e.examples.length<e.tests&&o`<li class="quiet">and ${f(e.tests-e.examples.length)} more</li>`}
 </ul>
 <div class="cause-actions">
@@ -660,21 +660,21 @@ ${n.length>0&&y("retry","job")&&o`
 <button
 type="button"
 class="button"
-onClick=${()=>re(n).then(r=>r&&t())}
+onClick=${()=>ie(n).then(r=>r&&t())}
 >
 <${$} name="retry" />
 Retry ${h(n.length,"failed job")}
 </button>
 `}
 ${y("annotate","failure")&&o`
-<button type="button" class="button" onClick=${()=>Qt(e).then(r=>r&&t())}>
+<button type="button" class="button" onClick=${()=>Jt(e).then(r=>r&&t())}>
 <${$} name="event" />
 ${e.note?"Edit note\u2026":"Add note\u2026"}
 </button>
 `}
 </div>
 </div>
-`}function Qo({attempt:e,most:t,here:s}){let n=b(null),{outcome:a,run_seconds:r,app_version_id:i,agent:c,finished_at:l}=e;L(()=>{n.current.style.setProperty("--height",((r??0)/t).toFixed(3))});let m=`${`${K(a)}, ${x(r)}`}, build ${i}, on ${c}, ${S(l)}`;return o`
+`}function Jo({attempt:e,most:t,here:s}){let n=b(null),{outcome:a,run_seconds:r,app_version_id:i,agent:c,finished_at:l}=e;L(()=>{n.current.style.setProperty("--height",((r??0)/t).toFixed(3))});let m=`${`${H(a)}, ${x(r)}`}, build ${i}, on ${c}, ${S(l)}`;return o`
 <a
 class=${`took took-${a} ${s?"is-here":""}`}
 ref=${n}
@@ -685,17 +685,17 @@ data-tip=${m}
 <i></i>
 <b></b>
 </a>
-`}function Jo({seconds:e,most:t}){let s=b(null);return L(()=>s.current.style.setProperty("--height",Math.min(1,e/t).toFixed(3))),o`
+`}function Zo({seconds:e,most:t}){let s=b(null);return L(()=>s.current.style.setProperty("--height",Math.min(1,e/t).toFixed(3))),o`
 <span class="took-usual" ref=${s}>
 <span class="number">usually ${x(e)}</span>
 </span>
-`}function Zo({history:e,usual:t,here:s}){let n=[...e].reverse(),a=n.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...a,t??0,.1)*1.08,[i,c]=[x(Math.min(...a)),x(Math.max(...a))],l=i===c?i:`between ${i} and ${c}`,u=a.length>0?`${h(n.length,"attempt")}, ${_e(n.map(({outcome:m})=>m))}; ${l}.`:"No durations recorded.";return o`
+`}function Xo({history:e,usual:t,here:s}){let n=[...e].reverse(),a=n.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...a,t??0,.1)*1.08,[i,c]=[x(Math.min(...a)),x(Math.max(...a))],l=i===c?i:`between ${i} and ${c}`,u=a.length>0?`${h(n.length,"attempt")}, ${be(n.map(({outcome:m})=>m))}; ${l}.`:"No durations recorded.";return o`
 <figure class="durations">
 <div class="took-box" aria-hidden="true">
-${t!==null&&o`<${Jo} seconds=${t} most=${r} />`}
+${t!==null&&o`<${Zo} seconds=${t} most=${r} />`}
 <div class="took-bars">
 ${n.map(m=>o`
-<${Qo} key=${m.attempt} attempt=${m} most=${r} here=${m.job_id===s} />
+<${Jo} key=${m.attempt} attempt=${m} most=${r} here=${m.job_id===s} />
 `)}
 </div>
 </div>
@@ -712,11 +712,11 @@ ${u}${" "}
 </span>
 </figcaption>
 </figure>
-`}import{m289_0 as bf,m289_1 as xf,m289_2 as yf,m289_3 as Zs,m289_4 as wf,m289_5 as vf,m289_6 as dt,m289_7 as kf,m289_8 as Tf,m289_9 as Sf,m289_10 as Xs,m289_11 as Of}from"./main.js";import{m9_0 as Ys,m9_1 as $t,m9_2 as Lf,m9_3 as Af}from"./main.js";var nn=3,en=12,ht={new:["is-bad","new","A test of it did not fail in the batch or build before"],changed:["is-warn","cause changed","Its tests failed before, too, but for other causes: no failure is new"],failing:["","known","Its tests failed before, too: no failure is new"],retrying:["is-warn","retrying","Its tests wait or run again"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"],superseded:["","earlier cause","The last attempts of its tests failed for other causes"],passed:["is-good","passed since","Each of its tests has passed since"]};function tn({at:e}){let t=C(()=>Zs(()=>`${Et(Ys.value-O(e))} ago`),[e]);return o`<span class="number" title=${S(e)}>${t}</span>`}var an=e=>e.filter(t=>t>0).length>1,on=({trend:e})=>o`
+`}import{m289_0 as yf,m289_1 as wf,m289_2 as vf,m289_3 as Xs,m289_4 as kf,m289_5 as Tf,m289_6 as ht,m289_7 as Sf,m289_8 as Of,m289_9 as Cf,m289_10 as Ys,m289_11 as Ef}from"./main.js";import{m9_0 as en,m9_1 as gt,m9_2 as Rf,m9_3 as Bf}from"./main.js";var an=3,tn=12,_t={new:["is-bad","new","A test of it did not fail in the batch or build before"],changed:["is-warn","cause changed","Its tests failed before, too, but for other causes: no failure is new"],failing:["","known","Its tests failed before, too: no failure is new"],retrying:["is-warn","retrying","Its tests wait or run again"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"],superseded:["","earlier cause","The last attempts of its tests failed for other causes"],passed:["is-good","passed since","Each of its tests has passed since"]};function sn({at:e}){let t=C(()=>Xs(()=>`${Lt(en.value-O(e))} ago`),[e]);return o`<span class="number" title=${S(e)}>${t}</span>`}var on=e=>e.filter(t=>t>0).length>1,rn=({trend:e})=>o`
 <span class="failure-trend">
-${an(e)&&o`<span data-tip=${`Last 7 days: ${e.join(" \xB7 ")}`}><${be} values=${e} tone="bad" /></span>`}
+${on(e)&&o`<span data-tip=${`Last 7 days: ${e.join(" \xB7 ")}`}><${xe} values=${e} tone="bad" /></span>`}
 </span>
-`;function sn({examples:e,tests:t}){let s=[...new Set(e.map(a=>a.test.split("/").at(-1)))].slice(0,nn),n=t-s.length;return n>0?`${s.join(", ")} and ${f(n)} more`:s.join(", ")}var Xo=({names:e})=>o`<span class="quiet" title=${e} data-builds>in ${e}</span>`,Yo=e=>ht[e][1],er=({note:e})=>o`
+`;function nn({examples:e,tests:t}){let s=[...new Set(e.map(a=>a.test.split("/").at(-1)))].slice(0,an),n=t-s.length;return n>0?`${s.join(", ")} and ${f(n)} more`:s.join(", ")}var Yo=({names:e})=>o`<span class="quiet" title=${e} data-builds>in ${e}</span>`,er=e=>_t[e][1],tr=({note:e})=>o`
 <p class="failure-note">
 <${$} name="event" />
 ${e.note&&o`<span>${e.note}</span>`}
@@ -727,87 +727,87 @@ ${e.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new 
 </a>
 `}
 </p>
-`,tr=e=>[e.is_over&&["infrastructure","quarantined","retrying"].includes(e.label)&&ht.passed,e.since&&["",`since ${e.since.app_version_id}`,Me(e)],e.agent&&["is-warn",Fe(e.agent),Q(e.agent)],e.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean);function sr({group:e,changed:t}){let s=e.failed_job_ids;if(s.length===0||!y("retry","job"))return null;let n=`Retry ${h(s.length,"failed job")}`;return o`
+`,sr=e=>[e.is_over&&["infrastructure","quarantined","retrying"].includes(e.label)&&_t.passed,e.since&&["",`since ${e.since.app_version_id}`,De(e)],e.agent&&["is-warn",We(e.agent),Q(e.agent)],e.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean);function nr({group:e,changed:t}){let s=e.failed_job_ids;if(s.length===0||!y("retry","job"))return null;let n=`Retry ${h(s.length,"failed job")}`;return o`
 <button
 type="button"
 class="icon-button failure-retry"
 aria-label=${`${n}: ${e.cause}`}
 data-tip=${n}
-onClick=${()=>re(s).then(a=>a&&t())}
+onClick=${()=>ie(s).then(a=>a&&t())}
 >
 <${$} name="retry" />
 </button>
-`}var X=e=>`${e.org_id}/${e.fingerprint}`;function rn({name:e,wanted:t,closes:s="",children:n}){let a=b(null),r=i=>{i.preventDefault(),k({cause:t?s:e},{push:!0})};return v(()=>{!t||a.current.contains(document.activeElement)||(a.current.focus({preventScroll:!0}),a.current.scrollIntoView({block:"center"}))},[t]),o`
+`}var X=e=>`${e.org_id}/${e.fingerprint}`;function ln({name:e,wanted:t,closes:s="",children:n}){let a=b(null),r=i=>{i.preventDefault(),k({cause:t?s:e},{push:!0})};return v(()=>{!t||a.current.contains(document.activeElement)||(a.current.focus({preventScroll:!0}),a.current.scrollIntoView({block:"center"}))},[t]),o`
 <summary data-row=${e} tabindex="-1" ref=${a} onClick=${r}>
 ${n}
 </summary>
-`}var ln=({group:e})=>{let[t,s,n]=ht[e.label];return o`<span class=${`tag ${t}`} data-tip=${n}>${e.label==="new"&&De(e)||s}</span>`},cn=({tests:e,failures:t,firstAt:s,lastAt:n})=>o`
+`}var cn=({group:e})=>{let[t,s,n]=_t[e.label];return o`<span class=${`tag ${t}`} data-tip=${n}>${e.label==="new"&&je(e)||s}</span>`},un=({tests:e,failures:t,firstAt:s,lastAt:n})=>o`
 <span class="number failure-tests">${h(e,"test")}</span>
 <span class="number failure-times">${h(t,"attempt")}</span>
-<span class="failure-first"><span class="unseen">first seen </span><${tn} at=${s} /></span>
-<span class="failure-last"><span class="unseen">last seen </span><${tn} at=${n} /></span>
-`;function un({group:e,several:t,within:s,wanted:n,changed:a}){return o`
+<span class="failure-first"><span class="unseen">first seen </span><${sn} at=${s} /></span>
+<span class="failure-last"><span class="unseen">last seen </span><${sn} at=${n} /></span>
+`;function mn({group:e,several:t,within:s,wanted:n,changed:a}){return o`
 <li class="failure-group" data-cause=${e.fingerprint}>
 <details open=${n}>
-<${rn} name=${X(e)} wanted=${n} closes=${s?e.fingerprint:""}>
-<${ln} group=${e} />
+<${ln} name=${X(e)} wanted=${n} closes=${s?e.fingerprint:""}>
+<${cn} group=${e} />
 ${s?o`<strong class="failure-cause" title=${e.cause}>${e.org_id}</strong>`:o`<span class="failure-cause" title=${e.cause}>${e.cause}</span>`}
 <span class="failure-facts">
 ${t&&o`<span class="quiet" title=${e.org_id}>${e.org_id}</span>`}
-<span class="quiet" title=${sn(e)}>${sn(e)}</span>
-${e.builds&&o`<${Xo} names=${e.builds.join(", ")} />`}
-${tr(e).map(([r,i,c])=>o`<span key=${i} class=${`tag ${r}`} data-tip=${c}>${i}</span>`)}
+<span class="quiet" title=${nn(e)}>${nn(e)}</span>
+${e.builds&&o`<${Yo} names=${e.builds.join(", ")} />`}
+${sr(e).map(([r,i,c])=>o`<span key=${i} class=${`tag ${r}`} data-tip=${c}>${i}</span>`)}
 ${e.retrying>0&&o`<span class="tag" data-retrying>${h(e.retrying,"job")} retrying</span>`}
 </span>
-<${cn}
+<${un}
 tests=${e.tests}
 failures=${e.failures}
 firstAt=${e.history.first_at}
 lastAt=${e.last_at}
 />
-<${on} trend=${e.history.trend} />
+<${rn} trend=${e.history.trend} />
 <//>
-${n&&o`<${ft} group=${e} changed=${a} />`}
+${n&&o`<${$t} group=${e} changed=${a} />`}
 </details>
-${!n&&o`<${sr} group=${e} changed=${a} />`}
-${e.note&&o`<${er} note=${e.note} />`}
+${!n&&o`<${nr} group=${e} changed=${a} />`}
+${e.note&&o`<${tr} note=${e.note} />`}
 </li>
-`}var nr=e=>e.length>nn?h(e.length,"organization"):e.join(", ");function ar({shared:e,groups:t,wanted:s,changed:n}){let a=t.find(i=>s===X(i)),r=!!a||s===e.fingerprint;return o`
+`}var ar=e=>e.length>an?h(e.length,"organization"):e.join(", ");function or({shared:e,groups:t,wanted:s,changed:n}){let a=t.find(i=>s===X(i)),r=!!a||s===e.fingerprint;return o`
 <li class="failure-group" data-cause=${e.fingerprint} data-shared>
 <details open=${r}>
-<${rn} name=${e.fingerprint} wanted=${r&&!a}>
-<${ln} group=${e} />
+<${ln} name=${e.fingerprint} wanted=${r&&!a}>
+<${cn} group=${e} />
 <span class="failure-cause" title=${t[0].cause}>${t[0].cause}</span>
 <span class="failure-facts">
-<span class="quiet" title=${e.org_ids.join(", ")} data-orgs>${nr(e.org_ids)}</span>
+<span class="quiet" title=${e.org_ids.join(", ")} data-orgs>${ar(e.org_ids)}</span>
 ${e.agent&&o`<span class="tag is-warn">on ${e.agent}</span>`}
 </span>
-<${cn}
+<${un}
 tests=${e.tests}
 failures=${e.failures}
 firstAt=${e.first_at}
 lastAt=${e.last_at}
 />
-<${on} trend=${e.trend} />
+<${rn} trend=${e.trend} />
 <//>
 ${r&&o`
 <ul class="plain failure-orgs" aria-label="By organization">
 ${t.map(i=>o`
-<${un} key=${i.org_id} group=${i} within wanted=${i===a} changed=${n} />
+<${mn} key=${i.org_id} group=${i} within wanted=${i===a} changed=${n} />
 `)}
 </ul>
 `}
 </details>
 </li>
-`}var mn=({groups:e})=>new Set(e.map(t=>t.fingerprint)).size;function or({groups:e,shared:t=[]}){let s=new Map(t.map(a=>[a.fingerprint,a])),n=new Map(t.map(a=>[a.fingerprint,[]]));for(let a of e)n.get(a.fingerprint)?.push(a);return e.flatMap(a=>{let[r,i]=[s.get(a.fingerprint),n.get(a.fingerprint)];return r?.org_ids.length!==i?.length||!r?[[null,[a]]]:a===i[0]?[[r,i]]:[]})}var rr=({groups:e,tests:t,cases:s})=>[h(mn({groups:e}),"cause"),h(t,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function pn({found:e,changed:t}){let s=Lt.value.query.get("cause"),n=p=>s===X(p)||s===p.fingerprint,a=or(e),[r,i]=_(a.findIndex(([,p])=>p.some(n))>=en),c=r?a:a.slice(0,en),l=c.map(([p,[g]])=>(p??g.history).trend),u=new Set(e.groups.map(p=>p.org_id)).size>1,m=vt();return o`
-<div class=${`failure-list ${l.some(an)?"has-trend":""}`}>
+`}var pn=({groups:e})=>new Set(e.map(t=>t.fingerprint)).size;function rr({groups:e,shared:t=[]}){let s=new Map(t.map(a=>[a.fingerprint,a])),n=new Map(t.map(a=>[a.fingerprint,[]]));for(let a of e)n.get(a.fingerprint)?.push(a);return e.flatMap(a=>{let[r,i]=[s.get(a.fingerprint),n.get(a.fingerprint)];return r?.org_ids.length!==i?.length||!r?[[null,[a]]]:a===i[0]?[[r,i]]:[]})}var ir=({groups:e,tests:t,cases:s})=>[h(pn({groups:e}),"cause"),h(t,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function fn({found:e,changed:t}){let s=At.value.query.get("cause"),n=p=>s===X(p)||s===p.fingerprint,a=rr(e),[r,i]=_(a.findIndex(([,p])=>p.some(n))>=tn),c=r?a:a.slice(0,tn),l=c.map(([p,[g]])=>(p??g.history).trend),u=new Set(e.groups.map(p=>p.org_id)).size>1,m=kt();return o`
+<div class=${`failure-list ${l.some(on)?"has-trend":""}`}>
 <div class="failure-head" aria-hidden="true">
 <span></span><span>Cause</span><span>Tests</span><span>Attempts</span><span>First seen</span
 ><span>Last seen</span><span>7 days</span>
 </div>
 <ul class="plain failure-groups" id="failure-groups" ...${m}>
 ${c.map(([p,g])=>p?o`
-<${ar}
+<${or}
 key=${p.fingerprint}
 shared=${p}
 groups=${g}
@@ -815,7 +815,7 @@ wanted=${s}
 changed=${t}
 />
 `:o`
-<${un}
+<${mn}
 key=${X(g[0])}
 group=${g[0]}
 several=${u}
@@ -833,19 +833,19 @@ Show all ${f(a.length)}
 </p>
 `}
 ${e.more&&o`<p class="quiet">Older failures are not counted.</p>`}
-`}function ir({path:e,version:t,ended:s="",initial:n=null,none:a=null,children:r}){let[i,c]=_(!1),l=T(e,i?`${t} ${s}`:t,n),u=l.data.value,m=!!u?.groups.some(g=>g.retrying>0);v(()=>c(m),[m]);let p=l.error.value;return p&&!u?o`<${q} title="Failures could not be loaded" text=${p.message} again=${l.load} />`:u?u.groups.length===0?a:r(u,(g=u)=>o`<${pn} found=${g} changed=${()=>l.load()} />`):o`<${E} />`}var lr=({children:e})=>o`
-<${oe} icon="done" title="No failures">
+`}function lr({path:e,version:t,ended:s="",initial:n=null,none:a=null,children:r}){let[i,c]=_(!1),l=T(e,i?`${t} ${s}`:t,n),u=l.data.value,m=!!u?.groups.some(g=>g.retrying>0);v(()=>c(m),[m]);let p=l.error.value;return p&&!u?o`<${I} title="Failures could not be loaded" text=${p.message} again=${l.load} />`:u?u.groups.length===0?a:r(u,(g=u)=>o`<${fn} found=${g} changed=${()=>l.load()} />`):o`<${E} />`}var cr=({children:e})=>o`
+<${re} icon="done" title="No failures">
 <p>${e}</p>
 <//>
-`;var cr=[["24h","24 h"],["7d","7 days"]],ur=e=>e.get("since")==="7d"?"7d":"24h",mr=({since:e})=>o`
-<${A}
+`;var ur=[["24h","24 h"],["7d","7 days"]],mr=e=>e.get("since")==="7d"?"7d":"24h",pr=({since:e})=>o`
+<${R}
 label="Period"
 hideLabel
-options=${cr}
+options=${ur}
 value=${e}
 onChange=${t=>k({since:t==="24h"?"":t},{push:!0})}
 />
-`;var pr=({words:e,filters:t})=>Object.entries(e).filter(([s])=>t[s]).map(([s,n])=>o`
+`;var fr=({words:e,filters:t})=>Object.entries(e).filter(([s])=>t[s]).map(([s,n])=>o`
 <span class="chip" key=${s}>
 ${n} <strong>${t[s]}</strong>
 <button
@@ -857,11 +857,11 @@ onClick=${()=>k({[s]:""},{push:!0})}
 <${$} name="close" />
 </button>
 </span>
-`);import{m139_0 as fn}from"./main.js";var fr=({group:e})=>o`
+`);import{m139_0 as dn}from"./main.js";var dr=({group:e})=>o`
 ${e.target}
-${Object.keys(e.labels).length>0&&o`${" "}<span class="quiet">${Ot(e.labels)}</span>`}
-`,ye=(e,t)=>({name:e,title:t,label:t.toLowerCase(),numeric:!0,cell:s=>o`<span class=${`number ${s[e]>0?"":"quiet"}`}>${f(s[e])}</span>`}),gt=[{name:"bar",title:"Progress",cell:e=>o`<${U} group=${{...W(e),waiting:e.unfinished-e.running}} />`},ye("waiting","Waiting"),ye("running","Running"),ye("done","Passed"),{...ye("failed","Failed"),cell:e=>o`<${se} of=${e} />`}],dn={name:"target",title:"Target",main:!0,cell:e=>fr({group:e})},dr={name:"build",title:"Build",main:!0,cell:e=>o`<${z} org=${e.org_id} version=${e.app_version_id} />`},$r={name:"why",title:"Why it waits",cell:({explanation:e})=>e&&o`<span class="clamp" title=${e.text}>${e.text}</span>`},hr=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function gr(e){let t=new Map;for(let s of e){let n=t.get(s.app_version_id);if(n)for(let a of hr)n[a]+=s[a];else t.set(s.app_version_id,{...s})}return[...t.values()]}function $n({id:e,label:t,kind:s,groups:n,columns:a}){let r=new Map(n.map(i=>[i.id,{value:i}]));return o`
-<${fn}
+${Object.keys(e.labels).length>0&&o`${" "}<span class="quiet">${Ct(e.labels)}</span>`}
+`,we=(e,t)=>({name:e,title:t,label:t.toLowerCase(),numeric:!0,cell:s=>o`<span class=${`number ${s[e]>0?"":"quiet"}`}>${f(s[e])}</span>`}),bt=[{name:"bar",title:"Progress",cell:e=>o`<${V} group=${{...U(e),waiting:e.unfinished-e.running}} />`},we("waiting","Waiting"),we("running","Running"),we("done","Passed"),{...we("failed","Failed"),cell:e=>o`<${ne} of=${e} />`}],$n={name:"target",title:"Target",main:!0,cell:e=>dr({group:e})},$r={name:"build",title:"Build",main:!0,cell:e=>o`<${K} org=${e.org_id} version=${e.app_version_id} />`},hr={name:"why",title:"Why it waits",cell:({explanation:e})=>e&&o`<span class="clamp" title=${e.text}>${e.text}</span>`},gr=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function _r(e){let t=new Map;for(let s of e){let n=t.get(s.app_version_id);if(n)for(let a of gr)n[a]+=s[a];else t.set(s.app_version_id,{...s})}return[...t.values()]}function hn({id:e,label:t,kind:s,groups:n,columns:a}){let r=new Map(n.map(i=>[i.id,{value:i}]));return o`
+<${dn}
 id=${e}
 label=${t}
 className="group-table"
@@ -871,24 +871,24 @@ rowOf=${i=>r.get(i)}
 columns=${a}
 hrefOf=${i=>d(s,i)}
 />
-`}var _r=({groups:e})=>o`
-<${$n}
+`}var br=({groups:e})=>o`
+<${hn}
 id="group-list"
 label="Groups of the build"
 kind="group"
-groups=${e.map(ke)}
-columns=${e.some(({explanation:t})=>t)?[dn,...gt,$r]:[dn,...gt]}
+groups=${e.map(Se)}
+columns=${e.some(({explanation:t})=>t)?[$n,...bt,hr]:[$n,...bt]}
 />
-`,br=({groups:e})=>o`
-<${$n}
+`,xr=({groups:e})=>o`
+<${hn}
 id="build-list"
 label="Builds, most recently changed first"
 kind="build"
-groups=${gr(e.map(ke))}
-columns=${[dr,...gt]}
+groups=${_r(e.map(Se))}
+columns=${[$r,...bt]}
 />
-`;function xr({list:e,what:t,older:s="Show older",all:n="End of list"}){let{ids:a,error:r,loading:i,more:c}=e;return r.value?o`
-<${q}
+`;function yr({list:e,what:t,older:s="Show older",all:n="End of list"}){let{ids:a,error:r,loading:i,more:c}=e;return r.value?o`
+<${I}
 title=${`${t} could not be loaded`}
 text=${r.value.message}
 again=${()=>a.peek().length?e.next():e.first()}
@@ -899,20 +899,20 @@ again=${()=>a.peek().length?e.next():e.first()}
 ${s}
 </button>
 </p>
-`:a.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m102_0 as hn}from"./main.js";import{m110_0 as gn}from"./main.js";function yr({store:e,kind:t}){return e.loaded.value?o`<${gn} problem=${{status:404,text:`there is no such ${t}`}} />`:o`
-<${hn} title=${t.charAt(0).toUpperCase()+t.slice(1)}>
+`:a.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m102_0 as gn}from"./main.js";import{m110_0 as _n}from"./main.js";function wr({store:e,kind:t}){return e.loaded.value?o`<${_n} problem=${{status:404,text:`there is no such ${t}`}} />`:o`
+<${gn} title=${t.charAt(0).toUpperCase()+t.slice(1)}>
 <${E} />
 <//>
-`}import{m3_0 as _n,m3_1 as Sd,m3_2 as Od,m3_3 as Cd,m3_4 as Ed,m3_5 as Ld,m3_6 as Ad}from"./main.js";import{m68_0 as Nd,m68_1 as qd,m68_2 as Id,m68_3 as Md,m68_4 as Pd,m68_5 as bn}from"./main.js";var wr=e=>St($t()+e,$t()),vr=e=>e<1?"at once":ee(e);function kr({reason:e,position:t,eta_seconds:s,eta_guessed:n,hold:a}){return[t!=null&&!a&&e!=="no_agent"&&[t===1?"Next":`Place ${f(t)}`,"in the queue"],s>0&&[wr(s),n?"expected start, a guess":"expected start"],a?.eta_seconds!=null&&[vr(a.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function Tr({agent:{name:e,status:t,note:s,by:n,since:a,until:r}}){let i=_n.includes(t)?o`${t}${a&&o` for <${V} since=${a} />`}`:bn({held:{kind:t,note:s,by:n,at:a,until:r}});return o`
+`}import{m3_0 as bn,m3_1 as Cd,m3_2 as Ed,m3_3 as Ld,m3_4 as Ad,m3_5 as Rd,m3_6 as Bd}from"./main.js";import{m68_0 as Id,m68_1 as Md,m68_2 as Pd,m68_3 as Dd,m68_4 as Fd,m68_5 as xn}from"./main.js";var vr=e=>Ot(gt()+e,gt()),kr=e=>e<1?"at once":te(e);function Tr({reason:e,position:t,eta_seconds:s,eta_guessed:n,hold:a}){return[t!=null&&!a&&e!=="no_agent"&&[t===1?"Next":`Place ${f(t)}`,"in the queue"],s>0&&[vr(s),n?"expected start, a guess":"expected start"],a?.eta_seconds!=null&&[kr(a.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function Sr({agent:{name:e,status:t,note:s,by:n,since:a,until:r}}){let i=bn.includes(t)?o`${t}${a&&o` for <${z} since=${a} />`}`:xn({held:{kind:t,note:s,by:n,at:a,until:r}});return o`
 <li>
 <a href=${d("agent",{name:e})}>${e}</a> ${i}
 </li>
-`}function Sr({hold:{agents:e,more_agents:t},job:{org_id:s,app_version_id:n}}){return e.length===0?y("release","build")&&o`<button type="button" class="button" onClick=${()=>Zt(s,n)}>Release build</button>`:o`
+`}function Or({hold:{agents:e,more_agents:t},job:{org_id:s,app_version_id:n}}){return e.length===0?y("release","build")&&o`<button type="button" class="button" onClick=${()=>Xt(s,n)}>Release build</button>`:o`
 <ul class="plain queue-holders">
-${e.map(a=>o`<${Tr} key=${a.name} agent=${a} />`)}
+${e.map(a=>o`<${Sr} key=${a.name} agent=${a} />`)}
 ${t>0&&o`<li><a href=${d("fleet")}>${h(t,"more agent")}</a></li>`}
 </ul>
-`}var Or=({explanation:e})=>e?.reason==="no_agent"&&!e.hold,xn=({of:e,what:t,children:s})=>Or(e)&&o`
+`}var Cr=({explanation:e})=>e?.reason==="no_agent"&&!e.hold,yn=({of:e,what:t,children:s})=>Cr(e)&&o`
 <p class="queue-ways">
 <span>
 Start an agent with this target${Object.keys(e.labels).length>0&&" and these labels"}, or ask whoever runs
@@ -921,20 +921,20 @@ ${t==="job"?" it":" them"} again for others.
 </span>
 ${s}
 </p>
-`,yn=({text:e,stuck:t,className:s="",children:n})=>o`
+`,wn=({text:e,stuck:t,className:s="",children:n})=>o`
 <div class=${`queue-place ${t?"is-stuck":s}`}>
 ${t&&o`<p class="queue-stuck"><${$} name="stale" />${t===!0?"Cannot start":t}</p>`}
 ${e&&o`<p class="why" data-why>${e}</p>`}
 ${n}
 </div>
-`;function Cr({job:e}){let t=e.status==="pending",s=t&&e.explanation?.text||e.status==="failed"&&e.cause||e.reason;if(!s)return null;let n=t&&e.explanation?.hold,a=t&&pe(e.explanation);return o`
-<${yn} text=${s} stuck=${a} className=${e.status==="failed"?"is-bad":""}>
+`;function Er({job:e}){let t=e.status==="pending",s=t&&e.explanation?.text||e.status==="failed"&&e.cause||e.reason;if(!s)return null;let n=t&&e.explanation?.hold,a=t&&fe(e.explanation);return o`
+<${wn} text=${s} stuck=${a} className=${e.status==="failed"?"is-bad":""}>
 ${a&&o`
-<${xn} of=${e} what="job">
-${y("cancel","job")&&o`<button type="button" class="button" onClick=${()=>Gt(e)}>Cancel job</button>`}
+<${yn} of=${e} what="job">
+${y("cancel","job")&&o`<button type="button" class="button" onClick=${()=>Qt(e)}>Cancel job</button>`}
 <//>
 `}
-${t&&kr(e.explanation??{}).map(([r,i])=>o`
+${t&&Tr(e.explanation??{}).map(([r,i])=>o`
 <span key=${i} class="queue-figure number" data-figure=${i}>
 <b>${r}</b>
 ${i}
@@ -943,7 +943,7 @@ ${i}
 ${n?.since&&n.agents.length===0&&o`
 <span class="queue-figure number" data-figure="held">
 <b>
-<${V} since=${n.since} />
+<${z} since=${n.since} />
 </b>
 held
 </span>
@@ -951,14 +951,14 @@ held
 ${t&&o`
 <span class="queue-figure number">
 <b>
-<${V} since=${e.created_at} />
+<${z} since=${e.created_at} />
 </b>
 ${e.tries?.length?"since it was submitted":"waiting"}
 </span>
 `}
-${n&&o`<${Sr} hold=${n} job=${e} />`}
+${n&&o`<${Or} hold=${n} job=${e} />`}
 <//>
-`}function Er({label:e,tabs:t,value:s,onChange:n}){let a=b(null),r=wt(),i=Math.max(0,t.findIndex(l=>l.name===s));return v(()=>{let[l,u]=[a.current,a.current.children[i]].map(m=>m.getBoundingClientRect());a.current.scrollLeft+=Math.max(0,u.right-l.right)-Math.max(0,l.left-u.left)},[i]),o`
+`}function Lr({label:e,tabs:t,value:s,onChange:n}){let a=b(null),r=vt(),i=Math.max(0,t.findIndex(l=>l.name===s));return v(()=>{let[l,u]=[a.current,a.current.children[i]].map(m=>m.getBoundingClientRect());a.current.scrollLeft+=Math.max(0,u.right-l.right)-Math.max(0,l.left-u.left)},[i]),o`
 <div class="tabs" role="tablist" aria-label=${e} ref=${a} onKeyDown=${l=>{let u={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:t.length-1}[l.key];if(u===void 0)return;l.preventDefault();let m=(u+t.length)%t.length;n(t[m].name),a.current.children[m].focus()}}>
 ${t.map((l,u)=>o`
 <button
@@ -979,7 +979,7 @@ ${l.count!=null&&o`${" "}<span class="count number">${l.count}</span>`}
 <div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${t[i].name}`} tabindex="-1">
 ${t[i].body()}
 </div>
-`}function wn({share:e}){let t=b(null);return L(()=>t.current.style.setProperty("--share",e.toFixed(3))),o`<span class="share-bar" ref=${t} aria-hidden="true"></span>`}var Lr=({label:e,by:t,rows:s})=>o`
+`}function vn({share:e}){let t=b(null);return L(()=>t.current.style.setProperty("--share",e.toFixed(3))),o`<span class="share-bar" ref=${t} aria-hidden="true"></span>`}var Ar=({label:e,by:t,rows:s})=>o`
 <table class="tallies" aria-label=${e}>
 <thead>
 <tr>
@@ -996,7 +996,7 @@ ${s.map(({key:n,name:a,ran:r,failed:i,seconds:c})=>o`
 <td class="is-numeric">${f(r)}</td>
 <td>
 <span class="share">
-<${wn} share=${i/r} />
+<${vn} share=${i/r} />
 <span class="number">${M(i/r)}</span>
 </span>
 </td>
@@ -1005,7 +1005,7 @@ ${s.map(({key:n,name:a,ran:r,failed:i,seconds:c})=>o`
 `)}
 </tbody>
 </table>
-`;function Ar(e,t){let s=new Map;for(let n of e){let a=t(n),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,n.outcome!=="passed"?r.failed+=1:n.run_seconds!==null&&r.passes.push(n.run_seconds),s.set(a,r)}return[...s.values()].map(({passes:n,...a})=>({...a,seconds:n.length>0?n.reduce((r,i)=>r+i,0)/n.length:null}))}function Rr({name:e,value:t,note:s,icon:n,tone:a="",href:r,children:i}){let c=o`
+`;function Rr(e,t){let s=new Map;for(let n of e){let a=t(n),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,n.outcome!=="passed"?r.failed+=1:n.run_seconds!==null&&r.passes.push(n.run_seconds),s.set(a,r)}return[...s.values()].map(({passes:n,...a})=>({...a,seconds:n.length>0?n.reduce((r,i)=>r+i,0)/n.length:null}))}function Br({name:e,value:t,note:s,icon:n,tone:a="",href:r,children:i}){let c=o`
 <span class="tile-name">
 ${n&&o`<${$} name=${n} />`}
 ${e}
@@ -1013,26 +1013,26 @@ ${e}
 <span class="tile-value number">${t}</span>
 ${s&&o`<span class="tile-note">${s}</span>`}
 ${i}
-`,l=`tile ${a&&`tile-${a}`}`;return r?o`<a class=${l} href=${r} data-tile=${e}>${c}</a>`:o`<div class=${l} data-tile=${e}>${c}</div>`}var Y=class{#e;value=dt(null);error=dt(null);constructor(t,s=null){this.#e=t,this.value.value=s}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let s=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await D(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m8_0 as vn,m8_1 as kn,m8_2 as Tn,m8_3 as _t}from"./main.js";var Br=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],Sn=e=>e===null?null:Math.round(e*1e4)/100,Nr=e=>M(e/100);function qr(e,t,s){return`${e.map(({name:a,shown:r},i)=>{let c=t[i].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(c.length===0)return"";let l=s(c.at(-1));return`${a}: latest ${l}, from ${s(Math.min(...c))} to ${s(kn(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function H(e,t,s,n){let a=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:e,data:[t,...r],series:a,summary:qr(a,r,n.write),...n}}var P=(e,t)=>({name:e,tone:t,kind:"line"});function On(e,{ofAgent:t=!1}={}){let{at:s,installs:n,installs_avoided:a}=e,r={write:Tn,steps:vn,least:1},i={write:Nr,least:100,most:100};return[H("Pass rate",s,[[P("passed","good"),e.pass_rate.map(Sn)]],{...i,floor:50}),H("Duration",s,[[P("p95","warn"),e.run_p95],[P("p50","go"),e.run_p50]],r),H("Queue wait",s,[[P("p95","warn"),e.wait_p95],[P("p50","go"),e.wait_p50]],r),t?H("Utilization",s,[[P("working","go"),e.busy_agents.map(Sn)]],i):H("Agents at work",s,[[P("on average","go"),e.busy_agents]],{write:_t,steps:Br,least:1}),H("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>n[c]},n.map((c,l)=>c+a[l])],[{name:"avoided",tone:"good",kind:"bars"},a]],{write:_t,least:4})]}import{m37_0 as Cn}from"./main.js";var Ir={"30d":600,"90d":600},Mr=60,En=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],Pr={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Ln=e=>e.get("view")==="trends",Dr=({query:e,first:t})=>o`
-<${A}
+`,l=`tile ${a&&`tile-${a}`}`;return r?o`<a class=${l} href=${r} data-tile=${e}>${c}</a>`:o`<div class=${l} data-tile=${e}>${c}</div>`}var Y=class{#e;value=ht(null);error=ht(null);constructor(t,s=null){this.#e=t,this.value.value=s}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let s=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await F(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m8_0 as kn,m8_1 as Tn,m8_2 as Sn,m8_3 as xt}from"./main.js";var Nr=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],On=e=>e===null?null:Math.round(e*1e4)/100,qr=e=>M(e/100);function Ir(e,t,s){return`${e.map(({name:a,shown:r},i)=>{let c=t[i].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(c.length===0)return"";let l=s(c.at(-1));return`${a}: latest ${l}, from ${s(Math.min(...c))} to ${s(Tn(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function G(e,t,s,n){let a=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:e,data:[t,...r],series:a,summary:Ir(a,r,n.write),...n}}var P=(e,t)=>({name:e,tone:t,kind:"line"});function Cn(e,{ofAgent:t=!1}={}){let{at:s,installs:n,installs_avoided:a}=e,r={write:Sn,steps:kn,least:1},i={write:qr,least:100,most:100};return[G("Pass rate",s,[[P("passed","good"),e.pass_rate.map(On)]],{...i,floor:50}),G("Duration",s,[[P("p95","warn"),e.run_p95],[P("p50","go"),e.run_p50]],r),G("Queue wait",s,[[P("p95","warn"),e.wait_p95],[P("p50","go"),e.wait_p50]],r),t?G("Utilization",s,[[P("working","go"),e.busy_agents.map(On)]],i):G("Agents at work",s,[[P("on average","go"),e.busy_agents]],{write:xt,steps:Nr,least:1}),G("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>n[c]},n.map((c,l)=>c+a[l])],[{name:"avoided",tone:"good",kind:"bars"},a]],{write:xt,least:4})]}import{m37_0 as En}from"./main.js";var Mr={"30d":600,"90d":600},Pr=60,Ln=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],Dr={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},An=e=>e.get("view")==="trends",Fr=({query:e,first:t})=>o`
+<${R}
 label="View"
 hideLabel
 options=${[["",t],["trends","Trends"]]}
-value=${Ln(e)?"trends":""}
+value=${An(e)?"trends":""}
 onChange=${s=>k({view:s},{push:!0})}
 />
-`;function Fr({subject:e,query:t}){let s=En.some(([u])=>u===t.get("range"))?{range:t.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...e,...s})}`,a=C(()=>new Y(n),[n]);v(()=>a.start(Ir[s.range]??Mr),[a]);let r=a.value.value,i=a.error.value,c=C(()=>r&&On(r,{ofAgent:"agent"in e}),[r]),l=o`
-<${A}
+`;function jr({subject:e,query:t}){let s=Ln.some(([u])=>u===t.get("range"))?{range:t.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...e,...s})}`,a=C(()=>new Y(n),[n]);v(()=>a.start(Mr[s.range]??Pr),[a]);let r=a.value.value,i=a.error.value,c=C(()=>r&&Cn(r,{ofAgent:"agent"in e}),[r]),l=o`
+<${R}
 label="Period"
 hideLabel
-options=${En}
+options=${Ln}
 value=${s.range??r?.range}
 onChange=${u=>k({range:u},{push:!0})}
 />
 `;return o`
-<${F} id="trends" title="Trends" note=${Pr[r?.step]} tools=${l}>
-${i&&o`<${q} title="Trends could not be loaded" text=${i.message} again=${a.again} />`}
+<${j} id="trends" title="Trends" note=${Dr[r?.step]} tools=${l}>
+${i&&o`<${I} title="Trends could not be loaded" text=${i.message} again=${a.again} />`}
 ${!r&&!i&&o`<${E} lines=${12} />`}
-${r&&(r.attempts.some(u=>u>0)?o`<${Cn} label="Trends" charts=${c} stacked />`:o`<p class="nothing">No test ran in this period.</p>`)}
+${r&&(r.attempts.some(u=>u>0)?o`<${En} label="Trends" charts=${c} stacked />`:o`<p class="nothing">No test ran in this period.</p>`)}
 <//>
-`}var An=(...e)=>e.every(t=>t!==null);function jr({usual_with_start:e,usual_without_start:t},s){let[n,a]=fe(s)?[t,"without start"]:[e,"with start"];return n===null?"":`usually ${x(n)}${An(e,t)?` ${a}`:""}`}var Wr=({usual_with_start:e,usual_without_start:t})=>An(e,t)?`${x(e)} with start, ${x(t)} without`:"";var bt=400,xt=200,Rn=e=>Math.floor(e/xt)*xt;function Ur(e){let t=Xs({from:0,to:bt*2,width:0});return L(()=>{let s=0,n=()=>{s=0;let i=e.current.getBoundingClientRect(),c={from:Rn(-i.top-bt),to:Rn(window.innerHeight-i.top+bt)+xt,width:Math.floor(i.width)},l=t.peek();(c.from!==l.from||c.to!==l.to||c.width!==l.width)&&(t.value=c)},a=()=>s||=requestAnimationFrame(n);n();let r=new ResizeObserver(a);return r.observe(e.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),t}export{Z as m101_0,$o as m101_1,K as m101_2,lt as m107_0,ct as m107_1,Cr as m114_0,yn as m114_1,xn as m114_2,mt as m117_0,_e as m117_1,ia as m120_0,ce as m120_1,es as m120_2,In as m12_0,kt as m12_1,Er as m140_0,wn as m141_0,Lr as m141_1,Ar as m141_2,xe as m142_0,Co as m142_1,Vs as m142_2,Rr as m146_0,Fr as m160_0,Dr as m160_1,Ln as m160_2,We as m164_0,Fe as m167_0,De as m167_1,je as m167_2,Q as m167_3,Me as m167_4,Pe as m167_5,ms as m189_0,Ge as m189_1,Ra as m189_2,Ke as m189_3,ze as m189_4,fs as m189_5,$s as m193_0,de as m193_1,Na as m193_2,Ma as m193_3,hs as m193_4,gs as m193_5,Fa as m193_6,qa as m193_7,Je as m194_0,Qe as m194_1,Ze as m194_2,ws as m194_3,Ae as m198_0,fa as m198_1,Le as m198_2,ge as m207_0,uo as m207_1,mo as m207_2,Y as m220_0,le as m224_0,ie as m224_1,Ce as m224_2,Ee as m224_3,Pn as m23_0,Fn as m23_1,jn as m23_2,ra as m25_0,ve as m25_1,ta as m25_2,Kt as m25_3,zt as m25_4,we as m25_5,pa as m26_0,me as m26_1,ue as m26_2,ts as m26_3,Wr as m284_0,jr as m284_1,Ur as m285_0,Te as m30_0,wa as m31_0,rs as m31_1,ka as m34_0,ft as m36_0,Qs as m36_1,Ne as m42_0,Zo as m47_0,pt as m50_0,Ao as m50_1,qe as m51_0,pn as m53_0,ir as m53_1,lr as m53_2,mn as m53_3,X as m53_4,rr as m53_5,Yo as m53_6,mr as m55_0,ur as m55_1,pr as m58_0,br as m74_0,_r as m74_1,at as m86_0,rt as m86_1,ot as m86_2,xr as m87_0,it as m90_0,yr as m97_0};
+`}var Rn=(...e)=>e.every(t=>t!==null);function Wr({usual_with_start:e,usual_without_start:t},s){let[n,a]=de(s)?[t,"without start"]:[e,"with start"];return n===null?"":`usually ${x(n)}${Rn(e,t)?` ${a}`:""}`}var Ur=({usual_with_start:e,usual_without_start:t})=>Rn(e,t)?`${x(e)} with start, ${x(t)} without`:"";var yt=400,wt=200,Bn=e=>Math.floor(e/wt)*wt;function Vr(e){let t=Ys({from:0,to:yt*2,width:0});return L(()=>{let s=0,n=()=>{s=0;let i=e.current.getBoundingClientRect(),c={from:Bn(-i.top-yt),to:Bn(window.innerHeight-i.top+yt)+wt,width:Math.floor(i.width)},l=t.peek();(c.from!==l.from||c.to!==l.to||c.width!==l.width)&&(t.value=c)},a=()=>s||=requestAnimationFrame(n);n();let r=new ResizeObserver(a);return r.observe(e.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),t}export{Z as m101_0,$o as m101_1,H as m101_2,ut as m107_0,mt as m107_1,Er as m114_0,wn as m114_1,yn as m114_2,ft as m117_0,be as m117_1,ia as m120_0,ue as m120_1,ts as m120_2,In as m12_0,ee as m12_1,Tt as m12_2,Lr as m140_0,vn as m141_0,Ar as m141_1,Rr as m141_2,ye as m142_0,Co as m142_1,zs as m142_2,Br as m146_0,jr as m160_0,Fr as m160_1,An as m160_2,Ve as m164_0,We as m167_0,je as m167_1,Ue as m167_2,Q as m167_3,De as m167_4,Fe as m167_5,ps as m189_0,Je as m189_1,Ra as m189_2,Ge as m189_3,He as m189_4,ds as m189_5,hs as m193_0,$e as m193_1,Na as m193_2,Ma as m193_3,gs as m193_4,_s as m193_5,Fa as m193_6,qa as m193_7,Xe as m194_0,Ze as m194_1,Ye as m194_2,vs as m194_3,Be as m198_0,fa as m198_1,Re as m198_2,_e as m207_0,uo as m207_1,mo as m207_2,Y as m220_0,ce as m224_0,le as m224_1,Le as m224_2,Ae as m224_3,Pn as m23_0,Fn as m23_1,jn as m23_2,ra as m25_0,Te as m25_1,ta as m25_2,Ht as m25_3,Kt as m25_4,ke as m25_5,pa as m26_0,pe as m26_1,me as m26_2,ss as m26_3,Ur as m284_0,Wr as m284_1,Vr as m285_0,Oe as m30_0,wa as m31_0,is as m31_1,ka as m34_0,$t as m36_0,Js as m36_1,Ie as m42_0,Xo as m47_0,dt as m50_0,Ao as m50_1,Me as m51_0,fn as m53_0,lr as m53_1,cr as m53_2,pn as m53_3,X as m53_4,ir as m53_5,er as m53_6,pr as m55_0,mr as m55_1,fr as m58_0,xr as m74_0,br as m74_1,rt as m86_0,lt as m86_1,it as m86_2,yr as m87_0,ct as m90_0,wr as m97_0};

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { useResource, useTopic } from "./hooks.js";
 
 /** Return how often `version` has changed while `key` stayed the same; null: not known yet. */
-function useChanges(key, version) {
+export function useChanges(key, version) {
   const seen = useRef({ key, version, changes: 0 });
   const before = seen.current;
   const isChange = before.key === key && before.version !== null && version !== null && before.version !== version;

@@ -179,6 +179,9 @@ def test_a_build_is_compared_with_the_one_before(
     )
     page.goto(f"{server.url}/builds/acme/1.2")
     expect(changes(page, "still_failing")).to_contain_text("b-breaks")
+    (newest,) = client.get("/api/v1/jobs", batch_id=ended[2], test="b-breaks").body["jobs"]
+    of_job = open_page(f"{server.url}/jobs/{newest['id']}")
+    expect(of_job.locator("#evidence .tag").first).to_have_text("known")
     client.post("/api/v1/agents/phone/pause", {"note": "another plays now"})
     start_player(server, agent, tmp_path, "second")
     client.post(f"/api/v1/jobs/{failed}/retry")
@@ -186,6 +189,7 @@ def test_a_build_is_compared_with_the_one_before(
     expect(page.locator("[data-changes-count]")).to_have_text(["1", "0", "0", "0"])
     expect(page.locator("[data-changed]")).to_have_count(0)  # 1.1 has no later run: the job is the same
     expect(page.locator("#failures .tag").first).to_have_text("new")
+    expect(of_job.locator("#evidence .tag").first).to_have_text("new")
 
 
 def test_what_is_still_to_come_is_counted(server: ServerProcess, client: Client, open_page: Pages) -> None:

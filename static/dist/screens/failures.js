@@ -34,6 +34,7 @@ onInput=${o=>p({q:o})}
 key=${t}
 path=${t}
 version=${s?.totals?.failed}
+ended=${s?.done}
 initial=${l?.since===m?l.failures:null}
 none=${a`
 <${j} name=${_} listed=${[]} />

@@ -1,6 +1,7 @@
 // Why an attempt failed: causes with what was expected, screenshots and video, and the attempt that passed.
 import { useMemo } from "preact/hooks";
 
+import { useChanges } from "../comparison.js";
 import { useContentSource } from "../content-source.js";
 import { useDisclosure } from "../disclosures.js";
 import { testText } from "../failure-words.js";
@@ -187,9 +188,17 @@ function Happened({ attempt }) {
   return text && html`<p class="evidence-known" data-happened>${text}</p>`;
 }
 
+/** How often runs of a test have ended while it is shown: what is new, and since when, may be another then. */
+function useTestRuns(id) {
+  const store = useTopic(id ? `test:${id}` : null);
+  store?.ids.value; // follow its arrival
+  return useChanges(id, store?.row(id).value?.attempts ?? null);
+}
+
 /** What a failed attempt shows first. `initial`: its failures, if they came with the page; `page`: that of its log. */
 export function Evidence({ job, attempt, initial, title, page = "" }) {
-  const source = useResource(`/api/v1/attempts/${attempt.id}/failures`, attempt.cause, initial);
+  const runs = useTestRuns(job.test_id);
+  const source = useResource(`/api/v1/attempts/${attempt.id}/failures`, `${attempt.cause} ${runs}`, initial);
   const batch = useResource(job.batch_id ? `/api/v1/batches/${job.batch_id}` : null, job.batch_id).data.value;
   const { failures = [], test } = source.data.value ?? {};
   const path = attempt.artifacts > 0 ? `/api/v1/attempts/${attempt.id}/artifacts` : null;
