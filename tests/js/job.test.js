@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { byEnd } from "../../static/js/attempt-order.js";
 import { happenedText, verdictText } from "../../static/js/job/happened.js";
 import { partsOf, stepsOf, wordOf } from "../../static/js/job/lifecycle.js";
 import { axisOf, rowsOf } from "../../static/js/job/spans.js";
@@ -164,4 +165,12 @@ test("a usual duration says of which runs it is, where a test has runs with a st
   const one = { usual_with_start: 10, usual_without_start: null };
   assert.deepEqual([usualText(one, { id: "a", window: null }), usualKinds(one)], ["usually 10 s", ""]);
   assert.equal(usualText(one, { id: "b", window: "a" }), "");
+});
+
+test("attempts are listed by their ends, what runs first", () => {
+  const attempts = { a: { finished_at: "09:00" }, b: { finished_at: "09:02" }, c: {}, d: { finished_at: "09:01" } };
+  assert.deepEqual(
+    byEnd(["a", "b", "c", "d", "unknown"], (id) => attempts[id]),
+    ["c", "unknown", "b", "d", "a"],
+  );
 });

@@ -1,4 +1,8 @@
 // The list of an agent's attempts.
+import { computed } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+
+import { byEnd } from "../attempt-order.js";
 import { precise } from "../format.js";
 import { useFrozenOrder } from "../frozen-order.js";
 import { html } from "../html.js";
@@ -74,9 +78,10 @@ const Only = ({ outcome }) => html`
   </span>
 `;
 
-/** The agent's attempts, newest first. The order does not change under the pointer or the focus. */
+/** The agent's attempts, those that ended last first. The order does not change under the pointer or the focus. */
 export function AgentAttempts({ list, outcome }) {
-  const { ids, waiting, show, over } = useFrozenOrder(list.ids);
+  const newest = useMemo(() => computed(() => byEnd(list.ids.value, (id) => list.row(id).value)), [list]);
+  const { ids, waiting, show, over } = useFrozenOrder(newest);
   const ended = ids
     .map((id) => list.row(id).value?.outcome)
     .filter(Boolean)
