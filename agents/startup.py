@@ -1,4 +1,4 @@
-"""Start and stop of the fleet and of the agents' connections."""
+"""Load of the fleet from the ledger, and start, retirement and stop of this process's agent connections."""
 
 from __future__ import annotations
 

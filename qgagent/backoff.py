@@ -38,7 +38,7 @@ class ReconnectBackoff:
             self._ceilings.reset()
 
     def next_delay(self) -> float:
-        """Return the seconds to wait before reconnecting, random up to a limit, which is doubled."""
+        """Return the seconds to wait: those the server asked for, plus a random part up to a limit (else doubled)."""
         requested, self._requested_seconds = self._requested_seconds, None
         ceiling = self._ceilings.next_seconds() if requested is None else self._ceilings.coming_seconds
         return (requested or 0.0) + random.uniform(0, ceiling)  # noqa: S311 (spreads load, guards nothing)

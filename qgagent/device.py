@@ -126,7 +126,7 @@ class Device:
             self._window.take_back(attempts, reason)
 
     def stop_accepting(self, reason: str) -> None:
-        """Decline leases from now on, and return the held ones to the server."""
+        """Decline leases from now on, and return the held ones to the server for this reason."""
         self.accepting = False
         if self._window is not None:
             self._window.drop_held(reason)

@@ -1,4 +1,4 @@
-"""Guardian program between qgagent and a command: stops all processes of the command when it ends or qgagent dies.
+"""Guardian of a command: stops all its processes on request, when it ends, or if qgagent dies; reports its end.
 
 Run as a script that uses only Python's standard library:
 ``python -I -S guardian.py OUTPUT_FD GRACE_SECONDS STOP LOCK WRAP COMMAND …``.

@@ -1,4 +1,4 @@
-"""The commands ``qgjob list``, ``batches``, ``groups``, ``tests`` and ``audit``: lists by pages, or one object."""
+"""The commands ``qgjob list`` and ``audit``: pages of lists; ``batches``, ``groups``, ``tests``: or one by id."""
 
 from __future__ import annotations
 

@@ -116,7 +116,7 @@ def _open_quietly(address: str) -> None:
 
 
 def _poll_until_decided(client: Client, login: PendingLogin) -> ApiToken:
-    """Poll until the log-in is approved, and return its token. Raises AccessDeniedError, BadInputError."""
+    """Poll until the log-in is approved; return its token. Raises AccessDeniedError (also: expired), BadInputError."""
     interval = login.interval
     body = {"grant_type": GRANT, "device_code": login.device_code, "client_id": CLIENT_ID}
     while _wait_before_poll(interval, login.deadline):

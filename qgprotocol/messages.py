@@ -1,4 +1,4 @@
-"""Messages of the agent protocol: JSON objects tagged by ``type``, one or (1.2) several in a frame.
+"""Message types of the agent protocol: JSON objects tagged by ``type``. Their frames: ``qgprotocol.codec``.
 
 A connection serves one or more agents (devices) of one ``qgagent`` process. The agent sends ``Hello``; the server
 answers ``Welcome`` or ``Refused``. Each lease then passes through

@@ -60,7 +60,8 @@ class Connections(Protocol):
 
     def forget(self, connection: AgentConnection) -> None: ...
 
-    def settle_log(self, attempt_id: str, /) -> object: ...
+    def settle_log(self, attempt_id: str, /) -> object:
+        """Note, without blocking, that an attempt has ended: this gateway may have a log of it to complete."""
 
 
 class AgentConnection:

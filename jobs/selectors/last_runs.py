@@ -162,6 +162,7 @@ _open_groups = _OpenGroups()
 
 
 def _is_counted(group: _OpenGroup, row: GroupRow) -> bool:
+    """Return whether the group's tests were counted already since its row changed last."""
     return group.counted is not None and group.counted[0] == _version_of(row)
 
 

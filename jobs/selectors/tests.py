@@ -192,7 +192,7 @@ def _list_failing_on(agent: str, tests: QuerySet[KnownTest]) -> list[UUID]:
 
 
 def _find_agents(known_tests: Sequence[KnownTest]) -> dict[UUID, str]:
-    """Return by test id the only agent on which a test failed lately, for the tests that have one (``failed_on``)."""
+    """Return by test id the only agent that a test failed on, of several it ran on, unless that looks like chance."""
     tests = [known for known in known_tests if set(known.recent) - {"p"}]
     if not tests:
         return {}

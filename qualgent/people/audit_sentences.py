@@ -205,7 +205,7 @@ def _role_name(role: str) -> str:
 
 
 def _change_of(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
-    """Return the old and new value of the one field that a change sets."""
+    """Return " from OLD to NEW" of a changed role or priority; "" if an entry has neither."""
     old, new = (
         next((found[name] for name in ("role", "priority") if name in found), None) for found in (before, after)
     )

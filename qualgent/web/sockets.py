@@ -189,4 +189,5 @@ class ReceiveQueue:
 
 
 def _message_size(message: Message) -> int:
+    """Return the length of a message: of a text in characters, else in bytes."""
     return len(message.get("text") or message.get("bytes") or "")

@@ -1,4 +1,4 @@
-"""Reads of webhooks and deliveries."""
+"""Reads of webhooks and deliveries: for lists, for problems (parked), and for senders (claims, what is due)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Information about the server for operators."""
+"""The server's version, start time and URL, and the sizes of its data, for operators."""
 
 from __future__ import annotations
 
