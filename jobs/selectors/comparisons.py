@@ -115,9 +115,11 @@ def _newest_that_ran(batches: QuerySet[Batch], jobs: QuerySet[Job]) -> Batch | N
 def find_predecessor_build(*, org_id: str, app_version_id: str) -> str | None:
     """Return the build that was on the same branch before this one, else on a base branch, else on the same targets.
 
-    On a branch it must have run a test of this one: builds of several apps, or targets, may share a branch.
+    On a branch it must have run a test of this one: builds of several apps, or targets, may share a branch. The branch
+    is that of the build's first batch that has one.
     """
-    first = Batch.objects.filter(org_id=org_id, app_version_id=app_version_id).order_by("pk").first()
+    batches = Batch.objects.filter(org_id=org_id, app_version_id=app_version_id).order_by("pk")
+    first = batches.exclude(branch="").first() or batches.first()
     if first is not None:
         earlier = Batch.objects.filter(org_id=org_id, pk__lt=first.pk).exclude(app_version_id__in=["", app_version_id])
         jobs = Job.objects.filter(org_id=org_id, app_version_id=app_version_id)

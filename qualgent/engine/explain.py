@@ -314,7 +314,7 @@ class Explainer:
         else:
             reason, why, start, ahead = self._turn_of(lane, ahead, helpers, free)
         if start is not None and (avoids := asked.avoids).agents:
-            start = start_elsewhere(start, avoids, self._free[lane.group.pool])
+            start, why = start_elsewhere(start, why, avoids, self._free[lane.group.pool])
         hold = clears = None
         if (asked.job is None or asked.is_head) and asked.blocked is None:
             before, starts_ms = ahead.all.less(ahead.own), partial(self._starts_ms, lane.group)

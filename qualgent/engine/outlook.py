@@ -5,6 +5,7 @@ Estimates, for explanations only. Each function looks once at all of a pool or a
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import accumulate
@@ -16,6 +17,8 @@ from .nodes import AgentNode, AgentPool, GroupNode, LentJob, OrgNode
 from .steps import Steps, parts_of
 from .values import LaneName
 from .waiting import GUESSED, WaitingJob
+
+_ON_AGENTS = re.compile(r"^(Next|[\d,]+ jobs? ahead) on .*")
 
 
 class RankedLane(Protocol):
@@ -256,11 +259,20 @@ def free_times(agents: Iterable[AgentNode], now_ms: int) -> list[tuple[float, st
     return sorted([(ms, name, guessed_ms) for name, ms, guessed_ms in busy])
 
 
-def start_elsewhere(start: StartTime, avoids: Avoided, free: Iterable[tuple[float, str, float]]) -> StartTime:
-    """Return when a job starts that avoids agents: once another one is free, or it avoids none; by ``free_times``."""
+def start_elsewhere(
+    start: StartTime, why: str, avoids: Avoided, free: Iterable[tuple[float, str, float]]
+) -> tuple[StartTime, str]:
+    """Return when a job starts that avoids agents, once another one is free or it avoids none, and why it waits.
+
+    ``why``: the same, if it avoided none; "Next on a" names agents that start it. ``free``: see ``free_times``.
+    """
     others = ((ms, guessed_ms) for ms, name, guessed_ms in free if name not in avoids.agents)
     ms, guessed_ms = min(next(others, (avoids.ms, 0)), (avoids.ms, 0))
-    return StartTime(ms / 1000, 2 * guessed_ms > ms) if ms / 1000 > start.seconds else start
+    if ms / 1000 <= start.seconds:
+        return start, why
+    if ms == avoids.ms:  # which agent it is then, is not known
+        why = _ON_AGENTS.sub(r"\1", why)
+    return StartTime(ms / 1000, 2 * guessed_ms > ms), why
 
 
 def held_start(lent: LentJob, now_ms: int) -> StartTime:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qualgent.engine.steps import run_steps
 from qualgent.engine.values import Lease, Outcome, Reason
 
@@ -10,7 +12,7 @@ from .support import Play, agent, job, jobs
 ELSEWHERE_SECONDS = 60
 
 
-def failed_on_a(play: Play, **fields: str) -> Lease:
+def failed_on_a(play: Play, **fields: Any) -> Lease:
     """Requeue a job that failed on agent a, with agent b up and idle, or busy if requested."""
     play.up(agent("a"))
     play.submit(job("x", **fields))
@@ -143,6 +145,17 @@ def test_the_restriction_is_explained(play: Play) -> None:
     assert play.explain("x").text == "Next · about 5 s · avoids a until then"
     play.later(45)
     assert play.explain("x").text == "Next · avoids a"
+
+
+def test_no_agent_of_the_group_is_named_that_is_busy_for_longer(play: Play) -> None:
+    """It starts on the agent that it avoids, or sooner on the other one."""
+    play.up(agent("b"))
+    play.submit(job("y", seconds=900))
+    play.one()
+    failed_on_a(play, seconds=5)
+    play.later(20)
+    found = play.explain("x")
+    assert (found.text, found.eta_seconds) == ("Next · about 40 s · avoids a until then", 40)
 
 
 def test_a_start_after_a_test_that_never_ran_is_a_guess(play: Play) -> None:

@@ -308,7 +308,10 @@ async def test_builds_of_single_jobs_are_compared_by_target(scheduler: Scheduler
 
 
 async def test_a_build_of_another_app_precedes_none_of_this_one(scheduler: Scheduler) -> None:
-    """The name before the version decides, for batches and builds, while there is another build of that name."""
+    """The name before the version decides, for batches and builds, while there is another build of that name.
+
+    The branch of a build is that of its first batch that has one.
+    """
     host = await scheduler.connect("phone")
     android = await batch("a", app_version_id="android-1.2")
     await run(scheduler, android, host)
@@ -317,6 +320,7 @@ async def test_a_build_of_another_app_precedes_none_of_this_one(scheduler: Sched
     await submit(app_version_id="ios-7", target="tv")
     await submit(app_version_id="android-7", target="tv")
     await submit(app_version_id="ios-8", target="tv")
+    await batch("tried by hand", app_version_id="android-1.3", branch="")
     branch = await batch("a", app_version_id="android-1.3", branch="topic")
     read, find = scheduler.runtime.ledger.read, selectors.comparisons.find_predecessor_build
     assert await read(selectors.comparisons.find_predecessor, batch_id=branch.batch_id) == android.batch_id

@@ -22,9 +22,9 @@ import { Time } from "./time.js";
 
 const Tags = (attempt) => attempt.number > 1 && html`<span class="tag">attempt ${attempt.number}</span>`;
 
-/** Why it could not run or was lost. */
+/** Why it did not pass. */
 const Reason = ({ outcome, message }) =>
-  ["error", "lost"].includes(outcome) &&
+  outcome !== "passed" &&
   message &&
   html`<span class="attempt-reason clamp quiet" title=${message}>${message}</span>`;
 
