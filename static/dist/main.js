@@ -529,7 +529,7 @@ onInput=${m=>{t(m.currentTarget.value),n(0)}}
 ${l.length===0?a.for===s?`No results for \u201C${s}\u201D.`:"Searching\u2026":i`<span class="unseen">${l.length} found</span>`}
 </p>
 <//>
-`}var Rt={failed:e=>e.status==="failed"&&!e.excused,quarantined:e=>e.status==="failed"&&e.excused,flaky:e=>e.flaky,running:e=>e.status==="running",waiting:e=>e.status==="pending",done:e=>e.status==="done",cancelled:e=>e.status==="cancelled",simulated:e=>e.simulated&&["done","failed"].includes(e.status)},Fi=e=>e.tries.reduce((t,o)=>Math.max(t,(o.run_seconds??-1)-(o.start_seconds??0)),-1);function Ui(e,{show:t="",test:o="",sort:n=""}){let r=Rt[t]??(()=>!0),s=o.toLowerCase(),a=e.filter(l=>r(l)&&l.test.toLowerCase().includes(s));if(n==="slowest"){let l=new Map(a.map(c=>[c.id,Fi(c)]));a.sort((c,p)=>l.get(p.id)-l.get(c.id)||(c.id<p.id?-1:1))}else a.sort((l,c)=>(c.status==="failed")-(l.status==="failed")||(l.id<c.id?-1:1));return a.map(l=>l.id)}function Bi(e){let t=Object.keys(Rt),o={total:e.length,most:0,groups:new Map,trees:e.flatMap(n=>n.tries.map(r=>r.tree)),...Object.fromEntries(t.map(n=>[n,0]))};for(let n of e){for(let s of t)Rt[s](n)&&(o[s]+=1);if(o.most=Math.max(o.most,n.tries.length),!["pending","running"].includes(n.status))continue;let r=o.groups.get(n.group)??{waiting:0,running:0};r[n.status==="pending"?"waiting":"running"]+=1,o.groups.set(n.group,r)}return o}function Cp(e){let o=e.filter(n=>n===null||n.waiting>0).map(n=>n?.explanation?.clear_seconds??null);return o.includes(null)?null:Math.max(0,...o)}var Rp=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]),as=class{#e;#t=$(0);#o=C(()=>(this.#t.value,this.#e.peek()));summary=C(()=>Bi(this.#o.value));constructor(t){this.#e=t}get loaded(){return this.#e.loaded}row(t){return this.#e.row(t)}follow(){return this.#t.value+=1,this.#e.watch(()=>this.#t.value+=1)}chosen(t){let o=[];return C(()=>{let n=Ui(this.#o.value,t);return Rp(n,o)?o:o=n})}};var cn=new Map;function Wi(e){let t=cn.get(e);return t===void 0&&(cn.size>=2e4&&cn.clear(),t=e.toLowerCase().replace(/\d+/g,o=>o.padStart(12,"0")),cn.set(e,t)),t}function it(e,t){let[o,n]=[Wi(e),Wi(t)];return o<n?-1:o>n?1:0}function un(e){let t=Object.fromEntries(Fe.map(s=>[s,e[s]??0])),o=Fe.reduce((s,a)=>s+t[a],0),n=o-t.suspect-t.offline-t.lost,r=t.busy+t.stopping+t.draining;return{...t,known:o,connected:n,working:r,share:n>0?r/n:null}}var Pp=e=>e.job?.org_id??null,io="label.";function Hi(e,t){return t==="target"?e.targets:t==="org"?[Pp(e)??"used by nobody"]:t.startsWith(io)?[e.labels?.[t.slice(io.length)]??"without this label"]:["all"]}function Ki(e){let t={};for(let[,o]of e)t[Q(o)]=(t[Q(o)]??0)+1;return t}function Lp(e,t){let o=new Map;for(let[n,r]of e)for(let s of Hi(r,t))o.has(s)||o.set(s,{key:s,rows:[]}),o.get(s).rows.push([n,r]);return[...o.values()].sort((n,r)=>it(n.key,r.key)).map(n=>({key:n.key,ids:n.rows.map(([r])=>r),totals:un(Ki(n.rows))}))}function Dp(e){let t=new Map;for(let[,o]of e)for(let n of Object.keys(o.labels??{}))t.set(n,(t.get(n)??0)+1);return[...t].sort((o,n)=>n[1]-o[1]||it(o[0],n[0]))}var Vi={tiles:"Fleet as tiles",map:"Fleet as a map",table:"Fleet as a table",hours:"Utilization of the fleet by hour"},is=["true","false"],zi={since:["24h","7d"]},Ji=e=>Number(e)>0,Ip={overview:{period:["1h","24h","7d"]},fleet:{state:[...Fe,xr],view:Object.keys(Vi),color:["state","build"],group:e=>["target","org","all"].includes(e)||e.startsWith(io)},timeline:{view:["lanes","table","installs"],span:Ji,to:Ji},agent:{outcome:["passed","failed","timed_out","lost","cancelled","error"]},group:{status:["failed","running","pending","done","cancelled","parked"]},batch:{show:Object.keys(Rt),sort:["slowest"],view:["slowest"]},failures:{...zi,label:["new","failing","flaky","infrastructure","quarantined"]},org:zi,tests:{failing:is,flaky:is,quarantined:is,sort:["last","failing","flaky","slow"]}},Np={since:"period",span:"period",to:"time",group:"grouping",color:"coloring",sort:"order"},ls=(e,t)=>Object.entries(Ip[e]??{}).filter(([o,n])=>{let r=t.get(o);return r&&!(typeof n=="function"?n(r):n.includes(r))}).map(([o])=>[o,`No such ${Np[o]??(o==="show"?"result":o)}: \u201C${t.get(o)}\u201D.`]);var qp={agent:"agents",audit:"accounts",auditedjob:"accounts",delivery:"webhooks",org:"accounts",webhook:"webhooks"},jp=/[:/_#?;@&=+$,"[\]<>%\n\\]/g;function cs(e,t){let o=String(t).replace(jp,n=>`_${n.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`);return`/admin/${qp[e]??"jobs"}/${e}/${encodeURIComponent(o)}/change/`}function Fp({parent:e,trail:t,crumb:o}){let n=kt(e??I.value?.screen?.parent??""),r=[...n?[[n.title,k(n.name)]]:[],...t];return r.length===0?null:i`
+`}var Rt={failed:e=>e.status==="failed"&&!e.excused,quarantined:e=>e.status==="failed"&&e.excused,flaky:e=>e.flaky,running:e=>e.status==="running",waiting:e=>e.status==="pending",done:e=>e.status==="done",cancelled:e=>e.status==="cancelled",simulated:e=>e.simulated&&["done","failed"].includes(e.status)},Cp=["passed","failed","timed_out"],Fi=e=>e.tries.filter(({outcome:t})=>Cp.includes(t)).reduce((t,{run_seconds:o,start_seconds:n})=>Math.max(t,(o??-1)-(n??0)),-1);function Ui(e,{show:t="",test:o="",sort:n=""}){let r=Rt[t]??(()=>!0),s=o.toLowerCase(),a=e.filter(l=>r(l)&&l.test.toLowerCase().includes(s));if(n==="slowest"){let l=new Map(a.map(c=>[c.id,Fi(c)]));a.sort((c,p)=>l.get(p.id)-l.get(c.id)||(c.id<p.id?-1:1))}else a.sort((l,c)=>(c.status==="failed")-(l.status==="failed")||(l.id<c.id?-1:1));return a.map(l=>l.id)}function Bi(e){let t=Object.keys(Rt),o={total:e.length,most:0,groups:new Map,trees:e.flatMap(n=>n.tries.map(r=>r.tree)),...Object.fromEntries(t.map(n=>[n,0]))};for(let n of e){for(let s of t)Rt[s](n)&&(o[s]+=1);if(o.most=Math.max(o.most,n.tries.length),!["pending","running"].includes(n.status))continue;let r=o.groups.get(n.group)??{waiting:0,running:0};r[n.status==="pending"?"waiting":"running"]+=1,o.groups.set(n.group,r)}return o}function Rp(e){let o=e.filter(n=>n===null||n.waiting>0).map(n=>n?.explanation?.clear_seconds??null);return o.includes(null)?null:Math.max(0,...o)}var Pp=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]),as=class{#e;#t=$(0);#o=C(()=>(this.#t.value,this.#e.peek()));summary=C(()=>Bi(this.#o.value));constructor(t){this.#e=t}get loaded(){return this.#e.loaded}row(t){return this.#e.row(t)}follow(){return this.#t.value+=1,this.#e.watch(()=>this.#t.value+=1)}chosen(t){let o=[];return C(()=>{let n=Ui(this.#o.value,t);return Pp(n,o)?o:o=n})}};var cn=new Map;function Wi(e){let t=cn.get(e);return t===void 0&&(cn.size>=2e4&&cn.clear(),t=e.toLowerCase().replace(/\d+/g,o=>o.padStart(12,"0")),cn.set(e,t)),t}function it(e,t){let[o,n]=[Wi(e),Wi(t)];return o<n?-1:o>n?1:0}function un(e){let t=Object.fromEntries(Fe.map(s=>[s,e[s]??0])),o=Fe.reduce((s,a)=>s+t[a],0),n=o-t.suspect-t.offline-t.lost,r=t.busy+t.stopping+t.draining;return{...t,known:o,connected:n,working:r,share:n>0?r/n:null}}var Lp=e=>e.job?.org_id??null,io="label.";function Hi(e,t){return t==="target"?e.targets:t==="org"?[Lp(e)??"used by nobody"]:t.startsWith(io)?[e.labels?.[t.slice(io.length)]??"without this label"]:["all"]}function Ki(e){let t={};for(let[,o]of e)t[Q(o)]=(t[Q(o)]??0)+1;return t}function Dp(e,t){let o=new Map;for(let[n,r]of e)for(let s of Hi(r,t))o.has(s)||o.set(s,{key:s,rows:[]}),o.get(s).rows.push([n,r]);return[...o.values()].sort((n,r)=>it(n.key,r.key)).map(n=>({key:n.key,ids:n.rows.map(([r])=>r),totals:un(Ki(n.rows))}))}function Ip(e){let t=new Map;for(let[,o]of e)for(let n of Object.keys(o.labels??{}))t.set(n,(t.get(n)??0)+1);return[...t].sort((o,n)=>n[1]-o[1]||it(o[0],n[0]))}var Vi={tiles:"Fleet as tiles",map:"Fleet as a map",table:"Fleet as a table",hours:"Utilization of the fleet by hour"},is=["true","false"],zi={since:["24h","7d"]},Ji=e=>Number(e)>0,Np={overview:{period:["1h","24h","7d"]},fleet:{state:[...Fe,xr],view:Object.keys(Vi),color:["state","build"],group:e=>["target","org","all"].includes(e)||e.startsWith(io)},timeline:{view:["lanes","table","installs"],span:Ji,to:Ji},agent:{outcome:["passed","failed","timed_out","lost","cancelled","error"]},group:{status:["failed","running","pending","done","cancelled","parked"]},batch:{show:Object.keys(Rt),sort:["slowest"],view:["slowest"]},failures:{...zi,label:["new","failing","flaky","infrastructure","quarantined"]},org:zi,tests:{failing:is,flaky:is,quarantined:is,sort:["last","failing","flaky","slow"]}},qp={since:"period",span:"period",to:"time",group:"grouping",color:"coloring",sort:"order"},ls=(e,t)=>Object.entries(Np[e]??{}).filter(([o,n])=>{let r=t.get(o);return r&&!(typeof n=="function"?n(r):n.includes(r))}).map(([o])=>[o,`No such ${qp[o]??(o==="show"?"result":o)}: \u201C${t.get(o)}\u201D.`]);var jp={agent:"agents",audit:"accounts",auditedjob:"accounts",delivery:"webhooks",org:"accounts",webhook:"webhooks"},Fp=/[:/_#?;@&=+$,"[\]<>%\n\\]/g;function cs(e,t){let o=String(t).replace(Fp,n=>`_${n.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`);return`/admin/${jp[e]??"jobs"}/${e}/${encodeURIComponent(o)}/change/`}function Up({parent:e,trail:t,crumb:o}){let n=kt(e??I.value?.screen?.parent??""),r=[...n?[[n.title,k(n.name)]]:[],...t];return r.length===0?null:i`
 <nav class="crumbs" aria-label="Breadcrumbs">
 ${r.map(([s,a])=>i`
 <a key=${a} href=${a} title=${s}>${s}</a>
@@ -537,14 +537,14 @@ ${r.map(([s,a])=>i`
 `)}
 ${o&&i`<span aria-current="page" title=${o}>${o}</span>`}
 </nav>
-`}function Up(){let{screen:e,query:t}=I.value??{};return ls(e?.name,t).map(([o,n])=>i`
+`}function Bp(){let{screen:e,query:t}=I.value??{};return ls(e?.name,t).map(([o,n])=>i`
 <p key=${o} class="why" role="status" data-unknown=${o}>
 ${n}${" "}
 <button type="button" class="button is-link" onClick=${()=>Jt({[o]:""})}>Remove</button>
 </p>
 `)}function us({title:e,note:t,state:o,actions:n,inspect:r,tools:s,parent:a,trail:l=[],crumb:c,className:p="",children:u}){let m=M(null),d=w("read","admin")?r:null;return L(()=>{document.activeElement===document.body&&I.peek().arrival.kind!=="first"&&!document.querySelector("dialog[open]")&&m.current.focus({preventScroll:!0})},[]),i`
 <header class="page-head">
-<${Fp} parent=${a} trail=${l} crumb=${c} />
+<${Up} parent=${a} trail=${l} crumb=${c} />
 <div class="page-line">
 <h1 tabindex="-1" ref=${m}>
 ${e}
@@ -568,10 +568,10 @@ Open in admin
 </div>
 ${s&&i`<div class="page-tools">${s}</div>`}
 </header>
-<${Up} />
+<${Bp} />
 <div class=${`page ${p}`}>${u}</div>
-`}var Bp={0:"This screen could not be loaded",400:"Invalid request",403:"No access",404:"Not found"},Wp={0:"The server may have been upgraded: reload the page.",400:"The address is invalid.",404:"It may have been removed, or the address is wrong."},Hp=e=>kt(e?.parent==="overview"?"jobs":e?.parent)??kt("jobs");function ps({problem:{status:e,text:t,elsewhere:o}}){let n=Hp(mr(location.pathname));return i`
-<${us} title=${Bp[e]??"Something went wrong"}>
+`}var Wp={0:"This screen could not be loaded",400:"Invalid request",403:"No access",404:"Not found"},Hp={0:"The server may have been upgraded: reload the page.",400:"The address is invalid.",404:"It may have been removed, or the address is wrong."},Kp=e=>kt(e?.parent==="overview"?"jobs":e?.parent)??kt("jobs");function ps({problem:{status:e,text:t,elsewhere:o}}){let n=Kp(mr(location.pathname));return i`
+<${us} title=${Wp[e]??"Something went wrong"}>
 <div class="state-block is-problem" data-problem=${e}>
 <p>${Bt(t)}</p>
 ${o?i`
@@ -579,7 +579,7 @@ ${o?i`
 It is in ${Z(o)}.${" "}
 <a href=${Ye(location.pathname+location.search,o)}>Open it there</a>
 </p>
-`:i`<p class="quiet">${Wp[e]}</p>`}
+`:i`<p class="quiet">${Hp[e]}</p>`}
 <p>
 <a class="button" href="/">
 Show overview
@@ -617,7 +617,7 @@ onChange=${e=>Wr(e.currentTarget.checked)}
 Enable single-letter shortcuts
 </label>
 <//>
-`;function Kp({toast:e}){let{id:t,kind:o,text:n,detail:r,action:s}=e,a=()=>o==="good"&&No(t);return i`
+`;function zp({toast:e}){let{id:t,kind:o,text:n,detail:r,action:s}=e,a=()=>o==="good"&&No(t);return i`
 <div
 class=${`toast toast-${o}`}
 data-toast=${t}
@@ -645,15 +645,15 @@ ${s.label}
 </div>
 `}var Qi=()=>i`
 <div class="toasts" role="status" aria-label="Messages">
-${et.value.map(e=>i`<${Kp} key=${e.id} toast=${e} />`)}
+${et.value.map(e=>i`<${zp} key=${e.id} toast=${e} />`)}
 </div>
-`;var zp=400;function Yi(){let e=M(null);return A(()=>{let t=0,o=null,n=()=>{clearTimeout(t),o=null,e.current?.matches(":popover-open")&&e.current.hidePopover()},r=c=>{if(!c.isConnected||c.innerText.trim().startsWith(c.dataset.tip))return;let p=e.current;p.textContent=c.dataset.tip,p.matches(":popover-open")||p.showPopover();let u=c.getBoundingClientRect(),m=c.dataset.tipSide==="right",d=m?u.top+(u.height-p.offsetHeight)/2:u.bottom+6,f=d+p.offsetHeight<window.innerHeight,_=m?u.right+8:u.left+(u.width-p.offsetWidth)/2;p.style.setProperty("left",`${Math.max(6,Math.min(_,window.innerWidth-p.offsetWidth-6))}px`),p.style.setProperty("top",`${f?d:u.top-p.offsetHeight-6}px`)},s=c=>{let p=c.target.closest?.("[data-tip]");p!==o&&(n(),!(!p||c.type==="focusin"&&!p.matches(":focus-visible"))&&(c.type==="pointerover"&&c.pointerType!=="mouse"||(o=p,c.type==="focusin"?r(p):t=setTimeout(()=>r(p),zp))))},l=[["pointerover",s],["focusin",s],["focusout",n],["pointerdown",n],["scroll",n],["keydown",c=>c.key==="Escape"&&n()]];for(let[c,p]of l)document.addEventListener(c,p,!0);return()=>l.forEach(([c,p])=>document.removeEventListener(c,p,!0))},[]),i`<div class="tip" role="tooltip" popover="manual" ref=${e}></div>`}var Jp={connecting:"Connecting to the server",live:"Data is up to date",paused:"Updates pause while the tab is hidden",reconnecting:"Connection lost; reconnecting",stale:"Server unreachable for a while; still trying",stopped:"Updates have stopped"},Vp={connecting:"reconnecting",paused:"paused",stopped:"stale"};function Xi({live:e}){let t=e.state.value,o=Ne(()=>t==="live"?"":`data from ${ue(e.age.value)} ago`);return i`
-<p class=${`live live-${t}`} role="status" data-live=${t} data-tip=${Jp[t]}>
-<${g} name=${Vp[t]??t} />
+`;var Jp=400;function Yi(){let e=M(null);return A(()=>{let t=0,o=null,n=()=>{clearTimeout(t),o=null,e.current?.matches(":popover-open")&&e.current.hidePopover()},r=c=>{if(!c.isConnected||c.innerText.trim().startsWith(c.dataset.tip))return;let p=e.current;p.textContent=c.dataset.tip,p.matches(":popover-open")||p.showPopover();let u=c.getBoundingClientRect(),m=c.dataset.tipSide==="right",d=m?u.top+(u.height-p.offsetHeight)/2:u.bottom+6,f=d+p.offsetHeight<window.innerHeight,_=m?u.right+8:u.left+(u.width-p.offsetWidth)/2;p.style.setProperty("left",`${Math.max(6,Math.min(_,window.innerWidth-p.offsetWidth-6))}px`),p.style.setProperty("top",`${f?d:u.top-p.offsetHeight-6}px`)},s=c=>{let p=c.target.closest?.("[data-tip]");p!==o&&(n(),!(!p||c.type==="focusin"&&!p.matches(":focus-visible"))&&(c.type==="pointerover"&&c.pointerType!=="mouse"||(o=p,c.type==="focusin"?r(p):t=setTimeout(()=>r(p),Jp))))},l=[["pointerover",s],["focusin",s],["focusout",n],["pointerdown",n],["scroll",n],["keydown",c=>c.key==="Escape"&&n()]];for(let[c,p]of l)document.addEventListener(c,p,!0);return()=>l.forEach(([c,p])=>document.removeEventListener(c,p,!0))},[]),i`<div class="tip" role="tooltip" popover="manual" ref=${e}></div>`}var Vp={connecting:"Connecting to the server",live:"Data is up to date",paused:"Updates pause while the tab is hidden",reconnecting:"Connection lost; reconnecting",stale:"Server unreachable for a while; still trying",stopped:"Updates have stopped"},Gp={connecting:"reconnecting",paused:"paused",stopped:"stale"};function Xi({live:e}){let t=e.state.value,o=Ne(()=>t==="live"?"":`data from ${ue(e.age.value)} ago`);return i`
+<p class=${`live live-${t}`} role="status" data-live=${t} data-tip=${Vp[t]}>
+<${g} name=${Gp[t]??t} />
 <span class="live-word">${t}</span>
 ${["reconnecting","stale"].includes(t)&&i`<span class="live-age" aria-hidden="true">${o}</span>`}
 </p>
-`}var Zi={system:"System",light:"Light",dark:"Dark"},Gp=()=>i`
+`}var Zi={system:"System",light:"Light",dark:"Dark"},Qp=()=>i`
 <${Ot}
 label=${`Color scheme: ${Zi[At.value].toLowerCase()}`}
 tip="Color scheme"
@@ -661,7 +661,7 @@ className="icon-button"
 icon=${`theme-${At.value}`}
 items=${ln.map(e=>({label:Zi[e],icon:`theme-${e}`,checked:e===At.value,run:()=>Be(e)}))}
 />
-`,Qp=()=>i`
+`,Yp=()=>i`
 <${Ot}
 label=${`Scope: ${Z(F)}`}
 tip="Switch organization"
@@ -674,7 +674,7 @@ items=${qe.map(e=>({label:Z(e.scope),hint:e.role==="site"?"":e.role,checked:e.sc
 `,el=()=>i`
 <header class="top">
 <${Go} />
-${qe.length>0&&i`<${Qp} />`}
+${qe.length>0&&i`<${Yp} />`}
 <button type="button" class="jump" onClick=${()=>Xe()} aria-keyshortcuts="Control+K Meta+K">
 <${g} name="search" />
 <span class="jump-text">Search or run a command…</span>
@@ -683,7 +683,7 @@ ${qe.length>0&&i`<${Qp} />`}
 </span>
 </button>
 <${Xi} live=${U} />
-<${Gp} />
+<${Qp} />
 <button
 type="button"
 class="icon-button is-keys"
@@ -695,15 +695,15 @@ onClick=${()=>he.value=!0}
 </button>
 ${q!==null&&i`<a class="person" href="/accounts/" aria-label=${`Account of ${q}`} title=${q}>${q}</a>`}
 </header>
-`;function Yp(){let e=I.value;if(L(()=>{e&&ya(e.arrival)},[e?.arrival]),!e)return i`
+`;function Xp(){let e=I.value;if(L(()=>{e&&ya(e.arrival)},[e?.arrival]),!e)return i`
 <div class="page">
 <${gr} />
 </div>
-`;if(e.problem)return i`<${ps} problem=${e.problem} />`;let t=e.module.default,o=JSON.stringify([e.screen.name,e.params]);return i`<${t} key=${o} params=${e.params} query=${e.query} />`}var Xp=()=>U.serverError.value&&i`<p class="complaint" role="alert">Server error: ${U.serverError}</p>`;function Zp(e){e.preventDefault(),location.reload()}var ef={out:()=>i`You are logged out: nothing on this page is updated. <a href=${ka()}>Log in again</a>`,changed:()=>i`Your access has changed. <a href=${location.href} onClick=${Zp}>Reload the page</a>`,left:()=>i`
-You have no access to ${Z(F)} any more. <a href="/" onClick=${tf}>Leave this page</a>
-`};function tf(e){e.preventDefault(),location.assign("/")}function of(){return I.value,pe.value==="in"?null:i`
+`;if(e.problem)return i`<${ps} problem=${e.problem} />`;let t=e.module.default,o=JSON.stringify([e.screen.name,e.params]);return i`<${t} key=${o} params=${e.params} query=${e.query} />`}var Zp=()=>U.serverError.value&&i`<p class="complaint" role="alert">Server error: ${U.serverError}</p>`;function ef(e){e.preventDefault(),location.reload()}var tf={out:()=>i`You are logged out: nothing on this page is updated. <a href=${ka()}>Log in again</a>`,changed:()=>i`Your access has changed. <a href=${location.href} onClick=${ef}>Reload the page</a>`,left:()=>i`
+You have no access to ${Z(F)} any more. <a href="/" onClick=${of}>Leave this page</a>
+`};function of(e){e.preventDefault(),location.assign("/")}function nf(){return I.value,pe.value==="in"?null:i`
 <p class="complaint" role="alert" data-session=${pe.value}>
-${ef[pe.value]()}
+${tf[pe.value]()}
 </p>
 `}function tl(){return i`
 <div class="shell">
@@ -718,15 +718,15 @@ ${q!==null&&i`<a href="/accounts/logout/">Log out</a>`}
 </aside>
 <div class="stage">
 <${el} />
-<${Xp} />
-<${of} />
+<${Zp} />
+<${nf} />
 <main
 id="content"
 tabindex="-1"
 data-screen=${I.value&&(I.value.screen?.name??"none")}
 aria-busy=${Kt.value}
 >
-<${Yp} />
+<${Xp} />
 </main>
 </div>
 </div>
@@ -737,12 +737,12 @@ ${he.value&&i`<${Gi} />`}
 <${Qi} />
 <${Yi} />
 <${Ba} />
-`}var ol=new WeakMap,nf=O.diffed;function rf(e,t){for(let o of e){if(!o||o.__===t)continue;let{type:n,__k:r}=o;o.__=null,typeof n=="string"&&r&&nl(r,o)}}function nl(e,t){for(let o of e)o?.__===t&&(o.__=null,typeof o.type=="string"&&o.__k&&nl(o.__k,o))}O.diffed=e=>{nf?.(e);let t=e.__c;if(!t)return;let o=ol.get(t);o&&o!==e.__k&&rf(o,e),e.__k&&ol.set(t,e.__k)};function sf(){let e=document.querySelector("[data-search]");e?e.select():Xe()}function rl(){Tt("Everywhere",[{key:"Mod+k",what:"search or run a command",run:()=>Me.peek()?yt():Xe()},{key:"/",what:"search on this screen",run:sf},{key:"f",what:"next failure",run:()=>Fr()||ee(k("jobs",{},{status:"failed"}))},{key:"?",what:"keyboard shortcuts",run:()=>he.value=!0},{key:"Esc",what:"close"}]),Tt("Rows",[{key:"\u2191 \u2193 j k",what:"previous or next row"},{key:"\u2190 \u2192",what:"links and buttons of the row"},{key:"j",run:()=>no(1)},{key:"k",run:()=>no(-1)},{key:"Enter",what:"open the row"},...ur(["retry","priority","cancel"],"job")?[{key:"Space x",what:"select the row, with Shift a range"}]:[]]);let e=fe.filter(t=>t.place);Tt("Screens",e.map(t=>({key:`g ${t.place.key}`,what:t.place.label.toLowerCase(),run:()=>ee(k(t.name))})))}var af=300;U.subscribe(me);location.hash==="#command"&&nr();er();Wn();Hr();rl();var lf=$r(),cf=lf.finally(()=>U.start());_r();Promise.race([cf,new Promise(e=>setTimeout(e,af))]).then(()=>setTimeout(()=>{let e=document.getElementById("app");e.replaceChildren(),ko(i`<${tl} />`,e)}));var sl=50,uf=200,pf=$(null),lo=class{#e;#t;#o;#i;#n=new Map;#s=null;#r=0;ids=$([]);loading=$(null);error=$(null);more=$(!1);constructor({path:t,name:o,query:n={},page:r=null,mirrors:s=!1}){this.#e=t,this.#t=o,this.#o=n,this.#i=s,r&&this.#a(r)}row(t){return this.#n.get(t)??pf}has(t){return this.#n.has(t)}start(){this.ids.peek().length===0&&this.first()}async first(){let t=await this.#m("first",null);t&&this.#a(t)}async next(){if(!this.#s||this.loading.peek())return;let t=await this.#m("more",this.#s);t&&this.#p(t)}refresh=async()=>{let t=this.#r,o;try{o=await J(this.#f(null,Math.min(uf,Math.max(sl,this.ids.peek().length))))}catch{return}if(t!==this.#r)return;let n=o[this.#t].some(({id:r})=>this.#n.has(r))||this.ids.peek().length===0;this.#i&&o.next===null?this.#a(o):n?this.merge(o[this.#t],o.next):this.#a(o)};merge(t,o=null){let n=t.filter(({id:r})=>!this.#n.has(r)).map(({id:r})=>r);for(let r of t)this.#l(r);this.#s===null&&o!==null&&this.ids.peek().length===0&&this.#c(o),n.length>0&&(this.ids.value=[...n,...this.ids.peek()])}watch(t,o=n=>n){let n=r=>Object.values(r).forEach(s=>this.update(o(s,this.row(s.id).peek())));return n(Ht(t)),t.watch(n)}update(t){this.#n.has(t.id)&&this.#l(t)}#l(t){let o=this.#n.get(t.id);o?o.value=t:this.#n.set(t.id,$(t))}#c(t){this.#s=t,this.more.value=t!==null}#a(t){let o=t[this.#t].map(({id:r})=>r);for(let r of t[this.#t])this.#l(r);let n=new Set(o);ce(()=>{for(let[r,s]of[...this.#n])n.has(r)||(this.#n.delete(r),s.value=null);this.#c(t.next),this.ids.value=o})}#p(t){let o=t[this.#t].filter(({id:n})=>!this.#n.has(n)).map(({id:n})=>n);for(let n of t[this.#t])this.#l(n);this.#c(t.next),this.ids.value=[...this.ids.peek(),...o]}#f(t,o=sl){let n=Object.entries({...this.#o,limit:o,cursor:t}).filter(([,r])=>r!==null&&r!=="");return`${this.#e}?${new URLSearchParams(n)}`}async#m(t,o){let n=++this.#r;this.loading.value=t,this.error.value=null;try{let r=await J(this.#f(o));return n===this.#r?r:null}catch(r){return n===this.#r&&(this.error.value=r),null}finally{n===this.#r&&(this.loading.value=null)}}};var co=H("batches",(e,t)=>e.id<t.id?1:e.id>t.id?-1:0);var fs=50,ff={org_id:"organization",suite:"suite",branch:"branch"},mf=e=>[e.name,e.branch].filter(Boolean).join(" \xB7 "),df=({tests:e,...t})=>e?{...t,...e,waiting:e.unfinished-e.running}:t,ds=e=>({...e,failed:e.failed-e.excused,quarantined:e.excused});function hf(e){try{let t=new URL(e.url);return["https:","http:"].includes(t.protocol)?t.href:null}catch{return null}}var al=(e,t)=>Object.entries(e).every(([o,n])=>t[o]===n),ms=class extends lo{#e;fresh=C(()=>{let t=this.ids.value[0]??"";return this.loading.value==="first"?0:co.ids.value.filter(o=>o>t&&al(this.#e,co.row(o).peek()??{})).length});constructor({filters:t,page:o}){super({path:"/api/v1/batches",name:"batches",query:t,page:o}),this.#e=t}follow(){this.start();let t=this.watch(co),o=U.onReconnect(()=>this.#t());return()=>{t(),o()}}async#t(){let t=this.ids.peek().filter(o=>co.row(o).peek()===null);for(let o=0;o<t.length;o+=fs){let n=t.slice(o,o+fs).join(",");try{(await J(`/api/v1/batches?${new URLSearchParams({id:n,limit:fs})}`)).batches.forEach(s=>this.update(s))}catch{return}}}};var _f=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],$f=e=>e===0?"0 s":e<10?oe(Math.round(e*10)/10):ue(e).replace(/ 00? \w+$/,""),gf=e=>v(e<10?Math.round(e*10)/10:Math.round(e)),bf=e=>Math.max(0,...e.map(t=>t??0));var vf=globalThis.document?parseFloat(getComputedStyle(document.documentElement).fontSize)/16:1,Y=e=>Math.round(e*vf);var il=document.documentElement,uo=document.createElement("i");uo.hidden=!0;uo.style.setProperty("forced-color-adjust","none");il.append(uo);var pn=new Map,fn=$(0);function ll(){pn=new Map,fn.value+=1}new MutationObserver(ll).observe(il,{attributeFilter:["data-theme"]});matchMedia("(prefers-color-scheme: dark)").addEventListener("change",ll);function lt(e){return pn.has(e)||(uo.style.setProperty("color",`var(--${e})`),pn.set(e,getComputedStyle(uo).color)),pn.get(e)}var hs=(e,t=400)=>`${t} ${Y(e)}px Archivo, system-ui, sans-serif`;var ye=H("agents",(e,t)=>it(e.name,t.name)),yf=["suspect","paused","drained","quarantined","stopping","lost"],dn=$([]),cl=$(0),mn=new Set;function ul(e,t){let o=new Set(dn.peek());for(let r of t)o.delete(r),mn.delete(r);for(let[r,s]of Object.entries(e))yf.includes(s.status)?o.add(r):o.delete(r),s.simulated&&s.state!=="offline"?mn.add(r):mn.delete(r);cl.value=mn.size;let n=[...o].sort(it);n.join(`
+`}var ol=new WeakMap,rf=O.diffed;function sf(e,t){for(let o of e){if(!o||o.__===t)continue;let{type:n,__k:r}=o;o.__=null,typeof n=="string"&&r&&nl(r,o)}}function nl(e,t){for(let o of e)o?.__===t&&(o.__=null,typeof o.type=="string"&&o.__k&&nl(o.__k,o))}O.diffed=e=>{rf?.(e);let t=e.__c;if(!t)return;let o=ol.get(t);o&&o!==e.__k&&sf(o,e),e.__k&&ol.set(t,e.__k)};function af(){let e=document.querySelector("[data-search]");e?e.select():Xe()}function rl(){Tt("Everywhere",[{key:"Mod+k",what:"search or run a command",run:()=>Me.peek()?yt():Xe()},{key:"/",what:"search on this screen",run:af},{key:"f",what:"next failure",run:()=>Fr()||ee(k("jobs",{},{status:"failed"}))},{key:"?",what:"keyboard shortcuts",run:()=>he.value=!0},{key:"Esc",what:"close"}]),Tt("Rows",[{key:"\u2191 \u2193 j k",what:"previous or next row"},{key:"\u2190 \u2192",what:"links and buttons of the row"},{key:"j",run:()=>no(1)},{key:"k",run:()=>no(-1)},{key:"Enter",what:"open the row"},...ur(["retry","priority","cancel"],"job")?[{key:"Space x",what:"select the row, with Shift a range"}]:[]]);let e=fe.filter(t=>t.place);Tt("Screens",e.map(t=>({key:`g ${t.place.key}`,what:t.place.label.toLowerCase(),run:()=>ee(k(t.name))})))}var lf=300;U.subscribe(me);location.hash==="#command"&&nr();er();Wn();Hr();rl();var cf=$r(),uf=cf.finally(()=>U.start());_r();Promise.race([uf,new Promise(e=>setTimeout(e,lf))]).then(()=>setTimeout(()=>{let e=document.getElementById("app");e.replaceChildren(),ko(i`<${tl} />`,e)}));var sl=50,pf=200,ff=$(null),lo=class{#e;#t;#o;#i;#n=new Map;#s=null;#r=0;ids=$([]);loading=$(null);error=$(null);more=$(!1);constructor({path:t,name:o,query:n={},page:r=null,mirrors:s=!1}){this.#e=t,this.#t=o,this.#o=n,this.#i=s,r&&this.#a(r)}row(t){return this.#n.get(t)??ff}has(t){return this.#n.has(t)}start(){this.ids.peek().length===0&&this.first()}async first(){let t=await this.#m("first",null);t&&this.#a(t)}async next(){if(!this.#s||this.loading.peek())return;let t=await this.#m("more",this.#s);t&&this.#p(t)}refresh=async()=>{let t=this.#r,o;try{o=await J(this.#f(null,Math.min(pf,Math.max(sl,this.ids.peek().length))))}catch{return}if(t!==this.#r)return;let n=o[this.#t].some(({id:r})=>this.#n.has(r))||this.ids.peek().length===0;this.#i&&o.next===null?this.#a(o):n?this.merge(o[this.#t],o.next):this.#a(o)};merge(t,o=null){let n=t.filter(({id:r})=>!this.#n.has(r)).map(({id:r})=>r);for(let r of t)this.#l(r);this.#s===null&&o!==null&&this.ids.peek().length===0&&this.#c(o),n.length>0&&(this.ids.value=[...n,...this.ids.peek()])}watch(t,o=n=>n){let n=r=>Object.values(r).forEach(s=>this.update(o(s,this.row(s.id).peek())));return n(Ht(t)),t.watch(n)}update(t){this.#n.has(t.id)&&this.#l(t)}#l(t){let o=this.#n.get(t.id);o?o.value=t:this.#n.set(t.id,$(t))}#c(t){this.#s=t,this.more.value=t!==null}#a(t){let o=t[this.#t].map(({id:r})=>r);for(let r of t[this.#t])this.#l(r);let n=new Set(o);ce(()=>{for(let[r,s]of[...this.#n])n.has(r)||(this.#n.delete(r),s.value=null);this.#c(t.next),this.ids.value=o})}#p(t){let o=t[this.#t].filter(({id:n})=>!this.#n.has(n)).map(({id:n})=>n);for(let n of t[this.#t])this.#l(n);this.#c(t.next),this.ids.value=[...this.ids.peek(),...o]}#f(t,o=sl){let n=Object.entries({...this.#o,limit:o,cursor:t}).filter(([,r])=>r!==null&&r!=="");return`${this.#e}?${new URLSearchParams(n)}`}async#m(t,o){let n=++this.#r;this.loading.value=t,this.error.value=null;try{let r=await J(this.#f(o));return n===this.#r?r:null}catch(r){return n===this.#r&&(this.error.value=r),null}finally{n===this.#r&&(this.loading.value=null)}}};var co=H("batches",(e,t)=>e.id<t.id?1:e.id>t.id?-1:0);var fs=50,mf={org_id:"organization",suite:"suite",branch:"branch"},df=e=>[e.name,e.branch].filter(Boolean).join(" \xB7 "),hf=({tests:e,...t})=>e?{...t,...e,waiting:e.unfinished-e.running}:t,ds=e=>({...e,failed:e.failed-e.excused,quarantined:e.excused});function _f(e){try{let t=new URL(e.url);return["https:","http:"].includes(t.protocol)?t.href:null}catch{return null}}var al=(e,t)=>Object.entries(e).every(([o,n])=>t[o]===n),ms=class extends lo{#e;fresh=C(()=>{let t=this.ids.value[0]??"";return this.loading.value==="first"?0:co.ids.value.filter(o=>o>t&&al(this.#e,co.row(o).peek()??{})).length});constructor({filters:t,page:o}){super({path:"/api/v1/batches",name:"batches",query:t,page:o}),this.#e=t}follow(){this.start();let t=this.watch(co),o=U.onReconnect(()=>this.#t());return()=>{t(),o()}}async#t(){let t=this.ids.peek().filter(o=>co.row(o).peek()===null);for(let o=0;o<t.length;o+=fs){let n=t.slice(o,o+fs).join(",");try{(await J(`/api/v1/batches?${new URLSearchParams({id:n,limit:fs})}`)).batches.forEach(s=>this.update(s))}catch{return}}}};var $f=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],gf=e=>e===0?"0 s":e<10?oe(Math.round(e*10)/10):ue(e).replace(/ 00? \w+$/,""),bf=e=>v(e<10?Math.round(e*10)/10:Math.round(e)),vf=e=>Math.max(0,...e.map(t=>t??0));var yf=globalThis.document?parseFloat(getComputedStyle(document.documentElement).fontSize)/16:1,Y=e=>Math.round(e*yf);var il=document.documentElement,uo=document.createElement("i");uo.hidden=!0;uo.style.setProperty("forced-color-adjust","none");il.append(uo);var pn=new Map,fn=$(0);function ll(){pn=new Map,fn.value+=1}new MutationObserver(ll).observe(il,{attributeFilter:["data-theme"]});matchMedia("(prefers-color-scheme: dark)").addEventListener("change",ll);function lt(e){return pn.has(e)||(uo.style.setProperty("color",`var(--${e})`),pn.set(e,getComputedStyle(uo).color)),pn.get(e)}var hs=(e,t=400)=>`${t} ${Y(e)}px Archivo, system-ui, sans-serif`;var ye=H("agents",(e,t)=>it(e.name,t.name)),wf=["suspect","paused","drained","quarantined","stopping","lost"],dn=$([]),cl=$(0),mn=new Set;function ul(e,t){let o=new Set(dn.peek());for(let r of t)o.delete(r),mn.delete(r);for(let[r,s]of Object.entries(e))wf.includes(s.status)?o.add(r):o.delete(r),s.simulated&&s.state!=="offline"?mn.add(r):mn.delete(r);cl.value=mn.size;let n=[...o].sort(it);n.join(`
 `)!==dn.peek().join(`
 `)&&(dn.value=n)}ul(Object.fromEntries(ye.ids.peek().map(e=>[e,ye.row(e).peek()])),[]);ye.watch(ul);function ct({since:e,expected:t=0}){let o=j(()=>{let n=ne(e);return C(()=>ue(n===null?null:ge.value-n))},[e]);return i`
 <time class="number" datetime=${e}>${o}</time>
 ${t>=1&&i`<span class="quiet"> of about <span class="unbroken">${ue(t)}</span></span>`}
-`}var _s=q===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',wf="http://127.0.0.1:3000",$s=()=>[wf,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,gs=F?.startsWith("org:")?F.slice(4):"acme",hn=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Pt=q!==null;var Lt=!Pt||w("invite","host"),bs=()=>Pt?Lt?i`
+`}var _s=q===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',xf="http://127.0.0.1:3000",$s=()=>[xf,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,gs=F?.startsWith("org:")?F.slice(4):"acme",hn=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Pt=q!==null;var Lt=!Pt||w("invite","host"),bs=()=>Pt?Lt?i`
 <a href="/team/hosts/">Enroll a device host</a>${" "}with one line that you paste on it.
 `:null:i`
 On a machine with a device or a browser, in the folder of your tests:${" "}
@@ -759,7 +759,7 @@ ${o&&i`<div class="block-tools">${o}</div>`}
 </header>
 ${s}
 </section>
-`}var xf=matchMedia("(max-width: 53.75em)"),kf=e=>xf.matches?e/2:e;function ys(e,t,o="more"){let[n,r]=T(!1),s=e>0&&i`
+`}var kf=matchMedia("(max-width: 53.75em)"),Sf=e=>kf.matches?e/2:e;function ys(e,t,o="more"){let[n,r]=T(!1),s=e>0&&i`
 <p class="rest">
 <button
 type="button"
@@ -771,7 +771,7 @@ onClick=${()=>r(!n)}
 ${n?"Show fewer":`Show ${v(e)} ${o}`}
 </button>
 </p>
-`;return[n||e<=0,s]}function ut({since:e}){let t=j(()=>C(()=>gt(ge.value-ne(e))),[e]);return i`<time class="number" datetime=${e}>${t}</time>`}var Sf={server:"stale",agent_lost:"lost",agent_repair:"suspect",agent_paused:"paused",agent_quarantined:"quarantined",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},pl=3,Tf={bad:"Alarm",warn:"Warning"};function Ef({name:e}){let{label:t,effect:o}=se.quarantine;return i`
+`;return[n||e<=0,s]}function ut({since:e}){let t=j(()=>C(()=>gt(ge.value-ne(e))),[e]);return i`<time class="number" datetime=${e}>${t}</time>`}var Tf={server:"stale",agent_lost:"lost",agent_repair:"suspect",agent_paused:"paused",agent_quarantined:"quarantined",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},pl=3,Ef={bad:"Alarm",warn:"Warning"};function Of({name:e}){let{label:t,effect:o}=se.quarantine;return i`
 <button
 type="button"
 class="problem-act"
@@ -781,29 +781,29 @@ onClick=${()=>Xt(e,"quarantine")}
 >
 ${t}…<span class="unseen"> ${e}</span>
 </button>
-`}function Of({kind:e},t){let o=t.slice(e.length+1);return e==="agent_repair"&&w("quarantine","agent")&&ye.row(o).value?.operable?o:null}var Mf=({org:e,version:t})=>i`
+`}function Mf({kind:e},t){let o=t.slice(e.length+1);return e==="agent_repair"&&w("quarantine","agent")&&ye.row(o).value?.operable?o:null}var Af=({org:e,version:t})=>i`
 <button type="button" class="problem-act" tabindex="-1" onClick=${()=>Er(e,t)}>
 Release build<span class="unseen"> ${t} of ${e}</span>
 </button>
-`;function Af({row:{kind:e,link:t,detail:o,reason:n}}){let r=e==="stranded"&&n==="no_agent"&&Pt&&Lt,[s,a]=r?["Add agent","/team/hosts/"]:e==="stranded"?["Show agents","/fleet"]:[t.startsWith("/agents/")?"Open agent":"Show agents",t];return i`<a class="problem-act" tabindex="-1" href=${a} title=${o}>${s}</a>`}function Cf({row:e,id:t}){let o=Of(e,t);return o!==null?i`<${Ef} name=${o} />`:e.kind==="build_held"&&w("release","build")?i`<${Mf} org=${e.org_id} version=${e.held_version} />`:["agent_lost","agent_paused","stranded"].includes(e.kind)?i`<${Af} row=${e} />`:null}function _n({id:e}){let t=ve.row(e).value;return t?i`
+`;function Cf({row:{kind:e,link:t,detail:o,reason:n}}){let r=e==="stranded"&&n==="no_agent"&&Pt&&Lt,[s,a]=r?["Add agent","/team/hosts/"]:e==="stranded"?["Show agents","/fleet"]:[t.startsWith("/agents/")?"Open agent":"Show agents",t];return i`<a class="problem-act" tabindex="-1" href=${a} title=${o}>${s}</a>`}function Rf({row:e,id:t}){let o=Mf(e,t);return o!==null?i`<${Of} name=${o} />`:e.kind==="build_held"&&w("release","build")?i`<${Af} org=${e.org_id} version=${e.held_version} />`:["agent_lost","agent_paused","stranded"].includes(e.kind)?i`<${Cf} row=${e} />`:null}function _n({id:e}){let t=ve.row(e).value;return t?i`
 <li class=${`problem is-${t.level}`} data-kind=${t.kind}>
 <span class="problem-mark">
-<${g} name=${Sf[t.kind]??"stale"} />
-<span class="unseen">${Tf[t.level]}:</span>
+<${g} name=${Tf[t.kind]??"stale"} />
+<span class="unseen">${Ef[t.level]}:</span>
 </span>
 <a class="problem-text" href=${t.link} data-row=${`problem/${e}`} tabindex="-1" title=${t.text}>
 ${t.text}
 </a>
 <span class="problem-detail" title=${t.detail}>${t.detail}</span>
 <span class="problem-count number">
-<${Cf} row=${t} id=${e} />
+<${Rf} row=${t} id=${e} />
 ${t.count>1&&i`×${v(t.count)}<span class="unseen"> times</span>`}
 </span>
 <span class="problem-since" title=${t.since?be(t.since):""}>
 ${t.since&&i`for <${ut} since=${t.since} />`}
 </span>
 </li>
-`:null}function Rf(e,t){return`more: ${[t&&R(t,"alarm"),e-t&&R(e-t,"warning")].filter(Boolean).join(", ")}`}function Pf(){let e=M(null),t=oo(e.current);L(()=>{e.current&&to(e.current,t)});let o=ve.ids.value,n=o.slice(pl),r=n.filter(l=>ve.row(l).value?.level==="bad").length,[s,a]=ys(n.length,"problems-list",Rf(n.length,r));return ve.loaded.value?i`
+`:null}function Pf(e,t){return`more: ${[t&&R(t,"alarm"),e-t&&R(e-t,"warning")].filter(Boolean).join(", ")}`}function Lf(){let e=M(null),t=oo(e.current);L(()=>{e.current&&to(e.current,t)});let o=ve.ids.value,n=o.slice(pl),r=n.filter(l=>ve.row(l).value?.level==="bad").length,[s,a]=ys(n.length,"problems-list",Pf(n.length,r));return ve.loaded.value?i`
 <${vs} id="problems" title="Problems" note=${o.length||""}>
 ${o.length>0?i`
 <ul
@@ -821,7 +821,7 @@ ${a}
 <p class="nothing no-problems"><${g} name="done" /> No problems.</p>
 `}
 <//>
-`:null}function Lf(){let e=ve.ids.value.filter(t=>t.startsWith("agent_"));return e.length>0&&i`
+`:null}function Df(){let e=ve.ids.value.filter(t=>t.startsWith("agent_"));return e.length>0&&i`
 <ul class="problems" data-list aria-label="Problems of agents">
 ${e.map(t=>i`<${_n} key=${t} id=${t} />`)}
 </ul>
@@ -832,7 +832,7 @@ ${e.map(t=>i`<${_n} key=${t} id=${t} />`)}
 <span class="test-folder">${e.slice(0,t)}</span>
 <span class="test-file">${e.slice(t)}</span>
 </span>
-`}var Df=({test:e})=>i`
+`}var If=({test:e})=>i`
 <span class="test-path">${e.split(/(?<=[/_])/).map(t=>i`${t}<wbr />`)}</span>
 `;var fl=e=>e.job??e.installed?.[0]??null;function ml({until:e,by:t,at:o}){return[[t&&`by ${t}`,o&&`at ${be(o)}`].filter(Boolean).join(" "),e&&`until ${be(e)}`].filter(Boolean).join(", ")}function dl({held:e,paused_reason:t}){if(!e)return t?`paused itself: ${t}`:null;let{kind:o,note:n,...r}=e;return[n?`${o}: ${n}`:o,ml(r)].filter(Boolean).join(", ")}function hl({job:e}){return i`
 <span class="took">
@@ -846,7 +846,7 @@ ${e.phase==="installing"&&i`<em>installing</em>${" "}`}
 <span class=${e.lost?"is-lost":"quiet"} title=${`last seen ${be(e.last_seen_at)}`}>
 ${Q(e)} for <${ut} since=${e.last_seen_at} />
 </span>
-`;function If({agent:e}){if(e.job)return i`<${pt} test=${e.job.test} />`;let t=e.lost?null:dl(e);if(t)return i`<span class="card-hold" title=${t}>${t}</span>`;if(e.state==="offline")return i`<${$n} agent=${e} />`;let o=Yt(e);return i`<span class="quiet" title=${o}>${o}</span>`}function Nf({id:e,index:t,count:o,...n}){let r=ye.row(e).value;if(!r)return null;let s=fl(r),a=vt(r.labels);return i`
+`;function Nf({agent:e}){if(e.job)return i`<${pt} test=${e.job.test} />`;let t=e.lost?null:dl(e);if(t)return i`<span class="card-hold" title=${t}>${t}</span>`;if(e.state==="offline")return i`<${$n} agent=${e} />`;let o=Yt(e);return i`<span class="quiet" title=${o}>${o}</span>`}function qf({id:e,index:t,count:o,...n}){let r=ye.row(e).value;if(!r)return null;let s=fl(r),a=vt(r.labels);return i`
 <${ws}
 as="li"
 className=${`card card-${Q(r)}`}
@@ -870,7 +870,7 @@ ${r.name}
 ${s?i`<${Ae} org=${s.org_id} version=${s.app_version_id} />`:i`<span class="quiet">no build installed</span>`}
 </span>
 <span class="card-doing">
-<${If} agent=${r} />
+<${Nf} agent=${r} />
 </span>
 <span class="card-took">${r.job&&i`<${hl} job=${r.job} />`}</span>
 <span class="card-labels" title=${a}>
@@ -879,7 +879,7 @@ ${r.simulated&&i`<span class="tag">simulated</span>${" "}`}
 ${a}
 </span>
 <//>
-`}function ks(e){let{id:t,label:o,className:n,sections:r=[{key:"all",ids:e.ids}],selection:s}=e,a=zr(),l=r.flatMap(m=>m.ids),c=qf(e,l),p=Jr(l.length),u=m=>{let d=m.key===" "||m.key.toLowerCase()==="x"&&st.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let f=m.target.closest("[data-row]");f&&(m.preventDefault(),s.toggle(f.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:l}))};return i`
+`}function ks(e){let{id:t,label:o,className:n,sections:r=[{key:"all",ids:e.ids}],selection:s}=e,a=zr(),l=r.flatMap(m=>m.ids),c=jf(e,l),p=Jr(l.length),u=m=>{let d=m.key===" "||m.key.toLowerCase()==="x"&&st.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let f=m.target.closest("[data-row]");f&&(m.preventDefault(),s.toggle(f.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:l}))};return i`
 <table
 id=${t}
 role="table"
@@ -892,7 +892,7 @@ onKeyDown=${u}
 <tr role="row">
 ${s&&i`
 <th role="columnheader" scope="col" class="c-pick">
-<${Uf} selection=${s} shown=${l} />
+<${Bf} selection=${s} shown=${l} />
 </th>
 `}
 ${c.map(({name:m,title:d,numeric:f})=>i`
@@ -909,7 +909,7 @@ ${d&&i`
 <th role="rowheader" scope="rowgroup">${d}</th>
 </tr>
 `}
-${y.map(h=>i`<${jf} key=${h} id=${h} table=${e} columns=${c} shown=${l} />`)}
+${y.map(h=>i`<${Ff} key=${h} id=${h} table=${e} columns=${c} shown=${l} />`)}
 ${_.length===0&&E&&i`
 <tr role="row" class="divider">
 <td role="cell" class="nothing">${E}</td>
@@ -923,11 +923,11 @@ ${b&&i`
 </tbody>
 `)})}
 </table>
-`}function xs(e){return typeof e=="string"?e:Array.isArray(e)?e.map(xs).join("").trim():e&&typeof e.type=="string"?xs(e.props.children):""}function qf({columns:e,rowOf:t},o){let n=o.join(),s=j(()=>{let a=({some:l})=>!l||o.some(c=>t(c).value&&l(t(c).value));return C(()=>e.map(a).join())},[e,n]).value.split(",");return e.filter((a,l)=>s[l]==="true")}function jf({id:e,table:t,columns:o,shown:n}){let{rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:c=()=>!1,selection:p}=t,u=r(e).value,m=Ne(()=>p?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),f=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):ee(d))};return i`
+`}function xs(e){return typeof e=="string"?e:Array.isArray(e)?e.map(xs).join("").trim():e&&typeof e.type=="string"?xs(e.props.children):""}function jf({columns:e,rowOf:t},o){let n=o.join(),s=j(()=>{let a=({some:l})=>!l||o.some(c=>t(c).value&&l(t(c).value));return C(()=>e.map(a).join())},[e,n]).value.split(",");return e.filter((a,l)=>s[l]==="true")}function Ff({id:e,table:t,columns:o,shown:n}){let{rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:c=()=>!1,selection:p}=t,u=r(e).value,m=Ne(()=>p?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),f=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):ee(d))};return i`
 <tr role="row" class=${`row ${l(u)}${m.value}`} onClick=${f}>
 ${p&&i`
 <td role="cell" class="c-pick">
-<${Ff} id=${e} selection=${p} shown=${n} />
+<${Uf} id=${e} selection=${p} shown=${n} />
 </td>
 `}
 ${o.map(({name:_,label:E,numeric:b,main:y,stacked:h,under:x,cell:S})=>{let ie=S(u,e),We=`c-${_} ${b?"is-numeric":""}`,we=!b&&xs(ie)||void 0;return i`
@@ -950,12 +950,12 @@ ${x?.(u)}
 </td>
 `})}
 </tr>
-`}function Ff({id:e,selection:t,shown:o}){let n=Ne(()=>t.ids.value.has(e));return i`
+`}function Uf({id:e,selection:t,shown:o}){let n=Ne(()=>t.ids.value.has(e));return i`
 <label class="pick">
 <input type="checkbox" tabindex="-1" checked=${n} onClick=${s=>t.toggle(e,{through:s.shiftKey,shown:o})} />
 <span class="unseen">Select this row</span>
 </label>
-`}function Uf({selection:e,shown:t}){let o=M(null),n=t.filter(r=>e.ids.value.has(r)).length;return L(()=>{o.current.indeterminate=n>0&&n<t.length}),i`
+`}function Bf({selection:e,shown:t}){let o=M(null),n=t.filter(r=>e.ids.value.has(r)).length;return L(()=>{o.current.indeterminate=n>0&&n<t.length}),i`
 <label class="pick">
 <input
 type="checkbox"
@@ -966,7 +966,7 @@ onChange=${()=>e.toggleAll(t)}
 />
 <span class="unseen">Select all rows shown</span>
 </label>
-`}var Bf=e=>e.job??e.installed?.[0]??null;function _l({agent:e}){let t=Bf(e);return t?i`<${Ae} org=${t.org_id} version=${t.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function $l({agent:e}){let{job:t}=e;if(e.state==="offline")return i`<${$n} agent=${e} />`;if(!t){let o=Yt(e);return i`<span class="quiet" title=${o}>${o}</span>`}return i`
+`}var Wf=e=>e.job??e.installed?.[0]??null;function _l({agent:e}){let t=Wf(e);return t?i`<${Ae} org=${t.org_id} version=${t.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function $l({agent:e}){let{job:t}=e;if(e.state==="offline")return i`<${$n} agent=${e} />`;if(!t){let o=Yt(e);return i`<span class="quiet" title=${o}>${o}</span>`}return i`
 <span class="work">
 <${pt} test=${t.test} />
 <span class="work-time">
@@ -975,31 +975,31 @@ ${t.phase==="installing"&&i`<em>installing</em>${" "}`}
 </span>
 <${fo} since=${t.started_at} expected=${t.expected_seconds} />
 </span>
-`}var Wf=e=>i`
+`}var Hf=e=>i`
 <span class="agent-line">
 <${Zt} agent=${e} />
 <${po} name=${e.name} />
 ${e.simulated&&i`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
 </span>
-`,Hf=[{name:"name",title:"Agent",main:Wf,stacked:!0,cell:e=>i`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>i`<${_l} agent=${e} />`},{name:"job",title:"Job",cell:e=>i`<${$l} agent=${e} />`}],Kf=({ids:e})=>i`
+`,Kf=[{name:"name",title:"Agent",main:Hf,stacked:!0,cell:e=>i`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>i`<${_l} agent=${e} />`},{name:"job",title:"Job",cell:e=>i`<${$l} agent=${e} />`}],zf=({ids:e})=>i`
 <${ks}
 id="agents-list"
 label="Agents"
 className="agents"
-columns=${Hf}
+columns=${Kf}
 ids=${e}
 kind="agent"
 rowOf=${t=>ye.row(t)}
 hrefOf=${t=>k("agent",{name:t.name})}
 rowClass=${t=>`agent-${Q(t)}`}
 />
-`;var gl=["done","failed","quarantined","cancelled","running","waiting"];function zf({group:e}){let t=M(null);return L(()=>{gl.forEach((o,n)=>t.current.children[n].style.setProperty("flex-grow",e[o]||0))}),i`
+`;var gl=["done","failed","quarantined","cancelled","running","waiting"];function Jf({group:e}){let t=M(null);return L(()=>{gl.forEach((o,n)=>t.current.children[n].style.setProperty("flex-grow",e[o]||0))}),i`
 <span class="bar" ref=${t} aria-hidden="true">
 ${gl.map(o=>i`<i key=${o} class=${`bar-${o}`}></i>`)}
 </span>
-`}var Jf=Y(152),Vf=8,bl=Y(34),Gf=86400,Qf=(e,t,o,n,r)=>t.map(s=>{let a=Qe(s,r<60);return r>=Gf||a==="00:00"?Ro(s):a});function Yf(e,t){if(!t)return bl;let o=Math.max(...t.map(n=>n.length));return Math.max(bl,Y(o*6.5)+Vf*2)}function Xf({write:e,steps:t,bare:o,axis:n}){let r=()=>lt("ink-2"),s={stroke:()=>lt("rule"),width:1},a={stroke:r,font:hs(11),ticks:{show:!1}};return[{...a,values:o?(l,c)=>c.map(()=>""):Qf,grid:n?s:{show:!1},size:o?0:Y(24),gap:4,space:Y(76)},{...a,values:(l,c)=>c.map(e),grid:s,size:n??Yf,gap:6,space:Y(n?20:32),...t?{incrs:t}:{}}]}var Zf=({data:e},t)=>e[t].flatMap((o,n,r)=>o!=null&&r[n-1]==null&&r[n+1]==null?[n]:[]),em=({name:e,tone:t,kind:o},n)=>({label:e,stroke:()=>lt(t),fill:o==="bars"?()=>lt(t):void 0,width:o==="bars"?0:2,dash:o==="dashed"?[4,3]:void 0,paths:o==="bars"?n:void 0,points:{show:!1,size:6,fill:()=>lt(t),...o==="bars"?{}:{filter:Zf}},spanGaps:!1}),tm={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},om=(e,t,o=0)=>({range:(n,r,s)=>[r>=o?o:0,t??Math.max(e,(s??0)*1.08)]});function nm({series:e,least:t,most:o,floor:n,height:r,group:s,width:a,onCursor:l,uPlot:c,...p}){let u=c.paths.bars({size:[.82,28],align:1});return{width:a,height:r,padding:[8,16,p.bare?4:0,0],legend:{show:!1},scales:{x:tm,y:om(t,o,n)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:s??null}},axes:Xf(p),series:[{},...e.map(m=>em(m,u))],hooks:{setCursor:[m=>l(m.cursor.idx??null)]}}}function rm(e){let t=pr.value;return A(()=>{if(t)return;let o=new IntersectionObserver(s=>s.at(-1).isIntersecting&&qo()),n=()=>{o.unobserve(e.current),o.observe(e.current)};n();let r=U.onReconnect(n);return()=>{r(),o.disconnect()}},[t]),t}function vl({title:e,data:t,series:o,write:n,summary:r,rest:s,newest:a,height:l=Jf,least:c=1,...p}){let u=M(null),m=M(null),d=$e(null),f=j(()=>o,[e]),_=rm(u);A(()=>{if(!_)return;let h=new _(nm({...p,series:f,write:n,least:c,height:l,width:u.current.clientWidth,onCursor:S=>d.value=S,uPlot:_}),t,u.current);m.current=h;let x=new ResizeObserver(([S])=>h.setSize({width:Math.floor(S.contentRect.width),height:l}));return x.observe(u.current),()=>{m.current=null,x.disconnect(),h.destroy()}},[f,_]),A(()=>m.current?.setData(t),[t]);let E=fn.value;A(()=>m.current?.redraw(!1),[E]);let b=h=>{let x={ArrowLeft:-1,ArrowRight:1}[h.key];if(!x||!m.current)return;h.preventDefault();let S=Math.min(t[0].length-1,Math.max(0,(d.peek()??t[0].length)+x));m.current.setCursor({left:m.current.valToPos(t[0][S],"x"),top:10},!0,!0)},y=()=>m.current?.setCursor({left:-10,top:-10},!0,!0);return i`
+`}var Vf=Y(152),Gf=8,bl=Y(34),Qf=86400,Yf=(e,t,o,n,r)=>t.map(s=>{let a=Qe(s,r<60);return r>=Qf||a==="00:00"?Ro(s):a});function Xf(e,t){if(!t)return bl;let o=Math.max(...t.map(n=>n.length));return Math.max(bl,Y(o*6.5)+Gf*2)}function Zf({write:e,steps:t,bare:o,axis:n}){let r=()=>lt("ink-2"),s={stroke:()=>lt("rule"),width:1},a={stroke:r,font:hs(11),ticks:{show:!1}};return[{...a,values:o?(l,c)=>c.map(()=>""):Yf,grid:n?s:{show:!1},size:o?0:Y(24),gap:4,space:Y(76)},{...a,values:(l,c)=>c.map(e),grid:s,size:n??Xf,gap:6,space:Y(n?20:32),...t?{incrs:t}:{}}]}var em=({data:e},t)=>e[t].flatMap((o,n,r)=>o!=null&&r[n-1]==null&&r[n+1]==null?[n]:[]),tm=({name:e,tone:t,kind:o},n)=>({label:e,stroke:()=>lt(t),fill:o==="bars"?()=>lt(t):void 0,width:o==="bars"?0:2,dash:o==="dashed"?[4,3]:void 0,paths:o==="bars"?n:void 0,points:{show:!1,size:6,fill:()=>lt(t),...o==="bars"?{}:{filter:em}},spanGaps:!1}),om={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},nm=(e,t,o=0)=>({range:(n,r,s)=>[r>=o?o:0,t??Math.max(e,(s??0)*1.08)]});function rm({series:e,least:t,most:o,floor:n,height:r,group:s,width:a,onCursor:l,uPlot:c,...p}){let u=c.paths.bars({size:[.82,28],align:1});return{width:a,height:r,padding:[8,16,p.bare?4:0,0],legend:{show:!1},scales:{x:om,y:nm(t,o,n)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:s??null}},axes:Zf(p),series:[{},...e.map(m=>tm(m,u))],hooks:{setCursor:[m=>l(m.cursor.idx??null)]}}}function sm(e){let t=pr.value;return A(()=>{if(t)return;let o=new IntersectionObserver(s=>s.at(-1).isIntersecting&&qo()),n=()=>{o.unobserve(e.current),o.observe(e.current)};n();let r=U.onReconnect(n);return()=>{r(),o.disconnect()}},[t]),t}function vl({title:e,data:t,series:o,write:n,summary:r,rest:s,newest:a,height:l=Vf,least:c=1,...p}){let u=M(null),m=M(null),d=$e(null),f=j(()=>o,[e]),_=sm(u);A(()=>{if(!_)return;let h=new _(rm({...p,series:f,write:n,least:c,height:l,width:u.current.clientWidth,onCursor:S=>d.value=S,uPlot:_}),t,u.current);m.current=h;let x=new ResizeObserver(([S])=>h.setSize({width:Math.floor(S.contentRect.width),height:l}));return x.observe(u.current),()=>{m.current=null,x.disconnect(),h.destroy()}},[f,_]),A(()=>m.current?.setData(t),[t]);let E=fn.value;A(()=>m.current?.redraw(!1),[E]);let b=h=>{let x={ArrowLeft:-1,ArrowRight:1}[h.key];if(!x||!m.current)return;h.preventDefault();let S=Math.min(t[0].length-1,Math.max(0,(d.peek()??t[0].length)+x));m.current.setCursor({left:m.current.valToPos(t[0][S],"x"),top:10},!0,!0)},y=()=>m.current?.setCursor({left:-10,top:-10},!0,!0);return i`
 <figure class="chart" data-chart=${e}>
-<${sm} at=${d.value} ...${{title:e,data:t,series:o,write:n,rest:s,newest:a}} />
+<${am} at=${d.value} ...${{title:e,data:t,series:o,write:n,rest:s,newest:a}} />
 <div
 class="chart-box"
 ref=${u}
@@ -1010,7 +1010,7 @@ onKeyDown=${b}
 onBlur=${y}
 ></div>
 </figure>
-`}function sm({title:e,data:t,series:o,write:n,at:r,rest:s=null,newest:a="now"}){let l=r!==null&&r<t[0].length?r:s,c=(p,u)=>{let m=p.shown?p.shown(l??t[0].length-1):t[u+1][l??t[0].length-1];return m==null?"\u2013":n(m)};return i`
+`}function am({title:e,data:t,series:o,write:n,at:r,rest:s=null,newest:a="now"}){let l=r!==null&&r<t[0].length?r:s,c=(p,u)=>{let m=p.shown?p.shown(l??t[0].length-1):t[u+1][l??t[0].length-1];return m==null?"\u2013":n(m)};return i`
 <figcaption class="chart-head">
 <strong>${e}</strong>
 <span class="chart-time number quiet">
@@ -1026,7 +1026,7 @@ ${p.name} <span class="number strong">${c(p,u)}</span>
 </span>
 `)}
 </figcaption>
-`}var am=[Y(84),Y(150)],im=Y(320),lm=Y(64),cm=(e,t,o)=>t.length>1?`${e}, ${o.name}`:e,Ss=(e,t,o,n)=>(t.shown?t.shown(n):e[o+1][n])??null;function um({label:e,charts:t}){let o=t.flatMap(({title:s,data:a,series:l,write:c})=>l.map((p,u)=>({name:cm(s,l,p),at:m=>Ss(a,p,u,m),text:m=>Ss(a,p,u,m)===null?"\u2013":c(Ss(a,p,u,m))}))),n=t[0].data[0],r=n.map((s,a)=>a).filter(s=>o.some(({at:a})=>a(s)!==null));return i`
+`}var im=[Y(84),Y(150)],lm=Y(320),cm=Y(64),um=(e,t,o)=>t.length>1?`${e}, ${o.name}`:e,Ss=(e,t,o,n)=>(t.shown?t.shown(n):e[o+1][n])??null;function pm({label:e,charts:t}){let o=t.flatMap(({title:s,data:a,series:l,write:c})=>l.map((p,u)=>({name:um(s,l,p),at:m=>Ss(a,p,u,m),text:m=>Ss(a,p,u,m)===null?"\u2013":c(Ss(a,p,u,m))}))),n=t[0].data[0],r=n.map((s,a)=>a).filter(s=>o.some(({at:a})=>a(s)!==null));return i`
 <div class="chart-table" role="region" aria-label=${e} tabindex="0">
 <table>
 <thead>
@@ -1045,8 +1045,8 @@ ${o.map(({name:a,text:l})=>i`<td key=${a}>${l(s)}</td>`)}
 </tbody>
 </table>
 </div>
-`}function pm({label:e,charts:t,stacked:o=!1}){let[n,r]=T(!1),s=G(),a=t.length-1,l=j(()=>{let[m,d]=am;return Math.min(d,Math.max(m,Math.floor((window.innerHeight-im)/t.length)))},[]),{data:c}=t[0],p=c[0].findLastIndex((m,d)=>c[1][d]!==null),u=m=>o?{height:l,axis:lm,bare:m<a,...p<0?{}:{rest:p}}:{};return i`
-${n?i`<${um} label=${e} charts=${t} />`:i`
+`}function fm({label:e,charts:t,stacked:o=!1}){let[n,r]=T(!1),s=G(),a=t.length-1,l=j(()=>{let[m,d]=im;return Math.min(d,Math.max(m,Math.floor((window.innerHeight-lm)/t.length)))},[]),{data:c}=t[0],p=c[0].findLastIndex((m,d)=>c[1][d]!==null),u=m=>o?{height:l,axis:cm,bare:m<a,...p<0?{}:{rest:p}}:{};return i`
+${n?i`<${pm} label=${e} charts=${t} />`:i`
 <div class=${`charts ${o?"is-stacked":""}`}>
 ${t.map((m,d)=>i`<${vl} key=${m.title} group=${s} ...${u(d)} ...${m} />`)}
 </div>
@@ -1076,7 +1076,7 @@ onChange=${a=>o(a.currentTarget.value)}
 >
 ${e.map(([a])=>i`<option key=${a} value=${a}>${a}</option>`)}
 </select>
-`;return i`<${yl} label=${n} text=${r} head=${s} />`}var gn={org_id:gs,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},fm=`qgjob submit --org-id ${hn(gn.org_id)} --app-version-id ${gn.app_version_id} --test ${gn.test}`,mm=`${_s} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${hn(JSON.stringify(gn))}`,dm=()=>w("submit","job")?i`
+`;return i`<${yl} label=${n} text=${r} head=${s} />`}var gn={org_id:gs,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},mm=`qgjob submit --org-id ${hn(gn.org_id)} --app-version-id ${gn.app_version_id} --test ${gn.test}`,dm=`${_s} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${hn(JSON.stringify(gn))}`,hm=()=>w("submit","job")?i`
 <section class="empty" aria-labelledby="empty-title">
 <h2 id="empty-title">Submit the first test</h2>
 <p>
@@ -1085,7 +1085,7 @@ Paste this into a terminal and watch this page.${" "}
 ${q!==null&&i`<a href="/install/">Install qgjob</a> first.`}
 </p>
 <${Ts}
-lines=${[["Submit a job",`${fm}${$s()}`],["Submit a job, with curl",mm]]}
+lines=${[["Submit a job",`${mm}${$s()}`],["Submit a job, with curl",dm]]}
 />
 ${Lt&&i`<h3>Add an agent</h3><p>An agent runs the tests. <${bs} /></p>`}
 </section>
@@ -1095,10 +1095,10 @@ ${" "}<${g} name="quarantined" />
 <span class="number">${v(e.excused)}</span>
 <span class="unseen"> quarantined</span>
 </span>
-`;function hm({of:e}){let{failed:t}=ds(e);return i`
+`;function _m({of:e}){let{failed:t}=ds(e);return i`
 <span class=${`number ${t>0?"bad strong":"quiet"}`}>${v(t)}</span>
 <${wl} of=${e} />
-`}var vn=e=>e==null?"\u2013":e<10?oe(e):gt(e),xl=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function _m(e,t){let o=e.at.at(-1)??-1/0,n=t.filter(r=>r.at>o);return n.length>0&&e.at.length>0&&n.length===t.length&&n[0].at-o>2*e.step?null:{step:e.step,...Object.fromEntries(xl.map(r=>[r,[...e[r],...n.map(s=>s[r])]]))}}var kl={mean:e=>e.reduce((t,o)=>t+o,0)/e.length,most:e=>Math.max(...e)};function $m(e,{from:t,to:o,count:n,names:r,merge:s="mean"}){let a=(o-t)/n,l=r.map(()=>Array.from({length:n},()=>[]));return e.at.forEach((c,p)=>{let u=Math.floor((c-t)/a);u<0||u>=n||r.forEach((m,d)=>{let f=e[m][p];f!=null&&l[d][u].push(f)})}),{at:Array.from({length:n},(c,p)=>t+p*a),values:Object.fromEntries(r.map((c,p)=>[c,l[p].map(u=>u.length>0?kl[s](u):null)]))}}function yn(e,t,o){let n=(e.at(-1)?.at??0)-o,r=e.filter(s=>s.at>n&&s[t]!==null).map(s=>s[t]);return r.length>0?kl.mean(r):null}var gm=(e,t,o)=>Math.round(e.reduce((n,r)=>n+r[t]*o/60,0));var bm=["An avoided install saves what the build's installs took on average when its test ended;","before the build's first install, what its app's usually take."].join(" "),vm=({installs:e,install_seconds:t})=>`${v(e)}${t===null?"":` \xB7 ${oe(e*t)} (${oe(t)} each)`}`,ym=({installs_avoided:e,saved_seconds:t})=>`${v(e)}${t>0?` \xB7 \u2248 ${ue(t)} saved`:""}`;function Es({installs:e,installs_avoided:t,install_seconds:o,saved_seconds:n}){if(e+t===0)return"";let r=`${v(e)} made${e>0?` in ${oe(o)}`:""}`,s=`${Qn(t/(e+t))} avoided`;return`${r}, ${s}${n>0?`: \u2248 ${ue(n)} saved`:""}`}var wm=e=>e.window!==null&&e.window!==e.id,Os=({starts_avoided:e})=>e>0?`${R(e,"start")} avoided`:"";var wn=H("series",(e,t)=>e.at-t.at);var Ms=100,xn=24;function Sl(e,{floor:t=0}={}){let o=Math.max(...e.filter(a=>a!==null),t+1),n=e.length>1?Ms/(e.length-1):0,r="",s="M";return e.forEach((a,l)=>{if(a===null){s="M";return}let c=xn-1-(a-t)/(o-t)*(xn-2);r+=`${s}${(l*n).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function kn({values:e,tone:t=""}){return e.filter(o=>o!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Ms} ${xn}`}></svg>`:i`
+`}var vn=e=>e==null?"\u2013":e<10?oe(e):gt(e),xl=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function $m(e,t){let o=e.at.at(-1)??-1/0,n=t.filter(r=>r.at>o);return n.length>0&&e.at.length>0&&n.length===t.length&&n[0].at-o>2*e.step?null:{step:e.step,...Object.fromEntries(xl.map(r=>[r,[...e[r],...n.map(s=>s[r])]]))}}var kl={mean:e=>e.reduce((t,o)=>t+o,0)/e.length,most:e=>Math.max(...e)};function gm(e,{from:t,to:o,count:n,names:r,merge:s="mean"}){let a=(o-t)/n,l=r.map(()=>Array.from({length:n},()=>[]));return e.at.forEach((c,p)=>{let u=Math.floor((c-t)/a);u<0||u>=n||r.forEach((m,d)=>{let f=e[m][p];f!=null&&l[d][u].push(f)})}),{at:Array.from({length:n},(c,p)=>t+p*a),values:Object.fromEntries(r.map((c,p)=>[c,l[p].map(u=>u.length>0?kl[s](u):null)]))}}function yn(e,t,o){let n=(e.at(-1)?.at??0)-o,r=e.filter(s=>s.at>n&&s[t]!==null).map(s=>s[t]);return r.length>0?kl.mean(r):null}var bm=(e,t,o)=>Math.round(e.reduce((n,r)=>n+r[t]*o/60,0));var vm=["An avoided install saves what the build's installs took on average when its test ended;","before the build's first install, what its app's usually take."].join(" "),ym=({installs:e,install_seconds:t})=>`${v(e)}${t===null?"":` \xB7 ${oe(e*t)} (${oe(t)} each)`}`,wm=({installs_avoided:e,saved_seconds:t})=>`${v(e)}${t>0?` \xB7 \u2248 ${ue(t)} saved`:""}`;function Es({installs:e,installs_avoided:t,install_seconds:o,saved_seconds:n}){if(e+t===0)return"";let r=`${v(e)} made${e>0?` in ${oe(o)}`:""}`,s=`${Qn(t/(e+t))} avoided`;return`${r}, ${s}${n>0?`: \u2248 ${ue(n)} saved`:""}`}var xm=e=>e.window!==null&&e.window!==e.id,Os=({starts_avoided:e})=>e>0?`${R(e,"start")} avoided`:"";var wn=H("series",(e,t)=>e.at-t.at);var Ms=100,xn=24;function Sl(e,{floor:t=0}={}){let o=Math.max(...e.filter(a=>a!==null),t+1),n=e.length>1?Ms/(e.length-1):0,r="",s="M";return e.forEach((a,l)=>{if(a===null){s="M";return}let c=xn-1-(a-t)/(o-t)*(xn-2);r+=`${s}${(l*n).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function kn({values:e,tone:t=""}){return e.filter(o=>o!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Ms} ${xn}`}></svg>`:i`
 <svg
 class=${`spark ${t&&`spark-${t}`}`}
 aria-hidden="true"
@@ -1119,7 +1119,7 @@ ${t&&i`<small class="figure-period">${t}</small>`}
 ${u}
 <dd class="figure-spark" aria-hidden="true">${l&&i`<${kn} values=${l} tone=${c} />`}</dd>
 </div>
-`,El=e=>e!==null&&`${v(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function xm({statuses:e,trend:t}){let o=Fe.filter(r=>e[r]>0),n=o.reduce((r,s)=>r+e[s],0);return i`
+`,El=e=>e!==null&&`${v(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function km({statuses:e,trend:t}){let o=Fe.filter(r=>e[r]>0),n=o.reduce((r,s)=>r+e[s],0);return i`
 <div class="figure" data-figure="agents">
 <dt>
 <a href=${k("fleet")}>Agents</a>
@@ -1137,7 +1137,7 @@ ${v(e[r])} ${r}
 <${kn} values=${t} tone="go" />
 </dd>
 </div>
-`}function km({period:e}){let t=es(e),o=me.row("overview").value,n=Ne(()=>wn.ids.value.map(l=>wn.row(l).value)).value;if(!o)return i`<dl class="figures"></dl>`;let r=l=>n.map(c=>c[l]),s=l=>k("jobs",{},{q:`${l} ended<${e}`}),a=Zr(e);return i`
+`}function Sm({period:e}){let t=es(e),o=me.row("overview").value,n=Ne(()=>wn.ids.value.map(l=>wn.row(l).value)).value;if(!o)return i`<dl class="figures"></dl>`;let r=l=>n.map(c=>c[l]),s=l=>k("jobs",{},{q:`${l} ended<${e}`}),a=Zr(e);return i`
 <dl class="figures">
 <${ft}
 name="Waiting"
@@ -1183,7 +1183,7 @@ value=${vn(o.wait_p50)}
 note=${o.wait_p95==null?"no recent jobs":`p95 ${vn(o.wait_p95)}`}
 trend=${r("wait_p50")}
 />
-<${xm}
+<${km}
 statuses=${o.statuses??{}}
 trend=${n.map(l=>un(l.agents??{}).working)}
 />
@@ -1197,7 +1197,7 @@ trend=${r("installs_avoided")}
 tone="yellow"
 />
 </dl>
-`}var Dt=C(()=>I.value?.query.get("q")??""),As=C(()=>Dt.value.toLowerCase().split(/\s+/).filter(Boolean)),Cs=e=>Jt({q:e}),Sm={group:e=>[e.org_id,e.app_version_id,e.target,vt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,Q(e),...e.targets??[],vt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},Ol=new WeakMap;function Ml(e,t,o){if(o.length===0)return!0;let n=Ol.get(t);return n===void 0&&(n=Sm[e](t).join(" ").toLowerCase(),Ol.set(t,n)),o.every(r=>n.includes(r))}var Tm=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]);function Em(e,t){let o=[];return C(()=>{let n=e.ids.value;if(As.value.length===0)return o=n;let r=n.filter(s=>{let a=e.row(s).value;return a!==null&&Ml(t,a,As.value)});return Tm(r,o)?o:o=r})}var Rs=({id:e,icon:t="search",label:o,placeholder:n=o,text:r,onInput:s})=>i`
+`}var Dt=C(()=>I.value?.query.get("q")??""),As=C(()=>Dt.value.toLowerCase().split(/\s+/).filter(Boolean)),Cs=e=>Jt({q:e}),Tm={group:e=>[e.org_id,e.app_version_id,e.target,vt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,Q(e),...e.targets??[],vt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},Ol=new WeakMap;function Ml(e,t,o){if(o.length===0)return!0;let n=Ol.get(t);return n===void 0&&(n=Tm[e](t).join(" ").toLowerCase(),Ol.set(t,n)),o.every(r=>n.includes(r))}var Em=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]);function Om(e,t){let o=[];return C(()=>{let n=e.ids.value;if(As.value.length===0)return o=n;let r=n.filter(s=>{let a=e.row(s).value;return a!==null&&Ml(t,a,As.value)});return Em(r,o)?o:o=r})}var Rs=({id:e,icon:t="search",label:o,placeholder:n=o,text:r,onInput:s})=>i`
 <form class="search" role="search" onSubmit=${a=>a.preventDefault()}>
 <label for=${e}>
 <${g} name=${t} />
@@ -1215,7 +1215,7 @@ onInput=${a=>s(a.currentTarget.value)}
 />
 <kbd aria-hidden="true">/</kbd>
 </form>
-`;var Om=({label:e})=>i`
+`;var Mm=({label:e})=>i`
 <${Rs}
 id="filter"
 icon="filter"
@@ -1224,7 +1224,7 @@ placeholder="Filter"
 text=${Dt.value}
 onInput=${Cs}
 />
-`;var Sn=e=>e.run_seconds??ne(e.finished_at)-ne(e.started_at),Mm=e=>e.run_seconds===null&&!e.started_at?"\u2013":`${oe(Sn(e))}${e.has_start?" with start":""}`;var Ps=()=>i`
+`;var Sn=e=>e.run_seconds??ne(e.finished_at)-ne(e.started_at),Am=e=>e.run_seconds===null&&!e.started_at?"\u2013":`${oe(Sn(e))}${e.has_start?" with start":""}`;var Ps=()=>i`
 <span class="simulated" title="Run by a simulated agent">
 <${g} name="simulated" /><span class="unseen">simulated</span>
 </span>
@@ -1233,13 +1233,13 @@ onInput=${Cs}
 <${g} name="stale" />
 <span><strong>Simulated.</strong> ${e}</span>
 </p>
-`,Am=({many:e,total:t,href:o})=>e>0&&i`
+`,Cm=({many:e,total:t,href:o})=>e>0&&i`
 <${Al}>
 ${v(e)} of ${R(t,"test")} simulated, not run. <a href=${o}>Show simulated</a>
 <//>
 `;var Ls=({at:e,className:t=""})=>i`
 <time class=${`number ${t}`} datetime=${e} title=${Vn(e)}>${be(e)}</time>
-`;function Cm({job:e}){if(e.finished_at&&e.started_at)return i`<span class="number">${oe(Sn(e))}</span>`;if(e.status==="running")return e.started_at&&i`<${ct} since=${e.started_at} />`;if(e.status!=="pending")return"";let[t,o]=e.attempts>0?["submitted"," ago"]:["waiting",""];return i`<span class="quiet took-wait">${t} <${ut} since=${e.created_at} />${o}</span>`}function Cl({status:e,attempts:t}){return e==="pending"?t>0&&`attempt ${v(t+1)} is next`:t<2?!1:e==="running"?`attempt ${v(t)}`:e==="done"?`passed on attempt ${v(t)}`:`${v(t)} attempts`}var Rm=e=>i`
+`;function Rm({job:e}){if(e.finished_at&&e.started_at)return i`<span class="number">${oe(Sn(e))}</span>`;if(e.status==="running")return e.started_at&&i`<${ct} since=${e.started_at} />`;if(e.status!=="pending")return"";let[t,o]=e.attempts>0?["submitted"," ago"]:["waiting",""];return i`<span class="quiet took-wait">${t} <${ut} since=${e.created_at} />${o}</span>`}function Cl({status:e,attempts:t}){return e==="pending"?t>0&&`attempt ${v(t+1)} is next`:t<2?!1:e==="running"?`attempt ${v(t)}`:e==="done"?`passed on attempt ${v(t)}`:`${v(t)} attempts`}var Pm=e=>i`
 ${Cl(e)&&i`<span class="tag">${Cl(e)}</span>`}
 ${e.excused&&i`<span class="tag" title=${bn}>in quarantine</span>`}
 ${e.flaky&&i`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
@@ -1248,11 +1248,11 @@ ${e.rerun&&i`
 run again: ${Ce[e.rerun.status]??e.rerun.status}
 </a>
 `}
-`,Pm=({job:e})=>i`
+`,Lm=({job:e})=>i`
 ${e.batch.suite&&i`<a class="suite" tabindex="-1" href=${k("batch",{id:e.batch_id})}>${e.batch.suite}</a>`}
 ${e.batch.branch&&i`<span class="quiet suite-branch" title=${e.batch.branch}>${e.batch.branch}</span>`}
 `;function Rl({job:e}){let t=e.status==="pending"&&e.explanation?.text,o=e.cause||e.reason,n=t||(o&&e.status==="running"?`attempt ${v(e.attempts-1)}: ${o}`:o);if(!n)return n;let{why:r,when:s}=t?e.explanation:{why:n};return i`
 <span class=${`row-why ${t?"quiet":"cause"}`} title=${n}>
 ${r}${s&&i`<span class="row-start"> · ${s}</span>`}
 </span>
-`}function Lm({job:e}){let t=e.status==="pending"?e.explanation?.eta_seconds:null;if(t==null){let{hold:n,reason:r}=e.status==="pending"&&e.explanation||{};if(!n||r==="no_agent")return null;let[s]=n.agents,a=s?.status==="paused"&&!s.by,l=a?`${s.name} paused itself`:"Not before it is released";return i`<span class="quiet" title=${l}>${a?"paused":"held"}</span>`}let o=t<1?"now":Co(t);return e.explanation.eta_guessed?i`<span class="number" title="A guess: nothing like it has run">${o}?</span>`:i`<span class="number">${o}</span>`}var Pl=[{name:"status",title:"Status",cell:e=>i`<${Lr} job=${e} />`},{name:"test",title:"Test",main:Rm,cell:e=>i`<${pt} test=${e.test} />`,under:e=>i`<${Rl} job=${e} />`},{name:"build",title:"Build",cell:e=>i`<${Ae} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",some:e=>e.batch?.suite||e.batch?.branch,cell:e=>e.batch&&i`<${Pm} job=${e} />`},{name:"agent",title:"Agent",label:"agent",some:e=>e.agent,cell:e=>e.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,some:e=>e.status==="pending"&&(e.explanation?.eta_seconds!=null||e.explanation?.hold),cell:e=>i`<${Lm} job=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>i`<${Cm} job=${e} />${e.simulated&&i`<${Ps} />`}`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>i`<${Ls} className="quiet" at=${e.created_at} />`}],Dm={kind:"job",columns:Pl,hrefOf:e=>k("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function Im(e){let t=$e(null),o=M(new Set),n=a=>()=>{o.current.add(a),t.value??=e.peek()},r=a=>l=>{a==="focus"&&l.currentTarget.contains(l.relatedTarget)||(o.current.delete(a),o.current.size===0&&(t.value=null))};Un(()=>{Dt.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:n("pointer"),onPointerLeave:r("pointer"),onFocusIn:n("focus"),onFocusOut:r("focus")}}}var Nm=H("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var mo=e=>e.waiting+e.running>0,qm=["no_agent","agents_paused","build_held"],Ds=e=>qm.includes(e?.reason??""),jm=e=>e.running===0&&Ds(e.explanation),Fm=({explanation:e})=>Ds(e)||e?.groups_ahead==null?null:e.groups_ahead+1;function Um(e,t){return mo(e)!==mo(t)?mo(e)?-1:1:!mo(e)&&e.changed_at!==t.changed_at?(e.changed_at??"")>(t.changed_at??"")?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var Bm=H("groups",Um);var Ll=e=>Date.parse(e.started_at??e.created_at),Wm=H("jobs",(e,t)=>Ll(t)-Ll(e)||(e.id<t.id?1:-1));function Hm(e,t){if(e.attempts!==t?.attempts||e.status!==t.status)return e;let o=e.status==="pending"&&e.priority===t.priority;return{rerun:t.rerun,...o&&{explanation:t.explanation},...e}}export{Rr as m0_0,Tr as m0_1,hu as m0_10,$u as m0_11,yu as m0_12,Mr as m0_13,Jo as m0_14,mu as m0_15,Or as m0_16,bu as m0_17,gu as m0_18,_e as m0_2,Xt as m0_3,_u as m0_4,K as m0_5,Ar as m0_6,vu as m0_7,Er as m0_8,Cr as m0_9,us as m103_0,vs as m105_0,ws as m109_0,ge as m10_0,Ee as m10_1,Bn as m10_2,Wn as m10_3,ku as m110_0,Pr as m110_1,xu as m110_2,ps as m111_0,_n as m112_0,Pf as m112_1,fo as m113_0,lt as m11_0,hs as m11_1,fn as m11_2,kf as m120_0,ys as m120_1,je as m125_0,Al as m132_0,Ps as m132_1,Am as m132_2,ut as m133_0,kn as m135_0,Sl as m135_1,tu as m138_0,nt as m138_1,gr as m138_2,Zt as m139_0,Lr as m139_1,Ce as m139_2,ks as m140_0,pt as m145_0,Df as m145_1,Rs as m146_0,Ls as m148_0,U as m164_0,xl as m169_0,$m as m169_1,_m as m169_2,yn as m169_3,gm as m169_4,vn as m169_5,Dt as m170_0,Em as m170_1,Cs as m170_2,As as m170_3,Ml as m170_4,io as m171_0,Ki as m171_1,Lp as m171_2,Hi as m171_3,Dp as m171_4,un as m171_5,Ut as m176_0,Jn as m176_1,vt as m176_10,bt as m176_11,v as m176_12,Qn as m176_13,oe as m176_14,gt as m176_15,Co as m176_16,ne as m176_17,Bt as m176_18,_c as m176_19,Gn as m176_2,gc as m176_20,$c as m176_21,be as m176_22,Kn as m176_23,zn as m176_3,Qe as m176_4,R as m176_5,Ro as m176_6,ue as m176_7,Vn as m176_8,hc as m176_9,Im as m178_0,se as m182_0,br as m182_1,Jr as m183_0,Hu as m183_1,zr as m183_2,Ku as m183_3,zu as m183_4,so as m183_5,i as m185_0,cs as m186_0,Kf as m18_0,_l as m18_1,$l as m18_2,Vi as m1_0,ls as m1_1,Tt as m201_0,Ue as m201_1,rt as m201_2,Wr as m201_3,st as m201_4,Hr as m201_5,Uu as m201_6,it as m214_0,cr as m217_0,ar as m217_1,lr as m217_2,q as m217_3,Lo as m217_4,ir as m217_5,qe as m217_6,fe as m217_7,Pc as m217_8,lo as m218_0,yt as m220_0,nr as m220_1,Xe as m220_2,Me as m220_3,rr as m220_4,Rc as m220_5,w as m226_0,ur as m226_1,ee as m227_0,Ua as m227_1,_r as m227_2,mr as m227_3,kt as m227_4,Jt as m227_5,$r as m227_6,k as m227_7,I as m227_8,Kt as m227_9,qu as m229_0,oo as m229_1,jr as m229_2,no as m229_3,Fr as m229_4,eo as m229_5,to as m229_6,Sn as m230_0,Mm as m230_1,bm as m231_0,wm as m231_1,ym as m231_2,vm as m231_3,Es as m231_4,Os as m231_5,er as m232_0,F as m232_1,Zn as m232_2,Z as m232_3,Ye as m232_4,at as m248_0,rn as m248_1,rs as m248_2,sn as m248_3,ss as m248_4,cp as m248_5,pp as m250_0,up as m250_1,Mt as m250_2,fp as m250_3,mp as m250_4,Oi as m250_5,Ei as m250_6,he as m255_0,ye as m256_0,cl as m256_1,dn as m256_2,Nm as m258_0,Bm as m259_0,jm as m259_1,mo as m259_2,Ds as m259_3,Fm as m259_4,zf as m25_0,Wm as m260_0,Hm as m260_1,me as m261_0,ve as m262_0,Gr as m262_1,Zo as m262_2,Ht as m263_0,H as m263_1,Wt as m263_2,wn as m264_0,_s as m270_0,Pt as m270_1,gs as m270_2,hn as m270_3,$s as m270_4,Y as m272_0,ln as m273_0,Be as m273_1,At as m273_2,ro as m274_0,tt as m281_0,No as m281_1,xt as m281_2,et as m281_3,Yr as m282_0,Qr as m282_1,Xr as m282_2,Et as m282_3,Zr as m282_4,Gu as m282_5,es as m282_6,Gl as m288_0,Ql as m288_1,M as m288_10,T as m288_11,Yl as m288_2,A as m288_3,Xl as m288_4,G as m288_5,Vl as m288_6,L as m288_7,j as m288_8,aa as m288_9,B as m290_0,Mo as m290_1,$e as m290_10,Un as m290_11,ce as m290_2,C as m290_3,da as m290_4,z as m290_5,$ as m290_6,Te as m290_7,Ne as m290_8,fc as m290_9,Je as m291_0,Ie as m291_1,O as m291_10,ko as m291_11,Js as m291_12,Il as m291_2,Kl as m291_3,mt as m291_4,Jl as m291_5,Nl as m291_6,mt as m291_7,Hl as m291_8,yo as m291_9,pm as m38_0,Qt as m3_0,kr as m3_1,xr as m3_2,Fe as m3_3,Sr as m3_4,Yt as m3_5,Q as m3_6,Ts as m42_0,yl as m42_1,V as m45_0,ct as m49_0,Oe as m4_0,Sa as m4_1,J as m4_2,Ta as m4_3,W as m4_4,dm as m50_0,hm as m53_0,bn as m53_1,wl as m53_2,ft as m58_0,km as m58_1,Om as m60_0,bs as m61_0,Lt as m61_1,Ae as m62_0,Xa as m62_1,Ya as m62_2,Lf as m67_0,po as m67_1,Nf as m69_0,$n as m69_1,hl as m69_2,fl as m69_3,ml as m69_4,dl as m69_5,as as m6_0,Rt as m6_1,Ui as m6_2,Fi as m6_3,Cp as m6_4,Bi as m6_5,ru as m71_0,Wo as m71_1,su as m71_2,nu as m71_3,Gt as m71_4,g as m78_0,ms as m7_0,ff as m7_1,mf as m7_2,al as m7_3,hf as m7_4,ds as m7_5,df as m7_6,Pl as m80_0,Dm as m80_1,Rl as m80_2,Ho as m8_0,Ko as m8_1,uu as m8_2,Ot as m97_0,_f as m9_0,bf as m9_1,$f as m9_2,gf as m9_3};
+`}function Dm({job:e}){let t=e.status==="pending"?e.explanation?.eta_seconds:null;if(t==null){let{hold:n,reason:r}=e.status==="pending"&&e.explanation||{};if(!n||r==="no_agent")return null;let[s]=n.agents,a=s?.status==="paused"&&!s.by,l=a?`${s.name} paused itself`:"Not before it is released";return i`<span class="quiet" title=${l}>${a?"paused":"held"}</span>`}let o=t<1?"now":Co(t);return e.explanation.eta_guessed?i`<span class="number" title="A guess: nothing like it has run">${o}?</span>`:i`<span class="number">${o}</span>`}var Pl=[{name:"status",title:"Status",cell:e=>i`<${Lr} job=${e} />`},{name:"test",title:"Test",main:Pm,cell:e=>i`<${pt} test=${e.test} />`,under:e=>i`<${Rl} job=${e} />`},{name:"build",title:"Build",cell:e=>i`<${Ae} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",some:e=>e.batch?.suite||e.batch?.branch,cell:e=>e.batch&&i`<${Lm} job=${e} />`},{name:"agent",title:"Agent",label:"agent",some:e=>e.agent,cell:e=>e.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,some:e=>e.status==="pending"&&(e.explanation?.eta_seconds!=null||e.explanation?.hold),cell:e=>i`<${Dm} job=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>i`<${Rm} job=${e} />${e.simulated&&i`<${Ps} />`}`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>i`<${Ls} className="quiet" at=${e.created_at} />`}],Im={kind:"job",columns:Pl,hrefOf:e=>k("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function Nm(e){let t=$e(null),o=M(new Set),n=a=>()=>{o.current.add(a),t.value??=e.peek()},r=a=>l=>{a==="focus"&&l.currentTarget.contains(l.relatedTarget)||(o.current.delete(a),o.current.size===0&&(t.value=null))};Un(()=>{Dt.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:n("pointer"),onPointerLeave:r("pointer"),onFocusIn:n("focus"),onFocusOut:r("focus")}}}var qm=H("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var mo=e=>e.waiting+e.running>0,jm=["no_agent","agents_paused","build_held"],Ds=e=>jm.includes(e?.reason??""),Fm=e=>e.running===0&&Ds(e.explanation),Um=({explanation:e})=>Ds(e)||e?.groups_ahead==null?null:e.groups_ahead+1;function Bm(e,t){return mo(e)!==mo(t)?mo(e)?-1:1:!mo(e)&&e.changed_at!==t.changed_at?(e.changed_at??"")>(t.changed_at??"")?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var Wm=H("groups",Bm);var Ll=e=>Date.parse(e.started_at??e.created_at),Hm=H("jobs",(e,t)=>Ll(t)-Ll(e)||(e.id<t.id?1:-1));function Km(e,t){if(e.attempts!==t?.attempts||e.status!==t.status)return e;let o=e.status==="pending"&&e.priority===t.priority;return{rerun:t.rerun,...o&&{explanation:t.explanation},...e}}export{Rr as m0_0,Tr as m0_1,hu as m0_10,$u as m0_11,yu as m0_12,Mr as m0_13,Jo as m0_14,mu as m0_15,Or as m0_16,bu as m0_17,gu as m0_18,_e as m0_2,Xt as m0_3,_u as m0_4,K as m0_5,Ar as m0_6,vu as m0_7,Er as m0_8,Cr as m0_9,us as m103_0,vs as m105_0,ws as m109_0,ge as m10_0,Ee as m10_1,Bn as m10_2,Wn as m10_3,ku as m110_0,Pr as m110_1,xu as m110_2,ps as m111_0,_n as m112_0,Lf as m112_1,fo as m113_0,lt as m11_0,hs as m11_1,fn as m11_2,Sf as m120_0,ys as m120_1,je as m125_0,Al as m132_0,Ps as m132_1,Cm as m132_2,ut as m133_0,kn as m135_0,Sl as m135_1,tu as m138_0,nt as m138_1,gr as m138_2,Zt as m139_0,Lr as m139_1,Ce as m139_2,ks as m140_0,pt as m145_0,If as m145_1,Rs as m146_0,Ls as m148_0,U as m164_0,xl as m169_0,gm as m169_1,$m as m169_2,yn as m169_3,bm as m169_4,vn as m169_5,Dt as m170_0,Om as m170_1,Cs as m170_2,As as m170_3,Ml as m170_4,io as m171_0,Ki as m171_1,Dp as m171_2,Hi as m171_3,Ip as m171_4,un as m171_5,Ut as m176_0,Jn as m176_1,vt as m176_10,bt as m176_11,v as m176_12,Qn as m176_13,oe as m176_14,gt as m176_15,Co as m176_16,ne as m176_17,Bt as m176_18,_c as m176_19,Gn as m176_2,gc as m176_20,$c as m176_21,be as m176_22,Kn as m176_23,zn as m176_3,Qe as m176_4,R as m176_5,Ro as m176_6,ue as m176_7,Vn as m176_8,hc as m176_9,Nm as m178_0,se as m182_0,br as m182_1,Jr as m183_0,Hu as m183_1,zr as m183_2,Ku as m183_3,zu as m183_4,so as m183_5,i as m185_0,cs as m186_0,zf as m18_0,_l as m18_1,$l as m18_2,Vi as m1_0,ls as m1_1,Tt as m201_0,Ue as m201_1,rt as m201_2,Wr as m201_3,st as m201_4,Hr as m201_5,Uu as m201_6,it as m214_0,cr as m217_0,ar as m217_1,lr as m217_2,q as m217_3,Lo as m217_4,ir as m217_5,qe as m217_6,fe as m217_7,Pc as m217_8,lo as m218_0,yt as m220_0,nr as m220_1,Xe as m220_2,Me as m220_3,rr as m220_4,Rc as m220_5,w as m226_0,ur as m226_1,ee as m227_0,Ua as m227_1,_r as m227_2,mr as m227_3,kt as m227_4,Jt as m227_5,$r as m227_6,k as m227_7,I as m227_8,Kt as m227_9,qu as m229_0,oo as m229_1,jr as m229_2,no as m229_3,Fr as m229_4,eo as m229_5,to as m229_6,Sn as m230_0,Am as m230_1,vm as m231_0,xm as m231_1,wm as m231_2,ym as m231_3,Es as m231_4,Os as m231_5,er as m232_0,F as m232_1,Zn as m232_2,Z as m232_3,Ye as m232_4,at as m248_0,rn as m248_1,rs as m248_2,sn as m248_3,ss as m248_4,cp as m248_5,pp as m250_0,up as m250_1,Mt as m250_2,fp as m250_3,mp as m250_4,Oi as m250_5,Ei as m250_6,he as m255_0,ye as m256_0,cl as m256_1,dn as m256_2,qm as m258_0,Wm as m259_0,Fm as m259_1,mo as m259_2,Ds as m259_3,Um as m259_4,Jf as m25_0,Hm as m260_0,Km as m260_1,me as m261_0,ve as m262_0,Gr as m262_1,Zo as m262_2,Ht as m263_0,H as m263_1,Wt as m263_2,wn as m264_0,_s as m270_0,Pt as m270_1,gs as m270_2,hn as m270_3,$s as m270_4,Y as m272_0,ln as m273_0,Be as m273_1,At as m273_2,ro as m274_0,tt as m281_0,No as m281_1,xt as m281_2,et as m281_3,Yr as m282_0,Qr as m282_1,Xr as m282_2,Et as m282_3,Zr as m282_4,Gu as m282_5,es as m282_6,Gl as m288_0,Ql as m288_1,M as m288_10,T as m288_11,Yl as m288_2,A as m288_3,Xl as m288_4,G as m288_5,Vl as m288_6,L as m288_7,j as m288_8,aa as m288_9,B as m290_0,Mo as m290_1,$e as m290_10,Un as m290_11,ce as m290_2,C as m290_3,da as m290_4,z as m290_5,$ as m290_6,Te as m290_7,Ne as m290_8,fc as m290_9,Je as m291_0,Ie as m291_1,O as m291_10,ko as m291_11,Js as m291_12,Il as m291_2,Kl as m291_3,mt as m291_4,Jl as m291_5,Nl as m291_6,mt as m291_7,Hl as m291_8,yo as m291_9,fm as m38_0,Qt as m3_0,kr as m3_1,xr as m3_2,Fe as m3_3,Sr as m3_4,Yt as m3_5,Q as m3_6,Ts as m42_0,yl as m42_1,V as m45_0,ct as m49_0,Oe as m4_0,Sa as m4_1,J as m4_2,Ta as m4_3,W as m4_4,hm as m50_0,_m as m53_0,bn as m53_1,wl as m53_2,ft as m58_0,Sm as m58_1,Mm as m60_0,bs as m61_0,Lt as m61_1,Ae as m62_0,Xa as m62_1,Ya as m62_2,Df as m67_0,po as m67_1,qf as m69_0,$n as m69_1,hl as m69_2,fl as m69_3,ml as m69_4,dl as m69_5,as as m6_0,Rt as m6_1,Ui as m6_2,Fi as m6_3,Rp as m6_4,Bi as m6_5,ru as m71_0,Wo as m71_1,su as m71_2,nu as m71_3,Gt as m71_4,g as m78_0,ms as m7_0,mf as m7_1,df as m7_2,al as m7_3,_f as m7_4,ds as m7_5,hf as m7_6,Pl as m80_0,Im as m80_1,Rl as m80_2,Ho as m8_0,Ko as m8_1,uu as m8_2,Ot as m97_0,$f as m9_0,vf as m9_1,gf as m9_2,bf as m9_3};

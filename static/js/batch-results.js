@@ -13,9 +13,13 @@ export const SHOWN = {
   simulated: (row) => row.simulated && ["done", "failed"].includes(row.status),
 };
 
+const RAN = ["passed", "failed", "timed_out"];
+
 /** How long the longest of its attempts ran, without the start of its runner; of one that never did, less than any. */
 export const longest = (row) =>
-  row.tries.reduce((most, attempt) => Math.max(most, (attempt.run_seconds ?? -1) - (attempt.start_seconds ?? 0)), -1);
+  row.tries
+    .filter(({ outcome }) => RAN.includes(outcome))
+    .reduce((most, { run_seconds: ran, start_seconds: start }) => Math.max(most, (ran ?? -1) - (start ?? 0)), -1);
 
 /**
  * Ids of the rows that match `{show, test, sort}`. Failed rows come first, the rest stays as it was

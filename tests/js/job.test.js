@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { byEnd } from "../../static/js/attempt-order.js";
+import { longest } from "../../static/js/batch-results.js";
 import { happenedText, verdictText } from "../../static/js/job/happened.js";
 import { partsOf, stepsOf, wordOf } from "../../static/js/job/lifecycle.js";
 import { axisOf, rowsOf } from "../../static/js/job/spans.js";
@@ -173,4 +174,14 @@ test("attempts are listed by their ends, what runs first", () => {
     byEnd(["a", "b", "c", "d", "unknown"], (id) => attempts[id]),
     ["c", "unknown", "b", "d", "a"],
   );
+});
+
+test("the longest attempt is one that ran, without the start of its runner", () => {
+  const tries = [
+    { outcome: "error", run_seconds: 13 },
+    { outcome: "passed", run_seconds: 25.5, start_seconds: 18 },
+    { outcome: "failed", run_seconds: 7 },
+  ];
+  assert.equal(longest({ tries }), 7.5);
+  assert.equal(longest({ tries: tries.slice(0, 1) }), -1);
 });

@@ -24,9 +24,7 @@ const Tags = (attempt) => attempt.number > 1 && html`<span class="tag">attempt $
 
 /** Why it did not pass. */
 const Reason = ({ outcome, message }) =>
-  outcome !== "passed" &&
-  message &&
-  html`<span class="attempt-reason clamp quiet" title=${message}>${message}</span>`;
+  outcome !== "passed" && message && html`<span class="attempt-reason clamp quiet" title=${message}>${message}</span>`;
 
 function Took({ attempt }) {
   if (!attempt.outcome) return html`<${Elapsed} since=${attempt.leased_at} />`;
