@@ -210,6 +210,7 @@ class JobView(SubmittedFields, frozen=True, kw_only=True, gc=False):
     started_at: str | None = None
     finished_at: str | None = None
     run_seconds: float | None = None  # of its last attempt, as its agent measured it; null until that has ended
+    start_seconds: float | UnsetType = UNSET  # of it, until the test runner's first case, if it is known
     batch: JobBatch | UnsetType | None = UNSET  # in lists; null: none, or of several organizations
     rerun: RerunView | UnsetType = UNSET  # in lists, of one that failed: the last later run of its test in its group
     explanation: ExplanationView | UnsetType | None = UNSET

@@ -25,13 +25,18 @@ from .models import Artifact, Attempt, Batch, Build, Bundle, Group, Job
 
 PARKED = "parked"  # the phase that is shown of a parked job and its attempt
 _LAST = Attempt.objects.filter(job=OuterRef("pk"), number=OuterRef("attempts"))
-SHOWN = {"parked_reason": F("parked__reason"), "run_seconds": Subquery(_LAST.values("run_seconds"))}
+SHOWN = {
+    "parked_reason": F("parked__reason"),
+    "run_seconds": Subquery(_LAST.values("run_seconds")),
+    "start_seconds": Subquery(_LAST.values("start_seconds")),
+}
 """Annotations of jobs that are shown."""
 
 
 def job_view(job: Job) -> JobView:
-    run_seconds = getattr(job, "run_seconds", None)
-    return view(JobView, job, group=job.group_id, run_seconds=run_seconds, **parked_fields(job))
+    run_seconds, start_seconds = getattr(job, "run_seconds", None), getattr(job, "start_seconds", None)
+    found = {} if start_seconds is None else {"start_seconds": start_seconds}
+    return view(JobView, job, group=job.group_id, run_seconds=run_seconds, **found, **parked_fields(job))
 
 
 def parked_fields(job: Job) -> dict[str, str]:

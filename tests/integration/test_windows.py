@@ -6,6 +6,7 @@ import tracemalloc
 from datetime import UTC, datetime
 
 import pytest
+from msgspec import UNSET
 from msgspec.structs import replace
 
 from jobs import selectors
@@ -108,6 +109,7 @@ async def test_a_restart_of_the_runner_is_a_start_of_its_own(scheduler: Schedule
     read = scheduler.runtime.ledger.read
     slowest = await read(selectors.batches.list_slowest, group_id=(await job(scheduler, ids[4])).group, limit=9)
     assert [(slowest[-1].id, slowest[-1].tries[0].start_seconds)] == [(ids[4], 4.0)], "0.5 s, without its start"
+    assert [(await job(scheduler, one)).start_seconds for one in ids[3:5]] == [UNSET, 4.0]
     reports = [await read(get_start_report, rows[lease.attempt]) for lease in (first, held[1])]
     assert [report and (report.job_id, report.cut_off) for report in reports] == [(ids[5], True), (ids[3], False)]
     assert scheduler.runtime.measures.totals["starts_avoided"] == 3

@@ -48,6 +48,7 @@ test("the run of an attempt that began a shared start contains that start, in it
   const avoided = { ...shared, window: "0", run_seconds: 1.5, has_start: false };
   assert.deepEqual(spans(avoided)[1], ["running", 149, 150]);
   assert.deepEqual([ranText(shared), ranText(avoided)], ["40 s with start", "1.5 s"]);
+  assert.equal(ranText({ run_seconds: 40, start_seconds: 30 }), "40 s with start"); // a job in a list
   const later = { ...shared, started_at: at(100), run_seconds: 6, start_seconds: 2 }; // others ran first
   assert.deepEqual(spans(later), [
     ["starting", 100, 102],

@@ -1,8 +1,8 @@
 // The columns of tables of jobs.
-import { number, precise, rounded } from "../format.js";
+import { number, rounded } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { ranFor } from "../run-time.js";
+import { ranText } from "../run-time.js";
 import { Elapsed } from "./elapsed.js";
 import { IN_QUARANTINE } from "./failed-count.js";
 import { Build } from "./flag.js";
@@ -14,7 +14,7 @@ import { Time } from "./time.js";
 
 /** How long it ran, or has been running; where no other column has its times, how long it has been waiting. */
 function Took({ job }) {
-  if (job.finished_at && job.started_at) return html`<span class="number">${precise(ranFor(job))}</span>`;
+  if (job.finished_at && job.started_at) return html`<span class="number">${ranText(job)}</span>`;
   if (job.status === "running") return job.started_at && html`<${Elapsed} since=${job.started_at} />`;
   if (job.status !== "pending") return "";
   const [word, ago] = job.attempts > 0 ? ["submitted", " ago"] : ["waiting", ""];
