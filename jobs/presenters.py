@@ -11,6 +11,7 @@ from django.db.models import F, OuterRef, Subquery
 from msgspec import Meta, Struct
 
 from qualgent.accounts.credentials import ATTEMPTS_PATH
+from qualgent.accounts.pages import given
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
@@ -34,9 +35,9 @@ SHOWN = {
 
 
 def job_view(job: Job) -> JobView:
-    run_seconds, start_seconds = getattr(job, "run_seconds", None), getattr(job, "start_seconds", None)
-    found = {} if start_seconds is None else {"start_seconds": start_seconds}
-    return view(JobView, job, group=job.group_id, run_seconds=run_seconds, **found, **parked_fields(job))
+    known = given(start_seconds=getattr(job, "start_seconds", None))
+    run_seconds = getattr(job, "run_seconds", None)
+    return view(JobView, job, group=job.group_id, run_seconds=run_seconds, **known, **parked_fields(job))
 
 
 def parked_fields(job: Job) -> dict[str, str]:

@@ -197,8 +197,7 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, M
         attempt = BriefTry(**dict(zip(of_try, values, strict=True)))
         if not attempt.outcome:
             attempt.outcome, attempt.id = None, str(attempt_id)
-        if attempt.start_seconds is None:
-            attempt.start_seconds = UNSET
+        attempt.start_seconds = _if_known(attempt.start_seconds)
         attempt.message = attempt.message.partition("\n")[0][:MAX_MESSAGE]
         if str(job_id) in rows:  # a job inserted between the two reads is in the next answer
             rows[str(job_id)].tries.append(attempt)
@@ -214,13 +213,18 @@ def _read_results(jobs: Sequence[Job]) -> list[ResultRow]:
     tries: dict[UUID, list[TryRow]] = {}
     for attempt in Attempt.objects.filter(job__in=[job.id for job in jobs]).order_by("number"):
         brief = view(TryRow, attempt)
-        brief.start_seconds = UNSET if attempt.start_seconds is None else attempt.start_seconds
+        brief.start_seconds = _if_known(attempt.start_seconds)
         tries.setdefault(attempt.job_id, []).append(brief)
     rows = [view(ResultRow, job, tries=tries.get(job.id, []), **parked_fields(job)) for job in jobs]
     for row in rows:
         if row.phase == PARKED:
             _show_parked(row.tries)
     return rows
+
+
+def _if_known(seconds: float | UnsetType | None) -> float | UnsetType:
+    """Return the seconds, left out of answers if there are none: few attempts have a start."""
+    return UNSET if seconds is None else seconds
 
 
 def _show_parked(tries: Iterable[BriefTry]) -> None:

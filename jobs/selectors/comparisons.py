@@ -24,10 +24,7 @@ MAX_RESULTS = 20_000  # newest jobs of a build that are compared
 HAS_RESULT = (Status.DONE, Status.FAILED)
 MAX_RUNS = 20  # newest jobs of a test that are looked at for one with the same labels
 KEY = ("org_id", "test", "target", "labels")
-RUN_ORDER = (
-    "queued_at",
-    "pk",
-)  # of the jobs of a test; one that is retried is its last run, whichever was submitted last
+RUN_ORDER = ("queued_at", "pk")  # of the jobs of a test: one that is retried is its last run
 _FAMILY = re.compile(r"[A-Za-z][A-Za-z ._-]*[ _-](?=v?\d)")
 Way = tuple[QuerySet[Batch], list[str]]
 """Where a batch to compare with is looked for: earlier batches, and the branches in order."""

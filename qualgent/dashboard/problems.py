@@ -28,7 +28,7 @@ from qualgent.api.services.failures import failure_groups
 from qualgent.core.fields import Count
 from qualgent.core.times import monotonic_ms, time_text, to_milliseconds, wall_ms
 from qualgent.engine.values import GroupState, Reason, without_capabilities
-from qualgent.engine.wording import describe_pool
+from qualgent.engine.wording import counted, describe_pool
 from qualgent.live.topic import Row
 from qualgent.scheduler.agent_requests import AgentAlarm, GetAgentAlarms
 from qualgent.scheduler.live_requests import BlockedGroups
@@ -221,7 +221,7 @@ def _quarantined(agents: list[AgentAlarm], of_agents: Mapping[str, list[FailureG
         if groups := of_agents.get(agent.name):
             failed = sum(group.failures for group in groups)
             text, link = f"{agent.name} is quarantined", f"/agents/{quote(agent.name)}"
-            detail = f"{failed:,} failed attempt{'' if failed == 1 else 's'} on it · {_name_first(_causes_of(groups))}"
+            detail = f"{counted(failed, 'failed attempt')} on it · {_name_first(_causes_of(groups))}"
             yield _item("agent_quarantined", agent.name, WARN, 1, text, detail, agent.since_ms, link)
 
 
@@ -266,7 +266,7 @@ def _parked(jobs: list[ParkedRow], number: int) -> Iterable[Item]:
         text, link = f"{job.test} is parked", f"/jobs/{job.job_id}"
         yield _item("job_parked", job.job_id, BAD, 1, text, job.reason, job.parked_ms, link, job.org_id)
     if rest := number - len(jobs):
-        text = f"{rest:,} more parked job{'' if rest == 1 else 's'}"
+        text = counted(rest, "more parked job")
         yield _item("job_parked", "", BAD, rest, text, "", None, "/jobs?q=status%3Aparked")
 
 
@@ -300,7 +300,7 @@ def _blocked_item(reason: Reason, key: str, groups: list[GroupState]) -> Item:
     text = first.explanation.text if first.explanation is not None else ""
     build = f"{first.key.org_id} {first.key.app_version_id}"
     more = f" +{len(groups) - 1} builds" if len(groups) > 2 else " +1 build" if len(groups) == 2 else ""
-    waiting = f"{jobs:,} job{'' if jobs == 1 else 's'}"
+    waiting = counted(jobs, "job")
     kind, detail = "stranded", f"{waiting} of {build}{more} cannot start"
     if reason is Reason.BUILD_HELD:
         why = text.removeprefix("Build held: ")
@@ -331,18 +331,14 @@ def _describe_cause(alike: Sequence[FailureGroup], total: SharedCause) -> str:
     ``alike``: its groups, one of each organization; what is not new is of all builds of the day.
     """
     first = alike[0]
-    number = _count_tests(total.tests)
+    number = counted(total.tests, "test")
     attempts = f"{total.failures:,} attempts of " if total.failures > total.tests else ""
     if total.new_tests:
         builds = list(dict.fromkeys(group.builds[0] for group in alike if group.new_tests))
-        new = f"{_count_tests(total.new_tests)} new in {_join_names(builds)}"
+        new = f"{counted(total.new_tests, 'test')} new in {_join_names(builds)}"
         return new if total.new_tests == total.failures else f"{new} · {attempts}{number} in 24 h"
     since = f" since {first.since.app_version_id}" if first.since and len(alike) == 1 else ""
     return f"{FAILURE_LABELS.get(first.label, first.label)}{since} · {attempts}{number}"
-
-
-def _count_tests(tests: int) -> str:
-    return f"{tests:,} test{'' if tests == 1 else 's'}"
 
 
 def _failures(groups: list[FailureGroup], every: Mapping[str, list[FailureGroup]]) -> Iterable[Item]:
@@ -378,7 +374,7 @@ def _failures(groups: list[FailureGroup], every: Mapping[str, list[FailureGroup]
     rest = shown[MAX_CAUSES:]
     if rest:
         failures = sum(group.failures for alike in rest for group in alike)
-        text = f"{len(rest):,} more cause{'' if len(rest) == 1 else 's'} of failures"
+        text = f"{counted(len(rest), 'more cause')} of failures"
         yield _item("failures", "", WARN, failures, text, "", None, "/failures")
 
 

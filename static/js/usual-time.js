@@ -1,4 +1,4 @@
-// How long a test usually takes, with the start of the test runner and without, in words. Pure.
+// The usual durations of a test in words: with the start of the test runner, and without. Pure.
 import { precise } from "./format.js";
 import { avoidedStart } from "./savings.js";
 

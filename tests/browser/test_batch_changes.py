@@ -193,7 +193,7 @@ def test_a_build_is_compared_with_the_one_before(
 
 
 def test_what_is_still_to_come_is_counted(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Of both batches: beside the changes so far, or that there are none. A build's page lists the first few tests."""
+    """The number of tests of each batch is beside the changes so far. A build's page lists the first few tests."""
     submit_batch(client, "a", "b", "c", target="web")
     ended = submit_batch(client, "a", "b", target="web")
     now = submit_batch(client, "a", "b", target="web")

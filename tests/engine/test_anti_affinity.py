@@ -159,7 +159,7 @@ def test_no_agent_of_the_group_is_named_that_is_busy_for_longer(play: Play) -> N
 
 
 def test_a_start_after_a_test_that_never_ran_is_a_guess(play: Play) -> None:
-    """Until it is the end of the wait that comes first."""
+    """The end of the wait, if it comes before that, is none."""
     other = job("y", app="other", labels={"os": "17"}, seconds=None)
     play.up(agent("a"), agent("b", labels={"os": "17"}, installed=[other]))
     play.submit(other)
