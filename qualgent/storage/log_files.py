@@ -141,11 +141,11 @@ class LogFiles:
             with open(self._path_of_log(attempt_id, PLAIN), "rb") as file:
                 size = file.seek(0, 2)
                 file.seek(offset)
-                return LogPiece(file.read(limit), size)
+                return LogPiece(file.read(max(0, min(limit, size - offset))), size)  # it may grow meanwhile
         except FileNotFoundError:
             pass
-        if not self.exists(attempt_id):
-            return None
+        if not any(self._path_of_log(attempt_id, suffix).exists() for suffix in (PACKED, INDEX)):
+            return None  # a plain file that another thread begins by now has no archive either
         try:
             index = self._load_index(attempt_id)
             if index is not None:

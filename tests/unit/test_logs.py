@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import gzip
 import random
+import sys
 import threading
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from qualgent.core.errors import GoneError, StorageUnavailableError
 from qualgent.storage import log_files
-from qualgent.storage.log_files import LogFiles
+from qualgent.storage.log_files import LogFiles, LogPiece
 from qualgent.storage.logs import AttemptLogs
 
 ID = "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f"
@@ -60,6 +62,21 @@ def test_a_log_has_an_end(files: LogFiles, monkeypatch: pytest.MonkeyPatch) -> N
     assert files.append(ID, 0, b"x" * 8) == 8
     assert files.append(ID, 8, b"y" * 8) == 10
     assert files.append(ID, 10, b"z") == 10
+
+
+def test_a_log_that_begins_while_it_is_read_is_not_a_damaged_one(files: LogFiles) -> None:
+    """Its reader sees that there is none, or its first bytes."""
+    names = [f"{number:04}" for number in range(500)]
+    begun: list[str] = []
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(1) as writers:
+            writing = writers.submit(lambda: [(begun.append(name), files.append(name, 0, b"x")) for name in names])
+            while not writing.done():
+                assert files.read((begun or names)[-1], 0, 9) in (None, LogPiece(b"", 0), LogPiece(b"x", 1))
+    finally:
+        sys.setswitchinterval(before)
 
 
 def test_no_log_is_none(files: LogFiles) -> None:
