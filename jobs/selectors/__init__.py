@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import (
     agents,
+    attempts,
     batches,
     builds,
     cause_detail,
@@ -23,6 +24,7 @@ from . import (
 
 __all__ = [
     "agents",
+    "attempts",
     "batches",
     "builds",
     "cause_detail",

@@ -5,27 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from functools import partial
 from itertools import takewhile
 from math import inf, log
 from typing import Annotated, Literal, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import Avg, Case, Exists, F, Max, OuterRef, Q, QuerySet, Value, When
+from django.db.models import Avg, Case, F, Max, Q, QuerySet, Value, When
 from django.db.models import Count as CountOf
 from django.db.models.functions import Concat
 from msgspec import Meta, Struct
 
-from jobs.models import Attempt, Event, Failure, Job
-from qualgent.accounts.pages import Page, given, read_page
+from jobs.models import Attempt, Event, Failure
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count, Share
 from qualgent.core.keys import first_id_at
-from qualgent.core.row_view import view
 from qualgent.core.times import optional_rfc3339, to_milliseconds
 from qualgent.engine.values import INFRASTRUCTURE, NOT_PASSED, RAN, Outcome
 
+from .attempts import attempts_within
 from .outstanding_agents import chance
 from .savings import COUNTS, FAILED_INSTALL, SAVED_SECONDS, SavedSeconds, StartsAvoided
 
@@ -38,7 +36,6 @@ MAX_LOOKED_AT = 10_000  # attempts: of an agent that may have failed for months,
 LEAST_RUNS = 10  # of the agent and of the others, to compare them
 MAX_CHANCE = 0.001  # that an agent like all others fails so many: of MAX_SUSPECTS, one in twenty lists has such a one
 LEAST_ERRORS = 3  # attempts, one after the other, that could not run: no accident any more
-OF_JOB = {name: F(f"job__{name}") for name in ("test", "org_id", "app_version_id", "target")}
 FAILED_BUILD = Case(
     When(FAILED_INSTALL, then=Concat("job__org_id", Value(" "), "job__app_version_id")), default=Value("")
 )
@@ -69,34 +66,6 @@ class OwnAttempt(NamedTuple):
 
 
 Verdict = Literal["more", "less", "usual", "too_few"]
-
-
-class JobAttempt(Struct, kw_only=True):
-    """An attempt, with fields of its job (annotated by OF_JOB)."""
-
-    id: str
-    agent: str
-    job_id: str
-    test: str
-    org_id: str
-    app_version_id: str
-    phase: str | None
-    number: Count
-    outcome: str | None
-    simulated: bool
-    leased_at: str
-    started_at: str | None
-    finished_at: str | None
-    install_seconds: float | None
-
-
-class AttemptRow(JobAttempt, kw_only=True):
-    """An attempt, with fields of its job."""
-
-    target: str
-    run_seconds: float | None
-    has_start: Annotated[bool, Meta(description="`run_seconds` has the start of a runner of several tests")]
-    message: str
 
 
 class AgentHealth(Struct, frozen=True, kw_only=True):
@@ -132,14 +101,6 @@ class AgentHealth(Struct, frozen=True, kw_only=True):
     silences: Count
 
 
-def attempts_within(scope: OrgScope) -> QuerySet[Attempt]:
-    """Return the attempts within the scope. Lazy: for selectors."""
-    if scope.orgs is None:
-        return Attempt.objects.all()
-    # not a join: SQLite would read all jobs of the organization first, and sort all of their attempts
-    return Attempt.objects.filter(Exists(Job.objects.filter(pk=OuterRef("job_id"), **scope.lookup())))
-
-
 def results_of_agents() -> dict[str, list[tuple[str, int, int]]]:
     """Return by agent how many of its results were accepted, and how many installs it made, for each organization.
 
@@ -153,13 +114,6 @@ def results_of_agents() -> dict[str, list[tuple[str, int, int]]]:
     for agent, org_id, number, installs in rows:
         found.setdefault(agent, []).append((org_id, number, installs))
     return found
-
-
-def list_attempts(
-    *, scope: OrgScope, limit: int, before: str | None = None, agent: str | None = None, outcome: str | None = None
-) -> Page[AttemptRow]:
-    attempts = attempts_within(scope).filter(**given(agent=agent, outcome=outcome)).annotate(**OF_JOB)
-    return read_page(attempts, before, limit, partial(view, AttemptRow))
 
 
 def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
@@ -210,6 +164,17 @@ class AgentTrouble(NamedTuple):
     others_share: float | None  # None: no other agent has run any of the same targets
     since_ms: int  # the end of the attempt with which this began
     causes: list[str] = []  # of the attempts in a row: the most frequent first
+
+    @property
+    def summary(self) -> str:
+        """Return what is wrong with it: "fails 100 % of its tests, other agents 23 %"."""
+        if self.errors_in_a_row:
+            return f"its last {self.errors_in_a_row} attempts were lost or ended in an error"
+        return f"fails {percent(self.share)} of its tests, other agents {percent(self.others_share or 0.0)}"
+
+
+def percent(share: float) -> str:
+    return f"{share:.0%}".replace("%", " %")
 
 
 def agents_in_trouble(*, scope: OrgScope, since_ms: int) -> list[AgentTrouble]:

@@ -26,7 +26,7 @@ from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
 from qualgent.engine.values import NOT_PASSED
 
-from .agents import OF_JOB, JobAttempt, attempts_within
+from .attempts import OF_JOB, JobAttempt, attempts_within
 from .jobs import parked_among
 from .savings import COUNTS, FAILED_INSTALLS, INSTALL_SECONDS, SAVED_SECONDS, SavedSeconds, StartsAvoided
 

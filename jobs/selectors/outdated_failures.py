@@ -13,7 +13,7 @@ from qgfailures.fingerprint import RULES_VERSION
 from qualgent.accounts.pages import show_first
 from qualgent.engine.values import NOT_PASSED
 
-from .agents import attempts_within
+from .attempts import attempts_within
 from .failures import FailureScope
 
 

@@ -20,7 +20,7 @@ from qualgent.core.times import to_datetime
 from qualgent.engine.values import RAN, Outcome
 from qualgent.ledger.seconds_between import SecondsBetween
 
-from .agents import attempts_within
+from .attempts import attempts_within
 from .history import LONGEST_MS
 from .jobs import percentiles
 from .savings import COUNTS

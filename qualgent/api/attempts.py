@@ -12,7 +12,7 @@ from rest_framework.request import Request
 
 from jobs import selectors
 from jobs.job_views import AttemptView, CasesSoFar, TimedCaseView
-from jobs.selectors.agents import AttemptRow
+from jobs.selectors.attempts import AttemptRow
 from jobs.selectors.owners import owner_of
 from qualgent.accounts.permissions import caller_of
 from qualgent.core.errors import GoneError, InvalidInputError, StorageUnavailableError
@@ -100,7 +100,7 @@ class AttemptsView(LoopAPIView):
         return await page_response(
             request,
             "attempts",
-            selectors.agents.list_attempts,
+            selectors.attempts.list_attempts,
             agent=given.get("agent"),
             outcome=request_params.choice(given, "outcome", list(Outcome)),
         )

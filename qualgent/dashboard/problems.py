@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from jobs import selectors
 from jobs.derived_ids import group_id
-from jobs.selectors.agents import AgentTrouble
+from jobs.selectors.agents import AgentTrouble, percent
 from jobs.selectors.failure_rows import FailureGroup, SharedCause
 from jobs.selectors.failures import LABELS, FailureScope, add_up, by_fingerprint
 from jobs.selectors.jobs import ParkedRow
@@ -101,7 +101,7 @@ class Problems:
             *_list_lost_agents(alarms.lost, alarms.known),
             *_to_repair(to_repair, of_agents),
             *_failures(causes, by_fingerprint(groups)),
-            *_quarantined(alarms.quarantined, of_agents),
+            *_quarantined(alarms.quarantined, of_agents, {one.agent: one for one in troubles}),
             *_parked(*await self._gateway.read(selectors.jobs.list_parked, scope=self._scope, limit=MAX_PARKED)),
             *map(_parked_deliveries, await self._gateway.read(list_parked, scope=self._scope, limit=MAX_PARKED)),
             *_blocked(blocked),
@@ -194,15 +194,13 @@ def _part_by_agent(
 def _to_repair(troubles: list[AgentTrouble], of_agents: Mapping[str, list[FailureGroup]]) -> Iterable[Item]:
     """Yield a line for each agent, with the failures that it explains."""
     for one in troubles:
-        others = None if one.others_share is None else _percent(one.others_share)
+        others = None if one.others_share is None else percent(one.others_share)
+        detail, causes = one.summary, one.causes
+        evidence = f"I{detail[1:]}." if one.errors_in_a_row else f"It {detail}."
         if one.errors_in_a_row:
-            detail = f"its last {one.errors_in_a_row} attempts were lost or ended in an error"
-            evidence = f"I{detail[1:]}. Of all its attempts {_percent(one.share)} did"
+            evidence += f" Of all its attempts {percent(one.share)} did"
             evidence += "." if others is None else f", on other agents {others}."
-            causes = one.causes
         else:
-            detail = f"fails {_percent(one.share)} of its tests, other agents {others}"
-            evidence = f"It {detail}."
             causes = _causes_of(of_agents.get(one.agent, []))
         if causes:
             detail += f" · {_name_first(causes)}"
@@ -211,17 +209,19 @@ def _to_repair(troubles: list[AgentTrouble], of_agents: Mapping[str, list[Failur
         yield item_id, replace(row, evidence=evidence, causes=causes[:MAX_NAMES])
 
 
-def _percent(share: float) -> str:
-    return f"{share:.0%}".replace("%", " %")
-
-
-def _quarantined(agents: list[AgentAlarm], of_agents: Mapping[str, list[FailureGroup]]) -> Iterable[Item]:
+def _quarantined(
+    agents: list[AgentAlarm], of_agents: Mapping[str, list[FailureGroup]], troubles: Mapping[str, AgentTrouble]
+) -> Iterable[Item]:
     """Yield a line for each agent in quarantine that explains failures."""
     for agent in agents:
         if groups := of_agents.get(agent.name):
-            failed = sum(group.failures for group in groups)
+            if (trouble := troubles.get(agent.name)) is not None:
+                why, causes = trouble.summary, trouble.causes or _causes_of(groups)
+            else:
+                failed = sum(group.agent.failures if group.agent else group.failures for group in groups)
+                why, causes = f"{counted(failed, 'failed attempt')} on it", _causes_of(groups)
             text, link = f"{agent.name} is quarantined", f"/agents/{quote(agent.name)}"
-            detail = f"{counted(failed, 'failed attempt')} on it · {_name_first(_causes_of(groups))}"
+            detail = f"{why} · {_name_first(causes)}"
             yield _item("agent_quarantined", agent.name, WARN, 1, text, detail, agent.since_ms, link)
 
 

@@ -78,7 +78,7 @@ def _list_recent_jobs(*, scope: OrgScope, limit: int) -> list[JobView]:
     Both are read by primary key, which begins with the time, so the cost does not grow with the ledger: there is no
     index on changes.
     """
-    tried = selectors.agents.attempts_within(scope).order_by("-pk").values_list("job_id", flat=True)[: limit * 2]
+    tried = selectors.attempts.attempts_within(scope).order_by("-pk").values_list("job_id", flat=True)[: limit * 2]
     own = Job.objects.filter(**scope.lookup()).annotate(**SHOWN)
     jobs = chain(own.order_by("-pk")[:limit], own.filter(pk__in=set(tried)))
     views = {view.id: view for view in map(job_view, jobs)}

@@ -167,7 +167,7 @@ async def agent_page(request: PageRequest) -> dict[str, object]:
     read = request.read
     parts: dict[str, object] = {"health": await read(selectors.agents.agent_health, agent=agent, now_ms=wall_ms())}
     if request.may_read("attempt"):
-        attempts = await read(selectors.agents.list_attempts, limit=FIRST_PAGE, agent=agent)
+        attempts = await read(selectors.attempts.list_attempts, limit=FIRST_PAGE, agent=agent)
         parts["attempts"] = {"attempts": attempts.rows, "next": attempts.next}
     if request.may_read("event"):
         events = await read(selectors.history.list_events, limit=FIRST_PAGE, agent=agent)

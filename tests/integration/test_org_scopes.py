@@ -469,7 +469,7 @@ def _indexes(scope: OrgScope) -> list[str]:
         selectors.jobs.list_groups: {"after": None, "limit": 9},
         selectors.history.timeline_parts: {"from_ms": 0, "to_ms": 1, "step_ms": 1},
         selectors.history.timeline_builds: {"from_ms": 0, "to_ms": 1},
-        selectors.agents.list_attempts: {"limit": 9},
+        selectors.attempts.list_attempts: {"limit": 9},
         selectors.history.list_events: {"limit": 9},
     }
     with CaptureQueriesContext(connection) as captured:

@@ -171,6 +171,10 @@ async def test_agents_to_repair_are_a_problem(scheduler: Scheduler, monkeypatch:
     assert await to_repair() == [broken, shaky], "one that is offline is last"
     await host.disconnect()
     await hold_agent(name="shaky", kind="quarantined", note="glass broken")
+    await hold_agent(name="broken", kind="quarantined", note="cable")
+    in_quarantine = [row["detail"] for row in await listed(scheduler) if row["kind"] == "agent_quarantined"]
+    assert in_quarantine == [shaky[1], broken[1]], "as if they were not"
+    await resume_agent(name="broken")
     await run("broken", 1, "passed")
     assert await to_repair() == []
     await resume_agent(name="shaky")

@@ -23,8 +23,10 @@ import { Time } from "./time.js";
 const Tags = (attempt) => attempt.number > 1 && html`<span class="tag">attempt ${attempt.number}</span>`;
 
 /** Why it did not pass. */
-const Reason = ({ outcome, message }) =>
-  outcome !== "passed" && message && html`<span class="attempt-reason clamp quiet" title=${message}>${message}</span>`;
+const Reason = ({ outcome, cause, message }) =>
+  outcome !== "passed" &&
+  (cause || message) &&
+  html`<span class="attempt-reason clamp quiet" title=${cause || message}>${cause || message}</span>`;
 
 function Took({ attempt }) {
   if (!attempt.outcome) return html`<${Elapsed} since=${attempt.leased_at} />`;
