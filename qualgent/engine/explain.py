@@ -10,11 +10,11 @@ from msgspec.structs import replace
 
 from qgprotocol.durations import about
 
-from .fleet import NONE_AVOIDED, Avoided
+from .fleet import MAX_LOOKED_AT, NONE_AVOIDED, Avoided
 from .forecast import Forecast, clear_seconds
 from .held import HeldWork
 from .job_table import Place
-from .nodes import ActiveLease, AgentNode, AgentPool, DelayedJob, GroupNode, LentJob, OrgNode
+from .nodes import ActiveLease, AgentNode, AgentPool, DelayedJob, GroupNode, Lane, LentJob, OrgNode
 from .outlook import (
     NO_PLAN,
     Ahead,
@@ -175,11 +175,21 @@ class Explainer:
             clears = max(free_in(window.agent, self._now_ms)[0] for window in windows) / 1000
             return replace(self._of_held(next(iter(windows[0].jobs.values()))), clear_seconds=clears)
         if lane is not None:
-            return self._blocked(group) or Waiting(lane)
+            return self._blocked(group) or self._of_first(lane)
         if group.delayed:
             first = min(group.delayed.values(), key=lambda delayed: (delayed.until_ms, delayed.job.id))
             return self._blocked(group) or self._of_delayed(first)._replace(is_head=True)
         return None
+
+    def _of_first(self, lane: Lane) -> Waiting:
+        """Explain why the first job of a lane waits, with the agents that it avoids if all of the lane avoid them."""
+        if not lane.has_restricted or lane.count > MAX_LOOKED_AT:
+            return Waiting(lane)
+        every = [self.avoided(job) for job in lane.jobs()]
+        first = min(every, key=lambda avoided: avoided.ms)
+        if any(avoided.agents != first.agents for avoided in every):
+            return Waiting(lane)
+        return Waiting(lane, lane.first(), first, is_head=True)
 
     def _of_held(self, lent: LentJob) -> Explanation:
         """Explain that an agent holds this job. Its runner may have an order of its own: the ETA is the middle."""

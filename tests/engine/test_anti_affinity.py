@@ -139,12 +139,16 @@ def test_the_restriction_is_explained(play: Play) -> None:
     soon = play.explain("x")
     assert (soon.text, soon.eta_seconds) == ("Next · about 40 s · avoids a for about 60 s", 40)
     assert (soon.why, soon.when) == ("Next · avoids a for about 60 s", "about 40 s")
+    key = job("x").group
+    assert play.engine.explain(play.now_ms, groups=[key])[key].text == soon.text
     play.later(30)
     assert play.explain("x").eta_seconds == 10
     play.later(25)  # y takes longer than expected: a may take x before y is over
     assert play.explain("x").text == "Next · about 5 s · avoids a until then"
     play.later(45)
     assert play.explain("x").text == "Next · avoids a"
+    play.submit(job("z"))
+    assert play.engine.explain(play.now_ms, groups=[key])[key].text == "Next", "its other job starts at once"
 
 
 def test_no_agent_of_the_group_is_named_that_is_busy_for_longer(play: Play) -> None:
