@@ -72,6 +72,10 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
     jobs: Count
     failures: Annotated[Count, Meta(description="attempts that failed so")]
     passed_later: Count
+    before_quarantine: Annotated[
+        Count,
+        Meta(description="of its jobs, if it is `quarantined`: failed before that, so their batches and builds fail"),
+    ]
     simulated: Annotated[bool, Meta(description="all of its failures are of simulated attempts")]
     is_over: Annotated[
         bool,

@@ -21,7 +21,7 @@ from qualgent.core.times import to_datetime, to_milliseconds, wall_ms
 from qualgent.engine.states import ENDED, Status
 from qualgent.engine.values import INFRASTRUCTURE
 
-from .agents import attempts_within
+from .attempts import attempts_within
 from .batch_comparison import BatchTestResult, ResultKey
 from .cause_history import DAY_MS, CauseHistory, read_histories
 from .comparisons import (
@@ -335,6 +335,7 @@ def _make_group(
     streak = find_cause_streak(newest_runs, newest.fingerprint) if label == "failing" else None
     if streak is not None and streak.is_changed:
         label = "changed"
+    unexcused = [job for job in own.values() if job.status == Status.FAILED and not job.excused]
     note = known.notes.get(key)
     listed = sorted(tests.values(), key=lambda row: own[row.job_id].key not in left)  # those that still fail, first
     return view(
@@ -347,6 +348,7 @@ def _make_group(
         jobs=len(own),
         failures=len({row.attempt_id for row in rows}),
         passed_later=passed_later,
+        before_quarantine=len(unexcused) if label == "quarantined" else 0,
         simulated=all(row.attempt_simulated for row in rows),
         is_over=not left,
         only_agent=newest.agent if all(row.agent == newest.agent for row in rows) else None,

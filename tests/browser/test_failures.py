@@ -95,8 +95,8 @@ def test_a_batch_says_which_tests_failed_and_why(server: ServerProcess, shop: Sh
     expect(page.get_by_role("img", name="Actual: cart-actual.png")).to_be_visible()
 
 
-def test_failures_of_the_fleet_and_a_note(server: ServerProcess, shop: Shop, open_page: Pages) -> None:
-    """The screen lists causes of a period; a note, an owner and a ticket stay with a cause."""
+def test_failures_of_the_fleet_and_a_note(server: ServerProcess, client: Client, shop: Shop, open_page: Pages) -> None:
+    """The screen lists causes of a period, and follows retries; note, owner and ticket stay with a cause."""
     shop("total", "database-1", build="1.0")
     page = open_page(f"{server.url}/failures")
     group = page.locator(".failure-group", has_text="connection refused")
@@ -114,12 +114,14 @@ def test_failures_of_the_fleet_and_a_note(server: ServerProcess, shop: Shop, ope
     expect(group.get_by_role("link", name="tickets.example.com/412")).to_have_attribute("rel", "noopener noreferrer")
     page.go_back()
     expect(page.locator(".cause-detail")).to_have_count(0)
-    batch_id = shop("database-2", build="1.1")
+    batch_id = shop("database-2", "flaky", build="1.1")
     page.goto(f"{server.url}/batches/{batch_id}")
     expect(page.locator(".failure-note")).to_contain_text("Owner: ada")
     page.goto(f"{server.url}/failures?since=7d")
-    expect(page.locator(".failure-group")).to_have_count(2)
+    expect(page.locator(".failure-group")).to_have_count(3)
     assert findings(page) == []
+    client.post("/api/v1/jobs/retry", {"filter": {"batch_id": batch_id, "test": "flaky", "status": "failed"}})
+    expect(page.locator(".failure-group summary > .tag", has_text="flaky")).to_be_visible()
 
 
 def test_an_opened_cause_is_an_address(server: ServerProcess, shop: Shop, open_page: Pages) -> None:

@@ -57,6 +57,8 @@ async def test_the_cause_is_the_first_failing_case(scheduler: Scheduler) -> None
     assert ended.reason.endswith("expected 42.00 but got 41.99")
     (attempt,) = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
     assert (attempt.cause, attempt.cause_line, attempt.message) == (ended.cause, 7, "exit code 1")
+    of_agent = await scheduler.runtime.ledger.read(selectors.attempts.list_attempts, scope=SITE, limit=9)
+    assert [row.cause for row in of_agent.rows] == [ended.cause], "as its agent's page lists it"
     found = await scheduler.runtime.ledger.read(selectors.failure_details.list_failures, attempt_id=attempt_id)
     assert [(row.name, row.source, row.line, row.case_number) for row in found] == [
         ("total", "case", 7, 1),
@@ -227,7 +229,9 @@ async def test_failures_of_agents_and_of_quarantined_tests_are_told_apart(schedu
         ("infrastructure", "install failed: no space left on device"),
         ("quarantined", "expected q"),
     ]
-    assert [group.new_tests for group in found] == [0, 0]
+    assert [(group.new_tests, group.before_quarantine) for group in found] == [(0, 0), (0, 0)]
+    (before,) = [one for one in await groups_of(scheduler, since_ms=0) if one.label == "quarantined"]
+    assert (before.jobs, before.before_quarantine) == (2, 1)
     submitted = await batch("half", "whole", app_version_id="1.1", max_attempts={"failed": 2, "error": 1})
     for _ in range(4):  # the last attempt of one of them is its agent's
         lease = await host.begin()

@@ -104,7 +104,8 @@ function Found({ found }) {
 
 /** What is known of one cause. `changed`: called after a change. */
 export function CauseDetail({ group, changed }) {
-  const found = useResource(causePath(group.org_id, group.fingerprint), group.last_at).data.value;
+  const version = `${group.last_at} ${group.label} ${group.retrying} ${group.passed_later}`;
+  const found = useResource(causePath(group.org_id, group.fingerprint), version).data.value;
   const ids = group.failed_job_ids;
   const [shown] = group.examples;
   return html`

@@ -77,10 +77,15 @@ const Note = ({ note }) => html`
   </p>
 `;
 
+/** Of a cause in quarantine: that its failures were before that. */
+const beforeText = ({ before_quarantine: before, jobs }) =>
+  before > 0 && `${before < jobs ? `${number(before)} of ${count(jobs, "job")} ` : ""}failed before its quarantine`;
+
 /** What sets a cause apart, as tags: [look, text, tip]. */
 const tagsOf = (group) =>
   [
     group.is_over && ["infrastructure", "quarantined", "retrying"].includes(group.label) && LABELS.passed,
+    beforeText(group) && ["", beforeText(group), "Batches and builds that had ended keep their failures"],
     group.since && ["", `since ${group.since.app_version_id}`, sinceText(group)],
     group.agent && ["is-warn", agentText(group.agent), shareText(group.agent)],
     group.simulated && ["", "simulated", "All its failures are of simulated agents, and prove nothing"],
@@ -297,13 +302,21 @@ export function FailureGroups({ found, changed }) {
   `;
 }
 
+/** Return whether fewer jobs are failed than there were while this is shown: some were retried, here or elsewhere. */
+function useReruns(failed) {
+  const most = useRef(failed);
+  most.current = Math.max(most.current, failed);
+  return failed < most.current;
+}
+
 /**
- * The failures at a path of the API, by cause; loaded again when `version` changes, and while a cause is retried when
- * `ended` does. `none`: shown without any.
+ * The failures at a path of the API, by cause; loaded again when `version` changes or the number of `failed` jobs, and
+ * while a cause is retried, or a job of none that is listed, when `ended` does. `none`: shown without any.
  */
-export function FailuresOf({ path, version, ended = "", initial = null, none = null, children }) {
+export function FailuresOf({ path, version = "", failed = 0, ended = "", initial = null, none = null, children }) {
   const [retrying, setRetrying] = useState(false);
-  const source = useResource(path, retrying ? `${version} ${ended}` : version, initial);
+  const follows = useReruns(failed) || retrying;
+  const source = useResource(path, `${version} ${failed} ${follows ? ended : ""}`, initial);
   const found = source.data.value;
   const some = Boolean(found?.groups.some((group) => group.retrying > 0));
   useEffect(() => setRetrying(some), [some]);

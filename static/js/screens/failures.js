@@ -98,6 +98,7 @@ export default function FailuresScreen({ query }) {
         key=${path}
         path=${path}
         version=${figures?.totals?.failed}
+        failed=${figures?.failed}
         ended=${figures?.done}
         initial=${initial?.since === since ? initial.failures : null}
         none=${html`

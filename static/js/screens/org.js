@@ -90,7 +90,7 @@ const Limits = ({ org }) => html`
   <//>
 `;
 
-function Failures({ id, query, initial, version }) {
+function Failures({ id, query, initial, failed, done }) {
   const since = periodOf(query);
   const path = `/api/v1/failures?${new URLSearchParams({ org_id: id, since })}`;
   const period = html`<${FailurePeriod} since=${since} />`;
@@ -99,7 +99,8 @@ function Failures({ id, query, initial, version }) {
       <${FailuresOf}
         key=${path}
         path=${path}
-        version=${version}
+        failed=${failed}
+        ended=${done}
         initial=${initial?.since === since ? initial.failures : null}
         none=${html`<p class="nothing">No attempt failed in this period.</p>`}
       >
@@ -187,7 +188,7 @@ export default function OrgScreen({ params: { org_id: id }, query }) {
               : html`
                 <div class="columns">
                   <div>
-                    <${Failures} id=${id} query=${query} initial=${initial} version=${failed} />
+                    <${Failures} id=${id} query=${query} initial=${initial} failed=${failed} done=${done} />
                     <${Builds} id=${id} initial=${initial} version=${version} />
                   </div>
                   <div>
