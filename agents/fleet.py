@@ -153,7 +153,7 @@ class Fleet:
         running = self._core.leases.current(agent.name)
         status = self.status(agent)
         builds = agent.spec.installed  # as the last result has it: a build whose test runs now is there, too
-        if running is not None and running.phase == "executing":
+        if running is not None and running.is_executing:
             builds = installed_after(agent, running.lease.job.build)
         return AgentRow(
             name=agent.name,

@@ -30,7 +30,6 @@ from qualgent.scheduler.attempts import (
     STALE,
     begin_undo,
     end_attempt,
-    enter_phase,
     keep_alive,
     release_cancelled,
     renew,
@@ -40,6 +39,7 @@ from qualgent.scheduler.attempts import accept as accept_lease
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.held_leases import begin, give_back
 from qualgent.scheduler.leases import AttemptState, Running
+from qualgent.scheduler.phases import begin_cases, enter_phase
 from qualgent.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, Moment, OpenLog, ToAgent
 
 logger = logging.getLogger("agents.session")
@@ -106,8 +106,7 @@ class AgentSession:
             )
             self.refuse("protocol", reason, retry=False)
             return
-        found = find_refusal(self.caller, host, hello, self.fleet)
-        if found is not None:
+        if (found := find_refusal(self.caller, host, hello, self.fleet)) is not None:
             self.refuse(found.code, found.reason, retry=False)
             return
         most, new = settings.QUALGENT_MAX_AGENTS, sum(self.fleet.get(agent.name) is None for agent in hello.agents)
@@ -155,8 +154,7 @@ class AgentSession:
         if running is not None:
             reason = f"declined: {decline.reason[:200]}"
             begin_undo(self.core, running, reason)
-            agent = self.fleet.get(running.lease.agent_id)
-            if agent is not None:
+            if (agent := self.fleet.get(running.lease.agent_id)) is not None:
                 back_off(self.core, self.fleet, agent, reason)
 
     def _record_begin(self, begun: messages.Begin) -> None:
@@ -168,7 +166,9 @@ class AgentSession:
             self.send(messages.Revoke(attempt=begun.attempt, reason="the job was cancelled"))
         elif not running.has_begun:
             self.held.add(running.id)
-            self.core.tasks.spawn(begin(self.core, running, begun.start))
+            self.core.tasks.spawn(begin(self.core, running, begun.start, before_first=begun.before_first))
+        else:
+            begin_cases(self.core, running)
 
     def _end_held_lease(self, dropped: messages.Dropped) -> None:
         """Give back a held lease that the agent dropped before it began."""

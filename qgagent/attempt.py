@@ -47,7 +47,7 @@ class DeviceAttempt:
     reason: str = ""
     install_seconds: float | None = None
     run_seconds: float = 0.0
-    begin: Begin | None = None  # of a lease that was held; None: it was not, or has not begun
+    begin: Begin | None = None  # sent of a lease of a window; None: it has not begun, or was begun by Start alone
     runs_alone: bool = False  # its test has a start of the runner of its own
     outcome: RunOutcome | None = None  # set when the test has ended
     result_stored: bool = False  # on disk, complete or not

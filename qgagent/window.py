@@ -14,6 +14,8 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Self
 
+from msgspec.structs import replace
+
 from qgprotocol.messages import MAX_HELD, Begin, Dropped, HeldLease, LeaseOffer, SharedStart
 
 from .attempt import AttemptPhase, AttemptReports, DeviceAttempt, StopCause, log_lease, outcome_of_error
@@ -36,7 +38,7 @@ class LeaseWindow:
 
     def __post_init__(self) -> None:
         self.changed = asyncio.Event()
-        self.is_running = self.is_over = False
+        self.is_running = self.is_over = self._has_first_case = False
         self.read_begins: Callable[[], object] = bool  # set by the start that runs: begins what its runner has begun
         self._starts = 0
         self._attempts = {self.first.lease.attempt: self.first}  # neither dropped nor reported, in their order
@@ -116,13 +118,15 @@ class LeaseWindow:
         self.changed.set()
 
     def begin(self, attempt: DeviceAttempt, first: DeviceAttempt | None = None, seconds: float = 0.0) -> None:
-        """Begin a held lease and report that to the server; no effect on one that has begun.
+        """Begin a held lease, or the cases of the window's first, and report that; no effect on one that has begun.
 
         ``first``: the attempt that began first in this start of the runner; None: the window's first one. ``seconds``:
         since this start began.
         """
-        if attempt.phase is AttemptPhase.HELD:
-            lease = attempt.lease
+        lease = attempt.lease
+        if attempt is self.first:
+            self._begin_first()
+        elif attempt.phase is AttemptPhase.HELD:
             attempt.phase = AttemptPhase.EXECUTING
             attempt.workspace.tree = self.first.workspace.tree
             log_lease(self.reports.agent, lease, "begin %s (job %s)", lease.job.test, lease.job.id)
@@ -130,8 +134,20 @@ class LeaseWindow:
             start = None
             if first not in (None, self.first):
                 start = SharedStart(first=first.lease.attempt, seconds=seconds if first is attempt else None)
-            attempt.begin = Begin(attempt=lease.attempt, token=lease.token, start=start)
+            before_first = self.is_open(self.first) and not self._has_first_case
+            attempt.begin = Begin(attempt=lease.attempt, token=lease.token, start=start, before_first=before_first)
             self.reports.send(attempt.begin)
+
+    def _begin_first(self) -> None:
+        """Report the first case of the window's first lease, if others have begun before it."""
+        self._has_first_case = True
+        others = [attempt for attempt in self._attempts.values() if attempt.begin is not None]
+        for attempt in others:
+            attempt.begin = replace(attempt.begin, before_first=False)
+        if others:
+            lease = self.first.lease
+            self.first.begin = Begin(attempt=lease.attempt, token=lease.token)
+            self.reports.send(self.first.begin)
 
     def end(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
         """Report the outcome of a job that has begun, in a task; None: forget it without a report."""

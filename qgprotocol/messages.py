@@ -130,10 +130,12 @@ class Decline(LeaseMessage, frozen=True, kw_only=True, tag="decline"):
 class Begin(LeaseMessage, frozen=True, kw_only=True, tag="begin"):
     """The held lease has begun: the first case of its test runs. For servers with the capability ``windows``.
 
-    Not answered; repeated, it has no effect. A lease that the agent no longer has is revoked.
+    Not answered; repeated, it has no effect. A lease that the agent no longer has is revoked. Of the window's first
+    lease, which Start began, it says that the first case runs, after those of others.
     """
 
     start: SharedStart | None = None  # None: that of the window's first lease; older servers ignore this
+    before_first: bool = False  # no case of the window's first lease has begun; older servers ignore this
 
 
 class Dropped(LeaseMessage, frozen=True, kw_only=True, tag="dropped"):

@@ -36,10 +36,13 @@ const bare = {
     ),
 };
 const withoutIndentation = {
-  name: "no indentation, also within templates, where a new line is all that htm reads of it",
+  // htm leaves out a new line between two elements or values, and reads indentation in a text as the new line alone
+  name: "no indentation, also within templates",
   setup: (build) =>
     build.onLoad({ filter: /static.js.*\.js$/, namespace: "file" }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(/\n +/g, "\n"),
+      contents: readFileSync(path, "utf8")
+        .replace(/([>}])\n +(?=<|\$\{)/g, "$1")
+        .replace(/\n +/g, "\n"),
     })),
 };
 const asWritten = ["./screens/*", "*.woff2"]; // addresses that are right in static/dist as well

@@ -35,7 +35,7 @@ SETTLE_SECONDS = 30.0  # after the last submit, until all jobs have ended
 SHOWN_SECONDS = 5.0  # after that, until the screen has counted them
 WARM_UP_SECONDS = 5.0  # of the same load, not measured
 CHANGES = ("submitted", "test began", "ended", "ended, as counted")
-WORDS = {"waiting": 0, "backing off": 0, "assigned": 1, "installing": 1, "running": 2,
+WORDS = {"waiting": 0, "backing off": 0, "assigned": 1, "installing": 1, "running": 2, "started": 2,
          "passed": 3, "failed": 3, "cancelled": 3, "parked": 2}  # fmt: skip
 
 OBSERVER = Path(__file__).with_name("observer.js")

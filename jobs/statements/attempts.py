@@ -125,7 +125,10 @@ def undo_attempt(cursor: Any, attempt_id: str, job_id: str) -> bool:
 def enter_phase(
     cursor: Any, attempt_id: str, token_hash: str, phase: Phase, now_ms: int, install: float | None
 ) -> bool:
-    """Record the phase of an attempt: installing, then executing. False: stale, or it is in a later phase."""
+    """Record the phase of an attempt, by ``PHASE_MOVES``. False: stale, or it is in a later phase.
+
+    A job that was behind others of its start of the runner has started when its own first case begins.
+    """
     started = stamp(now_ms) if phase is Phase.EXECUTING else None
     before = phases_before(phase)
     cursor.execute(
@@ -138,10 +141,11 @@ def enter_phase(
     if cursor.rowcount != 1:
         return False
     cursor.execute(
-        """UPDATE jobs_job SET phase = %s, started_at = COALESCE(started_at, %s)
+        """UPDATE jobs_job SET phase = %s,
+                  started_at = COALESCE(CASE WHEN phase = 'behind' THEN %s ELSE started_at END, started_at, %s)
            WHERE attempt_id = %s AND status = 'running'
              AND id = (SELECT job_id FROM jobs_attempt WHERE id = %s)""",
-        (phase.value, started, database_id(attempt_id), database_id(attempt_id)),
+        (phase.value, started, started, database_id(attempt_id), database_id(attempt_id)),
     )
     return bool(cursor.rowcount == 1)
 

@@ -33,6 +33,7 @@ class Phase(StrEnum):
     ASSIGNED = "assigned"
     INSTALLING = "installing"
     EXECUTING = "executing"
+    BEHIND = "behind"  # its start of the runner runs other tests first
 
 
 class StatusTransition(NamedTuple):
@@ -73,7 +74,7 @@ JOB_MOVES: dict[Status, frozenset[Status]] = {
 
 PHASES: dict[Status, tuple[Phase, ...]] = {
     Status.PENDING: (Phase.WAITING, Phase.BACKOFF),
-    Status.RUNNING: (Phase.ASSIGNED, Phase.INSTALLING, Phase.EXECUTING),
+    Status.RUNNING: (Phase.ASSIGNED, Phase.INSTALLING, Phase.EXECUTING, Phase.BEHIND),
     Status.DONE: (),
     Status.FAILED: (),
     Status.CANCELLED: (),
@@ -85,6 +86,8 @@ PHASE_MOVES: tuple[PhaseTransition, ...] = (
     PhaseTransition(Phase.ASSIGNED, Phase.INSTALLING, "build not on the device"),
     PhaseTransition(Phase.ASSIGNED, Phase.EXECUTING, "build on the device"),
     PhaseTransition(Phase.INSTALLING, Phase.EXECUTING, "installed"),
+    PhaseTransition(Phase.EXECUTING, Phase.BEHIND, "others run first"),
+    PhaseTransition(Phase.BEHIND, Phase.EXECUTING, "its turn"),
 )
 
 

@@ -368,7 +368,7 @@ def with_saving(core: Core, running: Running, result: AttemptResult) -> AttemptR
 def _avoided(running: Running, result: AttemptResult, install_seconds: float | None) -> bool:
     """Return whether an attempt needed no install, at its job's first try, and its test began."""
     is_first = running.number == 1
-    return is_first and install_seconds is None and (running.phase == Phase.EXECUTING or result.outcome in RAN)
+    return is_first and install_seconds is None and (running.is_executing or result.outcome in RAN)
 
 
 def count_savings(core: Core, running: Running, result: AttemptResult) -> None:

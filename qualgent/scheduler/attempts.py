@@ -15,7 +15,6 @@ from typing import Any, NamedTuple
 from jobs.history.values import BAD
 from jobs.statements.attempt_end import AttemptResult
 from jobs.statements.attempts import amend_cancelled, undo_attempt
-from jobs.statements.attempts import enter_phase as enter_phase_row
 from jobs.statements.jobs import end_backoff
 from jobs.statements.jobs import record_wait_reason as record_wait_reason_row
 from jobs.statements.stored import add_stored
@@ -24,7 +23,6 @@ from qgprotocol.durations import about
 from qualgent.core.errors import UnwritableError
 from qualgent.engine.states import Phase
 from qualgent.engine.values import BuildKey, Finished, Outcome
-from qualgent.ledger.group_commit import Unit
 from qualgent.scheduler.attempt_record import (
     NOT_APPLIED,
     Conclusion,
@@ -40,7 +38,6 @@ from qualgent.scheduler.held_leases import begin_locked, end_undone, give_back_l
 from qualgent.scheduler.lease_release import log_attempt, requeue_reopened
 from qualgent.scheduler.leases import AttemptState, Running
 from qualgent.scheduler.release_build import date_back_hold
-from qualgent.scheduler.turns import Turn
 
 logger = logging.getLogger("jobs.attempts")
 
@@ -50,18 +47,6 @@ class ResultReply(NamedTuple):
 
     accepted: bool
     reason: str
-
-
-class _PhaseUnit:
-    """The unit that records the phase of an attempt."""
-
-    turn = Turn.PHASE
-
-    def __init__(self, write: Unit[bool]) -> None:
-        self._write = write
-
-    def __call__(self, cursor: Any) -> bool:
-        return self._write(cursor)
 
 
 CANCELLED = AttemptResult(outcome=Outcome.CANCELLED)
@@ -126,22 +111,6 @@ def reopen(core: Core, job_ids: Set[str]) -> None:
             running.move(AttemptState.REOPENED)
 
 
-async def enter_phase(core: Core, running: Running, phase: Phase, install_seconds: float | None = None) -> None:
-    """Record that the agent installs or runs the test; nothing, if the attempt is not active or is in a later phase."""
-    now_ms = core.clock.wall_ms()
-    unit = _PhaseUnit(
-        lambda cursor: enter_phase_row(cursor, running.id, running.token_hash, phase, now_ms, install_seconds)
-    )
-    async with running.lock:  # an end meanwhile would count other installs than the ledger has
-        if not await core.record(unit):
-            return
-        running.phase, running.phase_ms = phase.value, core.clock.now_ms()
-        running.install_seconds = install_seconds if install_seconds is not None else running.install_seconds
-    core.changes.touch_job(running.job_ref)
-    core.changes.touch_attempt(running.id)
-    core.changes.touch_agents(running.lease.agent_id)
-
-
 async def end_attempt(core: Core, running: Running, result: AttemptResult) -> ResultReply:
     """Record and commit the result of an attempt. At most one result per attempt is accepted.
 
@@ -164,7 +133,7 @@ async def end_attempt(core: Core, running: Running, result: AttemptResult) -> Re
                 return PARKED
             if not running.cancelled:
                 await _apply_end(core, running, result, conclusion)
-                if result.outcome is Outcome.ERROR and not (running.phase == Phase.EXECUTING or result.run_seconds):
+                if result.outcome is Outcome.ERROR and not (running.is_executing or result.run_seconds):
                     give_back_window(core, running, "its install failed")
                 return ResultReply(True, "") if conclusion.applied else STALE
         await _release(core, running, result)

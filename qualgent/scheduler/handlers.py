@@ -103,6 +103,7 @@ def _read_figures(scheduler: Scheduler, query: live_requests.GetFigures) -> live
     return live_requests.LiveFigures(
         waiting=snapshot.waiting,
         running=snapshot.running,
+        behind=scheduler.leases.count_behind(query.scope.orgs),
         agents=scheduler.agents.states(query.scope),
         statuses=statuses,
         lost=statuses["lost"],

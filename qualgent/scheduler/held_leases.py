@@ -19,6 +19,7 @@ from qualgent.engine.states import Phase
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.lease_release import log_attempt, requeue_reopened
 from qualgent.scheduler.leases import AttemptState, Running
+from qualgent.scheduler.phases import put_behind
 from qualgent.scheduler.turns import Turn
 
 
@@ -54,13 +55,19 @@ def cancel_held(core: Core, job_id: str) -> None:
         core.wakeups.wake()
 
 
-async def begin(core: Core, running: Running, start: SharedStart | None) -> None:
-    """Start the attempt of a held lease; nothing, if it has begun or is not held any more."""
+async def begin(core: Core, running: Running, start: SharedStart | None, *, before_first: bool = False) -> None:
+    """Start the attempt of a held lease; nothing, if it has begun or is not held any more.
+
+    ``before_first``: the first lease of its window has had no case yet, and is behind it from now on.
+    """
+    opener = core.leases.get(running.window)
     async with running.lock:
         if start is None:
             await begin_locked(core, running)
         else:
             await begin_locked(core, running, first=parse_id(start.first) or "", seconds=start.seconds)
+    if before_first and opener is not None:
+        await put_behind(core, opener)
 
 
 async def begin_locked(core: Core, running: Running, *, first: str = "", seconds: float | None = None) -> None:

@@ -11,7 +11,7 @@ conditional update has the last word.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hmac import compare_digest
@@ -99,13 +99,14 @@ class Running:
     deadline_ms: int  # monotonic; extended by heartbeats, and on expiry by any other recent message
     state: AttemptState = AttemptState.RESERVED
     spec: AttemptSpec = UNKNOWN  # from the ledger; complete before the lease is sent
-    phase: str = "assigned"  # assigned | installing | executing
+    phase: str = "assigned"  # assigned | installing | executing | behind
     phase_ms: int | None = None  # monotonic; when its phase began, or a test of its window ended; None: with its lease
     install_seconds: float | None = None  # measured; None: not installed (yet)
     token: str = ""  # empty after a restart, until its agent presents it
     connection: str = ""  # of its agent, the last one that the attempt was on; empty after a restart
     window: str = ""  # held: the lease its window began with; begun: its start of the runner; empty: that is itself
     has_begun: bool = True  # False: held, and its attempt has no row
+    has_case: bool = False  # the first lease of a window: its first case has begun, after those of others
     is_returned: bool = False  # it is about to be undone: nobody can accept it any more
     log_cut: bool = False  # its org has no room: later pieces are discarded
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)  # held while an end is committed
@@ -131,6 +132,11 @@ class Running:
         return self.state is AttemptState.AWAITED
 
     @property
+    def is_executing(self) -> bool:
+        """Return whether its runner was started: the build is on the device."""
+        return self.phase in (Phase.EXECUTING, Phase.BEHIND)
+
+    @property
     def in_phase_since_ms(self) -> int:
         """Return when (monotonic) it began what it does now."""
         return self.lease.started_ms if self.phase_ms is None else self.phase_ms
@@ -139,7 +145,7 @@ class Running:
     def expected_phase_seconds(self) -> float:
         """Return the expected duration of what it does now, by itself; 0: not known."""
         lease = self.lease
-        if lease.installs and self.phase != Phase.EXECUTING:
+        if lease.installs and not self.is_executing:
             return round(lease.expected_install_seconds, 1)
         return lease.usual_run_seconds and round(lease.expected_start_seconds + lease.usual_run_seconds, 1)
 
@@ -252,6 +258,11 @@ class Leases:
         own = self._by_agent.get(agent_id, {}).values()
         begun = [running for running in own if running.has_begun]
         return max(begun, key=lambda running: running.lease.started_ms) if begun else next(iter(own), None)
+
+    def count_behind(self, orgs: Collection[str] | None) -> int:
+        """Return how many leases of these organizations (None: all) are behind others of their start of the runner."""
+        own = (running for running in self._running.values() if running.phase == Phase.BEHIND)
+        return sum(orgs is None or running.lease.job.org_id in orgs for running in own)
 
     def nearest_deadline_ms(self) -> int | None:
         return min((running.deadline_ms for running in self._running.values()), default=None)

@@ -19,6 +19,7 @@ class LiveFigures(Struct, frozen=True, kw_only=True):
 
     waiting: int
     running: int
+    behind: int = 0  # of the running: their start of the runner runs others first; older schedulers do not count them
     agents: dict[str, int]  # by state
     statuses: dict[str, int] = {}  # agents by status; older schedulers do not count them
     lost: int  # agents with that status

@@ -3,7 +3,7 @@ import { changeJobs } from "./actions.js";
 import { AWAY } from "./agent-status.js";
 import { get } from "./api.js";
 import { serverNow } from "./clock.js";
-import { WORDS } from "./components/status.js";
+import { wordOf } from "./components/status.js";
 import { ago, seconds } from "./format.js";
 import { best } from "./fuzzy.js";
 import { person, scopes, screens } from "./page-state.js";
@@ -121,7 +121,7 @@ const batchLabel = ({ name, note }) => [name, note].filter(Boolean).join(" on ")
 /** Status, place and time of an object in a few words: "failed · 4.1.0 · acme · 3 min ago". */
 function hintOf({ kind, status, note, org_id: org, at }) {
   if (kind === "org") return "";
-  const state = WORDS[status] ?? status;
+  const state = wordOf(status);
   const words = kind === "agent" ? [note || state] : [state, note, org ?? "several organizations"];
   const isOld = kind !== "agent" || AWAY.includes(status); // else its last message is of this moment
   return [...words, at && isOld && ago(serverNow() - seconds(at))].filter(Boolean).join(" · ");

@@ -23,7 +23,7 @@ from qualgent.accounts.scope import SITE
 from qualgent.core import tasks
 from qualgent.core.errors import BusyError, NotFoundError
 from qualgent.core.keys import database_id, token_hash
-from qualgent.core.times import parse_milliseconds
+from qualgent.core.times import parse_milliseconds, rfc3339
 from qualgent.scheduler.account_requests import DeleteOrg
 from qualgent.scheduler.agent_requests import GetAgents
 from tests.databases import other_session
@@ -113,6 +113,33 @@ async def test_a_restart_of_the_runner_is_a_start_of_its_own(scheduler: Schedule
     reports = [await read(get_start_report, rows[lease.attempt]) for lease in (first, held[1])]
     assert [report and (report.job_id, report.cut_off) for report in reports] == [(ids[5], True), (ids[3], False)]
     assert scheduler.runtime.measures.totals["starts_avoided"] == 3
+
+
+async def test_a_first_job_is_behind_others_until_its_own_case_begins(scheduler: Scheduler) -> None:
+    """It counts as started then. What says later that it is behind, or is repeated, changes nothing."""
+    host, (first, held), ids = await start(scheduler, 4)
+
+    async def phase(wanted: str) -> str:
+        found = await aeventually(lambda: job(scheduler, ids[0]), lambda found: found.phase == wanted)
+        assert (found.status, found.agent, found.attempts) == ("running", "agent-1", 1)
+        return str(found.started_at)
+
+    await host.say(messages.Progress(**named(first), phase="executing"))
+    runner_at = await phase("executing")
+    await host.say(messages.Begin(**named(held[0]), before_first=True))
+    assert await phase("behind") == runner_at
+    await host.report(held[0])
+    await host.say(messages.Begin(**named(held[1]), before_first=True))
+    await host.say(messages.Begin(**named(first)))
+    assert await phase("executing") > runner_at
+    for lease in (held[1], held[2]):
+        await host.say(messages.Begin(**named(lease), before_first=True))
+    await until(scheduler, ids[3], "running")
+    await scheduler.runtime.tasks.settle()
+    assert await phase("executing") > runner_at
+    attempt = await scheduler.runtime.ledger.read(Attempt.objects.get, pk=first.attempt)
+    assert (attempt.phase, rfc3339(attempt.started_at)) == ("executing", runner_at)
+    assert (await host.report(first)).accepted
 
 
 async def test_an_agent_without_windows_gets_one_lease_at_a_time(scheduler: Scheduler) -> None:

@@ -184,6 +184,7 @@ class Ended(NamedTuple):
     logs: dict[str, str]
     first: dict[str, str]  # by test that began in another start than the window's first: the first test there
     start_seconds: dict[str, float]  # by such a first test
+    before_first: list[str]  # those that began before a case of the window's first test
 
     def outcomes(self) -> dict[str, str]:
         return {test: result.outcome for test, result in self.results.items()}
@@ -201,7 +202,7 @@ class WindowServer:
         self.store = ServerLogs()
         self.tests: dict[str, str] = {}  # attempt -> test
         self.leases: dict[str, LeaseOffer] = {}  # by test
-        self.ended = Ended({}, [], {}, [], {}, {}, {})
+        self.ended = Ended({}, [], {}, [], {}, {}, {}, [])
         self.cases: list[Cases] = []
 
     async def welcome(self, *capabilities: str, drop: Sequence[str] = ()) -> Hello:
@@ -278,6 +279,8 @@ class WindowServer:
                 self.ended.results[self.tests[attempt]] = message
                 self.ended.order.append(f"result {self.tests[attempt]}")
             case Begin(attempt=attempt, start=start):
+                if message.before_first:
+                    self.ended.before_first.append(self.tests[attempt])
                 if start is not None:
                     self.ended.first[self.tests[attempt]] = self.tests[start.first]
                 if start is not None and start.seconds is not None:

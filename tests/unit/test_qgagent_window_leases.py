@@ -54,6 +54,24 @@ async def test_the_first_job_is_revoked_while_another_runs(tmp_path: Path) -> No
         assert ended.outcomes() == {"a.py": "passed", "b.py": "cancelled"}
 
 
+async def test_a_first_job_that_runs_behind_others_begins_with_its_own_case(tmp_path: Path) -> None:
+    """A runner has an order of its own. The others say that they are before it only while they are."""
+    async with window_server(tmp_path, {"a.py": PASS, "b.py": WAITS, "c.py": WAITS}) as server:
+        await server.welcome()
+        await server.begin("b.py", "a.py", "c.py")
+        ended = await server.until("a.py", begun=["b.py"])
+        assert (ended.begun, ended.before_first) == (["a.py", "b.py"], ["a.py"])
+        await server.reached("go")
+        await server.reconnect()
+        await server.welcome()
+        await server.until(begun=["b.py", "b.py"])
+        server.go("go")
+        ended = await server.until("b.py", "c.py")
+        assert set(ended.begun) == {"a.py", "b.py", "c.py"}
+        assert ended.before_first == ["a.py"]
+        assert ended.outcomes() == {"a.py": "passed", "b.py": "passed", "c.py": "passed"}
+
+
 async def test_leases_are_taken_back_in_each_state(tmp_path: Path) -> None:
     """Held: dropped. Running: begun, again. Ended: its result is there."""
     files = {"a.py": PASS, "b.py": WAITS, "c.py": HANG, "d.py": PASS}

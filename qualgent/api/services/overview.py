@@ -66,6 +66,7 @@ class Figures(Struct, frozen=True, kw_only=True):
 
     waiting: Count
     running: Count
+    behind: Annotated[Count, Meta(description="of the running: their start of the runner runs others first")]
     done: Count
     failed: Count
     cancelled: Count

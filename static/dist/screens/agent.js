@@ -1,18 +1,11 @@
-import{m288_0 as le,m288_1 as ce,m288_2 as pe,m288_3 as W,m288_4 as de,m288_5 as ue,m288_6 as fe,m288_7 as $e,m288_8 as h,m288_9 as _e,m288_10 as ge,m288_11 as he}from"../main.js";import{m0_0 as we,m0_1 as xe,m0_2 as ye,m0_3 as b,m0_4 as Te,m0_5 as Se,m0_6 as ke,m0_7 as Oe,m0_8 as Ae,m0_9 as Ee,m0_10 as V,m0_11 as Ce,m0_12 as je,m0_13 as I,m0_14 as Ne,m0_15 as Le,m0_16 as Ie,m0_17 as Re,m0_18 as qe}from"../main.js";import{m290_0 as De,m290_1 as Be,m290_2 as Me,m290_3 as z,m290_4 as He,m290_5 as Je,m290_6 as U,m290_7 as We,m290_8 as Ve,m290_9 as ze,m290_10 as Ue,m290_11 as Ge}from"../main.js";import{m4_0 as Ke,m4_1 as Xe,m4_2 as G,m4_3 as Ze,m4_4 as ts}from"../main.js";import{m274_0 as R}from"../main.js";import{m218_0 as q}from"../main.js";import{m258_0 as F}from"../main.js";import{m263_0 as P,m263_1 as ls,m263_2 as T}from"../main.js";var Rt=1e3,qt=4e3,Ft=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,S=class{#t;#e;attempts=null;health=U(null);constructor(e,a=null){this.#t=e,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new q({path:"/api/v1/events",name:"events",query:{agent:e},page:a?.events})}show(e){let a=e?null:this.#e;return this.#e=null,this.attempts=new q({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:e},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let e=R(()=>this.attempts?.refresh(),Rt),a=R(()=>this.#a(),qt);this.health.peek()===null&&a();let o=null,r=()=>{let i=T(`agent:${this.#t}`).row(this.#t).peek(),n=i&&JSON.stringify([i.job?.id,i.job?.attempt,i.job?.phase,i.jobs_done,i.status]);if(n===o)return;let $=o===null;o=n,!$&&(e(),a())};r(),this.#s(P(F)),this.#t in P(T(`agent:${this.#t}`))&&e();let m=[T(`agent:${this.#t}`).watch(r),F.watch(i=>this.#s(i)),e.stop,a.stop];return()=>m.forEach(i=>i())}async#a(){try{this.health.value=await G(`${Ft(this.#t)}/health`)}catch{}}#s(e){let a=this.events.ids.peek()[0]??"",o=Object.values(e).filter(r=>r.agent===this.#t&&r.id>a);o.length>0&&this.events.merge(o.sort((r,m)=>r.id<m.id?1:-1))}};import{m3_0 as bs,m3_1 as vs,m3_2 as ws,m3_3 as xs,m3_4 as ys,m3_5 as Ts,m3_6 as v}from"../main.js";function Q(t,e){let a=new Map(t.map(o=>[o,e(o)?.finished_at??"~"]));return t.toSorted((o,r)=>a.get(o)===a.get(r)?0:a.get(o)<a.get(r)?1:-1)}import{m176_0 as As,m176_1 as Es,m176_2 as Cs,m176_3 as js,m176_4 as Ns,m176_5 as u,m176_6 as Ls,m176_7 as Is,m176_8 as Rs,m176_9 as qs,m176_10 as Y,m176_11 as Fs,m176_12 as p,m176_13 as w,m176_14 as K,m176_15 as Ps,m176_16 as Ds,m176_17 as Bs,m176_18 as X,m176_19 as Ms,m176_20 as Hs,m176_21 as Js,m176_22 as x,m176_23 as Ws}from"../main.js";import{m178_0 as Z}from"../main.js";import{m185_0 as s}from"../main.js";import{m194_0 as Ks,m194_1 as tt,m194_2 as Xs,m194_3 as Zs,m194_4 as ta,m194_5 as ea,m194_6 as sa,m194_7 as aa}from"../shared.js";import{m227_0 as et,m227_1 as ra,m227_2 as ia,m227_3 as ma,m227_4 as la,m227_5 as k,m227_6 as ca,m227_7 as f,m227_8 as pa,m227_9 as da}from"../main.js";import{m230_0 as $a,m230_1 as st}from"../main.js";import{m49_0 as O}from"../main.js";import{m62_0 as y,m62_1 as va,m62_2 as wa}from"../main.js";import{m78_0 as c}from"../main.js";import{m88_0 as A}from"../shared.js";import{m102_0 as E,m102_1 as at,m102_2 as ot}from"../shared.js";import{m105_0 as d}from"../main.js";import{m118_0 as nt,m118_1 as Na}from"../shared.js";import{m140_0 as rt}from"../main.js";import{m145_0 as it,m145_1 as Fa}from"../main.js";import{m148_0 as C}from"../main.js";var Pt=t=>t.number>1&&s`<span class="tag">attempt ${t.number}</span>`,Dt=({outcome:t,cause:e,message:a})=>t!=="passed"&&(e||a)&&s`<span class="attempt-reason clamp quiet" title=${e||a}>${e||a}</span>`;function Bt({attempt:t}){return t.outcome?s`<span class="number">${st(t)}</span>`:s`<${O} since=${t.leased_at} />`}var Mt=[{name:"outcome",title:"Outcome",cell:t=>s`<${E} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:Pt,under:Dt,cell:t=>s`<${it} test=${t.test} />`},{name:"build",title:"Build",cell:t=>s`<${y} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?s`<span class="quiet">${tt(t)?"failed":"\u2013"}</span>`:s`<span class="number">${K(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>s`<${Bt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>s`<${C} className="quiet" at=${t.finished_at??t.leased_at} />`}],Ht=({outcome:t})=>s`
+import{m288_0 as le,m288_1 as ce,m288_2 as pe,m288_3 as W,m288_4 as de,m288_5 as ue,m288_6 as fe,m288_7 as $e,m288_8 as h,m288_9 as _e,m288_10 as ge,m288_11 as he}from"../main.js";import{m0_0 as we,m0_1 as xe,m0_2 as ye,m0_3 as b,m0_4 as Te,m0_5 as Se,m0_6 as ke,m0_7 as Oe,m0_8 as Ae,m0_9 as Ee,m0_10 as V,m0_11 as Ce,m0_12 as je,m0_13 as I,m0_14 as Ne,m0_15 as Le,m0_16 as Ie,m0_17 as qe,m0_18 as Fe}from"../main.js";import{m290_0 as Be,m290_1 as De,m290_2 as Me,m290_3 as z,m290_4 as He,m290_5 as Je,m290_6 as U,m290_7 as We,m290_8 as Ve,m290_9 as ze,m290_10 as Ue,m290_11 as Ge}from"../main.js";import{m4_0 as Ke,m4_1 as Xe,m4_2 as G,m4_3 as Ze,m4_4 as ts}from"../main.js";import{m274_0 as q}from"../main.js";import{m218_0 as F}from"../main.js";import{m258_0 as P}from"../main.js";import{m263_0 as R,m263_1 as ls,m263_2 as T}from"../main.js";var qt=1e3,Ft=4e3,Pt=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,S=class{#t;#e;attempts=null;health=U(null);constructor(e,a=null){this.#t=e,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new F({path:"/api/v1/events",name:"events",query:{agent:e},page:a?.events})}show(e){let a=e?null:this.#e;return this.#e=null,this.attempts=new F({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:e},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let e=q(()=>this.attempts?.refresh(),qt),a=q(()=>this.#a(),Ft);this.health.peek()===null&&a();let o=null,r=()=>{let i=T(`agent:${this.#t}`).row(this.#t).peek(),n=i&&JSON.stringify([i.job?.id,i.job?.attempt,i.job?.phase,i.jobs_done,i.status]);if(n===o)return;let $=o===null;o=n,!$&&(e(),a())};r(),this.#s(R(P)),this.#t in R(T(`agent:${this.#t}`))&&e();let m=[T(`agent:${this.#t}`).watch(r),P.watch(i=>this.#s(i)),e.stop,a.stop];return()=>m.forEach(i=>i())}async#a(){try{this.health.value=await G(`${Pt(this.#t)}/health`)}catch{}}#s(e){let a=this.events.ids.peek()[0]??"",o=Object.values(e).filter(r=>r.agent===this.#t&&r.id>a);o.length>0&&this.events.merge(o.sort((r,m)=>r.id<m.id?1:-1))}};import{m3_0 as bs,m3_1 as vs,m3_2 as ws,m3_3 as xs,m3_4 as ys,m3_5 as Ts,m3_6 as v}from"../main.js";function Q(t,e){let a=new Map(t.map(o=>[o,e(o)?.finished_at??"~"]));return t.toSorted((o,r)=>a.get(o)===a.get(r)?0:a.get(o)<a.get(r)?1:-1)}import{m176_0 as As,m176_1 as Es,m176_2 as Cs,m176_3 as js,m176_4 as Ns,m176_5 as u,m176_6 as Ls,m176_7 as Is,m176_8 as qs,m176_9 as Fs,m176_10 as Y,m176_11 as Ps,m176_12 as p,m176_13 as w,m176_14 as K,m176_15 as Rs,m176_16 as Bs,m176_17 as Ds,m176_18 as X,m176_19 as Ms,m176_20 as Hs,m176_21 as Js,m176_22 as x,m176_23 as Ws}from"../main.js";import{m178_0 as Z}from"../main.js";import{m185_0 as s}from"../main.js";import{m194_0 as Ks,m194_1 as tt,m194_2 as Xs,m194_3 as Zs,m194_4 as ta,m194_5 as ea,m194_6 as sa,m194_7 as aa}from"../shared.js";import{m227_0 as et,m227_1 as ra,m227_2 as ia,m227_3 as ma,m227_4 as la,m227_5 as k,m227_6 as ca,m227_7 as f,m227_8 as pa,m227_9 as da}from"../main.js";import{m230_0 as $a,m230_1 as st}from"../main.js";import{m49_0 as O}from"../main.js";import{m62_0 as y,m62_1 as va,m62_2 as wa}from"../main.js";import{m78_0 as c}from"../main.js";import{m88_0 as A}from"../shared.js";import{m102_0 as E,m102_1 as at,m102_2 as ot}from"../shared.js";import{m105_0 as d}from"../main.js";import{m118_0 as nt,m118_1 as Na}from"../shared.js";import{m140_0 as rt}from"../main.js";import{m145_0 as it,m145_1 as Pa}from"../main.js";import{m148_0 as C}from"../main.js";var Rt=t=>t.number>1&&s`<span class="tag">attempt ${t.number}</span>`,Bt=({outcome:t,cause:e,message:a})=>t!=="passed"&&(e||a)&&s`<span class="attempt-reason clamp quiet" title=${e||a}>${e||a}</span>`;function Dt({attempt:t}){return t.outcome?s`<span class="number">${st(t)}</span>`:s`<${O} since=${t.leased_at} />`}var Mt=[{name:"outcome",title:"Outcome",cell:t=>s`<${E} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:Rt,under:Bt,cell:t=>s`<${it} test=${t.test} />`},{name:"build",title:"Build",cell:t=>s`<${y} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?s`<span class="quiet">${tt(t)?"failed":"\u2013"}</span>`:s`<span class="number">${K(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>s`<${Dt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>s`<${C} className="quiet" at=${t.finished_at??t.leased_at} />`}],Ht=({outcome:t})=>s`
 <span class="chip">
-only <strong>${ot(t)}</strong>
-<button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>k({outcome:""})}>
-<${c} name="close" />
-</button>
-</span>
+only <strong>${ot(t)}</strong><button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>k({outcome:""})}><${c} name="close" /></button></span>
 `;function mt({list:t,outcome:e}){let a=h(()=>z(()=>Q(t.ids.value,l=>t.row(l).value)),[t]),{ids:o,waiting:r,show:m,over:i}=Z(a),n=o.map(l=>t.row(l).value?.outcome).filter(Boolean).slice(0,20).reverse(),$=s`
-${e?s`<${Ht} outcome=${e} />`:s`<${nt} outcomes=${n} />`}
-${r>0&&s`<button type="button" class="pill" onClick=${m}>Show ${r} new</button>`}
+${e?s`<${Ht} outcome=${e} />`:s`<${nt} outcomes=${n} />`}${r>0&&s`<button type="button" class="pill" onClick=${m}>Show ${r} new</button>`}
 `;return s`
-<${d} id="attempts" title="Recent attempts" tools=${$}>
-${o.length>0&&s`
-<div class="held" ...${i}>
-<${rt}
+<${d} id="attempts" title="Recent attempts" tools=${$}>${o.length>0&&s`
+<div class="held" ...${i}><${rt}
 id="attempts-list"
 label="Recent attempts"
 className="agent-attempts"
@@ -22,259 +15,96 @@ ids=${o}
 rowOf=${l=>t.row(l)}
 hrefOf=${l=>f("job",{id:l.job_id},l.number>1?{attempt:l.number}:{})}
 failed=${l=>["failed","timed_out"].includes(l.outcome)}
-/>
-</div>
-`}
-${o.length===0&&!t.loading.value&&!t.error.value&&s`<p class="nothing">${e?"No attempts match.":"No attempts yet."}</p>`}
-<${A} list=${t} what="Attempts" all="" />
-<//>
+/></div>
+`}${o.length===0&&!t.loading.value&&!t.error.value&&s`<p class="nothing">${e?"No attempts match.":"No attempts yet."}</p>`}<${A} list=${t} what="Attempts" all="" /><//>
 `}var lt={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function Jt({event:t}){let[e,a]=lt[t.level]??lt.info;return s`
-<li class=${`feed-event feed-${t.level}`}>
-<span class="feed-level">
-<${c} name=${e} />
-<span class="unseen">${a}</span>
-</span>
-<span class="feed-text">
-${t.job_id?s`<a href=${f("job",{id:t.job_id})}>${t.text}</a>`:t.text}
-</span>
-<${C} className="quiet" at=${t.at} />
-</li>
+<li class=${`feed-event feed-${t.level}`}><span class="feed-level"><${c} name=${e} /><span class="unseen">${a}</span></span><span class="feed-text">${t.job_id?s`<a href=${f("job",{id:t.job_id})}>${t.text}</a>`:t.text}</span><${C} className="quiet" at=${t.at} /></li>
 `}function ct({list:t}){let e=t.ids.value;return s`
-<${d} id="happened" title="Events">
-${e.length>0&&s`
-<ol class="feed agent-feed" tabindex="0" aria-label="Events, newest first">
-${e.map(a=>s`<${Jt} key=${a} event=${t.row(a).value} />`)}
-</ol>
-`}
-${e.length===0&&!t.loading.value&&s`<p class="nothing">No events yet.</p>`}
-<${A} list=${t} what="Events" all="" />
-<//>
+<${d} id="happened" title="Events">${e.length>0&&s`
+<ol class="feed agent-feed" tabindex="0" aria-label="Events, newest first">${e.map(a=>s`<${Jt} key=${a} event=${t.row(a).value} />`)}</ol>
+`}${e.length===0&&!t.loading.value&&s`<p class="nothing">No events yet.</p>`}<${A} list=${t} what="Events" all="" /><//>
 `}var j=t=>[`${w(t.failed_share)} of the ${u(t.ran,"test")} finished here failed;`,`on other agents ${w(t.others_failed_share)} of ${p(t.others_ran)}.`].join(" "),Wt={more:(t,e)=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${j(t)} Unlikely to be chance: check the device${e?"":", or quarantine it"}.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:j(t)}),usual:t=>({tone:"good",icon:"done",title:t.failed>0?"Fails about as many tests as other agents":"No test failed",text:t.failed>0?`${j(t)} The difference may be chance.`:j(t)}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`Needs ${t.least_runs} finished tests here (${p(t.ran)} so far)`,`and ${t.least_runs} on agents of the same targets (${p(t.others_ran)}).`].join(" ")})};function pt(t,e=!1){return t.errors_in_a_row>=t.least_errors?{tone:"bad",icon:"suspect",title:`The last ${u(t.errors_in_a_row,"attempt")} were lost or ended in an error`,text:"These are not failed tests. Check the device and its host."}:Wt[t.verdict](t,e)}import{m231_0 as ho,m231_1 as bo,m231_2 as dt,m231_3 as ut,m231_4 as vo,m231_5 as wo}from"../main.js";import{m262_0 as To,m262_1 as N,m262_2 as So}from"../main.js";import{m138_0 as Ao,m138_1 as Eo,m138_2 as ft}from"../main.js";import{m142_0 as $t,m142_1 as No,m142_2 as Lo}from"../shared.js";var _t=({name:t,ran:e,failed:a,share:o})=>s`
-<tr>
-<th scope="row">${t}</th>
-<td class="is-numeric">${p(e)}</td>
-<td>
-<span class="share">
-<${$t} share=${o??0} />
-<span class="number">${w(o)}</span>
-</span>
-</td>
-<td class="is-numeric">${p(a)}</td>
-</tr>
+<tr><th scope="row">${t}</th><td class="is-numeric">${p(e)}</td><td><span class="share"><${$t} share=${o??0} /><span class="number">${w(o)}</span></span></td><td class="is-numeric">${p(a)}</td></tr>
 `,Vt=({name:t,health:e})=>s`
-<table class="tallies" aria-label="Failures here and elsewhere">
-<thead>
-<tr>
-<th scope="col">Tests run</th>
-<th scope="col" class="is-numeric">Ran</th>
-<th scope="col">Failed</th>
-<th scope="col" class="is-numeric">
-<span class="unseen">Failures</span>
-</th>
-</tr>
-</thead>
-<tbody>
-<${_t} name="This agent" ran=${e.ran} failed=${e.failed} share=${e.failed_share} />
-<${_t}
+<table class="tallies" aria-label="Failures here and elsewhere"><thead><tr><th scope="col">Tests run</th><th scope="col" class="is-numeric">Ran</th><th scope="col">Failed</th><th scope="col" class="is-numeric"><span class="unseen">Failures</span></th></tr></thead><tbody><${_t} name="This agent" ran=${e.ran} failed=${e.failed} share=${e.failed_share} /><${_t}
 name="Other agents"
 ran=${e.others_ran}
 failed=${e.others_failed}
 share=${e.others_failed_share}
-/>
-</tbody>
-</table>
-${e.failed>0&&s`
+/></tbody></table>${e.failed>0&&s`
 <p><a href=${f("tests",{},{failed_on:t})}>Tests that fail only here</a></p>
 `}
 `,zt=({outcomes:t})=>s`
-<p class="outcomes" aria-label="Outcomes">
-${Object.entries(t).filter(([,e])=>e>0).map(([e,a])=>s`
+<p class="outcomes" aria-label="Outcomes">${Object.entries(t).filter(([,e])=>e>0).map(([e,a])=>s`
 <button
 type="button"
 key=${e}
 class="outcome-count"
 data-tip=${[at(e),"Show only these attempts"].filter(Boolean).join(". ")}
 onClick=${()=>k({outcome:e})}
->
-<${E} outcome=${e} />
-<span class="number strong">${p(a)}</span>
-</button>
-`)}
-</p>
+><${E} outcome=${e} /><span class="number strong">${p(a)}</span></button>
+`)}</p>
 `;function Ut({health:t}){return t.installs+t.installs_avoided===0?null:s`
-<dl class="facts">
-<div>
-<dt>Installs</dt>
-<dd class="number">${ut(t)}</dd>
-</div>
-<div>
-<dt>Installs avoided</dt>
-<dd class="number">${dt(t)}</dd>
-</div>
-<div>
-<dt>Starts avoided</dt>
-<dd class="number">${p(t.starts_avoided)}</dd>
-</div>
-</dl>
+<dl class="facts"><div><dt>Installs</dt><dd class="number">${ut(t)}</dd></div><div><dt>Installs avoided</dt><dd class="number">${dt(t)}</dd></div><div><dt>Starts avoided</dt><dd class="number">${p(t.starts_avoided)}</dd></div></dl>
 `}var Gt=({health:t})=>s`
-<dl class="facts">
-<div>
-<dt>Last 24 h</dt>
-<dd class="number">
-${u(t.connects,"connection")}, ${u(t.disconnects,"disconnection")},${" "}
-${u(t.silences,"missed heartbeat")}
-</dd>
-</div>
-${t.last_silent_at&&s`
-<div>
-<dt>Last without heartbeat</dt>
-<dd class="number">${x(t.last_silent_at)}</dd>
-</div>
-`}
-</dl>
+<dl class="facts"><div><dt>Last 24 h</dt><dd class="number">${u(t.connects,"connection")}, ${u(t.disconnects,"disconnection")},${" "}${u(t.silences,"missed heartbeat")}</dd></div>${t.last_silent_at&&s`
+<div><dt>Last without heartbeat</dt><dd class="number">${x(t.last_silent_at)}</dd></div>
+`}</dl>
 `;function gt({name:t,health:e,held:a}){if(!e)return s`
-<${d} title="Health">
-<${ft} />
-<//>
+<${d} title="Health"><${ft} /><//>
 `;let{tone:o,icon:r,title:m,text:i}=pt(e,a?.kind==="quarantined");return s`
-<${d} title="Health" note=${e.attempts>0?`last ${u(e.attempts,"attempt")}`:""}>
-${!N(t)&&s`
-<div class=${`verdict verdict-${o}`} data-verdict=${e.verdict}>
-<${c} name=${r} />
-<p>
-<strong>${m}.</strong> ${i}
-</p>
-</div>
-`}
-${e.attempts>0&&s`
-<${zt} outcomes=${e.outcomes} />
-${e.ran>0&&s`<${Vt} name=${t} health=${e} />`}
-`}
-<${Ut} health=${e} />
-<${Gt} health=${e} />
-<//>
-`}import{m182_0 as L,m182_1 as D}from"../main.js";import{m226_0 as _,m226_1 as Yo}from"../main.js";import{m133_0 as g}from"../main.js";function ht({agent:t}){let{name:e,operable:a}=t,o=N(e);if(!o)return null;let{since:r,evidence:m,causes:i}=o,{label:n,effect:$}=L.quarantine;return s`
-<div class="why is-bad" role="status" data-repair>
-<p>
-<${c} name="suspect" />
-${" "}<strong>Needs repair${r&&s` for <${g} since=${r} />`}.</strong>${" "}${m}
-</p>
-${i.length>0&&s`<p>${i.length>1?"Causes":"Cause"}: ${i.join("; ")}</p>`}
-<p class="quiet">
+<${d} title="Health" note=${e.attempts>0?`last ${u(e.attempts,"attempt")}`:""}>${!N(t)&&s`
+<div class=${`verdict verdict-${o}`} data-verdict=${e.verdict}><${c} name=${r} /><p><strong>${m}.</strong> ${i}</p></div>
+`}${e.attempts>0&&s`
+<${zt} outcomes=${e.outcomes} />${e.ran>0&&s`<${Vt} name=${t} health=${e} />`}
+`}<${Ut} health=${e} /><${Gt} health=${e} /><//>
+`}import{m182_0 as L,m182_1 as B}from"../main.js";import{m226_0 as _,m226_1 as Yo}from"../main.js";import{m133_0 as g}from"../main.js";function ht({agent:t}){let{name:e,operable:a}=t,o=N(e);if(!o)return null;let{since:r,evidence:m,causes:i}=o,{label:n,effect:$}=L.quarantine;return s`
+<div class="why is-bad" role="status" data-repair><p><${c} name="suspect" />${" "}<strong>Needs repair${r&&s` for <${g} since=${r} />`}.</strong>${" "}${m}</p>${i.length>0&&s`<p>${i.length>1?"Causes":"Cause"}: ${i.join("; ")}</p>`}<p class="quiet">
 It ${v(t)==="offline"?"gets jobs once it is back":"still gets jobs"}, and they may fail because
 of it. Check the device and its host; a quarantine keeps jobs away from it until someone releases it.
-</p>
-${a&&_("quarantine","agent")&&s`
-<button type="button" class="button" title=${$} onClick=${()=>b(e,"quarantine")}>
-<${c} name="quarantined" />
-${n}…
+</p>${a&&_("quarantine","agent")&&s`
+<button type="button" class="button" title=${$} onClick=${()=>b(e,"quarantine")}><${c} name="quarantined" />${n}…
 </button>
-`}
-</div>
-`}import{m24_0 as B,m24_1 as bt,m24_2 as pn}from"../shared.js";import{m52_0 as vt}from"../shared.js";import{m69_0 as _n,m69_1 as gn,m69_2 as hn,m69_3 as bn,m69_4 as wt,m69_5 as vn}from"../main.js";import{m98_0 as xt}from"../shared.js";import{m103_0 as yt}from"../main.js";import{m113_0 as Tt}from"../main.js";import{m139_0 as St,m139_1 as En,m139_2 as Cn}from"../main.js";import{m161_0 as kt,m161_1 as Ot,m161_2 as At}from"../shared.js";import{m183_0 as Rn,m183_1 as qn,m183_2 as Fn,m183_3 as Pn,m183_4 as Dn,m183_5 as M}from"../main.js";import{m217_0 as Hn,m217_1 as Jn,m217_2 as Wn,m217_3 as Vn,m217_4 as zn,m217_5 as Un,m217_6 as Gn,m217_7 as Qn,m217_8 as Et}from"../main.js";import{m220_0 as Xn,m220_1 as Zn,m220_2 as tr,m220_3 as er,m220_4 as sr,m220_5 as Ct}from"../main.js";var Nr=({params:t})=>t.name,Qt={assigned:"assigned",installing:"installing the build",executing:"running"};function Yt({job:t}){return s`
-<div class="now" data-now=${t.id}>
-<p class="now-test">
-<a href=${f("job",{id:t.id})}>
-<span class="test-path">${t.test}</span>
-</a>
-</p>
-<p class="now-line">
-<${y} org=${t.org_id} version=${t.app_version_id} link />
-<span>
-${Qt[t.phase]??t.phase??"running"}
-${t.attempt>1&&`, attempt ${p(t.attempt)}`}
-</span>
-<span class="now-time">
-<${O} since=${t.started_at} expected=${t.expected_seconds} />
-</span>
-</p>
-<${Tt} since=${t.started_at} expected=${t.expected_seconds} />
-</div>
+`}</div>
+`}import{m24_0 as D,m24_1 as bt,m24_2 as pn}from"../shared.js";import{m52_0 as vt}from"../shared.js";import{m69_0 as _n,m69_1 as gn,m69_2 as hn,m69_3 as bn,m69_4 as wt,m69_5 as vn}from"../main.js";import{m98_0 as xt}from"../shared.js";import{m103_0 as yt}from"../main.js";import{m113_0 as Tt}from"../main.js";import{m139_0 as St,m139_1 as En,m139_2 as Cn}from"../main.js";import{m161_0 as kt,m161_1 as Ot,m161_2 as At}from"../shared.js";import{m183_0 as qn,m183_1 as Fn,m183_2 as Pn,m183_3 as Rn,m183_4 as Bn,m183_5 as M}from"../main.js";import{m217_0 as Hn,m217_1 as Jn,m217_2 as Wn,m217_3 as Vn,m217_4 as zn,m217_5 as Un,m217_6 as Gn,m217_7 as Qn,m217_8 as Et}from"../main.js";import{m220_0 as Xn,m220_1 as Zn,m220_2 as tr,m220_3 as er,m220_4 as sr,m220_5 as Ct}from"../main.js";var Nr=({params:t})=>t.name,Qt={assigned:"assigned",installing:"installing the build",executing:"running"};function Yt({job:t}){return s`
+<div class="now" data-now=${t.id}><p class="now-test"><a href=${f("job",{id:t.id})}><span class="test-path">${t.test}</span></a></p><p class="now-line"><${y} org=${t.org_id} version=${t.app_version_id} link /><span>${Qt[t.phase]??t.phase??"running"}${t.attempt>1&&`, attempt ${p(t.attempt)}`}</span><span class="now-time"><${O} since=${t.started_at} expected=${t.expected_seconds} /></span></p><${Tt} since=${t.started_at} expected=${t.expected_seconds} /></div>
 `}var Kt=({builds:t})=>s`
-<ul class="plain installed">
-${t.map(e=>s`
-<li key=${JSON.stringify(e)}>
-<${y} org=${e.org_id} version=${e.app_version_id} link />
-<span class="quiet">${e.target}</span>
-</li>
-`)}
-</ul>
+<ul class="plain installed">${t.map(e=>s`
+<li key=${JSON.stringify(e)}><${y} org=${e.org_id} version=${e.app_version_id} link /><span class="quiet">${e.target}</span></li>
+`)}</ul>
 `;function Xt({agent:{held:t,paused_reason:e}}){if(!t&&!e)return null;let{kind:a,note:o,...r}=t??{kind:"paused",note:e};return s`
-<div class=${`why is-${a}`} data-why>
-<p>
-<${c} name=${a} />${" "}<strong>${t?X(a):"Paused itself."}</strong>${" "}
+<div class=${`why is-${a}`} data-why><p><${c} name=${a} />${" "}<strong>${t?X(a):"Paused itself."}</strong>${" "}
 It accepts no new jobs.
-</p>
-${o&&s`<p>${o}</p>`}
-${t&&s`<p class="quiet">${wt(r)}</p>`}
-</div>
+</p>${o&&s`<p>${o}</p>`}${t&&s`<p class="quiet">${wt(r)}</p>`}</div>
 `}var Zt=({agent:{host:t,lost_process:e}})=>s`
-<p class="quiet" data-check>
-${e&&s`<strong>All ${u(e.agents,"agent")} of ${e.name} stopped then.</strong>${" "}`}
-${e?`Check host ${t} and its network.`:`Check the device, its host ${t} and the network.`}
-${" "}It comes back by itself; if its process has ended, start <code>qgagent</code> on ${t} again. Pause
+<p class="quiet" data-check>${e&&s`<strong>All ${u(e.agents,"agent")} of ${e.name} stopped then.</strong>${" "}`}${e?`Check host ${t} and its network.`:`Check the device, its host ${t} and the network.`}${" "}It comes back by itself; if its process has ended, start <code>qgagent</code> on ${t} again. Pause
 or drain a device before you take it away.
 </p>
 `,te=({agent:t,last:e})=>s`
-<div class="why is-bad" role="status" data-lost>
-<p>
-<${c} name="lost" />
-${" "}<strong>Lost for <${g} since=${t.last_seen_at} />.</strong>${" "}
+<div class="why is-bad" role="status" data-lost><p><${c} name="lost" />${" "}<strong>Lost for <${g} since=${t.last_seen_at} />.</strong>${" "}
 It stopped responding at ${x(t.last_seen_at)} while it was expected.
-${t.job?.awaited_until?s`${" "}<${B} work=${t.job} />`:e?.outcome==="lost"&&s`${" "}<${bt} attempt=${e} />`}
-</p>
-<${Zt} agent=${t} />
-</div>
+${t.job?.awaited_until?s`${" "}<${D} work=${t.job} />`:e?.outcome==="lost"&&s`${" "}<${bt} attempt=${e} />`}</p><${Zt} agent=${t} /></div>
 `,ee=({agent:t})=>s`
-<p class="why" role="status" data-silent>
-<strong>Not responding for <${g} since=${t.last_seen_at} />.</strong>${" "}
-${t.job?.awaited_until?s`<${B} work=${t.job} />`:"It gets no new jobs until it responds."}
-</p>
+<p class="why" role="status" data-silent><strong>Not responding for <${g} since=${t.last_seen_at} />.</strong>${" "}${t.job?.awaited_until?s`<${D} work=${t.job} />`:"It gets no new jobs until it responds."}</p>
 `,se=({agent:t})=>s`
 <p class="why" role="status" data-offline>
 Offline for <${g} since=${t.last_seen_at} />: it takes no jobs until it connects again.
 </p>
-`,ae=(t,e)=>[e!==""&&_("resume","agent")&&{label:"Resume",icon:"running",run:()=>I(t)},...Object.entries(L).map(([a,{label:o,icon:r,effect:m}])=>_(a,"agent")&&{label:`${o}\u2026`,icon:r,tip:m,run:()=>b(t,a)})],oe=(t,{kind:e})=>[_("resume","agent")&&{label:e==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>I(t)},_(D(e),"agent")&&{label:"Change\u2026",icon:e,run:()=>b(t,D(e))}];async function ne(t){await V(t)&&et(f("fleet"))}var jt=({name:t,held:e,paused_reason:a,state:o,operable:r})=>[...r?e?oe(t,e):ae(t,a):[],r&&o==="offline"&&_("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>ne(t)}].filter(Boolean),re=({agent:t})=>s`
-<${d} title="Details">
-<${vt}
+`,ae=(t,e)=>[e!==""&&_("resume","agent")&&{label:"Resume",icon:"running",run:()=>I(t)},...Object.entries(L).map(([a,{label:o,icon:r,effect:m}])=>_(a,"agent")&&{label:`${o}\u2026`,icon:r,tip:m,run:()=>b(t,a)})],oe=(t,{kind:e})=>[_("resume","agent")&&{label:e==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>I(t)},_(B(e),"agent")&&{label:"Change\u2026",icon:e,run:()=>b(t,B(e))}];async function ne(t){await V(t)&&et(f("fleet"))}var jt=({name:t,held:e,paused_reason:a,state:o,operable:r})=>[...r?e?oe(t,e):ae(t,a):[],r&&o==="offline"&&_("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>ne(t)}].filter(Boolean),re=({agent:t})=>s`
+<${d} title="Details"><${vt}
 facts=${[["Serves",t.targets.join(", ")],["Labels",Y(t.labels)],["Organization",t.org_id],["Host",t.host],["Software",t.software],["Last seen",t.last_seen_at&&x(t.last_seen_at)]]}
-/>
-<//>
+/><//>
 `;function Nt({params:{name:t},query:e}){let a=e.get("outcome")??"",o=M(`agent:${t}`);M("events");let r=h(()=>new S(t,Et()),[t]),m=h(()=>r.show(a),[r,a]);W(()=>r.start(),[r]);let i=a?null:m.row(m.ids.value[0]).value,n=o.ids.value.length>0?o.row(t).value:null;if(Ct(t,()=>n?jt(n):[]),!n)return s`<${xt} store=${o} kind="agent" />`;let $=v(n)==="suspect"||!n.lost&&n.job?.awaited_until,l=["busy","stopping"].includes(n.state);return s`
 <${yt}
 title=${n.name}
 crumb=${n.name}
 inspect=${["agent",n.name]}
 state=${s`
-<${St} agent=${n} />
-${n.simulated&&s`<span class="tag">simulated</span>`}
+<${St} agent=${n} />${n.simulated&&s`<span class="tag">simulated</span>`}
 `}
 tools=${s`<${Ot} query=${e} first="Attempts" />`}
 actions=${jt(n).map(({label:H,icon:Lt,tip:J,run:It})=>s`
-<button type="button" key=${H} class="button" data-tip=${J} aria-description=${J} onClick=${It}>
-<${c} name=${Lt} />
-${H}
-</button>
+<button type="button" key=${H} class="button" data-tip=${J} aria-description=${J} onClick=${It}><${c} name=${Lt} />${H}</button>
 `)}
->
-${n.lost&&s`<${te} agent=${n} last=${i} />`}
-<${ht} agent=${n} />
-${$&&s`<${ee} agent=${n} />`}
-${v(n)==="offline"&&!$&&s`<${se} agent=${n} />`}
-<${Xt} agent=${n} />
-<div class="columns agent-columns">
-<${d} title="Current job" className="agent-now">
-${n.job?s`<${Yt} job=${n.job} />`:s`<p class="now is-idle quiet">${l?"A job of another organization.":"No job."}</p>`}
-<//>
-<div class="agent-side">
-<${gt} name=${t} health=${r.health.value} held=${n.held} />
-<${d} title="Installed">
-${(n.installed??[]).length>0?s`<${Kt} builds=${n.installed} />`:s`<p class="quiet">No builds.</p>`}
-<//>
-<${re} agent=${n} />
-<${ct} list=${r.events} />
-</div>
-${At(e)?s`<${kt} subject=${{agent:t}} query=${e} />`:s`<${mt} list=${m} outcome=${a} />`}
-</div>
-<//>
+>${n.lost&&s`<${te} agent=${n} last=${i} />`}<${ht} agent=${n} />${$&&s`<${ee} agent=${n} />`}${v(n)==="offline"&&!$&&s`<${se} agent=${n} />`}<${Xt} agent=${n} /><div class="columns agent-columns"><${d} title="Current job" className="agent-now">${n.job?s`<${Yt} job=${n.job} />`:s`<p class="now is-idle quiet">${l?"A job of another organization.":"No job."}</p>`}<//><div class="agent-side"><${gt} name=${t} health=${r.health.value} held=${n.held} /><${d} title="Installed">${(n.installed??[]).length>0?s`<${Kt} builds=${n.installed} />`:s`<p class="quiet">No builds.</p>`}<//><${re} agent=${n} /><${ct} list=${r.events} /></div>${At(e)?s`<${kt} subject=${{agent:t}} query=${e} />`:s`<${mt} list=${m} outcome=${a} />`}</div><//>
 `}export{Nt as default,Nr as title};

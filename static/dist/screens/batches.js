@@ -1,33 +1,21 @@
 import{m288_0 as D,m288_1 as H,m288_2 as P,m288_3 as c,m288_4 as V,m288_5 as q,m288_6 as Q,m288_7 as U,m288_8 as l,m288_9 as z,m288_10 as J,m288_11 as W}from"../main.js";import{m7_0 as p,m7_1 as n,m7_2 as K,m7_3 as Y,m7_4 as Z,m7_5 as tt,m7_6 as et}from"../main.js";import{m27_0 as f,m27_1 as ot,m27_2 as rt,m27_3 as mt}from"../shared.js";import{m42_0 as ct,m42_1 as u}from"../main.js";import{m78_0 as _}from"../main.js";import{m88_0 as h}from"../shared.js";import{m97_0 as $}from"../main.js";import{m103_0 as b}from"../main.js";import{m138_0 as d,m138_1 as xt,m138_2 as wt}from"../main.js";import{m140_0 as g}from"../main.js";import{m161_0 as x,m161_1 as w,m161_2 as y}from"../shared.js";import{m185_0 as a}from"../main.js";import{m217_0 as Ct,m217_1 as Lt,m217_2 as At,m217_3 as jt,m217_4 as Ft,m217_5 as It,m217_6 as Nt,m217_7 as Rt,m217_8 as k}from"../main.js";import{m227_0 as Ht,m227_1 as Pt,m227_2 as Vt,m227_3 as qt,m227_4 as Qt,m227_5 as B,m227_6 as Ut,m227_7 as T,m227_8 as zt,m227_9 as Jt}from"../main.js";import{m270_0 as Gt,m270_1 as Kt,m270_2 as S,m270_3 as E,m270_4 as O}from"../main.js";var C=t=>Object.fromEntries(Object.keys(n).filter(s=>t.get(s)).map(s=>[s,t.get(s)])),L=`qgjob submit --org-id ${E(S)} --app-version-id 1.0 --suite smoke --branch main --test tests/login.spec.js --test tests/pay.spec.js`;function A(t,s,o){let e=new Set(t.ids.value.map(r=>t.row(r).peek()?.[s]).filter(Boolean));return o&&e.add(o),[...e].sort()}function j({name:t,word:s,list:o,chosen:e}){let r=m=>()=>B({[t]:m},{push:!0}),i=[{label:`any ${s}`,checked:!e,run:r("")},...A(o,t,e).map(m=>({label:m,checked:m===e,run:r(m)}))];return a`
-<${$} label=${`Filter by ${s}`} items=${i}>
-<span class="quiet">${s.charAt(0).toUpperCase()+s.slice(1)}</span>${" "}
-${e?a`<strong>${e}</strong>`:"any"}
-<${_} name="down" />
-<//>
+<${$} label=${`Filter by ${s}`} items=${i}><span class="quiet">${s.charAt(0).toUpperCase()+s.slice(1)}</span>${" "}${e?a`<strong>${e}</strong>`:"any"}<${_} name="down" /><//>
 `}var F=({filters:t,list:s,query:o})=>a`
-<${w} query=${o} first="Batches" />
-${Object.entries(n).map(([e,r])=>a`
+<${w} query=${o} first="Batches" />${Object.entries(n).map(([e,r])=>a`
 <${j} key=${e} name=${e} word=${r} list=${s} chosen=${t[e]??""} />
-`)}
-${Object.keys(t).length>0&&a`<a class="button is-link" href=${T("batches",{},{view:o.get("view")})}>All batches</a>`}
+`)}${Object.keys(t).length>0&&a`<a class="button is-link" href=${T("batches",{},{view:o.get("view")})}>All batches</a>`}
 `,I=({filtered:t})=>a`
-<${d} icon="batches" title=${t?"No batches match":"No batches yet"}>
-${t?a`
-<p>Filters match the exact organization, suite and branch.</p>
-<p>
-<a class="button" href="/batches">All batches</a>
-</p>
+<${d} icon="batches" title=${t?"No batches match":"No batches yet"}>${t?a`
+<p>Filters match the exact organization, suite and branch.</p><p><a class="button" href="/batches">All batches</a></p>
 `:a`
 <p>
 A batch is one submission: a suite of tests of one build. With a suite and a branch it is compared
 with the batch before it.
-</p>
-<${u}
+</p><${u}
 label="Submit a batch"
 text=${L+O()}
 />
-`}
-<//>
+`}<//>
 `,N=({list:t})=>a`
 ${t.ids.value.length>0&&a`
 <${g}
@@ -38,19 +26,14 @@ ids=${t.ids.value}
 rowOf=${s=>t.row(s)}
 ...${f}
 />
-`}
-<${h} list=${t} what="Batches" />
+`}<${h} list=${t} what="Batches" />
 `;function v({query:t}){let s=C(t),o=JSON.stringify(s),e=l(()=>new p({filters:s,page:k()}),[o]);c(()=>e.follow(),[e]);let r=e.ids.value,i=e.fresh.value,m=r.length===0&&!e.loading.value&&!e.error.value;return a`
 <${b}
 title="Batches"
 tools=${a`<${F} filters=${s} list=${e} query=${t} />`}
 actions=${i>0&&a`
-<button type="button" class="pill" onClick=${()=>e.first()}>
-${i} new
+<button type="button" class="pill" onClick=${()=>e.first()}>${i} new
 </button>
 `}
->
-${m&&a`<${I} filtered=${Object.keys(s).length>0} />`}
-${y(t)?!m&&a`<${x} subject=${s} query=${t} />`:a`<${N} list=${e} />`}
-<//>
+>${m&&a`<${I} filtered=${Object.keys(s).length>0} />`}${y(t)?!m&&a`<${x} subject=${s} query=${t} />`:a`<${N} list=${e} />`}<//>
 `}export{v as default};

@@ -1,27 +1,20 @@
 import{m288_0 as X,m288_1 as J,m288_2 as K,m288_3 as U,m288_4 as Y,m288_5 as Z,m288_6 as ee,m288_7 as se,m288_8 as h,m288_9 as ae,m288_10 as te,m288_11 as oe}from"../main.js";import{m37_0 as me,m37_1 as $}from"../shared.js";import{m54_0 as x,m54_1 as v,m54_2 as b,m54_3 as f,m54_4 as w,m54_5 as y,m54_6 as T}from"../shared.js";import{m56_0 as S,m56_1 as O}from"../shared.js";import{m103_0 as k}from"../main.js";import{m121_0 as ge,m121_1 as F,m121_2 as he}from"../shared.js";import{m125_0 as R}from"../main.js";import{m138_0 as C,m138_1 as we,m138_2 as ye}from"../main.js";import{m146_0 as N}from"../main.js";import{m176_0 as Fe,m176_1 as Re,m176_2 as Ce,m176_3 as Ne,m176_4 as Ee,m176_5 as E,m176_6 as Me,m176_7 as De,m176_8 as Ie,m176_9 as Le,m176_10 as Pe,m176_11 as je,m176_12 as M,m176_13 as Ae,m176_14 as Be,m176_15 as Ge,m176_16 as qe,m176_17 as ze,m176_18 as He,m176_19 as Qe,m176_20 as We,m176_21 as Ve,m176_22 as Xe,m176_23 as Je}from"../main.js";import{m183_0 as Ye,m183_1 as D,m183_2 as Ze,m183_3 as es,m183_4 as ss,m183_5 as I}from"../main.js";import{m185_0 as t}from"../main.js";import{m217_0 as is,m217_1 as ms,m217_2 as ns,m217_3 as ls,m217_4 as us,m217_5 as _s,m217_6 as cs,m217_7 as fs,m217_8 as L}from"../main.js";import{m227_0 as gs,m227_1 as hs,m227_2 as $s,m227_3 as xs,m227_4 as vs,m227_5 as p,m227_6 as bs,m227_7 as ws,m227_8 as ys,m227_9 as Ts}from"../main.js";import{m261_0 as P}from"../main.js";var q=()=>t`
-<${C} icon="failures" title="No failures yet">
-<p>
+<${C} icon="failures" title="No failures yet"><p>
 Tests that fail are listed here by cause, of all builds. The <a href="/">overview</a> shows how to submit one.
-</p>
-<//>
+</p><//>
 `,z=1e4,H=[["","All"],...["new","failing","flaky","infrastructure"].map(e=>[e,T(e)])];function Q(e,{q:l,label:s}){let u=l.toLowerCase().split(/\s+/).filter(Boolean);if(u.length===0&&!s)return e;let m=({cause:a,org_id:_,agent:o,examples:c})=>[a,_,o?.agent,...c.flatMap(r=>[r.test,r.agent])].join(" ").toLowerCase(),i=a=>!s||a.label===s||s==="failing"&&a.label==="changed",n=a=>i(a)&&u.every(_=>m(a).includes(_));return{...e,groups:e.groups.filter(n)}}function j({name:e,listed:l}){let s=e.includes("/")&&!l.some(a=>w(a)===e),[u,m]=[e.slice(0,e.lastIndexOf("/")),e.slice(e.lastIndexOf("/")+1)],i=D(s?$(u,m):null,0),n=i.data.value?.group;return s?i.error.value?t`<p class="nothing" data-linked>No failure of the linked cause is kept.</p>`:n?t`
-<div data-linked>
-<p class="quiet">The linked cause is not in the list below; its last seven days:</p>
-<${x} found=${{groups:[n]}} changed=${()=>i.load()} />
-</div>
+<div data-linked><p class="quiet">The linked cause is not in the list below; its last seven days:</p><${x} found=${{groups:[n]}} changed=${()=>i.load()} /></div>
 `:null:null}function A({query:e}){let l=h(L,[]);I("overview");let s=P.row("overview").value,u=!s||s.done+s.failed>0,m=O(e),[i,n]=[e.get("q")??"",e.get("label")??""],a=`/api/v1/failures?since=${m}`,_=e.get("cause")??"";return t`
 <${k}
 title="Failures"
 tools=${t`
-<${S} since=${m} />
-<${R}
+<${S} since=${m} /><${R}
 label="Label"
 hideLabel
 options=${H}
 value=${n}
 onChange=${o=>p({label:o},{push:!0})}
-/>
-<${N}
+/><${N}
 id="failure-search"
 label="Filter by cause, test, agent or organization"
 placeholder="Cause, test, agent, organization"
@@ -29,8 +22,7 @@ text=${i}
 onInput=${o=>p({q:o})}
 />
 `}
->
-<${v}
+><${v}
 key=${a}
 path=${a}
 version=${s?.totals?.failed}
@@ -38,24 +30,11 @@ failed=${s?.failed}
 ended=${s?.done}
 initial=${l?.since===m?l.failures:null}
 none=${t`
-<${j} name=${_} listed=${[]} />
-${u?t`<${b}>No attempt failed in this period.<//>`:t`<${q} />`}
+<${j} name=${_} listed=${[]} />${u?t`<${b}>No attempt failed in this period.<//>`:t`<${q} />`}
 `}
->
-${(o,c)=>{let r=Q(o,{q:i,label:n}),d=B=>[...new Set(r.groups.flatMap(G=>G[B]))].slice(0,z),g=d("failed_job_ids");return t`
-<${j} name=${_} listed=${r.groups} />
-<div class="failure-total">
-<span class="quiet number">
-${r===o?y(o):`${M(f(r))} of ${E(f(o),"cause")}`}
-</span>
-${g.length>0&&t`
-<${F} filter=${{ids:g}} fresh=${{ids:d("new_job_ids")}}>
-${r===o?"Retry failed":"Retry failed of these"}
-<//>
-`}
-</div>
-${r.groups.length>0?c(r):t`<p class="nothing">No causes match.</p>`}
-`}}
-<//>
-<//>
+>${(o,c)=>{let r=Q(o,{q:i,label:n}),d=B=>[...new Set(r.groups.flatMap(G=>G[B]))].slice(0,z),g=d("failed_job_ids");return t`
+<${j} name=${_} listed=${r.groups} /><div class="failure-total"><span class="quiet number">${r===o?y(o):`${M(f(r))} of ${E(f(o),"cause")}`}</span>${g.length>0&&t`
+<${F} filter=${{ids:g}} fresh=${{ids:d("new_job_ids")}}>${r===o?"Retry failed":"Retry failed of these"}<//>
+`}</div>${r.groups.length>0?c(r):t`<p class="nothing">No causes match.</p>`}
+`}}<//><//>
 `}export{A as default};

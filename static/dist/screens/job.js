@@ -1,166 +1,77 @@
-import{m288_0 as fo,m288_1 as po,m288_2 as ho,m288_3 as E,m288_4 as $o,m288_5 as go,m288_6 as _o,m288_7 as D,m288_8 as k,m288_9 as wo,m288_10 as v,m288_11 as T}from"../main.js";import{m7_0 as yo,m7_1 as ko,m7_2 as Rt,m7_3 as vo,m7_4 as So,m7_5 as To,m7_6 as Oo}from"../main.js";import{m176_0 as Ao,m176_1 as Co,m176_2 as A,m176_3 as Lo,m176_4 as Ro,m176_5 as g,m176_6 as Po,m176_7 as K,m176_8 as No,m176_9 as Pt,m176_10 as Nt,m176_11 as It,m176_12 as d,m176_13 as dt,m176_14 as _,m176_15 as Io,m176_16 as qo,m176_17 as O,m176_18 as Do,m176_19 as M,m176_20 as qt,m176_21 as Dt,m176_22 as Ho,m176_23 as Bo}from"../main.js";import{m185_0 as r}from"../main.js";import{m194_0 as Vo,m194_1 as Jo,m194_2 as W,m194_3 as Ht,m194_4 as Uo,m194_5 as Bt,m194_6 as zt,m194_7 as V}from"../shared.js";import{m199_0 as Qo,m199_1 as Ft,m199_2 as Yo}from"../shared.js";import{m227_0 as ta,m227_1 as ea,m227_2 as sa,m227_3 as na,m227_4 as oa,m227_5 as J,m227_6 as aa,m227_7 as w,m227_8 as Kt,m227_9 as ia}from"../main.js";import{m230_0 as ca,m230_1 as P}from"../main.js";import{m231_0 as fa,m231_1 as Wt,m231_2 as pa,m231_3 as ha,m231_4 as da,m231_5 as $a}from"../main.js";import{m165_0 as Vt}from"../shared.js";import{m190_0 as xa,m190_1 as ya,m190_2 as Jt,m190_3 as H,m190_4 as Ut,m190_5 as U}from"../shared.js";import{m195_0 as Gt,m195_1 as $t,m195_2 as Sa,m195_3 as Xt}from"../shared.js";import{m232_0 as Ma,m232_1 as Ea,m232_2 as Aa,m232_3 as Ca,m232_4 as G}from"../main.js";import{m78_0 as h}from"../main.js";import{m87_0 as Qt,m87_1 as Ia,m87_2 as Yt}from"../shared.js";import{m108_0 as jt,m108_1 as Zt}from"../shared.js";var qs=e=>e.reduce((t,{size:s})=>t+s,0),Ds=12;function Hs({artifacts:e}){let t=e.slice(0,Ds),s=t.filter(o=>$t(o)==="image"),n=Yt(Qt([],s));return r`
-<div class="previews">
-${t.map(o=>{let i=s.indexOf(o);return i<0?r`<${Zt} key=${o.id} video=${o} />`:r`<${jt} key=${o.id} picture=${o} open=${()=>n.open(i)} />`})}
-${n.shown}
-</div>
+import{m288_0 as fo,m288_1 as po,m288_2 as ho,m288_3 as E,m288_4 as $o,m288_5 as go,m288_6 as _o,m288_7 as H,m288_8 as k,m288_9 as wo,m288_10 as v,m288_11 as T}from"../main.js";import{m7_0 as yo,m7_1 as ko,m7_2 as Pt,m7_3 as vo,m7_4 as So,m7_5 as To,m7_6 as Oo}from"../main.js";import{m176_0 as Ao,m176_1 as Co,m176_2 as A,m176_3 as Lo,m176_4 as Po,m176_5 as g,m176_6 as Ro,m176_7 as K,m176_8 as No,m176_9 as Rt,m176_10 as Nt,m176_11 as It,m176_12 as d,m176_13 as dt,m176_14 as _,m176_15 as Io,m176_16 as qo,m176_17 as O,m176_18 as Ho,m176_19 as M,m176_20 as qt,m176_21 as Ht,m176_22 as Do,m176_23 as Bo}from"../main.js";import{m185_0 as r}from"../main.js";import{m194_0 as Vo,m194_1 as Jo,m194_2 as W,m194_3 as Dt,m194_4 as Uo,m194_5 as Bt,m194_6 as zt,m194_7 as V}from"../shared.js";import{m199_0 as Qo,m199_1 as Ft,m199_2 as Yo}from"../shared.js";import{m227_0 as ta,m227_1 as ea,m227_2 as sa,m227_3 as na,m227_4 as oa,m227_5 as J,m227_6 as aa,m227_7 as w,m227_8 as Kt,m227_9 as ia}from"../main.js";import{m230_0 as ca,m230_1 as R}from"../main.js";import{m231_0 as fa,m231_1 as Wt,m231_2 as pa,m231_3 as ha,m231_4 as da,m231_5 as $a}from"../main.js";import{m165_0 as Vt}from"../shared.js";import{m190_0 as xa,m190_1 as ya,m190_2 as Jt,m190_3 as D,m190_4 as Ut,m190_5 as U}from"../shared.js";import{m195_0 as Gt,m195_1 as $t,m195_2 as Sa,m195_3 as Xt}from"../shared.js";import{m232_0 as Ma,m232_1 as Ea,m232_2 as Aa,m232_3 as Ca,m232_4 as G}from"../main.js";import{m78_0 as h}from"../main.js";import{m87_0 as Qt,m87_1 as Ia,m87_2 as Yt}from"../shared.js";import{m108_0 as jt,m108_1 as Zt}from"../shared.js";var qs=e=>e.reduce((t,{size:s})=>t+s,0),Hs=12;function Ds({artifacts:e}){let t=e.slice(0,Hs),s=t.filter(o=>$t(o)==="image"),n=Yt(Qt([],s));return r`
+<div class="previews">${t.map(o=>{let i=s.indexOf(o);return i<0?r`<${Zt} key=${o.id} video=${o} />`:r`<${jt} key=${o.id} picture=${o} open=${()=>n.open(i)} />`})}${n.shown}</div>
 `}function Bs({artifact:e,content:t}){let s=U(e,t);return s?r`
-<a href=${s.url} target="_blank" rel="noopener noreferrer" class="artifact-open">
-${s.title}<${h} name="link" /><span class="unseen">${` ${e.path} (opens in a new tab)`}</span>
-</a>
+<a href=${s.url} target="_blank" rel="noopener noreferrer" class="artifact-open">${s.title}<${h} name="link" /><span class="unseen">${` ${e.path} (opens in a new tab)`}</span></a>
 `:null}var gt=({files:e,content:t})=>r`
-<ul class="plain artifact-list">
-${e.map(s=>r`
-<li key=${s.id}>
-<a href=${s.url}>${s.path}</a> <span class="quiet number">${A(s.size)}</span>
-<${Bs} artifact=${s} content=${t} />
-</li>
-`)}
-</ul>
+<ul class="plain artifact-list">${e.map(s=>r`
+<li key=${s.id}><a href=${s.url}>${s.path}</a> <span class="quiet number">${A(s.size)}</span><${Bs} artifact=${s} content=${t} /></li>
+`)}</ul>
 `;function te({attempt:e}){let t=`/api/v1/attempts/${e.id}/artifacts`,s=Vt(t,e.artifacts);if(s===null)return null;if(s==="failed")return r`
-<p class="quiet">
-<a href=${G(t)}>Artifacts</a> could not be loaded.
+<p class="quiet"><a href=${G(t)}>Artifacts</a> could not be loaded.
 </p>
-`;let{content:n}=s,o=s.artifacts.filter(Ut).map(Gt),i=[...o].sort((m,f)=>!U(m,n)-!U(f,n)),a=Jt(i.filter(H)),l=new Set(a.flatMap(({files:m})=>m)),c=Xt(o).filter($t).filter(H),u=i.filter(m=>!H(m));return r`
-<div class="artifacts">
-${c.length>0&&r`<${Hs} artifacts=${c} />`}
-<${gt} files=${i.filter(m=>!l.has(m)&&H(m))} content=${n} />
-${u.length>0&&r`
-<section data-of-start>
-<p class="quiet">Of the whole start, which ran several jobs</p>
-<${gt} files=${u} content=${n} />
-</section>
-`}
-${a.map(({folder:m,files:f})=>r`
-<details key=${m}>
-<summary>
-${m} <span class="quiet number">${g(f.length,"file")}, ${A(qs(f))}</span>
-</summary>
-<${gt} files=${f} content=${n} />
-</details>
-`)}
-</div>
-`}import{m183_0 as Ya,m183_1 as X,m183_2 as ja,m183_3 as Za,m183_4 as ee,m183_5 as b}from"../main.js";var Q=({name:e,project:t})=>`${t?`[${t}] \u203A `:""}${e}`;var se=1,zs=.5,Fs=.25,Ks=.35;function Y(e,t){let s=[],n=O(e.created_at),o=i=>n=Bt(e,i).at(-1)?.time??n;o(-1);for(let[i,a]of(e.tries??[]).entries()){let l=O(a.leased_at),c=[{kind:"waiting",from:Math.min(n,l),until:l},...Ht(a)];s.push({attempt:a,parts:c}),n=O(a.finished_at)??t,o(i)}e.status==="pending"&&s.push({attempt:null,parts:[{kind:e.phase==="backoff"?"backoff":"waiting",from:n,until:null}]});for(let{parts:i}of s)for(let a of i)a.live=a.until===null,a.until=Math.max(a.from,a.until??t);return s}var ne=({kind:e})=>e==="waiting"||e==="backoff";function j(e){let t=e.flatMap(c=>c.parts),s=t.filter(c=>!ne(c)).reduce((c,{from:u,until:m})=>c+m-u,0),n=s>0?Math.max(zs*s,se):1/0,o=[],i=0;for(let c of t){o.push([c.from,i]);let u=c.until-c.from;c.cut=ne(c)&&u>n*1.2,i+=c.cut?n:u,o.push([c.until,i])}let a=Math.max(i,se),l=c=>{let u=o.findIndex(([q])=>q>=c);if(u<0)return i/a;if(u===0)return 0;let[[m,f],[p,y]]=[o[u-1],o[u]];return(f+(p>m?(c-m)/(p-m)*(y-f):0))/a};return{place:l,marks:Ws(e,l)}}function Ws(e,t){let s=e[0].parts[0].from,n=[s,...e.filter(i=>i.attempt).map(i=>i.parts[0].until)],o=[];for(let i of n){let a=t(i);a>1-Ks||o.length>0&&a-o.at(-1).at<Fs||o.push({at:a,time:i-s})}return o.push({at:1,time:e.at(-1).parts.at(-1).until-s,end:!0}),o}var ae=.05,oe={waiting:"Queue",backoff:"Back-off",assigned:"Prepare",installing:"Install"},_t=(e,t,s)=>({kind:e,from:t,until:Math.max(t,s)});function Vs(e,t,s){let n=s.flatMap(o=>o.tries);return!e.has_start||!n.some(({offset:o})=>o<ae)?O(e.started_at):e.start_seconds!=null?t.between??t.from+e.start_seconds:Math.max(t.from,t.until-Math.max(0,...n.map(({offset:o,seconds:i})=>o+i)))}var ie=(e,t)=>e.tries.map(({offset:s,seconds:n,outcome:o})=>{let i=Math.min(t.begun+s,t.until);return _t(o,i,Math.min(i+n,t.until))});function Js({title:e,offset:t,seconds:s,depth:n,failed:o},i,a){let l=Math.min(i+t,a.until),c=_t(o?"failed":"step",l,Math.min(l+s,a.until));return{kind:"step",name:e,depth:n,outcome:o?"failed":"",seconds:s,parts:[c]}}function Us(e,t){let{outcome:s,seconds:n,retries:o,steps:i}=e,a=ie(e,t);return[{kind:"case",name:Q(e),parts:a,seconds:n,tries:o+1,outcome:s},...i.map(c=>Js(c,a.at(-1).from,t))]}var Z=(e,t)=>({kind:"phase",name:e,parts:t});function Gs(e,t){if(t.length===0)return{before:[Z("Run",[e])],after:[]};let s=t.flatMap(a=>ie(a,e)),n=Math.min(...s.map(({from:a})=>a)),o=Math.max(...s.map(({until:a})=>a)),i=(a,l,c)=>c-l<ae?[]:[Z(a,[_t("running",l,c)])];return{before:i("Start",e.from,e.started??n),after:i("Finish",o,e.until)}}var Xs=e=>e.filter(({tries:t})=>t.length>0).sort((t,s)=>t.tries[0].offset-s.tries[0].offset);function re(e,t,s){let n=Y(e,0).find(u=>u.attempt?.id===t.id),o=u=>n.parts.find(m=>m.kind===u),[i,a]=[o("starting"),o("running")],l=a&&{...a,from:(i??a).from,started:i?.until};l&&(l.begun=Vs(t,{...l,between:i&&a.from},s));let c=n.parts.filter(({kind:u})=>u in oe).map(u=>Z(oe[u.kind],[u]));if(l){let u=Xs(s),{before:m,after:f}=Gs(l,u),p=n.parts.filter(({kind:y})=>y==="between");p.length>0&&m.push(Z("Other tests of this start",p)),c.push(...m,...u.flatMap(y=>Us(y,l)),...f)}for(let u of c)u.seconds??=u.parts.reduce((m,{from:f,until:p})=>m+p-f,0);return{rows:c,...j([n])}}import{m138_0 as ui,m138_1 as N,m138_2 as tt}from"../main.js";var le=100,ce={passed:"done",failed:"failed",error:"suspect",skipped:"cancelled"},Qs=[["waiting","queue"],["backoff","back-off"],["assigned","prepare"],["installing","install"],["running","runner"],["between","other tests"],["passed","passed"],["failed","failed"],["error","error"],["skipped","skipped"]],Ys=(e,{from:t,until:s})=>({left:`${(e(t)*100).toFixed(3)}%`,width:`${((e(s)-e(t))*100).toFixed(3)}%`}),js=({part:e,place:t})=>r`
+`;let{content:n}=s,o=s.artifacts.filter(Ut).map(Gt),i=[...o].sort((m,f)=>!U(m,n)-!U(f,n)),a=Jt(i.filter(D)),l=new Set(a.flatMap(({files:m})=>m)),c=Xt(o).filter($t).filter(D),u=i.filter(m=>!D(m));return r`
+<div class="artifacts">${c.length>0&&r`<${Ds} artifacts=${c} />`}<${gt} files=${i.filter(m=>!l.has(m)&&D(m))} content=${n} />${u.length>0&&r`
+<section data-of-start><p class="quiet">Of the whole start, which ran several jobs</p><${gt} files=${u} content=${n} /></section>
+`}${a.map(({folder:m,files:f})=>r`
+<details key=${m}><summary>${m} <span class="quiet number">${g(f.length,"file")}, ${A(qs(f))}</span></summary><${gt} files=${f} content=${n} /></details>
+`)}</div>
+`}import{m183_0 as Ya,m183_1 as X,m183_2 as ja,m183_3 as Za,m183_4 as ee,m183_5 as b}from"../main.js";var Q=({name:e,project:t})=>`${t?`[${t}] \u203A `:""}${e}`;var se=1,zs=.5,Fs=.25,Ks=.35;function Y(e,t){let s=[],n=O(e.created_at),o=i=>n=Bt(e,i).at(-1)?.time??n;o(-1);for(let[i,a]of(e.tries??[]).entries()){let l=O(a.leased_at),c=[{kind:"waiting",from:Math.min(n,l),until:l},...Dt(a)];s.push({attempt:a,parts:c}),n=O(a.finished_at)??t,o(i)}e.status==="pending"&&s.push({attempt:null,parts:[{kind:e.phase==="backoff"?"backoff":"waiting",from:n,until:null}]});for(let{parts:i}of s)for(let a of i)a.live=a.until===null,a.until=Math.max(a.from,a.until??t);return s}var ne=({kind:e})=>e==="waiting"||e==="backoff";function j(e){let t=e.flatMap(c=>c.parts),s=t.filter(c=>!ne(c)).reduce((c,{from:u,until:m})=>c+m-u,0),n=s>0?Math.max(zs*s,se):1/0,o=[],i=0;for(let c of t){o.push([c.from,i]);let u=c.until-c.from;c.cut=ne(c)&&u>n*1.2,i+=c.cut?n:u,o.push([c.until,i])}let a=Math.max(i,se),l=c=>{let u=o.findIndex(([q])=>q>=c);if(u<0)return i/a;if(u===0)return 0;let[[m,f],[p,y]]=[o[u-1],o[u]];return(f+(p>m?(c-m)/(p-m)*(y-f):0))/a};return{place:l,marks:Ws(e,l)}}function Ws(e,t){let s=e[0].parts[0].from,n=[s,...e.filter(i=>i.attempt).map(i=>i.parts[0].until)],o=[];for(let i of n){let a=t(i);a>1-Ks||o.length>0&&a-o.at(-1).at<Fs||o.push({at:a,time:i-s})}return o.push({at:1,time:e.at(-1).parts.at(-1).until-s,end:!0}),o}var ae=.05,oe={waiting:"Queue",backoff:"Back-off",assigned:"Prepare",installing:"Install"},_t=(e,t,s)=>({kind:e,from:t,until:Math.max(t,s)});function Vs(e,t,s){let n=s.flatMap(o=>o.tries);return!e.has_start||!n.some(({offset:o})=>o<ae)?O(e.started_at):e.start_seconds!=null?t.between??t.from+e.start_seconds:Math.max(t.from,t.until-Math.max(0,...n.map(({offset:o,seconds:i})=>o+i)))}var ie=(e,t)=>e.tries.map(({offset:s,seconds:n,outcome:o})=>{let i=Math.min(t.begun+s,t.until);return _t(o,i,Math.min(i+n,t.until))});function Js({title:e,offset:t,seconds:s,depth:n,failed:o},i,a){let l=Math.min(i+t,a.until),c=_t(o?"failed":"step",l,Math.min(l+s,a.until));return{kind:"step",name:e,depth:n,outcome:o?"failed":"",seconds:s,parts:[c]}}function Us(e,t){let{outcome:s,seconds:n,retries:o,steps:i}=e,a=ie(e,t);return[{kind:"case",name:Q(e),parts:a,seconds:n,tries:o+1,outcome:s},...i.map(c=>Js(c,a.at(-1).from,t))]}var Z=(e,t)=>({kind:"phase",name:e,parts:t});function Gs(e,t){if(t.length===0)return{before:[Z("Run",[e])],after:[]};let s=t.flatMap(a=>ie(a,e)),n=Math.min(...s.map(({from:a})=>a)),o=Math.max(...s.map(({until:a})=>a)),i=(a,l,c)=>c-l<ae?[]:[Z(a,[_t("running",l,c)])];return{before:i("Start",e.from,e.started??n),after:i("Finish",o,e.until)}}var Xs=e=>e.filter(({tries:t})=>t.length>0).sort((t,s)=>t.tries[0].offset-s.tries[0].offset);function re(e,t,s){let n=Y(e,0).find(u=>u.attempt?.id===t.id),o=u=>n.parts.find(m=>m.kind===u),[i,a]=[o("starting"),o("running")],l=a&&{...a,from:(i??a).from,started:i?.until};l&&(l.begun=Vs(t,{...l,between:i&&a.from},s));let c=n.parts.filter(({kind:u})=>u in oe).map(u=>Z(oe[u.kind],[u]));if(l){let u=Xs(s),{before:m,after:f}=Gs(l,u),p=n.parts.filter(({kind:y})=>y==="between");p.length>0&&m.push(Z("Other tests of this start",p)),c.push(...m,...u.flatMap(y=>Us(y,l)),...f)}for(let u of c)u.seconds??=u.parts.reduce((m,{from:f,until:p})=>m+p-f,0);return{rows:c,...j([n])}}import{m138_0 as ui,m138_1 as N,m138_2 as tt}from"../main.js";var le=100,ce={passed:"done",failed:"failed",error:"suspect",skipped:"cancelled"},Qs=[["waiting","queue"],["backoff","back-off"],["assigned","prepare"],["installing","install"],["running","runner"],["between","other tests"],["passed","passed"],["failed","failed"],["error","error"],["skipped","skipped"]],Ys=(e,{from:t,until:s})=>({left:`${(e(t)*100).toFixed(3)}%`,width:`${((e(s)-e(t))*100).toFixed(3)}%`}),js=({part:e,place:t})=>r`
 <i class=${`fall-part fall-${e.kind} ${e.cut?"is-cut":""}`} style=${Ys(t,e)}></i>
 `;function Zs({row:e,place:t}){let{kind:s,name:n,parts:o,seconds:i,outcome:a,tries:l,depth:c=0}=e;return r`
-<li class=${`span-row is-${s} ${a==="failed"?"is-failed":""}`} data-depth=${Math.min(c,5)}>
-<span class="span-name">
-${s==="case"&&r`
-<span class=${`state state-${ce[a]}`}>
-<${h} name=${ce[a]} />
-<span class="unseen">${a}</span>
-</span>
-`}
-<span>${n}${l>1&&r`${" "}<span class="quiet">${l} tries</span>`}</span>
-${s==="step"&&a==="failed"&&r`<span class="unseen"> failed</span>`}
-</span>
-<span class="fall-track" aria-hidden="true">
-${o.map((u,m)=>r`<${js} key=${m} part=${u} place=${t} />`)}
-</span>
-<span class="number quiet">${_(i)}</span>
-</li>
+<li class=${`span-row is-${s} ${a==="failed"?"is-failed":""}`} data-depth=${Math.min(c,5)}><span class="span-name">${s==="case"&&r`
+<span class=${`state state-${ce[a]}`}><${h} name=${ce[a]} /><span class="unseen">${a}</span></span>
+`}<span>${n}${l>1&&r`${" "}<span class="quiet">${l} tries</span>`}</span>${s==="step"&&a==="failed"&&r`<span class="unseen"> failed</span>`}</span><span class="fall-track" aria-hidden="true">${o.map((u,m)=>r`<${js} key=${m} part=${u} place=${t} />`)}</span><span class="number quiet">${_(i)}</span></li>
 `}function tn({rows:e}){let t=new Set(e.flatMap(({parts:n})=>n.map(({kind:o})=>o))),s=Qs.filter(([n])=>t.has(n));return r`
-<ul class="fall-keys" aria-hidden="true">
-${s.map(([n,o])=>r`<li key=${n}><i class=${`fall-part fall-${n}`}></i>${o}</li>`)}
-</ul>
+<ul class="fall-keys" aria-hidden="true">${s.map(([n,o])=>r`<li key=${n}><i class=${`fall-part fall-${n}`}></i>${o}</li>`)}</ul>
 `}var en=({marks:e})=>r`
-<div class="span-axis number quiet" aria-hidden="true">
-${e.map(({at:t,time:s,end:n})=>r`
-<span key=${n?"end":s} class=${n?"is-end":""} style=${{left:`${(t*100).toFixed(3)}%`}}>
-${s===0&&!n?"queued":`${n?"":"+ "}${_(s)}`}
-</span>
-`)}
-</div>
+<div class="span-axis number quiet" aria-hidden="true">${e.map(({at:t,time:s,end:n})=>r`
+<span key=${n?"end":s} class=${n?"is-end":""} style=${{left:`${(t*100).toFixed(3)}%`}}>${s===0&&!n?"queued":`${n?"":"+ "}${_(s)}`}</span>
+`)}</div>
 `;function ue({job:e,attempt:t}){let s=Object.keys(t.cases).length>0,n=X(s?`/api/v1/attempts/${t.id}/cases`:null,t.outcome),[o,i]=T(le),a=s?n.data.value?.cases:[],l=k(()=>a&&re(e,t,a),[e,t,a]),c=n.error.value;if(c&&!a)return r`<${N} title="Cases could not be loaded" text=${c.message} again=${()=>n.load()} />`;if(!l)return r`<${tt} />`;let{rows:u,place:m,marks:f}=l;return r`
-<div class="spans">
-<${tn} rows=${u} />
-<ol class="span-rows">
-${u.slice(0,o).map((p,y)=>r`<${Zs} key=${y} row=${p} place=${m} />`)}
-</ol>
-<${en} marks=${f} />
-${u.length>o&&r`
+<div class="spans"><${tn} rows=${u} /><ol class="span-rows">${u.slice(0,o).map((p,y)=>r`<${Zs} key=${y} row=${p} place=${m} />`)}</ol><${en} marks=${f} />${u.length>o&&r`
 <button type="button" class="button" onClick=${()=>i(o+le)}>
 Show more (${g(u.length-o,"row")} left)
 </button>
-`}
-</div>
+`}</div>
 `}import{m4_0 as C,m4_1 as me,m4_2 as I,m4_3 as fe,m4_4 as xi}from"../main.js";import{m91_0 as pe}from"../shared.js";import{m125_0 as he}from"../main.js";var de=["failed","error","skipped","passed"],sn={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},nn={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},on=3,$e=100,we=({outcome:e})=>e==="failed"||e==="error";function be(e){let t=Object.values(e).reduce((n,o)=>n+o,0),s=(e.failed??0)+(e.error??0);return s>0?`${d(t)}, ${d(s)} failed`:d(t)}var ge=({one:e})=>r`<${pe} from=${e.log_line} until=${e.log_last_line} />`;function _e({one:e,children:t}){return r`
-<span class=${`state state-${nn[e.outcome]}`}>
-<${h} name=${sn[e.outcome]} />
-<span>${e.outcome}</span>
-</span>
-<span class="case-name">
-<span class="case-title">${Q(e)}</span>
-${e.classname&&r`${" "}<span class="quiet">${e.classname}</span>`}
-${e.flaky&&r`${" "}<span class="tag is-warn" data-tip="Passed on a retry of its runner">flaky</span>`}
-${t}
-</span>
-<span class="number quiet">${_(e.seconds)}</span>
+<span class=${`state state-${nn[e.outcome]}`}><${h} name=${sn[e.outcome]} /><span>${e.outcome}</span></span><span class="case-name"><span class="case-title">${Q(e)}</span>${e.classname&&r`${" "}<span class="quiet">${e.classname}</span>`}${e.flaky&&r`${" "}<span class="tag is-warn" data-tip="Passed on a retry of its runner">flaky</span>`}${t}</span><span class="number quiet">${_(e.seconds)}</span>
 `}var wt=({one:e,open:t})=>r`
-<li class="case">
-${e.message?r`
-<details open=${t}>
-<summary class="case-line">
-<${_e} one=${e} />
-</summary>
-<pre
+<li class="case">${e.message?r`
+<details open=${t}><summary class="case-line"><${_e} one=${e} /></summary><pre
 class=${`case-message ${we(e)?"":"is-calm"}`}
 tabindex="0"
 aria-label=${`Output of ${e.name}`}
->
-${e.message}
-</pre>
-${e.log_line&&r`<p class="case-output"><${ge} one=${e} /></p>`}
-</details>
+>${e.message}</pre>${e.log_line&&r`<p class="case-output"><${ge} one=${e} /></p>`}</details>
 `:r`
-<div class="case-line">
-<${_e} one=${e}>${e.log_line&&r`${" "}<${ge} one=${e} />`}<//>
-</div>
-`}
-</li>
+<div class="case-line"><${_e} one=${e}>${e.log_line&&r`${" "}<${ge} one=${e} />`}<//></div>
+`}</li>
 `;function an(e){let[t,s]=T(null),[n,o]=T(0),i=JSON.stringify(e.cases);return E(()=>{let a=new AbortController;return I(`/api/v1/attempts/${e.id}/cases`,{signal:a.signal}).then(l=>s(l.cases)).catch(l=>{if(!a.signal.aborted){if(!(l instanceof C))throw l;s(l)}}),()=>a.abort()},[e.id,i,n]),[t,()=>o(n+1)]}function xe({attempt:e}){let[t,s]=an(e),[n,o]=T("all"),[i,a]=T($e),l=k(()=>Array.isArray(t)?de.flatMap(f=>t.filter(p=>p.outcome===f)):[],[t]);if(t===null)return r`<${tt} />`;if(t instanceof C)return r`<${N} title="Cases could not be loaded" text=${t.message} again=${s} />`;let c=de.map(f=>[f,l.filter(p=>p.outcome===f).length]).filter(([,f])=>f>0),u=n==="all"?l:l.filter(f=>f.outcome===n),m=[["all",`all ${d(l.length)}`],...c.map(([f,p])=>[f,`${f} ${d(p)}`])];return r`
-<div class="cases">
-${c.length>1&&r`
+<div class="cases">${c.length>1&&r`
 <${he} label="Outcome" hideLabel options=${m} value=${n} onChange=${o} />
-`}
-<ol class="case-list">
-${u.slice(0,i).map((f,p)=>r`
+`}<ol class="case-list">${u.slice(0,i).map((f,p)=>r`
 <${wt}
 key=${`${f.project}/${f.classname}/${f.name}/${p}`}
 one=${f}
 open=${we(f)&&p<on}
 />
-`)}
-</ol>
-${u.length>i&&r`
+`)}</ol>${u.length>i&&r`
 <button type="button" class="button" onClick=${()=>a(i+$e)}>
 Show more (${g(u.length-i,"case")} left)
 </button>
-`}
-</div>
-`}import{m51_0 as ye,m51_1 as et}from"../shared.js";import{m290_0 as Bi,m290_1 as zi,m290_2 as Fi,m290_3 as ke,m290_4 as Ki,m290_5 as B,m290_6 as $,m290_7 as Wi,m290_8 as Vi,m290_9 as Ji,m290_10 as ve,m290_11 as Se}from"../main.js";import{m164_0 as Te}from"../main.js";import{m201_0 as Yi,m201_1 as ji,m201_2 as Zi,m201_3 as tr,m201_4 as er,m201_5 as sr,m201_6 as Oe}from"../main.js";var rn=2e3,st=class{#s;#t=0;#n;#e;found=$(null);busy=$(!1);error=$(null);constructor(t,s){this.#s=`/api/v1/attempts/${t}/log/find`,this.#e=s}close(){clearTimeout(this.#n),this.#t+=1}clear(){this.#t+=1,this.busy.value=!1,this.error.value=null,this.found.value=null}async text(t,s){return t===""?this.clear():this.#o({kind:"text",text:t},s)}async failures(t){return this.#o({kind:"failures",text:""},t)}async#a({kind:t,text:s}){let n=t==="text"?new URLSearchParams({text:s}):"failures=true";return I(`${this.#s}?${n}`)}async#o(t,s){let n=this.#t+=1;this.busy.value=!0;try{let{lines:o,more:i}=await this.#a(t);if(n!==this.#t)return;this.error.value=null;let a=o.findIndex(c=>c>=s),l=o.length===0?-1:Math.max(0,a);this.found.value={...t,lines:o,more:i,at:l},l>=0&&this.#e(o[l])}catch(o){if(n!==this.#t)return;if(!(o instanceof C))throw o;this.error.value=o}finally{n===this.#t&&(this.busy.value=!1)}}step(t){let s=this.found.peek();if(!s||s.lines.length===0)return;let n=(s.at+t+s.lines.length)%s.lines.length;this.found.value={...s,at:n},this.#e(s.lines[n])}onGrowth(){this.#n||!this.found.peek()||(this.#n=setTimeout(()=>{this.#n=void 0,this.#l()},rn))}async#l(){let t=this.found.peek();if(!t||t.more)return;let s=this.#t,n=await this.#a(t).catch(()=>null);if(!n||s!==this.#t)return;let o=t.lines[this.found.peek()?.at??-1];this.found.value={...t,...n,at:n.lines.indexOf(o)}}};import{m208_0 as lr,m208_1 as bt,m208_2 as nt}from"../shared.js";var z=Object.freeze({fg:null,bg:null,bold:!1,dim:!1,italic:!1,underline:!1,strike:!1,inverse:!1}),Ee=/\x1b\[([0-9;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|\x1b$/g,ln=/[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,xt=[[0,0,0],[205,49,49],[13,188,121],[229,229,16],[36,114,200],[188,63,188],[17,168,205],[180,180,180],[102,102,102],[241,76,76],[35,209,139],[245,245,67],[59,142,234],[214,112,214],[41,184,219],[255,255,255]];function yt(e,t,s){let n=([i,a,l]=xt[0])=>(i-e)**2+(a-t)**2+(l-s)**2,o=0;return xt.forEach((i,a)=>{n(i)<n(xt[o])&&(o=a)}),o}function cn(e){if(!(e>=0&&e<=255))return null;if(e<16)return e;let t=8+(e-232)*10;if(e>=232)return yt(t,t,t);let s=o=>o===0?0:55+o*40,n=e-16;return yt(s(Math.floor(n/36)),s(Math.floor(n/6)%6),s(n%6))}var Me={1:{bold:!0},2:{dim:!0},3:{italic:!0},4:{underline:!0},7:{inverse:!0},9:{strike:!0},22:{bold:!1,dim:!1},23:{italic:!1},24:{underline:!1},27:{inverse:!1},29:{strike:!1},39:{fg:null},49:{bg:null}};function Ae(e,t){let s=t===""?[0]:t.split(/[;:]/).map(Number),n={...e};for(let o=0;o<s.length;o+=1){let i=s[o];if(i===0)n={...z};else if(Me[i])Object.assign(n,Me[i]);else if(i>=30&&i<=37)n.fg=i-30;else if(i>=40&&i<=47)n.bg=i-40;else if(i>=90&&i<=97)n.fg=i-82;else if(i>=100&&i<=107)n.bg=i-92;else if(i===38||i===48){let a=i===38?"fg":"bg";s[o+1]===5?(n[a]=cn(s[o+2]),o+=2):s[o+1]===2&&(n[a]=yt(s[o+2]||0,s[o+3]||0,s[o+4]||0),o+=4)}}return n}function Ce(e,t){if(!t.includes("\x1B"))return e;let s=e;for(let[,n]of t.matchAll(Ee))n!==void 0&&(s=Ae(s,n));return s}function un({fg:e,bg:t,bold:s,dim:n,italic:o,underline:i,strike:a,inverse:l}){let c=[],u=l?e??"ink":t;return u!==null?c.push("ansi-on",`ansi-${u}`):e!==null&&!l?c.push(`ansi-${e}`):n&&c.push("ansi-dim"),s&&c.push("ansi-bold"),o&&c.push("ansi-italic"),i&&c.push("ansi-underline"),a&&c.push("ansi-strike"),c.join(" ")}var mn=e=>e<" "?String.fromCharCode(9216+e.charCodeAt(0)):e==="\x7F"?"\u2421":"\uFFFD";function fn(e){let t=e.endsWith("\r")?e.length-1:e.length;return e.slice(e.lastIndexOf("\r",t-1)+1,t)}function Le(e,t=z){let s=t,n=e.includes("\r")?fn(e):e,o=[],i=l=>{l&&o.push({text:l.replace(ln,mn),classes:un(s)})},a=0;for(let l of n.matchAll(Ee))i(n.slice(a,l.index)),a=l.index+l[0].length,l[1]!==void 0&&(s=Ae(s,l[1]));return i(n.slice(a)),o}function Re(e,t){let s=e.map(({text:a})=>a).join(""),n=[...s.matchAll(t)].filter(([a])=>a).map(a=>[a.index,a.index+a[0].length]);if(n.length===0)return e;let o=[],i=0;for(let{text:a,classes:l}of e){let c=i+a.length,u=[i,...n.flat().filter(m=>m>i&&m<c),c];for(let m=0;m+1<u.length;m+=1){let[f,p]=[u[m],u[m+1]];p>f&&o.push({text:s.slice(f,p),classes:l,hit:n.some(([y,q])=>y<=f&&p<=q)})}i=c}return o}var at=8192,F=10,pn=new TextDecoder;function Pe(e){let t=0;for(let s=e.indexOf(F);s>=0;s=e.indexOf(F,s+1))t+=1;return t}var kt=e=>e.at(-1)===F;function vt(e,t){let s=new Uint8Array(e.length+t.length);return s.set(e),s.set(t,e.length),s}var ot=class{#s=null;#t=[];#n=!1;constructor({begin:t,size:s,bytes:n,first:o}){this.begin=t,this.first=o,this.bytes=n,this.size=s}get end(){return this.begin+this.bytes.length}get neededEnd(){return this.begin+this.size+at}append(t){let s=t.subarray(0,this.neededEnd-this.end);s.length!==0&&(this.bytes=vt(this.bytes,s),this.#s=null)}#e(){let t=this.begin===0?0:this.bytes.indexOf(F)+1,s=this.bytes.indexOf(F,this.size);this.#n=s>=0;let n=pn.decode(this.bytes.subarray(t,s<0?this.bytes.length:s)).split(`
-`),o=z;return this.#t=n.map(i=>{let a=o;return o=Ce(o,i),a}),this.#s=n,n}line(t,s){let n=this.#s??this.#e(),o=t-this.first,i=o===n.length-1&&!this.#n&&this.end<s;return{text:n[o]??"",look:this.#t[o]??z,cut:i}}};var hn=48,dn=2,$n=1024*1024,it=class{#s;#t=65536;#n=[];#e=[0];#a=!1;#o=new Map;#l=[];#r=new Set;#i=0;#f=!1;#u=!1;#c=new AbortController;size=0;complete=$(null);lines=$(0);version=$(0);error=$(null);constructor(t){this.#s=`/api/v1/attempts/${t}/log`}get href(){return G(this.#s)}close(){this.#c.abort()}async open(){await this.#m(async()=>{await this.#h(0),this.#$()})}setSize(t,s){this.#i=Math.max(this.#i,t),this.complete.peek()!==null&&this.#$(),s&&this.size>=t?this.complete.value=!0:s&&(this.#f=!0)}line(t){let s=this.#p(t),n=this.#o.get(s);return n?(this.#o.delete(s),this.#o.set(s,n),n.line(t,this.size)):null}async retry(){return this.complete.peek()===null?this.open():(this.error.value=null,this.#g(),this.#$())}need(t,s){this.#l=[];for(let n=this.#p(t);n<=this.#p(s);n+=1){let o=this.#n[n]??0;!this.#o.has(n)&&(o>0||n===0)&&this.#l.push(n)}this.#g()}#p(t){if(t<=0)return 0;let[s,n]=[0,this.#n.length-1];for(;s<n;){let o=s+n>>1;this.#e[o+1]<t?s=o+1:n=o}return s}async#m(t){try{await t(),this.error.value=null}catch(s){if(this.#c.signal.aborted)return;if(!(s instanceof C))throw s;this.error.value=s}}async#h(t){let s=await I(`${this.#s}/index?from=${t}`,{signal:this.#c.signal});this.#t=s.block_bytes;let n=s.from/s.block_bytes;this.#n.splice(n,1/0,...s.counts);for(let[o,i]of this.#o)i.neededEnd>t&&this.#o.delete(o);if(this.size=s.size,this.#i=Math.max(this.#i,s.size),s.size>0){let o=await this.#d(s.size-1,s.size);this.#a=!kt(o)}this.#_(n),this.complete.peek()!==!0&&(this.complete.value=s.complete&&this.#i<=this.size)}#_(t){this.#e.length=t+1;for(let s=t;s<this.#n.length;s+=1)this.#e.push(this.#e[s]+this.#n[s]);this.lines.value=this.#e[this.#e.length-1]+(this.#a?1:0),this.version.value+=1}async#d(t,s){let n=await fe(this.#s,{headers:{Range:`bytes=${t}-${s-1}`},signal:this.#c.signal});if(n.status===416)return new Uint8Array(0);if(!n.ok)throw await me(n);return new Uint8Array(await n.arrayBuffer())}async#$(){this.#u||this.size>=this.#i||(this.#u=!0,await this.#m(async()=>{for(;this.size<this.#i;){if(this.#i-this.size>$n){await this.#h(this.size);continue}let t=await this.#d(this.size,this.#i);if(t.length===0)break;this.#b(t)}this.#f&&this.size>=this.#i&&(this.complete.value=!0)}),this.#u=!1)}#b(t){let s=this.size,n=Math.floor(s/this.#t);for(let o of this.#o.values())o.end===s&&o.append(t);this.size+=t.length;for(let o=n;o*this.#t<this.size;o+=1){let i=o*this.#t,a=t.subarray(Math.max(0,i-s),Math.max(0,i+this.#t-s));this.#n[o]=(this.#n[o]??0)+Pe(a)}this.#a=!kt(t),this.#_(n);for(let o=n;o*this.#t<this.size;o+=1){let i=o*this.#t;i>=s&&this.#w(o,t.slice(i-s))}}#w(t,s){let n=t*this.#t,o=t===0?0:this.#e[t]+1;this.#o.set(t,new ot({begin:n,size:this.#t,bytes:s.subarray(0,this.#t+at),first:o}));for(let i of this.#o.keys()){if(this.#o.size<=hn)break;this.#o.delete(i)}}#g(){for(let t of this.#l){if(this.#r.size>=dn)return;!this.#r.has(t)&&!this.#o.has(t)&&this.#x(t)}}async#x(t){this.#r.add(t);let s=t*this.#t,n=s+this.#t+at,o=!1;await this.#m(async()=>{let i=await this.#d(s,Math.min(this.size,n));for(;s+i.length<Math.min(this.size,n);){let a=await this.#d(s+i.length,Math.min(this.size,n));if(a.length===0)break;i=vt(i,a)}this.#w(t,i),this.version.value+=1,o=!0}),this.#r.delete(t),o&&!this.#c.signal.aborted&&this.#g()}};var rt=class{#s;#t=0;#n=new Map;#e=new Map;constructor(t){this.#s=t}get row(){return this.#s}get total(){let t=this.#t*this.#s;for(let s of this.#e.values())t+=s;return t}setCount(t){this.#t=t}reset(t=this.#s){this.#s=t,this.#n.clear(),this.#e.clear()}measure(t,s){let n=s-this.#s,o=this.#n.get(t)??0;if(Math.abs(n-o)<.5)return!1;this.#n.set(t,n);let i=Math.floor(t/256);return this.#e.set(i,(this.#e.get(i)??0)+n-o),!0}topOf(t){let s=Math.floor(t/256),n=t*this.#s;for(let[o,i]of this.#e)o<s&&(n+=i);if(this.#e.has(s))for(let o=s*256;o<t;o+=1)n+=this.#n.get(o)??0;return n}lineAt(t){let[s,n]=[0,Math.max(0,this.#t-1)];if(this.#e.size===0)return Math.max(0,Math.min(n,Math.floor(t/this.#s)));for(;s<n;){let o=s+n+1>>1;this.topOf(o)<=t?s=o:n=o-1}return s}};var Ne=8e6,Ie=12,qe=3,St=48,gn=140,lt=class{#s=null;#t;#n=0;#e=0;#a=0;#o={line:0,at:0};#l;range=$({first:0,last:-1});follows=$(!1);atEnd=$(!0);constructor(t){this.#t=new rt(t)}attach(t){let{box:s}=t;this.#s=t;let n=new ResizeObserver(()=>this.settle());n.observe(s);let o=()=>this.#c(t);return s.addEventListener("scroll",o,{passive:!0}),this.settle(),()=>{n.disconnect(),clearTimeout(this.#l),s.removeEventListener("scroll",o),this.#s=null}}get#r(){return this.#s?.box.clientHeight??0}get#i(){return Math.max(0,this.#t.total-this.#r)}get#f(){let t=Math.min(this.#t.total,Ne)-this.#r;return t>0?Math.max(1,this.#i/t):1}setCount(t){t!==this.#n&&(this.#n=t,this.#t.setCount(t),this.settle())}reset(t){this.#t.reset(t),this.settle()}get topLine(){return this.#t.lineAt(this.#e)}show(t){this.follows.value=!1;let s=Math.max(0,Math.round(this.#r*.3));this.#o={line:Math.max(0,Math.min(this.#n-1,t)),at:s},this.settle()}reveal(){if(!this.#s)return;let t=this.#s.box.getBoundingClientRect(),s=this.#t.topOf(this.#o.line)-this.#e,n=this.follows.peek()?t.bottom-St:t.top+Math.max(0,s);(n<2*St||n>window.innerHeight-St)&&window.scrollBy(0,n-window.innerHeight*.4)}follow(){this.follows.value=!0,this.settle()}toStart(){this.follows.value=!1,this.#o={line:0,at:0},this.settle()}toEnd(){this.#o={line:Math.max(0,this.#n-1),at:0},this.settle()}settle(){if(!this.#s)return;let t=this.follows.peek()?this.#i:this.#t.topOf(this.#o.line)-this.#o.at;this.#s.strip.style.setProperty("height",`${Math.min(this.#t.total,Ne)}px`),this.#e=Math.max(0,Math.min(this.#i,t)),this.#u(this.#s),this.#m()}#u({box:t}){let s=this.#e/this.#f;Math.abs(t.scrollTop-s)>=1&&(t.scrollTop=s),this.#a=t.scrollTop}measure(t){let s=!1;for(let n of t)s=this.#t.measure(Number(n.dataset.line),n.offsetHeight)||s;s&&this.settle()}#c(t){let s=t.box.scrollTop,n=s-this.#a;if(Math.abs(n)<.5)return;this.#a=s;let o=this.#f;o===1?this.#e=s:Math.abs(n)>this.#r*3?this.#e=s*o:this.#e+=n,this.#e=Math.max(0,Math.min(this.#i,this.#e));let i=this.#t.lineAt(this.#e);this.#o={line:i,at:this.#t.topOf(i)-this.#e};let a=this.#e>=this.#i-qe;n<0&&!a&&(this.follows.value=!1),n>0&&a&&(this.follows.value=!0),this.#m(),o>1&&(clearTimeout(this.#l),this.#l=setTimeout(()=>this.#p(t),gn))}#p(t){let s=t.strip.offsetHeight-this.#r;this.#a<=0?this.toStart():this.#a>=s-1?this.follow():this.#u(t),this.#h(this.range.peek().first)}#m(){let t=Math.max(0,this.#t.lineAt(this.#e)-Ie),s=Math.min(this.#n-1,this.#t.lineAt(this.#e+this.#r)+Ie),n=this.range.peek();this.atEnd.value=this.#e>=this.#i-qe,(n.first!==t||n.last!==s)&&(this.range.value={first:t,last:s}),this.#h(t)}#h(t){let s=this.#a+this.#t.topOf(t)-this.#e;this.#s?.sheet.style.setProperty("transform",`translateY(${s}px)`)}};var _n=20,ct=class{scroller=new lt(_n);wrapped=$(wn());marked=$(bt(location.hash));seen=$(0);#s;#t;cause;#n;constructor(t){this.file=new it(t.id),this.finder=new st(t.id,s=>this.#a(s)),this.cause=t.cause_line??null,this.#s=!t.outcome,this.#n=!!t.window,this.#t=!this.#s&&t.outcome!=="passed"}open(){let{file:t,scroller:s,finder:n}=this,o=()=>{this.marked.value=bt(location.hash),this.#e()};window.addEventListener("hashchange",o),t.open().then(()=>{s.setCount(t.lines.peek()),this.marked.peek()?this.#e():this.#s?s.follow():this.cause?s.show(this.cause-1):this.#t&&!this.#n&&s.toEnd()});let i=[B(()=>s.setCount(t.lines.value)),B(()=>{let{first:a,last:l}=s.range.value;t.version.value,l>=a&&t.need(a,l)}),B(()=>{s.atEnd.value&&(this.seen.value=t.lines.value)}),B(()=>{t.lines.value,n.onGrowth()})];return()=>{window.removeEventListener("hashchange",o);for(let a of i)a();n.close(),t.close()}}#e(){let t=this.marked.peek();t&&this.#a(t.from)}#a(t){this.scroller.show(t-1),this.scroller.reveal()}followEnd(){this.scroller.follow(),this.scroller.reveal()}mark(t,s){let n=this.marked.peek();s&&n?this.marked.value={from:Math.min(n.from,t),until:Math.max(n.from,t)}:n?.from===t&&n.until===t?this.marked.value=null:this.marked.value={from:t,until:t},nt(this.marked.peek())}toggleMark(){let t=this.finder.found.peek(),s=t?.lines[t.at]??this.scroller.topLine+1;this.marked.value=this.marked.peek()||!this.file.lines.peek()?null:{from:s,until:s},nt(this.marked.peek())}moveMark(t,s){let n=this.marked.peek();if(!n)return;let{from:o,until:i}=n,a=Math.min(Math.max(s?o:1,(s?i:o)+t),this.file.lines.peek());this.marked.value={from:s?o:a,until:a},nt(this.marked.peek()),this.#a(a)}toggleWrap(){this.wrapped.value=!this.wrapped.peek();try{localStorage.setItem("qualgent-log-wrap",this.wrapped.peek()?"on":"off")}catch{}}nextFailure(){this.finder.found.peek()?.kind==="failures"?this.finder.step(1):this.finder.failures(this.cause??1)}search(t){return this.finder.text(t,this.scroller.topLine+1)}};function wn(){try{return localStorage.getItem("qualgent-log-wrap")==="on"}catch{return!1}}import{m291_0 as De,m291_1 as Er,m291_2 as Ar,m291_3 as Cr,m291_4 as Lr,m291_5 as Rr,m291_6 as Pr,m291_7 as Nr,m291_8 as Ir,m291_9 as qr,m291_10 as Dr,m291_11 as Hr,m291_12 as Br}from"../main.js";var He=4e3,bn=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function xn({line:e,needle:t}){let s=e.text.length>He,n=Le(s?e.text.slice(0,He):e.text,e.look),o=t?Re(n,new RegExp(bn(t),"gi")):n;return r`
-${o.map(({text:i,classes:a,hit:l},c)=>l?r`<mark key=${c} class=${a}>${i}</mark>`:a?r`<span key=${c} class=${a}>${i}</span>`:i)}
-${(s||e.cut)&&r`<span class="log-cut">… line truncated: download the log for the rest</span>`}
-`}var Tt=class extends De{shouldComponentUpdate(t){let{line:s,needle:n,look:o}=this.props;return t.needle!==n||t.look!==o||t.line?.text!==s?.text||t.line?.look!==s?.look||t.line?.cut!==s?.cut}render({n:t,line:s,needle:n,look:o}){return r`
-<div class=${`log-line ${o}`} data-line=${t}>
-<a
+`}</div>
+`}import{m51_0 as ye,m51_1 as et}from"../shared.js";import{m290_0 as Bi,m290_1 as zi,m290_2 as Fi,m290_3 as ke,m290_4 as Ki,m290_5 as B,m290_6 as $,m290_7 as Wi,m290_8 as Vi,m290_9 as Ji,m290_10 as ve,m290_11 as Se}from"../main.js";import{m164_0 as Te}from"../main.js";import{m201_0 as Yi,m201_1 as ji,m201_2 as Zi,m201_3 as tr,m201_4 as er,m201_5 as sr,m201_6 as Oe}from"../main.js";var rn=2e3,st=class{#s;#t=0;#n;#e;found=$(null);busy=$(!1);error=$(null);constructor(t,s){this.#s=`/api/v1/attempts/${t}/log/find`,this.#e=s}close(){clearTimeout(this.#n),this.#t+=1}clear(){this.#t+=1,this.busy.value=!1,this.error.value=null,this.found.value=null}async text(t,s){return t===""?this.clear():this.#o({kind:"text",text:t},s)}async failures(t){return this.#o({kind:"failures",text:""},t)}async#a({kind:t,text:s}){let n=t==="text"?new URLSearchParams({text:s}):"failures=true";return I(`${this.#s}?${n}`)}async#o(t,s){let n=this.#t+=1;this.busy.value=!0;try{let{lines:o,more:i}=await this.#a(t);if(n!==this.#t)return;this.error.value=null;let a=o.findIndex(c=>c>=s),l=o.length===0?-1:Math.max(0,a);this.found.value={...t,lines:o,more:i,at:l},l>=0&&this.#e(o[l])}catch(o){if(n!==this.#t)return;if(!(o instanceof C))throw o;this.error.value=o}finally{n===this.#t&&(this.busy.value=!1)}}step(t){let s=this.found.peek();if(!s||s.lines.length===0)return;let n=(s.at+t+s.lines.length)%s.lines.length;this.found.value={...s,at:n},this.#e(s.lines[n])}onGrowth(){this.#n||!this.found.peek()||(this.#n=setTimeout(()=>{this.#n=void 0,this.#l()},rn))}async#l(){let t=this.found.peek();if(!t||t.more)return;let s=this.#t,n=await this.#a(t).catch(()=>null);if(!n||s!==this.#t)return;let o=t.lines[this.found.peek()?.at??-1];this.found.value={...t,...n,at:n.lines.indexOf(o)}}};import{m208_0 as lr,m208_1 as bt,m208_2 as nt}from"../shared.js";var z=Object.freeze({fg:null,bg:null,bold:!1,dim:!1,italic:!1,underline:!1,strike:!1,inverse:!1}),Ee=/\x1b\[([0-9;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|\x1b$/g,ln=/[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,xt=[[0,0,0],[205,49,49],[13,188,121],[229,229,16],[36,114,200],[188,63,188],[17,168,205],[180,180,180],[102,102,102],[241,76,76],[35,209,139],[245,245,67],[59,142,234],[214,112,214],[41,184,219],[255,255,255]];function yt(e,t,s){let n=([i,a,l]=xt[0])=>(i-e)**2+(a-t)**2+(l-s)**2,o=0;return xt.forEach((i,a)=>{n(i)<n(xt[o])&&(o=a)}),o}function cn(e){if(!(e>=0&&e<=255))return null;if(e<16)return e;let t=8+(e-232)*10;if(e>=232)return yt(t,t,t);let s=o=>o===0?0:55+o*40,n=e-16;return yt(s(Math.floor(n/36)),s(Math.floor(n/6)%6),s(n%6))}var Me={1:{bold:!0},2:{dim:!0},3:{italic:!0},4:{underline:!0},7:{inverse:!0},9:{strike:!0},22:{bold:!1,dim:!1},23:{italic:!1},24:{underline:!1},27:{inverse:!1},29:{strike:!1},39:{fg:null},49:{bg:null}};function Ae(e,t){let s=t===""?[0]:t.split(/[;:]/).map(Number),n={...e};for(let o=0;o<s.length;o+=1){let i=s[o];if(i===0)n={...z};else if(Me[i])Object.assign(n,Me[i]);else if(i>=30&&i<=37)n.fg=i-30;else if(i>=40&&i<=47)n.bg=i-40;else if(i>=90&&i<=97)n.fg=i-82;else if(i>=100&&i<=107)n.bg=i-92;else if(i===38||i===48){let a=i===38?"fg":"bg";s[o+1]===5?(n[a]=cn(s[o+2]),o+=2):s[o+1]===2&&(n[a]=yt(s[o+2]||0,s[o+3]||0,s[o+4]||0),o+=4)}}return n}function Ce(e,t){if(!t.includes("\x1B"))return e;let s=e;for(let[,n]of t.matchAll(Ee))n!==void 0&&(s=Ae(s,n));return s}function un({fg:e,bg:t,bold:s,dim:n,italic:o,underline:i,strike:a,inverse:l}){let c=[],u=l?e??"ink":t;return u!==null?c.push("ansi-on",`ansi-${u}`):e!==null&&!l?c.push(`ansi-${e}`):n&&c.push("ansi-dim"),s&&c.push("ansi-bold"),o&&c.push("ansi-italic"),i&&c.push("ansi-underline"),a&&c.push("ansi-strike"),c.join(" ")}var mn=e=>e<" "?String.fromCharCode(9216+e.charCodeAt(0)):e==="\x7F"?"\u2421":"\uFFFD";function fn(e){let t=e.endsWith("\r")?e.length-1:e.length;return e.slice(e.lastIndexOf("\r",t-1)+1,t)}function Le(e,t=z){let s=t,n=e.includes("\r")?fn(e):e,o=[],i=l=>{l&&o.push({text:l.replace(ln,mn),classes:un(s)})},a=0;for(let l of n.matchAll(Ee))i(n.slice(a,l.index)),a=l.index+l[0].length,l[1]!==void 0&&(s=Ae(s,l[1]));return i(n.slice(a)),o}function Pe(e,t){let s=e.map(({text:a})=>a).join(""),n=[...s.matchAll(t)].filter(([a])=>a).map(a=>[a.index,a.index+a[0].length]);if(n.length===0)return e;let o=[],i=0;for(let{text:a,classes:l}of e){let c=i+a.length,u=[i,...n.flat().filter(m=>m>i&&m<c),c];for(let m=0;m+1<u.length;m+=1){let[f,p]=[u[m],u[m+1]];p>f&&o.push({text:s.slice(f,p),classes:l,hit:n.some(([y,q])=>y<=f&&p<=q)})}i=c}return o}var at=8192,F=10,pn=new TextDecoder;function Re(e){let t=0;for(let s=e.indexOf(F);s>=0;s=e.indexOf(F,s+1))t+=1;return t}var kt=e=>e.at(-1)===F;function vt(e,t){let s=new Uint8Array(e.length+t.length);return s.set(e),s.set(t,e.length),s}var ot=class{#s=null;#t=[];#n=!1;constructor({begin:t,size:s,bytes:n,first:o}){this.begin=t,this.first=o,this.bytes=n,this.size=s}get end(){return this.begin+this.bytes.length}get neededEnd(){return this.begin+this.size+at}append(t){let s=t.subarray(0,this.neededEnd-this.end);s.length!==0&&(this.bytes=vt(this.bytes,s),this.#s=null)}#e(){let t=this.begin===0?0:this.bytes.indexOf(F)+1,s=this.bytes.indexOf(F,this.size);this.#n=s>=0;let n=pn.decode(this.bytes.subarray(t,s<0?this.bytes.length:s)).split(`
+`),o=z;return this.#t=n.map(i=>{let a=o;return o=Ce(o,i),a}),this.#s=n,n}line(t,s){let n=this.#s??this.#e(),o=t-this.first,i=o===n.length-1&&!this.#n&&this.end<s;return{text:n[o]??"",look:this.#t[o]??z,cut:i}}};var hn=48,dn=2,$n=1024*1024,it=class{#s;#t=65536;#n=[];#e=[0];#a=!1;#o=new Map;#l=[];#r=new Set;#i=0;#f=!1;#u=!1;#c=new AbortController;size=0;complete=$(null);lines=$(0);version=$(0);error=$(null);constructor(t){this.#s=`/api/v1/attempts/${t}/log`}get href(){return G(this.#s)}close(){this.#c.abort()}async open(){await this.#m(async()=>{await this.#h(0),this.#$()})}setSize(t,s){this.#i=Math.max(this.#i,t),this.complete.peek()!==null&&this.#$(),s&&this.size>=t?this.complete.value=!0:s&&(this.#f=!0)}line(t){let s=this.#p(t),n=this.#o.get(s);return n?(this.#o.delete(s),this.#o.set(s,n),n.line(t,this.size)):null}async retry(){return this.complete.peek()===null?this.open():(this.error.value=null,this.#g(),this.#$())}need(t,s){this.#l=[];for(let n=this.#p(t);n<=this.#p(s);n+=1){let o=this.#n[n]??0;!this.#o.has(n)&&(o>0||n===0)&&this.#l.push(n)}this.#g()}#p(t){if(t<=0)return 0;let[s,n]=[0,this.#n.length-1];for(;s<n;){let o=s+n>>1;this.#e[o+1]<t?s=o+1:n=o}return s}async#m(t){try{await t(),this.error.value=null}catch(s){if(this.#c.signal.aborted)return;if(!(s instanceof C))throw s;this.error.value=s}}async#h(t){let s=await I(`${this.#s}/index?from=${t}`,{signal:this.#c.signal});this.#t=s.block_bytes;let n=s.from/s.block_bytes;this.#n.splice(n,1/0,...s.counts);for(let[o,i]of this.#o)i.neededEnd>t&&this.#o.delete(o);if(this.size=s.size,this.#i=Math.max(this.#i,s.size),s.size>0){let o=await this.#d(s.size-1,s.size);this.#a=!kt(o)}this.#_(n),this.complete.peek()!==!0&&(this.complete.value=s.complete&&this.#i<=this.size)}#_(t){this.#e.length=t+1;for(let s=t;s<this.#n.length;s+=1)this.#e.push(this.#e[s]+this.#n[s]);this.lines.value=this.#e[this.#e.length-1]+(this.#a?1:0),this.version.value+=1}async#d(t,s){let n=await fe(this.#s,{headers:{Range:`bytes=${t}-${s-1}`},signal:this.#c.signal});if(n.status===416)return new Uint8Array(0);if(!n.ok)throw await me(n);return new Uint8Array(await n.arrayBuffer())}async#$(){this.#u||this.size>=this.#i||(this.#u=!0,await this.#m(async()=>{for(;this.size<this.#i;){if(this.#i-this.size>$n){await this.#h(this.size);continue}let t=await this.#d(this.size,this.#i);if(t.length===0)break;this.#b(t)}this.#f&&this.size>=this.#i&&(this.complete.value=!0)}),this.#u=!1)}#b(t){let s=this.size,n=Math.floor(s/this.#t);for(let o of this.#o.values())o.end===s&&o.append(t);this.size+=t.length;for(let o=n;o*this.#t<this.size;o+=1){let i=o*this.#t,a=t.subarray(Math.max(0,i-s),Math.max(0,i+this.#t-s));this.#n[o]=(this.#n[o]??0)+Re(a)}this.#a=!kt(t),this.#_(n);for(let o=n;o*this.#t<this.size;o+=1){let i=o*this.#t;i>=s&&this.#w(o,t.slice(i-s))}}#w(t,s){let n=t*this.#t,o=t===0?0:this.#e[t]+1;this.#o.set(t,new ot({begin:n,size:this.#t,bytes:s.subarray(0,this.#t+at),first:o}));for(let i of this.#o.keys()){if(this.#o.size<=hn)break;this.#o.delete(i)}}#g(){for(let t of this.#l){if(this.#r.size>=dn)return;!this.#r.has(t)&&!this.#o.has(t)&&this.#x(t)}}async#x(t){this.#r.add(t);let s=t*this.#t,n=s+this.#t+at,o=!1;await this.#m(async()=>{let i=await this.#d(s,Math.min(this.size,n));for(;s+i.length<Math.min(this.size,n);){let a=await this.#d(s+i.length,Math.min(this.size,n));if(a.length===0)break;i=vt(i,a)}this.#w(t,i),this.version.value+=1,o=!0}),this.#r.delete(t),o&&!this.#c.signal.aborted&&this.#g()}};var rt=class{#s;#t=0;#n=new Map;#e=new Map;constructor(t){this.#s=t}get row(){return this.#s}get total(){let t=this.#t*this.#s;for(let s of this.#e.values())t+=s;return t}setCount(t){this.#t=t}reset(t=this.#s){this.#s=t,this.#n.clear(),this.#e.clear()}measure(t,s){let n=s-this.#s,o=this.#n.get(t)??0;if(Math.abs(n-o)<.5)return!1;this.#n.set(t,n);let i=Math.floor(t/256);return this.#e.set(i,(this.#e.get(i)??0)+n-o),!0}topOf(t){let s=Math.floor(t/256),n=t*this.#s;for(let[o,i]of this.#e)o<s&&(n+=i);if(this.#e.has(s))for(let o=s*256;o<t;o+=1)n+=this.#n.get(o)??0;return n}lineAt(t){let[s,n]=[0,Math.max(0,this.#t-1)];if(this.#e.size===0)return Math.max(0,Math.min(n,Math.floor(t/this.#s)));for(;s<n;){let o=s+n+1>>1;this.topOf(o)<=t?s=o:n=o-1}return s}};var Ne=8e6,Ie=12,qe=3,St=48,gn=140,lt=class{#s=null;#t;#n=0;#e=0;#a=0;#o={line:0,at:0};#l;range=$({first:0,last:-1});follows=$(!1);atEnd=$(!0);constructor(t){this.#t=new rt(t)}attach(t){let{box:s}=t;this.#s=t;let n=new ResizeObserver(()=>this.settle());n.observe(s);let o=()=>this.#c(t);return s.addEventListener("scroll",o,{passive:!0}),this.settle(),()=>{n.disconnect(),clearTimeout(this.#l),s.removeEventListener("scroll",o),this.#s=null}}get#r(){return this.#s?.box.clientHeight??0}get#i(){return Math.max(0,this.#t.total-this.#r)}get#f(){let t=Math.min(this.#t.total,Ne)-this.#r;return t>0?Math.max(1,this.#i/t):1}setCount(t){t!==this.#n&&(this.#n=t,this.#t.setCount(t),this.settle())}reset(t){this.#t.reset(t),this.settle()}get topLine(){return this.#t.lineAt(this.#e)}show(t){this.follows.value=!1;let s=Math.max(0,Math.round(this.#r*.3));this.#o={line:Math.max(0,Math.min(this.#n-1,t)),at:s},this.settle()}reveal(){if(!this.#s)return;let t=this.#s.box.getBoundingClientRect(),s=this.#t.topOf(this.#o.line)-this.#e,n=this.follows.peek()?t.bottom-St:t.top+Math.max(0,s);(n<2*St||n>window.innerHeight-St)&&window.scrollBy(0,n-window.innerHeight*.4)}follow(){this.follows.value=!0,this.settle()}toStart(){this.follows.value=!1,this.#o={line:0,at:0},this.settle()}toEnd(){this.#o={line:Math.max(0,this.#n-1),at:0},this.settle()}settle(){if(!this.#s)return;let t=this.follows.peek()?this.#i:this.#t.topOf(this.#o.line)-this.#o.at;this.#s.strip.style.setProperty("height",`${Math.min(this.#t.total,Ne)}px`),this.#e=Math.max(0,Math.min(this.#i,t)),this.#u(this.#s),this.#m()}#u({box:t}){let s=this.#e/this.#f;Math.abs(t.scrollTop-s)>=1&&(t.scrollTop=s),this.#a=t.scrollTop}measure(t){let s=!1;for(let n of t)s=this.#t.measure(Number(n.dataset.line),n.offsetHeight)||s;s&&this.settle()}#c(t){let s=t.box.scrollTop,n=s-this.#a;if(Math.abs(n)<.5)return;this.#a=s;let o=this.#f;o===1?this.#e=s:Math.abs(n)>this.#r*3?this.#e=s*o:this.#e+=n,this.#e=Math.max(0,Math.min(this.#i,this.#e));let i=this.#t.lineAt(this.#e);this.#o={line:i,at:this.#t.topOf(i)-this.#e};let a=this.#e>=this.#i-qe;n<0&&!a&&(this.follows.value=!1),n>0&&a&&(this.follows.value=!0),this.#m(),o>1&&(clearTimeout(this.#l),this.#l=setTimeout(()=>this.#p(t),gn))}#p(t){let s=t.strip.offsetHeight-this.#r;this.#a<=0?this.toStart():this.#a>=s-1?this.follow():this.#u(t),this.#h(this.range.peek().first)}#m(){let t=Math.max(0,this.#t.lineAt(this.#e)-Ie),s=Math.min(this.#n-1,this.#t.lineAt(this.#e+this.#r)+Ie),n=this.range.peek();this.atEnd.value=this.#e>=this.#i-qe,(n.first!==t||n.last!==s)&&(this.range.value={first:t,last:s}),this.#h(t)}#h(t){let s=this.#a+this.#t.topOf(t)-this.#e;this.#s?.sheet.style.setProperty("transform",`translateY(${s}px)`)}};var _n=20,ct=class{scroller=new lt(_n);wrapped=$(wn());marked=$(bt(location.hash));seen=$(0);#s;#t;cause;#n;constructor(t){this.file=new it(t.id),this.finder=new st(t.id,s=>this.#a(s)),this.cause=t.cause_line??null,this.#s=!t.outcome,this.#n=!!t.window,this.#t=!this.#s&&t.outcome!=="passed"}open(){let{file:t,scroller:s,finder:n}=this,o=()=>{this.marked.value=bt(location.hash),this.#e()};window.addEventListener("hashchange",o),t.open().then(()=>{s.setCount(t.lines.peek()),this.marked.peek()?this.#e():this.#s?s.follow():this.cause?s.show(this.cause-1):this.#t&&!this.#n&&s.toEnd()});let i=[B(()=>s.setCount(t.lines.value)),B(()=>{let{first:a,last:l}=s.range.value;t.version.value,l>=a&&t.need(a,l)}),B(()=>{s.atEnd.value&&(this.seen.value=t.lines.value)}),B(()=>{t.lines.value,n.onGrowth()})];return()=>{window.removeEventListener("hashchange",o);for(let a of i)a();n.close(),t.close()}}#e(){let t=this.marked.peek();t&&this.#a(t.from)}#a(t){this.scroller.show(t-1),this.scroller.reveal()}followEnd(){this.scroller.follow(),this.scroller.reveal()}mark(t,s){let n=this.marked.peek();s&&n?this.marked.value={from:Math.min(n.from,t),until:Math.max(n.from,t)}:n?.from===t&&n.until===t?this.marked.value=null:this.marked.value={from:t,until:t},nt(this.marked.peek())}toggleMark(){let t=this.finder.found.peek(),s=t?.lines[t.at]??this.scroller.topLine+1;this.marked.value=this.marked.peek()||!this.file.lines.peek()?null:{from:s,until:s},nt(this.marked.peek())}moveMark(t,s){let n=this.marked.peek();if(!n)return;let{from:o,until:i}=n,a=Math.min(Math.max(s?o:1,(s?i:o)+t),this.file.lines.peek());this.marked.value={from:s?o:a,until:a},nt(this.marked.peek()),this.#a(a)}toggleWrap(){this.wrapped.value=!this.wrapped.peek();try{localStorage.setItem("qualgent-log-wrap",this.wrapped.peek()?"on":"off")}catch{}}nextFailure(){this.finder.found.peek()?.kind==="failures"?this.finder.step(1):this.finder.failures(this.cause??1)}search(t){return this.finder.text(t,this.scroller.topLine+1)}};function wn(){try{return localStorage.getItem("qualgent-log-wrap")==="on"}catch{return!1}}import{m291_0 as He,m291_1 as Er,m291_2 as Ar,m291_3 as Cr,m291_4 as Lr,m291_5 as Pr,m291_6 as Rr,m291_7 as Nr,m291_8 as Ir,m291_9 as qr,m291_10 as Hr,m291_11 as Dr,m291_12 as Br}from"../main.js";var De=4e3,bn=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function xn({line:e,needle:t}){let s=e.text.length>De,n=Le(s?e.text.slice(0,De):e.text,e.look),o=t?Pe(n,new RegExp(bn(t),"gi")):n;return r`
+${o.map(({text:i,classes:a,hit:l},c)=>l?r`<mark key=${c} class=${a}>${i}</mark>`:a?r`<span key=${c} class=${a}>${i}</span>`:i)}${(s||e.cut)&&r`<span class="log-cut">… line truncated: download the log for the rest</span>`}
+`}var Tt=class extends He{shouldComponentUpdate(t){let{line:s,needle:n,look:o}=this.props;return t.needle!==n||t.look!==o||t.line?.text!==s?.text||t.line?.look!==s?.look||t.line?.cut!==s?.cut}render({n:t,line:s,needle:n,look:o}){return r`
+<div class=${`log-line ${o}`} data-line=${t}><a
 class="log-number"
 href=${`#L${t+1}`}
 tabindex="-1"
 aria-label=${`Line ${t+1}`}
 data-number=${t+1}
-></a>
-<span class="log-text">
-${s?r`<${xn} line=${s} needle=${n} />`:r`<span class="log-coming" aria-label="Loading"></span>`}
-</span>
-</div>
-`}};function yn(e,{marked:t,found:s,cause:n}){let o=[];return e===n&&o.push("is-cause"),t&&e>=t.from&&e<=t.until&&o.push("is-marked"),s?.lines[s.at]===e&&o.push("is-at"),s?.kind==="failures"&&s.hits.has(e)&&o.push("is-failure"),o.join(" ")}function Be({reader:e,sheet:t}){let{scroller:s,file:n,finder:o,marked:i,wrapped:a}=e,{first:l,last:c}=s.range.value;n.version.value;let u=o.found.value,m=v({lines:null,set:null});u&&m.current.lines!==u.lines&&(m.current={lines:u.lines,set:new Set(u.lines)});let f={cause:e.cause,marked:i.value,found:u&&{...u,hits:m.current.set}},p=u?.kind==="text"?u.text:"",y=a.value;D(()=>{y&&s.measure(t.current.children)});let q=x=>{let Lt=x.target.closest(".log-number");!Lt||x.button||x.metaKey||x.ctrlKey||(x.preventDefault(),e.mark(Number(Lt.dataset.number),x.shiftKey))},Ct=[];for(let x=l;x<=c;x+=1)Ct.push(r`<${Tt} key=${x} n=${x} line=${n.line(x)} needle=${p} look=${yn(x+1,f)} />`);return r`<div class="log-sheet" ref=${t} onClick=${q}>${Ct}</div>`}var kn=250;function vn({finder:e,cause:t}){let s=e.found.value;if(e.error.value)return r`<span class="bad">${e.error.value.message}</span>`;if(!s)return null;let{kind:n,lines:o,more:i,at:a}=s;if(o.length===0)return n==="text"?"not found":t?r`no line of a failure: <span class="failure-cause">${t}</span>`:"no failures found";let l=`${d(o.length)}${i?" or more":""}`;return`${n==="failures"?"failure":"line"} ${a<0?"\u2013":d(a+1)} of ${l}`}function Sn({reader:e}){let t=v(0),{finder:s}=e,n=a=>{clearTimeout(t.current);let l=s.found.peek();return l?.kind==="text"&&l.text===a?!1:(e.search(a),!0)};return r`
-<span class="search">
-<label for="log-search">
-<${h} name="search" />
-<span class="unseen">Search the log</span>
-</label>
-<input
+></a><span class="log-text">${s?r`<${xn} line=${s} needle=${n} />`:r`<span class="log-coming" aria-label="Loading"></span>`}</span></div>
+`}};function yn(e,{marked:t,found:s,cause:n}){let o=[];return e===n&&o.push("is-cause"),t&&e>=t.from&&e<=t.until&&o.push("is-marked"),s?.lines[s.at]===e&&o.push("is-at"),s?.kind==="failures"&&s.hits.has(e)&&o.push("is-failure"),o.join(" ")}function Be({reader:e,sheet:t}){let{scroller:s,file:n,finder:o,marked:i,wrapped:a}=e,{first:l,last:c}=s.range.value;n.version.value;let u=o.found.value,m=v({lines:null,set:null});u&&m.current.lines!==u.lines&&(m.current={lines:u.lines,set:new Set(u.lines)});let f={cause:e.cause,marked:i.value,found:u&&{...u,hits:m.current.set}},p=u?.kind==="text"?u.text:"",y=a.value;H(()=>{y&&s.measure(t.current.children)});let q=x=>{let Lt=x.target.closest(".log-number");!Lt||x.button||x.metaKey||x.ctrlKey||(x.preventDefault(),e.mark(Number(Lt.dataset.number),x.shiftKey))},Ct=[];for(let x=l;x<=c;x+=1)Ct.push(r`<${Tt} key=${x} n=${x} line=${n.line(x)} needle=${p} look=${yn(x+1,f)} />`);return r`<div class="log-sheet" ref=${t} onClick=${q}>${Ct}</div>`}var kn=250;function vn({finder:e,cause:t}){let s=e.found.value;if(e.error.value)return r`<span class="bad">${e.error.value.message}</span>`;if(!s)return null;let{kind:n,lines:o,more:i,at:a}=s;if(o.length===0)return n==="text"?"not found":t?r`no line of a failure: <span class="failure-cause">${t}</span>`:"no failures found";let l=`${d(o.length)}${i?" or more":""}`;return`${n==="failures"?"failure":"line"} ${a<0?"\u2013":d(a+1)} of ${l}`}function Sn({reader:e}){let t=v(0),{finder:s}=e,n=a=>{clearTimeout(t.current);let l=s.found.peek();return l?.kind==="text"&&l.text===a?!1:(e.search(a),!0)};return r`
+<span class="search"><label for="log-search"><${h} name="search" /><span class="unseen">Search the log</span></label><input
 id="log-search"
 type="search"
 data-search
@@ -170,63 +81,39 @@ autocomplete="off"
 spellcheck="false"
 onInput=${({currentTarget:{value:a}})=>{clearTimeout(t.current),t.current=setTimeout(()=>n(a),a===""?0:kn)}}
 onKeyDown=${a=>{a.key==="Enter"?(a.preventDefault(),n(a.currentTarget.value)||s.step(a.shiftKey?-1:1)):a.key==="Escape"&&a.currentTarget.value&&(a.preventDefault(),a.stopPropagation(),a.currentTarget.value="",n(""))}}
-/>
-<kbd aria-hidden="true">/</kbd>
-</span>
+/><kbd aria-hidden="true">/</kbd></span>
 `}var ze=({name:e,icon:t,on:s,tip:n,onClick:o})=>r`
-<button type="button" class="button is-toggle" aria-pressed=${s} data-tip=${n} onClick=${o}>
-<${h} name=${t} />
-${e}
-</button>
+<button type="button" class="button is-toggle" aria-pressed=${s} data-tip=${n} onClick=${o}><${h} name=${t} />${e}</button>
 `;function Fe({reader:e,name:t,hasPassed:s,cause:n}){let{finder:o,scroller:i,file:a,wrapped:l}=e,c=o.found.value,u=c!==null&&c.lines.length>1,m=i.follows.value;return r`
-<div class="log-tools" role="toolbar" aria-label="Log">
-<${Sn} reader=${e} />
-<span class="log-steps">
-<button
+<div class="log-tools" role="toolbar" aria-label="Log"><${Sn} reader=${e} /><span class="log-steps"><button
 type="button"
 class="icon-button"
 aria-label="Previous match"
 data-tip="Previous match (N)"
 disabled=${!u}
 onClick=${()=>o.step(-1)}
->
-<${h} name="up" />
-</button>
-<button
+><${h} name="up" /></button><button
 type="button"
 class="icon-button"
 aria-label="Next match"
 data-tip="Next match (n)"
 disabled=${!u}
 onClick=${()=>o.step(1)}
->
-<${h} name="down" />
-</button>
-</span>
-${!s&&r`
+><${h} name="down" /></button></span>${!s&&r`
 <button
 type="button"
 class="button"
 data-tip="f"
 aria-pressed=${c?.kind==="failures"}
 onClick=${()=>e.nextFailure()}
->
-<${h} name="failed" />
-${c?.kind==="failures"&&u?"Next failure":"First failure"}
-</button>
-`}
-<span class="log-hits number" role="status">
-${o.busy.value?"searching\u2026":r`<${vn} finder=${o} cause=${n} />`}
-</span>
-<span class="log-ways">
-<${ze}
+><${h} name="failed" />${c?.kind==="failures"&&u?"Next failure":"First failure"}</button>
+`}<span class="log-hits number" role="status">${o.busy.value?"searching\u2026":r`<${vn} finder=${o} cause=${n} />`}</span><span class="log-ways"><${ze}
 name="Wrap"
 icon="wrap"
 on=${l.value}
 tip="Wrap long lines (w)"
 onClick=${()=>e.toggleWrap()}
-/>
-${a.complete.value===!1&&r`
+/>${a.complete.value===!1&&r`
 <${ze}
 name="Follow"
 icon="end"
@@ -234,52 +121,30 @@ on=${m}
 tip="Follow the end (e)"
 onClick=${()=>m?i.follows.value=!1:e.followEnd()}
 />
-`}
-<a class="button" href=${a.href} download=${t} data-tip="Download the whole log">
-<${h} name="download" />
+`}<a class="button" href=${a.href} download=${t} data-tip="Download the whole log"><${h} name="download" />
 Download
-</a>
-</span>
-</div>
+</a></span></div>
 `}function Tn({file:e,attempt:t}){let s=b(e.complete.value===!1?`log:${t.id}`:null),n=s?.ids.value.length?s.row(t.id).value:null;return E(()=>{n&&e.setSize(n.size,n.complete)},[n]),null}function On({attempt:e}){let t=e.outcome?`/api/v1/attempts/${e.id}/failures`:null,s=X(t,e.outcome).data.value?.report,n="One start of the test runner ran several tests.";if(!s)return r`<span>${n}</span>`;let o=w("job",{id:s.job_id},{attempt:s.number}),i=s.attempt===e.id?"this log":r`the log of <a data-report href=${o}>${s.test}</a>`;return r`
-<span>
-${n}${" "}
-${s.cut_off?r`It died or was stopped before its own report, about all of them, was whole: see the end of ${i}.`:r`Its own report, about all of them, is at the end of ${i}.`}
-</span>
+<span>${n}${" "}${s.cut_off?r`It died or was stopped before its own report, about all of them, was whole: see the end of ${i}.`:r`Its own report, about all of them, is at the end of ${i}.`}</span>
 `}function Mn({file:e,attempt:t}){let s=e.complete.value!==null;return e.version.value,r`
-<p class="log-summary quiet number">
-${s&&r`
-<span>
-${g(e.lines.value,"line")}, ${A(e.size)}
-${e.complete.value?"":", still growing"}
-</span>
-`}
-${t.window!==null&&r`<${On} attempt=${t} />`}
-${t.log_truncated&&r`<span class="log-truncated">Truncated by the agent: the log reached its size limit.</span>`}
-</p>
+<p class="log-summary quiet number">${s&&r`
+<span>${g(e.lines.value,"line")}, ${A(e.size)}${e.complete.value?"":", still growing"}</span>
+`}${t.window!==null&&r`<${On} attempt=${t} />`}${t.log_truncated&&r`<span class="log-truncated">Truncated by the agent: the log reached its size limit.</span>`}</p>
 `}var En=({reader:e})=>{let{file:t,scroller:s,seen:n}=e;if(t.complete.value!==!1||s.follows.value)return null;let o=t.lines.value-n.value;return r`
-<button type="button" class="pill log-more" onClick=${()=>e.followEnd()}>
-${o>0?g(o,"new line"):"Jump to end"}
-</button>
-`};function An({reader:e}){let t=e.marked.value,s=t&&e.file.line(t.until-1)?.text,n=t&&(t.from===t.until?`Line ${t.until}`:`Lines ${t.from} to ${t.until}`);return r`<p class="unseen" aria-live="polite">${n&&`${n} marked: ${(s??"").slice(0,300)}`}</p>`}var Cn=e=>[{key:"f",what:"next failure in the log",run:()=>e.nextFailure()},{key:"n",what:"next match",run:()=>e.finder.step(1)},{key:"N",what:"previous match",run:()=>e.finder.step(-1)},{key:"w",what:"wrap long lines",run:()=>e.toggleWrap()},{key:"e",what:"follow the end",run:()=>e.followEnd()},{key:"Enter",what:"mark a line of the focused log"},{key:"Alt+\u2191 Alt+\u2193",what:"move the mark, with Shift instead of Alt its end"}];function Ke({attempt:e,name:t}){let s=k(()=>new ct(e),[]),{file:n,scroller:o,wrapped:i}=s,[a,l,c]=[v(null),v(null),v(null)];D(()=>o.attach({box:a.current,strip:l.current,sheet:c.current}),[]),E(()=>s.open(),[]),D(()=>{let f=parseFloat(getComputedStyle(a.current).lineHeight);o.reset(f),i.value&&o.measure(c.current.children)},[i.value]),Se(()=>{Te.state.value==="live"&&n.error.peek()?.retryable&&n.retry()}),Oe("Log",k(()=>Cn(s),[]));let u=f=>{let p={ArrowUp:-1,ArrowDown:1}[f.key];if(f.key==="Home")o.toStart();else if(f.key==="End")o.follow();else if(f.key==="Enter"&&f.target===a.current)s.toggleMark();else if(p&&(f.shiftKey||f.altKey))s.moveMark(p,f.shiftKey);else return;f.preventDefault()},m=n.complete.value!==null&&n.lines.value===0;return r`
-<div class="log">
-<${Fe}
+<button type="button" class="pill log-more" onClick=${()=>e.followEnd()}>${o>0?g(o,"new line"):"Jump to end"}</button>
+`};function An({reader:e}){let t=e.marked.value,s=t&&e.file.line(t.until-1)?.text,n=t&&(t.from===t.until?`Line ${t.until}`:`Lines ${t.from} to ${t.until}`);return r`<p class="unseen" aria-live="polite">${n&&`${n} marked: ${(s??"").slice(0,300)}`}</p>`}var Cn=e=>[{key:"f",what:"next failure in the log",run:()=>e.nextFailure()},{key:"n",what:"next match",run:()=>e.finder.step(1)},{key:"N",what:"previous match",run:()=>e.finder.step(-1)},{key:"w",what:"wrap long lines",run:()=>e.toggleWrap()},{key:"e",what:"follow the end",run:()=>e.followEnd()},{key:"Enter",what:"mark a line of the focused log"},{key:"Alt+\u2191 Alt+\u2193",what:"move the mark, with Shift instead of Alt its end"}];function Ke({attempt:e,name:t}){let s=k(()=>new ct(e),[]),{file:n,scroller:o,wrapped:i}=s,[a,l,c]=[v(null),v(null),v(null)];H(()=>o.attach({box:a.current,strip:l.current,sheet:c.current}),[]),E(()=>s.open(),[]),H(()=>{let f=parseFloat(getComputedStyle(a.current).lineHeight);o.reset(f),i.value&&o.measure(c.current.children)},[i.value]),Se(()=>{Te.state.value==="live"&&n.error.peek()?.retryable&&n.retry()}),Oe("Log",k(()=>Cn(s),[]));let u=f=>{let p={ArrowUp:-1,ArrowDown:1}[f.key];if(f.key==="Home")o.toStart();else if(f.key==="End")o.follow();else if(f.key==="Enter"&&f.target===a.current)s.toggleMark();else if(p&&(f.shiftKey||f.altKey))s.moveMark(p,f.shiftKey);else return;f.preventDefault()},m=n.complete.value!==null&&n.lines.value===0;return r`
+<div class="log"><${Fe}
 reader=${s}
 name=${t}
 hasPassed=${e.outcome==="passed"}
 cause=${e.cause}
-/>
-<${Tn} file=${n} attempt=${e} />
-${n.error.value&&r`
+/><${Tn} file=${n} attempt=${e} />${n.error.value&&r`
 <${N}
 title="The log could not be loaded"
 text=${n.error.value.message}
 again=${()=>n.retry()}
 />
-`}
-${m&&r`<p class="nothing">${n.complete.value?"The log is empty.":"No output yet."}</p>`}
-<div class="log-frame" hidden=${m}>
-<div
+`}${m&&r`<p class="nothing">${n.complete.value?"The log is empty.":"No output yet."}</p>`}<div class="log-frame" hidden=${m}><div
 class=${`log-box ${i.value?"is-wrapped":""}`}
 ref=${a}
 tabindex="0"
@@ -288,118 +153,61 @@ aria-label="Lines of the log"
 aria-keyshortcuts="Enter Alt+ArrowUp Alt+ArrowDown Shift+ArrowUp Shift+ArrowDown"
 onKeyDown=${u}
 data-lines=${n.lines.value}
->
-<div class="log-strip" ref=${l}>
-<${Be} reader=${s} sheet=${c} />
-</div>
-</div>
-<${En} reader=${s} />
-<${An} reader=${s} />
-</div>
-<${Mn} file=${n} attempt=${e} />
-</div>
-`}function ut(e){return e.log_removed?"This log was removed at the end of its retention period.":e.simulated&&!e.log_bytes?"Simulated agents write no log.":e.outcome&&!e.log_bytes?"The log is empty.":null}import{m105_0 as S}from"../main.js";var Ln=15e3;function Ot(e){let t=b(`cases:${e.id}`),s=t.ids.value.length?t.row(e.id).value:null,n=v(null);return n.current=s?.progress??n.current,n.current}var mt=({passed:e,failed:t,skipped:s})=>e+t+s;function Rn(e){let t=mt(e),s=e.total===null?g(t,"case"):`${d(t)} of ${g(e.total,"case")}`,n=["failed","skipped","flaky"].filter(o=>e[o]>0);return[s,...n.map(o=>`${d(e[o])} ${o}`)].join(", ")}function Pn({running:e}){return e.length===0?"":`running: ${e[0]}${e.length>1?` and ${e.length-1} more`:""}`}function Nn({text:e}){let t=v(e);t.current=e;let[s,n]=T("");return E(()=>{let o=setInterval(()=>n(t.current),Ln);return()=>clearInterval(o)},[]),r`<p class="unseen" aria-live="polite">${s}</p>`}function We({attempt:e}){let t=Ot(e),s=t?Rn(t):"No cases reported so far",n=t?Pn(t):"";return r`
-<p class="cases-line number">
-<span class=${t?.failed?"is-bad":""}>${s}${n&&","}</span>
-${n&&r`${" "}<span class="quiet" data-tip=${n}>${n}</span>`}
-</p>
-<${Nn} text=${t?`${s}, ${n}`:""} />
+><div class="log-strip" ref=${l}><${Be} reader=${s} sheet=${c} /></div></div><${En} reader=${s} /><${An} reader=${s} /></div><${Mn} file=${n} attempt=${e} /></div>
+`}function ut(e){return e.log_removed?"This log was removed at the end of its retention period.":e.simulated&&!e.log_bytes?"Simulated agents write no log.":e.outcome&&!e.log_bytes?"The log is empty.":null}import{m105_0 as S}from"../main.js";var Ln=15e3;function Ot(e){let t=b(`cases:${e.id}`),s=t.ids.value.length?t.row(e.id).value:null,n=v(null);return n.current=s?.progress??n.current,n.current}var mt=({passed:e,failed:t,skipped:s})=>e+t+s;function Pn(e){let t=mt(e),s=e.total===null?g(t,"case"):`${d(t)} of ${g(e.total,"case")}`,n=["failed","skipped","flaky"].filter(o=>e[o]>0);return[s,...n.map(o=>`${d(e[o])} ${o}`)].join(", ")}function Rn({running:e}){return e.length===0?"":`running: ${e[0]}${e.length>1?` and ${e.length-1} more`:""}`}function Nn({text:e}){let t=v(e);t.current=e;let[s,n]=T("");return E(()=>{let o=setInterval(()=>n(t.current),Ln);return()=>clearInterval(o)},[]),r`<p class="unseen" aria-live="polite">${s}</p>`}function We({attempt:e}){let t=Ot(e),s=t?Pn(t):"No cases reported so far",n=t?Rn(t):"";return r`
+<p class="cases-line number"><span class=${t?.failed?"is-bad":""}>${s}${n&&","}</span>${n&&r`${" "}<span class="quiet" data-tip=${n}>${n}</span>`}</p><${Nn} text=${t?`${s}, ${n}`:""} />
 `}function Ve({attempt:e}){let t=Ot(e);return t?t.total===null?d(mt(t)):`${d(mt(t))} of ${d(t.total)}`:null}function Je({attempt:e}){let t=Ot(e);if(!t?.ended.length)return r`<p class="nothing">Cases are listed here as they end.</p>`;let s=mt(t);return r`
-<ol class="case-list">
-${t.ended.slice().reverse().map((n,o)=>r`<${wt} key=${`${s-o} ${n.name}`} one=${n} open=${!1} />`)}
-</ol>
-${s>t.ended.length&&r`<p class="quiet">The newest ${t.ended.length} of ${d(s)}; all are listed at the end.</p>`}
-`}import{m141_0 as Ue}from"../shared.js";function In({attempt:e}){let t=[],s=e.tree&&Ft(e.tree);if(e.run_seconds!==null&&e.started_at&&t.push(`ran ${P(e)}`),e.install_seconds!==null?t.push(`installed for ${_(e.install_seconds)}`):e.outcome&&e.started_at&&t.push("Build already installed"),Wt(e)&&t.push("Test runner already started"),e.exit_code!==null&&t.push(`exit code ${e.exit_code}`),s&&t.push(s),e.peak_memory_bytes!==null&&t.push(`peak memory ${A(e.peak_memory_bytes)}`),t.length===0)return null;let n=o=>o===s&&e.tree.repository||void 0;return r`
-<p class="attempt-facts number">
-${t.map(o=>r`<span key=${o} title=${n(o)}>${o}</span>`)}
-</p>
-`}var qn=e=>["lost","error"].includes(e.outcome)&&ut(e)!==null&&Object.keys(e.cases).length===0;function Dn(e,t){let s=ut(t),n=`${e.test.split("/").at(-1)}-${t.number}.log`;return[!s&&{name:"log",title:"Log",body:()=>r`<${Ke} key=${t.id} attempt=${t} name=${n} />`},!t.outcome&&{name:"cases",title:"Cases",count:r`<${Ve} attempt=${t} />`,body:()=>r`<${Je} key=${t.id} attempt=${t} />`},Object.keys(t.cases).length>0&&{name:"cases",title:"Cases",count:be(t.cases),body:()=>r`<${xe} key=${t.id} attempt=${t} />`},t.outcome&&!qn(t)&&{name:"timeline",title:"Timeline",body:()=>r`<${ue} key=${t.id} job=${e} attempt=${t} />`},t.artifacts>0&&{name:"artifacts",title:"Artifacts",count:t.artifacts,body:()=>r`<${te} key=${t.id} attempt=${t} />`}].filter(Boolean)}function Ge({job:e,attempt:t}){let s=Dn(e,t),n=Kt.value.query.get("show"),o=s[0]?.name,i=ut(t);return r`
-<${S} id="attempt" className="job-attempt" title=${`Attempt ${t.number}`} note=${V(t)}>
-<${In} attempt=${t} />
-${t.message&&!t.cause&&!et(t)&&r`
+<ol class="case-list">${t.ended.slice().reverse().map((n,o)=>r`<${wt} key=${`${s-o} ${n.name}`} one=${n} open=${!1} />`)}</ol>${s>t.ended.length&&r`<p class="quiet">The newest ${t.ended.length} of ${d(s)}; all are listed at the end.</p>`}
+`}import{m141_0 as Ue}from"../shared.js";function In({attempt:e}){let t=[],s=e.tree&&Ft(e.tree);if(e.run_seconds!==null&&e.started_at&&t.push(`ran ${R(e)}`),e.install_seconds!==null?t.push(`installed for ${_(e.install_seconds)}`):e.outcome&&e.started_at&&t.push("Build already installed"),Wt(e)&&t.push("Test runner already started"),e.exit_code!==null&&t.push(`exit code ${e.exit_code}`),s&&t.push(s),e.peak_memory_bytes!==null&&t.push(`peak memory ${A(e.peak_memory_bytes)}`),t.length===0)return null;let n=o=>o===s&&e.tree.repository||void 0;return r`
+<p class="attempt-facts number">${t.map(o=>r`<span key=${o} title=${n(o)}>${o}</span>`)}</p>
+`}var qn=e=>["lost","error"].includes(e.outcome)&&ut(e)!==null&&Object.keys(e.cases).length===0;function Hn(e,t){let s=ut(t),n=`${e.test.split("/").at(-1)}-${t.number}.log`;return[!s&&{name:"log",title:"Log",body:()=>r`<${Ke} key=${t.id} attempt=${t} name=${n} />`},!t.outcome&&{name:"cases",title:"Cases",count:r`<${Ve} attempt=${t} />`,body:()=>r`<${Je} key=${t.id} attempt=${t} />`},Object.keys(t.cases).length>0&&{name:"cases",title:"Cases",count:be(t.cases),body:()=>r`<${xe} key=${t.id} attempt=${t} />`},t.outcome&&!qn(t)&&{name:"timeline",title:"Timeline",body:()=>r`<${ue} key=${t.id} job=${e} attempt=${t} />`},t.artifacts>0&&{name:"artifacts",title:"Artifacts",count:t.artifacts,body:()=>r`<${te} key=${t.id} attempt=${t} />`}].filter(Boolean)}function Ge({job:e,attempt:t}){let s=Hn(e,t),n=Kt.value.query.get("show"),o=s[0]?.name,i=ut(t);return r`
+<${S} id="attempt" className="job-attempt" title=${`Attempt ${t.number}`} note=${V(t)}><${In} attempt=${t} />${t.message&&!t.cause&&!et(t)&&r`
 <p class=${`attempt-message ${t.outcome==="passed"?"is-calm":""}`}>${t.message}</p>
-`}
-${i&&r`<p class="quiet">${i}</p>`}
-${!t.outcome&&r`<${We} attempt=${t} />`}
-${s.length>0&&r`
+`}${i&&r`<p class="quiet">${i}</p>`}${!t.outcome&&r`<${We} attempt=${t} />`}${s.length>0&&r`
 <${Ue}
 label=${`Output of attempt ${t.number}`}
 tabs=${s}
 value=${s.some(a=>a.name===n)?n:o}
 onChange=${a=>J({show:a===o?"":a})}
 />
-`}
-<//>
-`}import{m24_0 as Dl,m24_1 as Hl,m24_2 as Xe}from"../shared.js";import{m0_0 as Fl,m0_1 as Qe,m0_2 as Kl,m0_3 as Wl,m0_4 as Vl,m0_5 as Jl,m0_6 as Ul,m0_7 as Gl,m0_8 as Xl,m0_9 as Ql,m0_10 as Yl,m0_11 as jl,m0_12 as Zl,m0_13 as tc,m0_14 as Ye,m0_15 as ec,m0_16 as sc,m0_17 as nc,m0_18 as oc}from"../main.js";import{m226_0 as L,m226_1 as rc}from"../main.js";import{m110_0 as je,m110_1 as uc,m110_2 as mc}from"../main.js";var Hn=1e3,Ze=e=>[L("retry","job")&&{label:"Retry",doing:"Retrying\u2026",icon:"retry",applies:["failed","cancelled"].includes(e.status),run:()=>Ye(e.id)},L("cancel","job")&&{label:"Cancel",doing:"Cancelling\u2026",icon:"cancelled",danger:!0,applies:["pending","running"].includes(e.status),run:()=>Qe(e)}],Mt=e=>Ze(e).filter(t=>t&&t.applies);function ts({job:e}){let t=ve(null),s=(a,l)=>async()=>{t.value=a,await l(),t.value=null},n=ee(Mt(e).map(({label:a})=>a).join(),Hn),o=t.value!==null||!n,i=e.status==="done"?[]:Ze(e).filter(Boolean);return r`
-${e.status==="pending"&&r`<${je} of=${{filter:{ids:[e.id]}}} present=${e.priority} />`}
-${i.map(({label:a,doing:l,icon:c,run:u,danger:m,applies:f})=>r`
+`}<//>
+`}import{m24_0 as Hl,m24_1 as Dl,m24_2 as Xe}from"../shared.js";import{m0_0 as Fl,m0_1 as Qe,m0_2 as Kl,m0_3 as Wl,m0_4 as Vl,m0_5 as Jl,m0_6 as Ul,m0_7 as Gl,m0_8 as Xl,m0_9 as Ql,m0_10 as Yl,m0_11 as jl,m0_12 as Zl,m0_13 as tc,m0_14 as Ye,m0_15 as ec,m0_16 as sc,m0_17 as nc,m0_18 as oc}from"../main.js";import{m226_0 as L,m226_1 as rc}from"../main.js";import{m110_0 as je,m110_1 as uc,m110_2 as mc}from"../main.js";var Dn=1e3,Ze=e=>[L("retry","job")&&{label:"Retry",doing:"Retrying\u2026",icon:"retry",applies:["failed","cancelled"].includes(e.status),run:()=>Ye(e.id)},L("cancel","job")&&{label:"Cancel",doing:"Cancelling\u2026",icon:"cancelled",danger:!0,applies:["pending","running"].includes(e.status),run:()=>Qe(e)}],Mt=e=>Ze(e).filter(t=>t&&t.applies);function ts({job:e}){let t=ve(null),s=(a,l)=>async()=>{t.value=a,await l(),t.value=null},n=ee(Mt(e).map(({label:a})=>a).join(),Dn),o=t.value!==null||!n,i=e.status==="done"?[]:Ze(e).filter(Boolean);return r`
+${e.status==="pending"&&r`<${je} of=${{filter:{ids:[e.id]}}} present=${e.priority} />`}${i.map(({label:a,doing:l,icon:c,run:u,danger:m,applies:f})=>r`
 <button
 type="button"
 key=${a}
 class=${`button ${m?"is-danger":""}`}
 disabled=${o||!f}
 onClick=${s(a,u)}
->
-<${h} name=${c} />
-${t.value===a?l:a}
-</button>
+><${h} name=${c} />${t.value===a?l:a}</button>
 `)}
 `}var es=[["app_url","--app-url",""],["retries","--retries",0],["timeout_seconds","--timeout",null],["install_timeout_seconds","--install-timeout",null],["silence_timeout_seconds","--silence-timeout",null],["on_disconnect","--on-disconnect","requeue"],["disconnect_wait_seconds","--disconnect-wait",null],["queue_timeout_seconds","--queue-timeout",null]],ss=[["labels","--label"],["max_attempts","--max-attempts"],["environment","--env"]],ns=["org_id","app_version_id","test","priority","target"];function os(e){let t=ns.map(s=>`--${s.replaceAll("_","-")} ${M(String(e[s]))}`);for(let[s,n,o]of es)(e[s]??o)!==o&&t.push(`${n} ${M(String(e[s]))}`);for(let[s,n]of ss)for(let[o,i]of Object.entries(e[s]??{}))t.push(`${n} ${M(`${o}=${i}`)}`);for(let s of e.tags??[])t.push(`--tag ${M(s)}`);return e.source?.commit&&t.push(`--tests-commit ${e.source.commit}`),e.source?.repository&&t.push(`--tests-repository ${M(e.source.repository)}`),`qgjob submit ${t.join(" ")}`}function as(e){let t=Object.fromEntries(ns.map(s=>[s,e[s]]));for(let[s,,n]of es)(e[s]??n)!==n&&(t[s]=e[s]);for(let[s]of ss)Object.keys(e[s]??{}).length>0&&(t[s]=e[s]);return e.source&&(t.source=e.source),e.tags?.length>0&&(t.tags=e.tags),t}import{m270_0 as ft,m270_1 as vc,m270_2 as Sc,m270_3 as Tc,m270_4 as is}from"../main.js";import{m42_0 as rs,m42_1 as Ec}from"../main.js";function Bn(e,t){let{id:s}=e,n=!["pending","running"].includes(e.status),o=t?.outcome?"":" --follow";return[e.status==="pending"&&["Explain the wait",`qgjob explain ${s}`],t&&["Show the log of this attempt",`qgjob logs ${s} --attempt ${t.number}${o}`],["Show details",`qgjob show ${s}`],!n&&["Wait for the end",`qgjob wait ${s}`],["failed","cancelled"].includes(e.status)&&L("retry","job")&&["Retry",`qgjob retry ${s}`],L("submit","job")&&["Submit again",os(e)]].filter(Boolean).map(([i,a])=>[i,a+is()])}function zn(e,t){let{id:s}=e,{origin:n}=location,o=JSON.stringify(as(e));return[["Show the job",`${ft} ${n}/job/${s}`],t&&["Show the log of this attempt",`${ft} -r 0- ${n}/api/v1/attempts/${t.id}/log`],L("submit","job")&&["Submit again",`${ft} ${n}/submit-job -H 'Content-Type: application/json' -d ${M(o)}`]].filter(Boolean).map(([i,a])=>[`${i}, with curl`,a])}var ls=({job:e,attempt:t})=>r`
-<${S} title="Command line" className="job-commands">
-<${rs} lines=${[...Bn(e,t),...zn(e,t)]} />
-<//>
+<${S} title="Command line" className="job-commands"><${rs} lines=${[...Bn(e,t),...zn(e,t)]} /><//>
 `;import{m52_0 as cs}from"../shared.js";import{m62_0 as us,m62_1 as Fc,m62_2 as Kc}from"../main.js";import{m148_0 as pt}from"../main.js";function Fn({tries:e=[]}){let t=e.at(-1);return!t?.outcome||!t.started_at?null:t.install_seconds===null?"none: the device had the build":`made in ${_(t.install_seconds)}`}function Kn({id:e}){let t=b(`batch:${e}`);t.ids.value;let s=t.row(e).value;return r`<a href=${w("batch",{id:e})}>${s?s.name:"Batch"}</a>`}var Wn=({variables:e})=>r`
-<ul class="plain">
-${Object.entries(e).map(([t,s])=>r`<li key=${t}><code>${t}=${s}</code></li>`)}
-</ul>
+<ul class="plain">${Object.entries(e).map(([t,s])=>r`<li key=${t}><code>${t}=${s}</code></li>`)}</ul>
 `,Vn=({source:{commit:e,bundle:t,repository:s}})=>r`
-<span title=${s}>
-${e?"commit ":"bundle "}<code title=${e||t}>${qt(e||t)}</code>
-</span>
+<span title=${s}>${e?"commit ":"bundle "}<code title=${e||t}>${qt(e||t)}</code></span>
 `,ms=({job:e})=>r`
 <${cs}
 facts=${[["Build",r`<${us} org=${e.org_id} version=${e.app_version_id} link />`],["Target",r`<a href=${w("group",{id:e.group})} data-tip="Show its group">${e.target}</a>`],["Labels",Nt(e.labels)],["Project",e.project],["Title",e.titles?.join(" \u203A ")],["Tags",e.tags.join(", ")],["Environment",Object.keys(e.environment).length>0&&r`<${Wn} variables=${e.environment} />`],["Tests",e.source&&r`<${Vn} source=${e.source} />`],["Priority",String(e.priority)],["Batch",e.batch_id&&r`<${Kn} id=${e.batch_id} />`],["Submitted",r`<${pt} at=${e.created_at} />`],["Started",e.started_at&&r`<${pt} at=${e.started_at} />`],["Finished",e.finished_at&&r`<${pt} at=${e.finished_at} />`],["Install",Fn(e)],["Id",r`<code class="id">${e.id}</code>`]]}
 />
-`;import{m10_0 as ht,m10_1 as su,m10_2 as nu,m10_3 as ou}from"../main.js";import{m285_0 as fs,m285_1 as ps}from"../shared.js";import{m49_0 as hs}from"../main.js";function Jn(e,t){let s=e-t;return s<0?`${K(-s)} longer than expected`:`ends ${Pt(e,t)}`}function Un({job:e}){let t=b(`agent:${e.agent}`),s=t.ids.value.length>0?t.row(e.agent).value?.job:null,{started_at:n,expected_seconds:o}=s??{},i=k(()=>ke(()=>Jn(O(n)+o,ht.value)),[n,o]);return s?.id===e.id&&s.awaited_until?r`<span class="unbroken" data-end>waits until ${It(O(s.awaited_until))}</span>`:s?.id!==e.id||s.phase!=="executing"||!(o>=1)?null:r`<span class="unbroken" data-end>${i}</span>`}function Gn({job:e,last:t}){let s=b(e.test_id?`test:${e.test_id}`:null),n=s?.ids.value.length?s.row(e.test_id).value:null,i=n?.history.some(({job_id:a})=>a!==e.id)&&ps(n,t);return r`
+`;import{m10_0 as ht,m10_1 as su,m10_2 as nu,m10_3 as ou}from"../main.js";import{m285_0 as fs,m285_1 as ps}from"../shared.js";import{m49_0 as hs}from"../main.js";function Jn(e,t){let s=e-t;return s<0?`${K(-s)} longer than expected`:`ends ${Rt(e,t)}`}function Un({job:e}){let t=b(`agent:${e.agent}`),s=t.ids.value.length>0?t.row(e.agent).value?.job:null,{started_at:n,expected_seconds:o}=s??{},i=k(()=>ke(()=>Jn(O(n)+o,ht.value)),[n,o]);return s?.id===e.id&&s.awaited_until?r`<span class="unbroken" data-end>waits until ${It(O(s.awaited_until))}</span>`:s?.id!==e.id||s.phase!=="executing"||!(o>=1)?null:r`<span class="unbroken" data-end>${i}</span>`}function Gn({job:e,last:t}){let s=b(e.test_id?`test:${e.test_id}`:null),n=s?.ids.value.length?s.row(e.test_id).value:null,i=n?.history.some(({job_id:a})=>a!==e.id)&&ps(n,t);return r`
 <span>
-ran ${P(t)}${i&&r`<span class="quiet">, ${i}</span>`}
-</span>
-`}function ds({job:e}){let t=e.tries?.at(-1);if(!t)return null;if(e.status==="pending")return r`<p class="job-run number" data-run><span>attempt ${t.number+1} is next</span></p>`;if(!e.agent)return null;let s=e.status==="running";return r`
-<p class="job-run number" data-run>
-<span>
-on <a href=${w("agent",{name:e.agent})}>${e.agent}</a>
-${s&&r`${" "}for <${hs} since=${e.started_at??t.leased_at} />`}
-</span>
-${t.number>1&&r`<span>attempt ${t.number}</span>`}
-${s&&r`<${Un} job=${e} />`}
-${!s&&e.started_at&&e.finished_at&&r`<${Gn} job=${e} last=${t} />`}
-</p>
-`}import{m98_0 as $s}from"../shared.js";import{m103_0 as gs}from"../main.js";import{m115_0 as _s,m115_1 as Tu,m115_2 as Ou}from"../shared.js";import{m132_0 as ws,m132_1 as Au,m132_2 as Cu}from"../main.js";var bs=104,Xn=30,ys={waiting:[4,30,"waiting"],backoff:[30,92,"backing off"],assigned:[204,30,"assigned"],installing:[352,30,"installing"],running:[500,30,"running"],done:[712,4,"passed"],failed:[712,48,"failed"],cancelled:[712,92,"cancelled"]},R={x:188,y:12,width:432,height:66},Et=new Set(["assigned","installing","running"]),Qn={"waiting>assigned":"M108 45H204","assigned>installing":"M308 45H352","installing>running":"M456 45H500","assigned>running":"M256 30V22H552V30","agent>done":"M620 36H664V19H712","agent>failed":"M620 45H676V63H712","agent>cancelled":"M620 54H664V107H712","agent>waiting":"M400 78V86H150V53H108","agent>backoff":"M440 78V107H134","backoff>waiting":"M56 92V60","waiting>cancelled":"M16 60V132H752V122","failed>waiting":"M816 63H830V-4H82V30","cancelled>waiting":"M816 107H842V-12H56V30"},Yn=(e,t)=>`${Et.has(e)&&!Et.has(t)?"agent":e}>${t}`;function jn({name:e,times:t,here:s}){let[n,o,i]=ys[e],a=s?"is-here":t>0?"is-taken":"";return r`
-<g class=${`way-node ${a}`} data-node=${e} data-taken=${t>0?"":void 0}>
-<rect x=${n} y=${o} width=${bs} height=${Xn} rx="3" />
-<text x=${n+bs/2} y=${o+20}>
-${i}
-${t>1?` \xD7${t}`:""}
-</text>
-</g>
+ran ${R(t)}${i&&r`<span class="quiet">, ${i}</span>`}</span>
+`}function ds({job:e}){let t=e.tries?.at(-1);if(!t)return null;if(e.status==="pending")return r`<p class="job-run number" data-run><span>attempt ${t.number+1} is next</span></p>`;if(!e.agent)return null;let s=e.status==="running",n=s&&e.phase==="behind";return r`
+<p class="job-run number" data-run><span>
+on <a href=${w("agent",{name:e.agent})}>${e.agent}</a>${n&&", which runs other tests of this start of the runner first"}${s&&!n&&r`${" "}for <${hs} since=${e.started_at??t.leased_at} />`}</span>${t.number>1&&r`<span>attempt ${t.number}</span>`}${s&&r`<${Un} job=${e} />`}${!s&&e.started_at&&e.finished_at&&r`<${Gn} job=${e} last=${t} />`}</p>
+`}import{m98_0 as $s}from"../shared.js";import{m103_0 as gs}from"../main.js";import{m115_0 as _s,m115_1 as Tu,m115_2 as Ou}from"../shared.js";import{m132_0 as ws,m132_1 as Au,m132_2 as Cu}from"../main.js";var bs=104,Xn=30,ys={waiting:[4,30,"waiting"],backoff:[30,92,"backing off"],assigned:[204,30,"assigned"],installing:[352,30,"installing"],running:[500,30,"running"],done:[712,4,"passed"],failed:[712,48,"failed"],cancelled:[712,92,"cancelled"]},P={x:188,y:12,width:432,height:66},Et=new Set(["assigned","installing","running"]),Qn={"waiting>assigned":"M108 45H204","assigned>installing":"M308 45H352","installing>running":"M456 45H500","assigned>running":"M256 30V22H552V30","agent>done":"M620 36H664V19H712","agent>failed":"M620 45H676V63H712","agent>cancelled":"M620 54H664V107H712","agent>waiting":"M400 78V86H150V53H108","agent>backoff":"M440 78V107H134","backoff>waiting":"M56 92V60","waiting>cancelled":"M16 60V132H752V122","failed>waiting":"M816 63H830V-4H82V30","cancelled>waiting":"M816 107H842V-12H56V30"},Yn=(e,t)=>`${Et.has(e)&&!Et.has(t)?"agent":e}>${t}`;function jn({name:e,times:t,here:s}){let[n,o,i]=ys[e],a=s?"is-here":t>0?"is-taken":"";return r`
+<g class=${`way-node ${a}`} data-node=${e} data-taken=${t>0?"":void 0}><rect x=${n} y=${o} width=${bs} height=${Xn} rx="3" /><text x=${n+bs/2} y=${o+20}>${i}${t>1?` \xD7${t}`:""}</text></g>
 `}var Zn={backoff:"backing off",done:"passed"},xs=e=>e.map(t=>Zn[t]??t);function ks({job:e}){let t=zt(e),s=a=>t.filter(l=>l===a).length,n=new Set(t.slice(1).map((a,l)=>Yn(t[l],a))),o=t.at(-1),i=Object.entries(Qn).sort(([a],[l])=>n.has(a)-n.has(l));return r`
-<figure class="way">
-<figcaption class="way-words">
-<span class="unseen">Lifecycle: </span>
-${xs(t).map((a,l)=>r`
+<figure class="way"><figcaption class="way-words"><span class="unseen">Lifecycle: </span>${xs(t).map((a,l)=>r`
 <span key=${l} class=${l===t.length-1?"strong":""}>${a}</span>
-`)}
-</figcaption>
-<details>
-<summary>All states</summary>
-<svg
+`)}</figcaption><details><summary>All states</summary><svg
 class="way-picture"
 viewBox="0 -16 846 152"
 role="img"
 aria-label=${`States: ${xs(t).join(", ")}`}
->
-<defs>
-<marker
+><defs><marker
 id="way-arrow"
 viewBox="0 0 8 8"
 refX="7"
@@ -408,10 +216,7 @@ markerWidth="7"
 markerHeight="7"
 markerUnits="userSpaceOnUse"
 orient="auto"
->
-<path class="way-tip" d="M0 0.5L7.5 4L0 7.5z" />
-</marker>
-<marker
+><path class="way-tip" d="M0 0.5L7.5 4L0 7.5z" /></marker><marker
 id="way-arrow-lit"
 viewBox="0 0 8 8"
 refX="7"
@@ -420,20 +225,14 @@ markerWidth="9"
 markerHeight="9"
 markerUnits="userSpaceOnUse"
 orient="auto"
->
-<path class="way-tip is-taken" d="M0 0.5L7.5 4L0 7.5z" />
-</marker>
-</defs>
-<rect
+><path class="way-tip is-taken" d="M0 0.5L7.5 4L0 7.5z" /></marker></defs><rect
 class=${`way-agent ${t.some(a=>Et.has(a))?"is-taken":""}`}
-x=${R.x}
-y=${R.y}
-width=${R.width}
-height=${R.height}
+x=${P.x}
+y=${P.y}
+width=${P.width}
+height=${P.height}
 rx="5"
-/>
-<text class="way-agent-name" x=${R.x+14} y=${R.y+R.height-6}>on an agent</text>
-${i.map(([a,l])=>r`
+/><text class="way-agent-name" x=${P.x+14} y=${P.y+P.height-6}>on an agent</text>${i.map(([a,l])=>r`
 <path
 key=${a}
 class=${`way-line ${n.has(a)?"is-taken":""}`}
@@ -441,12 +240,8 @@ data-line=${a}
 d=${l}
 marker-end=${`url(#way-arrow${n.has(a)?"-lit":""})`}
 />
-`)}
-${Object.keys(ys).map(a=>r`<${jn} key=${a} name=${a} times=${s(a)} here=${a===o} />`)}
-</svg>
-</details>
-</figure>
-`}import{m139_0 as qu,m139_1 as vs,m139_2 as Du}from"../main.js";import{m168_0 as zu,m168_1 as Fu,m168_2 as Ss,m168_3 as Ku,m168_4 as Wu,m168_5 as Vu}from"../shared.js";import{m48_0 as Ts}from"../shared.js";import{m143_0 as Qu,m143_1 as Yu,m143_2 as Os}from"../shared.js";var to=e=>[["Passed",dt(e.pass_rate),`${d(e.passed)} of ${g(e.attempts,"attempt")}`],["Flaky",dt(e.flaky_rate),`${d(e.flaky)} of ${g(e.jobs,"job")} passed only on retry`],["Usual duration",e.usual_seconds===null?"\u2013":_(e.usual_seconds),["median of passed runs",fs(e)].filter(Boolean).join(": ")]];function Ms({job:e}){let t=b(`test:${e.test_id}`),s=t.ids.value.length>0?t.row(e.test_id).value:null,n=s&&w("test",{id:s.id});return r`
+`)}${Object.keys(ys).map(a=>r`<${jn} key=${a} name=${a} times=${s(a)} here=${a===o} />`)}</svg></details></figure>
+`}import{m139_0 as qu,m139_1 as vs,m139_2 as Hu}from"../main.js";import{m168_0 as zu,m168_1 as Fu,m168_2 as Ss,m168_3 as Ku,m168_4 as Wu,m168_5 as Vu}from"../shared.js";import{m48_0 as Ts}from"../shared.js";import{m143_0 as Qu,m143_1 as Yu,m143_2 as Os}from"../shared.js";var to=e=>[["Passed",dt(e.pass_rate),`${d(e.passed)} of ${g(e.attempts,"attempt")}`],["Flaky",dt(e.flaky_rate),`${d(e.flaky)} of ${g(e.jobs,"job")} passed only on retry`],["Usual duration",e.usual_seconds===null?"\u2013":_(e.usual_seconds),["median of passed runs",fs(e)].filter(Boolean).join(": ")]];function Ms({job:e}){let t=b(`test:${e.test_id}`),s=t.ids.value.length>0?t.row(e.test_id).value:null,n=s&&w("test",{id:s.id});return r`
 <${S}
 id="history"
 title="Test history"
@@ -454,98 +249,45 @@ className="test-history"
 tools=${n&&r`
 ${Os(s).map(({label:o,icon:i,run:a})=>r`
 <button type="button" key=${o} class="button" onClick=${a}><${h} name=${i} />${o}</button>
-`)}
-<a href=${n}>Show test</a>
+`)}<a href=${n}>Show test</a>
 `}
->
-${!s&&r`
-<p class="nothing">
-${t.loaded.value?"No attempt has passed or failed yet.":""}
-</p>
-`}
-${s&&r`
-<dl class="history-figures number">
-${to(s).map(([o,i,a])=>r`
-<div key=${o}>
-<dt>${o}</dt>
-<dd>${i}</dd>
-${a&&r`<dd class="quiet">${a}</dd>`}
-</div>
-`)}
-</dl>
-${s.quarantined&&r`
-<p class="history-held">
-<span class="tag is-quarantined">quarantine</span> Its failures do not fail a batch:${" "}
-${Ss(s)}
-</p>
-`}
-<${Ts} history=${s.history} usual=${s.usual_seconds} here=${e.id} />
-`}
-<//>
-`}import{m145_0 as mm,m145_1 as Es}from"../main.js";var eo=[["waiting","waiting"],["assigned","assigned"],["installing","installing"],["running","running"]],At={waiting:"waited",backoff:"backing off",assigned:"assigned for",installing:"installed for",between:"other tests of this start ran for",running:"ran"},so={...At,waiting:"waiting",installing:"installing",running:"running",assigned:"assigned"},no=.05;function As({attempt:e,parts:t}){let s=t.filter(({kind:n,from:o,until:i,live:a})=>n in At&&(a||i-o>=no)).map(({kind:n,from:o,until:i,live:a})=>a?`${so[n]} ${K(i-o)}`:`${At[n]} ${n==="running"?P(e):_(i-o)}`);return e?.exit_code&&s.push(`exit code ${e.exit_code}`),s.join(" \xB7 ")}var oo=(e,{from:t,until:s})=>({left:`${(e(t)*100).toFixed(3)}%`,width:`${((e(s)-e(t))*100).toFixed(3)}%`});function Cs({row:e,place:t}){let{attempt:s,parts:n}=e;return r`
-<span class="fall-track" aria-hidden="true">
-${n.map((o,i)=>r`
+>${!s&&r`
+<p class="nothing">${t.loaded.value?"No attempt has passed or failed yet.":""}</p>
+`}${s&&r`
+<dl class="history-figures number">${to(s).map(([o,i,a])=>r`
+<div key=${o}><dt>${o}</dt><dd>${i}</dd>${a&&r`<dd class="quiet">${a}</dd>`}</div>
+`)}</dl>${s.quarantined&&r`
+<p class="history-held"><span class="tag is-quarantined">quarantine</span> Its failures do not fail a batch:${" "}${Ss(s)}</p>
+`}<${Ts} history=${s.history} usual=${s.usual_seconds} here=${e.id} />
+`}<//>
+`}import{m145_0 as mm,m145_1 as Es}from"../main.js";var eo=[["waiting","waiting"],["assigned","assigned"],["installing","installing"],["running","running"]],At={waiting:"waited",backoff:"backing off",assigned:"assigned for",installing:"installed for",between:"other tests of this start ran for",running:"ran"},so={...At,waiting:"waiting",installing:"installing",running:"running",assigned:"assigned"},no=.05;function As({attempt:e,parts:t}){let s=t.filter(({kind:n,from:o,until:i,live:a})=>n in At&&(a||i-o>=no)).map(({kind:n,from:o,until:i,live:a})=>a?`${so[n]} ${K(i-o)}`:`${At[n]} ${n==="running"?R(e):_(i-o)}`);return e?.exit_code&&s.push(`exit code ${e.exit_code}`),s.join(" \xB7 ")}var oo=(e,{from:t,until:s})=>({left:`${(e(t)*100).toFixed(3)}%`,width:`${((e(s)-e(t))*100).toFixed(3)}%`});function Cs({row:e,place:t}){let{attempt:s,parts:n}=e;return r`
+<span class="fall-track" aria-hidden="true">${n.map((o,i)=>r`
 <i
 key=${i}
 class=${`fall-part fall-${o.kind} ${o.live?"is-live":""} ${o.cut?"is-cut":""}`}
 style=${oo(t,o)}
 ></i>
-`)}
-${s?.outcome&&r`
+`)}${s?.outcome&&r`
 <span
 class=${`fall-end state-${W(s)}`}
 style=${{left:`${(t(n.at(-1).until)*100).toFixed(3)}%`}}
->
-<${h} name=${W(s)} />
-</span>
-`}
-</span>
+><${h} name=${W(s)} /></span>
+`}</span>
 `}function ao({job:e,row:t,place:s,chosen:n}){let{attempt:o}=t;if(!o)return r`
-<li class="fall-row is-waiting">
-<span class="fall-head">
-<span class="state state-pending">
-<${h} name="pending" />
-<span>${e.phase==="backoff"?"backing off":"waiting"}</span>
-</span>
-</span>
-<${Cs} row=${t} place=${s} />
-<span class="fall-text quiet number">${As(t)}</span>
-</li>
+<li class="fall-row is-waiting"><span class="fall-head"><span class="state state-pending"><${h} name="pending" /><span>${e.phase==="backoff"?"backing off":"waiting"}</span></span></span><${Cs} row=${t} place=${s} /><span class="fall-text quiet number">${As(t)}</span></li>
 `;let i=l=>{l.button||l.metaKey||l.ctrlKey||l.shiftKey||l.altKey||(l.preventDefault(),J({attempt:o.number}))},a=W(o);return r`
-<li class=${`fall-row ${n?"is-chosen":""}`}>
-<span class="fall-head">
-<a
+<li class=${`fall-row ${n?"is-chosen":""}`}><span class="fall-head"><a
 class="fall-number number"
 href=${w("job",{id:e.id},{attempt:o.number})}
 aria-current=${n?"true":void 0}
 aria-label=${`Attempt ${o.number}`}
 onClick=${i}
->
-${o.number}
-</a>
-<span class=${`state state-${a}`}>
-<${h} name=${a} />
-<span>${V(o)}</span>
-</span>
-<span class="fall-agent" title=${o.agent}>
-on <a href=${w("agent",{name:o.agent})}>${o.agent}</a>
-</span>
-</span>
-<${Cs} row=${t} place=${s} />
-<span class="fall-text quiet number">${As(t)}</span>
-</li>
+>${o.number}</a><span class=${`state state-${a}`}><${h} name=${a} /><span>${V(o)}</span></span><span class="fall-agent" title=${o.agent}>
+on <a href=${w("agent",{name:o.agent})}>${o.agent}</a></span></span><${Cs} row=${t} place=${s} /><span class="fall-text quiet number">${As(t)}</span></li>
 `}function Ls({job:e,chosen:t}){let s=["pending","running"].includes(e.status),n=Y(e,s?ht.value:0);if(n.length===0)return r`<p class="quiet">No attempts.</p>`;let{place:o,marks:i}=j(n);return r`
-<div class="fall">
-<ul class="fall-keys" aria-hidden="true">
-${eo.map(([a,l])=>r`
-<li key=${a}>
-<i class=${`fall-part fall-${a}`}></i>
-${l}
-</li>
-`)}
-</ul>
-<ol class="fall-rows">
-${n.map(a=>r`
+<div class="fall"><ul class="fall-keys" aria-hidden="true">${eo.map(([a,l])=>r`
+<li key=${a}><i class=${`fall-part fall-${a}`}></i>${l}</li>
+`)}</ul><ol class="fall-rows">${n.map(a=>r`
 <${ao}
 key=${a.attempt?.id??"waiting"}
 job=${e}
@@ -553,56 +295,25 @@ row=${a}
 place=${o}
 chosen=${a.attempt?.number===t}
 />
-`)}
-</ol>
-<div class="fall-axis number quiet" aria-hidden="true">
-${i.map(({at:a,time:l,end:c})=>r`
+`)}</ol><div class="fall-axis number quiet" aria-hidden="true">${i.map(({at:a,time:l,end:c})=>r`
 <span
 key=${c?"end":l}
 class=${c?"is-end":""}
 style=${{left:`${(a*100).toFixed(3)}%`}}
->
-${l===0&&!c?"submitted":`${c?"":"+ "}${_(l)}`}
-</span>
-`)}
-</div>
-</div>
-`}import{m217_0 as km,m217_1 as vm,m217_2 as Sm,m217_3 as Tm,m217_4 as Om,m217_5 as Mm,m217_6 as Em,m217_7 as Am,m217_8 as Rs}from"../main.js";import{m220_0 as Rm,m220_1 as Pm,m220_2 as Nm,m220_3 as Im,m220_4 as qm,m220_5 as Ps}from"../main.js";import{m263_0 as Bm,m263_1 as zm,m263_2 as Ns}from"../main.js";function df({params:e}){let t=Ns(`job:${e.id}`);return t.ids.value,t.row(e.id).value?.test??"Job"}function io(e,t){let s=e.tries??[];return s.find(n=>String(n.number)===t.get("attempt"))??s.at(-1)??null}var ro=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Its test is in quarantine: this failure does not fail a batch","in quarantine"],["simulated","is-warn","The last attempt was simulated"]],lo=({job:e})=>r`
-<${vs} job=${e} />
-${ro.filter(([t])=>e[t]).map(([t,s,n,o=t])=>r`
+>${l===0&&!c?"submitted":`${c?"":"+ "}${_(l)}`}</span>
+`)}</div></div>
+`}import{m217_0 as km,m217_1 as vm,m217_2 as Sm,m217_3 as Tm,m217_4 as Om,m217_5 as Mm,m217_6 as Em,m217_7 as Am,m217_8 as Ps}from"../main.js";import{m220_0 as Pm,m220_1 as Rm,m220_2 as Nm,m220_3 as Im,m220_4 as qm,m220_5 as Rs}from"../main.js";import{m263_0 as Bm,m263_1 as zm,m263_2 as Ns}from"../main.js";function df({params:e}){let t=Ns(`job:${e.id}`);return t.ids.value,t.row(e.id).value?.test??"Job"}function io(e,t){let s=e.tries??[];return s.find(n=>String(n.number)===t.get("attempt"))??s.at(-1)??null}var ro=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Its test is in quarantine: this failure does not fail a batch","in quarantine"],["simulated","is-warn","The last attempt was simulated"]],lo=({job:e})=>r`
+<${vs} job=${e} />${ro.filter(([t])=>e[t]).map(([t,s,n,o=t])=>r`
 <span key=${t} class=${`tag ${s}`} data-tip=${n}>${o}</span>
 `)}
-`;function co(e){let t=e?.batch_id,s=b(t?`batch:${t}`:null);if(s?.ids.value,!t)return{};let n=s.row(t).value;return{parent:"batches",trail:[[n?Rt(n):"Batch",w("batch",{id:t})]]}}function Is({params:{id:e},query:t}){let s=k(Rs,[]),n=b(`job:${e}`),o=n.ids.value.length>0?n.row(e).value:null;Ps("This job",()=>o?Mt(o):[]);let i=co(o);if(!o)return r`<${$s} store=${n} kind="job" />`;let a=io(o,t),l=et(a),c=a&&r`<${ds} job=${o} />`,u=a&&r`<${Ge} key=${a.id} job=${o} attempt=${a} />`,m=s?.failures?.attempt===a?.id?s?.failures:null;return r`
+`;function co(e){let t=e?.batch_id,s=b(t?`batch:${t}`:null);if(s?.ids.value,!t)return{};let n=s.row(t).value;return{parent:"batches",trail:[[n?Pt(n):"Batch",w("batch",{id:t})]]}}function Is({params:{id:e},query:t}){let s=k(Ps,[]),n=b(`job:${e}`),o=n.ids.value.length>0?n.row(e).value:null;Rs("This job",()=>o?Mt(o):[]);let i=co(o);if(!o)return r`<${$s} store=${n} kind="job" />`;let a=io(o,t),l=et(a),c=a&&r`<${ds} job=${o} />`,u=a&&r`<${Ge} key=${a.id} job=${o} attempt=${a} />`,m=s?.failures?.attempt===a?.id?s?.failures:null;return r`
 <${gs}
 title=${r`<${Es} test=${o.test} />`}
 ...${i}
-crumb=${Dt(o.test)}
+crumb=${Ht(o.test)}
 inspect=${["job",e]}
 actions=${r`<${ts} job=${o} />`}
 state=${r`<${lo} job=${o} />${o.finished_at&&c}`}
 tools=${!o.finished_at&&c}
->
-${o.simulated&&["running","done","failed"].includes(o.status)&&r`<${ws}>${o.agent} simulates tests: this test was not run, and its result proves nothing.<//>`}
-<${Xe} job=${o} />
-${(!l||o.status==="pending")&&r`<${_s} job=${o} />`}
-${l&&r`<${ye} key=${`why ${a.id}`} job=${o} attempt=${a} initial=${m} />`}
-${u}
-<div class=${`job-top ${a?"is-after":""}`}>
-<div>
-<${S} id="way" title="Lifecycle">
-<${ks} job=${o} />
-<//>
-<${S} id="attempts" title="Attempts">
-<${Ls} job=${o} chosen=${a?.number} />
-<//>
-</div>
-<${S} title="Details">
-<${ms} job=${o} />
-<//>
-</div>
-<div class="job-foot">
-<${Ms} job=${o} />
-<${ls} job=${o} attempt=${a} />
-</div>
-<//>
+>${o.simulated&&["running","done","failed"].includes(o.status)&&r`<${ws}>${o.agent} simulates tests: this test was not run, and its result proves nothing.<//>`}<${Xe} job=${o} />${(!l||o.status==="pending")&&r`<${_s} job=${o} />`}${l&&r`<${ye} key=${`why ${a.id}`} job=${o} attempt=${a} initial=${m} />`}${u}<div class=${`job-top ${a?"is-after":""}`}><div><${S} id="way" title="Lifecycle"><${ks} job=${o} /><//><${S} id="attempts" title="Attempts"><${Ls} job=${o} chosen=${a?.number} /><//></div><${S} title="Details"><${ms} job=${o} /><//></div><div class="job-foot"><${Ms} job=${o} /><${ls} job=${o} attempt=${a} /></div><//>
 `}export{Is as default,df as title};

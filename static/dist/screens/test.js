@@ -13,92 +13,54 @@ hrefOf=${o=>l("job",{id:o.job_id})}
 failed=${o=>o.outcome!=="passed"}
 />
 `},K=t=>t.pass_rate===null?"":t.pass_rate>=.95?"good":t.pass_rate<.7?"bad":"warn";function z({test:t}){let{passed:s,attempts:e,flaky:o,jobs:r,usual_seconds:u,last_seconds:n}=t;return a`
-<div class="tiles test-tiles">
-<${p}
+<div class="tiles test-tiles"><${p}
 name="Passed"
 value=${b(t.pass_rate)}
 tone=${K(t)}
 note=${`${c(s)} of ${$(e,"attempt")}`}
-/>
-<${p}
+/><${p}
 name="Flaky"
 value=${b(t.flaky_rate)}
 tone=${o>0?"warn":""}
 note=${`${c(o)} of ${$(r,"job")} passed only on retry`}
-/>
-<${p}
+/><${p}
 name="Usual duration"
 value=${u===null?"\u2013":d(u)}
 note=${L(t)||(n===null?"":`the last time ${d(n)}`)}
-/>
-<${p}
+/><${p}
 name="Last 20"
 value=${a`<${q} outcomes=${t.recent} />`}
 note="passes up, failures down"
-/>
-</div>
+/></div>
 `}function G({test:t}){let{history:s}=t,e=h(s,m=>m.agent).sort((m,i)=>i.failed/i.ran-m.failed/m.ran||i.ran-m.ran),o=h(s,m=>m.app_version_id),r=({key:m,...i})=>({...i,key:m,name:a`<a href=${l("agent",{name:m})}>${m}</a>`}),u=({key:m,...i})=>({...i,key:m,name:a`
 <${w} org=${t.org_id} version=${m} link />
 `}),n=s.length>0?`last ${$(s.length,"attempt")}`:"";return a`
-<${_} title="By agent" note=${n}>
-<${g} label="Attempts by agent" by="Agent" rows=${e.map(r)} />
-<//>
-<${_} title="By build" note=${n}>
-<${g} label="Attempts by build" by="Build" rows=${o.map(u)} />
-<//>
+<${_} title="By agent" note=${n}><${g} label="Attempts by agent" by="Agent" rows=${e.map(r)} /><//><${_} title="By build" note=${n}><${g} label="Attempts by build" by="Build" rows=${o.map(u)} /><//>
 `}function M({params:{id:t}}){let s=D(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(I("This test",()=>e?x(e):[]),!e)return a`<${k} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
 <${B}
 title=${a`<${A} test=${e.test} />`}
 crumb=${F(e.test)}
 inspect=${["knowntest",e.id]}
 state=${a`
-<${f} outcome=${e.last_outcome} />
-${e.quarantined&&a`<span class="tag is-quarantined">quarantine</span>`}
-<${j} test=${e} />
+<${f} outcome=${e.last_outcome} />${e.quarantined&&a`<span class="tag is-quarantined">quarantine</span>`}<${j} test=${e} />
 `}
 actions=${x(e).map(({label:r,icon:u,run:n})=>a`
-<button type="button" key=${r} class="button" onClick=${n}>
-<${S} name=${u} />
-${r}
-</button>
+<button type="button" key=${r} class="button" onClick=${n}><${S} name=${u} />${r}</button>
 `)}
->
-${o>0&&a`
-<${C}>
-${c(o)} of the last ${$(e.history.length,"attempt")} simulated, not run. The figures
+>${o>0&&a`
+<${C}>${c(o)} of the last ${$(e.history.length,"attempt")} simulated, not run. The figures
 include them.
 <//>
-`}
-${e.quarantined&&a`
+`}${e.quarantined&&a`
 <p class="why" data-why>
 In quarantine ${R(e)}. It still runs; its failures do not fail a batch.
 </p>
-`}
-<${z} test=${e} />
-<div class="columns">
-<div>
-<${_} title="Durations">
-<${v} history=${e.history} usual=${e.usual_seconds} />
-<//>
-<${_}
+`}<${z} test=${e} /><div class="columns"><div><${_} title="Durations"><${v} history=${e.history} usual=${e.usual_seconds} /><//><${_}
 title="Recent attempts"
 tools=${a`<a href=${l("jobs",{},{test:e.test,org_id:e.org_id,target:e.target})}>
 Show all jobs
 </a>`}
->
-<${H} test=${e} />
-<//>
-</div>
-<div>
-<${G} test=${e} />
-<${_} title="Details">
-<${y}
-facts=${[["Organization",a`<a href=${l("tests",{},{org_id:e.org_id})}>${e.org_id}</a>`],["Target",e.target],["Last run",a`<a href=${l("job",{id:e.last_job_id})}>
-<${T} at=${e.last_at} />
-</a>`],["Id",a`<code class="id">${e.id}</code>`]]}
-/>
-<//>
-</div>
-</div>
-<//>
+><${H} test=${e} /><//></div><div><${G} test=${e} /><${_} title="Details"><${y}
+facts=${[["Organization",a`<a href=${l("tests",{},{org_id:e.org_id})}>${e.org_id}</a>`],["Target",e.target],["Last run",a`<a href=${l("job",{id:e.last_job_id})}><${T} at=${e.last_at} /></a>`],["Id",a`<code class="id">${e.id}</code>`]]}
+/><//></div></div><//>
 `}export{M as default,pa as title};

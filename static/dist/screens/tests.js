@@ -1,59 +1,38 @@
 import{m288_0 as W,m288_1 as z,m288_2 as J,m288_3 as h,m288_4 as V,m288_5 as Y,m288_6 as K,m288_7 as U,m288_8 as d,m288_9 as X,m288_10 as Z,m288_11 as tt}from"../main.js";import{m59_0 as g}from"../shared.js";import{m88_0 as $}from"../shared.js";import{m103_0 as b}from"../main.js";import{m125_0 as p}from"../main.js";import{m138_0 as i,m138_1 as ut,m138_2 as pt}from"../main.js";import{m140_0 as y}from"../main.js";import{m143_0 as gt,m143_1 as S,m143_2 as $t}from"../shared.js";import{m185_0 as r}from"../main.js";import{m217_0 as xt,m217_1 as wt,m217_2 as Tt,m217_3 as vt,m217_4 as Ot,m217_5 as Et,m217_6 as Ft,m217_7 as Lt,m217_8 as k}from"../main.js";import{m227_0 as At,m227_1 as Ct,m227_2 as jt,m227_3 as It,m227_4 as Pt,m227_5 as n,m227_6 as Rt,m227_7 as Mt,m227_8 as Bt,m227_9 as Dt}from"../main.js";import{m290_0 as Gt,m290_1 as Wt,m290_2 as zt,m290_3 as x,m290_4 as Jt,m290_5 as Vt,m290_6 as w,m290_7 as Yt,m290_8 as Kt,m290_9 as Ut,m290_10 as Xt,m290_11 as Zt}from"../main.js";import{m218_0 as T}from"../main.js";import{m263_0 as oe,m263_1 as v,m263_2 as re}from"../main.js";var m=v("tests",(t,e)=>t.id<e.id?-1:1);var O={failing:t=>t.last_outcome!=="passed",flaky:t=>t.flaky>0,quarantined:t=>t.quarantined};function j(t,e){return Object.entries(t).every(([s,o])=>O[s]?String(O[s](e))===o:s==="test"?e.test.includes(o):e[s]===o)}var l=class extends T{#t;#e=w(null);fresh=x(()=>{let e=this.#e.value;if(e===null||this.loading.value==="first"||this.sort!=="last"&&this.more.value)return 0;let s=new Set(this.ids.value),o=a=>a.last_at>e&&j(this.#t,a);return m.ids.value.filter(a=>!s.has(a)&&o(m.row(a).peek()??{})).length});constructor({filters:e,sort:s,page:o}){super({path:"/api/v1/tests",name:"tests",query:{...e,sort:s},page:o}),this.#t=e,this.sort=s,o&&this.#s()}async first(){await super.first(),this.#s()}#s(){let e=this.ids.peek().map(s=>this.row(s).peek().last_at);this.#e.value=e.reduce((s,o)=>o>s?o:s,"")}follow(){return this.start(),this.watch(m)}};import{m146_0 as E}from"../main.js";var c=[["","All"],["failing","failing"],["flaky","flaky"],["quarantined","in quarantine"]],L=[["last","Last run"],["failing","Fails most"],["flaky","Flakiest"],["slow","Slowest"]],N={org_id:"organization",target:"target",failed_on:"only on"},I=["test","failing","flaky","quarantined",...Object.keys(N)],P=250,R=t=>Object.fromEntries(I.filter(e=>t.get(e)).map(e=>[e,t.get(e)])),F=0;function M(t){clearTimeout(F),F=setTimeout(()=>n({test:t}),P)}var q=t=>c.find(([e])=>t[e]==="true")?.[0]??"",B=t=>n(Object.fromEntries(c.slice(1).map(([e])=>[e,e===t?"true":""])),{push:!0}),A=t=>t.flaky==="true"?"flaky":"last",D=({filters:t,sort:e})=>r`
-<${p} label="Which" hideLabel options=${c} value=${q(t)} onChange=${B} />
-<${E}
+<${p} label="Which" hideLabel options=${c} value=${q(t)} onChange=${B} /><${E}
 id="test-search"
 label="Filter by test name"
 text=${t.test??""}
 onInput=${M}
-/>
-<${g} words=${N} filters=${t} />
-<span class="tools-end">
-<${p}
+/><${g} words=${N} filters=${t} /><span class="tools-end"><${p}
 label="Order"
 hideLabel
 options=${L}
 value=${e}
 onChange=${s=>n({sort:s===A(t)?"":s},{push:!0})}
-/>
-</span>
+/></span>
 `;function H({filters:t}){let e=Object.keys(t).length>0;return q(t)==="quarantined"&&Object.keys(t).length===1?r`
-<${i} icon="quarantined" title="No test is in quarantine">
-<p>
-A test in quarantine still runs, but its failures do not fail a batch. Quarantine one from its row in${" "}
-<a href="/tests?flaky=true">flaky tests</a>, or from the page of a failed job.
-</p>
-<//>
+<${i} icon="quarantined" title="No test is in quarantine"><p>
+A test in quarantine still runs, but its failures do not fail a batch. Quarantine one from its row in${" "}<a href="/tests?flaky=true">flaky tests</a>, or from the page of a failed job.
+</p><//>
 `:t.failed_on&&Object.keys(t).length===1?r`
-<${i} icon="tests" title=${`No test fails only on ${t.failed_on}`}>
-<p>
-<a class="button" href="/tests">All tests</a>
-</p>
-<//>
+<${i} icon="tests" title=${`No test fails only on ${t.failed_on}`}><p><a class="button" href="/tests">All tests</a></p><//>
 `:r`
-<${i} icon="tests" title=${e?"No tests match":"No tests yet"}>
-<p>
-${e?"Remove a filter, or search for another part of the name.":r`
+<${i} icon="tests" title=${e?"No tests match":"No tests yet"}><p>${e?"Remove a filter, or search for another part of the name.":r`
 Each test is remembered from its first run on, whatever the build. The <a href="/">overview</a>${" "}
 shows how to submit one.
-`}
-</p>
-${e&&r`
-<p>
-<a class="button" href="/tests">All tests</a>
-</p>
-`}
-<//>
+`}</p>${e&&r`
+<p><a class="button" href="/tests">All tests</a></p>
+`}<//>
 `}function C({query:t}){let e=R(t),s=L.some(([u])=>u===t.get("sort"))?t.get("sort"):A(e),o=JSON.stringify([e,s]),a=d(()=>new l({filters:e,sort:s,page:k()}),[o]);h(()=>a.follow(),[a]);let f=a.ids.value,_=a.fresh.value;return r`
 <${b}
 title="Tests"
 tools=${r`<${D} filters=${e} sort=${s} />`}
 actions=${_>0&&r`
-<button type="button" class="pill" onClick=${()=>a.first()}>
-${_} updated
+<button type="button" class="pill" onClick=${()=>a.first()}>${_} updated
 </button>
 `}
->
-${f.length>0&&r`
+>${f.length>0&&r`
 <${y}
 id="tests-list"
 label="Tests"
@@ -62,9 +41,5 @@ ids=${f}
 rowOf=${u=>a.row(u)}
 ...${S}
 />
-`}
-${f.length===0&&!a.loading.value&&!a.error.value&&r`<${H} filters=${e} />`}
-<${$} list=${a} what="Tests" older="Show more" />
-${e.flaky==="true"&&r`<p class="quiet">Tests that fail on one agent only: see its page.</p>`}
-<//>
+`}${f.length===0&&!a.loading.value&&!a.error.value&&r`<${H} filters=${e} />`}<${$} list=${a} what="Tests" older="Show more" />${e.flaky==="true"&&r`<p class="quiet">Tests that fail on one agent only: see its page.</p>`}<//>
 `}export{C as default};

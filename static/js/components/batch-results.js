@@ -9,7 +9,7 @@ import { setQuery } from "../router.js";
 import { Matrix } from "./matrix.js";
 import { Segmented } from "./segmented.js";
 import { EmptyState, Skeleton } from "./states.js";
-import { WORDS } from "./status.js";
+import { wordOf } from "./status.js";
 import { TextFilter } from "./text-filter.js";
 
 const CHOICES = ["failed", "flaky", "running", "waiting"]; // always there; others while they are chosen
@@ -37,7 +37,7 @@ function searchLater(text) {
 
 function Tools({ wanted, summary }) {
   const names = CHOICES.includes(wanted.show) || !wanted.show ? CHOICES : [...CHOICES, wanted.show];
-  const choices = [["", "all", summary.total], ...names.map((name) => [name, WORDS[name] ?? name, summary[name]])];
+  const choices = [["", "all", summary.total], ...names.map((name) => [name, wordOf(name), summary[name]])];
   const options = choices.map(([name, word, many]) => [
     name,
     html`${word} <span class="number quiet">${number(many)}</span>`,

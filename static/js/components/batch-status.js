@@ -1,7 +1,7 @@
 // The status of a batch or a build.
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
-import { WORDS } from "./status.js";
+import { wordOf } from "./status.js";
 
 /** The status of all jobs together by shape, word and color; "held": of a build of which none can start. */
 export function BatchStatus({ status }) {
@@ -9,7 +9,7 @@ export function BatchStatus({ status }) {
   return html`
     <span class=${`state state-${look}`}>
       <${Icon} name=${look} />
-      <span>${WORDS[status] ?? status}</span>
+      <span>${wordOf(status)}</span>
     </span>
   `;
 }

@@ -83,6 +83,7 @@ export function Figures({ period }) {
         icon="running"
         href="/jobs?status=running"
         value=${number(row.running)}
+        note=${row.behind > 0 && `${number(row.behind)} only started`}
         trend=${trend("running")}
         tone="go"
       />

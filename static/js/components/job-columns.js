@@ -8,13 +8,14 @@ import { IN_QUARANTINE } from "./failed-count.js";
 import { Build } from "./flag.js";
 import { Since } from "./since.js";
 import { SimulatedMark } from "./simulated.js";
-import { JobStatus, WORDS } from "./status.js";
+import { JobStatus, wordOf } from "./status.js";
 import { TestName } from "./test-name.js";
 import { Time } from "./time.js";
 
 /** How long it ran, or has been running; where no other column has its times, how long it has been waiting. */
 function Took({ job }) {
   if (job.finished_at && job.started_at) return html`<span class="number">${ranText(job)}</span>`;
+  if (job.phase === "behind") return "others first";
   if (job.status === "running") return job.started_at && html`<${Elapsed} since=${job.started_at} />`;
   if (job.status !== "pending") return "";
   const [word, ago] = job.attempts > 0 ? ["submitted", " ago"] : ["waiting", ""];
@@ -37,7 +38,7 @@ const Tags = (job) => html`
     job.rerun &&
     html`
       <a class="tag" tabindex="-1" href=${to("job", job.rerun)}>
-        run again: ${WORDS[job.rerun.status] ?? job.rerun.status}
+        run again: ${wordOf(job.rerun.status)}
       </a>
     `
   }

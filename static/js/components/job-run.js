@@ -51,11 +51,13 @@ export function JobRun({ job }) {
     return html`<p class="job-run number" data-run><span>attempt ${last.number + 1} is next</span></p>`;
   if (!job.agent) return null;
   const running = job.status === "running";
+  const isBehind = running && job.phase === "behind";
   return html`
     <p class="job-run number" data-run>
       <span>
         on <a href=${to("agent", { name: job.agent })}>${job.agent}</a>
-        ${running && html`${" "}for <${Elapsed} since=${job.started_at ?? last.leased_at} />`}
+        ${isBehind && ", which runs other tests of this start of the runner first"}
+        ${running && !isBehind && html`${" "}for <${Elapsed} since=${job.started_at ?? last.leased_at} />`}
       </span>
       ${last.number > 1 && html`<span>attempt ${last.number}</span>`}
       ${running && html`<${End} job=${job} />`}

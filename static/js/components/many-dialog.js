@@ -6,7 +6,7 @@ import { html } from "../html.js";
 import { Build } from "./flag.js";
 import { PriorityChoice } from "./priority.js";
 import { ReasonField } from "./reason-field.js";
-import { WORDS } from "./status.js";
+import { wordOf } from "./status.js";
 import { Dialog } from "./dialog.js";
 import { ErrorState } from "./states.js";
 
@@ -36,7 +36,7 @@ function Preview({ action, priority, found }) {
     <p class="quiet number">
       ${count(found.matched, "job")} ${found.matched === 1 ? "matches" : "match"}
       ${statuses.length > 0 && ": "}
-      ${statuses.map((status) => `${number(found.by_status[status])} ${WORDS[status] ?? status}`).join(", ")}.
+      ${statuses.map((status) => `${number(found.by_status[status])} ${wordOf(status)}`).join(", ")}.
       ${left > 0 && ` ${number(left)} ${LEFT[action]}.`}
     </p>
   `;

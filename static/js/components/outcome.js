@@ -11,7 +11,7 @@ const ICONS = {
   error: "suspect",
   cancelled: "cancelled",
 };
-const WORDS = { timed_out: "timed out", executing: "running" };
+const WORDS = { timed_out: "timed out", executing: "running", behind: "started" };
 
 const TIPS = {
   error: "The install failed, or the test could not be run: no test result",

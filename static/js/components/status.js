@@ -3,17 +3,16 @@ import { MEANINGS, statusOf } from "../agent-status.js";
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 
-/** What is shown for a status or phase that is named otherwise in the API. */
-export const WORDS = {
+const WORDS = {
   done: "passed",
   pending: "waiting",
-  waiting: "waiting",
   backoff: "backing off",
-  assigned: "assigned",
-  installing: "installing",
   executing: "running",
-  parked: "parked",
+  behind: "started",
 };
+
+/** @type {(name: string) => string} what is shown for a status or phase */
+export const wordOf = (name) => WORDS[name] ?? name;
 
 /** A job's status by shape, word and color; its phase where that is more precise. */
 export function JobStatus({ job }) {
@@ -21,9 +20,7 @@ export function JobStatus({ job }) {
   return html`
     <span class=${`state state-${look}`}>
       <${Icon} name=${look} />
-      <span>
-        ${(["pending", "running"].includes(job.status) && WORDS[job.phase]) || WORDS[job.status] || job.status}
-      </span>
+      <span>${wordOf(job.phase || job.status)}</span>
     </span>
   `;
 }

@@ -7,7 +7,7 @@ import { Build } from "./flag.js";
 import { Icon } from "./icon.js";
 import { scaled } from "../text-size.js";
 import { Placed } from "./placed.js";
-import { WORDS } from "./status.js";
+import { wordOf } from "./status.js";
 import { TestName } from "./test-name.js";
 
 const WIDTH = scaled(288);
@@ -15,7 +15,7 @@ const WIDTH = scaled(288);
 /** How it ended, or what it does: [icon, word, tone]. */
 export function endOf(row) {
   if (row.phase === "parked") return ["suspect", "parked", "suspect"];
-  if (row.finished_at === null) return ["running", WORDS[row.phase] ?? row.phase ?? "running", "running"];
+  if (row.finished_at === null) return ["running", wordOf(row.phase ?? "running"), "running"];
   if (row.outcome === "passed") return ["done", "passed", "done"];
   if (isBad(row)) return ["failed", (row.outcome ?? "failed").replace("_", " "), "failed"];
   return ["cancelled", row.outcome ?? "ended", "cancelled"];

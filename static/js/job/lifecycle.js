@@ -10,7 +10,7 @@ export const looksOf = ({ outcome }) => (outcome ? (LOOKS[outcome] ?? "cancelled
 /** The label of an attempt's outcome or phase. */
 export const wordOf = ({ outcome, phase }) => {
   const word = outcome ?? phase;
-  return { timed_out: "timed out", executing: "running" }[word] ?? word;
+  return { timed_out: "timed out", executing: "running", behind: "started" }[word] ?? word;
 };
 
 /** Whether its install failed: what came before took a moment. */

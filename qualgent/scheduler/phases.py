@@ -1,0 +1,64 @@
+"""The phases of an attempt that runs: what its agent does at present."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jobs.statements.attempts import enter_phase as enter_phase_row
+from qualgent.engine.states import Phase
+from qualgent.ledger.group_commit import Unit
+from qualgent.scheduler.core import Core
+from qualgent.scheduler.leases import Running
+from qualgent.scheduler.turns import Turn
+
+
+class _PhaseUnit:
+    """The unit that records the phase of an attempt."""
+
+    turn = Turn.PHASE
+
+    def __init__(self, write: Unit[bool]) -> None:
+        self._write = write
+
+    def __call__(self, cursor: Any) -> bool:
+        return self._write(cursor)
+
+
+async def enter_phase(core: Core, running: Running, phase: Phase, install_seconds: float | None = None) -> None:
+    """Record that the agent installs or runs the test; nothing, if the attempt is not active or is in a later phase."""
+    async with running.lock:  # an end meanwhile would count other installs than the ledger has
+        await _enter_locked(core, running, phase, install_seconds)
+
+
+async def put_behind(core: Core, running: Running) -> None:
+    """Record that a lease's start of the runner runs others first; nothing, if a case of its own has begun."""
+    async with running.lock:
+        if running.phase == Phase.EXECUTING and not running.has_case:
+            await _enter_locked(core, running, Phase.BEHIND)
+
+
+def begin_cases(core: Core, running: Running) -> None:
+    """Record that the first case of a lease begins whose start of the runner has run others first."""
+    running.has_case = True
+    core.tasks.spawn(_leave_behind(core, running))
+
+
+async def _leave_behind(core: Core, running: Running) -> None:
+    async with running.lock:
+        if running.phase == Phase.BEHIND:
+            await _enter_locked(core, running, Phase.EXECUTING)
+
+
+async def _enter_locked(core: Core, running: Running, phase: Phase, install_seconds: float | None = None) -> None:
+    """Record the phase of an attempt whose lock the caller has."""
+    now_ms = core.clock.wall_ms()
+    unit = _PhaseUnit(
+        lambda cursor: enter_phase_row(cursor, running.id, running.token_hash, phase, now_ms, install_seconds)
+    )
+    if not await core.record(unit):
+        return
+    running.phase, running.phase_ms = phase.value, core.clock.now_ms()
+    running.install_seconds = install_seconds if install_seconds is not None else running.install_seconds
+    core.changes.touch_job(running.job_ref)
+    core.changes.touch_attempt(running.id)
+    core.changes.touch_agents(running.lease.agent_id)
