@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import { count, duration, number, precise } from "../format.js";
 import { html } from "../html.js";
 import { SAVED } from "../savings.js";
+import { timeline } from "../stores/timeline.js";
 import { Build } from "./flag.js";
 import { Skeleton } from "./states.js";
 
@@ -25,10 +26,8 @@ const Sums = ({ row }) => {
 /** The builds of a period, those whose installs took longest first. `agents`: of these only, null: of all. */
 export function TimelineBuilds({ sums, shown: { from, to }, live, agents }) {
   const failed = sums.error.value;
-  useEffect(
-    () => sums.want({ from, to }, live, agents),
-    [Math.round(from / 60), live, Math.round(to - from), agents?.join("\n"), failed],
-  );
+  useEffect(() => sums.follow(timeline), [sums]);
+  useEffect(() => sums.want({ from, to }, live, agents)); // it asks if that has changed by a minute
   const found = sums.data.value;
   if (!found) return failed ? null : html`<${Skeleton} lines=${8} />`;
   const { builds, builds_total: all, total } = found;

@@ -2,10 +2,12 @@
 import { signal } from "@preact/signals";
 
 import { get } from "../api.js";
+import { throttled } from "../throttled.js";
 import { gainFrom } from "./spans.js";
 
 const AGAIN_MS = 60_000; // while its end is now
 const SOON_MS = 200; // after the last movement
+const FOLLOW_MS = 3000; // between two requests as attempts end
 
 const iso = (at) => new Date(at * 1000).toISOString();
 
@@ -34,12 +36,13 @@ export function byAgent(parts) {
   return found;
 }
 
-/** Loads sums of the visible period, of the visible agents; again every minute while its end is now. */
+/** Loads sums of the visible period, of the visible agents; while its end is now, again every minute. */
 export class Sums {
   #path;
   #abort = new AbortController();
   #timer = 0;
   #asked = "";
+  #stretch = null; // the newest that was wanted: {from, to, names}; `to` null: now
 
   /** The response, or null before the first. */
   data = signal(null);
@@ -54,11 +57,24 @@ export class Sums {
 
   /** Have the sums of `from` to `to` (Unix time); `names`: of these agents only, null: all. */
   want({ from, to }, live, names) {
+    this.#stretch = { from, to: live ? null : to, names };
     const asked = `${Math.round(from / 60)} ${live ? "live" : Math.round(to / 60)} ${names?.join("\n")}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#load(from, live ? null : to, names), SOON_MS);
+    this.#timer = setTimeout(() => this.#load(), SOON_MS);
+  }
+
+  /** While the end is now, load again soon after attempts of a store have ended; return what ends that. */
+  follow(store) {
+    const soon = throttled(() => this.#stretch?.to === null && this.#load(), FOLLOW_MS);
+    const unwatch = store.watch((put) => Object.values(put).some((row) => row.finished_at) && soon());
+    return () => {
+      unwatch();
+      soon.stop();
+      clearTimeout(this.#timer);
+      this.#asked = ""; // whoever shows it next has it loaded again
+    };
   }
 
   stop() {
@@ -77,9 +93,11 @@ export class Sums {
     return response;
   }
 
-  async #load(from, to, names) {
+  async #load() {
+    clearTimeout(this.#timer);
     this.#abort.abort();
     this.#abort = new AbortController();
+    const { from, to, names } = this.#stretch;
     const end = to ?? Date.now() / 1000;
     const query = new URLSearchParams([
       ["from", iso(Math.max(from, end - 7 * 86_400 + 1))],
@@ -93,7 +111,7 @@ export class Sums {
       if (error.name === "AbortError") return;
       this.error.value = error;
     }
-    if (to === null) this.#timer = setTimeout(() => this.#load(from + AGAIN_MS / 1000, null, names), AGAIN_MS);
+    if (to === null) this.#timer = setTimeout(() => this.#load(), AGAIN_MS);
   }
 }
 
