@@ -43,7 +43,10 @@ async def start_fleet(core: Core, fleet: ManagedFleet) -> None:
         watch_hold(core, fleet, agent)
         note_known(core, agent)  # the engine keeps its targets from demo agents, which connect sooner than any other
     await core.ledger.write(mark_all_disconnected)
-    fleet.expect_back(fleet, core.timing.restart_grace_seconds)
+    # whoever was silent for long when the others were last heard of was lost before the restart, and still is
+    lost_ms = max((agent.last_seen_ms for agent in fleet), default=0) - core.timing.lost_ms
+    back = [agent for agent in fleet if not agent.left or agent.last_seen_ms >= lost_ms]
+    fleet.expect_back(back, core.timing.restart_grace_seconds)
 
     async def leave() -> None:
         """Record that agents which were connected to the last server have not come to this one."""

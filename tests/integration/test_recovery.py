@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from agents.models import Agent
 from jobs import selectors
 from jobs.models import Estimate
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
-from qualgent.core.times import parse_milliseconds, stamp
+from qualgent.core.times import parse_milliseconds, stamp, to_datetime, wall_ms
 from qualgent.engine.values import LearnedEstimate
 from qualgent.scheduler.agent_requests import GetAgents
 from qualgent.scheduler.core import LEARNED_AT_A_TIME
@@ -165,13 +166,20 @@ async def test_waiting_jobs_are_restored_whatever_their_group_counts(scheduler: 
 
 
 async def test_known_agents_are_offline_after_a_restart(scheduler: Scheduler) -> None:
-    """An agent that has not reconnected is expected back, with its last properties."""
+    """An agent that has not reconnected is expected back, with its last properties; one that was lost is lost."""
     host = scheduler.host("pixel")
     await host.connect(labels={"os": "android"})
+    for name in ("old", "asked-to-leave"):
+        await (await scheduler.connect(name)).disconnect()
     await scheduler.runtime.ledger.write(lambda cursor: None)
-    await restart(scheduler)
-    row = (await scheduler.port.call(GetAgents(scope=SITE)))["pixel"]
+    await scheduler.stop()
+    hours_ago = to_datetime(wall_ms() - 10_800_000)
+    assert await Agent.objects.filter(name="old").aupdate(last_seen_at=hours_ago) == 1
+    await scheduler.start()
+    rows = await scheduler.port.call(GetAgents(scope=SITE))
+    row = rows["pixel"]
     assert (row.state, row.status, row.labels) == ("offline", "suspect", {"os": "android"})
+    assert (rows["asked-to-leave"].status, rows["old"].status) == ("suspect", "lost")
 
 
 async def test_submit_times_never_decrease(scheduler: Scheduler) -> None:
