@@ -45,7 +45,7 @@ def _share_of(part: Any, whole: Any) -> ExpressionWrapper:
 
 SORTS: dict[str, object] = {
     "last": F("last_at"),
-    "flaky": _share_of(F("flaky"), F("jobs") + 1),  # 7 of 7 jobs come before 1 of 1
+    "flaky": _share_of(F("flaky") * F("flaky"), F("jobs") + 4),  # 7 of 7 jobs and 2 of 9 come before 1 of 1
     "failing": Coalesce(_share_of(F("attempts") - F("passed"), F("attempts")), Value(0.0)),
     "slow": Coalesce(F("mean_seconds"), Value(-1.0), output_field=FloatField()),
 }

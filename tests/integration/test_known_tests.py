@@ -148,6 +148,11 @@ async def test_tests_are_listed_in_pages(scheduler: Scheduler) -> None:
     assert [row.test for row in flaky] == ["t0"]
     steady = (await read(selectors.tests.list_tests, scope=SITE, limit=10, flaky=False)).rows
     assert len(steady) == 4
+    for name, flaky, jobs in (("t1", 7, 7), ("t2", 2, 9), ("t3", 1, 1)):
+        await KnownTest.objects.filter(test=name).aupdate(flaky=flaky, jobs=jobs)
+    await KnownTest.objects.filter(test="t0").aupdate(flaky=1, jobs=9)
+    flaky = (await read(selectors.tests.list_tests, scope=SITE, limit=10, flaky=True, sort="flaky")).rows
+    assert [row.test for row in flaky] == ["t1", "t2", "t3", "t0"]  # what happened once is no evidence yet
 
 
 def test_the_api_refuses_invalid_tests_and_flags(shared_client: Client) -> None:

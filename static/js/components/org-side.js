@@ -1,7 +1,7 @@
 // The column beside an organization's failures: its last days, and its flakiest tests.
 import { useEffect, useMemo } from "preact/hooks";
 
-import { dayText, number, percent, precise } from "../format.js";
+import { count, dayText, number, percent, precise } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { PolledResource } from "../polled-resource.js";
@@ -9,6 +9,7 @@ import { to } from "../router.js";
 import { Panel } from "./panel.js";
 import { ShareBar } from "./tallies.js";
 import { TestName } from "./test-name.js";
+import { Time } from "./time.js";
 
 const DAYS = 7;
 const POLL_SECONDS = 60;
@@ -80,9 +81,13 @@ export function FlakiestTests({ org, version }) {
         ${tests.map(
           (test) => html`
             <li key=${test.id}>
-              <a href=${to("test", { id: test.id })}><${TestName} test=${test.test} /></a>
-              <span class="number" title=${`${number(test.flaky)} of ${number(test.jobs)} passed after a retry`}>
-                ${percent(test.flaky_rate)}
+              <div>
+                <a href=${to("test", { id: test.id })}><${TestName} test=${test.test} /></a>
+                <small class="row-why quiet">${test.target} · last run <${Time} at=${test.last_at} /></small>
+              </div>
+              <span class="number" title="that passed only on retry">
+                ${percent(test.flaky_rate)}${" "}
+                <small class="quiet">${number(test.flaky)} of ${count(test.jobs, "job")}</small>
               </span>
             </li>
           `,

@@ -107,7 +107,7 @@ const COLUMNS = [
     label: "flaky",
     numeric: true,
     some: (test) => test.flaky > 0,
-    cell: (test) => test.flaky > 0 && html`<span class="number">${percent(test.flaky_rate)}</span>`,
+    cell: (test) => test.flaky > 0 && html`<${Share} share=${test.flaky_rate} of=${test.jobs} />`,
   },
   { name: "usual", title: "Duration", numeric: true, cell: (test) => html`<${Usual} test=${test} />` },
   {
