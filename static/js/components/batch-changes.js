@@ -209,9 +209,10 @@ function Changed({ found: { org_id, batch, changed, with_changed: other }, build
 }
 
 /** How many tests each list has, those of failures always, against what: the verdict of a batch or build. */
-function Verdict({ found, href, flaky, textOf, about, builds }) {
-  if (!found?.with) return null;
-  const { counts } = withoutRepeats(found);
+function Verdict({ found: all, href, flaky, textOf, about, builds }) {
+  if (!all?.with) return null;
+  const found = withoutRepeats(all);
+  const { counts } = found;
   return html`
     <p class="change-verdict">
       ${LISTS.filter(([kind]) => ALWAYS.includes(kind) || counts[kind] > 0).map(
@@ -326,7 +327,8 @@ export function Lists({ found: all, ended, left, against, tools, few = AT_FIRST,
     ${lists.map(
       ([kind, title, icon, note]) => html`
         <${List} key=${kind} kind=${kind} title=${title} icon=${icon}
-          note=${note} rows=${found[kind]}
+          note=${kind === "new" && all.new_elsewhere > 0 ? `${note}; ${number(all.new_elsewhere)} more above` : note}
+          rows=${found[kind]}
           counted=${countedText(found, kind)}
           total=${found.counts[kind]}
           few=${few}
