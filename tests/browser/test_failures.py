@@ -242,6 +242,8 @@ def test_a_flaky_job_shows_both_attempts_side_by_side(
     page.goto(f"{server.url}/jobs/{job_id}")
     expect(page.locator("#attempt")).to_be_visible()
     expect(page.locator("#evidence")).to_have_count(0)  # the last attempt passed
+    page.goto(f"{server.url}/orgs/acme")
+    expect(page.locator(".slowest li")).to_contain_text(re.compile(r"flaky.*web · last run .*100\s%\s*1 of 1 job"))
 
 
 def test_without_scripts_causes_are_in_the_page(
