@@ -77,10 +77,8 @@ Against ${n}${" "}${s&&l.length>0&&o`<span class="number" data-to-run>· ${s}</s
 note=${u==="new"&&e.new_elsewhere>0?`${_}; ${f(e.new_elsewhere)} more above`:_}
 rows=${c[u]}
 counted=${Xn(c,u)}
-total=${c.counts[u]}
-few=${r}
+total=${c.counts[u]} few=${r} showAll=${i}
 causes=${u==="newly_failing"?c.causes:null}
-showAll=${i}
 />
 `)}
 `}function Ht({path:e,query:t,version:s,title:n,draw:a}){let[r,i]=g(Pt),c=T(`${e}?${new URLSearchParams({...t,limit:r})}`,s),l=b(null),u=c.data.value??l.current;l.current=u;let m=c.error.value;return o`

@@ -38,9 +38,8 @@ def test_the_nine_tasks(
     agent(server, "phone", "--seconds", "600", "--install-seconds", "0", "--target", "mobile")
     before = submit_batch(client, "home.spec.js", "total.spec.js", target="web", app_version_id="1.0")
     until_ended(client, before)
-    now = submit_batch(
-        client, "home.spec.js", "total.spec.js", "database-1.spec.js", "cart.spec.js", target="web", app_version_id="1.1"
-    )
+    tests = ("home.spec.js", "total.spec.js", "database-1.spec.js", "cart.spec.js")
+    now = submit_batch(client, *tests, target="web", app_version_id="1.1")
     until_ended(client, now)
     running = client.submit(org_id="acme", app_version_id="2.0", test="long.spec.js", target="mobile")
     client.until(running, "running")

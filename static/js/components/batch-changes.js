@@ -330,10 +330,8 @@ export function Lists({ found: all, ended, left, against, tools, few = AT_FIRST,
           note=${kind === "new" && all.new_elsewhere > 0 ? `${note}; ${number(all.new_elsewhere)} more above` : note}
           rows=${found[kind]}
           counted=${countedText(found, kind)}
-          total=${found.counts[kind]}
-          few=${few}
+          total=${found.counts[kind]} few=${few} showAll=${showAll}
           causes=${kind === "newly_failing" ? found.causes : null}
-          showAll=${showAll}
         />
       `,
     )}
