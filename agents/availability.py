@@ -98,7 +98,11 @@ async def get_agent_alarms(fleet: Fleet, query: GetAgentAlarms) -> AgentAlarms:
         if status == "paused" and agent.held is None and agent.paused_ms is not None
     ]
     quarantined = [
-        AgentAlarm(name=agent.name, since_ms=agent.held.at_ms or agent.last_seen_ms)
+        AgentAlarm(
+            name=agent.name,
+            since_ms=agent.held.at_ms or agent.last_seen_ms,
+            reason=fleet.held_reason(agent, agent.held, query.scope),
+        )
         for agent, _ in seen
         if agent.held is not None and agent.held.kind == "quarantined"
     ]

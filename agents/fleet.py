@@ -185,6 +185,11 @@ class Fleet:
         is_own = self._sees_all(agent, scope) or scope.covers(agent.paused_org)
         return agent.paused_reason if is_own else general_reason(agent.paused_reason)
 
+    def held_reason(self, agent: LiveAgent, hold: UserHold, scope: OrgScope) -> str:
+        """Return why an agent is held, and by whom if they may be named: "LAB-77 by kim"; empty: neither is known."""
+        seen = self._view_hold(hold, agent, scope)
+        return " ".join(filter(None, (seen.note, seen.by and f"by {seen.by}")))
+
     def _view_hold(self, hold: UserHold, agent: LiveAgent, scope: OrgScope) -> AgentHold:
         note = hold.note if self._sees_all(agent, scope) else general_note(hold.note)
         until, at = (None if ms is None else time_text(ms) for ms in (hold.until_ms, hold.at_ms))

@@ -96,6 +96,7 @@ class KnownAttempt(Struct, frozen=True, kw_only=True):
     agent: str
     outcome: str
     run_seconds: float | None
+    has_start: Annotated[bool, Meta(description="`run_seconds` has the start of a runner of several tests")]
     simulated: bool
     message: str
     cause: str

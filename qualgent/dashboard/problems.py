@@ -212,17 +212,29 @@ def _to_repair(troubles: list[AgentTrouble], of_agents: Mapping[str, list[Failur
 def _quarantined(
     agents: list[AgentAlarm], of_agents: Mapping[str, list[FailureGroup]], troubles: Mapping[str, AgentTrouble]
 ) -> Iterable[Item]:
-    """Yield a line for each agent in quarantine that explains failures."""
+    """Yield a line for each agent in quarantine that has failed, and one for the others."""
+    others = []
     for agent in agents:
-        if groups := of_agents.get(agent.name):
-            if (trouble := troubles.get(agent.name)) is not None:
-                why, causes = trouble.summary, trouble.causes or _causes_of(groups)
-            else:
-                failed = sum(group.agent.failures if group.agent else group.failures for group in groups)
-                why, causes = f"{counted(failed, 'failed attempt')} on it", _causes_of(groups)
-            text, link = f"{agent.name} is quarantined", f"/agents/{quote(agent.name)}"
-            detail = f"{why} · {_name_first(causes)}"
-            yield _item("agent_quarantined", agent.name, WARN, 1, text, detail, agent.since_ms, link)
+        groups, trouble = of_agents.get(agent.name, []), troubles.get(agent.name)
+        causes = (trouble.causes if trouble else []) or _causes_of(groups)
+        if trouble is not None:
+            why = trouble.summary
+        elif groups:
+            failed = sum(group.agent.failures if group.agent else group.failures for group in groups)
+            why = f"{counted(failed, 'failed attempt')} on it"
+        else:
+            others.append(agent)
+            continue
+        detail = " · ".join(filter(None, (why, _name_first(causes) if causes else "", agent.reason)))
+        yield _quarantine_item([agent], agent.name, detail)
+    if others:
+        yield _quarantine_item(others, "", _several_names(others) or others[0].reason)
+
+
+def _quarantine_item(agents: list[AgentAlarm], key: str, detail: str) -> Item:
+    text = f"{agents[0].name} is quarantined" if len(agents) == 1 else f"{len(agents)} agents are quarantined"
+    link = _agents_link(agents, "quarantined")
+    return _item("agent_quarantined", key, WARN, len(agents), text, detail, agents[0].since_ms, link)
 
 
 def _causes_of(groups: Sequence[FailureGroup]) -> list[str]:

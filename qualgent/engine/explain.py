@@ -107,7 +107,7 @@ class Explainer:
             yield
         for key, priority in lanes:
             if key in known and (lane := known[key].lanes.get(priority)) is not None:
-                found[key, priority] = Waiting(lane, blocked=self._blocked(lane.group))
+                found[key, priority] = self._of_first(lane)._replace(blocked=self._blocked(lane.group))
         return (yield from self._complete(found))
 
     def heads(self, groups: Sequence[GroupNode]) -> Steps[dict[GroupKey, Explanation]]:
@@ -324,7 +324,9 @@ class Explainer:
         else:
             reason, why, start, ahead = self._turn_of(lane, ahead, helpers, free)
         if start is not None and (avoids := asked.avoids).agents:
+            turn = why
             start, why = start_elsewhere(start, why, avoids, self._free[lane.group.pool])
+            helpers = helpers if why == turn else ()  # none of these starts it
         hold = clears = None
         if (asked.job is None or asked.is_head) and asked.blocked is None:
             before, starts_ms = ahead.all.less(ahead.own), partial(self._starts_ms, lane.group)

@@ -38,7 +38,7 @@ class JobSums:
 class PlannedLane:
     """A lane that would be in the order with these jobs. It is in no ranking, and changes nothing."""
 
-    __slots__ = ("_base", "_more", "count", "due_ms", "group", "guessed", "key", "priority", "work_ms")
+    __slots__ = ("_base", "_more", "count", "due_ms", "group", "guessed", "key", "oldest", "priority", "work_ms")
 
     def __init__(
         self, policy: Policy, group: GroupNode, priority: int, sums: JobSums, more: Sequence[WaitingJob] = ()
@@ -49,6 +49,7 @@ class PlannedLane:
         self.priority = priority
         self.key: LaneName = (group.key, priority)
         self.count, self.work_ms, self.guessed = sums.count, sums.work_ms, sums.guessed
+        self.oldest = sums.oldest_ms
         self.due_ms = policy.due_ms(sums.oldest_ms, priority, sums.work_ms, group.pool.size)
         self._base = group.lanes.get(priority)
         self._more = more
@@ -65,6 +66,10 @@ class PlannedLane:
     def score_ms(self) -> int:
         """Return its score, as that of a lane."""
         return self.due_ms + self.group.org.offset_ms
+
+    def oldest_ms(self) -> int:
+        """Return the submit time of its longest waiting job."""
+        return self.oldest
 
     def entries(self) -> list[WaitingJob]:
         """Return the entries of the real lane of this name, some of jobs that left it, and of the jobs beside it."""

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
 
 from qgprotocol.durations import about, changed_start
 
 from .fleet import Avoided
 from .outlook import StartTime
+from .policy import LEAST_URGENT, MAX_URGENT
 from .values import Explanation, Labels, MovedGroup, OvertakenGroup, Reason
 
 _MAX_BUILDS = 3  # named in a sentence
+_AHEAD_BY = {"priority": "priority", "wait": "waiting time", "share": "fair share", "size": "less work"}
+
+
+class StillAhead(NamedTuple):
+    """Why groups stay ahead of jobs with another priority."""
+
+    reasons: Mapping[str, int]  # a key of _AHEAD_BY -> groups; none: agents first finish what they have
+    priority: int  # of the jobs
+    of_priority: int | None  # that all jobs ahead have; None: they have several
+    gain_ms: int | None  # of waiting time that the priority of the jobs outweighs against that one
+    needed: int | None  # the first with which these would be behind; 10: none; None: not to be told
 
 
 def counted(number: int, noun: str) -> str:
@@ -83,6 +96,7 @@ def overtaking(
     passing: Sequence[OvertakenGroup],
     passing_groups: int,
     first: MovedGroup | None,
+    still: StillAhead | None = None,
     *,
     orgs: Collection[str],
 ) -> str:
@@ -90,7 +104,8 @@ def overtaking(
 
     "Overtakes 2 groups: 4.1.1 starts in about 70 s instead of about 30 s, 4.1.2 as soon as before". ``groups``: how
     many there are; ``overtaken``: the first of them, of which the names may be shown. ``passing``: likewise those that
-    the jobs fall behind. ``first``: why the first of the jobs waits; ``orgs``: whose the jobs are.
+    the jobs fall behind. ``first``: why the first of the jobs waits, and ``still``: why if nothing is passed; ``orgs``:
+    whose the jobs are.
     """
     if groups:
         return f"Overtakes {_group_starts(overtaken, groups, orgs)}"
@@ -108,7 +123,37 @@ def overtaking(
     if not more:
         return "Already first: overtakes nothing"
     are = "is" if more == 1 else "are"
-    return f"Overtakes nothing: {counted(more, 'group')} {are} ahead by priority, waiting time or fair share"
+    why = _still_ahead(still, more) if still else ""
+    return f"Overtakes nothing: {counted(more, 'group')} {are} ahead{why}"
+
+
+def _still_ahead(still: StillAhead, more: int) -> str:
+    """Return why so many groups are ahead, as the end of a text, and what would change that."""
+    reasons, it = still.reasons, "it has" if more == 1 else "they have"
+    them = "it" if more == 1 else "them"
+    if not reasons:
+        return ", as agents first finish the builds that they have"
+    if len(reasons) > 1:
+        listed = [f"{number} by {_AHEAD_BY[reason]}" for reason, number in reasons.items()]
+        why = f": {', '.join(listed)}"
+    elif "share" in reasons:
+        why = " by fair share: less agent time was used for " + them
+    elif "priority" in reasons:
+        why = ", as " + (f"{it} priority {still.of_priority}" if still.of_priority is not None else f"{it} priority")
+    elif "wait" in reasons:
+        why = f", as {it} waited longer"
+        if still.gain_ms:
+            hours, minutes = divmod(round(still.gain_ms / 60_000), 60)
+            worth = " ".join(f"{number} {unit}" for number, unit in ((hours, "h"), (minutes, "min")) if number)
+            why += f", by more than the {worth} that priority {still.priority} is worth against {still.of_priority}"
+    else:
+        why = f", as {it} less work"
+    if still.priority > MAX_URGENT or still.needed is None:
+        return why
+    if still.needed > LEAST_URGENT:
+        return f"{why}. Not even priority {LEAST_URGENT} would put {them} behind"
+    later = " or later" if still.needed < LEAST_URGENT else ""
+    return f"{why}. Priority {still.needed}{later} would put {them} behind"
 
 
 def _group_starts(passed: Sequence[OvertakenGroup], groups: int, orgs: Collection[str]) -> str:

@@ -235,7 +235,7 @@ def test_a_hotfix_shows_what_it_overtakes(
     expect(dialog.locator(".ask-waits dd")).to_contain_text(["2 groups ahead", "Next"])
     dialog.get_by_role("radio", name="4").check()
     expect(dialog.locator("[data-effect]")).to_have_text(
-        "Overtakes nothing: 2 groups are ahead by priority, waiting time or fair share."
+        "Overtakes nothing: 2 groups are ahead, as they have priority 1."
     )
     dialog.get_by_role("button", name="Cancel").click()
     assert client.get(f"/job/{hotfix}").body["priority"] == 3

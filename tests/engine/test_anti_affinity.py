@@ -160,6 +160,10 @@ def test_no_agent_of_the_group_is_named_that_is_busy_for_longer(play: Play) -> N
     play.later(20)
     found = play.explain("x")
     assert (found.text, found.eta_seconds) == ("Next · about 40 s · avoids a until then", 40)
+    key = job("x").group
+    heads = play.engine.explain(play.now_ms, groups=[key], lanes=[(key, 1)])
+    assert [found.agents, heads[key].agents, heads[key, 1].agents] == [()] * 3
+    assert heads[key, 1].text == found.text
 
 
 def test_a_start_after_a_test_that_never_ran_is_a_guess(play: Play) -> None:

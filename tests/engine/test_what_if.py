@@ -175,9 +175,16 @@ def test_a_lower_priority_falls_behind(play: Play) -> None:
     assert effect_of(play, job("a-000"), job("a-001")).text == "Already first: overtakes nothing"
     assert (
         effect_of(play, job("c-000"), job("c-001"), priority=2).text
-        == "Overtakes nothing: 2 groups are ahead by priority, waiting time or fair share"
+        == "Overtakes nothing: 2 groups are ahead, as they have priority 1"
     )
     assert effect_of(play, job("c-000")).jobs == 1
+    hours = "as they have waited longer, by more than the 4 h 15 min that priority 0 is worth against 1"
+    hints = (3, 20_000, "Priority 7 or later would put them behind"), (4, 60_000, "Not even priority 9 would")
+    for groups, at, hint in hints:
+        late = job(f"late-{at}", app=str(at), at=at)
+        play.submit(late)
+        text = effect_of(play, late, orgs={"acme"}).text
+        assert text.startswith(f"Overtakes nothing: {groups} groups are ahead, {hours}. {hint}"), text
     assert effect_of(play, job("c-000"), priority=1).text == "Overtakes nothing: no job waits with another priority"
 
 

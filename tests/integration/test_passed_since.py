@@ -148,6 +148,7 @@ async def test_one_broken_device_is_one_line(scheduler: Scheduler) -> None:
     quarantined = (
         "agent_quarantined",
         "bad is quarantined",
-        "5 failed attempts on it · install failed: no space left +2",
+        "its last 4 attempts were lost or ended in an error · install failed: no space left +1"
+        " · glass broken by server",
     )
     assert await rows() == [failure, quarantined]

@@ -172,8 +172,13 @@ async def test_agents_to_repair_are_a_problem(scheduler: Scheduler, monkeypatch:
     await host.disconnect()
     await hold_agent(name="shaky", kind="quarantined", note="glass broken")
     await hold_agent(name="broken", kind="quarantined", note="cable")
+    await hold_agent(name="good", kind="quarantined", note="spare")
     in_quarantine = [row["detail"] for row in await listed(scheduler) if row["kind"] == "agent_quarantined"]
-    assert in_quarantine == [shaky[1], broken[1]], "as if they were not"
+    assert in_quarantine == [
+        f"{shaky[1]} · glass broken by server",
+        f"{broken[1]} · cable by server",
+        "spare by server",  # its failures have causes that others have too
+    ]
     await resume_agent(name="broken")
     await run("broken", 1, "passed")
     assert await to_repair() == []

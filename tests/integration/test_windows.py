@@ -77,6 +77,7 @@ async def test_a_window_from_its_first_job_to_its_last(scheduler: Scheduler) -> 
     known = [await scheduler.runtime.ledger.read(selectors.tests.get_test, test_id=one) for one in tests]
     usual = [(one.usual_with_start, one.usual_without_start) for one in known if one is not None]
     assert usual == [(known[0].usual_seconds, None), (None, known[1].usual_seconds)]
+    assert [one.history[0].has_start for one in known if one is not None] == [True, False]
 
 
 async def test_a_restart_of_the_runner_is_a_start_of_its_own(scheduler: Scheduler) -> None:

@@ -164,7 +164,11 @@ test("a usual duration says of which runs it is, where a test has runs with a st
   assert.equal(usualText(both, { id: "a", window: "a" }), "usually 10 s with start");
   assert.equal(usualText(both, { id: "b", window: "a" }), "usually 5.2 s without start");
   assert.equal(usualKinds(both), "10 s with start, 5.2 s without");
-  const one = { usual_with_start: 10, usual_without_start: null };
+  const run = { outcome: "passed", has_start: false };
+  const one = { usual_with_start: 10, usual_without_start: null, history: [run] };
+  const started = { ...run, has_start: true };
+  assert.equal(usualKinds({ ...one, history: [started, { ...run, outcome: "failed" }] }), "with start");
+  assert.equal(usualKinds({ ...one, history: [started, run] }), "partly with start");
   assert.deepEqual([usualText(one, { id: "a", window: null }), usualKinds(one)], ["usually 10 s", ""]);
   assert.equal(usualText(one, { id: "b", window: "a" }), "");
 });

@@ -1,66 +1,68 @@
-import{m48_0 as v}from"../shared.js";import{m52_0 as y}from"../shared.js";import{m62_0 as w,m62_1 as O,m62_2 as Z}from"../main.js";import{m78_0 as S}from"../main.js";import{m98_0 as k}from"../shared.js";import{m102_0 as f,m102_1 as rt,m102_2 as nt}from"../shared.js";import{m103_0 as B}from"../main.js";import{m105_0 as _}from"../main.js";import{m118_0 as q,m118_1 as ct}from"../shared.js";import{m132_0 as C,m132_1 as gt,m132_2 as ht}from"../main.js";import{m140_0 as P}from"../main.js";import{m142_0 as yt,m142_1 as g,m142_2 as h}from"../shared.js";import{m143_0 as j,m143_1 as St,m143_2 as x}from"../shared.js";import{m145_0 as qt,m145_1 as A}from"../main.js";import{m147_0 as p}from"../shared.js";import{m148_0 as T}from"../main.js";import{m168_0 as Dt,m168_1 as It,m168_2 as R,m168_3 as Nt,m168_4 as Lt,m168_5 as Mt}from"../shared.js";import{m176_0 as Ht,m176_1 as Kt,m176_2 as zt,m176_3 as Gt,m176_4 as Qt,m176_5 as $,m176_6 as Ut,m176_7 as Yt,m176_8 as Jt,m176_9 as Vt,m176_10 as Xt,m176_11 as Zt,m176_12 as c,m176_13 as b,m176_14 as d,m176_15 as te,m176_16 as ee,m176_17 as ae,m176_18 as se,m176_19 as oe,m176_20 as me,m176_21 as F,m176_22 as re,m176_23 as ne}from"../main.js";import{m183_0 as ue,m183_1 as _e,m183_2 as pe,m183_3 as $e,m183_4 as ce,m183_5 as D}from"../main.js";import{m185_0 as a}from"../main.js";import{m220_0 as xe,m220_1 as Te,m220_2 as be,m220_3 as ve,m220_4 as ye,m220_5 as I}from"../main.js";import{m227_0 as Se,m227_1 as ke,m227_2 as Be,m227_3 as qe,m227_4 as Ce,m227_5 as Pe,m227_6 as je,m227_7 as l,m227_8 as Ae,m227_9 as Re}from"../main.js";import{m263_0 as Ie,m263_1 as Ne,m263_2 as N}from"../main.js";import{m285_0 as L,m285_1 as Ee}from"../shared.js";function pa({params:t}){let s=N(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var E=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause clamp" title=${t}>${t}</span>`:a`
+import{m48_0 as y}from"../shared.js";import{m52_0 as v}from"../shared.js";import{m62_0 as w,m62_1 as O,m62_2 as S}from"../main.js";import{m78_0 as k}from"../main.js";import{m98_0 as B}from"../shared.js";import{m102_0 as d,m102_1 as nt,m102_2 as it}from"../shared.js";import{m103_0 as q}from"../main.js";import{m105_0 as _}from"../main.js";import{m118_0 as C,m118_1 as dt}from"../shared.js";import{m132_0 as F,m132_1 as xt,m132_2 as Tt}from"../main.js";import{m140_0 as P}from"../main.js";import{m142_0 as wt,m142_1 as f,m142_2 as g}from"../shared.js";import{m143_0 as j,m143_1 as kt,m143_2 as x}from"../shared.js";import{m145_0 as Ct,m145_1 as A}from"../main.js";import{m147_0 as p}from"../shared.js";import{m148_0 as T}from"../main.js";import{m168_0 as Dt,m168_1 as It,m168_2 as R,m168_3 as Lt,m168_4 as Mt,m168_5 as Et}from"../shared.js";import{m176_0 as Kt,m176_1 as zt,m176_2 as Gt,m176_3 as Qt,m176_4 as Ut,m176_5 as $,m176_6 as Yt,m176_7 as Jt,m176_8 as Vt,m176_9 as Xt,m176_10 as Zt,m176_11 as te,m176_12 as c,m176_13 as h,m176_14 as b,m176_15 as ee,m176_16 as ae,m176_17 as se,m176_18 as oe,m176_19 as me,m176_20 as re,m176_21 as N,m176_22 as ne,m176_23 as ie}from"../main.js";import{m183_0 as _e,m183_1 as pe,m183_2 as $e,m183_3 as ce,m183_4 as de,m183_5 as D}from"../main.js";import{m185_0 as a}from"../main.js";import{m220_0 as he,m220_1 as be,m220_2 as ye,m220_3 as ve,m220_4 as we,m220_5 as I}from"../main.js";import{m227_0 as ke,m227_1 as Be,m227_2 as qe,m227_3 as Ce,m227_4 as Fe,m227_5 as Pe,m227_6 as je,m227_7 as l,m227_8 as Ae,m227_9 as Re}from"../main.js";import{m230_0 as Ie,m230_1 as L}from"../main.js";import{m263_0 as Ee,m263_1 as We,m263_2 as M}from"../main.js";import{m285_0 as ze,m285_1 as E,m285_2 as Ge}from"../shared.js";function xa({params:t}){let s=M(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var H=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause clamp" title=${t}>${t}</span>`:a`
 <a class="cause clamp" href=${l("failures",{},{cause:`${s}/${e}`})} title=${t}>${t}</a>
-`,W=[{name:"outcome",title:"Outcome",cell:t=>a`<${f} outcome=${t.outcome} />`},{name:"version",title:"Build",main:!0,cell:t=>a`<span title=${t.app_version_id}><${O} version=${t.app_version_id} /></span>`},{name:"agent",title:"Agent",cell:t=>t.agent},{name:"message",title:"Cause",cell:t=>t.cause&&a`<${E} run=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>a`<span class="number">${d(t.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:t=>a`<${T} className="quiet" at=${t.finished_at} />`}],H=({test:{org_id:t,history:s}})=>{let e=new Map(s.map(o=>[o.attempt,{value:{...o,org_id:t}}]));return a`
+`,K=[{name:"outcome",title:"Outcome",cell:t=>a`<${d} outcome=${t.outcome} />`},{name:"version",title:"Build",main:!0,cell:({org_id:t,app_version_id:s})=>a`
+<span class="build" title=${s}><${S} org=${t} version=${s} /><span class="build-version"><${O} version=${s} /></span></span>
+`},{name:"agent",title:"Agent",cell:t=>t.agent},{name:"message",title:"Cause",cell:t=>t.cause&&a`<${H} run=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>a`<span class="number">${L(t)}</span>`},{name:"at",title:"Time",numeric:!0,cell:t=>a`<${T} className="quiet" at=${t.finished_at} />`}],z=({test:{org_id:t,history:s}})=>{let e=new Map(s.map(o=>[o.attempt,{value:{...o,org_id:t}}]));return a`
 <${P}
 id="history-list"
 label="Recent attempts"
 className="runs"
 kind="run"
-columns=${W}
+columns=${K}
 ids=${[...e.keys()]}
 rowOf=${o=>e.get(o)}
 hrefOf=${o=>l("job",{id:o.job_id})}
 failed=${o=>o.outcome!=="passed"}
 />
-`},K=t=>t.pass_rate===null?"":t.pass_rate>=.95?"good":t.pass_rate<.7?"bad":"warn";function z({test:t}){let{passed:s,attempts:e,flaky:o,jobs:r,usual_seconds:u,last_seconds:n}=t;return a`
+`},G=t=>t.pass_rate===null?"":t.pass_rate>=.95?"good":t.pass_rate<.7?"bad":"warn";function Q({test:t}){let{passed:s,attempts:e,flaky:o,jobs:r,usual_seconds:u,last_seconds:n}=t;return a`
 <div class="tiles test-tiles"><${p}
 name="Passed"
-value=${b(t.pass_rate)}
-tone=${K(t)}
+value=${h(t.pass_rate)}
+tone=${G(t)}
 note=${`${c(s)} of ${$(e,"attempt")}`}
 /><${p}
 name="Flaky"
-value=${b(t.flaky_rate)}
+value=${h(t.flaky_rate)}
 tone=${o>0?"warn":""}
 note=${`${c(o)} of ${$(r,"job")} passed only on retry`}
 /><${p}
 name="Usual duration"
-value=${u===null?"\u2013":d(u)}
-note=${L(t)||(n===null?"":`the last time ${d(n)}`)}
+value=${u===null?"\u2013":b(u)}
+note=${E(t)||(n===null?"":`the last time ${b(n)}`)}
 /><${p}
 name="Last 20"
-value=${a`<${q} outcomes=${t.recent} />`}
+value=${a`<${C} outcomes=${t.recent} />`}
 note="passes up, failures down"
 /></div>
-`}function G({test:t}){let{history:s}=t,e=h(s,m=>m.agent).sort((m,i)=>i.failed/i.ran-m.failed/m.ran||i.ran-m.ran),o=h(s,m=>m.app_version_id),r=({key:m,...i})=>({...i,key:m,name:a`<a href=${l("agent",{name:m})}>${m}</a>`}),u=({key:m,...i})=>({...i,key:m,name:a`
+`}function U({test:t}){let{history:s}=t,e=g(s,m=>m.agent).sort((m,i)=>i.failed/i.ran-m.failed/m.ran||i.ran-m.ran),o=g(s,m=>m.app_version_id),r=({key:m,...i})=>({...i,key:m,name:a`<a href=${l("agent",{name:m})}>${m}</a>`}),u=({key:m,...i})=>({...i,key:m,name:a`
 <${w} org=${t.org_id} version=${m} link />
 `}),n=s.length>0?`last ${$(s.length,"attempt")}`:"";return a`
-<${_} title="By agent" note=${n}><${g} label="Attempts by agent" by="Agent" rows=${e.map(r)} /><//><${_} title="By build" note=${n}><${g} label="Attempts by build" by="Build" rows=${o.map(u)} /><//>
-`}function M({params:{id:t}}){let s=D(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(I("This test",()=>e?x(e):[]),!e)return a`<${k} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
-<${B}
+<${_} title="By agent" note=${n}><${f} label="Attempts by agent" by="Agent" rows=${e.map(r)} /><//><${_} title="By build" note=${n}><${f} label="Attempts by build" by="Build" rows=${o.map(u)} /><//>
+`}function W({params:{id:t}}){let s=D(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(I("This test",()=>e?x(e):[]),!e)return a`<${B} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
+<${q}
 title=${a`<${A} test=${e.test} />`}
-crumb=${F(e.test)}
+crumb=${N(e.test)}
 inspect=${["knowntest",e.id]}
 state=${a`
-<${f} outcome=${e.last_outcome} />${e.quarantined&&a`<span class="tag is-quarantined">quarantine</span>`}<${j} test=${e} />
+<${d} outcome=${e.last_outcome} />${e.quarantined&&a`<span class="tag is-quarantined">quarantine</span>`}<${j} test=${e} />
 `}
 actions=${x(e).map(({label:r,icon:u,run:n})=>a`
-<button type="button" key=${r} class="button" onClick=${n}><${S} name=${u} />${r}</button>
+<button type="button" key=${r} class="button" onClick=${n}><${k} name=${u} />${r}</button>
 `)}
 >${o>0&&a`
-<${C}>${c(o)} of the last ${$(e.history.length,"attempt")} simulated, not run. The figures
+<${F}>${c(o)} of the last ${$(e.history.length,"attempt")} simulated, not run. The figures
 include them.
 <//>
 `}${e.quarantined&&a`
 <p class="why" data-why>
 In quarantine ${R(e)}. It still runs; its failures do not fail a batch.
 </p>
-`}<${z} test=${e} /><div class="columns"><div><${_} title="Durations"><${v} history=${e.history} usual=${e.usual_seconds} /><//><${_}
+`}<${Q} test=${e} /><div class="columns"><div><${_} title="Durations"><${y} history=${e.history} usual=${e.usual_seconds} /><//><${_}
 title="Recent attempts"
 tools=${a`<a href=${l("jobs",{},{test:e.test,org_id:e.org_id,target:e.target})}>
 Show all jobs
 </a>`}
-><${H} test=${e} /><//></div><div><${G} test=${e} /><${_} title="Details"><${y}
+><${z} test=${e} /><//></div><div><${U} test=${e} /><${_} title="Details"><${v}
 facts=${[["Organization",a`<a href=${l("tests",{},{org_id:e.org_id})}>${e.org_id}</a>`],["Target",e.target],["Last run",a`<a href=${l("job",{id:e.last_job_id})}><${T} at=${e.last_at} /></a>`],["Id",a`<code class="id">${e.id}</code>`]]}
 /><//></div></div><//>
-`}export{M as default,pa as title};
+`}export{W as default,xa as title};

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { count, precise, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
+import { ranText } from "../run-time.js";
 import { outcomeWord } from "./outcome.js";
 import { recentText } from "./recent.js";
 
@@ -15,7 +16,7 @@ function Bar({ attempt, most, here }) {
     // through the CSSOM: the policy allows no style attributes
     bar.current.style.setProperty("--height", ((run_seconds ?? 0) / most).toFixed(3));
   });
-  const took = `${outcomeWord(outcome)}, ${precise(run_seconds)}`;
+  const took = `${outcomeWord(outcome)}, ${ranText(attempt)}`;
   const tip = `${took}, build ${app_version_id}, on ${agent}, ${timeOfDay(finished_at)}`;
   return html`
     <a

@@ -10,7 +10,7 @@ const PRIORITIES = Array.from({ length: 10 }, (_, priority) => [priority, String
 /** A choice of a priority. */
 export const PriorityChoice = ({ value, onChange }) => html`
   <div class="ask-priority">
-    <${Segmented} label="Priority (0 is now, 9 whenever)" options=${PRIORITIES} value=${value} onChange=${onChange} />
+    <${Segmented} label="Priority (0 first, 9 last)" options=${PRIORITIES} value=${value} onChange=${onChange} />
   </div>
 `;
 

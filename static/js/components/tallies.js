@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { number, percent, precise } from "../format.js";
 import { html } from "../html.js";
+import { startNote } from "../usual-time.js";
 
 /** A share as a bar; decorative, as the number is next to it. */
 export function ShareBar({ share }) {
@@ -11,7 +12,7 @@ export function ShareBar({ share }) {
   return html`<span class="share-bar" ref=${bar} aria-hidden="true"></span>`;
 }
 
-/** Attempts by something: [{key, name, ran, failed, seconds}] in order; `name` may be a link. */
+/** Attempts by something: [{key, name, ran, failed, seconds, start}] in order; `name` may be a link. */
 export const Tallies = ({ label, by, rows }) => html`
   <table class="tallies" aria-label=${label}>
     <thead>
@@ -24,7 +25,7 @@ export const Tallies = ({ label, by, rows }) => html`
     </thead>
     <tbody>
       ${rows.map(
-        ({ key, name, ran, failed, seconds }) => html`
+        ({ key, name, ran, failed, seconds, start }) => html`
           <tr key=${key}>
             <th scope="row">${name}</th>
             <td class="is-numeric">${number(ran)}</td>
@@ -34,7 +35,7 @@ export const Tallies = ({ label, by, rows }) => html`
                 <span class="number">${percent(failed / ran)}</span>
               </span>
             </td>
-            <td class="is-numeric">${seconds === null ? "–" : precise(seconds)}</td>
+            <td class="is-numeric">${seconds === null ? "–" : precise(seconds) + start}</td>
           </tr>
         `,
       )}
@@ -50,11 +51,12 @@ export function tallied(attempts, keyOf) {
     const sum = sums.get(key) ?? { key, ran: 0, failed: 0, passes: [] };
     sum.ran += 1;
     if (attempt.outcome !== "passed") sum.failed += 1;
-    else if (attempt.run_seconds !== null) sum.passes.push(attempt.run_seconds);
+    else if (attempt.run_seconds !== null) sum.passes.push(attempt);
     sums.set(key, sum);
   }
   return [...sums.values()].map(({ passes, ...sum }) => ({
     ...sum,
-    seconds: passes.length > 0 ? passes.reduce((all, one) => all + one, 0) / passes.length : null,
+    seconds: passes.length > 0 ? passes.reduce((all, one) => all + one.run_seconds, 0) / passes.length : null,
+    start: startNote(passes),
   }));
 }

@@ -1,7 +1,7 @@
 // The screen of one test.
 import { Durations } from "../components/durations.js";
 import { Facts } from "../components/facts.js";
-import { Build, BuildName } from "../components/flag.js";
+import { Build, BuildName, Flag } from "../components/flag.js";
 import { Icon } from "../components/icon.js";
 import { Missing } from "../components/missing.js";
 import { Outcome } from "../components/outcome.js";
@@ -21,6 +21,7 @@ import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { useCommands } from "../palette.js";
 import { to } from "../router.js";
+import { ranText } from "../run-time.js";
 import { storeOf } from "../stores/registry.js";
 import { usualKinds } from "../usual-time.js";
 
@@ -43,7 +44,12 @@ const HISTORY = [
     name: "version",
     title: "Build",
     main: true,
-    cell: (run) => html`<span title=${run.app_version_id}><${BuildName} version=${run.app_version_id} /></span>`,
+    cell: ({ org_id: org, app_version_id: version }) => html`
+      <span class="build" title=${version}>
+        <${Flag} org=${org} version=${version} />
+        <span class="build-version"><${BuildName} version=${version} /></span>
+      </span>
+    `,
   },
   { name: "agent", title: "Agent", cell: (run) => run.agent },
   {
@@ -55,7 +61,7 @@ const HISTORY = [
     name: "took",
     title: "Duration",
     numeric: true,
-    cell: (run) => html`<span class="number">${precise(run.run_seconds)}</span>`,
+    cell: (run) => html`<span class="number">${ranText(run)}</span>`,
   },
   {
     name: "at",
