@@ -378,6 +378,9 @@ def test_a_phone_shows_lanes_without_scrolling_sideways(
         page = open_page(f"{server.url}/timeline?view={view}", viewport=PHONE)
         expect(page.locator("[data-figure='installs made'] dd")).to_have_text("1")
         assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+    rows = page.locator(".timeline-rows .row")
+    expect(rows.locator(".c-at:visible")).to_have_count(2)
+    expect(rows.locator(".c-install:visible")).to_have_text([re.compile(r"\d\.\d s")])  # of the one that made it
 
 
 def test_many_builds_take_one_line_on_a_phone(

@@ -1,8 +1,7 @@
 // The card of one attempt on the timeline.
-import { duration, precise, timeOfDay } from "../format.js";
+import { precise, timeOfDay } from "../format.js";
 import { html } from "../html.js";
-import { ranText } from "../run-time.js";
-import { isBad } from "../timeline/spans.js";
+import { isBad, spentOf } from "../timeline/spans.js";
 import { Build } from "./flag.js";
 import { Icon } from "./icon.js";
 import { scaled } from "../text-size.js";
@@ -31,31 +30,23 @@ export const End = ({ row }) => {
   `;
 };
 
-/** What its install took, in seconds, and its run, as text; null: it has none, or none yet. */
-export function spentOf({ row, parts }, now) {
-  const longOf = (kind) => {
-    const part = parts.find((one) => one.kind === kind);
-    return part ? (part.to ?? now) - part.from : null;
-  };
-  const running = longOf("run");
-  const hasRun = row.finished_at === null || row.started_at !== null || row.run_seconds !== null;
-  const ran = running === null || !hasRun ? null : row.finished_at === null ? duration(running) : ranText(row);
-  return { install: row.install_seconds ?? longOf("install"), ran };
-}
-
 /** The lines of a card about these. */
 function spentLines(span, now) {
   const { row, parts } = span;
-  const { install, ran } = spentOf(span, now);
+  const { install, start, ran } = spentOf(span, now);
   const isWaiting = row.finished_at === null && parts.at(-1).kind === "start";
   return [
     row.installs
       ? `${row.install_seconds === null ? "installing for" : "installed"} ${precise(install)}`
       : "no install: the build was on the device",
+    start !== null && `start of the runner ${precise(start)}`,
     ran && `${row.finished_at === null ? "runs for" : "ran"} ${ran}`,
     isWaiting && "other tests of its start run",
-  ];
+  ].filter(Boolean);
 }
+
+/** What is said to have begun at its time: its test, else the attempt. */
+const began = ({ parts }) => (parts.some(({ kind }) => kind === "run") ? "test began" : "from");
 
 /** A span in words, for screen readers. `place`: in its start of the runner, if it has one. */
 export const spanWords = ({ row, at }, place, moment) =>
@@ -72,7 +63,7 @@ export const spanWords = ({ row, at }, place, moment) =>
 /** The card of a span. */
 export function SpanCard({ span, place, now, left, top, width }) {
   const { row } = span;
-  const [install, ran, waiting] = spentLines(span, now);
+  const [install, ...others] = spentLines(span, now);
   return html`
     <${Placed}
       className="map-card"
@@ -90,10 +81,9 @@ export function SpanCard({ span, place, now, left, top, width }) {
       </span>
       <span>${install}</span>
       ${place && html`<span>${place}</span>`}
-      ${ran && html`<span>${ran}</span>`}
-      ${waiting && html`<span>${waiting}</span>`}
+      ${others.map((line) => html`<span key=${line}>${line}</span>`)}
       <span class="card-labels">
-        ${row.agent}, from ${timeOfDay(span.at * 1000)}
+        ${row.agent}, ${began(span)} ${timeOfDay(span.at * 1000)}
         ${row.simulated ? ", simulated" : ""}
       </span>
     <//>

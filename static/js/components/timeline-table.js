@@ -5,14 +5,17 @@ import { useRef } from "preact/hooks";
 import { count, precise } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { isBad } from "../timeline/spans.js";
+import { isBad, spentOf } from "../timeline/spans.js";
 import { Build } from "./flag.js";
 import { Table } from "./table.js";
 import { TestName } from "./test-name.js";
 import { Time } from "./time.js";
-import { End, spentOf } from "./timeline-card.js";
+import { End } from "./timeline-card.js";
 
 const MOST = 200;
+
+const Seconds = ({ seconds }) =>
+  seconds === null ? html`<span class="quiet">–</span>` : html`<span class="number">${precise(seconds)}</span>`;
 
 const columns = (now) => [
   { name: "end", title: "Outcome", cell: ({ row }) => html`<${End} row=${row} />` },
@@ -30,13 +33,17 @@ const columns = (now) => [
   {
     name: "install",
     title: "Install",
+    label: "install",
     numeric: true,
-    cell: (span) => {
-      const { install } = spentOf(span, now);
-      return install === null
-        ? html`<span class="quiet">–</span>`
-        : html`<span class="number">${precise(install)}</span>`;
-    },
+    cell: (span) => html`<${Seconds} seconds=${spentOf(span, now).install} />`,
+  },
+  {
+    name: "start",
+    title: "Start",
+    label: "start",
+    numeric: true,
+    some: (span) => spentOf(span, now).start !== null,
+    cell: (span) => html`<${Seconds} seconds=${spentOf(span, now).start} />`,
   },
   {
     name: "took",
@@ -46,7 +53,7 @@ const columns = (now) => [
   },
   {
     name: "at",
-    title: "Started",
+    title: "Began",
     numeric: true,
     cell: ({ at }) => html`<${Time} at=${new Date(at * 1000).toISOString()} />`,
   },

@@ -8,6 +8,7 @@ import { gainFrom } from "./spans.js";
 const AGAIN_MS = 60_000; // while its end is now
 const SOON_MS = 200; // after the last movement
 const FOLLOW_MS = 3000; // between two requests as attempts end
+const DAY = 86_400;
 
 const iso = (at) => new Date(at * 1000).toISOString();
 
@@ -99,8 +100,9 @@ export class Sums {
     this.#abort = new AbortController();
     const { from, to, names } = this.#stretch;
     const end = to ?? Date.now() / 1000;
+    const longest = from > end - DAY - 3600 ? DAY : 7 * DAY; // a day has finer parts than more
     const query = new URLSearchParams([
-      ["from", iso(Math.max(from, end - 7 * 86_400 + 1))],
+      ["from", iso(Math.max(from, end - longest + 1))],
       ["to", iso(end)],
       ...(names ?? []).map((name) => ["agent", name]),
     ]);

@@ -1,6 +1,7 @@
 // Attempts as spans in Unix time, and what grouping saved. Pure.
-import { seconds } from "../format.js";
+import { duration, precise, seconds } from "../format.js";
 import { betweenOf, ranFrom } from "../job/lifecycle.js";
+import { ranText } from "../run-time.js";
 import { avoidedStart } from "../savings.js";
 
 const BAD = new Set(["failed", "timed_out", "lost", "error"]);
@@ -114,6 +115,24 @@ export function spansOf(rows) {
   });
   laid.set(rows, spans);
   return spans;
+}
+
+/**
+ * What its install and the start of its runner took, in seconds; null: it has none, or none yet. `ran`: how long its
+ * test ran, as text: without that start where it is known, so that from when the test began it adds up.
+ */
+export function spentOf({ row, parts }, now) {
+  const longOf = (kind) => {
+    const part = parts.find((one) => one.kind === kind);
+    return part ? (part.to ?? now) - part.from : null;
+  };
+  const running = longOf("run");
+  const isOver = row.finished_at !== null;
+  const hasRun = !isOver || row.started_at !== null || row.run_seconds !== null;
+  const start = isOver && row.run_seconds !== null ? row.start_seconds : null;
+  const own = start === null ? ranText(row) : precise(row.run_seconds - start);
+  const ran = running === null || !hasRun ? null : isOver ? own : duration(running);
+  return { install: row.install_seconds ?? longOf("install"), start, ran };
 }
 
 /** When it began and until when it is drawn, with what is between: {from, to}. */

@@ -10,6 +10,7 @@ export const MAX_SECONDS = 7 * 86_400;
 export const SPANS_SECONDS = 6 * 3600; // what is longer is shown in sums by parts
 const BACK_SECONDS = 7 * 86_400;
 const AHEAD = 0.02; // of the stretch: room at the right of the live edge
+const LEAST_TOTALS = 3600; // from here on the server has totals of some lengths; of less the topic has all but seconds
 
 const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
 
@@ -22,11 +23,11 @@ export class Stretch {
 
   live = computed(() => this.end.value === null);
 
-  /** {from, to} as of `moment`. */
+  /** {from, to} as of `moment`. What has totals begins with them: the room at its edge comes on top. */
   at(moment) {
     const length = this.length.value;
     const to = this.end.value ?? moment + length * AHEAD;
-    return { from: to - length, to };
+    return { from: (this.live.value && length >= LEAST_TOTALS ? moment : to) - length, to };
   }
 
   /** As an address has it: {span, to}; nothing where it is what one gets anyway. */
@@ -59,7 +60,7 @@ export class Stretch {
   /** Make it `factor` times as long. What lies at `share` of its width stays there; a live one keeps its end. */
   zoom(factor, share = 1) {
     const { from, to } = this.at(now.peek());
-    const length = clamp((to - from) * factor, LEAST_SECONDS, MAX_SECONDS);
+    const length = clamp(this.length.peek() * factor, LEAST_SECONDS, MAX_SECONDS);
     if (this.end.peek() !== null) {
       const next = from + (to - from) * share + length * (1 - share);
       this.end.value = next >= now.peek() ? null : this.#within(next);
