@@ -38,12 +38,16 @@ export function chosen(rows, { show = "", test = "", sort = "" }) {
   return found.map((row) => row.id);
 }
 
-/** {total, most (attempts of one job), [each of SHOWN]: count, groups: Map of id → {waiting, running}, trees}. */
+/**
+ * {total, most (attempts of one job), hasStart (a duration has that of its runner), [each of SHOWN]: count, groups: Map
+ * of id → {waiting, running}, trees}.
+ */
 export function summaryOf(rows) {
   const names = Object.keys(SHOWN);
   const summary = {
     total: rows.length,
     most: 0,
+    hasStart: rows.some((row) => row.tries.some((attempt) => attempt.start_seconds)),
     groups: new Map(),
     trees: rows.flatMap((row) => row.tries.map((attempt) => attempt.tree)),
     ...Object.fromEntries(names.map((name) => [name, 0])),

@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { byEnd } from "../../static/js/attempt-order.js";
-import { longest } from "../../static/js/batch-results.js";
+import { longest, summaryOf } from "../../static/js/batch-results.js";
 import { happenedText, verdictText } from "../../static/js/job/happened.js";
-import { partsOf, stepsOf, wordOf } from "../../static/js/job/lifecycle.js";
+import { partsOf, startTitle, stepsOf, wordOf } from "../../static/js/job/lifecycle.js";
 import { axisOf, rowsOf } from "../../static/js/job/spans.js";
 import { ranText } from "../../static/js/run-time.js";
 import { usualKinds, usualText } from "../../static/js/usual-time.js";
@@ -49,6 +49,9 @@ test("the run of an attempt that began a shared start contains that start, in it
   assert.deepEqual(spans(avoided)[1], ["running", 149, 150]);
   assert.deepEqual([ranText(shared), ranText(avoided)], ["40 s with start", "1.5 s"]);
   assert.equal(ranText({ run_seconds: 40, start_seconds: 30 }), "40 s with start"); // a job in a list
+  assert.equal(startTitle(job({ started_at: at(149), tries: [shared] })), "Runner started");
+  assert.equal(startTitle(job({ started_at: at(149.5), tries: [shared] })), "Started"); // its first case, after others
+  assert.equal(startTitle(job({ started_at: at(149), tries: [avoided] })), "Started");
   const later = { ...shared, started_at: at(100), run_seconds: 6, start_seconds: 2 }; // others ran first
   assert.deepEqual(spans(later), [
     ["starting", 100, 102],
@@ -189,4 +192,7 @@ test("the longest attempt is one that ran, without the start of its runner", () 
   ];
   assert.equal(longest({ tries }), 7.5);
   assert.equal(longest({ tries: tries.slice(0, 1) }), -1);
+  const row = { status: "done", group: "g" };
+  assert.equal(summaryOf([{ ...row, tries }]).hasStart, true);
+  assert.equal(summaryOf([{ ...row, tries: tries.filter((one) => !one.start_seconds) }]).hasStart, false);
 });

@@ -2,6 +2,7 @@
 import { labelText, precise, shortCommit } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
+import { startTitle } from "../job/lifecycle.js";
 import { to } from "../router.js";
 import { Facts } from "./facts.js";
 import { Build } from "./flag.js";
@@ -50,7 +51,7 @@ export const JobFacts = ({ job }) => html`
       ["Priority", String(job.priority)],
       ["Batch", job.batch_id && html`<${BatchLink} id=${job.batch_id} />`],
       ["Submitted", html`<${Time} at=${job.created_at} />`],
-      ["Started", job.started_at && html`<${Time} at=${job.started_at} />`],
+      [startTitle(job), job.started_at && html`<${Time} at=${job.started_at} />`],
       ["Finished", job.finished_at && html`<${Time} at=${job.finished_at} />`],
       ["Install", installText(job)],
       ["Id", html`<code class="id">${job.id}</code>`],

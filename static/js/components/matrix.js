@@ -1,10 +1,10 @@
 // The matrix of tests and their attempts in a batch, virtualized.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-import { precise } from "../format.js";
 import { html } from "../html.js";
 import { navigate, to } from "../router.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
+import { ranText } from "../run-time.js";
 import { scaled } from "../text-size.js";
 import { useViewport } from "../viewport.js";
 import { Outcome, outcomeWord } from "./outcome.js";
@@ -16,11 +16,28 @@ const ROW = scaled(36); // pixels; on phones a row has two lines
 const TALL_ROW = scaled(68);
 const NARROW = scaled(760); // a table less wide than this is drawn as on phones
 const MAX_WIDE = 4; // attempts with visible labels; of more, only icons, with labels for screen readers
+const WITH_START = scaled(176); // a cell with its word and a duration "with start"
+const MAX_SHARE = 0.4; // of the width, for columns with words
 const MOST = 12; // attempts shown at all: the last ones
+
+/**
+ * Classes of the table. A duration "with start" needs room: the words of outcomes give it where the columns of attempts
+ * would take too much of the width. Of many attempts both are hidden.
+ */
+function looksOf({ width, narrow, columns, hasStart }) {
+  const looks = ["rows matrix"];
+  if (narrow) looks.push("is-narrow");
+  if (columns > MAX_WIDE) looks.push("is-dense");
+  else if (hasStart) {
+    const isFull = narrow ? columns > 2 : columns * WITH_START > width * MAX_SHARE;
+    looks.push(isFull ? "is-wordless" : "has-starts");
+  }
+  return looks.join(" ");
+}
 
 /** "failed on lab/2 after 2.1 s: expected 1" */
 function attemptText(attempt) {
-  const took = attempt.run_seconds === null ? "" : ` after ${precise(attempt.run_seconds)}`;
+  const took = attempt.run_seconds === null ? "" : ` after ${ranText(attempt)}`;
   const why = attempt.cause || attempt.message;
   const message = why ? `: ${why}` : "";
   return `${outcomeWord(attempt.outcome || attempt.phase)} on ${attempt.agent}${took}${message}`;
@@ -36,7 +53,7 @@ function Cell({ job, attempt }) {
     >
       <span class="unseen">attempt ${attempt.number}: </span>
       <${Outcome} outcome=${attempt.outcome} phase=${attempt.phase} />
-      ${attempt.run_seconds !== null && html`<span class="cell-time number">${precise(attempt.run_seconds)}</span>`}
+      ${attempt.run_seconds !== null && html`<span class="cell-time number">${ranText(attempt)}</span>`}
     </a>
   `;
 }
@@ -128,6 +145,7 @@ export function Matrix({ ids, results, most, over }) {
   const narrow = seen.width > 0 && seen.width < NARROW;
   const height = narrow ? TALL_ROW : ROW;
   const columns = Math.min(MOST, Math.max(1, most));
+  const { hasStart } = results.summary.value;
   const focused = focusedRow(table.current); // before the document changes
   useLayoutEffect(() => settleRows(table.current, focused));
   useLayoutEffect(() => {
@@ -143,7 +161,7 @@ export function Matrix({ ids, results, most, over }) {
       aria-label="Tests and their attempts"
       aria-rowcount=${ids.length + 1}
       ref=${table}
-      class=${`rows matrix ${narrow ? "is-narrow" : ""} ${columns > MAX_WIDE ? "is-dense" : ""}`}
+      class=${looksOf({ width: seen.width, narrow, columns, hasStart })}
       onFocusIn=${onRowFocus}
     >
       <thead role="rowgroup">

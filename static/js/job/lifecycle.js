@@ -35,6 +35,15 @@ export function ranFrom(attempt) {
 }
 
 /**
+ * What began when the job started: in a start of the runner for several jobs not yet its test, unless others ran first:
+ * then the job, other than its attempt, has started with its own first case.
+ */
+export function startTitle({ started_at: started, tries = [] }) {
+  const last = tries.at(-1);
+  return last?.has_start && last.started_at === started ? "Runner started" : "Started";
+}
+
+/**
  * The parts of an attempt, in Unix time: [{kind: assigned | installing | starting | between | running, from, until}].
  * `until` null: ongoing. `running` contains the start of the runner, as `run_seconds` does. `starting`, `between`: the
  * start alone, and tests of others that the runner ran before its own.
