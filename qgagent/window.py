@@ -141,10 +141,11 @@ class LeaseWindow:
     def _begin_first(self) -> None:
         """Report the first case of the window's first lease, if others have begun before it."""
         self._has_first_case = True
-        others = [attempt for attempt in self._attempts.values() if attempt.begin is not None]
-        for attempt in others:
-            attempt.begin = replace(attempt.begin, before_first=False)
-        if others:
+        has_others = False
+        for attempt in self._attempts.values():
+            if attempt.begin is not None:
+                attempt.begin, has_others = replace(attempt.begin, before_first=False), True
+        if has_others:
             lease = self.first.lease
             self.first.begin = Begin(attempt=lease.attempt, token=lease.token)
             self.reports.send(self.first.begin)
