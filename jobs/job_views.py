@@ -43,7 +43,7 @@ class ExplanationView(Struct, frozen=True, kw_only=True):
     agents: list[str] = []
     eta_seconds: float | None = None
     eta_guessed: bool = False  # nothing like the tests that it waits for has run
-    clear_seconds: float | None = None  # of a group: until all that waits in it is expected to have run
+    clear_seconds: float | None = None  # of a group: until all of it is expected to have run
     hold: HoldView | None = None
 
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from qgprotocol.durations import about
 
 from .fleet import MAX_LOOKED_AT, NONE_AVOIDED, Avoided
-from .forecast import Forecast, clear_seconds
+from .forecast import Forecast, begun_seconds, clear_seconds
 from .held import HeldWork
 from .job_table import Place
 from .nodes import ActiveLease, AgentNode, AgentPool, DelayedJob, GroupNode, Lane, LentJob, OrgNode
@@ -23,7 +23,6 @@ from .outlook import (
     RankedLane,
     StartTime,
     Work,
-    free_in,
     free_times,
     held_start,
     look_ahead,
@@ -172,8 +171,8 @@ class Explainer:
         lane = group.first_lane()
         if lane is None and group.windows:
             windows = [window for _, window in sorted(group.windows.items())]
-            clears = max(free_in(window.agent, self._now_ms)[0] for window in windows) / 1000
-            return replace(self._of_held(next(iter(windows[0].jobs.values()))), clear_seconds=clears)
+            held = self._of_held(next(iter(windows[0].jobs.values())))
+            return replace(held, clear_seconds=begun_seconds(group, self._now_ms))
         if lane is not None:
             return self._blocked(group) or self._of_first(lane)
         if group.delayed:
@@ -330,7 +329,7 @@ class Explainer:
         hold = clears = None
         if (asked.job is None or asked.is_head) and asked.blocked is None:
             before, starts_ms = ahead.all.less(ahead.own), partial(self._starts_ms, lane.group)
-            clears = clear_seconds(lane.group, free, before, self._plan, starts_ms)
+            clears = clear_seconds(lane.group, free, before, self._plan, starts_ms, self._now_ms)
         if (blocked := asked.blocked) is not None:
             hold = blocked.hold if asked.job is None else self._hold_of(lane.group, blocked, start)
             reason, why, when, start = behind_hold(blocked, why, start if lane.group.pool.size else None)

@@ -343,18 +343,27 @@ def clear_seconds(
     ahead: Work,
     plan: Plan,
     starts_ms: Callable[[AgentNode, float], float],
+    now_ms: int,
 ) -> float | None:
-    """Return in how many seconds all that waits in a group is expected to have run; None: there is no agent.
+    """Return in how many seconds all of a group is expected to have run, also what runs now; None: there is no agent.
 
     ``ahead`` is the work of others before it, ``starts_ms`` the time for starts of the runner: for free times only.
     """
+    begun = begun_seconds(group, now_ms)
     if isinstance(free, Forecast):
         crew = free.crews.get(group)
-        return crew.clear_ms / 1000 if crew is not None and crew.members else None
+        return max(begun, crew.clear_ms / 1000) if crew is not None and crew.members else None
     for lane in lanes_of(group, plan):
         ahead = ahead.plus(work_of(lane))
     end = free.start_in(ahead, starts_ms)
-    return None if end is None else end.seconds
+    return None if end is None else max(begun, end.seconds)
+
+
+def begun_seconds(group: GroupNode, now_ms: int) -> float:
+    """Return in how many seconds the agents of a group are expected to have run what they run and hold of it."""
+    agents = {active.agent.id: active.agent for active in group.leases.values()}
+    agents.update({window.agent.id: window.agent for window in group.windows.values()})
+    return max((free_in(agent, now_ms)[0] for agent in agents.values()), default=0.0) / 1000
 
 
 def _group_of(agent: AgentNode) -> GroupNode | None:

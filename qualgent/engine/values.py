@@ -305,7 +305,7 @@ class Explanation(Struct, frozen=True, kw_only=True):
     agents: tuple[str, ...] = ()  # that run its group now
     eta_seconds: float | None = None  # until it is expected to start; None: cannot be told
     eta_guessed: bool = False  # most of that is a guess: nothing like it has run
-    clear_seconds: float | None = None  # of a lane: until all that waits in its group is expected to have run
+    clear_seconds: float | None = None  # of a lane: until all of its group is expected to have run
     hold: WorkHold | None = None  # what keeps it from starting; of a group or lane: its agents only
 
 

@@ -502,6 +502,17 @@ def test_a_group_says_when_all_of_it_will_have_run(play: Play, most: int | None,
     assert play.explain("now-003").clear_seconds is None
 
 
+@pytest.mark.parametrize("most", [None, 2])
+def test_a_group_does_not_end_before_what_runs_of_it(play: Play, most: int | None) -> None:
+    """Though what waits has run on the other agent by then."""
+    play.engine._orgs.shares.put("acme", OrgShare(most_running=most))
+    play.up(agent("a", installed=[job("x")]), agent("b", installed=[job("x")]))
+    play.submit(job("long", priority=0, seconds=300), *jobs("short", 3, seconds=10))
+    assert len(play.assign()) == 2
+    key = job("x").group
+    assert play.engine.explain(play.now_ms, groups=[key])[key].clear_seconds == 300
+
+
 def test_a_first_outlier_does_not_stay_in_the_waits(play: Play) -> None:
     """What was queued as a guess is corrected by the newest runs; the running mean, which ranks, keeps it for long."""
     play.up(agent(installed=[job("x")]))
