@@ -38,7 +38,7 @@ class LeaseWindow:
 
     def __post_init__(self) -> None:
         self.changed = asyncio.Event()
-        self.is_running = self.is_over = self._has_first_case = False
+        self.is_running = self.is_over = self._has_first_case = self._is_first_behind = False
         self.read_begins: Callable[[], object] = bool  # set by the start that runs: begins what its runner has begun
         self._starts = 0
         self._attempts = {self.first.lease.attempt: self.first}  # neither dropped nor reported, in their order
@@ -137,15 +137,15 @@ class LeaseWindow:
             before_first = self.is_open(self.first) and not self._has_first_case
             attempt.begin = Begin(attempt=lease.attempt, token=lease.token, start=start, before_first=before_first)
             self.reports.send(attempt.begin)
+            self._is_first_behind = self._is_first_behind or before_first
 
     def _begin_first(self) -> None:
         """Report the first case of the window's first lease, if others have begun before it."""
         self._has_first_case = True
-        has_others = False
         for attempt in self._attempts.values():
             if attempt.begin is not None:
-                attempt.begin, has_others = replace(attempt.begin, before_first=False), True
-        if has_others:
+                attempt.begin = replace(attempt.begin, before_first=False)
+        if self._is_first_behind:
             lease = self.first.lease
             self.first.begin = Begin(attempt=lease.attempt, token=lease.token)
             self.reports.send(self.first.begin)

@@ -64,12 +64,23 @@ async def test_a_first_job_that_runs_behind_others_begins_with_its_own_case(tmp_
         await server.reached("go")
         await server.reconnect()
         await server.welcome()
-        await server.until(begun=["b.py", "b.py"])
         server.go("go")
         ended = await server.until("b.py", "c.py")
         assert set(ended.begun) == {"a.py", "b.py", "c.py"}
         assert ended.before_first == ["a.py"]
         assert ended.outcomes() == {"a.py": "passed", "b.py": "passed", "c.py": "passed"}
+
+
+async def test_a_first_job_begins_in_another_start_than_what_was_before_it(tmp_path: Path) -> None:
+    async with window_server(tmp_path, {"a.py": '# 1\nbegin("one")\nos._exit(3)\n', "b.py": PASS}) as server:
+        await server.welcome()
+        await server.begin("b.py", "a.py")
+        ended = await server.until("a.py", "b.py")
+        assert (ended.order, ended.before_first) == (
+            ["begin a.py", "result a.py", "begin b.py", "result b.py"],
+            ["a.py"],
+        )
+        assert server.starts() == ["a.py b.py", "b.py"]
 
 
 async def test_leases_are_taken_back_in_each_state(tmp_path: Path) -> None:
