@@ -233,6 +233,8 @@ def _running(agent: AgentNode, now_ms: int) -> tuple[float, float]:
     busy = guessed_ms = 0.0
     for active in agent.leases.values():
         left, durations = active.expected_end_ms - now_ms, active.group.durations
+        if not active.charged_ms:  # restored: it began before that, it is not known when
+            left += active.job.expected_ms
         is_guess = active.job.expected_seconds == GUESSED
         if is_guess:
             left += durations.correction_ms

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from qualgent.engine.errors import EngineError
 from qualgent.engine.steps import run_steps
@@ -42,6 +43,17 @@ def test_waiting_jobs_keep_their_order() -> None:
     restore(after, list(reversed(specs)), [], [])
     assert after.snapshot() == before.snapshot()
     assert after.waiting_order() == before.waiting_order()
+
+
+def test_what_runs_is_expected_to_end_within_its_usual_time_from_the_restart_on(play: Play) -> None:
+    """Its end is explained so. When it began is not known; it counts as no work for decisions."""
+    runs, waits = job("runs", test="long", seconds=None), job("waits", seconds=5.0)
+    lease = replace(lease_of(runs, started_ms=play.now_ms), expected_install_seconds=0.0, expected_run_seconds=0.0)
+    restore(play, [waits], [lease], [LearnedEstimate("test", ("acme", "long", "mobile"), 300.0)])
+    play.up(agent())
+    assert play.explain("waits").eta_seconds == pytest.approx(300, abs=1)
+    play.now_ms += 200_000
+    assert play.explain("waits").eta_seconds == pytest.approx(100, abs=1)
 
 
 def test_estimates_are_restored_before_jobs(play: Play) -> None:
