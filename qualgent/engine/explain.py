@@ -317,7 +317,7 @@ class Explainer:
         """Explain why a job waits, behind this work of its lane."""
         lane = asked.lane
         ahead = Ahead(ahead.groups, ahead.all.plus(in_lane), ahead.own.plus(in_lane))
-        helpers = self._helpers_of(lane.group)
+        helpers = tuple(one for one in self._helpers_of(lane.group) if one not in asked.avoids.agents)
         if isinstance(free, FreeTimes):
             reason, why, start = self._at_limit(lane.group, ahead, free)
         else:

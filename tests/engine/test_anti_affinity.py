@@ -166,6 +166,22 @@ def test_no_agent_of_the_group_is_named_that_is_busy_for_longer(play: Play) -> N
     assert heads[key, 1].text == found.text
 
 
+def test_an_agent_that_it_avoids_is_not_named_as_its_next(play: Play) -> None:
+    """Although it runs other jobs of the group."""
+    play.up(agent("b"))
+    play.submit(job("y", seconds=200))
+    play.one()
+    play.up(agent("a"))
+    play.submit(job("x", seconds=180))
+    lease = play.one()
+    play.later(200)
+    play.finish(lease, Outcome.FAILED, run_seconds=180.0, requeue=True)
+    play.submit(job("z", seconds=90))
+    assert play.one().agent_id == "a"
+    found = play.explain("x")
+    assert (found.text, found.agents) == ("Next on b · about 30 s · avoids a for about 60 s", ("b",))
+
+
 def test_a_start_after_a_test_that_never_ran_is_a_guess(play: Play) -> None:
     """The end of the wait, if it comes before that, is none."""
     other = job("y", app="other", labels={"os": "17"}, seconds=None)
