@@ -89,6 +89,7 @@ def send_requests(operation: Any, known: Known, examples: int) -> list[Failure]:
     return failures
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize("examples", [8, pytest.param(300, marks=[pytest.mark.long, pytest.mark.timeout(3600)])])
 @pytest.mark.slow
 def test_every_response_is_as_declared(known: Known, examples: int) -> None:
