@@ -85,6 +85,13 @@ class Attempt(models.Model):
         return has_start(self.pk, self.window, self.start_seconds)
 
     @property
+    def own_seconds(self) -> float | None:
+        """Return its run time without the start of the runner; None: not known."""
+        if self.run_seconds is None or (self.has_start and self.start_seconds is None):
+            return None
+        return self.run_seconds - (self.start_seconds or 0.0)
+
+    @property
     def began_start(self) -> bool:
         """Return whether it began its start of the test runner, which is then part of its run time."""
         return began_start(self.pk, self.window)

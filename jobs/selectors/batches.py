@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from typing import Annotated
 from uuid import UUID
@@ -27,13 +28,14 @@ from qualgent.engine.states import Status
 from qualgent.engine.values import RAN, Outcome
 
 from .comparisons import list_failed
-from .tests import usual_seconds
+from .tests import usual_run
 
 DIGEST = re.compile(r"(?:^|/)data/[0-9a-f]{40}\.zip\Z", re.IGNORECASE)  # a trace in a report of Playwright
 EVIDENCE = {  # of an attempt that did not pass: a kind of artifact → its paths
     "trace": re.compile(rf"(?:^|[/._-])trace\.zip\Z|{DIGEST.pattern}", re.IGNORECASE),
     "video": re.compile(r"\.(?:webm|mp4)\Z", re.IGNORECASE),
 }
+START_UNKNOWN = models.Q(window=models.F("pk"), start_seconds=None)  # how long it took; it is part of the run time
 OWN_SECONDS = models.F("run_seconds") - Coalesce("start_seconds", 0.0)
 LEAST_RUNS = 3  # of a test, to say what is usual
 MAX_MESSAGE = 200  # characters of the first line of an attempt's message in the matrix
@@ -133,8 +135,13 @@ class SlowTest(Struct, kw_only=True):
     runs: Count
     run_seconds: Annotated[float, Meta(description="of all its runs in the batch")]
     share: Annotated[Share, Meta(description="of the run time of all tests of the batch")]
+    mean_seconds: Annotated[float, Meta(description="of a run that compares with ``usual_seconds``")]
     usual_seconds: Annotated[
-        float | None, Meta(description="of a run: the median of the newest that passed; null: too few")
+        float | None,
+        Meta(description="of a run without start of the runner: the median of the newest that passed; null: too few"),
+    ]
+    has_start: Annotated[
+        bool, Meta(description="``mean_seconds`` and ``usual_seconds`` have the start: what it took is not known")
     ]
 
 
@@ -150,8 +157,12 @@ def get_times(*, batch_id: str, limit: int) -> BatchTimes:
     attempts = Attempt.objects.filter(job__batch_id=UUID(batch_id), run_seconds__isnull=False).order_by("job_id")
     keys = ("job_id", "job__org_id", "job__test", "job__target")
     found: dict[tuple[str, ...], SlowTest] = {}
-    for job_id, org_id, test, target, seconds, runs in attempts.values_list(*keys).annotate(
-        own=models.Sum(OWN_SECONDS), attempts=models.Count("pk")
+    known_runs: Counter[str] = Counter()  # by id of a test: those whose time without start is known
+    for job_id, org_id, test, target, seconds, runs, own_seconds, own_runs in attempts.values_list(*keys).annotate(
+        own=models.Sum(OWN_SECONDS),
+        attempts=models.Count("pk"),
+        known_own=Coalesce(models.Sum(OWN_SECONDS, filter=~START_UNKNOWN), 0.0),
+        known_attempts=models.Count("pk", filter=~START_UNKNOWN),
     ):
         none = SlowTest(
             test_id=test_id(org_id, test, target),
@@ -161,19 +172,26 @@ def get_times(*, batch_id: str, limit: int) -> BatchTimes:
             runs=0,
             run_seconds=0.0,
             share=0.0,
+            mean_seconds=0.0,
             usual_seconds=None,
+            has_start=False,
         )
         row = found.setdefault((org_id, test, target), none)
         row.job_id = str(job_id)
         row.runs += runs
         row.run_seconds += seconds
+        row.mean_seconds += own_seconds
+        known_runs[row.test_id] += own_runs
     total = sum(row.run_seconds for row in found.values())
     slowest = sorted(found.values(), key=lambda row: -row.run_seconds)[:limit]
     known = KnownTest.objects.in_bulk([UUID(row.test_id) for row in slowest])
     for row in slowest:
         row.share = row.run_seconds / total if total else 0.0
-        test = known.get(UUID(row.test_id))
-        row.usual_seconds = None if test is None else usual_seconds(test, least_runs=LEAST_RUNS)
+        own_runs = known_runs[row.test_id]
+        row.has_start = not own_runs
+        row.mean_seconds = row.mean_seconds / own_runs if own_runs else row.run_seconds / row.runs
+        if test := known.get(UUID(row.test_id)):
+            row.usual_seconds = usual_run(test, without_start=not row.has_start, least_runs=LEAST_RUNS)
     return BatchTimes(run_seconds=total, tests=slowest)
 
 

@@ -149,26 +149,50 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
     known = KnownTest.objects.filter(pk=UUID(test_id)).first()
     if known is None:
         return None
-    ran = Job.objects.filter(HAS_RUN, test=known.test)
-    jobs = ran.filter(org_id=known.org_id, target=known.target).order_by("-id")
-    attempts = Attempt.objects.filter(job__in=list(jobs.values_list("id", flat=True)[:HISTORY]), outcome__in=RAN)
-    newest = list(attempts.annotate(app_version_id=F("job__app_version_id")).order_by("-id")[:HISTORY])
+    newest = _newest_of(known)
     failures = Failure.objects.filter(attempt__in=[attempt.id for attempt in newest], number=0)
     prints = dict(failures.values_list("attempt_id", "fingerprint"))
     history = [
         view(KnownAttempt, attempt, attempt=attempt.id, fingerprint=prints.get(attempt.id)) for attempt in newest
     ]
     (row,) = _test_rows([known])
-    usual: dict[bool, list[float]] = {True: [], False: []}  # by whether it has the start of the runner
-    for run in reversed(newest):
-        if run.outcome == Outcome.PASSED and run.run_seconds is not None:
-            usual[run.began_start].append(run.run_seconds)
+    usual = _usual_runs(newest)
     return KnownTestDetail(
         **asdict(row),
         usual_with_start=_median_of(usual[True]),
         usual_without_start=_median_of(usual[False]),
         history=history,
     )
+
+
+def usual_run(known: KnownTest, *, without_start: bool, least_runs: int) -> float | None:
+    """Return how long a test usually runs in seconds, of KnownTestDetail's kinds; None: fewer passed runs of that kind.
+
+    If other tests began too few of its starts, what its own starts took is subtracted.
+    """
+    newest = _newest_of(known)
+    runs = _usual_runs(newest)[not without_start]
+    if without_start and len(runs) < least_runs:
+        passed = [run for run in reversed(newest) if run.outcome == Outcome.PASSED]
+        runs = [run.own_seconds for run in passed if run.own_seconds is not None]
+    return _median_of(runs) if len(runs) >= least_runs else None
+
+
+def _newest_of(known: KnownTest) -> list[Attempt]:
+    """Return the newest attempts of a test that ran, newest first."""
+    ran = Job.objects.filter(HAS_RUN, test=known.test)
+    jobs = ran.filter(org_id=known.org_id, target=known.target).order_by("-id")
+    attempts = Attempt.objects.filter(job__in=list(jobs.values_list("id", flat=True)[:HISTORY]), outcome__in=RAN)
+    return list(attempts.annotate(app_version_id=F("job__app_version_id")).order_by("-id")[:HISTORY])
+
+
+def _usual_runs(newest: Iterable[Attempt]) -> dict[bool, list[float]]:
+    """Return the seconds of passed runs, newest last, by whether they began the start of their runner."""
+    usual: dict[bool, list[float]] = {True: [], False: []}
+    for run in reversed(list(newest)):
+        if run.outcome == Outcome.PASSED and run.run_seconds is not None:
+            usual[run.began_start].append(run.run_seconds)
+    return usual
 
 
 def _test_rows(tests: Iterable[KnownTest]) -> list[KnownTestRow]:
@@ -231,16 +255,16 @@ def _test_row(known: KnownTest, failed_on: str | None) -> KnownTestRow:
         flaky_rate=known.flaky / known.jobs if known.jobs else None,
         recent=[WORDS[letter] for letter in known.recent],
         recent_seconds=seconds_of(known.recent_tenths),
-        usual_seconds=usual_seconds(known),
+        usual_seconds=_usual_seconds(known),
         failed_on=failed_on,
     )
 
 
-def usual_seconds(known: KnownTest, *, least_runs: int = 1) -> float | None:
-    """Return how long a test usually runs: the median of its newest 5 runs that passed; None: too few."""
+def _usual_seconds(known: KnownTest) -> float | None:
+    """Return how long a test usually runs: the median of its newest 5 runs that passed; None: there is none."""
     runs = zip(known.recent, seconds_of(known.recent_tenths), strict=True)
     passed = [seconds for letter, seconds in runs if WORDS[letter] == Outcome.PASSED and seconds is not None]
-    return _median_of(passed) if len(passed) >= least_runs else None
+    return _median_of(passed)
 
 
 def _median_of(seconds: Sequence[float]) -> float | None:

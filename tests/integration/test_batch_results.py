@@ -69,7 +69,10 @@ async def test_results_have_every_attempt(scheduler: Scheduler) -> None:
 
 
 async def test_slow_tests_have_shares_of_the_run_time(scheduler: Scheduler) -> None:
-    """All attempts of a test count; what is usual is the median of its runs, once there are three."""
+    """All attempts of a test count; what is usual is the median of its runs, once there are three.
+
+    Starts of runners count neither here nor there.
+    """
     host = await scheduler.connect("phone")
 
     async def play(*plays: tuple[str, float], **fields: Any) -> Any:
@@ -80,7 +83,9 @@ async def test_slow_tests_have_shares_of_the_run_time(scheduler: Scheduler) -> N
             index = next(at for at, (test, _) in enumerate(left) if test == lease.job.test)
             _, seconds = left.pop(index)
             again = any(test == lease.job.test for test, _ in left)
-            await host.report(lease, "failed" if again else "passed", run_seconds=seconds)
+            start = {"slow": 10.0}.get(lease.job.test)  # of the runner, in its run time
+            taken = {"run_seconds": seconds + (start or 0.0), "start_seconds": start}
+            await host.report(lease, "failed" if again else "passed", **taken)
         for job in submitted.jobs:
             await until(scheduler, job.id, "done")
         return await scheduler.runtime.ledger.read(selectors.batches.get_times, batch_id=submitted.batch_id, limit=2)
@@ -93,6 +98,7 @@ async def test_slow_tests_have_shares_of_the_run_time(scheduler: Scheduler) -> N
     slow, quick = times.tests
     assert (slow.test, slow.runs, slow.run_seconds, slow.share) == ("slow", 2, 48.0, 0.96)
     assert slow.usual_seconds == 6.0  # of 4, 6 and 28, without the failed run of 20
+    assert (slow.mean_seconds, slow.has_start, quick.has_start) == (24.0, False, False)
     assert (quick.run_seconds, quick.usual_seconds) == (1.0, None)
 
 

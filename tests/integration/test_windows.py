@@ -78,6 +78,9 @@ async def test_a_window_from_its_first_job_to_its_last(scheduler: Scheduler) -> 
     usual = [(one.usual_with_start, one.usual_without_start) for one in known if one is not None]
     assert usual == [(known[0].usual_seconds, None), (None, known[1].usual_seconds)]
     assert [one.history[0].has_start for one in known if one is not None] == [True, False]
+    times = await scheduler.runtime.ledger.read(selectors.batches.get_times, batch_id=str(batch_id), limit=3)
+    compared = {row.job_id: (row.has_start, row.mean_seconds) for row in times.tests}
+    assert [compared[one] for one in ids] == [(True, 1.0), (False, 1.0), (False, 1.0)]
 
 
 async def test_a_restart_of_the_runner_is_a_start_of_its_own(scheduler: Scheduler) -> None:

@@ -12,15 +12,14 @@ const SHOWN = 20;
 const SLOWER = 1.25; // of the usual duration, at least
 const LEAST_SECONDS = 1; // of difference, as short tests vary
 
-/** "3.2× its usual 12 s", "as usual (12 s)"; "" without enough runs. */
-function Usual({ row }) {
-  const { run_seconds: seconds, runs, usual_seconds: usual } = row;
+/** "3.2× its usual 12 s", "as usual (12 s with start)"; "" without enough runs. */
+function Usual({ row: { mean_seconds: each, usual_seconds: usual, has_start: started } }) {
   if (!usual) return null;
-  const each = seconds / runs;
   const differs = Math.abs(each - usual) >= LEAST_SECONDS && (each >= usual * SLOWER || each <= usual / SLOWER);
+  const said = `${precise(usual)}${started ? " with start" : ""}`;
   return html`
     <span class=${`number ${differs && each > usual ? "strong" : "quiet"}`}>
-      ${differs ? `${(each / usual).toFixed(1)}× its usual ${precise(usual)}` : `as usual (${precise(usual)})`}
+      ${differs ? `${(each / usual).toFixed(1)}× its usual ${said}` : `as usual (${said})`}
     </span>
   `;
 }
@@ -55,7 +54,7 @@ export function BatchSlowest({ batch }) {
       ${found.tests.length < SHOWN ? "All tests" : `The slowest ${SHOWN} tests`} ran
       ${" "}<strong class="number">${precise(found.tests.reduce((sum, row) => sum + row.run_seconds, 0))}</strong>
       ${found.tests.length === SHOWN && html` of <span class="number">${precise(found.run_seconds)}</span>`}
-      ${" "}on all agents together, all attempts counted.
+      ${" "}on all agents together, all attempts counted, starts of runners not.
     </p>
     <${Table}
       id="slowest-list"
