@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 from rest_framework.request import Request
 
@@ -65,10 +65,10 @@ class AgentHealthView(LoopAPIView):
     @operation("agent_health", "agents", AgentHealth, errors=(404,))
     async def get(self, request: Request, name: str) -> Response:
         """The agent's newest attempts compared with other agents' on the same targets; its connections in 24 hours."""
-        await _find_agent(request, name)
-        scope, now_ms = caller_of(request).org_scope, wall_ms()
-        health = await gateway_of(request).read(selectors.agents.agent_health, scope=scope, agent=name, now_ms=now_ms)
-        return Response(health)
+        agent = await _find_agent(request, name)
+        read, scope = gateway_of(request).read, caller_of(request).org_scope
+        of_agent: dict[str, Any] = {"agent": name, "targets": agent.targets, "simulated": agent.simulated}
+        return Response(await read(selectors.agents.agent_health, scope=scope, now_ms=wall_ms(), **of_agent))
 
 
 class AgentDetailView(LoopAPIView):

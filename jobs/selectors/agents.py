@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from itertools import takewhile
 from math import inf, log
@@ -116,10 +116,13 @@ def results_of_agents() -> dict[str, list[tuple[str, int, int]]]:
     return found
 
 
-def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
+def agent_health(
+    *, scope: OrgScope, agent: str, now_ms: int, targets: Collection[str] = (), simulated: bool = False
+) -> AgentHealth:
     """Compare an agent's newest attempts with those of other agents on the same targets; count its disconnects.
 
-    ``verdict``: see ``judge``.
+    ``verdict``: see ``judge``. ``targets``, ``simulated``: of the agent; the others' attempts are counted by them if it
+    has none of its own.
     """
     newest = attempts_within(scope).exclude(outcome="").order_by("-id")
     own = _read_own(agent, newest)
@@ -128,6 +131,9 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
         **COUNTS, install_seconds=Avg("install_seconds"), saved_seconds=SAVED_SECONDS
     )
     mine, others = _compare(own, _peers_of(own, _read_fleet(newest), newest))
+    if not own:
+        alike = _read_targets(targets, newest.filter(simulated=simulated))
+        others = _count_outcomes(outcome for _, outcome, *_ in alike)
     since = UUID(first_id_at(now_ms - DAY_MS))
     kinds = Counter(
         Event.objects.filter(agent=agent, id__gte=since, kind__in=CONNECTION_KINDS).values_list("kind", flat=True)
@@ -308,15 +314,19 @@ def _read_fleet(newest: QuerySet[Attempt]) -> list[FleetAttempt]:
 def _peers_of(own: list[OwnAttempt], fleet: list[FleetAttempt], newest: QuerySet[Attempt]) -> list[FleetAttempt]:
     """Return the fleet's newest attempts or, if too few are like the agent's own, those until an hour after its last.
 
-    A busy target fills the newest of all, and an agent of another one would no longer be judged. A rare target would
-    need a full scan: how many are looked at is bounded.
+    A busy target fills the newest of all, and an agent of another one would no longer be judged.
     """
     if not own or _compare(own, fleet)[1].ran >= LEAST_RUNS:
         return fleet
     earlier = newest.filter(pk__lt=UUID(first_id_at((own[0].id.int >> 80) + DAY_MS // 24)))
-    if oldest := earlier.values_list("pk", flat=True)[MAX_LOOKED_AT:][:1]:
-        earlier = earlier.filter(pk__gte=oldest[0])
-    return _read_fleet(earlier.filter(job__target__in={one.target for one in own}))
+    return _read_targets({one.target for one in own}, earlier)
+
+
+def _read_targets(targets: Collection[str], newest: QuerySet[Attempt]) -> list[FleetAttempt]:
+    """Return the newest attempts on the targets, among the newest MAX_LOOKED_AT: a rare one would need a full scan."""
+    if oldest := newest.values_list("pk", flat=True)[MAX_LOOKED_AT:][:1]:
+        newest = newest.filter(pk__gte=oldest[0])
+    return _read_fleet(newest.filter(job__target__in=targets))
 
 
 def _compare(own: list[OwnAttempt], fleet: list[FleetAttempt]) -> tuple[Tally, Tally]:

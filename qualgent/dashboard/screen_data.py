@@ -22,6 +22,7 @@ from qualgent.core.errors import InvalidInputError
 from qualgent.core.times import wall_ms
 from qualgent.people.org_api import org_detail
 from qualgent.people.org_api import org_page as list_org_page
+from qualgent.scheduler.agent_requests import GetAgents
 from qualgent.scheduler.server_requests import GetRetention
 from qualgent.web import request_params
 from qualgent.web.gateway import Gateway
@@ -165,7 +166,11 @@ async def agent_page(request: PageRequest) -> dict[str, object]:
     """Return the agent's health, and the first pages of its attempts and events."""
     agent = request.parameters["name"]
     read = request.read
-    parts: dict[str, object] = {"health": await read(selectors.agents.agent_health, agent=agent, now_ms=wall_ms())}
+    found = await request.gateway.port.call(GetAgents(scope=request.caller.org_scope, names=[agent]))
+    row = found.get(agent)
+    given: dict[str, Any] = {"targets": row.targets, "simulated": row.simulated} if row else {}
+    health = await read(selectors.agents.agent_health, agent=agent, now_ms=wall_ms(), **given)
+    parts: dict[str, object] = {"health": health}
     if request.may_read("attempt"):
         attempts = await read(selectors.attempts.list_attempts, limit=FIRST_PAGE, agent=agent)
         parts["attempts"] = {"attempts": attempts.rows, "next": attempts.next}

@@ -158,6 +158,10 @@ def test_simulated_results_are_no_measure_of_a_device() -> None:
     assert [one.agent for one in in_trouble()] == ["shaky demo"]
     health = agent_health(scope=SITE, agent="phone", now_ms=wall_ms())
     assert (health.others_ran, health.others_failed, health.verdict) == (25, 25, "usual")
+    target = job.target
+    unused = [{"targets": [target], "simulated": simulated} for simulated in (False, True)] + [{"targets": ["other"]}]
+    compared = [agent_health(scope=SITE, agent="new", now_ms=wall_ms(), **agent) for agent in unused]
+    assert [(health.ran, health.others_ran) for health in compared] == [(0, 50), (0, 75), (0, 0)]
 
 
 def test_a_member_learns_nothing_of_other_organizations() -> None:
