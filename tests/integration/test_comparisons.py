@@ -98,7 +98,8 @@ async def test_one_meaning_of_new(scheduler: Scheduler, receiver: Receiver) -> N
     assert {name: test and test["new"] for name, test in tests.items()} == {"a": False, "b": True, "c": None}
 
     plain = (await AsyncClient().get(f"/batches/{second.batch_id}?scripts=off")).content.decode()
-    assert "1 new failures, 1 still failing" in plain
+    assert "1 new failure, 0 infrastructure failures, 1 still failing" in plain
+    assert "<td>acme</td><td>1 of 2 new" in plain
     assert f'<tr><td>new failure</td><td><a href="/jobs/{new}">b</a></td>' in plain
     assert "compare" not in (await AsyncClient().get(f"/batches/{second.batch_id}")).content.decode()
 
