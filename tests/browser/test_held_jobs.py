@@ -27,7 +27,7 @@ def figure(page: Page, words: str, text: str | re.Pattern[str]) -> None:
 def test_a_job_of_a_held_build(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """Its place and times are beside why it failed before; a button releases the build, also on build and group."""
+    """Its place and times are beside why it failed before; a button releases the build, also on group, build, batch."""
     (tmp_path / "qgagent.toml").write_text(START)
     for name in ("pixel-8", "pixel-9"):
         agent(server, name, "--config", str(tmp_path / "qgagent.toml"))
@@ -63,6 +63,10 @@ def test_a_job_of_a_held_build(
     expect(page.locator(".is-stuck")).to_contain_text("Cannot start")
     expect(page.locator("[data-why]")).to_contain_text("tried again in about")
     expect(page.get_by_role("button", name="Release build")).to_be_visible()
+    page.goto(f"{server.url}/batches/{client.get(f'/job/{held}').body['batch_id']}")
+    expect(page.locator(".page-head .state")).to_have_text("held", timeout=PATIENCE_MS)
+    expect(page.locator(".batch-summary .is-stuck")).to_contain_text("Cannot startBuild held: install failed on pixel-")
+    expect(page.locator(".batch-summary .is-stuck").get_by_role("button", name="Release build")).to_be_visible()
     page.goto(server.url)
     page.get_by_role("button", name="Release build 4.12.1 of acme").click(timeout=PATIENCE_MS)
     expect(page.locator("[data-toast]")).to_contain_text("4.12.1 released: its jobs are tried again.")

@@ -1,77 +1,73 @@
-import{m288_0 as Fe,m288_1 as Ie,m288_2 as je,m288_3 as Pe,m288_4 as qe,m288_5 as De,m288_6 as Le,m288_7 as Ne,m288_8 as S,m288_9 as Me,m288_10 as We,m288_11 as Ve}from"../main.js";import{m0_0 as Ge,m0_1 as He,m0_2 as Ue,m0_3 as Qe,m0_4 as Xe,m0_5 as Ke,m0_6 as Ye,m0_7 as Ze,m0_8 as k,m0_9 as et,m0_10 as tt,m0_11 as st,m0_12 as ot,m0_13 as at,m0_14 as rt,m0_15 as mt,m0_16 as it,m0_17 as nt,m0_18 as lt}from"../main.js";import{m7_0 as dt,m7_1 as ct,m7_2 as pt,m7_3 as ft,m7_4 as $t,m7_5 as y,m7_6 as ht}from"../main.js";import{m26_0 as xt,m26_1 as wt,m26_2 as C,m26_3 as E,m26_4 as A,m26_5 as yt}from"../shared.js";import{m25_0 as R}from"../main.js";import{m27_0 as O,m27_1 as kt,m27_2 as Ct,m27_3 as Et}from"../shared.js";import{m31_0 as F}from"../shared.js";import{m32_0 as It,m32_1 as I}from"../shared.js";import{m176_0 as qt,m176_1 as Dt,m176_2 as j,m176_3 as Lt,m176_4 as Nt,m176_5 as x,m176_6 as Mt,m176_7 as Wt,m176_8 as Vt,m176_9 as zt,m176_10 as P,m176_11 as Jt,m176_12 as p,m176_13 as Gt,m176_14 as Ht,m176_15 as Ut,m176_16 as Qt,m176_17 as Xt,m176_18 as Kt,m176_19 as Yt,m176_20 as Zt,m176_21 as es,m176_22 as q,m176_23 as ts}from"../main.js";import{m185_0 as r}from"../main.js";import{m227_0 as D,m227_1 as ms,m227_2 as is,m227_3 as ns,m227_4 as ls,m227_5 as L,m227_6 as us,m227_7 as f,m227_8 as _s,m227_9 as ds}from"../main.js";import{m78_0 as $}from"../main.js";import{m97_0 as N}from"../main.js";var ge=5;function be({found:e,tests:t,chosen:a,showAll:o}){let{org_id:m,with:i,others:s}=e,n=u=>L({with:u},{push:!0}),_=[{label:"Previous build",checked:!a,run:()=>n("")},...s.map(u=>({label:u,checked:u===a,run:()=>n(u)}))],c=s.length>0&&r`
-<${N} label="Another build" items=${_} className="button is-link">
+import{m289_0 as ke,m289_1 as Ee,m289_2 as Ae,m289_3 as Re,m289_4 as Fe,m289_5 as Oe,m289_6 as Ie,m289_7 as Pe,m289_8 as w,m289_9 as De,m289_10 as Le,m289_11 as qe}from"../main.js";import{m0_0 as He,m0_1 as Me,m0_2 as Ve,m0_3 as Je,m0_4 as Ge,m0_5 as We,m0_6 as Ue,m0_7 as ze,m0_8 as S,m0_9 as Qe,m0_10 as Ke,m0_11 as Xe,m0_12 as Ye,m0_13 as Ze,m0_14 as et,m0_15 as tt,m0_16 as st,m0_17 as ot,m0_18 as at}from"../main.js";import{m7_0 as it,m7_1 as nt,m7_2 as ut,m7_3 as lt,m7_4 as _t,m7_5 as v,m7_6 as dt}from"../main.js";import{m26_0 as ft,m26_1 as $t,m26_2 as T,m26_3 as C,m26_4 as k,m26_5 as ht}from"../shared.js";import{m25_0 as E}from"../main.js";import{m27_0 as A,m27_1 as Bt,m27_2 as yt,m27_3 as wt}from"../shared.js";import{m31_0 as R}from"../shared.js";import{m32_0 as Et,m32_1 as At,m32_2 as F}from"../shared.js";import{m177_0 as Ot,m177_1 as It,m177_2 as O,m177_3 as Pt,m177_4 as Dt,m177_5 as Lt,m177_6 as qt,m177_7 as Nt,m177_8 as jt,m177_9 as Ht,m177_10 as Mt,m177_11 as Vt,m177_12 as c,m177_13 as Jt,m177_14 as Gt,m177_15 as Wt,m177_16 as Ut,m177_17 as zt,m177_18 as Qt,m177_19 as Kt,m177_20 as Xt,m177_21 as Yt,m177_22 as I,m177_23 as Zt}from"../main.js";import{m186_0 as s}from"../main.js";import{m228_0 as P,m228_1 as as,m228_2 as rs,m228_3 as ms,m228_4 as is,m228_5 as D,m228_6 as ns,m228_7 as p,m228_8 as us,m228_9 as ls}from"../main.js";import{m78_0 as $}from"../main.js";import{m97_0 as L}from"../main.js";var $e=5;function he({found:e,tests:t,chosen:o,showAll:a}){let{org_id:m,with:u,others:r}=e,i=l=>D({with:l},{push:!0}),_=[{label:"Previous build",checked:!o,run:()=>i("")},...r.map(l=>({label:l,checked:l===o,run:()=>i(l)}))],d=r.length>0&&s`
+<${L} label="Another build" items=${_} className="button is-link">
 Another build<${$} name="down" /><//>
-`;return i===null?r`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${c}</p>`:r`
-<${A} found=${e} tools=${c} few=${ge} showAll=${o}
+`;return u===null?s`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${d}</p>`:s`
+<${k} found=${e} tools=${d} few=${$e} showAll=${a}
 ended=${t.done+t.failed}
-left=${t.unfinished>0?`${p(t.unfinished)} to run`:""}
-against=${r`the last runs of <a href=${f("build",{org_id:m,app_version_id:i})}>${i}</a>`}
+left=${t.unfinished>0?`${c(t.unfinished)} to run`:""}
+against=${s`the last runs of <a href=${p("build",{org_id:m,app_version_id:u})}>${u}</a>`}
 />
-`}var M=({path:e,tests:t,version:a,chosen:o})=>r`
-<${E}
-key=${`${e} ${o}`}
+`}var q=({path:e,tests:t,version:o,chosen:a})=>s`
+<${C}
+key=${`${e} ${a}`}
 path=${`${e}/compare`}
-query=${o?{with:o}:{}}
-version=${a}
+query=${a?{with:a}:{}}
+version=${o}
 title="The builds could not be compared"
-draw=${(m,i)=>r`
-<${be} found=${m} tests=${t} chosen=${o} showAll=${i} />
+draw=${(m,u)=>s`
+<${he} found=${m} tests=${t} chosen=${a} showAll=${u} />
 `}
 />
-`;import{m43_0 as W}from"../shared.js";import{m49_0 as V}from"../main.js";import{m52_0 as z}from"../shared.js";import{m54_0 as Os,m54_1 as J,m54_2 as Fs,m54_3 as Is,m54_4 as js,m54_5 as G,m54_6 as Ps}from"../shared.js";import{m62_0 as H,m62_1 as Ls,m62_2 as Ns}from"../main.js";import{m75_0 as Vs,m75_1 as U}from"../shared.js";import{m103_0 as Q}from"../main.js";import{m105_0 as h}from"../main.js";import{m110_0 as X,m110_1 as Xs,m110_2 as K}from"../main.js";import{m111_0 as Y}from"../main.js";import{m115_0 as to,m115_1 as Z,m115_2 as so}from"../shared.js";import{m121_0 as ee,m121_1 as ro,m121_2 as mo}from"../shared.js";import{m132_0 as lo,m132_1 as uo,m132_2 as te}from"../main.js";import{m138_0 as po,m138_1 as se,m138_2 as oe}from"../main.js";import{m140_0 as ae}from"../main.js";import{m13_0 as bo,m13_1 as xo,m13_2 as re}from"../shared.js";import{m183_0 as vo,m183_1 as me,m183_2 as Bo,m183_3 as To,m183_4 as So,m183_5 as ie}from"../main.js";import{m217_0 as Eo,m217_1 as Ao,m217_2 as Ro,m217_3 as Oo,m217_4 as Fo,m217_5 as Io,m217_6 as jo,m217_7 as Po,m217_8 as ne}from"../main.js";import{m226_0 as le,m226_1 as Lo}from"../main.js";import{m231_0 as ue,m231_1 as Wo,m231_2 as _e,m231_3 as de,m231_4 as Vo,m231_5 as zo}from"../main.js";import{m259_0 as g,m259_1 as v,m259_2 as Ho,m259_3 as ce,m259_4 as Uo}from"../main.js";var Ea=({params:e})=>`${e.app_version_id} ${e.org_id}`,b=({org_id:e,app_version_id:t})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}`,pe=["total","done","failed","excused","cancelled"];function fe({org_id:e,app_version_id:t},a){return ie("groups"),g.ids.value.map(o=>g.row(o).value).filter(o=>o?.org_id===e&&o.app_version_id===t).map(o=>a.map(m=>o[m]).join()).toSorted().join(" ")}function xe(e,t){let a=fe({org_id:e,app_version_id:t},pe);return g.loaded.value?a:null}function we(e){let{explanation:t,held_since:a}=g.row(e.id).value??e;return{...e,explanation:t,held_since:a}}var d=(e,t)=>e.reduce((a,o)=>a+o[t],0),T=({groups:e,tests:t})=>d(e,"total")>t.total,B=({groups:e})=>["total","done","failed","cancelled"].map(t=>d(e,t)).join(" ");function ye({build:e}){return e.file_url?r`
+`;import{m43_0 as N}from"../shared.js";import{m49_0 as j}from"../main.js";import{m52_0 as H}from"../shared.js";import{m54_0 as As,m54_1 as M,m54_2 as Rs,m54_3 as Fs,m54_4 as Os,m54_5 as V,m54_6 as Is}from"../shared.js";import{m62_0 as J,m62_1 as Ls,m62_2 as qs}from"../main.js";import{m75_0 as Hs,m75_1 as G}from"../shared.js";import{m103_0 as W}from"../main.js";import{m105_0 as h}from"../main.js";import{m110_0 as U,m110_1 as zs,m110_2 as z}from"../main.js";import{m111_0 as Q}from"../main.js";import{m121_0 as K,m121_1 as Zs,m121_2 as eo}from"../shared.js";import{m132_0 as oo,m132_1 as ao,m132_2 as X}from"../main.js";import{m138_0 as io,m138_1 as Y,m138_2 as Z}from"../main.js";import{m140_0 as ee,m140_1 as te,m140_2 as se}from"../shared.js";import{m141_0 as oe}from"../main.js";import{m13_0 as fo,m13_1 as $o,m13_2 as ae}from"../shared.js";import{m184_0 as bo,m184_1 as re,m184_2 as xo,m184_3 as vo,m184_4 as Bo,m184_5 as me}from"../main.js";import{m218_0 as So,m218_1 as To,m218_2 as Co,m218_3 as ko,m218_4 as Eo,m218_5 as Ao,m218_6 as Ro,m218_7 as Fo,m218_8 as ie}from"../main.js";import{m227_0 as ne,m227_1 as Po}from"../main.js";import{m232_0 as ue,m232_1 as qo,m232_2 as le,m232_3 as _e,m232_4 as No,m232_5 as jo}from"../main.js";import{m260_0 as g,m260_1 as de,m260_2 as Vo,m260_3 as Jo,m260_4 as Go}from"../main.js";var Ta=({params:e})=>`${e.app_version_id} ${e.org_id}`,b=({org_id:e,app_version_id:t})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}`,pe=["total","done","failed","excused","cancelled"];function ce({org_id:e,app_version_id:t},o){return me("groups"),g.ids.value.map(a=>g.row(a).value).filter(a=>a?.org_id===e&&a.app_version_id===t).map(a=>o.map(m=>a[m]).join()).toSorted().join(" ")}function ge(e,t){let o=ce({org_id:e,app_version_id:t},pe);return g.loaded.value?o:null}function be(e){let{explanation:t,held_since:o}=g.row(e.id).value??e;return{...e,explanation:t,held_since:o}}var f=(e,t)=>e.reduce((o,a)=>o+a[t],0),y=({groups:e,tests:t})=>f(e,"total")>t.total,B=({groups:e})=>["total","done","failed","cancelled"].map(t=>f(e,t)).join(" ");function xe({build:e}){return e.file_url?s`
 <a href=${e.file_url} download><${$} name="download" />${e.name||"app"}</a>
-`:r`<span class="id">${e.app_url}</span>`}var $e=({waiting:e,explanation:t})=>e>0&&t?.reason==="build_held",ve=({status:e,groups:t})=>{let a=t.filter(({unfinished:o})=>o>0);return a.length>0&&a.every(o=>$e(o)&&v(o))?"held":e},Be=4,Te=e=>e.map(({target:t,labels:a})=>[t,P(a)].filter(Boolean).join(" ")).join(", ");function Se({groups:e}){let t=e.filter(s=>s.waiting>0),a=t.filter(({explanation:s})=>ce(s)),o=new Map;for(let s of a)o.set(s.explanation.text,[...o.get(s.explanation.text)??[],s]);if(o.size===0)return null;let m=x(d(t,"waiting"),"waiting job"),i=[...o].slice(0,Be);return r`
-<${Z} stuck=${t.length===a.length||`${p(d(a,"waiting"))} of ${m} cannot start`}>${i.map(([s,n])=>r`
-<p class="why" key=${s} data-why>${s}${e.length>1&&r`${" "}<span class="quiet"> · ${x(d(n,"waiting"),"job")} on ${Te(n)}</span>`}</p>
-`)}${o.size>i.length&&r`<p class="quiet">and ${x(o.size-i.length,"more reason")}, below by target</p>`}<//>
-`}function ke({found:{org_id:e,app_version_id:t,groups:a,tests:o}}){let m=K({org_id:e,app_version_id:t});return r`
-${a.some($e)&&le("release","build")&&r`
-<button type="button" class="button" onClick=${()=>k(e,t)}><${$} name="running" />
+`:s`<span class="id">${e.app_url}</span>`}var ve=({status:e,groups:t})=>{let o=t.filter(({unfinished:a})=>a>0);return o.length>0&&o.every(se)?"held":e};function Be({found:{org_id:e,app_version_id:t,groups:o,tests:a}}){let m=z({org_id:e,app_version_id:t});return s`
+${o.some(te)&&ne("release","build")&&s`
+<button type="button" class="button" onClick=${()=>S(e,t)}><${$} name="running" />
 Release build
 </button>
-`}<${ee} filter=${m.filter} tests=${o} />${d(a,"waiting")>0&&r`<${X} of=${m} />`}
-`}var Ce={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function Ee({found:e,compared:t}){let{build:a,groups:o,tests:m,org_id:i,app_version_id:s}=e,n={...m,waiting:m.unfinished-m.running},_=o.filter(({waiting:l,running:w})=>l+w>0),[c]=o.map(l=>l.held_since).filter(Boolean).toSorted(),u=l=>{l==="failed"&&T(e)?location.hash="failures":D(f("jobs",{},{org_id:i,app_version_id:s,...Ce[l]??{status:l}}))};return r`
-<div class="batch-summary"><${Se} groups=${o} /><${R} group=${y(n)} /><div class="batch-now"><${W} counts=${y(n)} choose=${u} />${_.length>0&&!_.every(v)&&r`<${I} rows=${_} />`}</div><${C} found=${t} /><${z}
+`}<${K} filter=${m.filter} tests=${a} />${f(o,"waiting")>0&&s`<${U} of=${m} />`}
+`}var ye={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function we({found:e,compared:t}){let{build:o,groups:a,tests:m,org_id:u,app_version_id:r}=e,i={...m,waiting:m.unfinished-m.running},_=a.filter(({waiting:n,running:x})=>n+x>0),[d]=a.map(n=>n.held_since).filter(Boolean).toSorted(),l=n=>{n==="failed"&&y(e)?location.hash="failures":P(p("jobs",{},{org_id:u,app_version_id:r,...ye[n]??{status:n}}))};return s`
+<div class="batch-summary"><${ee} groups=${a} /><${E} group=${v(i)} /><div class="batch-now"><${N} counts=${v(i)} choose=${l} />${_.length>0&&!_.every(de)&&s`<${F} rows=${_} />`}</div><${T} found=${t} /><${H}
 className="is-strip build-facts"
-facts=${[["App",a&&r`<${ye} build=${a} />`],["Size",a?.size!=null&&j(a.size)],["First seen",o.length>0&&q(o.map(l=>l.created_at).toSorted()[0])],["Jobs",r`
-<a href=${f("jobs",{},{org_id:i,app_version_id:s})}>${p(d(o,"total"))}</a>${T(e)&&r`${" "}<span class="quiet">with earlier runs</span>`}
-`],["Held",c&&r`<${V} since=${c} />`],["Installs",de(e)],["Installs avoided",_e(e)],["Starts avoided",e.starts_avoided>0&&p(e.starts_avoided)]]}
-/>${n.running>0&&r`<p class="quiet">Installs count when their attempt ends: ${p(n.running)} still running.</p>`}${e.saved_seconds>0&&r`<p class="quiet">${ue}</p>`}</div>
-`}function Ae({batches:e}){if(e.length===0)return r`<p class="nothing">Its jobs were submitted one by one.</p>`;let t=new Map(e.map(a=>[a.id,{value:a}]));return r`
-<${ae}
+facts=${[["App",o&&s`<${xe} build=${o} />`],["Size",o?.size!=null&&O(o.size)],["First seen",a.length>0&&I(a.map(n=>n.created_at).toSorted()[0])],["Jobs",s`
+<a href=${p("jobs",{},{org_id:u,app_version_id:r})}>${c(f(a,"total"))}</a>${y(e)&&s`${" "}<span class="quiet">with earlier runs</span>`}
+`],["Held",d&&s`<${j} since=${d} />`],["Installs",_e(e)],["Installs avoided",le(e)],["Starts avoided",e.starts_avoided>0&&c(e.starts_avoided)]]}
+/>${i.running>0&&s`<p class="quiet">Installs count when their attempt ends: ${c(i.running)} still running.</p>`}${e.saved_seconds>0&&s`<p class="quiet">${ue}</p>`}</div>
+`}function Se({batches:e}){if(e.length===0)return s`<p class="nothing">Its jobs were submitted one by one.</p>`;let t=new Map(e.map(o=>[o.id,{value:o}]));return s`
+<${oe}
 id="build-batches"
 label="Batches with this build, newest first"
 className="batches"
 ids=${[...t.keys()]}
-rowOf=${a=>t.get(a)}
-...${O}
+rowOf=${o=>t.get(o)}
+...${A}
 />
-`}function he({params:e,query:t}){let a=S(ne,[]),o=fe(e,[...pe,"waiting","running"]),m=me(`${b(e)}/summary`,o,a?.summary??null),i=m.data.value,s=i&&{...i,groups:i.groups.map(we)},n=m.error.value,_=t.get("with")??"",{found:c,changes:u}=re(s&&b(e),_?{with:_}:{},s&&B(s),l=>xe(e.org_id,l));return n?.status===404?r`<${Y} problem=${{status:404,text:n.message}} />`:r`
-<${Q}
-title=${r`<${H} org=${e.org_id} version=${e.app_version_id} />`}
-trail=${[[e.org_id,f("org",e)]]}
+`}function fe({params:e,query:t}){let o=w(ie,[]),a=ce(e,[...pe,"waiting","running"]),m=re(`${b(e)}/summary`,a,o?.summary??null),u=m.data.value,r=u&&{...u,groups:u.groups.map(be)},i=m.error.value,_=t.get("with")??"",{found:d,changes:l}=ae(r&&b(e),_?{with:_}:{},r&&B(r),n=>ge(e.org_id,n));return i?.status===404?s`<${Q} problem=${{status:404,text:i.message}} />`:s`
+<${W}
+title=${s`<${J} org=${e.org_id} version=${e.app_version_id} />`}
+trail=${[[e.org_id,p("org",e)]]}
 crumb=${e.app_version_id}
 className="object-page"
-state=${s?.groups.length>0&&r`<${F} status=${ve(s)} />`}
-actions=${s&&r`<${ke} found=${s} />`}
->${n&&!s&&r`<${se} title="The build could not be loaded" text=${n.message} again=${m.load} />`}${!s&&!n&&r`<${oe} />`}${s&&r`
-<${te}
-many=${s.tests.simulated}
-total=${s.tests.total}
-href=${f("jobs",{},{...e,q:"simulated:true"})}
-/><${Ee} found=${s} compared=${c} /><${J}
+state=${r?.groups.length>0&&s`<${R} status=${ve(r)} />`}
+actions=${r&&s`<${Be} found=${r} />`}
+>${i&&!r&&s`<${Y} title="The build could not be loaded" text=${i.message} again=${m.load} />`}${!r&&!i&&s`<${Z} />`}${r&&s`
+<${X}
+many=${r.tests.simulated}
+total=${r.tests.total}
+href=${p("jobs",{},{...e,q:"simulated:true"})}
+/><${we} found=${r} compared=${d} /><${M}
 key=${b(e)}
 path=${`${b(e)}/failures`}
-version=${`${T(s)?B(s):d(s.groups,"failed")} ${u}`}
-ended=${d(s.groups,"done")}
-initial=${a?.failures??null}
->${(l,w)=>r`
-<${h} id="failures" title="Failures" note=${G(l)}>${w()}<//>
-`}<//><${h} id="changes" title="Changes"><${M}
+version=${`${y(r)?B(r):f(r.groups,"failed")} ${l}`}
+ended=${f(r.groups,"done")}
+initial=${o?.failures??null}
+>${(n,x)=>s`
+<${h} id="failures" title="Failures" note=${V(n)}>${x()}<//>
+`}<//><${h} id="changes" title="Changes"><${q}
 path=${b(e)}
-tests=${s.tests}
-version=${`${B(s)} ${u}`}
+tests=${r.tests}
+version=${`${B(r)} ${l}`}
 chosen=${_}
-/><//><${h} id="groups" title="Groups by target"><${U} groups=${s.groups} /><//><${h} id="batches" title="Batches" note=${s.batches.length||""}><${Ae} batches=${s.batches} /><//>
+/><//><${h} id="groups" title="Groups by target"><${G} groups=${r.groups} /><//><${h} id="batches" title="Batches" note=${r.batches.length||""}><${Se} batches=${r.batches} /><//>
 `}<//>
-`}export{he as default,b as pathOf,Ea as title};
+`}export{fe as default,b as pathOf,Ta as title};

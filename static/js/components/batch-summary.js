@@ -1,4 +1,5 @@
 // The summary of a batch: progress, expected end, fields, commands.
+import { releaseBuild } from "../actions.js";
 import { secondsLeft } from "../batch-results.js";
 import { originUrl, shownCounts } from "../batches.js";
 import { about, number, shortCommit } from "../format.js";
@@ -12,14 +13,20 @@ import { curl, urlOption } from "../terminal.js";
 import { Bar } from "./bar.js";
 import { BatchVerdict } from "./batch-changes.js";
 import { BatchBuild, BatchTook } from "./batch-columns.js";
+import { BatchStatus } from "./batch-status.js";
 import { Commands } from "./copy.js";
 import { Counts } from "./counts.js";
 import { Facts } from "./facts.js";
 import { Build } from "./flag.js";
 import { Icon } from "./icon.js";
+import { Stuck, isHeld, waitsHeld } from "./stuck-groups.js";
 import { Time } from "./time.js";
 
 const FEW = 4; // groups named
+
+/** Why it waits; of one that cannot start, the box above says it. */
+const reasonOf = (group) =>
+  group?.waiting > 0 && isStuck(group.explanation) ? "cannot start" : group?.explanation?.text;
 
 /** The groups that what is left of it is in, and why they wait. */
 function Groups({ held, rows }) {
@@ -39,7 +46,7 @@ function Groups({ held, rows }) {
                 : html`<a href=${to("group", { id })}>Group</a>`
             }
             <span class="quiet">
-              ${rows[index]?.explanation?.text ?? (held.get(id).waiting ? "waiting" : "All started")}
+              ${reasonOf(rows[index]) ?? (held.get(id).waiting ? "waiting" : "All started")}
             </span>
           </li>
         `,
@@ -76,11 +83,50 @@ export function Ends({ rows }) {
   `;
 }
 
-/** What is left: in which groups, and for how long. Groups are followed only while something is. */
-function Left({ held }) {
+/** The rows of these groups, null if not known. Groups are followed only while something is left. */
+function useGroups(held) {
   useTopic("groups");
   everyGroup.ids.value; // which are known may change
-  const rows = [...held.keys()].map((id) => everyGroup.row(id).value);
+  return [...held.keys()].map((id) => everyGroup.row(id).value);
+}
+
+/** "held" if all that is left of it waits only because its installs failed, else the batch's own status. */
+function LeftStatus({ status, held }) {
+  const rows = useGroups(held);
+  return html`<${BatchStatus} status=${rows.every((row) => row && waitsHeld(row)) ? "held" : status} />`;
+}
+
+/** The status of a batch; `summary`: of its results, null until they are loaded. */
+export const BatchState = ({ batch: { status, unfinished }, summary }) =>
+  unfinished > 0 && summary?.groups.size > 0
+    ? html`<${LeftStatus} status=${status} held=${summary.groups} />`
+    : html`<${BatchStatus} status=${status} />`;
+
+/** Why jobs of it cannot start, and what releases them. */
+function Cannot({ held }) {
+  const rows = useGroups(held)
+    .filter(Boolean)
+    .map((row) => ({ ...row, waiting: held.get(row.id).waiting }));
+  const builds = new Map(rows.filter(isHeld).map((row) => [`${row.org_id} ${row.app_version_id}`, row]));
+  return html`
+    <${Stuck} groups=${rows}>
+      ${
+        may("release", "build") &&
+        [...builds].map(
+          ([key, { org_id: org, app_version_id: version }]) => html`
+            <button type="button" class="button" key=${key} onClick=${() => releaseBuild(org, version)}>
+              Release build ${builds.size > 1 && version}
+            </button>
+          `,
+        )
+      }
+    <//>
+  `;
+}
+
+/** What is left: in which groups, and for how long. */
+function Left({ held }) {
+  const rows = useGroups(held);
   return html`
     <${Ends} rows=${rows} />
     <${Groups} held=${held} rows=${rows} />
@@ -126,6 +172,7 @@ export function BatchSummary({ batch, summary, against, compared }) {
   const counts = summary ?? { ...shownCounts(batch), running: 0, waiting: batch.unfinished };
   return html`
     <div class="batch-summary">
+      ${summary && batch.unfinished > 0 && html`<${Cannot} held=${summary.groups} />`}
       <${Bar} group=${counts} />
       <div class="batch-now">
         <${Counts} counts=${counts} choose=${(show) => setQuery({ show, with: "" }, { push: true })} />

@@ -8,8 +8,7 @@ import { BatchChanges } from "../components/batch-changes.js";
 import { BatchReport } from "../components/batch-report.js";
 import { BatchResultsView } from "../components/batch-results.js";
 import { BatchSlowest } from "../components/batch-slowest.js";
-import { BatchStatus } from "../components/batch-status.js";
-import { BatchSummary } from "../components/batch-summary.js";
+import { BatchState, BatchSummary } from "../components/batch-summary.js";
 import { FailuresOf, totalsText } from "../components/failure-groups.js";
 import { Icon } from "../components/icon.js";
 import { Missing } from "../components/missing.js";
@@ -147,7 +146,7 @@ export default function BatchScreen({ params: { id }, query }) {
       crumb=${batchCrumb(batch)}
       inspect=${["batch", batch.id]}
       note=${batch.branch}
-      state=${html`<${BatchStatus} status=${batch.status} />`}
+      state=${html`<${BatchState} batch=${batch} summary=${summary} />`}
       actions=${html`<${Acts} batch=${batch} waiting=${summary?.waiting ?? batch.unfinished} />`}
     >
       <${SimulatedTests}

@@ -20,20 +20,20 @@ import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { PriorityButton, ofBuild } from "../components/priority.js";
 import { Problem } from "../components/problem.js";
-import { Waits } from "../components/queue-place.js";
 import { RetryBuild } from "../components/retry-menu.js";
 import { SimulatedTests } from "../components/simulated.js";
 import { ErrorState, Skeleton } from "../components/states.js";
+import { Stuck, isHeld, waitsHeld } from "../components/stuck-groups.js";
 import { Table } from "../components/table.js";
 import { useComparison } from "../comparison.js";
-import { bytes, count, labelText, number, timeOfDay } from "../format.js";
+import { bytes, number, timeOfDay } from "../format.js";
 import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { may } from "../rights.js";
 import { navigate, to } from "../router.js";
 import { SAVED, avoidedText, madeText } from "../savings.js";
-import { isBlocked, isStuck, groups as live } from "../stores/groups.js";
+import { isBlocked, groups as live } from "../stores/groups.js";
 
 export const title = ({ params }) => `${params.app_version_id} ${params.org_id}`;
 
@@ -86,50 +86,11 @@ function Source({ build }) {
   return html`<span class="id">${build.app_url}</span>`;
 }
 
-const isHeld = ({ waiting, explanation }) => waiting > 0 && explanation?.reason === "build_held";
-
 /** "held" if it waits only because its installs failed, else the status of its tests. */
 const statusOf = ({ status, groups }) => {
   const open = groups.filter(({ unfinished }) => unfinished > 0);
-  return open.length > 0 && open.every((group) => isHeld(group) && isBlocked(group)) ? "held" : status;
+  return open.length > 0 && open.every(waitsHeld) ? "held" : status;
 };
-
-const MAX_REASONS = 4;
-
-/** "android, ios os=17" */
-const targetsText = (groups) =>
-  groups.map(({ target, labels }) => [target, labelText(labels)].filter(Boolean).join(" ")).join(", ");
-
-/** Why jobs that wait cannot start, each reason with the targets that it is of. */
-function Stuck({ groups }) {
-  const waiting = groups.filter((group) => group.waiting > 0);
-  const stuck = waiting.filter(({ explanation }) => isStuck(explanation));
-  const reasons = new Map();
-  for (const group of stuck)
-    reasons.set(group.explanation.text, [...(reasons.get(group.explanation.text) ?? []), group]);
-  if (reasons.size === 0) return null;
-  const all = count(sum(waiting, "waiting"), "waiting job");
-  const shown = [...reasons].slice(0, MAX_REASONS);
-  return html`
-    <${Waits} stuck=${waiting.length === stuck.length || `${number(sum(stuck, "waiting"))} of ${all} cannot start`}>
-      ${shown.map(
-        ([text, of]) => html`
-          <p class="why" key=${text} data-why>
-            ${text}
-            ${
-              groups.length > 1 &&
-              html`${" "}<span class="quiet"> · ${count(sum(of, "waiting"), "job")} on ${targetsText(of)}</span>`
-            }
-          </p>
-        `,
-      )}
-      ${
-        reasons.size > shown.length &&
-        html`<p class="quiet">and ${count(reasons.size - shown.length, "more reason")}, below by target</p>`
-      }
-    <//>
-  `;
-}
 
 /** Release it if it is held; retry what failed of it; the priority of all that waits. */
 function Acts({ found: { org_id, app_version_id, groups, tests } }) {
