@@ -225,7 +225,7 @@ async def _fill(state: PageState, screen: Screen, parameters: Mapping[str, str],
     """Add topics and data to the state. Raises QualGentError, after which the state has the parts added before."""
     caller, gateway = caller_of(request), gateway_of(request)
     keep = not _is_plain(request)
-    await _put_topics(state, SHELL_TOPICS, gateway, caller, keep)
+    await _put_topics(state, SHELL_TOPICS if keep else (), gateway, caller, keep)
     await check(gateway, caller, READ, _resource_of_screen(screen, parameters))
     if "id" in parameters and parse_id(parameters["id"]) is None:
         raise NotFoundError(f"there is no {screen.kind} {parameters['id'][:100]}")

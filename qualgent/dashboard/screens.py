@@ -95,5 +95,5 @@ SCREENS = (
     ),
 )
 
-SHELL_TOPICS = ("overview",)
-"""The topics of every page: the counts in the navigation."""
+SHELL_TOPICS = ("overview", "problems")
+"""The topics of every page with scripts: the counts in the navigation, and which agents need repair."""

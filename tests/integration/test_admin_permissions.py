@@ -66,5 +66,6 @@ async def test_each_part_of_a_screen_needs_its_permission(scheduler: Scheduler) 
         carry.caller.clear()
     state = json.loads(re.search(r'id="state"[^>]*>(.*?)</script>', page, re.DOTALL)[1])  # type: ignore[index]
     assert set(state["data"]) == {"orgs", "retention", "server"}
-    assert "<caption>Organizations" in plain
+    assert '<div class="plain-box"><table>\n<caption>Organizations' in plain
+    assert set(state["topics"]) >= {"overview", "problems"}, "the navigation counts agents that need repair"
     assert "<caption>Webhooks" not in plain

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
+from django.utils.html import format_html
 
 from jobs.models.job import SHOWN
 from qgprotocol.junit_form import FAILURE_LABELS
@@ -20,8 +21,14 @@ def status_word(status: str) -> str:
 
 @register.filter
 def utc(time: str | None) -> str:
-    """Return an RFC 3339 time in UTC as text: "2026-01-31 12:00:00 UTC"; "" for none."""
-    return f"{time[:19].replace('T', ' ')} UTC" if time else ""
+    """Return an RFC 3339 time in UTC, in two parts that do not break: "2026-01-31 12:00:00 UTC"; "" for none."""
+    return format_html("<time><i>{}</i> <i>{} UTC</i></time>", time[:10], time[11:19]) if time else ""
+
+
+@register.filter
+def boxed(page: str) -> str:
+    """Return a page with each table in a box of its own, which scrolls where the table does not fit."""
+    return page.replace("<table>", '<div class="plain-box"><table>').replace("</table>", "</table></div>")
 
 
 @register.filter
