@@ -115,8 +115,8 @@ className=${r}
 tip=${i?void 0:n}
 >${i&&o`${i}<${$} name="down" />`}<//>
 `,cs=({failed:t,excused:e})=>t>e?[t-e,"failed",!1]:[e,"quarantined",!0];function ha({filter:t,tests:e}){if(e.failed===0||!pt())return null;let[s,n,a]=cs(e);return o`
-<button type="button" class="button" onClick=${()=>It(ft(t,a),s)}><${$} name="retry" />
-Retry ${f(s)} ${n}</button><${dt} filter=${t} icon="down" />
+<span class="line"><button type="button" class="button" onClick=${()=>It(ft(t,a),s)}><${$} name="retry" />
+Retry ${f(s)} ${n}</button><${dt} filter=${t} icon="down" /></span>
 `}import{m149_0 as N}from"./main.js";function $t({batch:t}){let e=t.first_finished_at??t.finished_at;if(!e)return o`<${K} since=${t.created_at} />`;let s=O(e)-O(t.created_at);return o`
 <span class="number">${s<10?v(s):Me(s)}</span>${e!==t.finished_at&&o`
 ${" "}<span class="quiet" title=${`retried ${us(t)}`}><${$} name="retry" /><span class="unseen">retried</span></span>

@@ -185,7 +185,12 @@ def test_selected_jobs_are_cancelled_after_a_count(server: ServerProcess, client
     dialog.get_by_role("button", name="Cancel 3 jobs").click()
     expect(page.get_by_text("3 jobs cancelled.")).to_be_visible()
     expect(page.locator("#jobs-list .state-cancelled")).to_have_count(3)
-    expect(page.get_by_role("region", name="Selected jobs")).to_have_count(0)
+    picked = page.get_by_role("region", name="Selected jobs")
+    expect(picked).to_have_count(0)
+    boxes.nth(0).click()
+    expect(picked.get_by_role("button")).to_have_text(["Retry…", ""])  # of what has ended
+    boxes.nth(3).click()
+    expect(picked.get_by_role("button")).to_have_text(["Retry…", "Priority…", "Cancel…", ""])
     assert [client.get(f"/status/{job_id}").body["status"] for job_id in ids] == ["pending"] * 2 + ["cancelled"] * 3
     entry = client.get("/api/v1/audit", action="cancel").body["audit"][0]
     assert (entry["count"], entry["note"], entry["door"]) == (3, "broken build", "dashboard")

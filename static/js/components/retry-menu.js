@@ -41,10 +41,12 @@ export function RetryBuild({ filter, tests }) {
   if (tests.failed === 0 || !mayRetry()) return null;
   const [many, word, quarantined] = retryOf(tests);
   return html`
-    <button type="button" class="button" onClick=${() => retryFailed(failedOf(filter, quarantined), many)}>
-      <${Icon} name="retry" />
-      Retry ${number(many)} ${word}
-    </button>
-    <${RetryMenu} filter=${filter} icon="down" />
+    <span class="line">
+      <button type="button" class="button" onClick=${() => retryFailed(failedOf(filter, quarantined), many)}>
+        <${Icon} name="retry" />
+        Retry ${number(many)} ${word}
+      </button>
+      <${RetryMenu} filter=${filter} icon="down" />
+    </span>
   `;
 }

@@ -103,6 +103,10 @@ function Picked({ selection, filters, list }) {
     list.look(); // of many changes at once the live topic has the latest only
   };
   const act = (action) => async () => (await changeJobs({ action, ...targetOf(selection, filters) })) && changed();
+  // of a job of which no row is left nothing is known
+  const any = (...statuses) =>
+    selection.all.value ||
+    [...selection.ids.value].some((id) => statuses.includes(list.row(id).value?.status ?? statuses[0]));
   const wholePage = list.more.value && list.ids.value.every((id) => selection.ids.value.has(id));
   return html`
     <div class="picked" role="region" aria-label="Selected jobs">
@@ -128,9 +132,10 @@ function Picked({ selection, filters, list }) {
             </button>
           `
         }
-        <${PriorityButton} of=${targetOf(selection, filters)} done=${changed} />
+        ${any("pending") && html`<${PriorityButton} of=${targetOf(selection, filters)} done=${changed} />`}
         ${
           may("cancel", "job") &&
+          any("pending", "running") &&
           html`
             <button type="button" class="button is-danger" onClick=${act("cancel")}>
               <${Icon} name="cancelled" />
