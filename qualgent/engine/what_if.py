@@ -28,7 +28,7 @@ from .shared_agents import SharedAgents
 from .steps import Steps, parts_of, sort_in_steps
 from .values import Explanation, GroupKey, LaneName, MovedGroup, OvertakenGroup, PriorityEffect, Reason
 from .waiting import WaitingJob
-from .wording import StillAhead, joined, overtaking, start_text
+from .wording import StillAhead, joined, overtaking, start_text, staying
 
 MAX_NAMED = 8  # groups that are listed
 _MAX_NEAR = 64  # groups that keep their place in the order and whose start may change
@@ -83,6 +83,8 @@ class PriorityWhatIf:
     ) -> Steps[PriorityEffect]:
         """Return the effect on these jobs and on others; only groups of ``orgs`` are named (None: all are)."""
         moves = yield from self._moves(places, job_ids)
+        if not moves:
+            return (yield from self._unchanged(places, job_ids, orgs))
         plan: dict[GroupNode, list[RankedLane]] = {}
         entered: dict[GroupNode, PlannedLane] = {}
         for group, move in moves.items():
@@ -94,10 +96,13 @@ class PriorityWhatIf:
         asked = {one.lane.group.key: Waiting(one.lane) for one in [*_named(later, orgs), *_named(sooner, orgs), *near]}
         earlier = yield from now.explain_waiting(asked)
         changed = yield from then.explain_waiting(asked)
+        present = {priority for move in moves.values() for priority in move.priorities}
         for one in near:  # agents leave it for the jobs, or these for it, though the order is as it was
-            change = _change(one, earlier, changed)
-            if change is not None and abs(change) >= _MIN_CHANGE_SECONDS:
-                (later if change > 0 else sooner).append(one)
+            change = _change(one, earlier, changed) or 0.0
+            if change >= _MIN_CHANGE_SECONDS and self._priority < max(present):
+                later.append(one)
+            elif -change >= _MIN_CHANGE_SECONDS and self._priority > min(present):
+                sooner.append(one)
         work = [work_of(lane) for lane in entered.values()]
         is_guess = 2 * sum([one.guessed_ms for one in work]) > sum([one.ms for one in work])
         overtaken, passing = (
@@ -109,7 +114,6 @@ class PriorityWhatIf:
         first, still = waits[0] if waits else None, None
         if first is not None and not later and not sooner:
             still = yield from self._still_ahead(entered[self._queue.groups[first.group]], plan, now.shared, orgs)
-        present = {priority for move in moves.values() for priority in move.priorities}
         return PriorityEffect(
             jobs=sum(len(move.ids) for move in moves.values()),
             text=overtaking(
@@ -123,6 +127,26 @@ class PriorityWhatIf:
             waits=waits,
             priority=present.pop() if len(present) == 1 else None,
         )
+
+    def _unchanged(
+        self, places: Mapping[str, Place], job_ids: Sequence[str], orgs: Collection[str] | None
+    ) -> Steps[PriorityEffect]:
+        """Return that jobs have the priority already, and why groups are ahead of them all the same."""
+        lanes: set[RankedLane] = set()
+        for part in parts_of(job_ids):
+            for job_id in part:
+                place = places.get(job_id)
+                if isinstance(place, WaitingJob) and place.lane:
+                    lanes.add(self._queue.groups[place.lane[0]].lanes[place.lane[1]])
+            yield
+        text = "Overtakes nothing: no job waits with another priority"
+        if lanes:
+            first = min(lanes, key=lambda lane: (lane.score_ms, lane.key))
+            now = Explainer(self._queue, self._policy, self._now_ms)
+            found = yield from now.explain_waiting({first.group.key: Waiting(first)})
+            still = yield from self._still_ahead(first, {}, now.shared, orgs)
+            text = staying(still, found[first.group.key].groups_ahead or 0)
+        return PriorityEffect(jobs=0, text=text, groups=0)
 
     def _moves(self, places: Mapping[str, Place], job_ids: Sequence[str]) -> Steps[dict[GroupNode, _Move]]:
         """Return the moves by group: of the jobs that wait or back off with another priority."""
@@ -206,7 +230,7 @@ class PriorityWhatIf:
         return later, sooner, [*nsmallest(_MAX_NEAR, running), *waiting]
 
     def _still_ahead(
-        self, lane: PlannedLane, plan: Plan, shared: SharedAgents, orgs: Collection[str] | None
+        self, lane: RankedLane, plan: Plan, shared: SharedAgents, orgs: Collection[str] | None
     ) -> Steps[StillAhead]:
         """Return why groups are ranked before a lane, and which priority of theirs would change that.
 
@@ -256,7 +280,7 @@ class PriorityWhatIf:
         )
 
 
-def _why_before(one: RankedLane, lane: PlannedLane) -> str:
+def _why_before(one: RankedLane, lane: RankedLane) -> str:
     """Return why a lane is ranked before another one: the first of these that alone would not let it be behind."""
     fairer = lane.group.org.offset_ms - one.group.org.offset_ms
     if one.score_ms + fairer >= lane.score_ms:
@@ -266,7 +290,7 @@ def _why_before(one: RankedLane, lane: PlannedLane) -> str:
     return "wait" if one.oldest_ms() < lane.oldest_ms() else "size"
 
 
-def _priority_behind(policy: Policy, one: RankedLane, lane: PlannedLane) -> int:
+def _priority_behind(policy: Policy, one: RankedLane, lane: RankedLane) -> int:
     """Return with which priority a lane is ranked behind another one; one more than the last: with none."""
     now_ms = policy.due_ms(0, one.priority, 0, 1)
     for priority in range(one.priority + 1, LEAST_URGENT + 1):

@@ -120,11 +120,16 @@ def overtaking(
     if own < 0:
         return f"Falls behind {counted(-own, 'job')} of its own group, no other group"
     more = after.groups_ahead or 0
-    if not more:
-        return "Already first: overtakes nothing"
-    are = "is" if more == 1 else "are"
-    why = _still_ahead(still, more) if still else ""
-    return f"Overtakes nothing: {counted(more, 'group')} {are} ahead{why}"
+    return f"Overtakes nothing: {_groups_ahead(more, still)}" if more else "Already first: overtakes nothing"
+
+
+def staying(still: StillAhead, more: int) -> str:
+    """Return that jobs have the wanted priority already, and why so many groups are ahead."""
+    return f"Priority {still.priority} already: " + (_groups_ahead(more, still) if more else "no group is ahead")
+
+
+def _groups_ahead(more: int, still: StillAhead | None) -> str:
+    return f"{counted(more, 'group')} {'is' if more == 1 else 'are'} ahead{_still_ahead(still, more) if still else ''}"
 
 
 def _still_ahead(still: StillAhead, more: int) -> str:

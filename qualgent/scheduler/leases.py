@@ -147,7 +147,8 @@ class Running:
         lease = self.lease
         if lease.installs and not self.is_executing:
             return round(lease.expected_install_seconds, 1)
-        return lease.usual_run_seconds and round(lease.expected_start_seconds + lease.usual_run_seconds, 1)
+        start = 0.0 if self.has_case else lease.expected_start_seconds  # before others of its start
+        return lease.usual_run_seconds and round(start + lease.usual_run_seconds, 1)
 
     def has_token(self, token: str) -> bool:
         """Return whether this is the attempt's token; after a restart, by its hash."""

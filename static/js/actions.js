@@ -223,8 +223,7 @@ export async function changeJobs({ action, filter = {}, failure, within = "/api/
   };
   const chosen = (one) => (action === "priority" ? { ...wanted, priority: one } : wanted);
   const preview = (one) => send("POST", path, { ...chosen(one), dry_run: true });
-  const first = priority ?? (present === 0 ? 1 : 0);
-  const answer = await requestDialog({ kind: "many", action, priority: first, what, preview });
+  const answer = await requestDialog({ kind: "many", action, priority: priority ?? 0, what, preview });
   if (!answer) return null;
   const terms = { expected: answer.found.changed, until: answer.found.until, note: answer.note };
   if (terms.until === null) delete terms.until;

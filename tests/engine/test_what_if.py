@@ -185,7 +185,14 @@ def test_a_lower_priority_falls_behind(play: Play) -> None:
         play.submit(late)
         text = effect_of(play, late, orgs={"acme"}).text
         assert text.startswith(f"Overtakes nothing: {groups} groups are ahead, {hours}. {hint}"), text
-    assert effect_of(play, job("c-000"), priority=1).text == "Overtakes nothing: no job waits with another priority"
+    assert effect_of(play, job("c-000"), priority=1).text.startswith("Priority 1 already: ")
+    urgent = job("urgent", app="urgent", at=60_000, priority=0)
+    play.submit(urgent)
+    already = effect_of(play, urgent).text
+    assert already.startswith("Priority 0 already: 4 groups are ahead, as they have waited longer, by more than"), (
+        already
+    )
+    assert already.endswith(". Not even priority 9 would put them behind")
 
 
 def test_names_of_other_organizations_are_not_shown(play: Play) -> None:
@@ -225,7 +232,7 @@ def test_jobs_that_do_not_wait_in_a_lane_are_left_out(play: Play) -> None:
     play.one()
     play.engine.submit([job("reserved", app="new", at=2)], play.now_ms, reserved=True)
     found = play.engine.priority_effect(["runs", "never-was", "reserved", "waits"], 1, play.now_ms)
-    assert (found.jobs, found.before, found.text) == (0, None, "Overtakes nothing: no job waits with another priority")
+    assert (found.jobs, found.before, found.text) == (0, None, "Priority 1 already: no group is ahead")
     assert play.engine.priority_effect(["waits", "waits"], 0, play.now_ms).jobs == 1
 
 

@@ -143,6 +143,10 @@ async def test_a_first_job_is_behind_others_until_its_own_case_begins(scheduler:
     assert await phase("executing") > runner_at
     attempt = await scheduler.runtime.ledger.read(Attempt.objects.get, pk=first.attempt)
     assert (attempt.phase, rfc3339(attempt.started_at)) == ("executing", runner_at)
+    active = scheduler.runtime.leases.get(first.attempt)
+    assert active is not None
+    active.lease = replace(active.lease, usual_run_seconds=3.0, expected_start_seconds=4.0)
+    assert active.expected_phase_seconds == 3.0, "the start was before the others"
     assert (await host.report(first)).accepted
 
 

@@ -72,6 +72,11 @@ async def priority_effect(
     ids = await gateway.read(
         first_ids, scope=caller.org_scope, selection=selection, wanted=wanted, limit=MAX_WHAT_IF + 1
     )
+    if not ids:  # all have it already
+        wanted = wanted._replace(already={})
+        ids = await gateway.read(
+            first_ids, scope=caller.org_scope, selection=selection, wanted=wanted, limit=MAX_WHAT_IF + 1
+        )
     if len(ids) > MAX_WHAT_IF:
         return None
     return await gateway.port.call(GetPriorityEffect(scope=caller.org_scope, job_ids=ids, priority=priority))

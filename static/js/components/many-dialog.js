@@ -117,7 +117,7 @@ export function ManyDialog({ question }) {
         ${action === "priority" && html`<${PriorityChoice} value=${priority} onChange=${setPriority} />`}
         <div class="ask-preview" role="group" aria-label="What changes" tabindex="0" aria-live="polite">
           ${found && html`<${Preview} action=${action} priority=${priority} found=${found} />`}
-          ${found?.effect !== undefined && found.changed > 0 && html`<${Effect} effect=${found.effect} />`}
+          ${found?.effect !== undefined && html`<${Effect} effect=${found.effect} />`}
           ${!found && !error && html`<p class="quiet">Counting…</p>`}
           ${error && html`<${ErrorState} text=${error.message} again=${() => setLooks(looks + 1)} />`}
         </div>
