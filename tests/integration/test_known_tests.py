@@ -153,6 +153,10 @@ async def test_tests_are_listed_in_pages(scheduler: Scheduler) -> None:
     await KnownTest.objects.filter(test="t0").aupdate(flaky=1, jobs=9)
     flaky = (await read(selectors.tests.list_tests, scope=SITE, limit=10, flaky=True, sort="flaky")).rows
     assert [row.test for row in flaky] == ["t1", "t2", "t3", "t0"]  # what happened once is no evidence yet
+    for name, passed, attempts in (("t1", 0, 6), ("t2", 5, 10), ("t3", 0, 1)):
+        await KnownTest.objects.filter(test=name).aupdate(passed=passed, attempts=attempts)
+    failing = (await read(selectors.tests.list_tests, scope=SITE, limit=3, sort="failing")).rows
+    assert [row.test for row in failing] == ["t1", "t2", "t3"]
 
 
 def test_the_api_refuses_invalid_tests_and_flags(shared_client: Client) -> None:
