@@ -387,10 +387,11 @@ def test_the_cost_is_linear_in_the_jobs_of_a_lane() -> None:
     assert ratio(make, ask) < LINEAR
 
 
-def test_the_engine_may_change_between_the_steps() -> None:
+@pytest.mark.parametrize("priority", [0, 1], ids=["changed", "had already"])
+def test_the_engine_may_change_between_the_steps(priority: int) -> None:
     """Jobs are cancelled and started meanwhile; nothing fails, and no lane keeps what is planned."""
     play = many_groups(3 * STEP)
-    steps = play.engine.priority_effect_steps([f"m-{n:05d}" for n in range(3 * STEP)], 0, play.now_ms)
+    steps = play.engine.priority_effect_steps([f"m-{n:05d}" for n in range(3 * STEP)], priority, play.now_ms)
     names = iter([f"{kind}-{n:05d}" for n in range(3 * STEP) for kind in "jm"])
     turn = 0
     while next(steps, steps) is not steps:

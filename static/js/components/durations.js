@@ -5,7 +5,7 @@ import { count, precise, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { ranText } from "../run-time.js";
-import { outcomeWord } from "./outcome.js";
+import { outcomeWord } from "../outcome-word.js";
 import { recentText } from "./recent.js";
 
 /** One attempt as a bar linked to its job; a mark under it: not passed. */

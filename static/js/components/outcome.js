@@ -1,5 +1,6 @@
 // The outcome of an attempt.
 import { html } from "../html.js";
+import { outcomeWord } from "../outcome-word.js";
 import { Icon } from "./icon.js";
 
 // an outcome looks like the state it leads to
@@ -11,7 +12,6 @@ const ICONS = {
   error: "suspect",
   cancelled: "cancelled",
 };
-const WORDS = { timed_out: "timed out", executing: "running", behind: "started" };
 
 const TIPS = {
   error: "The install failed, or the test could not be run: no test result",
@@ -21,9 +21,6 @@ const TIPS = {
 
 /** What an outcome means, where its word does not say it; else "". */
 export const outcomeTip = (outcome) => TIPS[outcome] ?? "";
-
-/** The label of an outcome or phase. */
-export const outcomeWord = (text) => WORDS[text] ?? text;
 
 /** How an attempt ended, by shape, word and color; while it runs, its phase. */
 export function Outcome({ outcome, phase = "" }) {

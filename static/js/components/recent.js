@@ -1,7 +1,7 @@
 // The latest outcomes of a test as marks.
 import { html } from "../html.js";
 import { count } from "../format.js";
-import { outcomeWord } from "./outcome.js";
+import { outcomeWord } from "../outcome-word.js";
 
 const STEP = 5;
 const HEIGHT = 18;

@@ -1,5 +1,6 @@
 // A job's lifecycle, computed from its attempts. Pure; the states: qualgent/engine/states.py.
 import { seconds } from "../format.js";
+import { outcomeWord } from "../outcome-word.js";
 import { avoidedStart } from "../savings.js";
 
 /** Outcome → the state whose icon and color it has. */
@@ -8,10 +9,7 @@ const LOOKS = { passed: "done", failed: "failed", timed_out: "failed", lost: "su
 export const looksOf = ({ outcome }) => (outcome ? (LOOKS[outcome] ?? "cancelled") : "running");
 
 /** The label of an attempt's outcome or phase. */
-export const wordOf = ({ outcome, phase }) => {
-  const word = outcome ?? phase;
-  return { timed_out: "timed out", executing: "running", behind: "started" }[word] ?? word;
-};
+export const wordOf = ({ outcome, phase }) => outcomeWord(outcome ?? phase);
 
 /** Whether its install failed: what came before took a moment. */
 export const installFailed = ({ outcome, message }) => outcome === "error" && message.startsWith("install failed");
