@@ -107,7 +107,7 @@ def test_no_overlay_has_a_serious_fault(
 ) -> None:
     """The palette, the key sheet, a menu, a dialog and a toast."""
     fill(server, client, agent)
-    page = open_page(server.url + "/jobs", reduced_motion="reduce", bypass_csp=True)
+    page = open_page(server.url + "/jobs?target=web-tv", reduced_motion="reduce", bypass_csp=True)  # it waits
     page.keyboard.press("Control+k")
     page.keyboard.type("spec")
     expect(page.get_by_role("option").first).to_be_visible()
