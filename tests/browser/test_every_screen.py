@@ -91,6 +91,18 @@ class Faults:
         )
 
 
+def scrolls_by_a_pixel(page: Page) -> list[str]:
+    """Return by how much a page scrolls that should not; one whose content happens to end there fits a taller window."""
+    found: list[str] = page.evaluate(SCROLLS_BY_A_PIXEL)
+    if found:
+        page.set_viewport_size({**WIDE, "height": WIDE["height"] + 50})
+        page.evaluate(TWO_FRAMES)
+        found = page.evaluate(SCROLLS_BY_A_PIXEL)
+        page.set_viewport_size(WIDE)
+        page.evaluate(TWO_FRAMES)
+    return found
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_no_screen_has_a_fault(
@@ -122,7 +134,7 @@ def test_no_screen_has_a_fault(
         faults.add("no such icon", name, page.locator("[data-unknown]").evaluate_all(OUTER))
         faults.add("text", name, problems_of(page.evaluate(SHOWN)))
         faults.add("moves", name, page.evaluate(MOVING))
-        faults.add("scrolls", name, page.evaluate(SCROLLS_BY_A_PIXEL))
+        faults.add("scrolls", name, scrolls_by_a_pixel(page))
         faults.add("axe", name, findings_of_both_themes(page))
         for width, height in ((1280, 900), (900, 900), (PHONE["width"], PHONE["height"]), (320, PHONE["height"])):
             page.set_viewport_size({"width": width, "height": height})
