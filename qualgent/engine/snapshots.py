@@ -129,7 +129,7 @@ def take_snapshot(
         entries = yield from look_at_groups(queue, hidden.covers)
     own = [entry for entry in entries if _is_of(orgs, entry[1])]
     shown, following = yield from _page(own, query)
-    held = {group for _, group in entries if _is_held(queue, explainer, group)} if queue.build_notes else set()
+    held = {group for _, group in entries if explainer.is_held(group)} if queue.build_notes else set()
     positions = yield from positions_of(shown, [entry for entry in entries if entry[1] not in held])
     positions = [0 if group in held else at for (_, group), at in zip(shown, positions, strict=True)]
     groups = yield from _group_states(shown, positions, explainer, hidden)
@@ -146,12 +146,6 @@ def take_snapshot(
         loads=(yield from _sum_loads(queue, hidden, orgs)) if Part.LOADS in parts else [],
         next=following,
     )
-
-
-def _is_held(queue: WorkQueue, explainer: Explainer, group: GroupNode) -> bool:
-    """Return whether nothing of its build may start until the build is released."""
-    note = queue.build_notes.get(group.build)
-    return note is not None and not note.provisional and explainer.is_held(group)
 
 
 def _is_of(orgs: Collection[str] | None, group: GroupNode) -> bool:

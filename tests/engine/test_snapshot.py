@@ -51,6 +51,18 @@ def test_groups_that_cannot_start_have_no_position(play: Play) -> None:
     assert play.snapshot(limit=1).blocked == snapshot.blocked[:1]
 
 
+def test_a_hold_until_an_agent_has_an_answer_takes_the_place_too(play: Play) -> None:
+    """What waits behind it is next; it is not among what nobody can run."""
+    play.up(agent())
+    play.submit(job("held", app="held"), job("waits", app="waits", priority=9))
+    build = play.group(job("held", app="held")).key.build
+    play.engine.note_build(build, "Build held", play.now_ms + 60_000, provisional=True)
+    snapshot = play.snapshot()
+    assert [(group.key.app_version_id, group.position) for group in snapshot.groups] == [("held", 0), ("waits", 1)]
+    assert [group.explanation.groups_ahead for group in snapshot.groups if group.explanation] == [None, 0]
+    assert snapshot.blocked == []
+
+
 def test_a_group_counts_waiting_running_and_backing_off_jobs(play: Play) -> None:
     """By priority, with age and work."""
     play.up(agent())
