@@ -43,10 +43,16 @@ function Groups({ held, rows }) {
                     <${Build} org=${rows[index].org_id} version=${rows[index].app_version_id} />
                   </a>
                 `
-                : html`<a href=${to("group", { id })}>Group</a>`
+                : everyGroup.loaded.value
+                  ? html`<a href=${to("group", { id })}>Group</a>`
+                  : "\u00a0"
             }
             <span class="quiet">
-              ${reasonOf(rows[index]) ?? (held.get(id).waiting ? "waiting" : "All started")}
+              ${
+                rows[index] || everyGroup.loaded.value
+                  ? (reasonOf(rows[index]) ?? (held.get(id).waiting ? "waiting" : "All started"))
+                  : "" // it comes
+              }
             </span>
           </li>
         `,
