@@ -12,6 +12,7 @@ from uuid import UUID
 from django.conf import settings
 from django.db.models import CharField, Count, F, Model, QuerySet
 from django.db.models.functions import Cast
+from msgspec.structs import replace
 
 from jobs.derived_ids import group_key, labels_tuple, needs_of, run_key_of
 from jobs.models import Attempt, Batch, Estimate, Group, Job, ParkedJob, WindowLease
@@ -22,6 +23,7 @@ from qualgent.accounts.models import Audit
 from qualgent.accounts.selectors import all_org_settings
 from qualgent.core.keys import canonical_id, continue_behind
 from qualgent.core.times import parse_milliseconds, to_milliseconds
+from qualgent.engine.estimates import Estimates
 from qualgent.engine.states import Status
 from qualgent.engine.steps import Steps, parts_of
 from qualgent.engine.values import GroupKey, JobSpec, LearnedEstimate, Lease
@@ -95,6 +97,17 @@ def _restore(core: Core, ledger: _LedgerState, now_ms: int, deadline_ms: int) ->
         core.leases.add(running)
     lent = [running.lease for running in held]
     yield from core.engine.restore(ledger.waiting, leases, ledger.estimates, now_ms, lent)
+    for runs in parts_of(list(core.leases)):
+        for running in runs:
+            running.lease = _with_usual(running.lease, core.engine.estimates)
+        yield
+
+
+def _with_usual(lease: Lease, estimates: Estimates) -> Lease:
+    """Return a restored lease with how long its test usually runs: people are shown that."""
+    job = lease.job
+    usual = estimates.durations(job.org_id, job.target).usual_seconds(job.test)
+    return lease if usual is None else replace(lease, usual_run_seconds=usual)
 
 
 async def _resume_rates(core: Core) -> None:

@@ -92,7 +92,7 @@ class Faults:
 
 
 def scrolls_by_a_pixel(page: Page) -> list[str]:
-    """Return by how much a page scrolls that should not; one whose content happens to end there fits a taller window."""
+    """Return by how much a page scrolls, unless a little more room makes it fit: then it is its content."""
     found: list[str] = page.evaluate(SCROLLS_BY_A_PIXEL)
     if found:
         page.set_viewport_size({**WIDE, "height": WIDE["height"] + 50})

@@ -51,6 +51,32 @@ async def test_a_running_job_is_kept_for_its_agent(scheduler: Scheduler) -> None
     assert (ended.status, ended.attempts) == ("done", 1)
 
 
+async def test_a_restart_keeps_how_long_a_running_test_should_take(scheduler: Scheduler) -> None:
+    """By its earlier runs; of one that never ran it is not known."""
+    host = await scheduler.connect()
+    expected = {}
+    await submit()
+    assert (await host.report(await host.begin(), run_seconds=7.0)).accepted
+    for test in ("tests/login.spec.js", "new"):
+        job_id = await submit(test=test)
+        lease = await host.begin()
+        assert lease.job.id == job_id
+        before = await expected_seconds(scheduler)
+        await restart(scheduler)
+        host = scheduler.host()
+        await host.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
+        expected[test] = before, await expected_seconds(scheduler)
+        assert (await host.report(lease)).accepted
+    assert expected == {"tests/login.spec.js": (7.0, 7.0), "new": (0.0, 0.0)}
+
+
+async def expected_seconds(scheduler: Scheduler) -> float:
+    """Return how long what agent-1 runs should take, as its row has it."""
+    row = (await scheduler.port.call(GetAgents(scope=SITE)))["agent-1"]
+    assert row.job is not None
+    return row.job.expected_seconds
+
+
 async def phase_began(scheduler: Scheduler) -> int:
     """Return when (ms since the epoch) agent-1 began what it does, as its row has it."""
     row = (await scheduler.port.call(GetAgents(scope=SITE)))["agent-1"]
