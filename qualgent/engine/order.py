@@ -50,7 +50,7 @@ def first_entries(entries: Sequence[Entry], limit: int | None, after: QueuePlace
 
 
 def positions_of(shown: Sequence[Entry], entries: Sequence[Entry]) -> Steps[list[int]]:
-    """Return the positions of sorted entries among all, from 1; 0: no agent takes work of the group."""
+    """Return the positions of sorted entries among all, from 1; 0: no agent takes it, or agents have all of it."""
     places = [place for place, _ in shown]
     between = [0] * (len(places) + 1)  # entries before the first place, between it and the second, …
     for part in parts_of(entries, 1024):
@@ -58,4 +58,4 @@ def positions_of(shown: Sequence[Entry], entries: Sequence[Entry]) -> Steps[list
             between[bisect_right(places, place)] += 1
         yield
     counts = accumulate(between)
-    return [1 + count if place.phase < UNSERVED else 0 for place, count in zip(places, counts, strict=False)]
+    return [1 + count if place.phase < RUNNING else 0 for place, count in zip(places, counts, strict=False)]

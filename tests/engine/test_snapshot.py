@@ -97,6 +97,17 @@ def test_groups_that_only_run_come_last(play: Play) -> None:
     assert (runs.waiting, runs.running, runs.oldest_submitted_ms, runs.work_seconds) == (0, 1, None, 0)
 
 
+def test_what_agents_have_already_has_no_position(play: Play) -> None:
+    """Neither a group of which all runs, nor one whose last jobs an agent holds behind the one it runs."""
+    play.up(agent("one"), agent("several", "web", windows=("web",)))
+    play.submit(job("runs", app="runs"), *jobs("held", 3, app="held", target="web"))
+    play.assign()
+    assert sorted((group.waiting, group.position) for group in play.snapshot().groups) == [(0, 0), (2, 0)]
+    play.submit(job("waits", app="waits"))
+    groups = play.snapshot().groups
+    assert [(group.key.app_version_id, group.position) for group in groups if group.position] == [("waits", 1)]
+
+
 def test_a_limit_returns_the_first_groups_and_the_total(play: Play) -> None:
     """Counts cover all groups."""
     play.submit(*(job(f"a-{n}", app=f"app-{n}x", at=n) for n in range(10)))
