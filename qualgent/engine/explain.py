@@ -26,6 +26,7 @@ from .outlook import (
     free_times,
     held_start,
     look_ahead,
+    next_start,
     start_elsewhere,
     works_before,
 )
@@ -171,7 +172,7 @@ class Explainer:
         lane = group.first_lane()
         if lane is None and group.windows:
             windows = [window for _, window in sorted(group.windows.items())]
-            held = self._of_held(next(iter(windows[0].jobs.values())))
+            held = self._of_held(next(iter(windows[0].jobs.values())), is_head=True)
             return replace(held, clear_seconds=begun_seconds(group, self._now_ms))
         if lane is not None:
             return self._blocked(group) or self._of_first(lane)
@@ -190,16 +191,21 @@ class Explainer:
             return Waiting(lane)
         return Waiting(lane, lane.first(), first, is_head=True)
 
-    def _of_held(self, lent: LentJob) -> Explanation:
-        """Explain that an agent holds this job. Its runner may have an order of its own: the ETA is the middle."""
+    def _of_held(self, lent: LentJob, *, is_head: bool = False) -> Explanation:
+        """Explain that an agent holds this job. Its runner may have an order of its own: the ETA is the middle.
+
+        ``is_head``: explain when the next of them begins, whichever it is.
+        """
         window, agent = lent.window, lent.agent
         if lent.recalled:
             text = f"Being taken back from {agent.id}"
             return Explanation(reason=Reason.IN_WINDOW, text=text, agents=(agent.id,))
-        held = [other for other in window.jobs.values() if not other.recalled]
-        begun = window.size - len(window.jobs)
-        start = held_start(lent, self._now_ms)
-        why = f"{begun + held.index(lent) + 1} of {begun + len(held)} in one start on {agent.id}"
+        others = sum(not other.recalled for other in window.jobs.values()) - 1
+        if is_head or not others:
+            start, why = next_start(agent, self._now_ms), f"Next in the start on {agent.id}"
+        else:
+            start = held_start(lent, self._now_ms)
+            why = f"In one start on {agent.id} with {counted(others, 'other')}, in the runner's order"
         return Explanation(
             reason=Reason.IN_WINDOW,
             text=joined(why, when := start_text(start)),

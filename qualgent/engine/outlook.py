@@ -287,3 +287,9 @@ def held_start(lent: LentJob, now_ms: int) -> StartTime:
     if durations.mean is None:
         guessed_ms += other * PRIOR_RUN_MS / 2
     return StartTime((running + held_ms) / 1000, 2 * guessed_ms > running + held_ms)
+
+
+def next_start(agent: AgentNode, now_ms: int) -> StartTime:
+    """Return when the next job that an agent holds is expected to start: after what it runs."""
+    running, guessed_ms = _running(agent, now_ms)
+    return StartTime(running / 1000, 2 * guessed_ms > running)

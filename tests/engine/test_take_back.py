@@ -269,12 +269,12 @@ def test_a_limit_takes_back_what_is_beyond_it(play: Play) -> None:
 def test_a_job_that_returns_is_explained(play: Play) -> None:
     """It is in no window any more; then it waits in its lane."""
     lease = start(play, *jobs("j", 8))
-    assert play.explain("j-007").text.startswith("8 of 8 in one start on agent-1")
+    assert play.explain("j-007").text.startswith("In one start on agent-1 with 6 others")
     play.up(starter("agent-2"))
     play.assign()
     take_back(play)
     assert play.explain("j-007").text == "Being taken back from agent-1"
-    assert play.explain("j-003").text.startswith("4 of 4 in one start")
+    assert play.explain("j-003").text.startswith("In one start on agent-1 with 2 others")
     release(play, lease.held[3:])
     assert play.explain("j-007").reason is Reason.IN_GROUP
 

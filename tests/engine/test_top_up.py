@@ -85,7 +85,7 @@ def test_what_is_held_in_addition_waits_as_the_rest(play: Play) -> None:
     assert more(play) == {lease.id: ["j-003"]}
     (group,) = play.snapshot().groups
     assert (group.waiting, group.running) == (7, 1)
-    assert "4 of 4 in one start on agent-1" in play.explain("j-003").text
+    assert "In one start on agent-1 with" in play.explain("j-003").text
     given = HELD.pop("j-003")
     assert (given.agent_id, given.installs, given.deadline_ms) == ("agent-1", False, play.now_ms + LEASE_MS)
     play.engine.release(given.id, play.now_ms)

@@ -126,11 +126,16 @@ def test_a_held_job_waits(play: Play) -> None:
     assert play.engine.find("j-001") is True
     assert (play.explain("j-002").reason, play.explain("j-002").text.partition(" ·")[0]) == (
         Reason.IN_WINDOW,
-        "3 of 4 in one start on agent-1",
+        "In one start on agent-1 with 2 others, in the runner's order",
     )
     (group,) = play.snapshot().groups
     assert group.explanation is not None
     assert group.explanation.clear_seconds == group.work_seconds, "when its agent has run what it holds"
+    assert group.explanation.text == "Next in the start on agent-1", "whichever it is, now that nothing runs"
+    for begun in lease.held[:2]:
+        play.engine.begin(begun.id, play.now_ms)
+        assert play.explain(begun.job.id).reason is Reason.RUNNING
+    assert play.explain("j-003").text.startswith("Next in the start on agent-1 · ")
 
 
 def test_a_held_job_is_charged_when_it_begins(play: Play) -> None:

@@ -54,7 +54,7 @@ async def test_a_window_from_its_first_job_to_its_last(scheduler: Scheduler) -> 
     waiting = await job(scheduler, ids[1])
     assert (waiting.status, waiting.attempts, waiting.agent) == ("pending", 0, None)
     reason, text = await explained(scheduler, ids[2])
-    assert (reason, text.startswith("3 of 3 in one start on agent-1")) == ("in_window", True)
+    assert (reason, text.startswith("In one start on agent-1 with 1 other")) == ("in_window", True)
     await begin(scheduler, host, held[0])
     assert (await host.report(first)).accepted
     running = await job(scheduler, ids[1])
