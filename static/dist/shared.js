@@ -176,11 +176,11 @@ held
 <${gt} stuck=${s.length===n.length||`${f(Ht(n,"waiting"))} of ${r} cannot start`}>${i.map(([c,l])=>o`
 <p class="why" key=${c} data-why>${c}${t.length>1&&o`${" "}<span class="quiet"> · ${h(Ht(l,"waiting"),"job")} on ${Ra(l)}</span>`}</p>
 `)}${a.size>i.length&&o`<p class="quiet">and ${h(a.size-i.length,"more reason")}</p>`}${e}<//>
-`}var Gt=4,Ba=t=>t?.waiting>0&&P(t.explanation)?"cannot start":t?.explanation?.text;function Na({held:t,rows:e}){let s=[...t.keys()];return o`
-<ul class="plain batch-groups">${s.slice(0,Gt).map((n,a)=>o`
-<li key=${n}>${e[a]?o`
-<a href=${d("group",{id:n})}><${Q} org=${e[a].org_id} version=${e[a].app_version_id} /></a>
-`:Z.loaded.value?o`<a href=${d("group",{id:n})}>Group</a>`:"\xA0"}<span class="quiet">${e[a]||Z.loaded.value?Ba(e[a])??(t.get(n).waiting?"waiting":"All started"):""}</span></li>
+`}var Gt=4,Ba=t=>t?.waiting>0&&P(t.explanation)?"cannot start":t?.explanation?.text;function Na({held:t,rows:e}){let s=[...t.keys()],n=new Set(e.filter(Boolean).map(a=>a.target));return o`
+<ul class="plain batch-groups">${s.slice(0,Gt).map((a,r)=>o`
+<li key=${a}>${e[r]?o`
+<a href=${d("group",{id:a})}><${Q} org=${e[r].org_id} version=${e[r].app_version_id} /></a>${n.size>1&&o`<span class="quiet">${e[r].target}</span>`}
+`:Z.loaded.value?o`<a href=${d("group",{id:a})}>Group</a>`:"\xA0"}<span class="quiet">${e[r]||Z.loaded.value?Ba(e[r])??(t.get(a).waiting?"waiting":"All started"):""}</span></li>
 `)}${s.length>Gt&&o`<li class="quiet">and ${f(s.length-Gt)} more groups</li>`}</ul>
 `}var qa={build_held:({app_version_id:t})=>`build ${t} is held`,no_agent:({target:t})=>`no agent serves ${t}`,agents_paused:({target:t})=>`no active agent serves ${t}`};function xs({rows:t}){let e=ms(t),s=t.some(a=>a?.explanation?.eta_guessed),n=t.find(a=>a?.waiting>0&&P(a.explanation));return o`
 <p class="batch-left" data-left>${t.every(Boolean)?e===null?`Expected end not known${n?`: ${qa[n.explanation.reason](n)}`:" yet"}.`:e===0?"Its last tests are running.":o`Ends in <strong class="number">${at(e)}</strong>${s&&", a guess"}.`:"\xA0"}</p>

@@ -39,8 +39,8 @@ export function chosen(rows, { show = "", test = "", sort = "" }) {
 }
 
 /**
- * {total, most (attempts of one job), hasStart (a duration has that of its runner), [each of SHOWN]: count, groups: Map
- * of id → {waiting, running}, trees}.
+ * {total, most (attempts of one job), hasStart (a duration has that of its runner), targets (how many), [each of
+ * SHOWN]: count, groups: Map of id → {waiting, running}, trees}.
  */
 export function summaryOf(rows) {
   const names = Object.keys(SHOWN);
@@ -48,6 +48,7 @@ export function summaryOf(rows) {
     total: rows.length,
     most: 0,
     hasStart: rows.some((row) => row.tries.some((attempt) => attempt.start_seconds)),
+    targets: new Set(rows.map((row) => row.target)).size,
     groups: new Map(),
     trees: rows.flatMap((row) => row.tries.map((attempt) => attempt.tree)),
     ...Object.fromEntries(names.map((name) => [name, 0])),

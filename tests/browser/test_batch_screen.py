@@ -88,6 +88,18 @@ def test_an_attempt_is_a_cell_that_links_to_it(
     expect(page).to_have_url(f"{server.url}/jobs/{job['id']}?attempt=2")
 
 
+def test_a_test_on_two_targets_is_told_apart(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """In the results and among the groups; of one target it is not repeated in each row."""
+    jobs = [{"org_id": "acme", "app_version_id": "1", "test": "home.spec.js", "target": name} for name in ("tv", "web")]
+    batch = client.post("/api/v1/jobs", {"jobs": jobs, "suite": "smoke"}).body["batch"]["id"]
+    page = open_page(f"{server.url}/batches/{batch}")
+    rows = page.locator("#results-list tbody .c-test")
+    expect(rows).to_have_text([re.compile(r"home.spec.js\s*tv"), re.compile(r"home.spec.js\s*web")])
+    expect(page.locator(".batch-groups li")).to_have_text([re.compile(r"tv\s*cannot"), re.compile(r"web\s*cannot")])
+    page.goto(f"{server.url}/batches/{submit_batch(client, 'home.spec.js', target='tv')}")
+    expect(rows).to_have_text(["home.spec.js"])
+
+
 def test_filters_are_in_the_address(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:

@@ -71,7 +71,7 @@ def test_columns_and_total(server: ServerProcess, client: Client, open_page: Pag
     page = open_page(f"{server.url}/jobs")
     expect(page.locator("[data-total]")).to_have_text("59 jobs")
     expect(page.get_by_role("columnheader")).to_have_text(
-        ["Select all rows shown", "Status", "Test", "Build", "Suite", "Agent", "Duration", "Submitted"]
+        ["Select all rows shown", "Status", "Test", "Build", "Target", "Suite", "Agent", "Duration", "Submitted"]
     )
     rows = page.locator("#jobs-list tbody tr")
     expect(rows.nth(0).locator(".c-suite")).to_have_text("")
@@ -90,6 +90,7 @@ def test_columns_and_total(server: ServerProcess, client: Client, open_page: Pag
     expect(page.locator("#jobs-list [data-row]")).to_have_count(50)
     expect(page.get_by_role("columnheader", name="Suite")).to_have_count(0)  # a column that no row needs
     expect(page.get_by_role("columnheader", name="Agent")).to_have_count(0)
+    expect(page.get_by_role("columnheader", name="Target")).to_have_count(0)  # all rows have the same
 
 
 def test_invalid_filters_are_reported(server: ServerProcess, open_page: Pages) -> None:
@@ -207,7 +208,7 @@ def test_all_matching_jobs_can_be_selected(server: ServerProcess, client: Client
     page.get_by_role("button", name="Priority…").click()
     dialog = page.get_by_role("dialog", name="Change the priority of jobs")
     dialog.get_by_role("radio", name="9").check()
-    expect(dialog.locator("[data-preview]")).to_contain_text("60 waiting jobs will have priority 9")
+    expect(dialog.locator("[data-preview]")).to_contain_text("60 jobs will get priority 9")
     dialog.get_by_role("button", name="Change 60 jobs").click()
     expect(page.get_by_text("The priority of 60 jobs was changed.")).to_be_visible()
     assert len(client.get("/api/v1/jobs", org_id="acme", priority="9").body["jobs"]) == 60

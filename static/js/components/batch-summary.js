@@ -31,6 +31,7 @@ const reasonOf = (group) =>
 /** The groups that what is left of it is in, and why they wait. */
 function Groups({ held, rows }) {
   const ids = [...held.keys()];
+  const targets = new Set(rows.filter(Boolean).map((row) => row.target));
   return html`
     <ul class="plain batch-groups">
       ${ids.slice(0, FEW).map(
@@ -42,6 +43,7 @@ function Groups({ held, rows }) {
                   <a href=${to("group", { id })}>
                     <${Build} org=${rows[index].org_id} version=${rows[index].app_version_id} />
                   </a>
+                  ${targets.size > 1 && html`<span class="quiet">${rows[index].target}</span>`}
                 `
                 : everyGroup.loaded.value
                   ? html`<a href=${to("group", { id })}>Group</a>`

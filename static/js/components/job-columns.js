@@ -100,6 +100,13 @@ export const JOB_COLUMNS = [
     cell: (job) => html`<${Build} org=${job.org_id} version=${job.app_version_id} link="row" />`,
   },
   {
+    name: "target",
+    title: "Target",
+    label: "on",
+    some: (job, first) => job.target !== first.target,
+    cell: (job) => job.target,
+  },
+  {
     name: "suite",
     title: "Suite",
     some: (job) => job.batch?.suite || job.batch?.branch,

@@ -15,34 +15,30 @@ const VERBS = { cancel: "Cancel", retry: "Retry", priority: "Change" };
 const SAYS = {
   cancel: (many) => `${count(many, "job")} will be cancelled. Tests that run are stopped.`,
   retry: (many) => `${count(many, "job")} will be requeued.`,
-  priority: (many, priority) => `${count(many, "waiting job")} will have priority ${priority}.`,
+  priority: (many, priority) => `${count(many, "job")} will get priority ${priority}.`,
 };
-/** What stays as it is, and why. */
 const LEFT = {
-  cancel: ({ left }) => [[left, "have already ended and stay as they are"]],
-  retry: ({ left }) => [[left, "wait, run, have passed or are quarantined, and stay as they are"]],
-  priority: ({ left, waiting }, priority) => [
-    [left - waiting, left - waiting === 1 ? "does not wait" : "do not wait"],
-    [waiting, `waiting ${waiting === 1 ? "has" : "have"} priority ${priority} already, or may not have it`],
-  ],
+  cancel: "have already ended",
+  retry: "wait, run, have passed or are quarantined",
+  priority: "have that priority already or may not have it",
 };
 
 const ORDER = ["pending", "running", "failed", "done", "cancelled"];
 
 function Preview({ action, priority, found }) {
-  const left = found.matched - found.changed;
-  const waiting = Math.max(0, (found.by_status.pending ?? 0) - found.changed);
+  // of jobs that do not wait nobody asks why they get no priority: what each is doing is said
+  const left = (action === "priority" ? found.by_status.pending : found.matched) - found.changed;
   const statuses = ORDER.filter((status) => found.by_status[status]);
   return html`
     <p class="ask-count" data-preview>
-      <strong class="number">${found.changed ? number(found.changed) : "Nothing"}</strong>${" "}
-      ${found.changed ? SAYS[action](found.changed, priority).replace(/^\S+ /, "") : "changes."}
+      <strong class="number">${number(found.changed)}</strong>${" "}
+      ${SAYS[action](found.changed, priority).replace(/^\S+ /, "")}
     </p>
     <p class="quiet number">
-      ${count(found.matched, "job")} ${found.matched === 1 ? "matches" : "match"}
+      ${count(found.matched, "job")}
       ${statuses.length > 0 && ": "}
       ${statuses.map((status) => `${number(found.by_status[status])} ${wordOf(status)}`).join(", ")}.
-      ${LEFT[action]({ left, waiting }, priority).map(([many, why]) => many > 0 && ` ${number(many)} ${why}.`)}
+      ${left > 0 && ` ${number(left)} ${LEFT[action]}.`}
     </p>
   `;
 }

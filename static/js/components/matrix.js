@@ -78,7 +78,7 @@ const TAGS = [
   ["excused", "in quarantine", "it Failed in quarantine: does not fail the batch"],
 ];
 
-function Row({ id, index, top, height, results, columns }) {
+function Row({ id, index, top, height, results, columns, targeted }) {
   const job = results.row(id).value;
   if (!job) return null;
   const href = to("job", { id });
@@ -111,6 +111,7 @@ function Row({ id, index, top, height, results, columns }) {
           >
             <${TestName} test=${job.test} />
           </a>
+          ${targeted && html`<span class="tag">${job.target}</span>`}
           ${TAGS.map(
             ([name, word, why]) => job[name] && html`<span class="tag" key=${name} title=${why}>${word}</span>`,
           )}
@@ -146,7 +147,7 @@ export function Matrix({ ids, results, most, over }) {
   const narrow = seen.width > 0 && seen.width < NARROW;
   const height = narrow ? TALL_ROW : ROW;
   const columns = Math.min(MOST, Math.max(1, most));
-  const { hasStart } = results.summary.value;
+  const { hasStart, targets } = results.summary.value;
   const focused = focusedRow(table.current); // before the document changes
   useLayoutEffect(() => settleRows(table.current, focused));
   useLayoutEffect(() => {
@@ -198,6 +199,7 @@ export function Matrix({ ids, results, most, over }) {
               height=${height}
               results=${results}
               columns=${columns}
+              targeted=${targets > 1}
             />
           `,
         )}

@@ -8,7 +8,7 @@ import { labelText, number } from "../format.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { to } from "../router.js";
-import { groups, isBlocked, isOpen, isStuck } from "../stores/groups.js";
+import { groups, isBlocked, isOpen } from "../stores/groups.js";
 import { Bar } from "./bar.js";
 import { Elapsed } from "./elapsed.js";
 import { Quarantined } from "./failed-count.js";
@@ -85,11 +85,10 @@ const Waiting = ({ group }) =>
   `;
 
 /** Its place in the order of all; what is held, what no agent takes or what agents have already has none. */
-function Position({ group }) {
-  if (group.position) return html`<span class="number">${group.position}</span>`;
-  const why = isStuck(group.explanation) ? "nothing of it can start now" : "agents have all of it";
-  return html`<span class="quiet" title=${`No place: ${why}`}>–</span>`;
-}
+const Position = ({ group }) =>
+  group.position
+    ? html`<span class="number">${group.position}</span>`
+    : html`<span class="quiet" title="It cannot start, or agents have all of it">–</span>`;
 
 const COLUMNS = [
   {

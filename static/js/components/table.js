@@ -11,7 +11,7 @@ import { navigate } from "../router.js";
  *
  * columns   [{name, title, cell(row, id), label?, numeric?, some?}]; the one with `main` holds the row's link;
  *           a function there draws what follows the link, or `stacked` under it; `under(row)` is below both.
- *           One with `some(row)` is left out while no row has something there.
+ *           One with `some(row, first row)` is left out while no row has something there.
  *           `label` is shown next to the value on phones, where there are no heads.
  * ids       in order; or sections [{key, title?, className?, ids, empty?, foot?}]
  * rowOf     id → signal of its row: a change draws that row again and no other
@@ -119,8 +119,11 @@ function textOf(content) {
 function useNeeded({ columns, rowOf }, shown) {
   const key = shown.join();
   const needed = useMemo(() => {
-    const has = ({ some }) => !some || shown.some((id) => rowOf(id).value && some(rowOf(id).value));
-    return computed(() => columns.map(has).join()); // a text: the same as before draws nothing anew
+    return computed(() => {
+      const rows = shown.map((id) => rowOf(id).value).filter(Boolean);
+      // a text: the same as before draws nothing anew
+      return columns.map(({ some }) => !some || rows.some((row) => some(row, rows[0]))).join();
+    });
   }, [columns, key]);
   const flags = needed.value.split(",");
   return columns.filter((_, index) => flags[index] === "true");

@@ -23,11 +23,14 @@ export const isStuck = (explanation) => BLOCKED.includes(explanation?.reason ?? 
 export const isBlocked = (group) => group.running === 0 && isStuck(group.explanation);
 
 /**
- * The place of a group among those that some agent of its own takes, from 1; null: nothing of it can start.
+ * The place of a group among those that some agent of its own takes, from 1; null: nothing of it can start, or what
+ * its organization runs must end before.
  * @param {Group} group
  */
 export const placeOf = ({ explanation }) =>
-  isStuck(explanation) || explanation?.groups_ahead == null ? null : explanation.groups_ahead + 1;
+  isStuck(explanation) || explanation?.reason === "org_at_limit" || explanation?.groups_ahead == null
+    ? null
+    : explanation.groups_ahead + 1;
 
 /** @type {(a: Group, b: Group) => number} by rank; finished groups last, the most recent first */
 function byRank(a, b) {
