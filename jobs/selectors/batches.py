@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from typing import Annotated
+from typing import Annotated, NamedTuple
 from uuid import UUID
 
 import msgspec
@@ -36,6 +35,7 @@ EVIDENCE = {  # of an attempt that did not pass: a kind of artifact → its path
     "video": re.compile(r"\.(?:webm|mp4)\Z", re.IGNORECASE),
 }
 START_UNKNOWN = models.Q(window=models.F("pk"), start_seconds=None)  # how long it took; it is part of the run time
+HAS_PASSED = models.Q(outcome=Outcome.PASSED)
 OWN_SECONDS = models.F("run_seconds") - Coalesce("start_seconds", 0.0)
 LEAST_RUNS = 3  # of a test, to say what is usual
 MAX_MESSAGE = 200  # characters of the first line of an attempt's message in the matrix
@@ -135,7 +135,9 @@ class SlowTest(Struct, kw_only=True):
     runs: Count
     run_seconds: Annotated[float, Meta(description="of all its runs in the batch")]
     share: Annotated[Share, Meta(description="of the run time of all tests of the batch")]
-    mean_seconds: Annotated[float, Meta(description="of a run that compares with ``usual_seconds``")]
+    mean_seconds: Annotated[
+        float | None, Meta(description="of the passed runs that compare with ``usual_seconds``; null: none passed")
+    ]
     usual_seconds: Annotated[
         float | None,
         Meta(description="of a run without start of the runner: the median of the newest that passed; null: too few"),
@@ -143,6 +145,15 @@ class SlowTest(Struct, kw_only=True):
     has_start: Annotated[
         bool, Meta(description="``mean_seconds`` and ``usual_seconds`` have the start: what it took is not known")
     ]
+
+
+class PassedRuns(NamedTuple):
+    """The passed runs of a job: seconds and number; of those whose time without start is known as well."""
+
+    seconds: float
+    runs: int
+    own_seconds: float
+    own_runs: int
 
 
 class BatchTimes(Struct, frozen=True, kw_only=True):
@@ -153,16 +164,21 @@ class BatchTimes(Struct, frozen=True, kw_only=True):
 
 
 def get_times(*, batch_id: str, limit: int) -> BatchTimes:
-    """Return the run time of a batch without starts of runners, and its slowest tests; all attempts of a test count."""
+    """Return the run time of a batch without starts of runners, and its slowest tests; all attempts of a test count.
+
+    What is usual is of passed runs, so only these are compared with it.
+    """
     attempts = Attempt.objects.filter(job__batch_id=UUID(batch_id), run_seconds__isnull=False).order_by("job_id")
     keys = ("job_id", "job__org_id", "job__test", "job__target")
     found: dict[tuple[str, ...], SlowTest] = {}
-    known_runs: Counter[str] = Counter()  # by id of a test: those whose time without start is known
-    for job_id, org_id, test, target, seconds, runs, own_seconds, own_runs in attempts.values_list(*keys).annotate(
+    passed: dict[str, list[PassedRuns]] = {}  # by id of a test
+    for job_id, org_id, test, target, seconds, runs, *of_passed in attempts.values_list(*keys).annotate(
         own=models.Sum(OWN_SECONDS),
         attempts=models.Count("pk"),
-        known_own=Coalesce(models.Sum(OWN_SECONDS, filter=~START_UNKNOWN), 0.0),
-        known_attempts=models.Count("pk", filter=~START_UNKNOWN),
+        passed_own=Coalesce(models.Sum(OWN_SECONDS, filter=HAS_PASSED), 0.0),
+        passed_attempts=models.Count("pk", filter=HAS_PASSED),
+        known_own=Coalesce(models.Sum(OWN_SECONDS, filter=HAS_PASSED & ~START_UNKNOWN), 0.0),
+        known_attempts=models.Count("pk", filter=HAS_PASSED & ~START_UNKNOWN),
     ):
         none = SlowTest(
             test_id=test_id(org_id, test, target),
@@ -172,7 +188,7 @@ def get_times(*, batch_id: str, limit: int) -> BatchTimes:
             runs=0,
             run_seconds=0.0,
             share=0.0,
-            mean_seconds=0.0,
+            mean_seconds=None,
             usual_seconds=None,
             has_start=False,
         )
@@ -180,16 +196,17 @@ def get_times(*, batch_id: str, limit: int) -> BatchTimes:
         row.job_id = str(job_id)
         row.runs += runs
         row.run_seconds += seconds
-        row.mean_seconds += own_seconds
-        known_runs[row.test_id] += own_runs
+        passed.setdefault(row.test_id, []).append(PassedRuns(*of_passed))
     total = sum(row.run_seconds for row in found.values())
     slowest = sorted(found.values(), key=lambda row: -row.run_seconds)[:limit]
     known = KnownTest.objects.in_bulk([UUID(row.test_id) for row in slowest])
     for row in slowest:
         row.share = row.run_seconds / total if total else 0.0
-        own_runs = known_runs[row.test_id]
+        seconds, runs, own_seconds, own_runs = map(sum, zip(*passed[row.test_id], strict=True))
+        if not runs:
+            continue
         row.has_start = not own_runs
-        row.mean_seconds = row.mean_seconds / own_runs if own_runs else row.run_seconds / row.runs
+        row.mean_seconds = own_seconds / own_runs if own_runs else seconds / runs
         if test := known.get(UUID(row.test_id)):
             row.usual_seconds = usual_run(test, without_start=not row.has_start, least_runs=LEAST_RUNS)
     return BatchTimes(run_seconds=total, tests=slowest)

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.batch_steps import start_player, submit_batch, until_ended
-from tests.browser.conftest import PHONE, Pages
+from tests.browser.conftest import PHONE, WIDE, Pages
 from tests.browser.test_accessibility import findings_of_both_themes
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
@@ -225,11 +225,21 @@ def test_the_slowest_tests_have_their_share_of_the_run_time(
     rows = page.locator("#slowest-list tbody tr")
     expect(rows.locator(".test")).to_have_text(["slow", "quick"])
     expect(rows.first.locator(".c-share")).to_have_text(re.compile(r"9\d\s%"))
-    expect(rows.first.locator(".c-usual")).to_have_text("")
+    expect(page.locator("#slowest-list .c-usual")).to_have_count(0)
+    expect(page.locator(".slow-total")).to_contain_text("Compared with the usual time after three passed runs.")
     for _ in range(2):
         until_ended(client, submit_batch(client, "slow"))
     page.reload()
     expect(rows.first.locator(".c-usual")).to_contain_text("as usual (1.5 s)")
+    expect(rows.last.locator(".c-usual")).to_have_text("–")
+    again = submit_batch(client, "slow", "slow", "quick")
+    until_ended(client, again)
+    page.set_viewport_size(PHONE)
+    page.goto(f"{server.url}/batches/{again}?view=slowest")
+    expect(rows.first.locator(".c-runs")).to_be_visible()
+    expect(rows.last.locator(".c-runs")).to_be_hidden()
+    expect(rows.last.locator(".c-usual")).to_be_hidden()
+    page.set_viewport_size(WIDE)
     rows.first.get_by_role("link").click()
     expect(page.locator("main[data-screen=job]")).to_be_visible()
 

@@ -75,7 +75,7 @@ async def test_slow_tests_have_shares_of_the_run_time(scheduler: Scheduler) -> N
     """
     host = await scheduler.connect("phone")
 
-    async def play(*plays: tuple[str, float], **fields: Any) -> Any:
+    async def play(*plays: tuple[str, float], last: str = "passed", **fields: Any) -> Any:
         submitted = await batch(*{test for test, _ in plays}, **fields)
         left = list(plays)
         while left:
@@ -85,9 +85,9 @@ async def test_slow_tests_have_shares_of_the_run_time(scheduler: Scheduler) -> N
             again = any(test == lease.job.test for test, _ in left)
             start = {"slow": 10.0}.get(lease.job.test)  # of the runner, in its run time
             taken = {"run_seconds": seconds + (start or 0.0), "start_seconds": start}
-            await host.report(lease, "failed" if again else "passed", **taken)
+            await host.report(lease, "failed" if again else last, **taken)
         for job in submitted.jobs:
-            await until(scheduler, job.id, "done")
+            await until(scheduler, job.id, "done" if last == "passed" else last)
         return await scheduler.runtime.ledger.read(selectors.batches.get_times, batch_id=submitted.batch_id, limit=2)
 
     first = await play(("quick", 1.0), ("slow", 4.0), ("tiny", 0.5))
@@ -98,8 +98,10 @@ async def test_slow_tests_have_shares_of_the_run_time(scheduler: Scheduler) -> N
     slow, quick = times.tests
     assert (slow.test, slow.runs, slow.run_seconds, slow.share) == ("slow", 2, 48.0, 0.96)
     assert slow.usual_seconds == 6.0  # of 4, 6 and 28, without the failed run of 20
-    assert (slow.mean_seconds, slow.has_start, quick.has_start) == (24.0, False, False)
+    assert (slow.mean_seconds, slow.has_start, quick.has_start) == (28.0, False, False), "of passed runs, as is usual"
     assert (quick.run_seconds, quick.usual_seconds) == (1.0, None)
+    failed = await play(("slow", 1.0), last="failed")
+    assert [(row.runs, row.mean_seconds, row.usual_seconds) for row in failed.tests] == [(1, None, None)]
 
 
 async def test_previous_and_base_batches_are_found(scheduler: Scheduler) -> None:

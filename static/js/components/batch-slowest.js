@@ -12,9 +12,12 @@ const SHOWN = 20;
 const SLOWER = 1.25; // of the usual duration, at least
 const LEAST_SECONDS = 1; // of difference, as short tests vary
 
-/** "3.2× its usual 12 s", "as usual (12 s with start)"; "" without enough runs. */
+/** "3.2× its usual 12 s", "as usual (12 s with start)"; a dash if there is nothing to compare. */
 function Usual({ row: { mean_seconds: each, usual_seconds: usual, has_start: started } }) {
-  if (!usual) return null;
+  if (!usual) {
+    const why = each === null ? "No run of it passed here" : "Compared after three passed runs";
+    return html`<span class="quiet" title=${why}>–</span>`;
+  }
   const differs = Math.abs(each - usual) >= LEAST_SECONDS && (each >= usual * SLOWER || each <= usual / SLOWER);
   const said = `${precise(usual)}${started ? " with start" : ""}`;
   return html`
@@ -35,7 +38,12 @@ const COLUMNS = [
     cell: (row) => html`<${ShareBar} share=${row.share} />`,
   },
   { name: "share", title: "", label: "of the run time", numeric: true, cell: (row) => percent(row.share) },
-  { name: "usual", title: "Compared with usual", cell: (row) => html`<${Usual} row=${row} />` },
+  {
+    name: "usual",
+    title: "Compared with usual",
+    some: (row) => row.usual_seconds,
+    cell: (row) => html`<${Usual} row=${row} />`,
+  },
 ];
 
 /** The slowest tests of a batch, with their shares of its run time and how long they usually take. */
@@ -55,6 +63,7 @@ export function BatchSlowest({ batch }) {
       ${" "}<strong class="number">${precise(found.tests.reduce((sum, row) => sum + row.run_seconds, 0))}</strong>
       ${found.tests.length === SHOWN && html` of <span class="number">${precise(found.run_seconds)}</span>`}
       ${" "}on all agents together, all attempts counted, starts of runners not.
+      ${!found.tests.some((row) => row.usual_seconds) && " Compared with the usual time after three passed runs."}
     </p>
     <${Table}
       id="slowest-list"
@@ -64,6 +73,7 @@ export function BatchSlowest({ batch }) {
       ids=${[...rows.keys()]}
       rowOf=${(id) => rows.get(id)}
       columns=${COLUMNS}
+      rowClass=${(row) => (row.runs > 1 ? "" : "is-once")}
       hrefOf=${(row) => to("job", { id: row.job_id })}
     />
   `;
