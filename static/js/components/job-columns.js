@@ -68,19 +68,24 @@ export function Why({ job }) {
   `;
 }
 
-/** When a waiting job is expected to start; if nobody knows: whether it is held, or its agent has paused itself. */
+/** When a waiting job is expected to start; if it is held, that: the next try of an install is not its start. */
 function Eta({ job }) {
-  const left = job.status === "pending" ? job.explanation?.eta_seconds : null;
-  if (left == null) {
-    const { hold, reason } = (job.status === "pending" && job.explanation) || {};
+  const {
+    eta_seconds: left,
+    eta_guessed: guessed,
+    hold,
+    reason,
+    when,
+  } = (job.status === "pending" && job.explanation) || {};
+  if (left == null || reason === "build_held") {
     if (!hold || reason === "no_agent") return null;
     const [agent] = hold.agents;
     const own = agent?.status === "paused" && !agent.by;
-    const title = own ? `${agent.name} paused itself` : "Not before it is released";
+    const title = own ? `${agent.name} paused itself` : when || "Not before it is released";
     return html`<span class="quiet" title=${title}>${own ? "paused" : "held"}</span>`;
   }
   const text = left < 1 ? "now" : rounded(left);
-  if (!job.explanation.eta_guessed) return html`<span class="number">${text}</span>`;
+  if (!guessed) return html`<span class="number">${text}</span>`;
   return html`<span class="number" title="A guess: nothing like it has run">${text}?</span>`;
 }
 
