@@ -14,6 +14,7 @@ from .fleet import MAX_LOOKED_AT, NONE_AVOIDED, Avoided
 from .forecast import Forecast, begun_seconds, clear_seconds
 from .held import HeldWork
 from .job_table import Place
+from .lent import explain_lent, explain_next
 from .nodes import ActiveLease, AgentNode, AgentPool, DelayedJob, GroupNode, Lane, LentJob, OrgNode
 from .outlook import (
     NO_PLAN,
@@ -24,9 +25,7 @@ from .outlook import (
     StartTime,
     Work,
     free_times,
-    held_start,
     look_ahead,
-    next_start,
     start_elsewhere,
     works_before,
 )
@@ -53,12 +52,21 @@ class Waiting(NamedTuple):
     rests_ms: int | None = None  # it is in no lane for so long: it backs off
     blocked: Explanation | None = None  # why nothing of its group may start
     is_head: bool = False  # it stands for its group
+    held: Explanation | None = None  # of the lane of a head: when an agent begins what it holds of the group
 
     @property
     def among(self) -> OrgNode | None:
         """Return the organization among whose lanes alone it is ranked, as it is at its limit."""
         org = self.lane.group.org
         return org if org.at_limit else None
+
+
+def _sooner(found: Explanation, held: Explanation) -> Explanation:
+    """Return when a group's next job begins: the first of its lanes, or sooner what an agent holds of it."""
+    if held.eta_seconds is None or (found.eta_seconds is not None and found.eta_seconds <= held.eta_seconds):
+        return found
+    position, groups, jobs, clears = found.position, found.groups_ahead, found.jobs_ahead, found.clear_seconds
+    return replace(held, position=position, groups_ahead=groups, jobs_ahead=jobs, clear_seconds=clears)
 
 
 def _alone(pool: AgentPool) -> tuple[AgentPool, ...]:
@@ -147,7 +155,7 @@ class Explainer:
             text = f"Running on {where.agent.id}"
             return Explanation(reason=Reason.RUNNING, text=text, agents=(where.agent.id,), eta_seconds=0.0)
         if isinstance(where, LentJob):
-            return self._of_held(where)
+            return explain_lent(where, self._now_ms)
         if isinstance(where, DelayedJob):
             return self._of_delayed(where)
         assert where.lane
@@ -170,12 +178,11 @@ class Explainer:
         Without the place of what may not start: that of a held build depends on all that backs off.
         """
         lane = group.first_lane()
-        if lane is None and group.windows:
-            windows = [window for _, window in sorted(group.windows.items())]
-            held = self._of_held(next(iter(windows[0].jobs.values())), is_head=True)
-            return replace(held, clear_seconds=begun_seconds(group, self._now_ms))
+        held = explain_next(group, self._now_ms)
         if lane is not None:
-            return self._blocked(group) or self._of_first(lane)
+            return self._blocked(group) or self._of_first(lane)._replace(held=held)
+        if held is not None:
+            return replace(held, clear_seconds=begun_seconds(group, self._now_ms))
         if group.delayed:
             first = min(group.delayed.values(), key=lambda delayed: (delayed.until_ms, delayed.job.id))
             return self._blocked(group) or self._of_delayed(first)._replace(is_head=True)
@@ -190,31 +197,6 @@ class Explainer:
         if any(avoided.agents != first.agents for avoided in every):
             return Waiting(lane)
         return Waiting(lane, lane.first(), first, is_head=True)
-
-    def _of_held(self, lent: LentJob, *, is_head: bool = False) -> Explanation:
-        """Explain that an agent holds this job. Its runner may have an order of its own: the ETA is the middle.
-
-        ``is_head``: explain when the next of them begins, whichever it is.
-        """
-        window, agent = lent.window, lent.agent
-        if lent.recalled:
-            text = f"Being taken back from {agent.id}"
-            return Explanation(reason=Reason.IN_WINDOW, text=text, agents=(agent.id,))
-        others = sum(not other.recalled for other in window.jobs.values()) - 1
-        if is_head or not others:
-            start, why = next_start(agent, self._now_ms), f"Next in the start on {agent.id}"
-        else:
-            start = held_start(lent, self._now_ms)
-            why = f"In one start on {agent.id} with {counted(others, 'other')}, in the runner's order"
-        return Explanation(
-            reason=Reason.IN_WINDOW,
-            text=joined(why, when := start_text(start)),
-            why=why,
-            when=when,
-            agents=(agent.id,),
-            eta_seconds=start.seconds,
-            eta_guessed=start.guessed,
-        )
 
     def _of_delayed(self, delayed: DelayedJob) -> Waiting:
         """Explain when the back-off of a job ends, and its turn in the lane that it will be in."""
@@ -354,7 +336,7 @@ class Explainer:
             why, text = why + tail, text + tail
         if asked.is_head and asked.job is not None and start is not None:
             clears = max(clears or 0.0, start.seconds + asked.job.expected_ms / 1000)
-        return Explanation(
+        found = Explanation(
             reason=reason,
             text=text,
             why=why,
@@ -368,6 +350,7 @@ class Explainer:
             clear_seconds=clears,
             hold=hold,
         )
+        return found if asked.held is None else _sooner(found, asked.held)
 
     def _hold_of(self, group: GroupNode, blocked: Explanation, start: StartTime | None) -> WorkHold | None:
         """Return what would have to be released for this start; None: nothing is held, there is no agent."""

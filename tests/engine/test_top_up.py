@@ -86,6 +86,10 @@ def test_what_is_held_in_addition_waits_as_the_rest(play: Play) -> None:
     (group,) = play.snapshot().groups
     assert (group.waiting, group.running) == (7, 1)
     assert "In one start on agent-1 with" in play.explain("j-003").text
+    assert group.explanation is not None
+    assert group.explanation.text == "Next in the start on agent-1"  # now: it is not the first that nobody has
+    assert (group.position, group.explanation.position, group.explanation.groups_ahead) == (1, 1, 0)
+    assert (group.explanation.eta_seconds, play.explain("j-004").eta_seconds) == (0, 10)
     given = HELD.pop("j-003")
     assert (given.agent_id, given.installs, given.deadline_ms) == ("agent-1", False, play.now_ms + LEASE_MS)
     play.engine.release(given.id, play.now_ms)
