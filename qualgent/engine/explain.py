@@ -18,10 +18,12 @@ from .lent import explain_lent, explain_next
 from .nodes import ActiveLease, AgentNode, AgentPool, DelayedJob, GroupNode, Lane, LentJob, OrgNode
 from .outlook import (
     NO_PLAN,
+    NO_RELIEF,
     Ahead,
     FreeTimes,
     Plan,
     RankedLane,
+    Relief,
     StartTime,
     Work,
     free_times,
@@ -77,12 +79,19 @@ class Explainer:
     """Explanations as of one moment; made for one call. What looks at many groups or jobs does so in steps."""
 
     def __init__(
-        self, queue: WorkQueue, policy: Policy, now_ms: int, plan: Plan = NO_PLAN, shared: SharedAgents | None = None
+        self,
+        queue: WorkQueue,
+        policy: Policy,
+        now_ms: int,
+        plan: Plan = NO_PLAN,
+        shared: SharedAgents | None = None,
+        relief: Relief = NO_RELIEF,
     ) -> None:
         self._queue = queue
         self._policy = policy
         self._now_ms = now_ms
         self._plan = plan
+        self._relief = relief
         self._helpers: dict[GroupNode, tuple[str, ...]] = {}  # names of the agents on a group that will take more
         self._unserved_pools: dict[AgentPool, Explanation] = {}
         self._holders: dict[AgentPool, tuple[str, ...]] = {}  # the agents of a pool if all of them are held, or away
@@ -267,7 +276,7 @@ class Explainer:
             if asked.job is not None:
                 jobs.append(asked.job)
             if asked.avoids.agents and (pool := asked.lane.group.pool) not in self._free:
-                self._free[pool] = free_times(self.shared.of_pool(pool), self._now_ms)
+                self._free[pool] = free_times(self.shared.of_pool(pool), self._now_ms, self._relief)
         ahead: dict[RankedLane, Ahead] = {}
         before: dict[str, Work] = {}
         free: dict[RankedLane, Forecast | FreeTimes] = {}  # by lane: what it is ranked among may change between steps
@@ -278,11 +287,11 @@ class Explainer:
                 if jobs:
                     before.update((yield from works_before(lane, jobs)))
             if org is not None:
-                free.update(dict.fromkeys(lanes, FreeTimes(self._agents_running(org), self._now_ms)))
+                free.update(dict.fromkeys(lanes, FreeTimes(self._agents_running(org), self._now_ms, self._relief)))
                 continue
             for cluster, asked_lanes in self.shared.by_cluster(lanes).items():
                 for released, same in self._held.by_release(asked_lanes):
-                    forecast = Forecast(self._queue, self._policy, self._now_ms, plan, cluster)
+                    forecast = Forecast(self._queue, self._policy, self._now_ms, plan, cluster, self._relief)
                     yield from forecast.look(same, self._held.groups - released)
                     free.update(dict.fromkeys(same, forecast))
         complete: dict[Name, Explanation] = {}

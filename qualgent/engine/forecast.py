@@ -16,7 +16,7 @@ from typing import Any
 
 from .crews import Crew, CrewAgent, CrewLane, Rank, Runner, ready_ms
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
-from .outlook import FreeTimes, Plan, RankedLane, Work, free_in, lanes_of, work_of
+from .outlook import NO_RELIEF, FreeTimes, Plan, RankedLane, Relief, Work, free_in, lanes_of, work_of
 from .policy import Policy
 from .queue import WorkQueue
 from .shared_agents import Cluster
@@ -41,11 +41,20 @@ def _rank_of(item: tuple[Any, ...]) -> Any:
 class Forecast:
     """The crews of pools, with those that are expected to form, as of one moment."""
 
-    def __init__(self, queue: WorkQueue, policy: Policy, now_ms: int, plan: Plan, cluster: Cluster) -> None:
+    def __init__(
+        self,
+        queue: WorkQueue,
+        policy: Policy,
+        now_ms: int,
+        plan: Plan,
+        cluster: Cluster,
+        relief: Relief = NO_RELIEF,
+    ) -> None:
         self._queue = queue
         self._policy = policy
         self._now_ms = now_ms
         self._plan = plan
+        self._relief = relief
         self._pools, self._agents = cluster
         self.crews: dict[GroupNode, Crew] = {}
         self._count = 0  # keeps entries of a heap apart
@@ -111,7 +120,7 @@ class Forecast:
             for agent in part:
                 group = _group_of(agent)
                 if group is None or agent.kind is None or group.pool not in agent.kind.members:
-                    busy, guess = free_in(agent, self._now_ms)
+                    busy, guess = free_in(agent, self._now_ms, self._relief)
                     self._push(busy, None, guess, agent.kind)
                 elif group not in self.crews:
                     self._add_crew(group)
@@ -124,7 +133,7 @@ class Forecast:
         rank = None if group.org.at_limit else _best_rank(group, self._plan)
         crew = self.crews[group] = self._crew(group, rank)
         for agent in self._queue.helpers(group):
-            busy, guess = free_in(agent, self._now_ms)
+            busy, guess = free_in(agent, self._now_ms, self._relief)
             member = CrewAgent(busy, busy, guess, agent.kind)
             crew.members.append(member)
             crew.working.append(agent)

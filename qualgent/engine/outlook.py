@@ -46,6 +46,10 @@ Plan = Mapping[GroupNode, Sequence[RankedLane]]
 """Lanes in place of those that some groups have."""
 
 NO_PLAN: Plan = {}
+Relief = Mapping[str, "Work"]
+"""By agent: what it would hold no more."""
+
+NO_RELIEF: Relief = {}
 
 
 def lanes_of(group: GroupNode, plan: Plan = NO_PLAN) -> Iterable[RankedLane]:
@@ -69,10 +73,10 @@ class Work(NamedTuple):
 
 def work_of(lane: RankedLane) -> Work:
     """Return the work of a lane."""
-    return _corrected(lane.group, lane.count, lane.work_ms, lane.guessed)
+    return corrected(lane.group, lane.count, lane.work_ms, lane.guessed)
 
 
-def _corrected(group: GroupNode, jobs: int, ms: int, guesses: int) -> Work:
+def corrected(group: GroupNode, jobs: int, ms: int, guesses: int) -> Work:
     """Return jobs of a group as work; ``guesses`` of their durations are corrected by what was learned since."""
     if not guesses:
         return Work(jobs, ms)
@@ -178,7 +182,7 @@ def works_before(lane: RankedLane, jobs: Collection[WaitingJob]) -> Steps[dict[s
             guesses[at] += job.expected_seconds == GUESSED
         yield
     sums = zip(asked, accumulate(counts), accumulate(ms), accumulate(guesses), strict=False)
-    return {job.id: _corrected(lane.group, *numbers) for job, *numbers in sums}
+    return {job.id: corrected(lane.group, *numbers) for job, *numbers in sums}
 
 
 class StartTime(NamedTuple):
@@ -191,9 +195,9 @@ class StartTime(NamedTuple):
 class FreeTimes:
     """When agents are expected to be free."""
 
-    def __init__(self, agents: Sequence[AgentNode], now_ms: int) -> None:
+    def __init__(self, agents: Sequence[AgentNode], now_ms: int, relief: Relief = NO_RELIEF) -> None:
         self._first = agents[0] if agents else None
-        self._sorted = sorted([free_in(agent, now_ms) for agent in agents])
+        self._sorted = sorted([free_in(agent, now_ms, relief) for agent in agents])
         self._sum_ms = sum([busy for busy, _ in self._sorted])
         self._sum_guessed_ms = sum([guessed for _, guessed in self._sorted])
 
@@ -246,19 +250,21 @@ def _running(agent: AgentNode, now_ms: int) -> tuple[float, float]:
     return busy, guessed_ms
 
 
-def free_in(agent: AgentNode, now_ms: int) -> tuple[float, float]:
+def free_in(agent: AgentNode, now_ms: int, relief: Relief = NO_RELIEF) -> tuple[float, float]:
     """Return for how many ms an agent is busy with what it runs and holds, and the part that is a guess."""
     busy, guessed_ms = _running(agent, now_ms)
     if (window := agent.window) is not None:
         durations = window.group.durations
         busy += window.work_ms + window.guessed * durations.correction_ms
         guessed_ms += window.guessed * PRIOR_RUN_MS if durations.mean is None else 0
+        if (less := relief.get(agent.id)) is not None:
+            busy, guessed_ms = busy - less.ms, guessed_ms - less.guessed_ms
     return busy, guessed_ms
 
 
-def free_times(agents: Iterable[AgentNode], now_ms: int) -> list[tuple[float, str, float]]:
+def free_times(agents: Iterable[AgentNode], now_ms: int, relief: Relief = NO_RELIEF) -> list[tuple[float, str, float]]:
     """Return for how many ms each agent is busy, its id, and the part that is a guess; the soonest free first."""
-    busy = [(agent.id, *free_in(agent, now_ms)) for agent in agents]
+    busy = [(agent.id, *free_in(agent, now_ms, relief)) for agent in agents]
     return sorted([(ms, name, guessed_ms) for name, ms, guessed_ms in busy])
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from .nodes import GroupNode, Lane
+from .nodes import GroupNode
+from .outlook import RankedLane
 from .policy import Policy
 from .values import LaneName
 from .waiting import GUESSED, WaitingJob
@@ -26,7 +27,7 @@ class JobSums:
         if self.oldest_ms is None or job.submitted_ms < self.oldest_ms:
             self.oldest_ms = job.submitted_ms
 
-    def add_lane(self, lane: Lane) -> None:
+    def add_lane(self, lane: RankedLane) -> None:
         """Add all jobs of a lane."""
         self.count += lane.count
         self.work_ms += lane.work_ms

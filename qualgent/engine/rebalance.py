@@ -10,7 +10,7 @@ from sortedcontainers import SortedList
 
 from .decide import Decider
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode, Lane, LentJob, OrgNode, Window
-from .outlook import running_ms
+from .outlook import RankedLane, running_ms
 from .policy import MAX_URGENT, Policy
 from .queue import WorkQueue
 from .values import Lease
@@ -199,31 +199,22 @@ class Rebalancer:
         self._recall(window, window.jobs.values(), now_ms)
 
     def _wins(self, lane: Lane, window: Window, now_ms: int) -> bool:
-        """Return whether the agent would take this lane if it were idle, and not the one that its window is of.
-
-        A start of the test runner that is thrown away costs as much as an install, except against priority 0.
-        """
+        """Return whether the agent would take this lane if it were idle, and not the one that its window is of."""
         agent, group = window.agent, lane.group
         is_own = group is window.group and lane.priority >= window.priority
         if is_own or group.org.at_limit or not self._decider.has_job_for(agent, lane):
             return False
-        weight, start_ms = self._policy.install_weight, self._queue.start_ms(window.group, agent)
-        price: float = lane.score_ms
-        if not lane.priority == MAX_URGENT < window.priority:
-            price += weight * start_ms
         # the first of those asked for priority 0 takes it: the others install nothing
         takers = () if lane.priority == MAX_URGENT else self._takers.get(group, {}).values()
         joins = group.held or bool(takers)
-        if group.build not in agent.installed:
+        if joins and group.build not in agent.installed:
             install_ms = self._queue.install_ms(group, agent)
-            price += weight * install_ms * (1 + joins)
-            if joins:
-                queue_ms = lane.work_ms + lane.first().longest
-                known = [taker for taker in takers if not _is_overdue(taker, now_ms)]
-                coming = [running_ms(taker, now_ms) + install_ms for taker in known]
-                if self._decider.will_clear(group, lane.priority, queue_ms, install_ms, now_ms, coming):
-                    return False
-        return price < window.due_ms + window.group.org.offset_ms
+            queue_ms = lane.work_ms + lane.first().longest
+            known = [taker for taker in takers if not _is_overdue(taker, now_ms)]
+            coming = [running_ms(taker, now_ms) + install_ms for taker in known]
+            if self._decider.will_clear(group, lane.priority, queue_ms, install_ms, now_ms, coming):
+                return False
+        return price_of(self._policy, self._queue, lane, window, joins=joins) < limit_of(window)
 
     def _even_out(self, pool: AgentPool, now_ms: int) -> None:
         """Take back parts of the longest windows for the agents of a pool that are idle.
@@ -304,6 +295,24 @@ class Rebalancer:
         recall = self._windows.recall(list(jobs))
         self.refile(window.agent, now_ms)
         return recall
+
+
+def price_of(policy: Policy, queue: WorkQueue, lane: RankedLane, window: Window, *, joins: bool) -> float:
+    """Return the price at which the agent of a window takes a lane. ``joins``: others run its group, or are to.
+
+    A start of the test runner that is thrown away costs as much as an install, except against priority 0.
+    """
+    agent, group, price = window.agent, lane.group, float(lane.score_ms)
+    if not lane.priority == MAX_URGENT < window.priority:
+        price += policy.install_weight * queue.start_ms(window.group, agent)
+    if group.build not in agent.installed:
+        price += policy.install_weight * queue.install_ms(group, agent) * (1 + joins)
+    return price
+
+
+def limit_of(window: Window) -> float:
+    """Return the price below which a lane wins the agent of a window."""
+    return window.due_ms + window.group.org.offset_ms
 
 
 def _is_overdue(agent: AgentNode, now_ms: int) -> bool:

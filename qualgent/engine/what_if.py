@@ -18,12 +18,15 @@ from typing import Any, NamedTuple
 from msgspec.structs import replace
 
 from .explain import Explainer, Waiting
+from .fleet import NONE_AVOIDED
+from .given_back import GivenBack, won_windows
 from .job_table import Place
-from .nodes import AgentPool, DelayedJob, GroupNode, Lane, OrgNode
+from .nodes import AgentPool, DelayedJob, GroupNode, Lane, LentJob, OrgNode
 from .outlook import Plan, RankedLane, StartTime, lanes_of, work_of
 from .planned import JobSums, PlannedLane
 from .policy import LEAST_URGENT, Policy
 from .queue import WorkQueue
+from .rebalance import limit_of
 from .shared_agents import SharedAgents
 from .steps import Steps, parts_of, sort_in_steps
 from .values import Explanation, GroupKey, LaneName, MovedGroup, OvertakenGroup, PriorityEffect, Reason
@@ -49,9 +52,9 @@ class _Move:
         self.lanes: dict[int, Lane] = {}  # by priority: those that jobs leave
         self.last: Rank | None = None  # of the last lane that they are in now
         self.best: Rank | None = None  # of the first of these
-        self.first: tuple[WaitingJob, WaitingJob | DelayedJob] | None = None  # the first of them to run
+        self.first: tuple[WaitingJob, WaitingJob | DelayedJob | LentJob] | None = None  # the first of them to run
 
-    def add(self, job: WaitingJob, place: WaitingJob | DelayedJob, rank: Rank) -> None:
+    def add(self, job: WaitingJob, place: WaitingJob | DelayedJob | LentJob, rank: Rank) -> None:
         self.ids.add(job.id)
         self.priorities.add(rank[1][1])
         self.sums.add(job)
@@ -77,6 +80,7 @@ class PriorityWhatIf:
         self._policy = policy
         self._now_ms = now_ms
         self._priority = priority
+        self._given = GivenBack()
 
     def effect(
         self, places: Mapping[str, Place], job_ids: Sequence[str], orgs: Collection[str] | None
@@ -91,17 +95,32 @@ class PriorityWhatIf:
             entered[group], others = yield from self._plan(group, move)
             plan[group] = [entered[group], *others]
         now = Explainer(self._queue, self._policy, self._now_ms)
-        then = Explainer(self._queue, self._policy, self._now_ms, plan, now.shared)
         later, sooner, near = yield from self._passed(moves, entered, now.shared)
+        ranked = sorted(entered.values(), key=lambda lane: (lane.score_ms, lane.key))
+        won = yield from won_windows(self._queue, self._policy, self._now_ms, ranked, now.shared)
+        for window in won:
+            self._given.take(window)
+        plan.update(self._given.lanes(self._policy, plan))
+        given = [
+            _given_back(group, plan[group], jobs) for group, jobs in self._given.counts.items() if group not in moves
+        ]
+        groups = {one.lane.group for one in given}
+        later, sooner, near = (
+            [one for one in found if one.lane.group not in groups] for found in (later, sooner, near)
+        )
+        later += given
+        then = Explainer(self._queue, self._policy, self._now_ms, plan, now.shared, self._given.relief)
         asked = {one.lane.group.key: Waiting(one.lane) for one in [*_named(later, orgs), *_named(sooner, orgs), *near]}
         earlier = yield from now.explain_waiting(asked)
+        earlier.update((yield from now.heads([group for group in groups if group.key in asked])))
         changed = yield from then.explain_waiting(asked)
+        last = ranked[-1].score_ms, ranked[-1].key
         present = {priority for move in moves.values() for priority in move.priorities}
         for one in near:  # agents leave it for the jobs, or these for it, though the order is as it was
             change = _change(one, earlier, changed) or 0.0
             if change >= _MIN_CHANGE_SECONDS and self._priority < max(present):
                 later.append(one)
-            elif -change >= _MIN_CHANGE_SECONDS and self._priority > min(present):
+            elif -change >= _MIN_CHANGE_SECONDS and self._priority > min(present) and one.rank < last:
                 sooner.append(one)
         work = [work_of(lane) for lane in entered.values()]
         is_guess = 2 * sum([one.guessed_ms for one in work]) > sum([one.ms for one in work])
@@ -149,7 +168,10 @@ class PriorityWhatIf:
         return PriorityEffect(jobs=0, text=text, groups=0)
 
     def _moves(self, places: Mapping[str, Place], job_ids: Sequence[str]) -> Steps[dict[GroupNode, _Move]]:
-        """Return the moves by group: of the jobs that wait or back off with another priority."""
+        """Return the moves by group: of the jobs that wait, back off or are held with another priority.
+
+        What an agent holds is taken back, to wait in its other lane.
+        """
         moves: dict[GroupNode, _Move] = {}
         for part in parts_of(job_ids):
             for job_id in part:
@@ -166,6 +188,11 @@ class PriorityWhatIf:
                     known = group.lanes.get(place.priority)
                     ranked = known or PlannedLane.of_jobs(self._policy, group, place.priority, [place.job])
                     moves.setdefault(group, _Move()).add(place.job, place, (ranked.score_ms, ranked.key))
+                elif isinstance(place, LentJob) and not place.recalled and place.priority != self._priority:
+                    group, window = place.group, place.window
+                    rank = int(limit_of(window)), (group.key, place.priority)
+                    moves.setdefault(group, _Move()).add(place.job, place, rank)
+                    self._given.leave(place)
             yield
         return moves
 
@@ -270,7 +297,8 @@ class PriorityWhatIf:
             assert move.first is not None
             job, place = move.first
             rests_ms = max(0, place.until_ms - self._now_ms) if isinstance(place, DelayedJob) else None
-            asked[job.id] = Waiting(lane, job, now.avoided(place), rests_ms)
+            avoids = NONE_AVOIDED if isinstance(place, LentJob) else now.avoided(place)
+            asked[job.id] = Waiting(lane, job, avoids, rests_ms)
         before = yield from now.explain(places, asked, (), ())
         after = yield from then.explain_waiting(asked)
         return tuple(
@@ -304,6 +332,12 @@ def _with_time(then: Explanation) -> Explanation:
     if then.eta_seconds != 0 or then.reason not in {Reason.NEXT, Reason.IN_GROUP, Reason.BEHIND_GROUPS}:
         return then
     return replace(then, text=joined(then.text, start_text(StartTime(0.0, guessed=False), also_now=True)))
+
+
+def _given_back(group: GroupNode, lanes: Sequence[RankedLane], jobs: int) -> _Passed:
+    """Return a group as overtaken by what takes these of its jobs back from agents."""
+    first = min(lanes, key=lambda lane: (lane.score_ms, lane.key))
+    return _Passed((first.score_ms, first.key), first, jobs)
 
 
 def _ranges(passed: Sequence[tuple[Rank, Rank]]) -> Steps[tuple[list[Rank], list[Rank]]]:

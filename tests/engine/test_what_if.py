@@ -195,6 +195,22 @@ def test_a_lower_priority_falls_behind(play: Play) -> None:
     assert already.endswith(". Not even priority 9 would put them behind")
 
 
+def test_what_starts_sooner_behind_the_jobs_does_not_pass_them(play: Play) -> None:
+    """A build of which the agents that stay come sooner, but behind all."""
+    pay, kiosk = (jobs(name, number, app=name, priority=2, seconds=200) for name, number in (("pay", 4), ("kiosk", 3)))
+    play.up(agent("one", installed=pay[:1]), agent("other", installed=kiosk[:1]))
+    play.submit(*pay)
+    play.assign()
+    kiosk = [replace(spec, priority=0) for spec in kiosk]
+    play.submit(*kiosk, *jobs("shop", 2, app="shop", priority=6, at=40, seconds=20))
+    play.assign()
+    found = effect_of(play, *kiosk, priority=3)
+    assert [one.group.app_version_id for one in found.passing] == ["pay"]
+    assert found.text.startswith("Falls behind 1 group: pay starts in about 3 min instead of")
+    assert found.after is not None
+    assert found.after.groups_ahead == 1
+
+
 def test_names_of_other_organizations_are_not_shown(play: Play) -> None:
     """Their groups are only counted."""
     play.up(agent())
@@ -318,6 +334,8 @@ def test_the_effect_is_what_a_change_has(data: st.DataObject) -> None:
     assert found.groups >= len(overtaken)
     for one in found.overtaken:  # the others by their agents
         assert one.group in overtaken or (one.later_seconds or 0) >= 1
+    for one in found.passing:  # what starts sooner, but behind them, does not pass them
+        assert min(after[lane] for lane in after if lane[0] == one.group) < max(after[own, priority] for own, _ in left)
     if found.after is not None:
         explained = play.engine.explain(play.now_ms, jobs=[spec.id for spec in moved]).values()
         text = found.after.text.removesuffix(" · a few seconds") if not found.after.eta_seconds else found.after.text

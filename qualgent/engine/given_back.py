@@ -1,0 +1,94 @@
+"""What agents would give back of their windows for lanes that would be in the order: planned, nothing is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
+
+from .nodes import GroupNode, LentJob, Window
+from .outlook import Plan, RankedLane, Work, corrected, lanes_of, running_ms
+from .planned import JobSums, PlannedLane
+from .policy import MAX_URGENT, Policy
+from .queue import WorkQueue
+from .rebalance import MAX_LOOKED_AT, URGENT_SPARES, limit_of, price_of
+from .shared_agents import SharedAgents
+from .steps import Steps, parts_of
+from .waiting import GUESSED
+
+
+class GivenBack:
+    """Held jobs that would be taken back, as of one moment."""
+
+    def __init__(self) -> None:
+        self.relief: dict[str, Work] = {}  # agent id -> the work that it would hold no more
+        self._jobs: dict[GroupNode, dict[int, list[LentJob]]] = {}  # that would enter their lanes, by priority
+        self._ids: set[str] = set()
+
+    def leave(self, lent: LentJob) -> None:
+        """Let its agent hold a job no more."""
+        self._ids.add(lent.id)
+        work = corrected(lent.group, 1, lent.job.expected_ms, lent.job.expected_seconds == GUESSED)
+        self.relief[lent.agent.id] = self.relief.get(lent.agent.id, Work()).plus(work)
+
+    def take(self, window: Window) -> None:
+        """Let what is left of a window enter its lanes."""
+        for lent in window.jobs.values():
+            if not lent.recalled and lent.id not in self._ids:
+                self.leave(lent)
+                self._jobs.setdefault(window.group, {}).setdefault(lent.priority, []).append(lent)
+
+    @property
+    def counts(self) -> dict[GroupNode, int]:
+        """Return how many jobs would enter the lanes of each group."""
+        return {group: sum(map(len, jobs.values())) for group, jobs in self._jobs.items()}
+
+    def lanes(self, policy: Policy, plan: Plan) -> dict[GroupNode, list[RankedLane]]:
+        """Return the lanes that these groups would have then, in place of those that they have or that are planned."""
+        found: dict[GroupNode, list[RankedLane]] = {}
+        for group, by_priority in self._jobs.items():
+            lanes = {lane.priority: lane for lane in lanes_of(group, plan)}
+            for priority, held in by_priority.items():
+                sums = JobSums()
+                for lent in held:
+                    sums.add(lent.job)
+                if (known := lanes.get(priority)) is not None:
+                    sums.add_lane(known)
+                more = [replace(lent.job, lane=(group.key, priority)) for lent in held]
+                lanes[priority] = PlannedLane(policy, group, priority, sums, more)
+            found[group] = list(lanes.values())
+        return found
+
+
+def won_windows(
+    queue: WorkQueue, policy: Policy, now_ms: int, lanes: Iterable[RankedLane], shared: SharedAgents
+) -> Steps[list[Window]]:
+    """Return the windows that are taken back for these lanes, by the rules of the rebalancer: the soonest free first.
+
+    An agent that would have to install a build for a group that others run already is left out.
+    """
+    won: dict[Window, None] = {}
+    for lane in lanes:
+        group, is_urgent = lane.group, lane.priority == MAX_URGENT
+        windows: list[Window] = []
+        for part in parts_of(shared.of_pool(group.pool)):
+            windows += [window for agent in part if (window := agent.window) is not None and agent.live]
+            yield
+        left = 0 if group.org.at_limit else lane.count + (URGENT_SPARES if is_urgent else 0)
+        for window in _soonest(windows, now_ms)[: MAX_LOOKED_AT if is_urgent else policy.walk_lanes]:
+            is_own = window.group is group and lane.priority >= window.priority
+            joins = group.held or (not is_urgent and left < lane.count)
+            if left and not is_own and window not in won and _wins(queue, policy, lane, window, joins=joins):
+                won[window] = None
+                left -= 1
+    return list(won)
+
+
+def _wins(queue: WorkQueue, policy: Policy, lane: RankedLane, window: Window, *, joins: bool) -> bool:
+    if joins and lane.group.build not in window.agent.installed and queue.install_ms(lane.group, window.agent):
+        return False
+    return price_of(policy, queue, lane, window, joins=joins) < limit_of(window)
+
+
+def _soonest(windows: Sequence[Window], now_ms: int) -> list[Window]:
+    return sorted(windows, key=lambda window: (running_ms(window.agent, now_ms), window.agent.id))

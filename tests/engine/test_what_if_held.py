@@ -1,0 +1,116 @@
+"""Contract of ``priority_effect`` where agents hold windows: what would be taken back is overtaken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qualgent.engine.engine import Engine
+from qualgent.engine.nodes import LentJob
+from qualgent.engine.values import JobSpec, Reason
+
+from .consistency import assert_consistent
+from .support import Play, agent, job, jobs
+from .test_what_if import effect_of
+
+
+def held_suite(play: Play, number: int = 8) -> list[JobSpec]:
+    """Let an agent run a suite by one start of its runner, and another build wait behind it."""
+    play.engine.learn_start("acme", "mobile", 2.0)
+    play.up(agent(install_seconds=0.0, windows=("mobile",)))
+    held = jobs("held", number, app="4.1.1", seconds=10)
+    play.submit(*held)
+    assert len(play.one().held) == number - 1
+    waits = jobs("waits", 2, app="4.1.3", priority=3, at=60, seconds=6)
+    play.submit(*waits)
+    play.assign()
+    play.engine.take_back(play.now_ms)
+    return [*held, *waits]
+
+
+def change(play: Play, specs: Sequence[JobSpec], priority: int) -> None:
+    """Change the priority of jobs; the agent gives back what is asked of it."""
+    for spec in specs:
+        play.engine.change(spec.id, play.now_ms, priority=priority)
+    while leases := play.engine.take_back(play.now_ms):
+        for lease in leases:
+            play.engine.release(lease.id, play.now_ms)
+
+
+def test_what_is_taken_back_is_overtaken(play: Play) -> None:
+    """What an agent holds in one start of its runner returns to its lane, behind the jobs."""
+    *_, first, last = held_suite(play)
+    found = effect_of(play, first, last)
+    assert found.text == "Overtakes 1 group: 4.1.1 starts in about 30 s instead of about 10 s"
+    assert [(one.group.app_version_id, one.jobs) for one in found.overtaken] == [("4.1.1", 7)]
+    assert found.before is not None
+    assert found.after is not None
+    assert (found.before.text, found.after.text) == ("Next · about 80 s", "Next · about 10 s")
+    change(play, [first, last], 0)
+    moved, other = play.snapshot().groups
+    assert (other.key.app_version_id, other.waiting) == ("4.1.1", 7)
+    assert moved.explanation is not None
+    assert other.explanation is not None
+    assert (moved.explanation.text, moved.explanation.eta_seconds) == (found.after.text, found.after.eta_seconds)
+    assert (found.overtaken[0].eta_seconds or 0) + (
+        found.overtaken[0].later_seconds or 0
+    ) == other.explanation.eta_seconds
+
+
+@pytest.mark.parametrize("priority", [0, 2, 9])
+def test_held_jobs_change_their_lane(play: Play, priority: int) -> None:
+    """They are taken back, to wait in their other lane."""
+    held = held_suite(play)[1:4]
+    found = effect_of(play, *held, priority=priority)
+    assert (found.jobs, found.priority, "no job waits" in found.text) == (3, 1, False)
+    assert found.before is not None
+    assert found.before.reason is Reason.IN_WINDOW
+    change(play, held, priority)
+    assert found.after == play.explain(held[0].id)
+    assert effect_of(play, *held, priority=priority).jobs == 0
+
+
+def test_a_less_urgent_lane_takes_nothing_back(play: Play) -> None:
+    """Its price is not below that of the window."""
+    *_, first, last = held_suite(play)
+    found = effect_of(play, first, last, priority=2)
+    assert (found.text, found.groups) == ("Already first: overtakes nothing", 0)
+    change(play, [first, last], 2)
+    assert play.explain("held-001").reason is Reason.IN_WINDOW
+
+
+@pytest.mark.seconds
+@given(st.data())
+def test_the_effect_on_what_agents_hold_counts_each_job_once(data: st.DataObject) -> None:
+    """Of any queue of agents that hold windows: those that wait with another priority; nothing is changed."""
+    play = make_engine_with_windows(data)
+    specs = [
+        job(f"j-{n:02d}", app=f"app-{data.draw(st.integers(0, 3))}x", priority=data.draw(st.integers(0, 2)), seconds=9)
+        for n in range(data.draw(st.integers(1, 25)))
+    ]
+    play.submit(*specs)
+    play.assign()
+    for lease in play.engine.take_back(play.now_ms)[: data.draw(st.integers(0, 3))]:
+        play.engine.release(lease.id, play.now_ms)
+    chosen = data.draw(st.lists(st.sampled_from(specs), min_size=1, unique_by=lambda spec: spec.id))
+    priority, before = data.draw(st.integers(0, 3)), play.snapshot()
+    places = [play.engine._jobs[spec.id] for spec in chosen]
+    found = effect_of(play, *chosen, priority=priority)
+    assert play.snapshot() == before
+    assert_consistent(play.engine)
+    waiting = [spec for spec, place in zip(chosen, places, strict=True) if play.engine.find(spec.id) is True]
+    returning = {place.job.id for place in places if isinstance(place, LentJob) and place.recalled}
+    assert found.jobs == len([spec for spec in waiting if spec.priority != priority and spec.id not in returning])
+    change(play, chosen, priority)
+    assert_consistent(play.engine)
+
+
+def make_engine_with_windows(data: st.DataObject) -> Play:
+    play = Play(Engine())
+    play.engine.learn_start("acme", "mobile", data.draw(st.sampled_from([0.5, 4.0])))
+    for name in "abc"[: data.draw(st.integers(1, 3))]:
+        play.up(agent(name, install_seconds=data.draw(st.sampled_from([0.0, 20.0])), windows=("mobile",)))
+    return play
