@@ -1,4 +1,4 @@
-import{m48_0 as y}from"../shared.js";import{m52_0 as v}from"../shared.js";import{m62_0 as w,m62_1 as O,m62_2 as S}from"../main.js";import{m78_0 as k}from"../main.js";import{m98_0 as B}from"../shared.js";import{m102_0 as d,m102_1 as nt}from"../shared.js";import{m103_0 as q}from"../main.js";import{m105_0 as _}from"../main.js";import{m118_0 as C,m118_1 as ct}from"../shared.js";import{m132_0 as F,m132_1 as gt,m132_2 as xt}from"../main.js";import{m141_0 as P}from"../main.js";import{m143_0 as vt,m143_1 as f,m143_2 as g}from"../shared.js";import{m144_0 as j,m144_1 as St,m144_2 as x}from"../shared.js";import{m146_0 as qt,m146_1 as A}from"../main.js";import{m148_0 as p}from"../shared.js";import{m149_0 as T}from"../main.js";import{m169_0 as Nt,m169_1 as Dt,m169_2 as R,m169_3 as It,m169_4 as Lt,m169_5 as Mt}from"../shared.js";import{m177_0 as Kt,m177_1 as Wt,m177_2 as zt,m177_3 as Gt,m177_4 as Qt,m177_5 as $,m177_6 as Ut,m177_7 as Yt,m177_8 as Jt,m177_9 as Vt,m177_10 as Xt,m177_11 as Zt,m177_12 as c,m177_13 as h,m177_14 as b,m177_15 as te,m177_16 as ee,m177_17 as ae,m177_18 as se,m177_19 as oe,m177_20 as me,m177_21 as N,m177_22 as re,m177_23 as ne}from"../main.js";import{m184_0 as ue,m184_1 as _e,m184_2 as pe,m184_3 as $e,m184_4 as ce,m184_5 as D}from"../main.js";import{m186_0 as a}from"../main.js";import{m222_0 as Te,m222_1 as he,m222_2 as be,m222_3 as ye,m222_4 as ve,m222_5 as I}from"../main.js";import{m229_0 as Se,m229_1 as ke,m229_2 as Be,m229_3 as qe,m229_4 as Ce,m229_5 as Fe,m229_6 as Pe,m229_7 as l,m229_8 as je,m229_9 as Ae}from"../main.js";import{m232_0 as De,m232_1 as L}from"../main.js";import{m265_0 as Me,m265_1 as Ee,m265_2 as M}from"../main.js";import{m287_0 as We,m287_1 as E,m287_2 as ze}from"../shared.js";function ga({params:t}){let s=M(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var K=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause clamp" title=${t}>${t}</span>`:a`
+import{m48_0 as y}from"../shared.js";import{m52_0 as v}from"../shared.js";import{m62_0 as w,m62_1 as O,m62_2 as S}from"../main.js";import{m78_0 as k}from"../main.js";import{m98_0 as B}from"../shared.js";import{m102_0 as nt,m102_1 as d,m102_2 as it}from"../shared.js";import{m103_0 as C}from"../main.js";import{m105_0 as _}from"../main.js";import{m118_0 as q,m118_1 as dt}from"../shared.js";import{m132_0 as F,m132_1 as xt,m132_2 as Tt}from"../main.js";import{m141_0 as P}from"../main.js";import{m143_0 as wt,m143_1 as f,m143_2 as g}from"../shared.js";import{m144_0 as j,m144_1 as kt,m144_2 as x}from"../shared.js";import{m146_0 as qt,m146_1 as A}from"../main.js";import{m148_0 as p}from"../shared.js";import{m149_0 as T}from"../main.js";import{m169_0 as It,m169_1 as Dt,m169_2 as N,m169_3 as Lt,m169_4 as Mt,m169_5 as Et}from"../shared.js";import{m177_0 as Wt,m177_1 as zt,m177_2 as Gt,m177_3 as Qt,m177_4 as Ut,m177_5 as $,m177_6 as Yt,m177_7 as Jt,m177_8 as Vt,m177_9 as Xt,m177_10 as Zt,m177_11 as te,m177_12 as c,m177_13 as h,m177_14 as b,m177_15 as ee,m177_16 as ae,m177_17 as se,m177_18 as oe,m177_19 as me,m177_20 as re,m177_21 as R,m177_22 as ne,m177_23 as ie}from"../main.js";import{m184_0 as _e,m184_1 as pe,m184_2 as $e,m184_3 as ce,m184_4 as de,m184_5 as I}from"../main.js";import{m186_0 as a}from"../main.js";import{m222_0 as he,m222_1 as be,m222_2 as ye,m222_3 as ve,m222_4 as we,m222_5 as D}from"../main.js";import{m229_0 as ke,m229_1 as Be,m229_2 as Ce,m229_3 as qe,m229_4 as Fe,m229_5 as Pe,m229_6 as je,m229_7 as l,m229_8 as Ae,m229_9 as Ne}from"../main.js";import{m232_0 as De,m232_1 as L}from"../main.js";import{m265_0 as Ee,m265_1 as He,m265_2 as M}from"../main.js";import{m287_0 as ze,m287_1 as E,m287_2 as Ge}from"../shared.js";function xa({params:t}){let s=M(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var K=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause clamp" title=${t}>${t}</span>`:a`
 <a class="cause clamp" href=${l("failures",{},{cause:`${s}/${e}`})} title=${t}>${t}</a>
 `,W=[{name:"outcome",title:"Outcome",cell:t=>a`<${d} outcome=${t.outcome} />`},{name:"version",title:"Build",main:!0,cell:({org_id:t,app_version_id:s})=>a`
 <span class="build" title=${s}><${S} org=${t} version=${s} /><span class="build-version"><${O} version=${s} /></span></span>
@@ -31,17 +31,17 @@ value=${u===null?"\u2013":b(u)}
 note=${E(t)||(n===null?"":`the last time ${b(n)}`)}
 /><${p}
 name="Last 20"
-value=${a`<${C} outcomes=${t.recent} />`}
+value=${a`<${q} outcomes=${t.recent} />`}
 note="passes up, failures down"
 /></div>
 `}function U({test:t}){let{history:s}=t,e=g(s,m=>m.agent).sort((m,i)=>i.failed/i.ran-m.failed/m.ran||i.ran-m.ran),o=g(s,m=>m.app_version_id),r=({key:m,...i})=>({...i,key:m,name:a`<a href=${l("agent",{name:m})}>${m}</a>`}),u=({key:m,...i})=>({...i,key:m,name:a`
 <${w} org=${t.org_id} version=${m} link />
 `}),n=s.length>0?`last ${$(s.length,"attempt")}`:"";return a`
 <${_} title="By agent" note=${n}><${f} label="Attempts by agent" by="Agent" rows=${e.map(r)} /><//><${_} title="By build" note=${n}><${f} label="Attempts by build" by="Build" rows=${o.map(u)} /><//>
-`}function H({params:{id:t}}){let s=D(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(I("This test",()=>e?x(e):[]),!e)return a`<${B} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
-<${q}
+`}function H({params:{id:t}}){let s=I(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(D("This test",()=>e?x(e):[]),!e)return a`<${B} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
+<${C}
 title=${a`<${A} test=${e.test} />`}
-crumb=${N(e.test)}
+crumb=${R(e.test)}
 inspect=${["knowntest",e.id]}
 state=${a`
 <${d} outcome=${e.last_outcome} />${e.quarantined&&a`<span class="tag is-quarantined">quarantine</span>`}<${j} test=${e} />
@@ -55,7 +55,7 @@ include them.
 <//>
 `}${e.quarantined&&a`
 <p class="why" data-why>
-In quarantine ${R(e)}. It still runs; its failures do not fail a batch.
+In quarantine ${N(e)}. It still runs; its failures do not fail a batch.
 </p>
 `}<${Q} test=${e} /><div class="columns"><div><${_} title="Durations"><${y} history=${e.history} usual=${e.usual_seconds} /><//><${_}
 title="Recent attempts"
@@ -65,4 +65,4 @@ Show all jobs
 ><${z} test=${e} /><//></div><div><${U} test=${e} /><${_} title="Details"><${v}
 facts=${[["Organization",a`<a href=${l("tests",{},{org_id:e.org_id})}>${e.org_id}</a>`],["Target",e.target],["Last run",a`<a href=${l("job",{id:e.last_job_id})}><${T} at=${e.last_at} /></a>`],["Id",a`<code class="id">${e.id}</code>`]]}
 /><//></div></div><//>
-`}export{H as default,ga as title};
+`}export{H as default,xa as title};

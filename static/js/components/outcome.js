@@ -4,7 +4,7 @@ import { outcomeWord } from "../outcome-word.js";
 import { Icon } from "./icon.js";
 
 // an outcome looks like the state it leads to
-const ICONS = {
+export const ICONS = {
   passed: "done",
   failed: "failed",
   timed_out: "failed",

@@ -28,7 +28,7 @@ export const FailedOn = ({ test }) =>
   html`
     <span class="row-why" data-failed-on>
       <a class="tag is-warn" href=${to("agent", { name: test.failed_on })} data-tip=${ONLY_THERE}>
-        only on ${test.failed_on}
+        fails only on ${test.failed_on}
       </a>
     </span>
   `;

@@ -5,6 +5,7 @@ import { isBad, spentOf } from "../timeline/spans.js";
 import { Build } from "./flag.js";
 import { Icon } from "./icon.js";
 import { scaled } from "../text-size.js";
+import { ICONS } from "./outcome.js";
 import { Placed } from "./placed.js";
 import { wordOf } from "./status.js";
 import { TestName } from "./test-name.js";
@@ -16,7 +17,8 @@ export function endOf(row) {
   if (row.phase === "parked") return ["suspect", "parked", "suspect"];
   if (row.finished_at === null) return ["running", wordOf(row.phase ?? "running"), "running"];
   if (row.outcome === "passed") return ["done", "passed", "done"];
-  if (isBad(row)) return ["failed", (row.outcome ?? "failed").replace("_", " "), "failed"];
+  const look = ICONS[row.outcome] ?? "failed";
+  if (isBad(row)) return [look, (row.outcome ?? "failed").replace("_", " "), look];
   return ["cancelled", row.outcome ?? "ended", "cancelled"];
 }
 

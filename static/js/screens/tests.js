@@ -26,7 +26,7 @@ const SORTS = [
   ["flaky", "Flakiest"],
   ["slow", "Slowest"],
 ];
-const CHIPS = { org_id: "organization", target: "target", failed_on: "only on" };
+const CHIPS = { org_id: "organization", target: "target", failed_on: "fails only on" };
 const FILTERS = ["test", "failing", "flaky", "quarantined", ...Object.keys(CHIPS)];
 const TYPING_MS = 250; // after the last letter, before a request
 
