@@ -50,6 +50,20 @@ def test_every_result_of_a_simulated_agent_has_a_banner(
     assert banner(open_page(server.url)) == "1 simulated agent"
 
 
+def test_a_group_has_the_banner(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Agents, tmp_path: Path
+) -> None:
+    """With the number of its results, and a link to them."""
+    start_player(server, agent, tmp_path)
+    batch_id = submit_batch(client, "a", "b")
+    until_ended(client, batch_id)
+    (group,) = {job["group"] for job in client.get("/api/v1/jobs").body["jobs"]}
+    page = open_page(f"{server.url}/groups/{group}")
+    assert banner(page) == "Simulated. 2 of 2 tests simulated, not run. Show simulated"
+    page.get_by_role("link", name="Show simulated").click()
+    expect(page.locator("#jobs-list .row")).to_have_count(2)
+
+
 def test_real_results_have_no_banner(
     server: ServerProcess, client: Client, open_page: Pages, agent: Agents, tmp_path: Path
 ) -> None:
@@ -100,3 +114,5 @@ def test_the_plain_tables_say_it_too(
         page = open_page(java_script_enabled=False)
         page.goto(server.url + path)
         expect(page.locator(".plain-page")).to_contain_text(text)
+    page.goto(f"{server.url}/batches/{batch_id}")
+    expect(page.get_by_role("heading", level=1)).to_have_text("e2e")

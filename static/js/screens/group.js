@@ -16,8 +16,9 @@ import { Page } from "../components/page.js";
 import { PriorityButton } from "../components/priority.js";
 import { Waits, Ways } from "../components/queue-place.js";
 import { retryOf } from "../components/retry-menu.js";
+import { SimulatedTests } from "../components/simulated.js";
 import { about, count, duration, labelText, number, shellWord } from "../format.js";
-import { useTopic } from "../hooks.js";
+import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { useCommands } from "../palette.js";
 import { failedOf } from "../retries.js";
@@ -159,6 +160,15 @@ const Add = ({ group }) => html`
 const versionOf = ({ total, running, unfinished, explanation, lanes }) =>
   [total, running, unfinished, ...[{ explanation }, ...lanes].map((one) => one.explanation?.text)].join(" ");
 
+/** Says how many of its jobs were simulated, if any. */
+function SimulatedJobs({ group: { id, total, running, unfinished } }) {
+  const filter = { group: id, q: "simulated:true" };
+  const found = useResource(`/api/v1/jobs/count?${new URLSearchParams(filter)}`, `${total} ${running} ${unfinished}`);
+  return html`
+    <${SimulatedTests} many=${found.data.value?.count} total=${total} href=${to("jobs", {}, filter)} />
+  `;
+}
+
 /** One group: how it ranks and why, who works on it, its jobs, and what running them together saved. */
 export default function GroupScreen({ params: { id }, query }) {
   const store = useTopic(`group:${id}`);
@@ -179,6 +189,7 @@ export default function GroupScreen({ params: { id }, query }) {
       inspect=${["group", group.id]}
       actions=${html`<${Acts} group=${group} />`}
     >
+      <${SimulatedJobs} group=${group} />
       <${Summary} group=${group} />
       <div class="columns">
         <div>
