@@ -16,7 +16,7 @@ from qualgent.api import failures, tests
 from qualgent.api.services.comparisons import compare_batches, compare_builds
 from qualgent.api.services.explanations import list_with_explanations
 from qualgent.api.services.failures import derive_failures, failure_groups
-from qualgent.api.services.overview import read_build, with_states
+from qualgent.api.services.overview import read_build, read_stranded, with_states
 from qualgent.api.services.server_info import server_info
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.times import wall_ms
@@ -92,7 +92,7 @@ async def batches_page(request: PageRequest) -> dict[str, object]:
 
 
 async def batch_page(request: PageRequest) -> dict[str, object]:
-    """Return results, failed ones first, the failures by cause and, of a plain page, a comparison."""
+    """Return results, failed ones first, failures by cause; of a plain page a comparison and what cannot start, too."""
     read = request.read
     filters: dict[str, object] = {"batch_id": request.parameters["id"], "flaky": None, "before": None}
     failed = await read(selectors.batches.list_results, status="failed", limit=FIRST_PAGE, **filters)
@@ -100,9 +100,16 @@ async def batch_page(request: PageRequest) -> dict[str, object]:
     results = [*failed.rows, *(row for row in newest.rows if row.status != "failed")]
     return {
         "results": results,
-        **(await _compare_batch(request) if request.plain else {}),
+        **(await _compare_batch(request) | await _read_stranded(request) if request.plain else {}),
         **await _read_failures(request, FailureScope(request.caller.org_scope, batch_id=request.parameters["id"])),
     }
+
+
+async def _read_stranded(request: PageRequest) -> dict[str, object]:
+    """Return the jobs of the batch that no agent can run now, by group, and why."""
+    batch_id = request.parameters["id"]
+    found = await request.read(selectors.jobs.get_batches, batch_ids=[batch_id])
+    return {"stranded": await read_stranded(request.gateway, found[batch_id])} if batch_id in found else {}
 
 
 async def _compare_batch(request: PageRequest) -> dict[str, object]:
