@@ -179,6 +179,8 @@ def test_selected_jobs_are_cancelled_after_a_count(server: ServerProcess, client
     boxes.nth(0).click()
     boxes.nth(2).click(modifiers=["Shift"])
     expect(page.get_by_text("3 selected")).to_be_visible()
+    picked = page.get_by_role("region", name="Selected jobs")
+    expect(picked.get_by_role("button")).to_have_text(["Priority…", "Cancel…", ""])  # nothing that could be retried
     page.get_by_role("button", name="Cancel…").click()
     dialog = page.get_by_role("dialog", name="Cancel jobs")
     expect(dialog.locator("[data-preview]")).to_contain_text("3 jobs will be cancelled")
@@ -186,7 +188,6 @@ def test_selected_jobs_are_cancelled_after_a_count(server: ServerProcess, client
     dialog.get_by_role("button", name="Cancel 3 jobs").click()
     expect(page.get_by_text("3 jobs cancelled.")).to_be_visible()
     expect(page.locator("#jobs-list .state-cancelled")).to_have_count(3)
-    picked = page.get_by_role("region", name="Selected jobs")
     expect(picked).to_have_count(0)
     boxes.nth(0).click()
     expect(picked.get_by_role("button")).to_have_text(["Retry…", ""])  # of what has ended

@@ -74,7 +74,7 @@ onChange=${s=>ue({status:"",q:ye(t.q??"","status",s)},{push:!0})}
 <button type="button" class="button is-link" onClick=${()=>t.all.value=!0}>
 Select all that match
 </button>
-`}<span class="picked-acts">${N("retry","job")&&l`
+`}<span class="picked-acts">${N("retry","job")&&r("failed","cancelled")&&l`
 <button type="button" class="button" onClick=${o("retry")}><${_} name="retry" />
 Retry…
 </button>

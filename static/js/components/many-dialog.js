@@ -18,9 +18,9 @@ const SAYS = {
   priority: (many, priority) => `${count(many, "job")} will get priority ${priority}.`,
 };
 const LEFT = {
-  cancel: "have already ended",
-  retry: "wait, run, have passed or are quarantined",
-  priority: "have that priority already or may not have it",
+  cancel: "already ended",
+  retry: "waiting, running, passed or in quarantine",
+  priority: "with that priority already, or not allowed to have it",
 };
 
 const ORDER = ["pending", "running", "failed", "done", "cancelled"];

@@ -125,6 +125,7 @@ function Picked({ selection, filters, list }) {
       <span class="picked-acts">
         ${
           may("retry", "job") &&
+          any("failed", "cancelled") &&
           html`
             <button type="button" class="button" onClick=${act("retry")}>
               <${Icon} name="retry" />
