@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from math import inf
 from typing import Any, NamedTuple, Protocol
 
 from agents.status import STATUSES, general_note, general_reason, state_of, status_of
@@ -238,15 +239,19 @@ class Fleet:
         return [agent for agent in self._agents.values() if is_visible(agent, scope)]
 
     def held(self, names: Sequence[str], scope: OrgScope) -> HeldAgents:
-        """Return how many these agents are, why the first three take no work, and since and until when they do not."""
+        """Return how many these agents are, why three take no work, and since and until when none does.
+
+        Those that take work again by themselves are first, the soonest before others.
+        """
         agents = [agent for agent in map(self.get, names) if agent is not None]
+        agents.sort(key=lambda agent: (agent.held and agent.held.until_ms) or inf)
+        hold = agents[0].held if agents else None
         since = [at for agent in agents if (at := _held_since(agent)) is not None]
-        until = [agent.held.until_ms for agent in agents if agent.held is not None and agent.held.until_ms is not None]
         return HeldAgents(
             number=len(agents),
             first=[self._view_held(agent, scope) for agent in agents[:HOLDERS_SHOWN]],
             since_ms=max(since, default=None),
-            until_ms=min(until, default=None),
+            until_ms=None if hold is None else hold.until_ms,
         )
 
     def _view_held(self, agent: LiveAgent, scope: OrgScope) -> HeldAgent:

@@ -106,7 +106,7 @@ async def test_a_job_of_held_agents_says_who_holds_them(scheduler: Scheduler) ->
         await hold_agent(name="a", kind="quarantined", note="battery")
         for name in "bd":
             await hold_agent(name=name, kind="drained")
-    await hold_agent(name="c", kind="paused", until=to_datetime(wall_ms() + 40 * 60_000))
+        await hold_agent(name="c", kind="paused", until=to_datetime(wall_ms() + 40 * 60_000))
     await host.say(messages.Heartbeat(paused={"e": "too hot"}))
     await aeventually(lambda: scheduler.fleet.get("e").paused_ms)
     ids = [await submit() for _ in range(3)]
@@ -114,7 +114,7 @@ async def test_a_job_of_held_agents_says_who_holds_them(scheduler: Scheduler) ->
     found = (await with_explanation(scheduler.gateway, jobs[ids[2]], SITE)).explanation
     assert isinstance(found, ExplanationView)
     assert found.text == (
-        "No active agent serves target mobile · a quarantined by ada a few seconds ago (4 more agents)"
+        "No active agent serves target mobile · c paused by ada a few seconds ago (4 more agents)"
         " · resumes in about 40 min"
     )
     assert (found.position, found.jobs_ahead) == (3, 2)
@@ -123,11 +123,11 @@ async def test_a_job_of_held_agents_says_who_holds_them(scheduler: Scheduler) ->
     assert of_group.text == found.text.replace(" by ada", ""), "the same words, without people"
     hold = found.hold
     assert hold is not None
-    assert (hold.jobs, hold.more_agents, [agent.name for agent in hold.agents]) == (3, 2, ["a", "b", "c"])
-    assert hold.agents[0] == HoldingAgentView(
-        name="a", status="quarantined", note="battery", by="ada", since=hold.agents[0].since, until=None
+    assert (hold.jobs, hold.more_agents, [agent.name for agent in hold.agents]) == (3, 2, ["c", "a", "b"])
+    assert hold.agents[1] == HoldingAgentView(
+        name="a", status="quarantined", note="battery", by="ada", since=hold.agents[1].since, until=None
     )
-    assert hold.until == hold.agents[2].until
+    assert hold.until == hold.agents[0].until
     assert hold.since is not None
     assert hold.eta_seconds is not None
     assert found.eta_seconds == pytest.approx(40 * 60 + hold.eta_seconds, abs=20)
