@@ -45,8 +45,8 @@ export function AgentRow({ id, rowIndex, ...place }) {
   };
   return html`
     <${Placed} role="row" aria-rowindex=${rowIndex} className="fleet-row is-agent" onClick=${open} ...${place}>
-      <span role="cell" class="f-agent">
-        <a class="row-link" data-row=${`agent/${id}`} tabindex="-1" href=${href} title=${agent.name}>
+      <span role="cell" class="f-agent" title=${`${agent.name}${agent.simulated ? ", simulated" : ""}`}>
+        <a class="row-link" data-row=${`agent/${id}`} tabindex="-1" href=${href}>
           ${agent.name}
         </a>
         ${agent.simulated && html`<span class="tag">simulated</span>`}
