@@ -1,4 +1,4 @@
-"""What agents would give back of their windows for lanes that would be in the order: planned, nothing is changed."""
+"""Plans what agents give back of their windows for lanes that would be in the order; nothing is changed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from .nodes import GroupNode, LentJob, Window
+from .nodes import AgentPool, GroupNode, LentJob, Window
 from .outlook import Plan, RankedLane, Work, corrected, lanes_of, running_ms
 from .planned import JobSums, PlannedLane
 from .policy import MAX_URGENT, Policy
@@ -68,14 +68,18 @@ def won_windows(
     An agent that would have to install a build for a group that others run already is left out.
     """
     won: dict[Window, None] = {}
+    known: dict[AgentPool, list[Window]] = {}  # those of a pool's agents, looked at once for all lanes
     for lane in lanes:
         group, is_urgent = lane.group, lane.priority == MAX_URGENT
-        windows: list[Window] = []
-        for part in parts_of(shared.of_pool(group.pool)):
-            windows += [window for agent in part if (window := agent.window) is not None and agent.live]
-            yield
+        yield
+        if group.pool not in known:
+            windows: list[Window] = []
+            for part in parts_of(shared.of_pool(group.pool)):
+                windows += [window for agent in part if (window := agent.window) is not None and agent.live]
+                yield
+            known[group.pool] = _soonest(windows, now_ms)
         left = 0 if group.org.at_limit else lane.count + (URGENT_SPARES if is_urgent else 0)
-        for window in _soonest(windows, now_ms)[: MAX_LOOKED_AT if is_urgent else policy.walk_lanes]:
+        for window in known[group.pool][: MAX_LOOKED_AT if is_urgent else policy.walk_lanes]:
             is_own = window.group is group and lane.priority >= window.priority
             joins = group.held or (not is_urgent and left < lane.count)
             if left and not is_own and window not in won and _wins(queue, policy, lane, window, joins=joins):

@@ -310,7 +310,7 @@ def price_of(policy: Policy, queue: WorkQueue, lane: RankedLane, window: Window,
     return price
 
 
-def limit_of(window: Window) -> float:
+def limit_of(window: Window) -> int:
     """Return the price below which a lane wins the agent of a window."""
     return window.due_ms + window.group.org.offset_ms
 

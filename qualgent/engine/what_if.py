@@ -190,7 +190,7 @@ class PriorityWhatIf:
                     moves.setdefault(group, _Move()).add(place.job, place, (ranked.score_ms, ranked.key))
                 elif isinstance(place, LentJob) and not place.recalled and place.priority != self._priority:
                     group, window = place.group, place.window
-                    rank = int(limit_of(window)), (group.key, place.priority)
+                    rank = limit_of(window), (group.key, place.priority)
                     moves.setdefault(group, _Move()).add(place.job, place, rank)
                     self._given.leave(place)
             yield

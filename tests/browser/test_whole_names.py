@@ -1,4 +1,4 @@
-"""What fits is shown whole: names of agents, labels with their values, rings around what has the focus."""
+"""Names of agents, labels with their values and rings around what has the focus are shown whole where they fit."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ def test_groups_that_cannot_start_have_no_position(play: Play) -> None:
 
 
 def test_a_hold_until_an_agent_has_an_answer_takes_the_place_too(play: Play) -> None:
-    """What waits behind it is next; it is not among what nobody can run."""
+    """The group behind it is next; it is not among those that nobody can run."""
     play.up(agent())
     play.submit(job("held", app="held"), job("waits", app="waits", priority=9))
     build = play.group(job("held", app="held")).key.build

@@ -9,11 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qualgent.engine.engine import Engine
+from qualgent.engine.given_back import won_windows
 from qualgent.engine.nodes import LentJob
+from qualgent.engine.shared_agents import SharedAgents
+from qualgent.engine.steps import run_steps
 from qualgent.engine.values import JobSpec, Reason
 
 from .consistency import assert_consistent
 from .support import Play, agent, job, jobs
+from .test_many_groups import LINEAR, ratio
 from .test_what_if import effect_of
 
 
@@ -41,7 +45,7 @@ def change(play: Play, specs: Sequence[JobSpec], priority: int) -> None:
 
 
 def test_what_is_taken_back_is_overtaken(play: Play) -> None:
-    """What an agent holds in one start of its runner returns to its lane, behind the jobs."""
+    """Jobs that an agent holds in one start of its runner return to their lane, behind the others."""
     *_, first, last = held_suite(play)
     found = effect_of(play, first, last)
     assert found.text == "Overtakes 1 group: 4.1.1 starts in about 30 s instead of about 10 s"
@@ -85,7 +89,7 @@ def test_a_less_urgent_lane_takes_nothing_back(play: Play) -> None:
 @pytest.mark.seconds
 @given(st.data())
 def test_the_effect_on_what_agents_hold_counts_each_job_once(data: st.DataObject) -> None:
-    """Of any queue of agents that hold windows: those that wait with another priority; nothing is changed."""
+    """Jobs of any queue that wait with another priority are counted; nothing is changed."""
     play = make_engine_with_windows(data)
     specs = [
         job(f"j-{n:02d}", app=f"app-{data.draw(st.integers(0, 3))}x", priority=data.draw(st.integers(0, 2)), seconds=9)
@@ -114,3 +118,27 @@ def make_engine_with_windows(data: st.DataObject) -> Play:
     for name in "abc"[: data.draw(st.integers(1, 3))]:
         play.up(agent(name, install_seconds=data.draw(st.sampled_from([0.0, 20.0])), windows=("mobile",)))
     return play
+
+
+@pytest.mark.seconds
+def test_the_cost_is_linear_in_agents_with_windows() -> None:
+    """Jobs of as many groups as agents: the windows are looked at once, and few of them for each group."""
+
+    def make(number: int) -> Play:
+        many = Play(Engine())
+        many.engine.learn_start("acme", "mobile", 2.0)
+        many.up(*(agent(f"a-{n:04d}", install_seconds=0.0, windows=("mobile",)) for n in range(number)))
+        many.submit(*jobs("held", 3 * number, app="held", seconds=10))
+        while many.assign():
+            pass
+        assert sum(bool(state.held) for state in many.snapshot().agents) > number // 2
+        many.submit(*(job(f"m-{n:05d}", app=f"mine{n:05d}-1", priority=5, at=60) for n in range(number)))
+        return many
+
+    def ask(many: Play, number: int) -> None:
+        queue = many.engine._queue
+        lanes = [lane for group in queue.groups.values() for lane in group.lanes.values()]
+        assert len(lanes) >= number
+        run_steps(won_windows(queue, many.engine.policy, many.now_ms, lanes, SharedAgents(queue)))
+
+    assert ratio(make, ask) < LINEAR
