@@ -14,9 +14,11 @@ export const FILTERS = { org_id: "organization", suite: "suite", branch: "branch
 /** "web · main": a batch in breadcrumbs. */
 export const batchCrumb = (batch) => [batch.name, batch.branch].filter(Boolean).join(" · ");
 
-/** A group with the counts of the last run of each test; of one that has too many jobs for that, those of all jobs. */
-export const withLastRuns = ({ tests, ...group }) =>
-  tests ? { ...group, ...tests, waiting: tests.unfinished - tests.running } : group;
+/**
+ * A group with its jobs that wait and run, and what has ended by the last run of each test; of one that has too many
+ * jobs for that, of all jobs.
+ */
+export const withLastRuns = ({ tests, waiting, running, ...group }) => ({ ...group, ...tests, waiting, running });
 
 /** The counts of a batch, group or build as they are shown: failed in quarantine, which fails none, is apart. */
 export const shownCounts = (counts) => ({

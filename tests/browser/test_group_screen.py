@@ -73,6 +73,24 @@ def test_each_lane_has_its_position(server: ServerProcess, client: Client, open_
     expect(page.locator("[data-why]")).to_contain_text("No agent serves target mobile")
 
 
+def test_tests_that_wait_twice_are_counted_as_jobs_everywhere(
+    server: ServerProcess, client: Client, open_page: Pages
+) -> None:
+    """In the head of the group and of its build, and in the queue; beside them how many tests these are."""
+    submit_batch(client, "a", "b")
+    batch_id = submit_batch(client, "a", "b")
+    page = open_page(f"{server.url}/groups/{group_of(client, batch_id)}")
+    waiting, facts = page.locator("[data-count=waiting]"), page.locator(".facts")
+    expect(waiting).to_have_text("4 waiting")
+    expect(facts.first).to_contain_text(re.compile(r"Jobs\s*4 · 2 tests"))
+    page.goto(f"{server.url}/builds/acme/{JOB['app_version_id']}")
+    expect(waiting).to_have_text("4 waiting")
+    expect(facts.first).to_contain_text(re.compile(r"Jobs\s*4 · 2 tests"))
+    expect(page.locator("#group-list tbody .c-waiting")).to_have_text("4")
+    page.goto(server.url)
+    expect(page.locator("#queue-list tbody .c-waiting")).to_contain_text("4")
+
+
 def test_names_of_tests_have_the_width(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """In each window: the name, and no column that no row needs; the title names build and target."""
     batch_id = submit_batch(client, "features/checkout/change_participants_spec.rb", "b")

@@ -1,13 +1,13 @@
-import{m290_0 as ke,m290_1 as Ee,m290_2 as Ae,m290_3 as Re,m290_4 as Fe,m290_5 as Oe,m290_6 as Ie,m290_7 as Pe,m290_8 as w,m290_9 as De,m290_10 as Le,m290_11 as qe}from"../main.js";import{m0_0 as He,m0_1 as Me,m0_2 as Ve,m0_3 as Je,m0_4 as Ge,m0_5 as We,m0_6 as Ue,m0_7 as ze,m0_8 as S,m0_9 as Qe,m0_10 as Ke,m0_11 as Xe,m0_12 as Ye,m0_13 as Ze,m0_14 as et,m0_15 as tt,m0_16 as st,m0_17 as ot,m0_18 as at}from"../main.js";import{m7_0 as it,m7_1 as nt,m7_2 as ut,m7_3 as lt,m7_4 as _t,m7_5 as v,m7_6 as dt}from"../main.js";import{m26_0 as ft,m26_1 as $t,m26_2 as T,m26_3 as C,m26_4 as k,m26_5 as ht}from"../shared.js";import{m25_0 as E}from"../main.js";import{m27_0 as A,m27_1 as Bt,m27_2 as yt,m27_3 as wt}from"../shared.js";import{m31_0 as R}from"../shared.js";import{m32_0 as Et,m32_1 as At,m32_2 as F}from"../shared.js";import{m177_0 as Ot,m177_1 as It,m177_2 as O,m177_3 as Pt,m177_4 as Dt,m177_5 as Lt,m177_6 as qt,m177_7 as Nt,m177_8 as jt,m177_9 as Ht,m177_10 as Mt,m177_11 as Vt,m177_12 as c,m177_13 as Jt,m177_14 as Gt,m177_15 as Wt,m177_16 as Ut,m177_17 as zt,m177_18 as Qt,m177_19 as Kt,m177_20 as Xt,m177_21 as Yt,m177_22 as I,m177_23 as Zt}from"../main.js";import{m186_0 as s}from"../main.js";import{m229_0 as P,m229_1 as as,m229_2 as rs,m229_3 as ms,m229_4 as is,m229_5 as D,m229_6 as ns,m229_7 as p,m229_8 as us,m229_9 as ls}from"../main.js";import{m78_0 as $}from"../main.js";import{m97_0 as L}from"../main.js";var $e=5;function he({found:e,tests:t,chosen:o,showAll:a}){let{org_id:m,with:u,others:r}=e,i=l=>D({with:l},{push:!0}),_=[{label:"Previous build",checked:!o,run:()=>i("")},...r.map(l=>({label:l,checked:l===o,run:()=>i(l)}))],d=r.length>0&&s`
-<${L} label="Another build" items=${_} className="button is-link">
+import{m290_0 as Ee,m290_1 as Ae,m290_2 as Re,m290_3 as Fe,m290_4 as Oe,m290_5 as Ie,m290_6 as Pe,m290_7 as De,m290_8 as w,m290_9 as Le,m290_10 as qe,m290_11 as Ne}from"../main.js";import{m0_0 as Me,m0_1 as Ve,m0_2 as Je,m0_3 as Ge,m0_4 as We,m0_5 as Ue,m0_6 as ze,m0_7 as Qe,m0_8 as S,m0_9 as Ke,m0_10 as Xe,m0_11 as Ye,m0_12 as Ze,m0_13 as et,m0_14 as tt,m0_15 as st,m0_16 as ot,m0_17 as at,m0_18 as rt}from"../main.js";import{m7_0 as nt,m7_1 as ut,m7_2 as lt,m7_3 as _t,m7_4 as dt,m7_5 as v,m7_6 as pt}from"../main.js";import{m26_0 as $t,m26_1 as ht,m26_2 as T,m26_3 as C,m26_4 as k,m26_5 as gt}from"../shared.js";import{m25_0 as E}from"../main.js";import{m27_0 as A,m27_1 as yt,m27_2 as wt,m27_3 as St}from"../shared.js";import{m31_0 as R}from"../shared.js";import{m32_0 as At,m32_1 as Rt,m32_2 as F}from"../shared.js";import{m177_0 as It,m177_1 as Pt,m177_2 as O,m177_3 as Dt,m177_4 as Lt,m177_5 as I,m177_6 as qt,m177_7 as Nt,m177_8 as jt,m177_9 as Ht,m177_10 as Mt,m177_11 as Vt,m177_12 as f,m177_13 as Jt,m177_14 as Gt,m177_15 as Wt,m177_16 as Ut,m177_17 as zt,m177_18 as Qt,m177_19 as Kt,m177_20 as Xt,m177_21 as Yt,m177_22 as P,m177_23 as Zt}from"../main.js";import{m186_0 as s}from"../main.js";import{m229_0 as D,m229_1 as as,m229_2 as rs,m229_3 as ms,m229_4 as is,m229_5 as L,m229_6 as ns,m229_7 as c,m229_8 as us,m229_9 as ls}from"../main.js";import{m78_0 as $}from"../main.js";import{m97_0 as q}from"../main.js";var he=5;function ge({found:e,tests:t,chosen:o,showAll:a}){let{org_id:m,with:u,others:r}=e,i=l=>L({with:l},{push:!0}),_=[{label:"Previous build",checked:!o,run:()=>i("")},...r.map(l=>({label:l,checked:l===o,run:()=>i(l)}))],p=r.length>0&&s`
+<${q} label="Another build" items=${_} className="button is-link">
 Another build<${$} name="down" /><//>
-`;return u===null?s`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${d}</p>`:s`
-<${k} found=${e} tools=${d} few=${$e} showAll=${a}
+`;return u===null?s`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${p}</p>`:s`
+<${k} found=${e} tools=${p} few=${he} showAll=${a}
 ended=${t.done+t.failed}
-left=${t.unfinished>0?`${c(t.unfinished)} to run`:""}
-against=${s`the last runs of <a href=${p("build",{org_id:m,app_version_id:u})}>${u}</a>`}
+left=${t.unfinished>0?`${f(t.unfinished)} to run`:""}
+against=${s`the last runs of <a href=${c("build",{org_id:m,app_version_id:u})}>${u}</a>`}
 />
-`}var q=({path:e,tests:t,version:o,chosen:a})=>s`
+`}var N=({path:e,tests:t,version:o,chosen:a})=>s`
 <${C}
 key=${`${e} ${a}`}
 path=${`${e}/compare`}
@@ -15,26 +15,26 @@ query=${a?{with:a}:{}}
 version=${o}
 title="The builds could not be compared"
 draw=${(m,u)=>s`
-<${he} found=${m} tests=${t} chosen=${a} showAll=${u} />
+<${ge} found=${m} tests=${t} chosen=${a} showAll=${u} />
 `}
 />
-`;import{m43_0 as N}from"../shared.js";import{m49_0 as j}from"../main.js";import{m52_0 as H}from"../shared.js";import{m54_0 as As,m54_1 as M,m54_2 as Rs,m54_3 as Fs,m54_4 as Os,m54_5 as V,m54_6 as Is}from"../shared.js";import{m62_0 as J,m62_1 as Ls,m62_2 as qs}from"../main.js";import{m75_0 as Hs,m75_1 as G}from"../shared.js";import{m103_0 as W}from"../main.js";import{m105_0 as h}from"../main.js";import{m110_0 as U,m110_1 as zs,m110_2 as z}from"../main.js";import{m111_0 as Q}from"../main.js";import{m121_0 as K,m121_1 as Zs,m121_2 as eo}from"../shared.js";import{m132_0 as oo,m132_1 as ao,m132_2 as X}from"../main.js";import{m138_0 as io,m138_1 as Y,m138_2 as Z}from"../main.js";import{m140_0 as ee,m140_1 as te,m140_2 as se}from"../shared.js";import{m141_0 as oe}from"../main.js";import{m13_0 as fo,m13_1 as $o,m13_2 as ae}from"../shared.js";import{m184_0 as bo,m184_1 as re,m184_2 as xo,m184_3 as vo,m184_4 as Bo,m184_5 as me}from"../main.js";import{m219_0 as So,m219_1 as To,m219_2 as Co,m219_3 as ko,m219_4 as Eo,m219_5 as Ao,m219_6 as Ro,m219_7 as Fo,m219_8 as ie}from"../main.js";import{m228_0 as ne,m228_1 as Po}from"../main.js";import{m233_0 as ue,m233_1 as qo,m233_2 as le,m233_3 as _e,m233_4 as No,m233_5 as jo}from"../main.js";import{m261_0 as g,m261_1 as de,m261_2 as Vo,m261_3 as Jo,m261_4 as Go}from"../main.js";var Ta=({params:e})=>`${e.app_version_id} ${e.org_id}`,b=({org_id:e,app_version_id:t})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}`,pe=["total","done","failed","excused","cancelled"];function ce({org_id:e,app_version_id:t},o){return me("groups"),g.ids.value.map(a=>g.row(a).value).filter(a=>a?.org_id===e&&a.app_version_id===t).map(a=>o.map(m=>a[m]).join()).toSorted().join(" ")}function ge(e,t){let o=ce({org_id:e,app_version_id:t},pe);return g.loaded.value?o:null}function be(e){let{explanation:t,held_since:o}=g.row(e.id).value??e;return{...e,explanation:t,held_since:o}}var f=(e,t)=>e.reduce((o,a)=>o+a[t],0),y=({groups:e,tests:t})=>f(e,"total")>t.total,B=({groups:e})=>["total","done","failed","cancelled"].map(t=>f(e,t)).join(" ");function xe({build:e}){return e.file_url?s`
+`;import{m43_0 as j}from"../shared.js";import{m49_0 as H}from"../main.js";import{m52_0 as M}from"../shared.js";import{m54_0 as As,m54_1 as V,m54_2 as Rs,m54_3 as Fs,m54_4 as Os,m54_5 as J,m54_6 as Is}from"../shared.js";import{m62_0 as G,m62_1 as Ls,m62_2 as qs}from"../main.js";import{m75_0 as Hs,m75_1 as W}from"../shared.js";import{m103_0 as U}from"../main.js";import{m105_0 as h}from"../main.js";import{m110_0 as z,m110_1 as zs,m110_2 as Q}from"../main.js";import{m111_0 as K}from"../main.js";import{m121_0 as X,m121_1 as Zs,m121_2 as eo}from"../shared.js";import{m132_0 as oo,m132_1 as ao,m132_2 as Y}from"../main.js";import{m138_0 as io,m138_1 as Z,m138_2 as ee}from"../main.js";import{m140_0 as te,m140_1 as se,m140_2 as oe}from"../shared.js";import{m141_0 as ae}from"../main.js";import{m13_0 as fo,m13_1 as $o,m13_2 as re}from"../shared.js";import{m184_0 as bo,m184_1 as me,m184_2 as xo,m184_3 as vo,m184_4 as Bo,m184_5 as ie}from"../main.js";import{m219_0 as So,m219_1 as To,m219_2 as Co,m219_3 as ko,m219_4 as Eo,m219_5 as Ao,m219_6 as Ro,m219_7 as Fo,m219_8 as ne}from"../main.js";import{m228_0 as ue,m228_1 as Po}from"../main.js";import{m233_0 as le,m233_1 as qo,m233_2 as _e,m233_3 as de,m233_4 as No,m233_5 as jo}from"../main.js";import{m261_0 as g,m261_1 as pe,m261_2 as Vo,m261_3 as Jo,m261_4 as Go}from"../main.js";var Ta=({params:e})=>`${e.app_version_id} ${e.org_id}`,b=({org_id:e,app_version_id:t})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}`,ce=["total","done","failed","excused","cancelled"];function fe({org_id:e,app_version_id:t},o){return ie("groups"),g.ids.value.map(a=>g.row(a).value).filter(a=>a?.org_id===e&&a.app_version_id===t).map(a=>o.map(m=>a[m]).join()).toSorted().join(" ")}function be(e,t){let o=fe({org_id:e,app_version_id:t},ce);return g.loaded.value?o:null}function xe(e){let{explanation:t,held_since:o}=g.row(e.id).value??e;return{...e,explanation:t,held_since:o}}var d=(e,t)=>e.reduce((o,a)=>o+a[t],0),y=({groups:e,tests:t})=>d(e,"total")>t.total,B=({groups:e})=>["total","done","failed","cancelled"].map(t=>d(e,t)).join(" ");function ve({build:e}){return e.file_url?s`
 <a href=${e.file_url} download><${$} name="download" />${e.name||"app"}</a>
-`:s`<span class="id">${e.app_url}</span>`}var ve=({status:e,groups:t})=>{let o=t.filter(({unfinished:a})=>a>0);return o.length>0&&o.every(se)?"held":e};function Be({found:{org_id:e,app_version_id:t,groups:o,tests:a}}){let m=z({org_id:e,app_version_id:t});return s`
-${o.some(te)&&ne("release","build")&&s`
+`:s`<span class="id">${e.app_url}</span>`}var Be=({status:e,groups:t})=>{let o=t.filter(({unfinished:a})=>a>0);return o.length>0&&o.every(oe)?"held":e};function ye({found:{org_id:e,app_version_id:t,groups:o,tests:a}}){let m=Q({org_id:e,app_version_id:t});return s`
+${o.some(se)&&ue("release","build")&&s`
 <button type="button" class="button" onClick=${()=>S(e,t)}><${$} name="running" />
 Release build
 </button>
-`}<${K} filter=${m.filter} tests=${a} />${f(o,"waiting")>0&&s`<${U} of=${m} />`}
-`}var ye={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function we({found:e,compared:t}){let{build:o,groups:a,tests:m,org_id:u,app_version_id:r}=e,i={...m,waiting:m.unfinished-m.running},_=a.filter(({waiting:n,running:x})=>n+x>0),[d]=a.map(n=>n.held_since).filter(Boolean).toSorted(),l=n=>{n==="failed"&&y(e)?location.hash="failures":P(p("jobs",{},{org_id:u,app_version_id:r,...ye[n]??{status:n}}))};return s`
-<div class="batch-summary"><${ee} groups=${a} /><${E} group=${v(i)} /><div class="batch-now"><${N} counts=${v(i)} choose=${l} />${_.length>0&&!_.every(de)&&s`<${F} rows=${_} />`}</div><${T} found=${t} /><${H}
+`}<${X} filter=${m.filter} tests=${a} />${d(o,"waiting")>0&&s`<${z} of=${m} />`}
+`}var we={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function Se({found:e,compared:t}){let{build:o,groups:a,tests:m,org_id:u,app_version_id:r}=e,i={...m,waiting:d(a,"waiting"),running:d(a,"running")},_=a.filter(({waiting:n,running:x})=>n+x>0),[p]=a.map(n=>n.held_since).filter(Boolean).toSorted(),l=n=>{n==="failed"&&y(e)?location.hash="failures":D(c("jobs",{},{org_id:u,app_version_id:r,...we[n]??{status:n}}))};return s`
+<div class="batch-summary"><${te} groups=${a} /><${E} group=${v(i)} /><div class="batch-now"><${j} counts=${v(i)} choose=${l} />${_.length>0&&!_.every(pe)&&s`<${F} rows=${_} />`}</div><${T} found=${t} /><${M}
 className="is-strip build-facts"
-facts=${[["App",o&&s`<${xe} build=${o} />`],["Size",o?.size!=null&&O(o.size)],["First seen",a.length>0&&I(a.map(n=>n.created_at).toSorted()[0])],["Jobs",s`
-<a href=${p("jobs",{},{org_id:u,app_version_id:r})}>${c(f(a,"total"))}</a>${y(e)&&s`${" "}<span class="quiet">with earlier runs</span>`}
-`],["Held",d&&s`<${j} since=${d} />`],["Installs",_e(e)],["Installs avoided",le(e)],["Starts avoided",e.starts_avoided>0&&c(e.starts_avoided)]]}
-/>${i.running>0&&s`<p class="quiet">Installs count when their attempt ends: ${c(i.running)} still running.</p>`}${e.saved_seconds>0&&s`<p class="quiet">${ue}</p>`}</div>
-`}function Se({batches:e}){if(e.length===0)return s`<p class="nothing">Its jobs were submitted one by one.</p>`;let t=new Map(e.map(o=>[o.id,{value:o}]));return s`
-<${oe}
+facts=${[["App",o&&s`<${ve} build=${o} />`],["Size",o?.size!=null&&O(o.size)],["First seen",a.length>0&&P(a.map(n=>n.created_at).toSorted()[0])],["Jobs",s`
+<a href=${c("jobs",{},{org_id:u,app_version_id:r})}>${f(d(a,"total"))}</a>${y(e)&&s`${" "}<span class="quiet">· ${I(m.total,"test")}</span>`}
+`],["Held",p&&s`<${H} since=${p} />`],["Installs",de(e)],["Installs avoided",_e(e)],["Starts avoided",e.starts_avoided>0&&f(e.starts_avoided)]]}
+/>${i.running>0&&s`<p class="quiet">Installs count when their attempt ends: ${f(i.running)} still running.</p>`}${e.saved_seconds>0&&s`<p class="quiet">${le}</p>`}</div>
+`}function Te({batches:e}){if(e.length===0)return s`<p class="nothing">Its jobs were submitted one by one.</p>`;let t=new Map(e.map(o=>[o.id,{value:o}]));return s`
+<${ae}
 id="build-batches"
 label="Batches with this build, newest first"
 className="batches"
@@ -42,32 +42,32 @@ ids=${[...t.keys()]}
 rowOf=${o=>t.get(o)}
 ...${A}
 />
-`}function fe({params:e,query:t}){let o=w(ie,[]),a=ce(e,[...pe,"waiting","running"]),m=re(`${b(e)}/summary`,a,o?.summary??null),u=m.data.value,r=u&&{...u,groups:u.groups.map(be)},i=m.error.value,_=t.get("with")??"",{found:d,changes:l}=ae(r&&b(e),_?{with:_}:{},r&&B(r),n=>ge(e.org_id,n));return i?.status===404?s`<${Q} problem=${{status:404,text:i.message}} />`:s`
-<${W}
-title=${s`<${J} org=${e.org_id} version=${e.app_version_id} />`}
-trail=${[[e.org_id,p("org",e)]]}
+`}function $e({params:e,query:t}){let o=w(ne,[]),a=fe(e,[...ce,"waiting","running"]),m=me(`${b(e)}/summary`,a,o?.summary??null),u=m.data.value,r=u&&{...u,groups:u.groups.map(xe)},i=m.error.value,_=t.get("with")??"",{found:p,changes:l}=re(r&&b(e),_?{with:_}:{},r&&B(r),n=>be(e.org_id,n));return i?.status===404?s`<${K} problem=${{status:404,text:i.message}} />`:s`
+<${U}
+title=${s`<${G} org=${e.org_id} version=${e.app_version_id} />`}
+trail=${[[e.org_id,c("org",e)]]}
 crumb=${e.app_version_id}
 className="object-page"
-state=${r?.groups.length>0&&s`<${R} status=${ve(r)} />`}
-actions=${r&&s`<${Be} found=${r} />`}
->${i&&!r&&s`<${Y} title="The build could not be loaded" text=${i.message} again=${m.load} />`}${!r&&!i&&s`<${Z} />`}${r&&s`
-<${X}
+state=${r?.groups.length>0&&s`<${R} status=${Be(r)} />`}
+actions=${r&&s`<${ye} found=${r} />`}
+>${i&&!r&&s`<${Z} title="The build could not be loaded" text=${i.message} again=${m.load} />`}${!r&&!i&&s`<${ee} />`}${r&&s`
+<${Y}
 many=${r.tests.simulated}
 total=${r.tests.total}
-href=${p("jobs",{},{...e,q:"simulated:true"})}
-/><${we} found=${r} compared=${d} /><${M}
+href=${c("jobs",{},{...e,q:"simulated:true"})}
+/><${Se} found=${r} compared=${p} /><${V}
 key=${b(e)}
 path=${`${b(e)}/failures`}
-version=${`${y(r)?B(r):f(r.groups,"failed")} ${l}`}
-ended=${f(r.groups,"done")}
+version=${`${y(r)?B(r):d(r.groups,"failed")} ${l}`}
+ended=${d(r.groups,"done")}
 initial=${o?.failures??null}
 >${(n,x)=>s`
-<${h} id="failures" title="Failures" note=${V(n)}>${x()}<//>
-`}<//><${h} id="changes" title="Changes"><${q}
+<${h} id="failures" title="Failures" note=${J(n)}>${x()}<//>
+`}<//><${h} id="changes" title="Changes"><${N}
 path=${b(e)}
 tests=${r.tests}
 version=${`${B(r)} ${l}`}
 chosen=${_}
-/><//><${h} id="groups" title="Groups by target"><${G} groups=${r.groups} /><//><${h} id="batches" title="Batches" note=${r.batches.length||""}><${Se} batches=${r.batches} /><//>
+/><//><${h} id="groups" title="Groups by target"><${W} groups=${r.groups} /><//><${h} id="batches" title="Batches" note=${r.batches.length||""}><${Te} batches=${r.batches} /><//>
 `}<//>
-`}export{fe as default,b as pathOf,Ta as title};
+`}export{$e as default,b as pathOf,Ta as title};

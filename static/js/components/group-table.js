@@ -25,7 +25,7 @@ const COUNTS = [
   {
     name: "bar",
     title: "Progress",
-    cell: (group) => html`<${Bar} group=${{ ...shownCounts(group), waiting: group.unfinished - group.running }} />`,
+    cell: (group) => html`<${Bar} group=${shownCounts(group)} />`,
   },
   counted("waiting", "Waiting"),
   counted("running", "Running"),

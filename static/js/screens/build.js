@@ -26,7 +26,7 @@ import { ErrorState, Skeleton } from "../components/states.js";
 import { Stuck, isHeld, waitsHeld } from "../components/stuck-groups.js";
 import { Table } from "../components/table.js";
 import { useComparison } from "../comparison.js";
-import { bytes, number, timeOfDay } from "../format.js";
+import { bytes, count, number, timeOfDay } from "../format.js";
 import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
@@ -119,7 +119,7 @@ const FILTERS = {
 
 function Summary({ found, compared }) {
   const { build, groups, tests, org_id, app_version_id } = found;
-  const counts = { ...tests, waiting: tests.unfinished - tests.running };
+  const counts = { ...tests, waiting: sum(groups, "waiting"), running: sum(groups, "running") };
   const open = groups.filter(({ waiting, running }) => waiting + running > 0);
   const [held] = groups
     .map((group) => group.held_since)
@@ -149,7 +149,7 @@ function Summary({ found, compared }) {
           "Jobs",
           html`
             <a href=${to("jobs", {}, { org_id, app_version_id })}>${number(sum(groups, "total"))}</a>
-            ${hasReruns(found) && html`${" "}<span class="quiet">with earlier runs</span>`}
+            ${hasReruns(found) && html`${" "}<span class="quiet">· ${count(tests.total, "test")}</span>`}
           `,
         ],
         ["Held", held && html`<${Elapsed} since=${held} />`],

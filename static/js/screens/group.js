@@ -124,7 +124,7 @@ function Summary({ group }) {
           [
             "Jobs",
             group.total > group.tests.total &&
-              html`${number(group.total)} <span class="quiet">with earlier runs of a test</span>`,
+              html`${number(group.total)} <span class="quiet">· ${count(group.tests.total, "test")}</span>`,
           ],
           ["Backing off", lane?.backing_off > 0 && group.lanes.length === 1 && count(lane.backing_off, "job")],
           ["Held", group.held_since && html`<${Elapsed} since=${group.held_since} />`],
