@@ -87,6 +87,10 @@ class ResultRow(BriefJob, kw_only=True):
     app_version_id: str
     quarantined: bool
     tries: list[TryRow]
+    usual_seconds: Annotated[
+        float | UnsetType,
+        Meta(description="with order=slowest: the median of the newest passed runs of its test, if there are enough"),
+    ] = UNSET
 
 
 class MatrixRow(BriefJob, kw_only=True):
@@ -113,7 +117,7 @@ def list_results(
 
 
 def list_slowest(*, limit: int, **of_job: str | bool | None) -> list[ResultRow]:
-    """Return the jobs with the longest attempts, starts of runners not counted, longest first.
+    """Return the jobs with the longest attempts, starts of runners not counted, longest first, and what is usual.
 
     ``of_job``: as for ``list_results``.
     """
@@ -122,7 +126,20 @@ def list_slowest(*, limit: int, **of_job: str | bool | None) -> list[ResultRow]:
     ordered = attempts.order_by(OWN_SECONDS.desc(), "-pk").values_list("job_id", flat=True)
     slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # retried jobs occur more than once
     jobs = Job.objects.annotate(**SHOWN).in_bulk(slowest)
-    return _read_results([jobs[job_id] for job_id in slowest])
+    rows = _read_results([jobs[job_id] for job_id in slowest])
+    ids = {row.id: UUID(test_id(row.org_id, row.test, row.target)) for row in rows}
+    known = KnownTest.objects.in_bulk(set(ids.values()))
+    for row in rows:
+        if test := known.get(ids[row.id]):
+            longest = max((one for one in row.tries if one.outcome in RAN), key=_own_seconds)
+            has_start = longest.window == longest.id and longest.start_seconds is UNSET
+            usual = usual_run(test, without_start=not has_start, least_runs=LEAST_RUNS)
+            row.usual_seconds = _if_known(usual)
+    return rows
+
+
+def _own_seconds(attempt: BriefTry) -> float:
+    return (attempt.run_seconds or 0.0) - (attempt.start_seconds or 0.0)
 
 
 class SlowTest(Struct, kw_only=True):
@@ -258,7 +275,7 @@ def _read_results(jobs: Sequence[Job]) -> list[ResultRow]:
 
 
 def _if_known(seconds: float | UnsetType | None) -> float | UnsetType:
-    """Return the seconds, left out of answers if there are none: few attempts have a start."""
+    """Return the seconds, left out of answers if there are none."""
     return UNSET if seconds is None else seconds
 
 

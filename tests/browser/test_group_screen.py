@@ -50,6 +50,12 @@ def test_a_group_is_followed_without_a_reload(
     expect(rows).to_have_text(["failed", *["passed"] * 3])
     page.reload()
     expect(rows).to_have_text(["failed", *["passed"] * 3])
+    expect(page.locator("#slowest li")).to_have_count(4)
+    expect(page.locator("#slowest")).not_to_contain_text("usually")
+    for _ in range(2):
+        until_ended(client, submit_batch(client, "c-slow"))
+    page.reload()
+    expect(page.locator("#slowest li").first).to_contain_text("1.5 s, usually 1.5 s")
 
 
 def test_each_lane_has_its_position(server: ServerProcess, client: Client, open_page: Pages) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 from django.test import AsyncClient
+from msgspec import UNSET
 
 from jobs import selectors
 from jobs.contract import Origin
@@ -19,7 +20,7 @@ from qualgent.scheduler.job_requests import Submitted
 from tests.integration.acts import store_artifact, submit_jobs
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
-from tests.integration.steps import submissions, until
+from tests.integration.steps import job, submissions, until
 
 
 async def batch(*tests: str, branch: str = "main", suite: str = "e2e", **fields: Any) -> Submitted:
@@ -46,8 +47,8 @@ async def test_results_have_every_attempt(scheduler: Scheduler) -> None:
     await host.report(first, "failed", run_seconds=9.0, message="broke")
     for _ in range(3):
         await host.report(await host.begin(), run_seconds=1.0)
-    for job in submitted.jobs:
-        await until(scheduler, job.id, "done")
+    for one in submitted.jobs:
+        await until(scheduler, one.id, "done")
     read = scheduler.runtime.ledger.read
     asked: dict[str, Any] = {"batch_id": submitted.batch_id, "status": None, "flaky": None}
     page = await read(selectors.batches.list_results, scope=SITE, **asked, before=None, limit=2)
@@ -86,8 +87,8 @@ async def test_slow_tests_have_shares_of_the_run_time(scheduler: Scheduler) -> N
             start = {"slow": 10.0}.get(lease.job.test)  # of the runner, in its run time
             taken = {"run_seconds": seconds + (start or 0.0), "start_seconds": start}
             await host.report(lease, "failed" if again else last, **taken)
-        for job in submitted.jobs:
-            await until(scheduler, job.id, "done" if last == "passed" else last)
+        for one in submitted.jobs:
+            await until(scheduler, one.id, "done" if last == "passed" else last)
         return await scheduler.runtime.ledger.read(selectors.batches.get_times, batch_id=submitted.batch_id, limit=2)
 
     first = await play(("quick", 1.0), ("slow", 4.0), ("tiny", 0.5))
@@ -100,6 +101,9 @@ async def test_slow_tests_have_shares_of_the_run_time(scheduler: Scheduler) -> N
     assert slow.usual_seconds == 6.0  # of 4, 6 and 28, without the failed run of 20
     assert (slow.mean_seconds, slow.has_start, quick.has_start) == (28.0, False, False), "of passed runs, as is usual"
     assert (quick.run_seconds, quick.usual_seconds) == (1.0, None)
+    group = (await job(scheduler, slow.job_id)).group
+    longest = await scheduler.runtime.ledger.read(selectors.batches.list_slowest, group_id=group, limit=9)
+    assert [row.usual_seconds for row in longest] == [6.0] * 3 + [UNSET] * 4
     failed = await play(("slow", 1.0), last="failed")
     assert [(row.runs, row.mean_seconds, row.usual_seconds) for row in failed.tests] == [(1, None, None)]
 

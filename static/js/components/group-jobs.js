@@ -94,7 +94,7 @@ export function GroupJobs({ id, query, version, said }) {
   `;
 }
 
-/** Those that took longest. */
+/** Those that took longest, and how long their tests usually take. */
 export function GroupSlowest({ id, version }) {
   const found = useResource(`/api/v1/groups/${id}/results?order=slowest&limit=${SLOWEST}`, version).data.value;
   if (!found?.results.length) return null;
@@ -107,7 +107,12 @@ export function GroupSlowest({ id, version }) {
               <a href=${to("job", { id: job.id })}>
                 <${TestName} test=${job.test} />
               </a>
-              <span class="number">${precise(longest(job))}</span>
+              <span class="number">
+                ${precise(longest(job))}${
+                  job.usual_seconds !== undefined &&
+                  html`<span class="quiet">, usually ${precise(job.usual_seconds)}</span>`
+                }
+              </span>
             </li>
           `,
         )}
