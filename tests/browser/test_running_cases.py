@@ -44,6 +44,7 @@ def test_cases_are_shown_as_they_end(
     page = open_page(f"{server.url}/jobs/{job_id}", bypass_csp=True)
     line = page.locator(".cases-line")
     expect(line).to_have_text("No cases reported so far")
+    expect(page.get_by_role("tab", name="Cases").locator(".count")).to_be_hidden()
     page.wait_for_function("document.fonts.status === 'loaded'")
     before = page.evaluate(TOP)
     say(total=12, running=["cart › 1"])
