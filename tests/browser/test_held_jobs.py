@@ -70,6 +70,14 @@ def test_a_job_of_a_held_build(
     expect(page.locator(".page-head .state")).to_have_text("held", timeout=PATIENCE_MS)
     expect(page.locator(".batch-summary .is-stuck")).to_contain_text("Cannot startBuild held: install failed on pixel-")
     expect(page.locator(".batch-summary .is-stuck").get_by_role("button", name="Release build")).to_be_visible()
+    for path, table in (
+        ("batches", "batches-list"),
+        ("orgs/acme", "org-batches"),
+        ("builds/acme/4.12.1", "build-batches"),
+    ):
+        other = open_page(f"{server.url}/{path}")
+        expect(other.locator(f"#{table} tbody .c-status")).to_have_text("held", timeout=PATIENCE_MS)
+        other.close()
     plain = open_page(java_script_enabled=False)
     plain.goto(page.url)
     expect(plain.get_by_role("row", name="Cannot start")).to_contain_text("Build held: install failed on pixel-")

@@ -1,9 +1,13 @@
 // The columns of tables of batches.
+import { computed, useComputed } from "@preact/signals";
+
 import { shownCounts } from "../batches.js";
 import { count, duration, number, precise, seconds, shortCommit, timeOfDay } from "../format.js";
+import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { to } from "../router.js";
+import { groups, isOpen } from "../stores/groups.js";
 import { Bar } from "./bar.js";
 import { BatchStatus } from "./batch-status.js";
 import { Elapsed } from "./elapsed.js";
@@ -11,6 +15,7 @@ import { FailedCount } from "./failed-count.js";
 import { Build } from "./flag.js";
 import { Icon } from "./icon.js";
 import { RetryMenu } from "./retry-menu.js";
+import { waitsHeld } from "./stuck-groups.js";
 import { Time } from "./time.js";
 
 /** From its submission until all of its jobs had ended for the first time, or until now; a later retry is apart. */
@@ -56,8 +61,30 @@ const Progress = ({ batch }) => html`
   <span class="batch-ended number quiet">${number(batch.total - batch.unfinished)} of ${number(batch.total)}</span>
 `;
 
+const buildOf = ({ org_id: org, app_version_id: version }) => `${org} ${version}`;
+
+/** Builds with work: whether all of it waits only because installs failed. */
+const heldBuilds = computed(() => {
+  const found = new Map();
+  const open = groups.ids.value.map((id) => groups.row(id).value).filter((group) => group && isOpen(group));
+  for (const group of open) found.set(buildOf(group), (found.get(buildOf(group)) ?? true) && waitsHeld(group));
+  return found;
+});
+
+/** "held" if nothing of its build can start as installs failed, else the batch's own status. */
+function OpenStatus({ batch }) {
+  useTopic("groups");
+  const held = useComputed(() => heldBuilds.value.get(buildOf(batch)) ?? false);
+  return html`<${BatchStatus} status=${held.value ? "held" : batch.status} />`;
+}
+
 const COLUMNS = [
-  { name: "status", title: "Status", cell: (batch) => html`<${BatchStatus} status=${batch.status} />` },
+  {
+    name: "status",
+    title: "Status",
+    cell: (batch) =>
+      batch.unfinished > 0 ? html`<${OpenStatus} batch=${batch} />` : html`<${BatchStatus} status=${batch.status} />`,
+  },
   {
     name: "suite",
     title: "Suite",
