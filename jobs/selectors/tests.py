@@ -73,6 +73,7 @@ class KnownTestRow(Struct, frozen=True, kw_only=True):
     last_seconds: float | None
     last_job_id: str
     last_at: str
+    last_simulated: Annotated[bool, Meta(description="its last run was simulated, and proves nothing")]
     quarantined: bool
     quarantine_note: str
     quarantined_at: str | None
@@ -198,7 +199,9 @@ def _usual_runs(newest: Iterable[Attempt]) -> dict[bool, list[float]]:
 def _test_rows(tests: Iterable[KnownTest]) -> list[KnownTestRow]:
     tests = list(tests)
     failed_on = _find_agents(tests)
-    return [_test_row(known, failed_on.get(known.id)) for known in tests]
+    last = Job.objects.filter(pk__in=[known.last_job_id for known in tests], simulated=True)
+    simulated = set(last.values_list("pk", flat=True))
+    return [_test_row(known, failed_on.get(known.id), known.last_job_id in simulated) for known in tests]
 
 
 def _first_considered() -> UUID:
@@ -247,7 +250,7 @@ def _find_agents(known_tests: Sequence[KnownTest]) -> dict[UUID, str]:
     return found | {known_id: agent for known_id, agent in doubtful.items() if agent in bad}
 
 
-def _test_row(known: KnownTest, failed_on: str | None) -> KnownTestRow:
+def _test_row(known: KnownTest, failed_on: str | None, last_simulated: bool) -> KnownTestRow:
     return view(
         KnownTestRow,
         known,
@@ -256,6 +259,7 @@ def _test_row(known: KnownTest, failed_on: str | None) -> KnownTestRow:
         recent=[WORDS[letter] for letter in known.recent],
         recent_seconds=seconds_of(known.recent_tenths),
         usual_seconds=_usual_seconds(known),
+        last_simulated=last_simulated,
         failed_on=failed_on,
     )
 

@@ -164,12 +164,15 @@ def test_a_cause_of_several_organizations_is_one_row(server: ServerProcess, shop
     page.goto(f"{server.url}/failures?q=tern")
     expect(page.locator(".failure-group")).to_have_count(1)
     expect(page.locator("[data-shared]")).to_have_count(0)
+    expect(page.get_by_text("simulated")).to_have_count(0)
     with other_session(server.data_dir) as database:
+        database.execute("UPDATE jobs_attempt SET simulated = 1")
         database.execute(
             "UPDATE jobs_failure SET at = datetime(at, '-2 days') WHERE id = (SELECT min(id) FROM jobs_failure)"
         )
     page.goto(f"{server.url}/failures?since=7d")
     expect(page.locator("[data-shared] .failure-trend .spark")).to_be_visible()
+    expect(page.locator("[data-shared] > details > summary .tag", has_text="simulated")).to_be_visible()
     page.goto(f"{server.url}/orgs/acme?since=7d")
     expect(page.locator(".failure-group .spark")).to_be_visible()
     ends = [

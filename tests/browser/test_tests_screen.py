@@ -33,13 +33,14 @@ def row(page: Page, test_id: str) -> Locator:
 
 
 def test_each_row_has_the_tests_statistics(server: ServerProcess, open_page: Pages, ran: dict[str, str]) -> None:
-    """The last outcome, the recent ones in words too, and the rates."""
+    """The last outcome, the recent ones in words too, the rates, and that its last run was simulated."""
     page = open_page(f"{server.url}/tests")
     expect(page.locator(ROWS)).to_have_count(3)
     expect(row(page, ran["pay"])).to_contain_text("failed")
     expect(row(page, ran["pay"])).to_contain_text("0 % of 1")
     expect(row(page, ran["login"])).to_contain_text("100 % of 1")
     expect(row(page, ran["login"]).get_by_role("img", name="The last 1 attempt: 1 passed")).to_be_visible()
+    expect(page.locator("#tests-list .c-usual .simulated")).to_have_count(3)
 
 
 def test_a_test_that_fails_for_a_broken_agent_says_so(

@@ -81,6 +81,8 @@ const Note = ({ note }) => html`
 const beforeText = ({ before_quarantine: before, jobs }) =>
   before > 0 && `${before < jobs ? `${number(before)} of ${count(jobs, "job")} ` : ""}failed before its quarantine`;
 
+const SIMULATED = "All its failures are of simulated agents, and prove nothing";
+
 /** What sets a cause apart, as tags: [look, text, tip]. */
 const tagsOf = (group) =>
   [
@@ -88,7 +90,7 @@ const tagsOf = (group) =>
     beforeText(group) && ["", beforeText(group), "Batches and builds that had ended keep their failures"],
     group.since && ["", `since ${group.since.app_version_id}`, sinceText(group)],
     group.agent && ["is-warn", agentText(group.agent), shareText(group.agent)],
-    group.simulated && ["", "simulated", "All its failures are of simulated agents, and prove nothing"],
+    group.simulated && ["", "simulated", SIMULATED],
   ].filter(Boolean);
 
 /** Retries its failed jobs, while its detail, which has that too, is closed; beside the summary, itself a control. */
@@ -192,6 +194,7 @@ const orgsText = (orgs) => (orgs.length > NAMED ? count(orgs.length, "organizati
 function Shared({ shared, groups, wanted, changed }) {
   const inner = groups.find((group) => wanted === nameOf(group));
   const isOpen = Boolean(inner) || wanted === shared.fingerprint;
+  const isSimulated = groups.every((group) => group.simulated);
   return html`
     <li class="failure-group" data-cause=${shared.fingerprint} data-shared>
       <details open=${isOpen}>
@@ -201,6 +204,7 @@ function Shared({ shared, groups, wanted, changed }) {
           <span class="failure-facts">
             <span class="quiet" title=${shared.org_ids.join(", ")} data-orgs>${orgsText(shared.org_ids)}</span>
             ${shared.agent && html`<span class="tag is-warn">on ${shared.agent}</span>`}
+            ${isSimulated && html`<span class="tag" data-tip=${SIMULATED}>simulated</span>`}
           </span>
           <${Figures}
             tests=${shared.tests}

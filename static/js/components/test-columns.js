@@ -8,6 +8,7 @@ import { to } from "../router.js";
 import { Icon } from "./icon.js";
 import { Outcome } from "./outcome.js";
 import { Recent } from "./recent.js";
+import { SimulatedMark } from "./simulated.js";
 import { Spark } from "./spark.js";
 import { TestName } from "./test-name.js";
 import { Time } from "./time.js";
@@ -65,15 +66,19 @@ const Acts = ({ test }) =>
     `,
   );
 
-/** How long it usually takes, and how that went; nothing of one that never passed. */
-const Usual = ({ test }) =>
-  test.usual_seconds !== null &&
-  html`
-    <span class="trend">
-      <${Spark} values=${test.recent_seconds} />
-      <span class="number">${precise(test.usual_seconds)}</span>
-    </span>
-  `;
+/** How long it usually takes, and how that went, unless it never passed; whether its last run was simulated. */
+const Usual = ({ test }) => html`
+  <span class="trend">
+    ${
+      test.usual_seconds !== null &&
+      html`
+        <${Spark} values=${test.recent_seconds} />
+        <span class="number">${precise(test.usual_seconds)}</span>
+      `
+    }
+    ${test.last_simulated && html`<${SimulatedMark} />`}
+  </span>
+`;
 
 const Share = ({ share, of }) => html`
   <span class="number">${percent(share)}</span> <span class="quiet number">of ${number(of)}</span>
