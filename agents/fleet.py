@@ -102,6 +102,7 @@ class LiveAgent:
     left: bool = True  # it has disconnected, as its history says; not by a restart of the server that it sits out
     jobs_done: Counter[str] = field(default_factory=Counter)  # results of it that were accepted, by organization
     installs: Counter[str] = field(default_factory=Counter)  # that it made, whatever became of the job
+    failed_installs: Counter[str] = field(default_factory=Counter)  # since it made one, or since the server's start
     declined: int = 0  # leases in a row
     backing_off: bool = False  # gets no work for a moment, as it declined some
 
@@ -179,6 +180,7 @@ class Fleet:
             last_seen_at=time_text(agent.last_seen_ms),
             jobs_done=_count_within(agent.jobs_done, scope),
             installs=_count_within(agent.installs, scope),
+            failed_installs=_count_within(agent.failed_installs, scope),
         )
 
     def paused_reason(self, agent: LiveAgent, scope: OrgScope) -> str:
@@ -268,6 +270,11 @@ class Fleet:
     def count_install(self, name: str, org_id: str) -> None:
         if agent := self.get(name):
             agent.installs[org_id] += 1
+            agent.failed_installs.clear()
+
+    def count_failed_install(self, name: str, org_id: str) -> None:
+        if agent := self.get(name):
+            agent.failed_installs[org_id] += 1
 
     def expect_back(self, agents: Iterable[LiveAgent], seconds: float) -> None:
         """Give disconnected agents ``seconds`` to reconnect; then count them as lost, and publish who did not."""

@@ -63,8 +63,8 @@ class ManagedFleet(Fleet):
         Shared agents forget what they ran for it.
         """
         for agent in self:
-            agent.jobs_done.pop(org_id, None)
-            agent.installs.pop(org_id, None)
+            for counts in (agent.jobs_done, agent.installs, agent.failed_installs):
+                counts.pop(org_id, None)
         agents = [agent for agent in self if agent.org == org_id]
         drop_agents(self._core, self.rows, [agent for agent in agents if agent.session is not None])
         free = [agent for agent in agents if not self._core.leases.of_agent(agent.name)]

@@ -77,6 +77,9 @@ class AgentRow(Struct, frozen=True, kw_only=True):
     last_seen_at: str
     jobs_done: int
     installs: int
+    failed_installs: Annotated[
+        int, Meta(description="its last ones, one after the other, since the server's start")
+    ] = 0
 
 
 class GetAgents(ScopedQuery[dict[str, AgentRow]], frozen=True, kw_only=True):

@@ -27,6 +27,9 @@ class KnownAgents(Protocol):
     def count_install(self, name: str, org_id: str) -> None:
         """Count an install that an agent made for an organization."""
 
+    def count_failed_install(self, name: str, org_id: str) -> None:
+        """Count an install that failed."""
+
     async def expire(self, days: int, *, dry_run: bool) -> int:
         """Remove, or only count, the agents that have not been connected for so many days and ran nothing."""
 

@@ -37,6 +37,10 @@ export const MEANINGS = {
  * @param {{status?: string, state: string}} agent */
 export const statusOf = (agent) => agent.status || agent.state;
 
+/** "last 3 installs failed"; "" if the last or the one before went well.
+ * @param {{failed_installs?: number}} agent */
+export const installsFailed = ({ failed_installs: many = 0 }) => (many > 1 ? `last ${many} installs failed` : "");
+
 /** What an agent without a job is there for: a fallback agent leaves its targets to others.
  * @param {{targets: string[], fallback: boolean}} agent */
 export const dutyOf = ({ targets, fallback }) =>

@@ -86,6 +86,27 @@ def test_a_job_of_a_held_build(
     expect(page.locator("[data-toast]")).to_contain_text("4.12.1 released: its jobs are tried again.")
 
 
+def test_an_agent_whose_installs_fail(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """It is not shown as one that is just idle: on its page, in each view of the fleet, on the overview."""
+    (tmp_path / "qgagent.toml").write_text(START)
+    agent(server, "pixel-8", "--config", str(tmp_path / "qgagent.toml"))
+    for version in ("1.0", "1.1"):
+        job_id = client.submit(app_version_id=version, target="web", retries=0, max_attempts={"error": 1})
+        client.until(job_id, "failed")
+    page, text = open_page(f"{server.url}/agents/pixel-8"), "last 2 installs failed"
+    expect(page.locator(".page-head")).to_contain_text(text)
+    expect(page.locator("#attempts-list .c-took")).to_have_text(["–", "–"])
+    for path in ("fleet?view=tiles", "fleet?view=table", ""):
+        page.goto(f"{server.url}/{path}")
+        expect(page.get_by_role("main").locator(".card-hold")).to_have_text(text)
+    page.goto(f"{server.url}/fleet?view=map")
+    page.get_by_role("listbox").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".map-card")).to_contain_text(text)
+
+
 def _last_held(client: Client, ids: list[str]) -> str | None:
     found = [client.get(f"/job/{job_id}").body for job_id in ids]
     waiting = [job["id"] for job in found if (job.get("explanation") or {}).get("reason") == "build_held"]

@@ -6,7 +6,9 @@ import asyncio
 from typing import Any
 
 from jobs import selectors
+from qgprotocol import messages
 from qualgent.accounts.scope import SITE
+from qualgent.scheduler.agent_requests import GetAgents
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
@@ -54,6 +56,23 @@ async def test_installs_are_counted_and_timed(scheduler: Scheduler) -> None:
     shown = await health(scheduler, "phone")
     assert (shown.installs, shown.installs_avoided, shown.install_seconds) == (3, 3, 7.0)
     assert shown.starts_avoided == 0
+
+
+async def test_failed_installs_are_counted_until_one_succeeds(scheduler: Scheduler) -> None:
+    """As the agent's row says; a test that needs no install changes nothing."""
+    host = await scheduler.connect("phone")
+    for expected in (1, 2):
+        await submit(app_version_id=f"1.{expected}", max_attempts={"error": 1})
+        lease = await host.take_lease()
+        await host.say(messages.Progress(attempt=lease.attempt, token=lease.token, phase="installing"))
+        await host.report(lease, "error", message="install failed: no APK")
+        assert await _failed_installs(scheduler) == expected
+    await run(host, "passed", install_seconds=4.0)
+    assert await _failed_installs(scheduler) == 0
+
+
+async def _failed_installs(scheduler: Scheduler) -> int:
+    return (await scheduler.port.call(GetAgents(scope=SITE)))["phone"].failed_installs
 
 
 async def test_errors_are_counted_apart_from_failures(scheduler: Scheduler) -> None:

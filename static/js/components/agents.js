@@ -1,12 +1,12 @@
 // The table of agents on the overview.
-import { dutyOf, statusOf } from "../agent-status.js";
+import { dutyOf, installsFailed, statusOf } from "../agent-status.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { agents } from "../stores/agents.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
 import { RepairMark } from "./fleet-problems.js";
-import { Gone } from "./fleet-tiles.js";
+import { Gone } from "./gone.js";
 import { Progress } from "./progress.js";
 import { AgentStateMark } from "./status.js";
 import { Table } from "./table.js";
@@ -25,6 +25,8 @@ export function Work({ agent }) {
   const { job } = agent;
   if (agent.state === "offline") return html`<${Gone} agent=${agent} />`;
   if (!job) {
+    const failed = installsFailed(agent);
+    if (failed) return html`<span class="card-hold">${failed}</span>`;
     const duty = dutyOf(agent);
     return html`<span class="quiet" title=${duty}>${duty}</span>`;
   }

@@ -2,7 +2,7 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useCallback, useEffect, useId, useMemo, useRef } from "preact/hooks";
 
-import { statusOf } from "../agent-status.js";
+import { installsFailed, statusOf } from "../agent-status.js";
 import { buildToken } from "../build-colors.js";
 import { labelText, number } from "../format.js";
 import { html } from "../html.js";
@@ -14,7 +14,8 @@ import { scaled } from "../text-size.js";
 import { Canvas } from "./canvas.js";
 import { Build } from "./flag.js";
 import { RepairMark } from "./fleet-problems.js";
-import { buildOf, Gone, holdOf, Took } from "./fleet-tiles.js";
+import { buildOf, holdOf, Took } from "./fleet-tiles.js";
+import { Gone } from "./gone.js";
 import { Placed } from "./placed.js";
 import { AgentStateMark } from "./status.js";
 import { TestName } from "./test-name.js";
@@ -32,6 +33,7 @@ function spoken(agent) {
     agent.name,
     statusOf(agent),
     repairOf(agent.name) && "needs repair",
+    installsFailed(agent),
     build && `build ${build.app_version_id} of ${build.org_id}`,
     job,
     labelText(agent.labels),
@@ -45,7 +47,7 @@ function Card({ id, left, top, width }) {
   const agent = agents.row(id).value;
   if (!agent) return null;
   const build = buildOf(agent);
-  const hold = holdOf(agent);
+  const hold = holdOf(agent) || installsFailed(agent);
   const at = Math.max(0, Math.min(left, width - CARD_WIDTH));
   return html`
     <${Placed} className="map-card" left=${at} top=${top} width=${Math.min(CARD_WIDTH, width)} aria-hidden="true">
@@ -92,12 +94,16 @@ export function FleetMap({ name, ids, picture, columns, pitch, size, width, byBu
   const drawOne = (context, index) => {
     const agent = agents.row(ids[index]).peek();
     if (!agent) return;
-    const build = byBuild ? agent.job : null; // what runs, not what is installed
+    const build = byBuild && agent.job; // what runs, not what is installed
     drawCell(context, shapeOf(agent), {
       ...cell(index),
       size,
       repair: repair.includes(agent.name),
-      token: build && buildToken(build.org_id, build.app_version_id),
+      token: build
+        ? buildToken(build.org_id, build.app_version_id)
+        : statusOf(agent) === "idle" && installsFailed(agent)
+          ? "warn"
+          : null,
     });
   };
   const draw = useCallback(

@@ -1,11 +1,13 @@
 // A group of agents as rows of a table.
+import { installsFailed } from "../agent-status.js";
 import { labelText, number } from "../format.js";
 import { html } from "../html.js";
 import { navigate, to } from "../router.js";
 import { agents } from "../stores/agents.js";
 import { Build } from "./flag.js";
 import { RepairMark } from "./fleet-problems.js";
-import { buildOf, Gone, holdOf, Took } from "./fleet-tiles.js";
+import { buildOf, holdOf, Took } from "./fleet-tiles.js";
+import { Gone } from "./gone.js";
 import { Placed } from "./placed.js";
 import { AgentStateMark } from "./status.js";
 import { TestName } from "./test-name.js";
@@ -38,6 +40,7 @@ export function AgentRow({ id, rowIndex, ...place }) {
   const href = to("agent", { name: agent.name });
   const build = buildOf(agent);
   const hold = holdOf(agent);
+  const failed = hold ? "" : installsFailed(agent);
   const open = (event) => {
     if (event.target.closest("a") || String(getSelection())) return;
     if (event.metaKey || event.ctrlKey) window.open(href, "_blank", "noopener");
@@ -68,7 +71,7 @@ export function AgentRow({ id, rowIndex, ...place }) {
             ? html`<${TestName} test=${agent.job.test} />`
             : agent.state === "offline" && (agent.lost || !hold)
               ? html`<${Gone} agent=${agent} />`
-              : html`<span class="quiet" title=${hold}>${hold ?? "–"}</span>`
+              : html`<span class=${failed ? "card-hold" : "quiet"} title=${hold}>${hold || failed || "–"}</span>`
         }
       </span>
       <span role="cell" class="f-took">${agent.job && html`<${Took} job=${agent.job} />`}</span>

@@ -1,5 +1,5 @@
 // A group of agents as tiles.
-import { dutyOf, statusOf } from "../agent-status.js";
+import { dutyOf, installsFailed, statusOf } from "../agent-status.js";
 import { labelText, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
@@ -7,9 +7,9 @@ import { agents } from "../stores/agents.js";
 import { Elapsed } from "./elapsed.js";
 import { RepairMark } from "./fleet-problems.js";
 import { Build } from "./flag.js";
+import { Gone } from "./gone.js";
 import { Placed } from "./placed.js";
 import { Progress } from "./progress.js";
-import { Since } from "./since.js";
 import { AgentStateMark } from "./status.js";
 import { TestName } from "./test-name.js";
 
@@ -42,19 +42,14 @@ export function Took({ job }) {
   `;
 }
 
-/** For how long it is offline; a lost one is an alarm. */
-export const Gone = ({ agent }) => html`
-  <span class=${agent.lost ? "is-lost" : "quiet"} title=${`last seen ${timeOfDay(agent.last_seen_at)}`}>
-    ${statusOf(agent)} for <${Since} since=${agent.last_seen_at} />
-  </span>
-`;
-
 /** What it does, or why it does nothing. */
 function Doing({ agent }) {
   if (agent.job) return html`<${TestName} test=${agent.job.test} />`;
   const hold = agent.lost ? null : holdOf(agent);
   if (hold) return html`<span class="card-hold" title=${hold}>${hold}</span>`;
   if (agent.state === "offline") return html`<${Gone} agent=${agent} />`;
+  const failed = installsFailed(agent);
+  if (failed) return html`<span class="card-hold">${failed}</span>`;
   const duty = dutyOf(agent);
   return html`<span class="quiet" title=${duty}>${duty}</span>`;
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from "preact/hooks";
 
 import { holdAgent, removeAgent, resumeAgent } from "../actions.js";
 import { AgentHistory } from "../agent-history.js";
-import { statusOf } from "../agent-status.js";
+import { installsFailed, statusOf } from "../agent-status.js";
 import { AgentAttempts } from "../components/agent-attempts.js";
 import { AgentEvents } from "../components/agent-events.js";
 import { AgentHealth } from "../components/agent-health.js";
@@ -193,6 +193,7 @@ export default function AgentScreen({ params: { name }, query }) {
       inspect=${["agent", agent.name]}
       state=${html`
         <${AgentStateMark} agent=${agent} />
+        ${installsFailed(agent) && html`<span class="tag is-warn" data-installs>${installsFailed(agent)}</span>`}
         ${agent.simulated && html`<span class="tag">simulated</span>`}
       `}
       tools=${html`<${ViewSwitch} query=${query} first="Attempts" />`}
