@@ -13,6 +13,7 @@ from qgagent.targets import ONE_WORKER
 from qgagent.verdicts import CommandLimits
 from qgagent.window_cases import JobCases
 from qgprotocol.messages import Revoke
+from tests.support.waiting import aeventually
 from tests.unit.qgagent_window import COMMANDS, CRASH, FAIL, HANG, PASS, WindowServer, window_server
 
 pytestmark = pytest.mark.seconds
@@ -213,8 +214,8 @@ async def test_a_start_keeps_little_of_jobs_that_have_ended(tmp_path: Path) -> N
         server.go("go")
         await server.until(*names)
         await server.reached("last")
-        gc.collect()
-        assert sum(isinstance(one, JobCases) for one in gc.get_objects()) <= 3
+        await server.sync()
+        await aeventually(lambda: sum(type(one) is JobCases for one in gc.get_objects()), lambda kept: kept <= 3)
         server.go("last")
         await server.until("z.py")
 

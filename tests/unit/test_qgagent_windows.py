@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import tracemalloc
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from qgagent.artifacts import ArtifactFile, ArtifactUploader
 from qgagent.config import ArtifactCaps
 from qgagent.presets.simulated import SimulatedPreset
 from qgprotocol.messages import Hold, LogAcknowledge, LogChunk, Revoke, Start
+from tests.support.waiting import aeventually
 from tests.unit.qgagent_commands import Scripts, ServerLogs
 from tests.unit.qgagent_support import running_agent, scripted_server
 from tests.unit.qgagent_window import COMMANDS, FAIL, PASS, TWO, WAITS, WindowServer, window_server
@@ -124,24 +126,29 @@ class LogSizes(ServerLogs):
 
 @pytest.mark.seconds
 async def test_memory_does_not_grow_with_a_window(tmp_path: Path) -> None:
-    """Output and cases of a job are not kept until the others of its window have ended."""
-    peaks = {}
-    for count in (3, 13):
-        text = '# 1\ncase("one", output="\\n".join(["x" * 99] * 5_000))\n'
-        files = {f"{number:02d}.py": text for number in range(count)}
-        async with window_server(tmp_path / str(count), files) as server:
-            server.store = store = LogSizes()
-            await server.welcome()
-            tracemalloc.start()
-            try:
-                await server.begin(*files)
-                ended = await server.until(*files)
-                _, peaks[count] = tracemalloc.get_traced_memory()
-            finally:
-                tracemalloc.stop()
+    """Output and cases of jobs that have ended are not kept while the last of their window runs."""
+    text = '# 1\ncase("one", output="\\n".join(["x" * 99] * 5_000))\n'
+    files = {f"{number:02d}.py": text for number in range(12)}
+    async with window_server(tmp_path, files | {"last.py": WAITS}) as server:
+        server.store = store = LogSizes()
+        await server.welcome()
+        tracemalloc.start()
+        try:
+            await server.begin(*files, "last.py")
+            ended = await server.until(*files)
             assert set(ended.outcomes().values()) == {"passed"}
-            assert min(store.sizes.values()) >= 500_000
-    assert peaks[13] - peaks[3] < 10 * 500_000 / 4
+            assert min(store.sizes[server.leases[test].attempt] for test in files) >= 500_000
+            await server.sync()
+            await aeventually(_traced_bytes, lambda kept: kept < 12 * 500_000 / 4)
+        finally:
+            tracemalloc.stop()
+        server.go("go")
+        await server.until("last.py")
+
+
+def _traced_bytes() -> int:
+    gc.collect()
+    return tracemalloc.get_traced_memory()[0]
 
 
 async def test_attachments_are_those_of_the_job_and_the_rest_of_the_last(
