@@ -8,7 +8,7 @@ from .failure import Failure, FailureNote
 from .history import CountedMark, Event, Minute, WaitingFailure
 from .job import Batch, Build, Bundle, Group, Job, ParkedJob
 from .known_test import KnownTest
-from .memory import CallReply, Estimate, IdempotencyRecord, SchedulerEpoch, UploadReservation
+from .memory import CallReply, Estimate, HeldBuild, IdempotencyRecord, SchedulerEpoch, UploadReservation
 
 __all__ = [
     "Artifact",
@@ -24,6 +24,7 @@ __all__ = [
     "Failure",
     "FailureNote",
     "Group",
+    "HeldBuild",
     "IdempotencyRecord",
     "Job",
     "KnownTest",

@@ -1,4 +1,4 @@
-"""Models of the server's own records: estimates, idempotency keys, call replies, scheduler epoch, uploads."""
+"""Models of the server's own records: estimates, held builds, idempotency keys, replies, scheduler epoch, uploads."""
 
 from __future__ import annotations
 
@@ -19,6 +19,28 @@ class Estimate(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.key}: {self.seconds:.1f} s"
+
+
+class HeldBuild(models.Model):
+    """A build that is held because it fails to install (``scheduler.installs``), so that a restart does not try it."""
+
+    org_path = "org_id"
+
+    org_id = models.CharField(max_length=100)
+    app_version_id = models.CharField(max_length=200)
+    target = models.CharField(max_length=64)
+    reason = models.CharField(max_length=1000)
+    agents = models.JSONField(help_text="on which it failed")
+    holds = models.PositiveSmallIntegerField(help_text="each is twice as long as the one before")
+    provisional = models.BooleanField(help_text="until an agent that is at work on it has an answer")
+    since = models.DateTimeField()
+    until = models.DateTimeField(db_index=True, help_text="when it may be tried again")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["org_id", "app_version_id", "target"], name="held_build")]
+
+    def __str__(self) -> str:
+        return f"{self.org_id} {self.app_version_id} {self.target}"
 
 
 class IdempotencyRecord(models.Model):

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Avg, Max, Q
+from django.db.models import Avg
 
 from jobs.models import Attempt, Batch, Group, Job
 from jobs.presenters import BatchRow, GroupRow
-from qualgent.accounts.models import Audit
-from qualgent.engine.values import BuildKey, Outcome
 
 from .combined_rows import CombinedRows
-from .savings import COUNTS, FAILED_INSTALL, SAVED_SECONDS, Saving
+from .savings import COUNTS, SAVED_SECONDS, Saving
 
 MAX_GROUPS = 200  # of one build; the most recently changed
 MAX_JOBS = 10_000  # of one build, whose batches are looked for; the newest of each group
@@ -46,22 +43,3 @@ def get_saving(*, group_ids: Collection[str]) -> Saving:
     attempts = Attempt.objects.filter(job__group_id__in=[UUID(group_id) for group_id in group_ids])
     sums = {"install_seconds": Avg("install_seconds"), "saved_seconds": SAVED_SECONDS}
     return Saving(**attempts.exclude(outcome="").aggregate(**COUNTS, **sums))
-
-
-def list_failed_installs(*, build: BuildKey, limit: int) -> list[tuple[str, datetime]]:
-    """Return the first failed installs in a row of a build that is held: (agent, when), oldest first.
-
-    Those since it was last installed or used, or released.
-    """
-    org_id, app_version_id, target = build
-    groups = Group.objects.filter(org_id=org_id, app_version_id=app_version_id, target=target)
-    attempts = Attempt.objects.filter(job__group__in=groups.values("pk"))
-    installed = Q(outcome__in=(Outcome.PASSED, Outcome.FAILED)) | Q(install_seconds__isnull=False)
-    used = attempts.filter(installed).aggregate(at=Max("finished_at"))["at"]
-    releases = Audit.objects.filter(kind="build", object_id=f"{org_id} {app_version_id}", action="release")
-    released = releases.aggregate(at=Max("at"))["at"]
-    failed = attempts.filter(FAILED_INSTALL)
-    for at in filter(None, (used, released)):
-        failed = failed.filter(finished_at__gt=at)
-    rows = failed.order_by("finished_at").values_list("agent", "finished_at")[:limit]
-    return [(agent, at) for agent, at in rows if at is not None]

@@ -37,7 +37,7 @@ from qualgent.scheduler.core import Core
 from qualgent.scheduler.held_leases import begin_locked, end_undone, give_back_locked, give_back_window
 from qualgent.scheduler.lease_release import log_attempt, requeue_reopened
 from qualgent.scheduler.leases import AttemptState, Running
-from qualgent.scheduler.release_build import date_back_hold
+from qualgent.scheduler.release_build import keep_hold
 
 logger = logging.getLogger("jobs.attempts")
 
@@ -297,6 +297,7 @@ def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
     if result.outcome in (Outcome.PASSED, Outcome.FAILED) or result.install_seconds is not None:
         if core.build_holds.install_succeeded(build):
             core.engine.clear_build(build, core.clock.now_ms())
+            core.tasks.spawn(keep_hold(core, build))
     elif result.outcome is Outcome.ERROR and running.phase == Phase.INSTALLING:
         agent, now_ms = running.lease.agent_id, core.clock.now_ms()
         core.agents.count_failed_install(agent, build.org_id)
@@ -305,8 +306,7 @@ def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
         if hold is None:
             return
         core.engine.note_build(build, *hold)
-        if hold.since_ms == now_ms:
-            core.tasks.spawn(date_back_hold(core, build))
+        core.tasks.spawn(keep_hold(core, build))
         if not hold.provisional:
             text = f"{build.app_version_id} of {build.org_id}: {hold.reason}"
             core.events.emit("build_held", BAD, text, org_id=build.org_id, agent=agent)

@@ -3,15 +3,16 @@
 So that one bad build does not use up a fleet, two agents, or three failures, hold it: its jobs wait, and are tried
 again later or when somebody releases it. A held build that fails once more is held on, for twice as long. While another
 agent is at work on the build, it is held only until that is expected to end: the device may be what is bad. Holds are
-not stored: after a restart they are found anew, and since when in the ledger.
+stored, so that a restart does not try a held build.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from jobs.statements.held_builds import StoredHold
 from qualgent.engine.estimates import Estimates
 from qualgent.engine.values import BuildKey
 
@@ -19,7 +20,7 @@ MAX_AGENTS = 2
 MAX_FAILURES = 3
 FIRST_SECONDS = 600
 LONGEST_SECONDS = 4 * 3600
-MAX_BUILDS = 5000  # whose installs are measured: those that were installed last
+MAX_BUILDS = 5000  # whose installs are measured: those that were installed last; and that are held over a restart
 LEAST_PROVISIONAL_MS = 5000
 
 
@@ -42,6 +43,7 @@ class _InstallFailures:
     since_ms: int | None = None  # monotonic: its first hold
     until_ms: int = 0
     provisional: bool = False  # its hold
+    reason: str = ""  # of its hold
 
 
 class BuildHolds:
@@ -79,20 +81,30 @@ class BuildHolds:
         failed.until_ms = now_ms + longest_ms
         if failed.since_ms is None:
             failed.since_ms = now_ms
+        failed.reason = reason
         return BuildHold(reason, failed.until_ms, failed.provisional, failed.since_ms)
 
-    def date_back(self, build: BuildKey, installs: Sequence[tuple[str, int]]) -> int | None:
-        """Return since when (monotonic ms) a build is held by its first failed installs: (agent, when), oldest first.
+    def to_store(self, build: BuildKey, past_ms: int) -> StoredHold | None:
+        """Return the hold of a build with ``past_ms`` added to its times, to store it; None: it is not held."""
+        failed = self._failed.get(build)
+        if failed is None or failed.since_ms is None:
+            return None
+        times = failed.since_ms + past_ms, failed.until_ms + past_ms
+        return StoredHold(failed.reason, tuple(sorted(failed.agents)), failed.holds, failed.provisional, *times)
 
-        Before the start of this process, perhaps. None: it is not held any more, or not by these.
-        """
-        failed, agents = self._failed.get(build), set[str]()
-        for number, (agent, at_ms) in enumerate(installs, 1):
-            agents.add(agent)
-            if failed and failed.since_ms and (len(agents) >= MAX_AGENTS or number >= MAX_FAILURES):
-                failed.since_ms = min(failed.since_ms, at_ms)
-                return failed.since_ms
-        return None
+    def resume(self, build: BuildKey, stored: StoredHold, past_ms: int, now_ms: int) -> BuildHold:
+        """Hold a build as it was held before a restart, never longer from now than any: a clock may have been set."""
+        until_ms = min(stored.until_ms - past_ms, now_ms + 1000 * LONGEST_SECONDS)
+        since_ms = min(stored.since_ms - past_ms, now_ms)
+        self._failed[build] = _InstallFailures(
+            agents=set(stored.agents),
+            holds=stored.holds,
+            since_ms=since_ms,
+            until_ms=until_ms,
+            provisional=stored.provisional,
+            reason=stored.reason,
+        )
+        return BuildHold(stored.reason, until_ms, stored.provisional, since_ms)
 
     def install_succeeded(self, build: BuildKey) -> bool:
         """Forget the troubles of a build. Return whether it had been held."""
@@ -109,6 +121,10 @@ class BuildHolds:
         return [
             build for build, failed in self._failed.items() if build[:2] == (org_id, app_version_id) and failed.until_ms
         ]
+
+    def forget(self, org_id: str) -> None:
+        for build in [build for build in self._failed if build.org_id == org_id]:
+            del self._failed[build]
 
 
 class _Installs(NamedTuple):

@@ -124,6 +124,7 @@ class OrgRemoval:
                 await self._pause()
         core.engine.estimates.forget(org_id)
         core.install_times.forget(org_id)
+        core.build_holds.forget(org_id)
         core.learned.forget(org_id)  # or they would be written after this
         await core.ledger.write(partial(statements.remove_estimates, org_id=org_id))
         await self._remove_figures(org_id)

@@ -6,6 +6,7 @@ import json
 import logging
 import time
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -15,9 +16,10 @@ from django.db.models.functions import Cast
 from msgspec.structs import replace
 
 from jobs.derived_ids import group_key, labels_tuple, needs_of, run_key_of
-from jobs.models import Attempt, Batch, Estimate, Group, Job, ParkedJob, WindowLease
+from jobs.models import Attempt, Batch, Estimate, Group, HeldBuild, Job, ParkedJob, WindowLease
 from jobs.selectors.savings import COUNTS
 from jobs.statements.attempts import AttemptSpec
+from jobs.statements.held_builds import StoredHold, remove_ended_holds
 from jobs.statements.jobs import end_backoff
 from qualgent.accounts.models import Audit
 from qualgent.accounts.selectors import all_org_settings
@@ -26,14 +28,16 @@ from qualgent.core.times import parse_milliseconds, to_milliseconds
 from qualgent.engine.estimates import Estimates
 from qualgent.engine.states import Status
 from qualgent.engine.steps import Steps, parts_of
-from qualgent.engine.values import GroupKey, JobSpec, LearnedEstimate, Lease
+from qualgent.engine.values import BuildKey, GroupKey, JobSpec, LearnedEstimate, Lease
 from qualgent.scheduler.core import Core
 
+from .installs import MAX_BUILDS
 from .leases import AttemptState, Running
 
 logger = logging.getLogger("qualgent.scheduler.recovery")
 
 ROWS_AT_A_TIME = 5000
+FORGOTTEN_MS = 24 * 3600 * 1000  # after the end of a build's hold its next one is a first one
 MAX_RATE_SECONDS = 3600.0  # how far back submits count against rate limits after a restart
 
 
@@ -50,12 +54,13 @@ class _LedgerState(NamedTuple):
     newest_job: str
     newest_attempt: str
     parked: list[str]  # job ids
+    builds: list[tuple[BuildKey, StoredHold]]  # those that were held last
 
 
 async def recover(core: Core) -> None:
     """Restore the scheduler's state from the ledger; agents have ``restart_grace_seconds`` to reclaim attempts."""
     began = time.monotonic()
-    await core.ledger.write(end_backoff)
+    await core.ledger.write(partial(_forget_ended, core.clock.wall_ms()))
     ledger = await core.ledger.read(_read_ledger)
     now_ms = core.clock.now_ms()
     core.clock.resume_from(ledger.latest_submit_ms)
@@ -63,6 +68,7 @@ async def recover(core: Core) -> None:
     core.measures.newest_job, core.newest_attempt = ledger.newest_job, ledger.newest_attempt
     core.known_orgs = set(ledger.orgs)
     core.parked.load(ledger.parked)
+    _resume_holds(core, ledger.builds)
     core.orgs.load(ledger.orgs)
     await _resume_rates(core)
     for name, numbers in ledger.savings.items():
@@ -74,6 +80,20 @@ async def recover(core: Core) -> None:
     if ledger.waiting or ledger.running:
         figures = len(ledger.waiting), len(ledger.running), time.monotonic() - began
         logger.info("recovered %d waiting and %d running jobs in %.2f s", *figures)
+
+
+def _forget_ended(wall_ms: int, cursor: Any) -> None:
+    """End the backoff of jobs, and forget holds of builds that ended long ago."""
+    end_backoff(cursor)
+    remove_ended_holds(cursor, wall_ms - FORGOTTEN_MS)
+
+
+def _resume_holds(core: Core, builds: list[tuple[BuildKey, StoredHold]]) -> None:
+    """Hold the builds that were held, as long as they would have been."""
+    now_ms = core.clock.now_ms()
+    past_ms = core.clock.wall_ms() - now_ms
+    for build, stored in builds:
+        core.engine.note_build(build, *core.build_holds.resume(build, stored, past_ms, now_ms))
 
 
 def _restore(core: Core, ledger: _LedgerState, now_ms: int, deadline_ms: int) -> Steps[None]:
@@ -210,7 +230,14 @@ def _read_ledger() -> _LedgerState:
         _newest_id(Job),
         max(_newest_id(Attempt), _newest_id(WindowLease)),
         parked,
+        [_stored_hold(row) for row in HeldBuild.objects.order_by("-until")[:MAX_BUILDS]],
     )
+
+
+def _stored_hold(row: HeldBuild) -> tuple[BuildKey, StoredHold]:
+    times = to_milliseconds(row.since), to_milliseconds(row.until)
+    hold = StoredHold(row.reason, tuple(row.agents), row.holds, row.provisional, *times)
+    return BuildKey(row.org_id, row.app_version_id, row.target), hold
 
 
 def _unparked_jobs() -> QuerySet[Job]:

@@ -1,14 +1,12 @@
-"""Release of app builds that are held because they fail to install, and since when they are."""
+"""Release of app builds that are held because they fail to install, and what is stored of their holds."""
 
 from __future__ import annotations
 
-from jobs.selectors.builds import list_failed_installs
+from jobs.statements.held_builds import store_hold
 from qualgent.accounts import audit
-from qualgent.core.times import to_milliseconds
 from qualgent.engine.values import BuildKey
 
 from .core import Core
-from .installs import MAX_FAILURES
 from .job_requests import ReleaseBuild
 
 
@@ -30,14 +28,16 @@ async def release_build(core: Core, command: ReleaseBuild) -> bool:
             core.build_holds.install_succeeded(build)
             core.engine.clear_build(build, core.clock.now_ms())
         core.wakeups.wake()
+        for build in held:
+            await keep_hold(core, build)
     return bool(held)
 
 
-async def date_back_hold(core: Core, build: BuildKey) -> None:
-    """Note that a hold began before the start of this process, if it did."""
-    rows = await core.ledger.read(list_failed_installs, build=build, limit=MAX_FAILURES)
-    past_ms = core.clock.wall_ms() - core.clock.now_ms()
-    since_ms = core.build_holds.date_back(build, [(agent, to_milliseconds(at) - past_ms) for agent, at in rows])
-    note = core.engine.build_note(build)
-    if note is not None and since_ms is not None:
-        core.engine.note_build(build, note.reason, note.until_ms, note.provisional, since_ms)
+async def keep_hold(core: Core, build: BuildKey) -> None:
+    """Store the hold of a build as it is, or that it has none, for the next start."""
+
+    async def write() -> None:
+        hold = core.build_holds.to_store(build, core.clock.wall_ms() - core.clock.now_ms())  # that of this try
+        await core.ledger.write(lambda cursor: store_hold(cursor, build, hold))
+
+    await core.tasks.persist(write)

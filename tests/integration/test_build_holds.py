@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from django.db.models import F
+import pytest
+from asgiref.sync import sync_to_async
 from django.test import AsyncClient
 
 from jobs import selectors
-from jobs.models import Attempt
+from jobs.models import Attempt, HeldBuild
+from jobs.statements.held_builds import StoredHold, store_hold
 from qgprotocol import messages
 from qualgent.accounts.permissions import SERVER
 from qualgent.accounts.scope import SITE
@@ -23,9 +25,11 @@ from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, submit_batch, until
 from tests.integration.test_problems import listed
+from tests.integration.test_recovery import restart
 from tests.integration.windows import begin, connect, drop, held_jobs, start, states, take_window
 from tests.support.waiting import aeventually
 
+BAD = installs.BuildKey("acme", "bad", "mobile")
 BUILD_KEY = installs.BuildKey("acme", "1.0", "mobile")
 
 
@@ -102,30 +106,98 @@ async def test_a_build_that_fails_on_two_agents_is_held(scheduler: Scheduler) ->
         task.cancel()
 
 
-async def test_a_build_is_held_since_before_a_restart(scheduler: Scheduler) -> None:
-    """A restart keeps the start of a hold; a release ends it."""
-    tries = [await submit(app_version_id="bad", retries=9) for _ in range(3)]
-    past = timedelta(hours=1)
-    since = []
-    for turn in ("first", "restarted", "released"):
-        if turn == "restarted":
-            await scheduler.runtime.ledger.write(
-                lambda cursor: Attempt.objects.update(finished_at=F("finished_at") - past)
-            )
-            await scheduler.stop()
-            await scheduler.start()
-        elif turn == "released":
-            await scheduler.port.call(ReleaseBuild(caller=SERVER, org_id="acme", app_version_id="bad"))
-        hosts = [scheduler.host(f"{turn}-{number}") for number in range(2)]
-        for host in hosts:
-            await host.connect()
+async def test_a_hold_outlives_a_restart(scheduler: Scheduler) -> None:
+    """With its end, start and words; at its end the build is tried once more, and held for twice as long."""
+    jobs = await submit_batch(4, app_version_id="bad", retries=9)
+    hosts = [await scheduler.connect(f"agent-{number}") for number in range(2)]
+    working = [asyncio.ensure_future(fail_installs(host, "bad", [], [])) for host in hosts]
+    await until_held(scheduler)
+    for task in working:
+        task.cancel()
+    before = hold_of(scheduler)
+    attempts = await scheduler.runtime.ledger.read(Attempt.objects.count)
+    for _ in range(2):  # the second one reads what the first one has read
+        await restart(scheduler)
+        after = hold_of(scheduler)
+        assert after.reason == before.reason
+        assert abs(after.until_ms - before.until_ms) <= 1000
+        assert abs(after.since_ms - before.since_ms) <= 1000
+    host = await scheduler.connect("agent-3")
+    await aeventually(lambda: explained(scheduler, jobs[-1]), lambda found: found.reason is Reason.BUILD_HELD)
+    await scheduler.runtime.tasks.settle()
+    assert host.inbox.empty()
+    assert await scheduler.runtime.ledger.read(Attempt.objects.count) == attempts
+
+    await scheduler.stop()
+    await let_holds_end()
+    await scheduler.start()
+    host = await scheduler.connect("agent-3")
+    working = [asyncio.ensure_future(fail_installs(host, "bad", [], tried := []))]
+    await until_held(scheduler)
+    working[0].cancel()
+    assert len(tried) == 1
+    again = hold_of(scheduler)
+    assert again.reason.endswith("; 1 more try failed")
+    assert abs(again.until_ms - again.since_ms - 2 * 1000 * installs.FIRST_SECONDS) < 300_000
+    assert abs(again.since_ms - before.since_ms) <= 1000
+
+
+async def test_what_ends_a_hold_is_not_undone_by_a_restart(scheduler: Scheduler) -> None:
+    """A release; an install that succeeds."""
+    await submit_batch(4, app_version_id="bad", retries=9)
+    hosts = [await scheduler.connect(f"agent-{number}") for number in range(2)]
+    for end in ("release", "install"):
         working = [asyncio.ensure_future(fail_installs(host, "bad", [], [])) for host in hosts]
         await until_held(scheduler)
-        found = (await scheduler.port.call(Explain(job_ids=tries))).holds
-        since.append(next(hold.since_ms for hold in found.values() if hold.agents is None))
         for task in working:
             task.cancel()
-    assert [round((one - since[0]) / 3_600_000) for one in since] == [0, -1, 0]
+        if end == "release":
+            await scheduler.port.call(ReleaseBuild(caller=SERVER, org_id="acme", app_version_id="bad"))
+        else:
+            await scheduler.stop()
+            await let_holds_end()
+            await scheduler.start()
+            host = await scheduler.connect("agent-3")
+            await host.report(await host.take_lease())
+            await aeventually(lambda: not scheduler.runtime.build_holds.of_build("acme", "bad"))
+        await restart(scheduler)
+        assert scheduler.runtime.build_holds.of_build("acme", "bad") == []
+        assert scheduler.runtime.engine.build_note(BAD) is None
+        assert not await scheduler.runtime.ledger.read(HeldBuild.objects.exists)
+        hosts = [await scheduler.connect(f"agent-{number}") for number in range(2)]
+
+
+async def let_holds_end() -> None:
+    """Set the stored end of all holds to a second ago."""
+    await sync_to_async(HeldBuild.objects.update)(until=datetime.now(UTC) - timedelta(seconds=1))
+
+
+def hold_of(scheduler: Scheduler) -> StoredHold:
+    """Return the hold of the bad build, in wall-clock ms, as people are told."""
+    clock = scheduler.runtime.clock
+    past_ms = clock.wall_ms() - clock.now_ms()
+    hold = scheduler.runtime.build_holds.to_store(BAD, past_ms)
+    note = scheduler.runtime.engine.build_note(BAD)
+    assert hold is not None
+    assert note == (hold.reason, hold.since_ms - past_ms, hold.until_ms - past_ms, hold.provisional)
+    return hold
+
+
+def test_a_clock_that_was_set_does_not_hold_a_build_for_ever() -> None:
+    holds = installs.BuildHolds()
+    stored = StoredHold("Build held", ("a", "b"), 3, False, 2**60, 2**61)
+    held = holds.resume(BAD, stored, past_ms=0, now_ms=5000)
+    assert (held.since_ms, held.until_ms) == (5000, 5000 + 1000 * installs.LONGEST_SECONDS)
+
+
+@pytest.mark.parametrize(("hours", "known"), [(23, True), (25, False)])
+async def test_holds_that_ended_long_ago_are_forgotten(scheduler: Scheduler, hours: int, known: bool) -> None:
+    end_ms = scheduler.runtime.clock.wall_ms() - hours * 3_600_000
+    stored = StoredHold("Build held", ("a" * 100,) * 200, 3, False, end_ms - 1, end_ms)
+    await scheduler.runtime.ledger.write(lambda cursor: store_hold(cursor, BAD, stored))
+    await restart(scheduler)
+    assert scheduler.runtime.build_holds.of_build("acme", "bad") == [BAD] * known
+    assert await scheduler.runtime.ledger.read(HeldBuild.objects.count) == int(known)
 
 
 async def test_one_bad_device_holds_a_build_only_until_another_has_tried(scheduler: Scheduler) -> None:

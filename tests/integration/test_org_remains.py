@@ -16,7 +16,7 @@ from django.contrib.auth import get_user_model
 from django.test import AsyncClient
 from django.utils import timezone
 
-from jobs.models import Artifact, Attempt, Bundle, FailureNote, UploadReservation
+from jobs.models import Artifact, Attempt, Bundle, FailureNote, HeldBuild, UploadReservation
 from qgprotocol import messages
 from qualgent.accounts.models import CiRule, DeviceLogin, Enrollment, Link, Token
 from qualgent.accounts.owned_rows import org_tables
@@ -51,6 +51,8 @@ def _make_rows(user_name: str, cursor: Any) -> None:
                               most=1, made_by=user_name, created_at=now, expires_at=later)  # fmt: skip
     FailureNote.objects.create(org_id=MARK, fingerprint="0" * 16, note=MARK, changed_at=now, changed_by=user_name)
     UploadReservation.objects.create(id=uuid4(), org_id=MARK, bytes=1, beat=0)
+    HeldBuild.objects.create(org_id=MARK, app_version_id="1.0", target="mobile", reason=MARK, agents=[], holds=1,
+                             provisional=False, since=now, until=later)  # fmt: skip
     Bundle.objects.create(id=uuid4(), org_id=MARK, sha256="0" * 64, size=1, created_at=now, used_at=now)
     attempt = Attempt.objects.filter(job__org_id=MARK).first()
     Artifact.objects.create(id=uuid4(), attempt=attempt, path=f"{MARK}.txt", size=1, sha256="0" * 64,

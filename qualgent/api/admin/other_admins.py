@@ -127,6 +127,9 @@ _register(models.ParkedJob, "parked_at job_link reason", "=pk ^reason", ordering
 _register(models.WindowLease, "held_at job_link agent window", "=pk", ordering=("-held_at",), exclude=("token",))
 _register(models.WaitingFailure, "id job_link", kind="figures")
 _register(models.Estimate, "key kind seconds", "^key")
+_register(
+    models.HeldBuild, "until org_id app_version_id target reason", "^org_id ^app_version_id", ordering=("-until",)
+)
 _register(models.SchedulerEpoch, "epoch holder pulse", ordering=("-epoch",))
 _register(models.UploadReservation, "id org_id bytes beat", "^org_id")
 # without the replies: those to the creation of a webhook contain its secret
