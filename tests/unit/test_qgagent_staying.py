@@ -215,9 +215,14 @@ async def test_a_start_keeps_little_of_jobs_that_have_ended(tmp_path: Path) -> N
         await server.until(*names)
         await server.reached("last")
         await server.sync()
-        await aeventually(lambda: sum(type(one) is JobCases for one in gc.get_objects()), lambda kept: kept <= 3)
+        await aeventually(_kept_cases, lambda kept: kept <= 3)
         server.go("last")
         await server.until("z.py")
+
+
+def _kept_cases() -> int:
+    gc.collect()
+    return sum(type(one) is JobCases for one in gc.get_objects())
 
 
 async def test_a_start_runs_a_bounded_number_of_jobs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
