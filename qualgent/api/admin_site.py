@@ -21,7 +21,8 @@ SECTIONS = {
     "Organizations": "org webhook delivery",
     "History": "audit auditedjob event",
     "Server": (
-        "parkedjob heldbuild windowlease waitingfailure estimate idempotencyrecord callreply schedulerepoch uploadreservation"
+        "parkedjob heldbuild windowlease waitingfailure estimate idempotencyrecord callreply schedulerepoch"
+        " uploadreservation"
     ),
 }
 """The models of each section, by name."""
