@@ -245,9 +245,15 @@ class Series:
         wanted = seconds // STEP_SECONDS
         return _in_scope(scope, islice(self.fine, max(0, len(self.fine) - wanted), None))
 
-    def waits(self, seconds: int, scope: OrgScope = SITE) -> dict[str, float | None]:
+    def _earlier_minutes(self, fine: list[Sample], since: int, now: int, scope: OrgScope) -> list[Sample]:
+        """Return the minutes of earlier processes, before these samples of the time since then."""
+        began = fine[0].at if fine else now
+        return _in_scope(scope, (one for one in self.coarse if one.at >= since and one.at + MINUTE_SECONDS <= began))
+
+    def waits(self, seconds: int, now: int, scope: OrgScope = SITE) -> dict[str, float | None]:
         """Return the estimated 50th and 95th percentile of the waits of jobs first leased in the last seconds."""
-        found = OrgFigures(**summed(self.latest(seconds, scope)))
+        fine = self.latest(seconds, scope)
+        found = OrgFigures(**summed([*self._earlier_minutes(fine, now - seconds, now, scope), *fine]))
         return {"wait_p50": quantile(found, 0.5), "wait_p95": quantile(found, 0.95)}
 
     def columns(self, name: str, now: int, scope: OrgScope = SITE) -> Columns:
@@ -264,8 +270,7 @@ class Series:
             fine, minutes = [], _in_scope(scope, [*self.coarse, *filter(None, [self.minute])])
         else:
             fine = self.latest(wanted.seconds, scope)
-            began = fine[0].at if fine else now
-            minutes = _in_scope(scope, (minute for minute in self.coarse if minute.at + MINUTE_SECONDS <= began))
+            minutes = self._earlier_minutes(fine, since, now, scope)
         rows = [row(sample, MINUTE_SECONDS) for sample in minutes if sample.at >= since]
         rows += [row(sample, STEP_SECONDS) for sample in fine if sample.at >= since]
         return _sort_into_columns(name, rows)

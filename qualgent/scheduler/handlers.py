@@ -78,7 +78,9 @@ def handlers_of(scheduler: Scheduler, gateway_address: Callable[[str], str]) -> 
         live_requests.GetSeries: _read(
             lambda query: sampler.series.columns(query.range, scheduler.clock.wall_ms() // 1000, query.scope)
         ),
-        live_requests.RecentQueueWaits: _read(lambda query: sampler.series.waits(query.seconds, query.scope)),
+        live_requests.RecentQueueWaits: _read(
+            lambda query: sampler.series.waits(query.seconds, scheduler.clock.wall_ms() // 1000, query.scope)
+        ),
         live_requests.QueueTrends: _read(lambda query: {key: list(trend) for key, trend in sampler.trends.items()}),
         live_requests.RecentEvents: _read(lambda query: scheduler.events.newest(query.scope)),
         live_requests.SettingChanges: _read(lambda query: scheduler.changes.setting_changes(query.ids)),

@@ -67,11 +67,10 @@ export function inParts(columns, { from, to, count, names, merge = "mean" }) {
   };
 }
 
-/** The mean of a figure over the last `seconds` of rows; null without any. */
+/** The mean of a figure over the last `seconds` of rows; null if they began later, as after a start of the server. */
 export function latest(rows, name, seconds) {
-  const since = (rows.at(-1)?.at ?? 0) - seconds;
-  const values = rows.filter((row) => row.at > since && row[name] !== null).map((row) => row[name]);
-  return values.length > 0 ? MERGED.mean(values) : null;
+  const since = rows.at(-1)?.at - seconds;
+  return rows[0]?.at <= since ? MERGED.mean(rows.filter((row) => row.at > since).map((row) => row[name])) : null;
 }
 
 /** How many of a rate per minute that was: rows each of `step` seconds. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { waitText } from "../../static/js/figures-over-time.js";
+import { latest, waitText } from "../../static/js/figures-over-time.js";
 import { folded } from "../../static/js/fold-events.js";
 import { rough } from "../../static/js/format.js";
 import { byAgent, gainOfParts } from "../../static/js/timeline/parts.js";
@@ -12,6 +12,13 @@ const event = (id, seconds, kind = "job_failed", level = "bad") => ({
   at: new Date(seconds * 1000).toISOString(),
   kind,
   level,
+});
+
+test("the latest rate is that of a whole time, nothing soon after a start", () => {
+  const rows = Array.from({ length: 13 }, (_, index) => ({ at: 1000 + 5 * index, done: index === 0 ? 1000 : 24 }));
+  assert.equal(latest(rows, "done", 60), 24);
+  assert.equal(latest(rows.slice(1), "done", 60), null);
+  assert.equal(latest([], "done", 60), null);
 });
 
 test("repeated events are one line, others stay where they are", () => {

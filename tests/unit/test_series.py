@@ -145,9 +145,21 @@ def test_no_quantile_is_longer_than_the_longest_wait() -> None:
     series.add(known)
     series.add(Sample(at=BEGIN + 5, waits=waits, longest_wait=630.0))
     series.add(Sample(at=BEGIN + 10))
-    assert series.waits(3600) == {"wait_p50": 630.0, "wait_p95": 657.0}
+    assert series.waits(3600, BEGIN + 15) == {"wait_p50": 630.0, "wait_p95": 657.0}
     series.add(Sample(at=BEGIN + 15, waits=waits))
-    assert series.waits(3600)["wait_p95"] == 1170.0
+    assert series.waits(3600, BEGIN + 20)["wait_p95"] == 1170.0
+
+
+def test_recent_waits_go_on_over_a_start() -> None:
+    """Those of the minutes of earlier processes, too, and only within the time."""
+    waits = [0] * (len(LONG_SECONDS) + 1)
+    waits[3] = 10  # 1 to 2.5 s
+    series = Series()
+    series.load([Sample(at=BEGIN - MINUTE_SECONDS, waits=waits)])
+    assert series.waits(300, BEGIN)["wait_p50"] == 1.75
+    series.add(Sample(at=BEGIN))
+    assert series.waits(300, BEGIN + 5)["wait_p50"] == 1.75
+    assert series.waits(300, BEGIN + 300)["wait_p50"] is None
 
 
 def test_a_sample_outlives_json() -> None:
