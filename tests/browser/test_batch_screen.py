@@ -21,6 +21,13 @@ def names_shown(page: Page) -> list[str]:
     return [text.strip() for text in page.locator("#results-list tbody .c-test .test").all_inner_texts()]
 
 
+def test_labels_that_no_agent_has_are_named(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Target and labels decide together, as the page of the job says."""
+    page = open_page(f"{server.url}/batches/{submit_batch(client, 'a', labels={'os': '11', 'model': 'x'})}")
+    end = page.locator("[data-left]")
+    expect(end).to_have_text("Expected end not known: no agent serves target mobile with model=x, os=11.")
+
+
 def test_a_batch_is_followed_without_a_reload(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
@@ -35,7 +42,7 @@ def test_a_batch_is_followed_without_a_reload(
     main = page.get_by_role("main")
     expect(main.locator("[data-count=waiting]")).to_have_text("4 waiting")
     expect(main).to_contain_text("No agent serves")
-    expect(main.get_by_text("Expected end not known: no agent serves mobile.")).to_be_visible()
+    expect(main.get_by_text("Expected end not known: no agent serves target mobile.")).to_be_visible()
     assert names_shown(page) == ["a", "b", "c-breaks", "d-slow"]
     start_player(server, agent, tmp_path, breaks="failed")
     expect(main.locator("[data-count=running]")).to_have_text("1 running")

@@ -64,12 +64,12 @@ function Groups({ held, rows }) {
   `;
 }
 
-/** Why nobody knows when it ends, of a group of which nothing can start. */
-const NO_END = {
-  build_held: ({ app_version_id: version }) => `build ${version} is held`,
-  no_agent: ({ target }) => `no agent serves ${target}`,
-  agents_paused: ({ target }) => `no active agent serves ${target}`,
-};
+/** Why nobody knows when a group ends of which nothing can start: "no agent serves target watch with os=11". */
+function noEnd({ explanation: { reason, text }, app_version_id: version }) {
+  if (reason === "build_held") return `build ${version} is held`;
+  const [why] = text.split(" · ");
+  return why.charAt(0).toLowerCase() + why.slice(1);
+}
 
 /** When these groups have run what waits in them: rows of the topic, or null. */
 export function Ends({ rows }) {
@@ -82,7 +82,7 @@ export function Ends({ rows }) {
         !rows.every(Boolean)
           ? "\u00a0" // they come
           : left === null
-            ? `Expected end not known${stuck ? `: ${NO_END[stuck.explanation.reason](stuck)}` : " yet"}.`
+            ? `Expected end not known${stuck ? `: ${noEnd(stuck)}` : " yet"}.`
             : left === 0
               ? "Its last tests are running."
               : html`Ends in <strong class="number">${about(left)}</strong>${guess && ", a guess"}.`
