@@ -1,6 +1,6 @@
 // What the filters and views in the addresses of screens may be, so that another value is said. Pure.
 import { REPAIR, STATUSES } from "./agent-status.js";
-import { SHOWN } from "./batch-results.js";
+import { SHOWN } from "./batch-choices.js";
 import { LABEL } from "./fleet-groups.js";
 
 /** The views of the fleet, as the palette names them. */

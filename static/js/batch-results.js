@@ -1,17 +1,7 @@
 // The jobs of a batch as its matrix shows them: counted, chosen and put in order. Pure, but for the class that follows.
 import { computed, signal } from "@preact/signals";
 
-/** What can be chosen: {name in the address: whether a row is one of them}. */
-export const SHOWN = {
-  failed: (row) => row.status === "failed" && !row.excused,
-  quarantined: (row) => row.status === "failed" && row.excused,
-  flaky: (row) => row.flaky,
-  running: (row) => row.status === "running",
-  waiting: (row) => row.status === "pending",
-  done: (row) => row.status === "done",
-  cancelled: (row) => row.status === "cancelled",
-  simulated: (row) => row.simulated, // its last attempt, also one that runs: as the server counts them
-};
+import { SHOWN } from "./batch-choices.js";
 
 const RAN = ["passed", "failed", "timed_out"];
 
@@ -20,6 +10,10 @@ export const longest = (row) =>
   row.tries
     .filter(({ outcome }) => RAN.includes(outcome))
     .reduce((most, { run_seconds: ran, start_seconds: start }) => Math.max(most, (ran ?? -1) - (start ?? 0)), -1);
+
+/** The cause of the last failed attempt, or why the job waits again; "": none. */
+export const causeOf = (row) =>
+  row.tries.findLast((attempt) => attempt.cause)?.cause ?? (row.status === "done" ? "" : row.cause || row.reason);
 
 /**
  * Ids of the rows that match `{show, test, sort}`. Failed rows come first, the rest stays as it was
@@ -39,8 +33,8 @@ export function chosen(rows, { show = "", test = "", sort = "" }) {
 }
 
 /**
- * {total, most (attempts of one job), hasStart (a duration has that of its runner), targets (how many), [each of
- * SHOWN]: count, groups: Map of id → {waiting, running}, trees}.
+ * {total, most (attempts of one job), hasStart (a duration has that of its runner), hasCauses (a row has one), targets
+ * (how many), [each of SHOWN]: count, groups: Map of id → {waiting, running}, trees}.
  */
 export function summaryOf(rows) {
   const names = Object.keys(SHOWN);
@@ -48,6 +42,7 @@ export function summaryOf(rows) {
     total: rows.length,
     most: 0,
     hasStart: rows.some((row) => row.tries.some((attempt) => attempt.start_seconds)),
+    hasCauses: rows.some(causeOf),
     targets: new Set(rows.map((row) => row.target)).size,
     groups: new Map(),
     trees: rows.flatMap((row) => row.tries.map((attempt) => attempt.tree)),

@@ -107,6 +107,24 @@ def test_a_test_on_two_targets_is_told_apart(server: ServerProcess, client: Clie
     expect(rows).to_have_text(["home.spec.js"])
 
 
+def test_paths_have_the_room_of_causes_while_there_is_none(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """The column of causes is there once a job has one; a long path is whole until then."""
+    path = "tests/account/settings/security/change-participants-and-notify.spec.js"
+    page = open_page(
+        f"{server.url}/batches/{submit_batch(client, path, 'b-breaks')}", viewport={"width": 1280, "height": 800}
+    )
+    name = page.locator("#results-list .test-folder").first
+    expect(name).to_be_visible()
+    assert name.evaluate("one => one.scrollWidth <= one.clientWidth")
+    cause = page.get_by_role("columnheader", name="Cause")
+    expect(cause).to_have_count(0)
+    start_player(server, agent, tmp_path, breaks="failed")
+    expect(cause).to_be_visible()
+    expect(page.locator("#results-list .c-said")).to_contain_text(["Cause", "expected 1, got 2"])
+
+
 def test_filters_are_in_the_address(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:

@@ -91,6 +91,18 @@ def test_columns_and_total(server: ServerProcess, client: Client, open_page: Pag
     expect(page.get_by_role("columnheader", name="Suite")).to_have_count(0)  # a column that no row needs
     expect(page.get_by_role("columnheader", name="Agent")).to_have_count(0)
     expect(page.get_by_role("columnheader", name="Target")).to_have_count(0)  # all rows have the same
+    long = {"target": "windows-phone", "app_version_id": "2026.12.1-nightly+4f"}
+    client.submit(**long)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.reload()
+    row = page.locator("#jobs-list tbody tr").first
+    expect(row.locator(".c-target")).to_have_text("windows-phone")
+    for cut in (row.locator(".c-target"), row.locator(".build-name i")):
+        assert cut.evaluate("one => one.scrollWidth <= one.clientWidth")
+    page.goto(server.url)
+    target = page.locator("#queue-list .c-target", has_text="windows-phone").first
+    expect(target).to_be_visible()
+    assert target.evaluate("one => one.scrollWidth <= one.clientWidth")
 
 
 def test_invalid_filters_are_reported(server: ServerProcess, open_page: Pages) -> None:

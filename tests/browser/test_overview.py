@@ -106,6 +106,10 @@ def test_charts_over_three_periods(
     )
     expect(ended.locator(".chart-time")).to_have_text(re.compile(r"^mean since [0-9:]+$"))
     expect(page.locator("[data-chart='Wait'] .chart-time")).to_have_text(re.compile(r"^highest since [0-9:]+$"))
+    page.set_viewport_size({"width": 1280, "height": 800})
+    for keys in page.locator(".chart-keys").all():
+        tops = keys.locator(".chart-key").evaluate_all("all => all.map((one) => one.getBoundingClientRect().top)")
+        assert tops == [tops[0]] * 2, "a legend is on one line"
     ended.get_by_role("img").focus()
     page.keyboard.press("ArrowLeft")
     expect(ended.locator(".chart-time")).not_to_contain_text("since")

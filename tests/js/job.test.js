@@ -195,6 +195,8 @@ test("the longest attempt is one that ran, without the start of its runner", () 
   const row = { status: "done", group: "g" };
   assert.equal(summaryOf([{ ...row, tries }]).hasStart, true);
   assert.equal(summaryOf([{ ...row, tries: tries.filter((one) => !one.start_seconds) }]).hasStart, false);
+  assert.equal(summaryOf([{ ...row, tries }]).hasCauses, false);
+  assert.equal(summaryOf([{ ...row, tries: [{ ...tries[2], cause: "expected 1" }] }]).hasCauses, true);
   const simulated = ["running", "done"].map((status) => ({ ...row, tries, status, simulated: true }));
   assert.equal(summaryOf(simulated).simulated, 2, "as the server counts them: those that run, too");
 });

@@ -1,140 +1,141 @@
-import{m291_0 as me,m291_1 as ie,m291_2 as le,m291_3 as S,m291_4 as ce,m291_5 as ue,m291_6 as fe,m291_7 as k,m291_8 as _,m291_9 as pe,m291_10 as C,m291_11 as A}from"../main.js";import{m0_0 as de,m0_1 as _e,m0_2 as L,m0_3 as be,m0_4 as we,m0_5 as ge,m0_6 as ye,m0_7 as xe,m0_8 as Se,m0_9 as Te,m0_10 as Re,m0_11 as Oe,m0_12 as ve,m0_13 as ke,m0_14 as Ce,m0_15 as Be,m0_16 as Ee,m0_17 as Fe,m0_18 as Ne}from"../main.js";import{m6_0 as P,m6_1 as W,m6_2 as Le,m6_3 as Pe,m6_4 as We,m6_5 as je}from"../main.js";import{m7_0 as Je,m7_1 as He,m7_2 as j,m7_3 as Ve,m7_4 as Ue,m7_5 as qe,m7_6 as Ge}from"../main.js";import{m26_0 as I,m26_1 as Ke,m26_2 as Xe,m26_3 as Ye,m26_4 as Ze,m26_5 as ts}from"../shared.js";import{m167_0 as D}from"../shared.js";import{m187_0 as o}from"../main.js";import{m192_0 as J,m192_1 as ms,m192_2 as is,m192_3 as ls,m192_4 as cs,m192_5 as us}from"../shared.js";import{m79_0 as b}from"../main.js";function H({batch:t}){let[e,a]=A(0);S(()=>{let m=()=>a(n=>n+1);return addEventListener("focus",m),()=>removeEventListener("focus",m)},[]);let s=D(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?o`
+import{m292_0 as ie,m292_1 as le,m292_2 as ce,m292_3 as T,m292_4 as ue,m292_5 as fe,m292_6 as pe,m292_7 as C,m292_8 as b,m292_9 as he,m292_10 as B,m292_11 as P}from"../main.js";import{m0_0 as de,m0_1 as be,m0_2 as j,m0_3 as we,m0_4 as ge,m0_5 as ye,m0_6 as xe,m0_7 as Se,m0_8 as Te,m0_9 as Re,m0_10 as Oe,m0_11 as ve,m0_12 as ke,m0_13 as Ce,m0_14 as Be,m0_15 as Ee,m0_16 as Fe,m0_17 as Ne,m0_18 as Me}from"../main.js";import{m7_0 as W,m7_1 as E,m7_2 as Pe,m7_3 as je,m7_4 as We,m7_5 as Ie}from"../shared.js";import{m8_0 as He,m8_1 as Ve,m8_2 as I,m8_3 as Ue,m8_4 as qe,m8_5 as Ge,m8_6 as Qe}from"../main.js";import{m27_0 as D,m27_1 as Xe,m27_2 as Ye,m27_3 as Ze,m27_4 as ts,m27_5 as es}from"../shared.js";import{m168_0 as J}from"../shared.js";import{m188_0 as o}from"../main.js";import{m193_0 as H,m193_1 as is,m193_2 as ls,m193_3 as cs,m193_4 as us,m193_5 as fs}from"../shared.js";import{m80_0 as w}from"../main.js";function V({batch:t}){let[e,a]=P(0);T(()=>{let n=()=>a(m=>m+1);return addEventListener("focus",n),()=>removeEventListener("focus",n)},[]);let s=J(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?o`
 <a
 class="button"
-href=${`${s.content.url}${J}index.html`}
+href=${`${s.content.url}${H}index.html`}
 target="_blank"
 rel="noopener noreferrer"
-><${b} name="link" />
+><${w} name="link" />
 Open report
 <span class="unseen"> (opens in a new tab)</span></a>
-`:null}import{m178_0 as xs,m178_1 as Ss,m178_2 as Ts,m178_3 as Rs,m178_4 as Os,m178_5 as vs,m178_6 as ks,m178_7 as Cs,m178_8 as Bs,m178_9 as Es,m178_10 as Fs,m178_11 as Ns,m178_12 as w,m178_13 as V,m178_14 as g,m178_15 as Ms,m178_16 as As,m178_17 as Ls,m178_18 as Ps,m178_19 as Ws,m178_20 as js,m178_21 as Is,m178_22 as Ds,m178_23 as Js}from"../main.js";import{m180_0 as U}from"../main.js";import{m230_0 as q,m230_1 as Gs,m230_2 as Qs,m230_3 as zs,m230_4 as Ks,m230_5 as h,m230_6 as Xs,m230_7 as $,m230_8 as Ys,m230_9 as Zs}from"../main.js";import{m232_0 as so,m232_1 as G,m232_2 as oo,m232_3 as ao,m232_4 as ro,m232_5 as Q,m232_6 as z}from"../main.js";import{m233_0 as io,m233_1 as B}from"../main.js";import{m275_0 as y}from"../main.js";import{m289_0 as K}from"../shared.js";import{m103_0 as $o,m103_1 as X,m103_2 as _o}from"../shared.js";import{m218_0 as Y}from"../shared.js";import{m110_0 as Z}from"../shared.js";import{m140_0 as To,m140_1 as tt,m140_2 as et}from"../main.js";import{m147_0 as T,m147_1 as vo}from"../main.js";var Nt=y(36),Mt=y(68),At=y(760),Lt=4,Pt=y(176),Wt=.4,st=12;function jt({width:t,narrow:e,columns:a,hasStart:s}){let m=["rows matrix"];if(e&&m.push("is-narrow"),a>Lt)m.push("is-dense");else if(s){let n=e?a>2:a*Pt>t*Wt;m.push(n?"is-wordless":"has-starts")}return m.join(" ")}function It(t){let e=t.run_seconds===null?"":` after ${B(t)}`,a=t.cause||t.message,s=a?`: ${a}`:"";return`${Y(t.outcome||t.phase)} on ${t.agent}${e}${s}`}function Dt({job:t,attempt:e}){return o`
+`:null}import{m6_0 as U}from"../main.js";import{m179_0 as Rs,m179_1 as Os,m179_2 as vs,m179_3 as ks,m179_4 as Cs,m179_5 as Bs,m179_6 as Es,m179_7 as Fs,m179_8 as Ns,m179_9 as Ms,m179_10 as As,m179_11 as Ls,m179_12 as g,m179_13 as q,m179_14 as y,m179_15 as Ps,m179_16 as js,m179_17 as Ws,m179_18 as Is,m179_19 as Ds,m179_20 as Js,m179_21 as Hs,m179_22 as Vs,m179_23 as Us}from"../main.js";import{m181_0 as G}from"../main.js";import{m231_0 as Q,m231_1 as Ks,m231_2 as Xs,m231_3 as Ys,m231_4 as Zs,m231_5 as h,m231_6 as to,m231_7 as $,m231_8 as eo,m231_9 as so}from"../main.js";import{m233_0 as ro,m233_1 as z,m233_2 as no,m233_3 as mo,m233_4 as io,m233_5 as K,m233_6 as X}from"../main.js";import{m234_0 as uo,m234_1 as F}from"../main.js";import{m276_0 as x}from"../main.js";import{m290_0 as Y}from"../shared.js";import{m104_0 as wo,m104_1 as Z,m104_2 as go}from"../shared.js";import{m219_0 as tt}from"../shared.js";import{m111_0 as et}from"../shared.js";import{m141_0 as vo,m141_1 as st,m141_2 as ot}from"../main.js";import{m148_0 as R,m148_1 as Bo}from"../main.js";var Mt=x(36),At=x(68),Lt=x(760),Pt=4,jt=x(176),Wt=.4,at=12;function It({width:t,narrow:e,columns:a,hasStart:s}){let n=["rows matrix"];if(e&&n.push("is-narrow"),a>Pt)n.push("is-dense");else if(s){let m=e?a>2:a*jt>t*Wt;n.push(m?"is-wordless":"has-starts")}return n.join(" ")}function Dt(t){let e=t.run_seconds===null?"":` after ${F(t)}`,a=t.cause||t.message,s=a?`: ${a}`:"";return`${tt(t.outcome||t.phase)} on ${t.agent}${e}${s}`}function Jt({job:t,attempt:e}){return o`
 <a
 class="cell"
 href=${$("job",{id:t.id},{attempt:e.number})}
 tabindex="-1"
-title=${It(e)}
-><span class="unseen">attempt ${e.number}: </span><${X} outcome=${e.outcome} phase=${e.phase} />${e.run_seconds!==null&&o`<span class="cell-time number">${B(e)}</span>`}</a>
-`}function Jt({job:t,columns:e}){let a=t.tries.slice(-e);return Array.from({length:e},(s,m)=>{let n=a[m];return o`
-<td key=${m} role="cell" class="c-try">${n&&o`<${Dt} job=${t} attempt=${n} />`}</td>
-`})}var ot=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),Ht=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function Vt({id:t,index:e,top:a,height:s,results:m,columns:n,targeted:r}){let i=m.row(t).value;if(!i)return null;let u=$("job",{id:t}),c=l=>{l.target.closest("a, button")||String(getSelection())||(l.metaKey||l.ctrlKey?window.open(u,"_blank","noopener"):q(u))};return o`
-<${Z}
+title=${Dt(e)}
+><span class="unseen">attempt ${e.number}: </span><${Z} outcome=${e.outcome} phase=${e.phase} />${e.run_seconds!==null&&o`<span class="cell-time number">${F(e)}</span>`}</a>
+`}function Ht({job:t,columns:e}){let a=t.tries.slice(-e);return Array.from({length:e},(s,n)=>{let m=a[n];return o`
+<td key=${n} role="cell" class="c-try">${m&&o`<${Jt} job=${t} attempt=${m} />`}</td>
+`})}var Vt=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function Ut({id:t,index:e,top:a,height:s,results:n,columns:m,targeted:r,hasCauses:l}){let i=n.row(t).value;if(!i)return null;let c=$("job",{id:t}),u=p=>{p.target.closest("a, button")||String(getSelection())||(p.metaKey||p.ctrlKey?window.open(c,"_blank","noopener"):Q(c))};return o`
+<${et}
 as="tr"
 role="row"
 aria-rowindex=${e+2}
 top=${a}
 height=${s}
 className="row matrix-row"
-onClick=${c}
-><td role="cell" class="c-status"><${tt} job=${i} /></td><td role="cell" class="c-test"><span class="line"><a
+onClick=${u}
+><td role="cell" class="c-status"><${st} job=${i} /></td><td role="cell" class="c-test"><span class="line"><a
 class="row-link"
 data-row=${`result/${t}`}
 data-failed=${i.status==="failed"?"":void 0}
 tabindex="-1"
-href=${u}
-><${T} test=${i.test} /></a>${r&&o`<span class="tag">${i.target}</span>`}${Ht.map(([l,d,f])=>i[l]&&o`<span class="tag" key=${l} title=${f}>${d}</span>`)}</span></td><${Jt} job=${i} columns=${n} /><td role="cell" class="c-said quiet" title=${ot(i)}>${ot(i)}</td><//>
-`}function Ut({from:t,to:e},a,s,m){let n=Math.max(0,Math.floor(t/a)),r=Array.from({length:Math.max(0,Math.min(s.length,Math.ceil(e/a))-n)},(c,l)=>n+l),i=m===null?-1:s.indexOf(m.key.slice(7));if(i<0)return r;let u=[i-1,i,i+1].filter(c=>c>=0&&c<s.length);return[...new Set([...r,...u])].sort((c,l)=>c-l)}function at({ids:t,results:e,most:a,over:s}){let m=C(null),n=C(null),r=K(n).value,i=r.width>0&&r.width<At,u=i?Mt:Nt,c=Math.min(st,Math.max(1,a)),{hasStart:l,targets:d}=e.summary.value,f=G(m.current);return k(()=>z(m.current,f)),k(()=>{n.current.style.setProperty("height",`${t.length*u}px`),m.current.style.setProperty("--tries",c)},[t.length,u,c]),o`
+href=${c}
+><${R} test=${i.test} /></a>${r&&o`<span class="tag">${i.target}</span>`}${Vt.map(([p,f,_])=>i[p]&&o`<span class="tag" key=${p} title=${_}>${f}</span>`)}</span></td><${Ht} job=${i} columns=${m} />${l&&o`<td role="cell" class="c-said quiet" title=${E(i)}>${E(i)}</td>`}<//>
+`}function qt({from:t,to:e},a,s,n){let m=Math.max(0,Math.floor(t/a)),r=Array.from({length:Math.max(0,Math.min(s.length,Math.ceil(e/a))-m)},(c,u)=>m+u),l=n===null?-1:s.indexOf(n.key.slice(7));if(l<0)return r;let i=[l-1,l,l+1].filter(c=>c>=0&&c<s.length);return[...new Set([...r,...i])].sort((c,u)=>c-u)}function rt({ids:t,results:e,most:a,over:s}){let n=B(null),m=B(null),r=Y(m).value,l=r.width>0&&r.width<Lt,i=l?At:Mt,c=Math.min(at,Math.max(1,a)),{hasStart:u,targets:p,hasCauses:f}=e.summary.value,_=z(n.current);return C(()=>X(n.current,_)),C(()=>{m.current.style.setProperty("height",`${t.length*i}px`),n.current.style.setProperty("--tries",c),n.current.style.setProperty("--cause",f?"1.2fr":"0px")},[t.length,i,c,f]),o`
 <table
 id="results-list"
 data-list
 role="table"
 aria-label="Tests and their attempts"
 aria-rowcount=${t.length+1}
-ref=${m}
-class=${jt({width:r.width,narrow:i,columns:c,hasStart:l})}
-onFocusIn=${Q}
-><thead role="rowgroup"><tr role="row" class="matrix-row" aria-rowindex="1"><th role="columnheader" scope="col">Status</th><th role="columnheader" scope="col">Test</th>${Array.from({length:c},(p,M)=>o`
-<th key=${M} role="columnheader" scope="col" class="c-try">${a>st?"":o`
-<span class="try-word">Attempt </span>${M+1}
+ref=${n}
+class=${It({width:r.width,narrow:l,columns:c,hasStart:u})}
+onFocusIn=${K}
+><thead role="rowgroup"><tr role="row" class="matrix-row" aria-rowindex="1"><th role="columnheader" scope="col">Status</th><th role="columnheader" scope="col">Test</th>${Array.from({length:c},(d,L)=>o`
+<th key=${L} role="columnheader" scope="col" class="c-try">${a>at?"":o`
+<span class="try-word">Attempt </span>${L+1}
 `}</th>
-`)}<th role="columnheader" scope="col" class="c-said">Cause</th></tr></thead><tbody role="rowgroup" ref=${n} ...${s}>${Ut(r,u,t,f).map(p=>o`
-<${Vt}
-key=${t[p]}
-id=${t[p]}
-index=${p}
-top=${p*u}
-height=${u}
+`)}${f&&o`<th role="columnheader" scope="col" class="c-said">Cause</th>`}</tr></thead><tbody role="rowgroup" ref=${m} ...${s}>${qt(r,i,t,_).map(d=>o`
+<${Ut}
+key=${t[d]}
+id=${t[d]}
+index=${d}
+top=${d*i}
+height=${i}
 results=${e}
 columns=${c}
-targeted=${d>1}
+targeted=${p>1}
+hasCauses=${f}
 />
 `)}</tbody></table>
-`}import{m126_0 as E}from"../main.js";import{m139_0 as R,m139_1 as rt,m139_2 as O}from"../main.js";import{m148_0 as nt}from"../main.js";var F=["failed","flaky","running","waiting"],qt=[["","Failed first"],["slowest","Slowest first"]],Gt=150;function Qt(t){let e=t.get("show")??"";return{show:Object.hasOwn(W,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var mt=0;function zt(t){clearTimeout(mt),mt=setTimeout(()=>h({test:t}),Gt)}function Kt({wanted:t,summary:e}){let a=F.includes(t.show)||!t.show?F:[...F,t.show],m=[["","all",e.total],...a.map(n=>[n,et(n),e[n]])].map(([n,r,i])=>[n,o`${r} <span class="number quiet">${w(i)}</span>`]);return o`
-<div class="page-tools matrix-tools"><${E}
+`}import{m127_0 as N}from"../main.js";import{m140_0 as O,m140_1 as nt,m140_2 as v}from"../main.js";import{m149_0 as mt}from"../main.js";var M=["failed","flaky","running","waiting"],Gt=[["","Failed first"],["slowest","Slowest first"]],Qt=150;function zt(t){let e=t.get("show")??"";return{show:Object.hasOwn(U,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var it=0;function Kt(t){clearTimeout(it),it=setTimeout(()=>h({test:t}),Qt)}function Xt({wanted:t,summary:e}){let a=M.includes(t.show)||!t.show?M:[...M,t.show],n=[["","all",e.total],...a.map(m=>[m,ot(m),e[m]])].map(([m,r,l])=>[m,o`${r} <span class="number quiet">${g(l)}</span>`]);return o`
+<div class="page-tools matrix-tools"><${N}
 label="Which"
 hideLabel
-options=${m}
+options=${n}
 value=${t.show}
-onChange=${n=>h({show:n},{push:!0})}
-/><${nt}
+onChange=${m=>h({show:m},{push:!0})}
+/><${mt}
 id="result-search"
 label="Filter by test path"
 text=${t.test}
-onInput=${zt}
-/><span class="tools-end"><${E}
+onInput=${Kt}
+/><span class="tools-end"><${N}
 label="Order"
 hideLabel
-options=${qt}
+options=${Gt}
 value=${t.sort}
-onChange=${n=>h({sort:n},{push:!0})}
+onChange=${m=>h({sort:m},{push:!0})}
 /></span></div>
-`}var Xt={failed:["done","No failed tests","Failures will appear here."],flaky:["done","No flaky tests","A test is flaky if it passed only after another attempt had failed."],running:["pending","No running tests","Tests appear here when an agent starts them."],waiting:["done","No waiting tests","All tests have started."]};function Yt({wanted:t}){let[e,a,s]=!t.test&&Xt[t.show]||["search","No tests match","Try another path, or show all tests."];return o`
-<${R} icon=${e} title=${a}><p>${s}</p><p><button type="button" class="button" onClick=${()=>h({show:"",test:""})}>
+`}var Yt={failed:["done","No failed tests","Failures will appear here."],flaky:["done","No flaky tests","A test is flaky if it passed only after another attempt had failed."],running:["pending","No running tests","Tests appear here when an agent starts them."],waiting:["done","No waiting tests","All tests have started."]};function Zt({wanted:t}){let[e,a,s]=!t.test&&Yt[t.show]||["search","No tests match","Try another path, or show all tests."];return o`
+<${O} icon=${e} title=${a}><p>${s}</p><p><button type="button" class="button" onClick=${()=>h({show:"",test:""})}>
 Show all
 </button></p><//>
-`}function Zt({results:t,wanted:e}){let a=_(()=>t.chosen(e),[t]),s=U(a),{most:m}=t.summary.value;return o`
+`}function te({results:t,wanted:e}){let a=b(()=>t.chosen(e),[t]),s=G(a),{most:n}=t.summary.value;return o`
 ${s.waiting>0&&o`
-<p class="matrix-more"><button type="button" class="pill" onClick=${s.show}>Show ${w(s.waiting)} more</button></p>
-`}${s.ids.length>0?o`<${at} ids=${s.ids} results=${t} most=${m} over=${s.over} />`:o`<${Yt} wanted=${e} />`}
-`}function it({results:t,query:e}){let a=Qt(e);return t.loaded.value?o`
-<${Kt} wanted=${a} summary=${t.summary.value} /><${Zt} key=${JSON.stringify(a)} results=${t} wanted=${a} />
-`:o`<${O} lines=${12} />`}import{m185_0 as ma,m185_1 as lt,m185_2 as ia,m185_3 as la,m185_4 as ca,m185_5 as N}from"../main.js";import{m142_0 as ct}from"../main.js";import{m144_0 as ut,m144_1 as $a,m144_2 as da}from"../shared.js";var v=20,ft=1.25,te=1;function ee({row:{mean_seconds:t,usual_seconds:e,has_start:a}}){if(!e)return o`<span class="quiet" title=${t===null?"No run of it passed here":"Compared after three passed runs"}>–</span>`;let s=Math.abs(t-e)>=te&&(t>=e*ft||t<=e/ft),m=`${g(e)}${a?" with start":""}`;return o`
-<span class=${`number ${s&&t>e?"strong":"quiet"}`}>${s?`${(t/e).toFixed(1)}\xD7 its usual ${m}`:`as usual (${m})`}</span>
-`}var se=[{name:"test",title:"Test",main:!0,cell:t=>o`<${T} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>g(t.run_seconds)},{name:"bar",title:"Share",cell:t=>o`<${ut} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>V(t.share)},{name:"usual",title:"Compared with usual",some:t=>t.usual_seconds,cell:t=>o`<${ee} row=${t} />`}];function pt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${v}`,a=lt(e,`${t.done} ${t.failed}`),s=a.data.value,m=a.error.value;if(m&&!s)return o`<${rt} title="Run times could not be loaded" text=${m.message} again=${a.load} />`;if(!s)return o`<${O} />`;if(s.tests.length===0)return o`<${R} icon="batches" title="No test has run yet" />`;let n=new Map(s.tests.map(r=>[r.test_id,{value:r}]));return o`
-<p class="slow-total">${s.tests.length<v?"All tests":`The slowest ${v} tests`} ran
-${" "}<strong class="number">${g(s.tests.reduce((r,i)=>r+i.run_seconds,0))}</strong>${s.tests.length===v&&o` of <span class="number">${g(s.run_seconds)}</span>`}${" "}on all agents together, all attempts counted, starts of runners not.
-${!s.tests.some(r=>r.usual_seconds)&&" Compared with the usual time after three passed runs."}</p><${ct}
+<p class="matrix-more"><button type="button" class="pill" onClick=${s.show}>Show ${g(s.waiting)} more</button></p>
+`}${s.ids.length>0?o`<${rt} ids=${s.ids} results=${t} most=${n} over=${s.over} />`:o`<${Zt} wanted=${e} />`}
+`}function lt({results:t,query:e}){let a=zt(e);return t.loaded.value?o`
+<${Xt} wanted=${a} summary=${t.summary.value} /><${te} key=${JSON.stringify(a)} results=${t} wanted=${a} />
+`:o`<${v} lines=${12} />`}import{m186_0 as ua,m186_1 as ct,m186_2 as fa,m186_3 as pa,m186_4 as ha,m186_5 as A}from"../main.js";import{m143_0 as ut}from"../main.js";import{m145_0 as ft,m145_1 as wa,m145_2 as ga}from"../shared.js";var k=20,pt=1.25,ee=1;function se({row:{mean_seconds:t,usual_seconds:e,has_start:a}}){if(!e)return o`<span class="quiet" title=${t===null?"No run of it passed here":"Compared after three passed runs"}>–</span>`;let s=Math.abs(t-e)>=ee&&(t>=e*pt||t<=e/pt),n=`${y(e)}${a?" with start":""}`;return o`
+<span class=${`number ${s&&t>e?"strong":"quiet"}`}>${s?`${(t/e).toFixed(1)}\xD7 its usual ${n}`:`as usual (${n})`}</span>
+`}var oe=[{name:"test",title:"Test",main:!0,cell:t=>o`<${R} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>y(t.run_seconds)},{name:"bar",title:"Share",cell:t=>o`<${ft} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>q(t.share)},{name:"usual",title:"Compared with usual",some:t=>t.usual_seconds,cell:t=>o`<${se} row=${t} />`}];function ht({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${k}`,a=ct(e,`${t.done} ${t.failed}`),s=a.data.value,n=a.error.value;if(n&&!s)return o`<${nt} title="Run times could not be loaded" text=${n.message} again=${a.load} />`;if(!s)return o`<${v} />`;if(s.tests.length===0)return o`<${O} icon="batches" title="No test has run yet" />`;let m=new Map(s.tests.map(r=>[r.test_id,{value:r}]));return o`
+<p class="slow-total">${s.tests.length<k?"All tests":`The slowest ${k} tests`} ran
+${" "}<strong class="number">${y(s.tests.reduce((r,l)=>r+l.run_seconds,0))}</strong>${s.tests.length===k&&o` of <span class="number">${y(s.run_seconds)}</span>`}${" "}on all agents together, all attempts counted, starts of runners not.
+${!s.tests.some(r=>r.usual_seconds)&&" Compared with the usual time after three passed runs."}</p><${ut}
 id="slowest-list"
 label="Slowest tests, longest run time first"
 className="slow-tests"
 kind="test"
-ids=${[...n.keys()]}
-rowOf=${r=>n.get(r)}
-columns=${se}
+ids=${[...m.keys()]}
+rowOf=${r=>m.get(r)}
+columns=${oe}
 rowClass=${r=>r.runs>1?"":"is-once"}
 hrefOf=${r=>$("job",{id:r.job_id})}
 />
-`}import{m32_0 as ht,m32_1 as $t,m32_2 as ka}from"../shared.js";import{m54_0 as Ea,m54_1 as dt,m54_2 as Fa,m54_3 as Na,m54_4 as Ma,m54_5 as _t,m54_6 as Aa}from"../shared.js";import{m99_0 as bt}from"../shared.js";import{m104_0 as wt}from"../main.js";import{m106_0 as gt}from"../main.js";import{m111_0 as yt,m111_1 as Va,m111_2 as Ua}from"../main.js";import{m122_0 as Qa,m122_1 as xt,m122_2 as St}from"../shared.js";import{m133_0 as Xa,m133_1 as Ya,m133_2 as Tt}from"../main.js";import{m143_0 as Rt}from"../shared.js";import{m13_0 as Ot,m13_1 as or,m13_2 as ar}from"../shared.js";import{m220_0 as mr,m220_1 as ir,m220_2 as lr,m220_3 as cr,m220_4 as ur,m220_5 as fr,m220_6 as pr,m220_7 as hr,m220_8 as vt}from"../main.js";import{m223_0 as _r,m223_1 as br,m223_2 as wr,m223_3 as gr,m223_4 as yr,m223_5 as kt}from"../main.js";import{m228_0 as Ct,m228_1 as Tr,m228_2 as Rr,m228_3 as Or}from"../shared.js";import{m229_0 as x,m229_1 as Cr}from"../main.js";import{m266_0 as Fr,m266_1 as Nr,m266_2 as Bt}from"../main.js";function ln({params:t}){let e=Bt(`batch:${t.id}`);e.ids.value;let a=e.row(t.id).value;return a?[a.name,a.branch].filter(Boolean).join(" on "):"Batch"}var oe=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Et(t){let e=`/api/v1/batches/${t.id}`,a=(s,m,n={})=>()=>L({action:s,within:e,what:m,...n});return[...oe.map(([s,m,n])=>t.failed>t.excused&&x("retry","batch")&&{label:s,icon:"retry",run:a("retry",n,{filter:Ct({}),failure:m})}),t.unfinished>0&&x("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:a("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function ae({batch:t,waiting:e}){let a=`/api/v1/batches/${t.id}`;return o`
-${t.failed>0&&x("retry","batch")&&o`<${xt} within=${a}>Retry ${St(t)[1]}<//>`}${Et(t).filter(({danger:s})=>s).map(({label:s,icon:m,run:n})=>o`
-<button type="button" key=${m} class="button is-danger" onClick=${n}><${b} name=${m} />${s}</button>
-`)}${e>0&&x("priority","batch")&&o`<${yt} of=${{within:a,what:"Waiting jobs of this batch."}} />`}<${H} batch=${t} /><a class="button" href=${`${a}/junit`} download><${b} name="download" />
+`}import{m33_0 as $t,m33_1 as _t,m33_2 as Fa}from"../shared.js";import{m55_0 as Aa,m55_1 as dt,m55_2 as La,m55_3 as Pa,m55_4 as ja,m55_5 as bt,m55_6 as Wa}from"../shared.js";import{m100_0 as wt}from"../shared.js";import{m105_0 as gt}from"../main.js";import{m107_0 as yt}from"../main.js";import{m112_0 as xt,m112_1 as Qa,m112_2 as za}from"../main.js";import{m123_0 as Ya,m123_1 as St,m123_2 as Tt}from"../shared.js";import{m134_0 as er,m134_1 as sr,m134_2 as Rt}from"../main.js";import{m144_0 as Ot}from"../shared.js";import{m14_0 as vt,m14_1 as mr,m14_2 as ir}from"../shared.js";import{m221_0 as ur,m221_1 as fr,m221_2 as pr,m221_3 as hr,m221_4 as $r,m221_5 as _r,m221_6 as dr,m221_7 as br,m221_8 as kt}from"../main.js";import{m224_0 as yr,m224_1 as xr,m224_2 as Sr,m224_3 as Tr,m224_4 as Rr,m224_5 as Ct}from"../main.js";import{m229_0 as Bt,m229_1 as kr,m229_2 as Cr,m229_3 as Br}from"../shared.js";import{m230_0 as S,m230_1 as Nr}from"../main.js";import{m267_0 as Lr,m267_1 as Pr,m267_2 as Et}from"../main.js";function pn({params:t}){let e=Et(`batch:${t.id}`);e.ids.value;let a=e.row(t.id).value;return a?[a.name,a.branch].filter(Boolean).join(" on "):"Batch"}var ae=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Ft(t){let e=`/api/v1/batches/${t.id}`,a=(s,n,m={})=>()=>j({action:s,within:e,what:n,...m});return[...ae.map(([s,n,m])=>t.failed>t.excused&&S("retry","batch")&&{label:s,icon:"retry",run:a("retry",m,{filter:Bt({}),failure:n})}),t.unfinished>0&&S("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:a("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function re({batch:t,waiting:e}){let a=`/api/v1/batches/${t.id}`;return o`
+${t.failed>0&&S("retry","batch")&&o`<${St} within=${a}>Retry ${Tt(t)[1]}<//>`}${Ft(t).filter(({danger:s})=>s).map(({label:s,icon:n,run:m})=>o`
+<button type="button" key=${n} class="button is-danger" onClick=${m}><${w} name=${n} />${s}</button>
+`)}${e>0&&S("priority","batch")&&o`<${xt} of=${{within:a,what:"Waiting jobs of this batch."}} />`}<${V} batch=${t} /><a class="button" href=${`${a}/junit`} download><${w} name="download" />
 JUnit
 </a>
-`}function Ft({params:{id:t},query:e}){let a=_(vt,[])?.failures??null,s=N(`batch:${t}`),m=N(`results:${t}`),n=_(()=>new P(m),[m]);S(()=>n.follow(),[n]);let r=s.ids.value.length>0?s.row(t).value:null;kt("This batch",()=>r?Et(r):[]);let i=e.get("with"),{found:u,changes:c}=Ot(r,i||"previous");if(!r)return o`<${bt} store=${s} kind="batch" />`;let l=n.loaded.value?n.summary.value:null,d=[{name:"results",title:"Results",count:w(r.total),body:()=>o`
+`}function Nt({params:{id:t},query:e}){let a=b(kt,[])?.failures??null,s=A(`batch:${t}`),n=A(`results:${t}`),m=b(()=>new W(n),[n]);T(()=>m.follow(),[m]);let r=s.ids.value.length>0?s.row(t).value:null;Ct("This batch",()=>r?Ft(r):[]);let l=e.get("with"),{found:i,changes:c}=vt(r,l||"previous");if(!r)return o`<${wt} store=${s} kind="batch" />`;let u=m.loaded.value?m.summary.value:null,p=[{name:"results",title:"Results",count:g(r.total),body:()=>o`
 <${dt}
 key=${t}
 path=${`/api/v1/batches/${t}/failures`}
 version=${`${r.failed} ${r.retries_used} ${c}`}
 ended=${r.done}
 initial=${a}
->${(f,p)=>o`
-<${gt} id="failures" title="Failures" note=${_t(f)}>${p()}<//>
-`}<//><${it} results=${n} query=${e} />
-`},{name:"changes",title:"Changes",body:()=>o`<${I} batch=${r} chosen=${i} changes=${c} />`},{name:"slowest",title:"Slowest tests",body:()=>o`<${pt} batch=${r} />`}];return o`
-<${wt}
+>${(f,_)=>o`
+<${yt} id="failures" title="Failures" note=${bt(f)}>${_()}<//>
+`}<//><${lt} results=${m} query=${e} />
+`},{name:"changes",title:"Changes",body:()=>o`<${D} batch=${r} chosen=${l} changes=${c} />`},{name:"slowest",title:"Slowest tests",body:()=>o`<${ht} batch=${r} />`}];return o`
+<${gt}
 title=${r.name}
-crumb=${j(r)}
+crumb=${I(r)}
 inspect=${["batch",r.id]}
 note=${r.branch}
-state=${o`<${ht} batch=${r} summary=${l} />`}
-actions=${o`<${ae} batch=${r} waiting=${l?.waiting??r.unfinished} />`}
-><${Tt}
-many=${l?.simulated}
+state=${o`<${$t} batch=${r} summary=${u} />`}
+actions=${o`<${re} batch=${r} waiting=${u?.waiting??r.unfinished} />`}
+><${Rt}
+many=${u?.simulated}
 total=${r.total}
 href=${$("batch",{id:t},{show:"simulated"})}
-/><${$t} batch=${r} summary=${l} against=${i||"previous"} compared=${u} /><${Rt}
+/><${_t} batch=${r} summary=${u} against=${l||"previous"} compared=${i} /><${Ot}
 label="Batch"
-tabs=${d}
-value=${i?"changes":e.get("view")==="slowest"?"slowest":"results"}
+tabs=${p}
+value=${l?"changes":e.get("view")==="slowest"?"slowest":"results"}
 onChange=${f=>h({with:f==="changes"?"previous":"",view:f==="slowest"?f:""},{push:!0})}
 /><//>
-`}export{Ft as default,ln as title};
+`}export{Nt as default,pn as title};

@@ -1,7 +1,7 @@
 // The results of a batch: filters and the matrix of tests and attempts.
 import { useMemo } from "preact/hooks";
 
-import { SHOWN } from "../batch-results.js";
+import { SHOWN } from "../batch-choices.js";
 import { number } from "../format.js";
 import { useFrozenOrder } from "../frozen-order.js";
 import { html } from "../html.js";

@@ -198,17 +198,19 @@ function Readout({ title, data, series, write, at, rest = null, newest = "now" }
       <span class="chart-time number quiet">
         ${index === null ? newest : minuteText(data[0][index])}
       </span>
-      ${series.map(
-        (one, of) => html`
-          <span
-            key=${one.name}
-            class=${`chart-key chart-key-${one.tone} ${one.kind === "dashed" ? "is-dashed" : ""}`}
-          >
-            <i></i>
-            ${one.name} <span class="number strong">${value(one, of)}</span>
-          </span>
-        `,
-      )}
+      <span class="chart-keys">
+        ${series.map(
+          (one, of) => html`
+            <span
+              key=${one.name}
+              class=${`chart-key chart-key-${one.tone} ${one.kind === "dashed" ? "is-dashed" : ""}`}
+            >
+              <i></i>
+              ${one.name} <span class="number strong">${value(one, of)}</span>
+            </span>
+          `,
+        )}
+      </span>
     </figcaption>
   `;
 }

@@ -104,15 +104,16 @@ export function GroupSlowest({ id, version }) {
         ${found.results.map(
           (job) => html`
             <li key=${job.id}>
-              <a href=${to("job", { id: job.id })}>
-                <${TestName} test=${job.test} />
-              </a>
-              <span class="number">
-                ${precise(longest(job))}${
+              <div>
+                <a href=${to("job", { id: job.id })}>
+                  <${TestName} test=${job.test} />
+                </a>
+                ${
                   job.usual_seconds !== undefined &&
-                  html`<span class="quiet">, usually ${precise(job.usual_seconds)}</span>`
+                  html`<span class="row-why number quiet">usually ${precise(job.usual_seconds)}</span>`
                 }
-              </span>
+              </div>
+              <span class="number">${precise(longest(job))}</span>
             </li>
           `,
         )}

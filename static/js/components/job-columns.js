@@ -123,7 +123,7 @@ export const JOB_COLUMNS = [
     title: "ETA",
     label: "expected",
     numeric: true,
-    some: (job) => job.status === "pending" && (job.explanation?.eta_seconds != null || job.explanation?.hold),
+    some: (job) => Eta({ job }),
     cell: (job) => html`<${Eta} job=${job} />`,
   },
   {

@@ -1,6 +1,7 @@
 // The matrix of tests and their attempts in a batch, virtualized.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
+import { causeOf } from "../batch-results.js";
 import { html } from "../html.js";
 import { navigate, to } from "../router.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
@@ -69,16 +70,12 @@ function Cells({ job, columns }) {
   });
 }
 
-/** The cause of the last failed attempt, or why the job waits again. */
-const said = (job) =>
-  job.tries.findLast((attempt) => attempt.cause)?.cause ?? (job.status === "done" ? "" : job.cause || job.reason);
-
 const TAGS = [
   ["flaky", "flaky", "Passed after a failed attempt"],
   ["excused", "in quarantine", "it Failed in quarantine: does not fail the batch"],
 ];
 
-function Row({ id, index, top, height, results, columns, targeted }) {
+function Row({ id, index, top, height, results, columns, targeted, hasCauses }) {
   const job = results.row(id).value;
   if (!job) return null;
   const href = to("job", { id });
@@ -118,7 +115,7 @@ function Row({ id, index, top, height, results, columns, targeted }) {
         </span>
       </td>
       <${Cells} job=${job} columns=${columns} />
-      <td role="cell" class="c-said quiet" title=${said(job)}>${said(job)}</td>
+      ${hasCauses && html`<td role="cell" class="c-said quiet" title=${causeOf(job)}>${causeOf(job)}</td>`}
     <//>
   `;
 }
@@ -147,14 +144,15 @@ export function Matrix({ ids, results, most, over }) {
   const narrow = seen.width > 0 && seen.width < NARROW;
   const height = narrow ? TALL_ROW : ROW;
   const columns = Math.min(MOST, Math.max(1, most));
-  const { hasStart, targets } = results.summary.value;
+  const { hasStart, targets, hasCauses } = results.summary.value;
   const focused = focusedRow(table.current); // before the document changes
   useLayoutEffect(() => settleRows(table.current, focused));
   useLayoutEffect(() => {
     // through the CSSOM: the policy allows no style attributes
     body.current.style.setProperty("height", `${ids.length * height}px`);
     table.current.style.setProperty("--tries", columns);
-  }, [ids.length, height, columns]);
+    table.current.style.setProperty("--cause", hasCauses ? "1.2fr" : "0px");
+  }, [ids.length, height, columns, hasCauses]);
   return html`
     <table
       id="results-list"
@@ -185,7 +183,7 @@ export function Matrix({ ids, results, most, over }) {
               </th>
             `,
           )}
-          <th role="columnheader" scope="col" class="c-said">Cause</th>
+          ${hasCauses && html`<th role="columnheader" scope="col" class="c-said">Cause</th>`}
         </tr>
       </thead>
       <tbody role="rowgroup" ref=${body} ...${over}>
@@ -200,6 +198,7 @@ export function Matrix({ ids, results, most, over }) {
               results=${results}
               columns=${columns}
               targeted=${targets > 1}
+              hasCauses=${hasCauses}
             />
           `,
         )}

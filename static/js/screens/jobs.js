@@ -69,7 +69,7 @@ function problemOf(error) {
 const Tools = ({ filters, problem }) => html`
   <${SearchField}
     label="Search jobs"
-    placeholder="Search by test, organization, build, or status: age<…"
+    placeholder="Test, organization or status:failed"
     text=${filters.q ?? ""}
     problem=${problem}
     onSearch=${(q) => setQuery({ q })}
