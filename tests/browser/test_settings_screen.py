@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import postgres
-from tests.browser.conftest import Pages
+from tests.browser.conftest import PHONE, Pages
 from tests.browser.test_accessibility import assert_accessible
 from tests.browser.test_connection import HIDE
 from tests.databases import other_session
@@ -157,9 +157,11 @@ def test_usage_is_live(server: ServerProcess, client: Client, open_page: Pages) 
     client.submit(org_id="acme")
     page = open_page(f"{server.url}/settings")
     cell = page.locator("#orgs-list .c-waiting").last
-    expect(cell).to_contain_text("1 · no limit")
+    expect(cell).to_have_text("1 · no limit", use_inner_text=True)
     client.submit(org_id="acme")
-    expect(cell).to_contain_text("2 · no limit", timeout=15_000)
+    expect(cell).to_have_text("2 · no limit", use_inner_text=True, timeout=15_000)
+    page.set_viewport_size(PHONE)
+    expect(cell).to_have_text("2 waiting · no limit", use_inner_text=True)
 
 
 def backdate(server: ServerProcess) -> None:

@@ -15,12 +15,16 @@ import { EmptyState, ErrorState } from "./states.js";
 import { Table } from "./table.js";
 import { ShareBar } from "./tallies.js";
 
-/** "12 of 100", with a bar of how much of it is used. */
-function Used({ used, limit, write = number, own }) {
+/** "12 of 100", with a bar of how much of it is used; on phones "12 of 100 waiting", "12 waiting · no limit". */
+function Used({ word, used, limit, write = number, own }) {
+  const what = html`<span class="is-phone-only">${word}</span>`;
   return html`
     <span class="used">
       <span class="number">
-        ${write(used)} <span class="quiet">${limit === null ? "· no limit" : `of ${write(limit)}`}</span>
+        ${write(used)}${" "}
+        <span class="quiet">
+          ${limit === null ? html`${what} · no limit` : html`of ${write(limit)} ${what}`}
+        </span>
         ${own && html`<span class="own" data-tip="Set for this organization">set</span>`}
       </span>
       ${limit !== null && limit > 0 && html`<${ShareBar} share=${Math.min(1, used / limit)} />`}
@@ -35,25 +39,33 @@ const COLUMNS = [
   {
     name: "waiting",
     title: "Waiting",
-    label: "waiting",
     cell: (org) => html`
-      <${Used} used=${org.used.waiting} limit=${org.limits.most_waiting} own=${isSet(org, "most_waiting")} />
+      <${Used}
+        word="waiting"
+        used=${org.used.waiting}
+        limit=${org.limits.most_waiting}
+        own=${isSet(org, "most_waiting")}
+      />
     `,
   },
   {
     name: "running",
     title: "Running",
-    label: "running",
     cell: (org) => html`
-      <${Used} used=${org.used.running} limit=${org.limits.most_running} own=${isSet(org, "most_running")} />
+      <${Used}
+        word="running"
+        used=${org.used.running}
+        limit=${org.limits.most_running}
+        own=${isSet(org, "most_running")}
+      />
     `,
   },
   {
     name: "stored",
     title: "Stored",
-    label: "stored",
     cell: (org) => html`
       <${Used}
+        word="stored"
         used=${org.used.stored_bytes}
         limit=${org.limits.most_stored_bytes}
         write=${bytes}
@@ -67,7 +79,7 @@ const COLUMNS = [
     label: "submissions per minute",
     cell: (org) =>
       org.limits.submits_per_minute === null
-        ? html`<span class="quiet">no limit</span>`
+        ? html`<span class="quiet">unlimited</span>`
         : html`<span class="number">${number(org.limits.submits_per_minute)}</span>`,
   },
   {
