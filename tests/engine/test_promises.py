@@ -90,3 +90,18 @@ def test_priority_0_goes_next(others: int) -> None:
     assert play.snapshot().groups[0].key.app_version_id == "hotfix"
     play.finish(leases[0])
     assert play.one().job.id == "now"
+
+
+@pytest.mark.parametrize(("seconds", "starts"), [(25, "nightly"), (35, "hotfix")])
+def test_a_second_job_of_priority_0_waits_for_the_agent_of_its_group(seconds: float, starts: str) -> None:
+    """If that agent is free within two installs of 30 s each, of which its own install is one."""
+    play = Play(make_engine())
+    play.up(agent("a"), agent("b"))
+    for name in ("nightly", "weekly"):
+        play.submit(*jobs(name, 50, app=name, seconds=60))
+    leases = {lease.job.app_version_id: lease for lease in play.assign()}
+    play.submit(*jobs("now", 2, app="hotfix", priority=0, at=30, seconds=seconds))
+    play.finish(leases["weekly"])
+    assert play.one().job.app_version_id == "hotfix"
+    play.finish(leases["nightly"])
+    assert play.one().job.app_version_id == starts
