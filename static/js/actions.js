@@ -207,13 +207,24 @@ export const DONE = {
   priority: (changed) => `The priority of ${count(changed, "job")} was changed.`,
 };
 
+/** What takes back that jobs were given a `priority`: the body of a request for each former one; null: not known. */
+function returnsOf({ changed, by_status, effect }, { filter, priority, present, formerOf }) {
+  // if not all that wait change, others would be taken back with them
+  const before = present ?? (by_status.pending === changed ? effect?.priority : null) ?? null;
+  if (before !== null) return [{ filter: { ...filter, priority }, priority: before }];
+  const several = formerOf?.()?.filter(([former]) => former !== priority) ?? null;
+  return several && several.map(([former, ids]) => ({ filter: { ids, priority }, priority: former }));
+}
+
 /**
  * Cancel, retry or re-prioritise many: first it is shown how many that would change, then asked, then done on exactly
  * these terms. `within`: the path of a batch or group; `filter`: as the list of jobs has them, and ids;
  * `failure`: only new failures, or those of infrastructure; `priority`: the one that is chosen at
- * first; `present`: the one that all have, to which it can be taken back.
+ * first; `present`: the one that all have, to which it can be taken back; `formerOf()`: [[priority, ids]] of jobs that
+ * have several, null if it is not known.
  */
-export async function changeJobs({ action, filter = {}, failure, within = "/api/v1/jobs", priority, present, what }) {
+export async function changeJobs({ action, filter = {}, failure, within = "/api/v1/jobs", priority, ...known }) {
+  const { present, formerOf, what } = known;
   const path = `${within}/${action}`;
   const everything = within === "/api/v1/jobs" && Object.keys(filter).length === 0;
   const wanted = {
@@ -223,17 +234,19 @@ export async function changeJobs({ action, filter = {}, failure, within = "/api/
   };
   const chosen = (one) => (action === "priority" ? { ...wanted, priority: one } : wanted);
   const preview = (one) => send("POST", path, { ...chosen(one), dry_run: true });
-  const answer = await requestDialog({ kind: "many", action, priority: priority ?? 0, what, preview });
+  const isUndoable = (found, one) => returnsOf(found, { filter, priority: one, present, formerOf }) !== null;
+  const answer = await requestDialog({ kind: "many", action, priority: priority ?? 0, what, preview, isUndoable });
   if (!answer) return null;
   const terms = { expected: answer.found.changed, until: answer.found.until, note: answer.note };
   if (terms.until === null) delete terms.until;
   const said = ({ changed }) => (changed === 0 ? "Nothing changed." : DONE[action](changed));
   const about = JSON.stringify([path, filter]);
-  const { changed, by_status, effect } = answer.found;
-  // if not all that wait change, others would be taken back with them
-  const before = present ?? (by_status.pending === changed ? effect?.priority : null);
-  const back = { filter: { ...filter, priority: answer.priority }, priority: before };
-  const canUndo = action === "priority" && (before ?? null) !== null;
-  const undo = canUndo ? { label: "Undo", run: () => perform(() => send("POST", path, back), said, { about }) } : null;
+  const back =
+    action === "priority" && returnsOf(answer.found, { filter, priority: answer.priority, present, formerOf });
+  const takeBack = async () => {
+    const answers = await Promise.all(back.map((body) => send("POST", path, body)));
+    return { changed: answers.reduce((sum, { changed }) => sum + changed, 0) };
+  };
+  const undo = back ? { label: "Undo", run: () => perform(takeBack, said, { about }) } : null;
   return perform(() => send("POST", path, { ...chosen(answer.priority), ...terms }), said, { undo, about });
 }

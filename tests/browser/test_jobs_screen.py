@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.batch_steps import submit_batch
 from tests.browser.conftest import Pages
-from tests.integration.client import Client
+from tests.integration.client import GOOD, Client
 from tests.server_process import ServerProcess
 
 
@@ -226,6 +226,26 @@ def test_all_matching_jobs_can_be_selected(server: ServerProcess, client: Client
     expect(page.get_by_text("The priority of 60 jobs was changed.")).to_be_visible()
     assert len(client.get("/api/v1/jobs", org_id="acme", priority="9").body["jobs"]) == 60
     assert client.get(f"/job/{other}").body["priority"] == 1
+
+
+def test_former_priorities_come_back(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Undo gives each job of a selection the priority that it had; where they are not known, the dialog says so."""
+    had = {client.submit(test=f"{priority}.js", priority=priority): priority for priority in (2, 5, 7, 0)}
+    page = open_page(f"{server.url}/jobs")
+    page.get_by_role("checkbox", name="Select all rows shown").check()
+    page.get_by_role("button", name="Priority…").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_role("button", name="Change 3 jobs")).to_be_enabled()
+    expect(dialog.locator("[data-final]")).to_have_count(0)
+    dialog.get_by_role("button", name="Change 3 jobs").click()
+    page.locator("[data-toast]").get_by_role("button", name="Undo").click()
+    expect(page.locator("[data-toast]")).to_contain_text("The priority of 3 jobs was changed.")
+    assert {job: client.get(f"/job/{job}").body["priority"] for job in had} == had
+    jobs = [{**GOOD, "test": f"{priority}.js", "priority": priority} for priority in (2, 5)]
+    batch_id = client.post("/api/v1/jobs", {"jobs": jobs}).body["batch"]["id"]
+    page.goto(f"{server.url}/batches/{batch_id}")
+    page.get_by_role("button", name="Priority…").click()
+    expect(dialog.locator("[data-final]")).to_have_text("This cannot be undone: former priorities are not kept.")
 
 
 def test_no_more_jobs_change_than_the_dialog_showed(server: ServerProcess, client: Client, open_page: Pages) -> None:

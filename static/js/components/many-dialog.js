@@ -90,7 +90,7 @@ function Effect({ effect }) {
 
 /** Preview a change to many jobs, counted by the server, and confirm. */
 export function ManyDialog({ question }) {
-  const { action, what, preview, done } = question;
+  const { action, what, preview, isUndoable, done } = question;
   const [state, setState] = useState({}); // {found} or {error}
   const [note, setNote] = useState("");
   const [priority, setPriority] = useState(question.priority);
@@ -119,6 +119,12 @@ export function ManyDialog({ question }) {
         <div class="ask-preview" role="group" aria-label="What changes" tabindex="0" aria-live="polite">
           ${found && html`<${Preview} action=${action} priority=${priority} found=${found} />`}
           ${found?.effect !== undefined && html`<${Effect} effect=${found.effect} />`}
+          ${
+            action === "priority" &&
+            found?.changed > 0 &&
+            !isUndoable(found, priority) &&
+            html`<p class="quiet" data-final>This cannot be undone: former priorities are not kept.</p>`
+          }
           ${!found && !error && html`<p class="quiet">Counting…</p>`}
           ${error && html`<${ErrorState} text=${error.message} again=${() => setLooks(looks + 1)} />`}
         </div>

@@ -107,6 +107,15 @@ function Picked({ selection, filters, list }) {
   const any = (...statuses) =>
     selection.all.value ||
     [...selection.ids.value].some((id) => statuses.includes(list.row(id).value?.status ?? statuses[0]));
+  const formerOf = () => {
+    const rows = [...selection.ids.peek()].map((id) => list.row(id).peek());
+    if (selection.all.peek() || !rows.every(Boolean)) return null;
+    const waiting = rows.filter(({ status }) => status === "pending");
+    return [...new Set(waiting.map(({ priority }) => priority))].map((priority) => [
+      priority,
+      waiting.filter((job) => job.priority === priority).map(({ id }) => id),
+    ]);
+  };
   const wholePage = list.more.value && list.ids.value.every((id) => selection.ids.value.has(id));
   return html`
     <div class="picked" role="region" aria-label="Selected jobs">
@@ -133,7 +142,10 @@ function Picked({ selection, filters, list }) {
             </button>
           `
         }
-        ${any("pending") && html`<${PriorityButton} of=${targetOf(selection, filters)} done=${changed} />`}
+        ${
+          any("pending") &&
+          html`<${PriorityButton} of=${{ ...targetOf(selection, filters), formerOf }} done=${changed} />`
+        }
         ${
           may("cancel", "job") &&
           any("pending", "running") &&
