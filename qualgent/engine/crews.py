@@ -9,9 +9,7 @@ from typing import NamedTuple
 
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
 from .outlook import RankedLane, StartTime, Work, work_of
-from .values import LaneName
-
-Rank = tuple[int, LaneName]
+from .ranking import Rank, rank_of
 
 
 class CrewAgent(NamedTuple):
@@ -33,9 +31,9 @@ class Crew:
         self.rank = rank  # of its best lane; None: nothing waits
         self.waiting = Work()
         self.lanes: list[CrewLane] = []  # in order
-        for lane in sorted(lanes, key=lambda lane: (lane.score_ms, lane.key)):
+        for lane in sorted(lanes, key=rank_of):
             until = self.waiting.plus(work_of(lane))
-            self.lanes.append(CrewLane((lane.score_ms, lane.key), self, self.waiting, until))
+            self.lanes.append(CrewLane(rank_of(lane), self, self.waiting, until))
             self.waiting = until
         # agents leave for what is more urgent than the lane that has most of the work
         most = max(self.lanes, key=lambda lane: lane.until.ms - lane.before.ms, default=None)

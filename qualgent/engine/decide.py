@@ -9,6 +9,7 @@ from itertools import chain
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode, Lane
 from .policy import Policy
 from .queue import WorkQueue
+from .ranking import rank_of
 
 
 class Decider:
@@ -35,7 +36,7 @@ class Decider:
         for build in agent.installed:
             for group in self._queue.groups_of(build, kind):
                 for lane in group.lanes.values():
-                    better = best is None or (lane.score_ms, lane.key) < (best.score_ms, best.key)
+                    better = best is None or rank_of(lane) < rank_of(best)
                     if better and self.has_job_for(agent, lane):
                         best = lane
         return best

@@ -14,11 +14,12 @@ from heapq import heapify, heappop, heappush, merge, nsmallest
 from itertools import chain
 from typing import Any
 
-from .crews import Crew, CrewAgent, CrewLane, Rank, Runner, ready_ms
+from .crews import Crew, CrewAgent, CrewLane, Runner, ready_ms
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
 from .outlook import NO_RELIEF, FreeTimes, Plan, RankedLane, Relief, Work, free_in, lanes_of, work_of
 from .policy import Policy
 from .queue import WorkQueue
+from .ranking import Rank, rank_of
 from .shared_agents import Cluster
 from .steps import Steps, parts_of
 
@@ -34,7 +35,7 @@ Leaver = tuple[float, int, "Crew", CrewAgent]
 """(when, count, crew, agent): an agent whose group has more."""
 
 
-def _rank_of(item: tuple[Any, ...]) -> Any:
+def _first_item(item: tuple[Any, ...]) -> Any:
     return item[0]
 
 
@@ -76,7 +77,7 @@ class Forecast:
         asked: dict[GroupNode, Rank] = {}
         last: Rank | None = None
         for lane in lanes:
-            rank = lane.score_ms, lane.key
+            rank = rank_of(lane)
             last = rank if last is None else max(last, rank)
             if lane.group not in self.crews:
                 asked[lane.group] = min(rank, asked.get(lane.group, rank))
@@ -89,21 +90,21 @@ class Forecast:
             for group in groups:
                 if group.org.at_limit or group in held:
                     continue
-                rank_of = _best_rank(group, self._plan)
-                if rank_of is not None:
+                best = _best_rank(group, self._plan)
+                if best is not None:
                     asked.pop(group, None)
                     if group not in self.crews:
-                        self._bare[rank_of[1][1]] += 1
-                    (part if rank_of <= last else behind).append((rank_of, True, group))
+                        self._bare[best[1][1]] += 1
+                    (part if best <= last else behind).append((best, True, group))
             if part:
-                parts.append(sorted(part, key=_rank_of))
+                parts.append(sorted(part, key=_first_item))
             if len(behind) > 2 * _MAX_BEHIND:
-                behind = nsmallest(_MAX_BEHIND + 1, behind, key=_rank_of)
+                behind = nsmallest(_MAX_BEHIND + 1, behind, key=_first_item)
             yield
         is_all = len(behind) <= _MAX_BEHIND
-        parts.append(sorted(behind, key=_rank_of)[:_MAX_BEHIND])
-        parts.append(sorted([(rank, False, group) for group, rank in asked.items()], key=_rank_of))
-        for number, (rank, takes, group) in enumerate(merge(*parts, key=_rank_of)):
+        parts.append(sorted(behind, key=_first_item)[:_MAX_BEHIND])
+        parts.append(sorted([(rank, False, group) for group, rank in asked.items()], key=_first_item))
+        for number, (rank, takes, group) in enumerate(merge(*parts, key=_first_item)):
             if not number % _STEP:
                 yield
             crew = self.crews.get(group)
@@ -180,7 +181,7 @@ class Forecast:
         """Let agents join a crew, and its own leave it when it is done."""
         for kind in self._kinds_of(crew.group.pool):
             for lane in crew.lanes:
-                insort(self._by_rank[kind], lane, key=_rank_of)
+                insort(self._by_rank[kind], lane, key=_first_item)
         self._push_crew(crew)
 
     def _place(self, group: GroupNode, rank: Rank, *, takes: bool) -> Steps[None]:
@@ -384,4 +385,4 @@ def _group_of(agent: AgentNode) -> GroupNode | None:
 
 def _best_rank(group: GroupNode, plan: Plan) -> Rank | None:
     """Return the rank of a group's best lane; None: nothing waits."""
-    return min([(lane.score_ms, lane.key) for lane in lanes_of(group, plan)], default=None)
+    return min([rank_of(lane) for lane in lanes_of(group, plan)], default=None)

@@ -15,7 +15,7 @@ import msgspec
 from sortedcontainers import SortedList
 
 from .estimates import InstallKey, RunDurations
-from .ranking import Ranking
+from .ranking import Ranking, rank_of
 from .values import AgentSpec, BuildKey, GroupKey, JobSpec, Labels, LaneName, Lease, OrgShare, add_to, with_capabilities
 from .waiting import WaitingJob, WaitingJobs
 
@@ -274,7 +274,7 @@ class GroupNode:
         """Return its best-ranked lane, if anything waits."""
         if len(self.lanes) == 1:  # nearly always
             return next(iter(self.lanes.values()))
-        return min(self.lanes.values(), key=lambda lane: (lane.score_ms, lane.key), default=None)
+        return min(self.lanes.values(), key=rank_of, default=None)
 
     def job_spec(self, job: WaitingJob, priority: int, tried: tuple[str, ...]) -> JobSpec:
         """Return the job as the caller knows it."""

@@ -14,6 +14,7 @@ from typing import NamedTuple, Protocol
 from .estimates import PRIOR_RUN_MS
 from .fleet import Avoided
 from .nodes import AgentNode, AgentPool, GroupNode, LentJob, OrgNode
+from .ranking import Rank, rank_of
 from .steps import Steps, parts_of
 from .values import LaneName
 from .waiting import GUESSED, WaitingJob
@@ -112,15 +113,15 @@ def look_ahead(
     Organizations at their limit are left out; ``only``: all others are, and it is not. ``held``: groups that are ahead
     of no other.
     """
-    asked: dict[AgentPool, list[tuple[int, LaneName, RankedLane]]] = {}
+    asked: dict[AgentPool, list[tuple[Rank, RankedLane]]] = {}
     for lane in lanes:
         for pool in rivals(lane.group.pool):
-            asked.setdefault(pool, []).append((lane.score_ms, lane.key, lane))
+            asked.setdefault(pool, []).append((rank_of(lane), lane))
     numbers = dict.fromkeys(lanes, 0)
     works = dict.fromkeys(lanes, Work())
     for pool, behind in asked.items():
-        behind.sort(key=lambda item: item[:2])
-        ranks = [(score, key) for score, key, _ in behind]
+        behind.sort(key=lambda item: item[0])
+        ranks = [rank for rank, _ in behind]
         size = len(ranks) + 1
         groups, jobs = [0] * size, [0] * size  # before the first lane, between it and the second, …
         work_ms, guessed_ms = [0.0] * size, [0.0] * size
@@ -130,7 +131,7 @@ def look_ahead(
                     continue
                 first = size
                 for lane in lanes_of(group, plan):
-                    place = bisect_right(ranks, (lane.score_ms, lane.key))
+                    place = bisect_right(ranks, rank_of(lane))
                     jobs[place] += lane.count
                     if lane.guessed:
                         _, ms, still_ms = work_of(lane)
@@ -146,7 +147,7 @@ def look_ahead(
         sums = zip(
             behind, accumulate(groups), accumulate(jobs), accumulate(work_ms), accumulate(guessed_ms), strict=False
         )
-        for (_, _, lane), number, *work in sums:
+        for (_, lane), number, *work in sums:
             numbers[lane] += number
             works[lane] = works[lane].plus(Work(*work))
     return {lane: _without_own(lane, numbers[lane], works[lane], plan, is_held=lane.group in held) for lane in lanes}
@@ -154,10 +155,10 @@ def look_ahead(
 
 def _without_own(lane: RankedLane, groups: int, work: Work, plan: Plan, *, is_held: bool) -> Ahead:
     """Return what is ahead of a lane, with the work of its own group counted apart."""
-    rank = lane.score_ms, lane.key
+    rank = rank_of(lane)
     own, before = Work(), False
     for other in lanes_of(lane.group, plan):
-        if (other.score_ms, other.key) < rank:
+        if rank_of(other) < rank:
             own, before = own.plus(work_of(other)), True
     return Ahead(groups, work.plus(own), own) if is_held else Ahead(groups - before, work, own)
 

@@ -52,6 +52,23 @@ class Ranked(Protocol):
 OrgT = TypeVar("OrgT", bound=Ranked)
 LaneT = TypeVar("LaneT")
 
+Rank = tuple[int, LaneName]
+"""The place of a lane among others: the least goes first."""
+
+
+class Scored(Protocol):
+    """A lane with a place among others."""
+
+    @property
+    def score_ms(self) -> int: ...
+    @property
+    def key(self) -> LaneName: ...
+
+
+def rank_of(lane: Scored) -> Rank:
+    return lane.score_ms, lane.key
+
+
 Entry = tuple[int, LaneName, LaneT]
 """(due, key, lane): keys differ, so lanes themselves are never compared."""
 

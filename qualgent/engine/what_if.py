@@ -26,10 +26,11 @@ from .outlook import Plan, RankedLane, StartTime, lanes_of, work_of
 from .planned import JobSums, PlannedLane
 from .policy import LEAST_URGENT, Policy
 from .queue import WorkQueue
+from .ranking import Rank, rank_of
 from .rebalance import limit_of
 from .shared_agents import SharedAgents
 from .steps import Steps, parts_of, sort_in_steps
-from .values import Explanation, GroupKey, LaneName, MovedGroup, OvertakenGroup, PriorityEffect, Reason
+from .values import Explanation, GroupKey, MovedGroup, OvertakenGroup, PriorityEffect, Reason
 from .waiting import WaitingJob
 from .wording import StillAhead, joined, overtaking, start_text, staying
 
@@ -38,8 +39,6 @@ _MAX_NEAR = 64  # groups that keep their place in the order and whose start may 
 _MIN_CHANGE_SECONDS = 1  # of the start of these
 _JOBS = 1024  # of a step
 _ALL = ([(-inf,)], [(inf,)])  # a range of all ranks
-
-Rank = tuple[int, LaneName]
 
 
 class _Move:
@@ -96,7 +95,7 @@ class PriorityWhatIf:
             plan[group] = [entered[group], *others]
         now = Explainer(self._queue, self._policy, self._now_ms)
         later, sooner, near = yield from self._passed(moves, entered, now.shared)
-        ranked = sorted(entered.values(), key=lambda lane: (lane.score_ms, lane.key))
+        ranked = sorted(entered.values(), key=rank_of)
         won = yield from won_windows(self._queue, self._policy, self._now_ms, ranked, now.shared)
         for window in won:
             self._given.take(window)
@@ -114,7 +113,7 @@ class PriorityWhatIf:
         earlier = yield from now.explain_waiting(asked)
         earlier.update((yield from now.heads([group for group in groups if group.key in asked])))
         changed = yield from then.explain_waiting(asked)
-        last = ranked[-1].score_ms, ranked[-1].key
+        last = rank_of(ranked[-1])
         present = {priority for move in moves.values() for priority in move.priorities}
         for one in near:  # agents leave it for the jobs, or these for it, though the order is as it was
             change = _change(one, earlier, changed) or 0.0
@@ -128,7 +127,7 @@ class PriorityWhatIf:
             tuple(_passed_group(one, earlier, changed, is_guess=is_guess) for one in _named(passed, orgs))
             for passed in (later, sooner)
         )
-        firsts = nsmallest(MAX_NAMED, moves, key=lambda group: (entered[group].score_ms, entered[group].key))
+        firsts = nsmallest(MAX_NAMED, moves, key=lambda group: rank_of(entered[group]))
         waits = yield from self._waits(places, now, then, [(moves[group], entered[group]) for group in firsts])
         first, still = waits[0] if waits else None, None
         if first is not None and not later and not sooner:
@@ -160,7 +159,7 @@ class PriorityWhatIf:
             yield
         text = "Overtakes nothing: no job waits with another priority"
         if lanes:
-            first = min(lanes, key=lambda lane: (lane.score_ms, lane.key))
+            first = min(lanes, key=rank_of)
             now = Explainer(self._queue, self._policy, self._now_ms)
             found = yield from now.explain_waiting({first.group.key: Waiting(first)})
             still = yield from self._still_ahead(first, {}, now.shared, orgs)
@@ -182,12 +181,12 @@ class PriorityWhatIf:
                     lane = group.lanes[priority]
                     move = moves.setdefault(group, _Move())
                     move.lanes[priority] = lane
-                    move.add(place, place, (lane.score_ms, lane.key))
+                    move.add(place, place, rank_of(lane))
                 elif isinstance(place, DelayedJob) and place.priority != self._priority:
                     group = place.group
                     known = group.lanes.get(place.priority)
                     ranked = known or PlannedLane.of_jobs(self._policy, group, place.priority, [place.job])
-                    moves.setdefault(group, _Move()).add(place.job, place, (ranked.score_ms, ranked.key))
+                    moves.setdefault(group, _Move()).add(place.job, place, rank_of(ranked))
                 elif isinstance(place, LentJob) and not place.recalled and place.priority != self._priority:
                     group, window = place.group, place.window
                     rank = limit_of(window), (group.key, place.priority)
@@ -229,7 +228,7 @@ class PriorityWhatIf:
             lane = entered[group]
             assert move.last is not None
             assert move.best is not None
-            rank = lane.score_ms, lane.key
+            rank = rank_of(lane)
             alone = group.org if group.org.at_limit else None
             for pool in shared.rivals(group.pool) if alone is None else (group.pool,):
                 ahead.setdefault((pool, alone), []).append((rank, move.last))
@@ -272,12 +271,10 @@ class PriorityWhatIf:
                 for group in part:
                     if group is lane.group or (group.org is not own if own.at_limit else group.org.at_limit):
                         continue
-                    before = [
-                        one for one in lanes_of(group, plan) if (one.score_ms, one.key) < (lane.score_ms, lane.key)
-                    ]
+                    before = [one for one in lanes_of(group, plan) if rank_of(one) < rank_of(lane)]
                     if not before:
                         continue
-                    reasons[_why_before(min(before, key=lambda one: (one.score_ms, one.key)), lane)] += 1
+                    reasons[_why_before(min(before, key=rank_of), lane)] += 1
                     if orgs is not None and group.key.org_id not in orgs:
                         needed = LEAST_URGENT + 2  # not to be told
                     for one in before:
@@ -336,8 +333,8 @@ def _with_time(then: Explanation) -> Explanation:
 
 def _given_back(group: GroupNode, lanes: Sequence[RankedLane], jobs: int) -> _Passed:
     """Return a group as overtaken by what takes these of its jobs back from agents."""
-    first = min(lanes, key=lambda lane: (lane.score_ms, lane.key))
-    return _Passed((first.score_ms, first.key), first, jobs)
+    first = min(lanes, key=rank_of)
+    return _Passed(rank_of(first), first, jobs)
 
 
 def _ranges(passed: Sequence[tuple[Rank, Rank]]) -> Steps[tuple[list[Rank], list[Rank]]]:
@@ -351,7 +348,7 @@ def _first_between(group: GroupNode, begins: Sequence[Any], ends: Sequence[Any])
     first: tuple[Rank, Lane] | None = None
     jobs = 0
     for lane in group.lanes.values():
-        rank = (lane.score_ms, lane.key)
+        rank = rank_of(lane)
         at = bisect_left(begins, rank)
         if at and rank < ends[at - 1]:
             jobs += lane.count
