@@ -91,9 +91,9 @@ def test_an_agent_and_an_organization_have_trends(worked: Site, open_page: Pages
     wide = open_page(f"{worked.server.url}/orgs/acme")
     days = wide.locator("#days tbody tr")
     expect(days).to_have_count(7)
-    by_day = worked.client.get("/api/v1/trends?org_id=acme&range=30d").body["attempts"]
+    trends = worked.client.get("/api/v1/trends?org_id=acme&range=30d").body
     shown = [int(text) for text in days.locator("td:nth-child(2)").all_inner_texts()]
-    assert shown == by_day[:-8:-1]
+    assert shown == trends["attempts"][:-8:-1], trends
     assert sum(shown) > 0
     wide.get_by_role("radio", name="Trends").check()
     assert titles(wide) == TITLES
