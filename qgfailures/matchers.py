@@ -93,3 +93,17 @@ def complete_matcher(lines: Sequence[str], expected: str, actual: str) -> Pair:
         words = name if name == "NaN" else _WORD.sub(" ", name).lower()
         expected = f"not {words}" if is_not else words
     return expected, actual
+
+
+def read_equality(lines: Sequence[str]) -> Pair | None:
+    """Read GoogleTest's two values, each an expression that may have its value below it."""
+    start = next((place for place, line in enumerate(lines) if line.startswith("Expected equality of")), len(lines))
+    found: list[str] = []
+    for line in lines[start + 1 : start + 6]:
+        if line.startswith("    Which is: ") and found:
+            found[-1] = line.partition(": ")[2]
+        elif line.startswith("  "):
+            found.append(line.strip())
+        else:
+            break
+    return (found[0], found[1]) if len(found) == 2 else None

@@ -10,6 +10,18 @@ _ITEMS = re.compile(r"(?P<left>\{.{1,400}\}) != (?P<right>\{.{1,400}(?:\}|\.\.\.
 _ONLY = re.compile(r"(?P<side>Left|Right) contains ")
 _END = re.compile(r"Use -v|Full diff:|Omitting |Differing items:|Common items:|Skipping |\.\.\.")
 
+_EXPRESSION = re.compile(
+    r"(?!(?:nan|inf)$)(?:len\(.{0,200}\)|[a-z_]\w{0,100}(?:(?:\.[a-z_]\w{0,100}|\[[^\[\]]{0,100}\]){1,10}(?:\(\))?)?)$"
+)
+
+
+def is_expression(text: str) -> bool:
+    """Return whether a side of an assertion is source code, such as ``response.status``: pytest has not evaluated it.
+
+    Representations of values begin with a capital letter, a quote, a digit or a bracket, or are calls.
+    """
+    return _EXPRESSION.match(text) is not None
+
 
 def read_details(lines: Sequence[str]) -> tuple[str, str] | None:
     """Return what differs on the left and on the right, a line for each item; None: nothing was explained.

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from .lines import is_frame
 from .location import is_code_line
-from .matchers import complete_matcher, find_assertion
-from .pytest_details import read_details
+from .matchers import complete_matcher, find_assertion, read_equality
+from .pytest_details import is_expression, read_details
 from .text import ELLIPSIS, MAX_CAUSE, clean_line, cut
 
 
@@ -151,8 +151,8 @@ def find_values(lines: Sequence[str], headline: str) -> Values:
         return sentence
     if assertion := find_assertion(headline, lines):
         return Values(*assertion)
-    if headline.startswith("Expected equality of these values:") and (equality := _of_equality(lines)):
-        return equality
+    if headline.startswith("Expected equality of these values:") and (equality := read_equality(lines)):
+        return Values(*equality)
     errors = [" " + line[1:] for line in lines if _PYTEST_ERROR.match(line)]
     if errors or any(map(_PYTEST_SOURCE.match, lines)):  # the others are source code and variables, of any name
         source, lines = lines, textwrap.dedent("\n".join(errors)).split("\n")
@@ -210,20 +210,6 @@ def mentions(text: str, values: Values) -> bool:
 def shorten(value: str) -> str:
     """Return a value as one line of at most MAX_LINE characters, without a comma at its end."""
     return clean_line(value, MAX_LINE).rstrip(",;")
-
-
-def _of_equality(lines: Sequence[str]) -> Values | None:
-    """Read GoogleTest's two values, each an expression that may have its value below it."""
-    start = next((place for place, line in enumerate(lines) if line.startswith("Expected equality of")), len(lines))
-    found: list[str] = []
-    for line in lines[start + 1 : start + 6]:
-        if line.startswith("    Which is: ") and found:
-            found[-1] = line.partition(": ")[2]
-        elif line.startswith("  "):
-            found.append(line.strip())
-        else:
-            break
-    return Values(found[0], found[1]) if len(found) == 2 else None
 
 
 def _of_pytest(source: Sequence[str], errors: Sequence[str]) -> Values | None:
@@ -327,8 +313,10 @@ def _of_sentence(headline: str, patterns: Sequence[re.Pattern[str]]) -> Values |
                 actual = re.sub(r"^(?:[\w ,.-]{1,100}: |\d+\) )", "", actual)
             actual = re.sub(r"(?<=[\d>'\"])\.$|(?<=[\w>'\"]) {1,9}\([^()]{1,200}\d[^()]{0,99}\)$", "", actual)
             expected = match["expected"].strip()
-            if pattern in _ASSERTS and match["operator"] not in ("==", "is"):
-                expected = f"{match['operator']} {expected}"
+            if pattern in _ASSERTS:
+                actual, expected = ("" if is_expression(value) else value for value in (actual, expected))
+                if expected and match["operator"] not in ("==", "is"):
+                    expected = f"{match['operator']} {expected}"
             return _without_brackets(expected, actual, headline)
     return None
 

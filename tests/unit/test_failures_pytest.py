@@ -126,3 +126,20 @@ def test_local_variables_are_not_what_was_expected(failures: dict[str, FailureDe
 def test_they_are_not_in_the_cause(failures: dict[str, FailureDetails]) -> None:
     assert failures["an_exception"].cause == "ValueError: boom"
     assert failures["compared"].cause == "assert 41 == 42"
+
+
+@pytest.mark.parametrize(
+    ("message", "expected", "actual"),
+    [
+        ("AssertionError: assert response.status == 200", "200", ""),
+        ("assert total == len(items)", "", ""),
+        ("assert rows[0].name() != 'a'", "!= 'a'", ""),
+        ("assert datetime.date(2026, 1, 1) == 2", "2", "datetime.date(2026, 1, 1)"),
+        ("assert Color.RED == nan", "nan", "Color.RED"),
+        ("assert 503 == 200\n +  where 503 = <Response>.status", "200", "503"),
+    ],
+)
+def test_source_code_is_no_value(message: str, expected: str, actual: str) -> None:
+    """Of an assertion that was not evaluated only what is a value is expected or actual."""
+    found = parse_failure(message)
+    assert (found.expected, found.actual) == (expected, actual)
