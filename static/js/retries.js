@@ -46,9 +46,12 @@ export async function retryChoices({ within = "/api/v1/jobs", filter = {}, fresh
   });
 }
 
-/** Retry what failed of a build (`filter`: `failedOf` it): `expected` tests by their last runs; none if more by now. */
-export const retryFailed = (filter, expected) =>
+/**
+ * Retry what failed (`filter`: `failedOf` it) of a build, tests by their last runs, or `within` a batch: as many as are
+ * `expected`; none if more by now.
+ */
+export const retryFailed = (filter, expected, within = "/api/v1/jobs") =>
   perform(
-    () => send("POST", "/api/v1/jobs/retry", { filter, failure: "latest", expected }),
+    () => send("POST", `${within}/retry`, { filter, failure: filter.app_version_id && "latest", expected }),
     ({ changed }) => DONE.retry(changed),
   );

@@ -88,13 +88,17 @@ def test_each_test_is_listed_by_its_change(
     )
     expect(changes(page, "newly_excused")).to_contain_text("fine")
     expect(changes(page, "newly_failing")).to_have_count(0)
-    page.get_by_role("button", name="Retry quarantined").click()
-    expect(page.get_by_role("menuitem")).to_have_text(["Retry 2 quarantined"])
+    retry = page.get_by_role("button", name=re.compile("^Retry"))
+    expect(retry).to_have_text("Retry 2 quarantined")  # of one kind: no menu
     page.goto(f"{server.url}/builds/acme/4.12.0")
     expect(page.locator("[data-count=quarantined]")).to_have_text("2 quarantined")
-    page.get_by_role("button", name="Retry failed jobs", exact=True).click()
-    expect(page.get_by_role("menuitem")).to_have_text(["Retry 2 quarantined"])
     expect(page.get_by_role("button", name="Retry 2 quarantined", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Retry failed jobs", exact=True)).to_have_count(0)
+    page.goto(f"{server.url}/batches/{now}")
+    retry.first.click()
+    expect(page.get_by_text("2 jobs queued again.")).to_be_visible()
+    for job_id in failed:
+        client.until(job_id, "failed")
     client.post("/api/v1/agents/second/pause", {"note": "the first plays again"})
     client.post("/api/v1/agents/first/resume")
     until_ended(client, submit_batch(client, "fine", branch="later"))
@@ -169,9 +173,7 @@ def test_a_build_is_compared_with_the_one_before(
     expect(page).to_have_url(f"{server.url}/builds/acme/1.1?with=1.2")
     expect(changes(page, "still_failing")).to_contain_text("b-breaks")
     expect(changes(page, "newly_failing")).to_have_count(0)
-    page.get_by_role("button", name="Retry failed jobs", exact=True).click()
-    expect(page.get_by_role("menuitem")).to_have_text(["Retry 1 failed"])
-    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Retry failed jobs", exact=True)).to_have_count(0)  # there is one kind
     page.get_by_role("button", name="Retry 1 failed", exact=True).click()
     expect(page.get_by_text("1 job queued again.")).to_be_visible()
     client.until(

@@ -1,6 +1,7 @@
 // The menu that retries what failed of a batch, or of all that match a filter.
 import { number } from "../format.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { failedOf, mayRetry, retryChoices, retryFailed } from "../retries.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
@@ -36,17 +37,35 @@ export const RetryMenu = ({
 export const retryOf = ({ failed, excused }) =>
   failed > excused ? [failed - excused, "failed", false] : [excused, "quarantined", true];
 
+/** Whether a menu of them would have one entry. */
+const isOneKind = ({ failed, excused }) => failed === excused || failed === 1;
+
+const RetryButton = ({ of, filter, within }) => {
+  const [many, word, quarantined] = retryOf(of);
+  return html`
+    <button type="button" class="button" onClick=${() => retryFailed(failedOf(filter, quarantined), many, within)}>
+      <${Icon} name="retry" />
+      Retry ${number(many)} ${word}
+    </button>
+  `;
+};
+
 /** Retry what failed of a build, `tests` by the last run of each, by one click; the menu has each kind. */
 export function RetryBuild({ filter, tests }) {
   if (tests.failed === 0 || !mayRetry()) return null;
-  const [many, word, quarantined] = retryOf(tests);
   return html`
     <span class="line">
-      <button type="button" class="button" onClick=${() => retryFailed(failedOf(filter, quarantined), many)}>
-        <${Icon} name="retry" />
-        Retry ${number(many)} ${word}
-      </button>
-      <${RetryMenu} filter=${filter} icon="down" />
+      <${RetryButton} of=${tests} filter=${filter} />
+      ${!isOneKind(tests) && html`<${RetryMenu} filter=${filter} icon="down" />`}
     </span>
   `;
+}
+
+/** Retry what failed of a batch: by one click if that is of one kind, else by the menu. */
+export function RetryBatch({ batch }) {
+  if (batch.failed === 0 || !may("retry", "batch")) return null;
+  const within = `/api/v1/batches/${batch.id}`;
+  return isOneKind(batch)
+    ? html`<${RetryButton} of=${batch} filter=${{}} within=${within} />`
+    : html`<${RetryMenu} within=${within}>Retry failed<//>`;
 }

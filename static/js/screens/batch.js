@@ -15,7 +15,7 @@ import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { PriorityButton } from "../components/priority.js";
-import { RetryMenu, retryOf } from "../components/retry-menu.js";
+import { RetryBatch } from "../components/retry-menu.js";
 import { SimulatedTests } from "../components/simulated.js";
 import { Tabs } from "../components/tabs.js";
 import { useBatchComparison } from "../comparison.js";
@@ -76,7 +76,7 @@ function actionsOf(batch) {
 function Acts({ batch, waiting }) {
   const within = `/api/v1/batches/${batch.id}`;
   return html`
-    ${batch.failed > 0 && may("retry", "batch") && html`<${RetryMenu} within=${within}>Retry ${retryOf(batch)[1]}<//>`}
+    <${RetryBatch} batch=${batch} />
     ${actionsOf(batch)
       .filter(({ danger }) => danger)
       .map(
