@@ -1,4 +1,4 @@
-"""Live state in memory of all known agents, connected or not; and the dispatcher's link to a connected one."""
+"""Live state in memory of all known agents, connected or not."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from math import inf
 from typing import Any, NamedTuple, Protocol
 
 from agents.status import STATUSES, general_note, general_reason, state_of, status_of
-from qgprotocol import codec, messages
+from qgprotocol import messages
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.row_view import view
 from qualgent.core.times import time_text
@@ -332,83 +332,6 @@ def is_visible(agent: LiveAgent, scope: OrgScope) -> bool:
 
 def _count_within(numbers: Counter[str], scope: OrgScope) -> int:
     return sum(number for org_id, number in numbers.items() if scope.covers(org_id))
-
-
-ENVELOPE_BYTES = 1000  # of a Hold, without its leases
-
-
-class AgentLink(NamedTuple):
-    """The dispatcher's link to an agent, over its session."""
-
-    session: Session
-    agent: LiveAgent
-
-    @property
-    def simulated(self) -> bool:
-        return self.agent.simulated
-
-    def send_lease(self, running: Running) -> bool:
-        return self.session.send(self._offer(running))
-
-    def send_window(self, window: str, held: Sequence[Running]) -> Sequence[Running]:
-        """Send the held leases that fit into one message; return those that are not sent."""
-        leases: list[messages.LeaseOffer] = []
-        size = ENVELOPE_BYTES
-        for running in held[: messages.MAX_HELD]:
-            offer = self._offer(running)
-            size += len(codec.encode(offer).encode()) + 1
-            if size > codec.MAX_BATCH_BYTES:
-                break
-            leases.append(offer)
-        if not leases or not self.session.send(messages.Hold(agent=self.agent.name, window=window, leases=leases)):
-            return held
-        return held[len(leases) :]
-
-    def take_back(self, attempt_ids: Sequence[str]) -> None:
-        reason = "the scheduler takes them back"
-        self.session.send(messages.TakeBack(agent=self.agent.name, attempts=list(attempt_ids), reason=reason))
-
-    def _offer(self, running: Running) -> messages.LeaseOffer:
-        """Return the message that offers a lease to its agent."""
-        running.connection = self.session.connection
-        job, spec = running.lease.job, running.spec
-        app_file = None
-        if spec.file_sha256:
-            app_file = messages.AppFile(sha256=spec.file_sha256, size=spec.file_size, name=spec.file_name)
-        return messages.LeaseOffer(
-            agent=self.agent.name,
-            attempt=running.id,
-            token=running.token,
-            number=running.number,
-            job=messages.LeasedJob(
-                id=job.id,
-                org_id=job.org_id,
-                app_version_id=job.app_version_id,
-                test=job.test,
-                target=job.target,
-                priority=job.priority,
-                labels=dict(job.labels),
-                app_url=spec.app_url,
-                app_file=app_file,
-                source=spec.source,
-                environment=spec.environment,
-                timeouts=messages.Timeouts(
-                    job_seconds=spec.timeout_seconds,
-                    install_seconds=spec.install_timeout_seconds,
-                    silence_seconds=spec.silence_timeout_seconds,
-                ),
-            ),
-            expected_seconds=running.lease.expected_run_seconds,
-        )
-
-    def revoke(self, attempt_id: str, reason: str) -> None:
-        self.session.send(messages.Revoke(attempt=attempt_id, reason=reason))
-
-    def attempt_ended(self, attempt_id: str) -> None:
-        self.session.attempt_ended(attempt_id)
-
-    def silent_ms(self, attempt_id: str) -> int | None:
-        return self.session.silent_ms() if attempt_id in self.session.held else None
 
 
 def build_keys(installed: list[messages.InstalledBuild]) -> tuple[BuildKey, ...]:

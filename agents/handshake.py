@@ -10,7 +10,8 @@ import logging
 
 from agents.availability import instruction, record_own_pause
 from agents.events import emit_connected
-from agents.fleet import AgentLink, LiveAgent, Session, build_keys
+from agents.fleet import LiveAgent, Session, build_keys
+from agents.link import AgentLink
 from jobs.derived_ids import labels_tuple
 from qgprotocol import __version__, messages
 from qualgent.engine.values import AgentSpec
