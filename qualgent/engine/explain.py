@@ -36,11 +36,10 @@ from .policy import Policy
 from .queue import WorkQueue
 from .shared_agents import SharedAgents
 from .steps import Steps, parts_of
-from .values import Explanation, GroupKey, LaneName, Reason, WorkHold, capabilities_of, without_capabilities
+from .unserved import UnservedPools
+from .values import Explanation, GroupKey, LaneName, Reason, WorkHold
 from .waiting import WaitingJob
-from .wording import avoiding, behind_hold, continued, counted, describe_pool, joined, named, start_text
-
-MAX_HOLDERS = 100  # agents of a hold
+from .wording import avoiding, behind_hold, continued, counted, joined, named, start_text
 
 Name = TypeVar("Name", bound=Hashable)
 
@@ -93,8 +92,7 @@ class Explainer:
         self._plan = plan
         self._relief = relief
         self._helpers: dict[GroupNode, tuple[str, ...]] = {}  # names of the agents on a group that will take more
-        self._unserved_pools: dict[AgentPool, Explanation] = {}
-        self._holders: dict[AgentPool, tuple[str, ...]] = {}  # the agents of a pool if all of them are held, or away
+        self._unserved = UnservedPools(queue)
         self._free: dict[AgentPool, list[tuple[float, str, float]]] = {}  # of pools where jobs avoid some agents
         self._held = HeldWork(queue, policy, now_ms)
         self._shared = shared
@@ -142,7 +140,7 @@ class Explainer:
             for group in (self._queue.groups[key] for key in part if key in self._queue.groups):
                 note = self._held.note_of(group)
                 held = None if note is None or note.provisional else self._held_build(group)
-                explanation = held or self._unserved(group.pool)
+                explanation = held or self._unserved.explain(group.pool)
                 if explanation is not None:
                     found[group.key] = explanation
             yield
@@ -216,7 +214,7 @@ class Explainer:
 
     def _blocked(self, group: GroupNode) -> Explanation | None:
         """Explain that nothing of the group may start, whatever else waits, if so."""
-        return self._held_build(group) or self._unserved(group.pool)
+        return self._held_build(group) or self._unserved.explain(group.pool)
 
     def _held_build(self, group: GroupNode) -> Explanation | None:
         """Explain that the group's build is held, if so."""
@@ -226,40 +224,6 @@ class Explainer:
         when = f"tried again in {about(left)}"
         text = joined(note.reason, when)
         return Explanation(reason=Reason.BUILD_HELD, text=text, why=note.reason, when=when, eta_seconds=left)
-
-    def _unserved(self, pool: AgentPool) -> Explanation | None:
-        """Explain that no agent takes work from this pool, if so."""
-        if pool.size:
-            return None
-        known = self._unserved_pools.get(pool)
-        if known is None:
-            known = self._unserved_pools[pool] = self._why_unserved(pool)
-        return known
-
-    def _why_unserved(self, pool: AgentPool) -> Explanation:
-        """Explain why no agent takes work of the pool: none is registered, or all are disconnected or paused."""
-        target, labels, owner = pool.key
-        takes_bundles = "bundle" not in capabilities_of(labels)
-        labels = without_capabilities(labels)
-        where = describe_pool(target, labels)
-        if not (paused := self._queue.fleet.paused(pool)) and (outdated := self._queue.fleet.outdated(pool)):
-            needed = "a newer qgagent" if takes_bundles else "a qgagent that runs bundles (bundles = true)"
-            return Explanation(reason=Reason.NO_AGENT, text=f"Needs {needed} on {named(outdated)}")
-        if not paused:
-            if away := self._queue.fleet.disconnected(pool):
-                self._holders[pool] = tuple(away[:MAX_HOLDERS])
-                why, hold = f"No agent serves {where} now", WorkHold(agents=self._holders[pool])
-                text = f"{why} · {named(away)} disconnected"
-                return Explanation(reason=Reason.NO_AGENT, text=text, why=why, hold=hold)
-            none = "No agent of this organization, and no shared one," if owner else "No agent"
-            others = ", ".join(f"{name}={value}" for name, value in self._queue.fleet.other_labels(pool))
-            there = f" · its agents have {others}" if others else ""
-            return Explanation(reason=Reason.NO_AGENT, text=f"{none} serves {where}{there}")
-        names = sorted(agent.id for agent in paused)
-        self._holders[pool] = tuple(names[:MAX_HOLDERS])
-        why, hold = f"No active agent serves {where}", WorkHold(agents=self._holders[pool])
-        text = f"{why} · {named(names)} unavailable"
-        return Explanation(reason=Reason.AGENTS_PAUSED, text=text, why=why, hold=hold)
 
     def _complete(self, found: Mapping[Name, Explanation | Waiting | None]) -> Steps[dict[Name, Explanation]]:
         """Explain what waits for its turn; leave out what does not wait."""
@@ -364,11 +328,11 @@ class Explainer:
     def _hold_of(self, group: GroupNode, blocked: Explanation, start: StartTime | None) -> WorkHold | None:
         """Return what would have to be released for this start; None: nothing is held, there is no agent."""
         note = self._held.note_of(group)
-        if note is None and group.pool not in self._holders:
+        if note is None and blocked.hold is None:
             return None
         return WorkHold(
             jobs=self._held.jobs[group],
-            agents=self._holders.get(group.pool, ()) if note is None else (),
+            agents=blocked.hold.agents if blocked.hold and note is None else (),
             since_ms=None if note is None else note.since_ms,
             until_ms=None if note is None else note.until_ms,
             eta_seconds=None if start is None else start.seconds,
