@@ -10,7 +10,7 @@ from django.http import QueryDict
 
 from jobs import selectors
 from jobs.selectors.failures import FailureScope
-from jobs.selectors.selection import count_jobs
+from jobs.selectors.selection import JobCount, count_jobs
 from qualgent.accounts.permissions import READ, Caller, Resource, allowed
 from qualgent.api import failures, tests
 from qualgent.api.services.comparisons import compare_batches, compare_builds
@@ -92,7 +92,10 @@ async def batches_page(request: PageRequest) -> dict[str, object]:
 
 
 async def batch_page(request: PageRequest) -> dict[str, object]:
-    """Return results, failed ones first, failures by cause; of a plain page a comparison and what cannot start, too."""
+    """Return results, failed ones first, how many jobs wait and are simulated, and failures by cause.
+
+    Of a plain page a comparison and what cannot start, too.
+    """
     read = request.read
     filters: dict[str, object] = {"batch_id": request.parameters["id"], "flaky": None, "before": None}
     failed = await read(selectors.batches.list_results, status="failed", limit=FIRST_PAGE, **filters)
@@ -100,9 +103,22 @@ async def batch_page(request: PageRequest) -> dict[str, object]:
     results = [*failed.rows, *(row for row in newest.rows if row.status != "failed")]
     return {
         "results": results,
+        "waiting": (await _count(request, batch_id=request.parameters["id"], status="pending")).count,
+        "simulated": (await _count(request, batch_id=request.parameters["id"], q="simulated:true")).count,
         **(await _compare_batch(request) | await _read_stranded(request) if request.plain else {}),
         **await _read_failures(request, FailureScope(request.caller.org_scope, batch_id=request.parameters["id"])),
     }
+
+
+async def group_page(request: PageRequest) -> dict[str, object]:
+    """Return how many jobs of the group are simulated."""
+    return {"simulated": await _count(request, group=request.parameters["id"], q="simulated:true")}
+
+
+async def _count(request: PageRequest, **filters: str) -> JobCount:
+    """Return how many jobs match, as ``GET /api/v1/jobs/count`` does."""
+    given = {name: request_params.job_filter(name, value) for name, value in filters.items()}
+    return await request.read(count_jobs, filters=given)
 
 
 async def _read_stranded(request: PageRequest) -> dict[str, object]:

@@ -77,7 +77,9 @@ SCREENS = (
         parent="overview",
     ),
     Screen("org", "/orgs/{org_id*}", "Organization", "org", load=screen_data.org_page, parent="overview"),
-    Screen("group", "/groups/{id}", "Group", "group", subject="group:{id}", parent="overview"),
+    Screen(
+        "group", "/groups/{id}", "Group", "group", subject="group:{id}", load=screen_data.group_page, parent="overview"
+    ),
     Screen(
         "agent",
         "/agents/{name*}",

@@ -14,6 +14,7 @@ from tests.browser.conftest import PHONE, Pages
 from tests.browser.test_accessibility import findings_of_both_themes
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 
 def names_shown(page: Page) -> list[str]:
@@ -105,6 +106,24 @@ def test_a_test_on_two_targets_is_told_apart(server: ServerProcess, client: Clie
     expect(page.locator(".batch-groups li")).to_have_text([re.compile(r"tv\s*cannot"), re.compile(r"web\s*cannot")])
     page.goto(f"{server.url}/batches/{submit_batch(client, 'home.spec.js', target='tv')}")
     expect(rows).to_have_text(["home.spec.js"])
+
+
+def test_a_running_batch_is_right_before_its_results_come(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """How many jobs wait and run, and that they are simulated, comes with the page; nothing else is shown before."""
+    agent(server, "phone", "--seconds", "60", "--install-seconds", "0")
+    batch_id = submit_batch(client, "a", "b", "c")
+    eventually(lambda: client.get("/api/v1/jobs", batch_id=batch_id, status="running").body["jobs"])
+    page = open_page()
+    page.route_web_socket("**", lambda socket: None)  # no topic arrives
+    page.goto(f"{server.url}/batches/{batch_id}")
+    expect(page.locator("[data-count]")).to_have_text(["1 running", "2 waiting"])
+    expect(page.locator("[data-simulated]")).to_contain_text("1 of 3 tests simulated")
+    group = client.get("/api/v1/jobs", batch_id=batch_id).body["jobs"][0]["group"]
+    page.route("**/api/v1/jobs/count?*", lambda route: None)
+    page.goto(f"{server.url}/groups/{group}")
+    expect(page.locator("[data-simulated]")).to_contain_text("1 of 3 tests simulated")
 
 
 def test_paths_have_the_room_of_causes_while_there_is_none(

@@ -174,16 +174,22 @@ const budget = ({ retries_used: used, retries_allowed: most, retry_budget: own }
 
 const Trees = ({ trees }) => html`<span title=${repositoriesOf(trees)}>${treesText(trees)}</span>`;
 
-/** A batch's progress, expected end and origin. `summary`: of its results, null until they are loaded. */
-export function BatchSummary({ batch, summary, against, compared }) {
+/**
+ * A batch's progress, expected end and origin. `summary`: of its results, null until they are loaded; `waiting`: how
+ * many jobs do, null if that is not known before.
+ */
+export function BatchSummary({ batch, summary, waiting, against, compared }) {
   const ended = batch.first_finished_at ?? batch.finished_at;
-  const counts = summary ?? { ...shownCounts(batch), running: 0, waiting: batch.unfinished };
+  const left = waiting ?? batch.unfinished; // as waiting, until it is known what runs
+  const counts = summary ?? { ...shownCounts(batch), running: batch.unfinished - left, waiting: left };
+  const isKnown = waiting !== null || batch.status === "pending";
+  const choose = (show) => setQuery({ show, with: "" }, { push: true });
   return html`
     <div class="batch-summary">
       ${summary && batch.unfinished > 0 && html`<${Cannot} held=${summary.groups} />`}
       <${Bar} group=${counts} />
       <div class="batch-now">
-        <${Counts} counts=${counts} choose=${(show) => setQuery({ show, with: "" }, { push: true })} />
+        <${Counts} counts=${isKnown ? counts : { ...counts, waiting: 0 }} choose=${choose} />
         ${summary && batch.unfinished > 0 && html`<${Left} held=${summary.groups} />`}
       </div>
       <${BatchVerdict} batch=${batch} chosen=${against} found=${compared} />

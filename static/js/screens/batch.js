@@ -102,7 +102,7 @@ function Acts({ batch, waiting }) {
 
 /** One batch: how far it is, every test and attempt of it, and what has changed since another one. */
 export default function BatchScreen({ params: { id }, query }) {
-  const initial = useMemo(takeData, [])?.failures ?? null; // results come by the topic as well
+  const data = useMemo(takeData, []); // results come by the topic as well
   const store = useTopic(`batch:${id}`);
   const found = useTopic(`results:${id}`);
   const results = useMemo(() => new BatchResults(found), [found]);
@@ -113,6 +113,7 @@ export default function BatchScreen({ params: { id }, query }) {
   const { found: compared, changes } = useBatchComparison(batch, against || "previous");
   if (!batch) return html`<${Missing} store=${store} kind="batch" />`;
   const summary = results.loaded.value ? results.summary.value : null;
+  const { waiting = null, simulated } = summary ?? data ?? {};
   const tabs = [
     {
       name: "results",
@@ -124,7 +125,7 @@ export default function BatchScreen({ params: { id }, query }) {
           path=${`/api/v1/batches/${id}/failures`}
           version=${`${batch.failed} ${batch.retries_used} ${changes}`}
           ended=${batch.done}
-          initial=${initial}
+          initial=${data?.failures ?? null}
         >
           ${(causes, groups) => html`
             <${Panel} id="failures" title="Failures" note=${totalsText(causes)}>${groups()}<//>
@@ -147,14 +148,20 @@ export default function BatchScreen({ params: { id }, query }) {
       inspect=${["batch", batch.id]}
       note=${batch.branch}
       state=${html`<${BatchState} batch=${batch} summary=${summary} />`}
-      actions=${html`<${Acts} batch=${batch} waiting=${summary?.waiting ?? batch.unfinished} />`}
+      actions=${html`<${Acts} batch=${batch} waiting=${waiting ?? batch.unfinished} />`}
     >
       <${SimulatedTests}
-        many=${summary?.simulated}
+        many=${simulated}
         total=${batch.total}
         href=${to("batch", { id }, { show: "simulated" })}
       />
-      <${BatchSummary} batch=${batch} summary=${summary} against=${against || "previous"} compared=${compared} />
+      <${BatchSummary}
+        batch=${batch}
+        summary=${summary}
+        waiting=${waiting}
+        against=${against || "previous"}
+        compared=${compared}
+      />
       <${Tabs}
         label="Batch"
         tabs=${tabs}

@@ -1,4 +1,6 @@
 // The screen of one group.
+import { useMemo } from "preact/hooks";
+
 import { changeJobs, releaseBuild } from "../actions.js";
 import { shownCounts, withLastRuns } from "../batches.js";
 import { Bar } from "../components/bar.js";
@@ -20,6 +22,7 @@ import { SimulatedTests } from "../components/simulated.js";
 import { about, count, duration, labelText, number, shellWord } from "../format.js";
 import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
+import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
 import { failedOf } from "../retries.js";
 import { may } from "../rights.js";
@@ -162,8 +165,10 @@ const versionOf = ({ total, running, unfinished, explanation, lanes }) =>
 
 /** Says how many of its jobs were simulated, if any. */
 function SimulatedJobs({ group: { id, total, running, unfinished } }) {
+  const initial = useMemo(takeData, [])?.simulated ?? null;
   const filter = { group: id, q: "simulated:true" };
-  const found = useResource(`/api/v1/jobs/count?${new URLSearchParams(filter)}`, `${total} ${running} ${unfinished}`);
+  const path = `/api/v1/jobs/count?${new URLSearchParams(filter)}`;
+  const found = useResource(path, `${total} ${running} ${unfinished}`, initial);
   return html`
     <${SimulatedTests} many=${found.data.value?.count} total=${total} href=${to("jobs", {}, filter)} />
   `;
