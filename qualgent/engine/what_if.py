@@ -100,8 +100,11 @@ class PriorityWhatIf:
         for window in won:
             self._given.take(window)
         plan.update(self._given.lanes(self._policy, plan))
+        overtaken_jobs = {one.lane.group: one.jobs for one in later}
         given = [
-            _given_back(group, plan[group], jobs) for group, jobs in self._given.counts.items() if group not in moves
+            _given_back(group, plan[group], jobs + overtaken_jobs.get(group, 0))
+            for group, jobs in self._given.counts.items()
+            if group not in moves
         ]
         groups = {one.lane.group for one in given}
         later, sooner, near = (
@@ -332,7 +335,7 @@ def _with_time(then: Explanation) -> Explanation:
 
 
 def _given_back(group: GroupNode, lanes: Sequence[RankedLane], jobs: int) -> _Passed:
-    """Return a group as overtaken by what takes these of its jobs back from agents."""
+    """Return a group of which these jobs are overtaken as agents give some back."""
     first = min(lanes, key=rank_of)
     return _Passed(rank_of(first), first, jobs)
 

@@ -64,6 +64,15 @@ def test_what_is_taken_back_is_overtaken(play: Play) -> None:
     ) == other.explanation.eta_seconds
 
 
+def test_what_waits_of_a_group_is_overtaken_with_what_is_taken_back_of_it(play: Play) -> None:
+    *_, first, last = held_suite(play)
+    play.submit(*jobs("more", 5, app="4.1.1", seconds=10))
+    (one,) = effect_of(play, first, last).overtaken
+    assert (one.group.app_version_id, one.jobs) == ("4.1.1", 12)
+    change(play, [first, last], 0)
+    assert play.snapshot().groups[1].waiting == 12
+
+
 @pytest.mark.parametrize("priority", [0, 2, 9])
 def test_held_jobs_change_their_lane(play: Play, priority: int) -> None:
     """They are taken back, to wait in their other lane."""
