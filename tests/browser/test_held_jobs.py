@@ -52,6 +52,11 @@ def test_a_job_of_a_held_build(
     expect(page.locator("[data-toast]")).to_contain_text("4.12.1 released: its jobs are tried again.")
     page.goto(server.url)
     expect(page.locator("#queue-list .is-blocked .c-position")).to_have_text("–", timeout=PATIENCE_MS)
+    why = page.locator("#queue-list .is-blocked .c-why")  # the reason is cut, its end is not
+    expect(why).to_have_text(
+        re.compile(r"Build held: install failed on pixel-8, pixel-9 .*tried again in about \d+ min$")
+    )
+    assert why.locator("span").evaluate("one => one.clientHeight < 1.5 * parseFloat(getComputedStyle(one).lineHeight)")
     page.goto(f"{server.url}/jobs")
     expect(page.locator("#jobs-list").get_by_text("Build held: install failed").first).to_be_visible(
         timeout=PATIENCE_MS

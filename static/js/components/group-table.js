@@ -7,6 +7,7 @@ import { Bar } from "./bar.js";
 import { FailedCount } from "./failed-count.js";
 import { Build } from "./flag.js";
 import { Table } from "./table.js";
+import { WaitText } from "./wait-text.js";
 
 const Target = ({ group }) => html`
   ${group.target}
@@ -44,8 +45,7 @@ const BUILD = {
 const WHY = {
   name: "why",
   title: "Why it waits",
-  cell: ({ explanation }) =>
-    explanation && html`<span class="clamp" title=${explanation.text}>${explanation.text}</span>`,
+  cell: ({ explanation }) => explanation && html`<${WaitText} explanation=${explanation} />`,
 };
 
 const SUMMED = ["total", "unfinished", "waiting", "running", "done", "failed", "excused", "cancelled"];

@@ -18,6 +18,7 @@ import { PriorityButton, ofBuild } from "./priority.js";
 import { atFirst, useRest } from "./rest.js";
 import { Spark } from "./spark.js";
 import { Table } from "./table.js";
+import { WaitText } from "./wait-text.js";
 
 function Names({ names }) {
   if (names.length === 0) return null;
@@ -42,8 +43,7 @@ function Count({ value, open, strong }) {
 
 /** Why it waits, or what became of it. */
 function Why({ group }) {
-  if (group.explanation)
-    return html`<span class="clamp" title=${group.explanation.text}>${group.explanation.text}</span>`;
+  if (group.explanation) return html`<${WaitText} explanation=${group.explanation} />`;
   if (group.running) return html`<span class="quiet">all started</span>`;
   return html`<span class="quiet">${group.status === "failed" ? "failed" : "finished"}</span>`;
 }
