@@ -28,8 +28,8 @@ SECRET_KEY = "the key of a test's data, of no server"
 CONTENT_URL = "https://qualgent-content.test"
 # of a browser, or large and read by tests of the API only; qualgent_server/app/
 NOT_KEPT = ("wheel", "static/dist", "static/js", "static/css", "static/vendor", "qualgent/server/content/trace_viewer")
-# sessions of people, and what a server writes by itself
-NOT_COUNTED = ("django_migrations", "django_session", "sqlite_sequence", "jobs_scheduleepoch")
+# sessions of people, and what a server or Django writes by itself
+NOT_COUNTED = ("django_content_type", "django_migrations", "django_session", "sqlite_sequence", "jobs_scheduleepoch")
 
 
 def main() -> None:

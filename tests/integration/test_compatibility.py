@@ -80,9 +80,9 @@ def read_all(ada: PublicClient, facts: dict[str, Any]) -> None:
 
 def read_and_go_on(server: ServerProcess, public: Callable[..., PublicClient], folder: Path) -> None:
     facts = upgraded(server, folder)
-    assert not set(NOT_COUNTED) & set(facts["rows"])
-    assert rows_of(server, list(facts["rows"])) == facts["rows"]
-    assert sum(count > 0 for count in facts["rows"].values()) > 20
+    kept = {table: rows for table, rows in facts["rows"].items() if table not in NOT_COUNTED}
+    assert rows_of(server, list(kept)) == kept
+    assert sum(count > 0 for count in kept.values()) > 20
 
     server.start()
     read_all(public(server).log_in(*facts["person"]), facts)
