@@ -29,7 +29,8 @@ CONTENT_URL = "https://qualgent-content.test"
 # of a browser, or large and read by tests of the API only; qualgent_server/app/
 NOT_KEPT = ("wheel", "static/dist", "static/js", "static/css", "static/vendor", "qualgent/server/content/trace_viewer")
 # sessions of people, and what a server or Django writes by itself
-NOT_COUNTED = ("django_content_type", "django_migrations", "django_session", "sqlite_sequence", "jobs_scheduleepoch")
+OF_MODELS = ("auth_permission", "django_content_type")
+NOT_COUNTED = (*OF_MODELS, "django_migrations", "django_session", "sqlite_sequence", "jobs_scheduleepoch")
 
 
 def main() -> None:
