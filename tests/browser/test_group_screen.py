@@ -212,3 +212,17 @@ def test_it_fits_a_phone_needs_no_scripts_and_axe_finds_nothing(
     assert findings_of_both_themes(page) == []
     plain = open_page(path, live=False, java_script_enabled=False)
     expect(plain.get_by_role("table", name="Waiting by priority")).to_contain_text("No agent serves")
+
+
+def test_a_group_says_when_the_next_of_what_an_agent_holds_begins(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """Not when the first of its lane does, which waits behind that."""
+    agent(server, "chrome", "--target", "web", "--start-seconds", "1", "--seconds", "20")
+    ids = client.submit_list(60, app_version_id="4.12.1", target="web")
+    group = eventually(lambda: client.get(f"/job/{ids[0]}").body["group"])
+    path = f"/api/v1/groups/{group}"
+    eventually(lambda: (client.get(path).body["explanation"] or {}).get("reason") == "in_window")
+    page = open_page(f"{server.url}/groups/{group}")
+    expect(page.locator("[data-why]")).to_contain_text("Next in the start on chrome")
+    expect(page.locator("#group-jobs-list")).to_contain_text("Next on chrome")

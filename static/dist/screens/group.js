@@ -47,7 +47,7 @@ columns=${p}
 ${L(e).map(({label:o,icon:t,run:r,danger:n})=>a`
 <button type="button" key=${t} class=${`button ${n?"is-danger":""}`} onClick=${r}><${de} name=${t} />${o}</button>
 `)}${e.waiting>0&&_("priority","group")&&a`<${$e} of=${{within:s}} present=${e.lanes.length===1?e.priority:null} />`}
-`}function Fe({group:e}){let s=L(e).find(({icon:o})=>o==="cancelled");return s&&a`<button type="button" class="button" onClick=${s.run}>Cancel jobs…</button>`}var Ie={waiting:"pending",quarantined:"failed"},Oe=({lanes:e,explanation:s})=>e.length>1?null:e[0]?.explanation??s;function De({group:e}){let[s]=e.lanes,o=Oe(e),t=e.explanation?.clear_seconds??null,r=E(J(e)),n=ue({explanation:o??e.explanation});return a`
+`}function Fe({group:e}){let s=L(e).find(({icon:o})=>o==="cancelled");return s&&a`<button type="button" class="button" onClick=${s.run}>Cancel jobs…</button>`}var Ie={waiting:"pending",quarantined:"failed"},Oe=({lanes:e,explanation:s})=>e.length>1&&s?.reason!=="in_window"?null:s??e[0]?.explanation;function De({group:e}){let[s]=e.lanes,o=Oe(e),t=e.explanation?.clear_seconds??null,r=E(J(e)),n=ue({explanation:o??e.explanation});return a`
 <div class="batch-summary">${o&&a`
 <${he} text=${o.text} stuck=${y(o)}><${ge} of=${{explanation:o,labels:e.labels}} what="jobs"><${Fe} group=${e} /><//><//>
 `}<${R} group=${r} /><${G}

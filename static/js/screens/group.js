@@ -95,8 +95,9 @@ function CancelAll({ group }) {
 
 const STATUS_OF = { waiting: "pending", quarantined: "failed" };
 
-/** Why it waits; of several priorities each has its own reason, below: null. */
-const explanationOf = ({ lanes, explanation }) => (lanes.length > 1 ? null : (lanes[0]?.explanation ?? explanation));
+/** Why it waits; of several priorities each has its own reason, below, unless an agent begins what it holds: null. */
+const explanationOf = ({ lanes, explanation }) =>
+  lanes.length > 1 && explanation?.reason !== "in_window" ? null : (explanation ?? lanes[0]?.explanation);
 
 /** The reason it waits, progress, and its place in the queue. */
 function Summary({ group }) {
