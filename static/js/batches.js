@@ -14,19 +14,6 @@ export const FILTERS = { org_id: "organization", suite: "suite", branch: "branch
 /** "web · main": a batch in breadcrumbs. */
 export const batchCrumb = (batch) => [batch.name, batch.branch].filter(Boolean).join(" · ");
 
-/**
- * A group with its jobs that wait and run, and what has ended by the last run of each test; of one that has too many
- * jobs for that, of all jobs.
- */
-export const withLastRuns = ({ tests, waiting, running, ...group }) => ({ ...group, ...tests, waiting, running });
-
-/** The counts of a batch, group or build as they are shown: failed in quarantine, which fails none, is apart. */
-export const shownCounts = (counts) => ({
-  ...counts,
-  failed: counts.failed - counts.excused,
-  quarantined: counts.excused,
-});
-
 /** The batch's address on the CI server if it is one that a link may lead to, else null. */
 export function originUrl(batch) {
   try {

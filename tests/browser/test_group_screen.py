@@ -80,7 +80,7 @@ def test_each_lane_has_its_position(server: ServerProcess, client: Client, open_
 
 
 def test_tests_that_wait_twice_are_counted_as_jobs_everywhere(
-    server: ServerProcess, client: Client, open_page: Pages
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
     """In the head of the group and of its build, and in the queue; beside them how many tests these are."""
     submit_batch(client, "a", "b")
@@ -95,6 +95,12 @@ def test_tests_that_wait_twice_are_counted_as_jobs_everywhere(
     expect(page.locator("#group-list tbody .c-waiting")).to_have_text("4")
     page.goto(server.url)
     expect(page.locator("#queue-list tbody .c-waiting")).to_contain_text("4")
+    agent(server, "phone", "--seconds", "6")
+    passed = lambda: sum(job["status"] == "done" for job in client.get("/api/v1/jobs").body["jobs"])  # noqa: E731
+    for address in (f"/groups/{group_of(client, batch_id)}", f"/builds/acme/{JOB['app_version_id']}"):
+        eventually(lambda: passed() == 2)
+        page.goto(f"{server.url}{address}")
+        expect(page.locator("[data-count=done]")).to_have_text("2 passed")
 
 
 def test_names_of_tests_have_the_width(server: ServerProcess, client: Client, open_page: Pages) -> None:

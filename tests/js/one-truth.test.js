@@ -7,6 +7,7 @@ import { unknownIn } from "../../static/js/address-choices.js";
 import { countStatuses, totalsOf } from "../../static/js/fleet-groups.js";
 import { verdictOf } from "../../static/js/health-words.js";
 import { avoidedText, madeText, savedText } from "../../static/js/savings.js";
+import { withLastRuns } from "../../static/js/shown-counts.js";
 
 test("a status is counted by its own word; lost, offline and suspect agents are not connected", () => {
   const rows = STATUSES.map((status) => [status, { status, state: "offline" }]);
@@ -66,4 +67,21 @@ test("what installs cost stands beside what they save", () => {
     "1 made in 46 s, 83\u00a0% avoided: ≈ 3 min 50 s saved",
   );
   assert.equal(savedText({ installs: 0, installs_avoided: 0, install_seconds: 0, saved_seconds: null }), "");
+});
+
+test("a group's counts add up: by the last runs of tests, or of jobs while tests run that had not failed", () => {
+  const total = ({ done = 0, failed = 0, cancelled = 0, waiting = 0, running = 0 }) =>
+    done + failed + cancelled + waiting + running;
+  const open = { waiting: 25, running: 5, unfinished: 30 };
+  const tests = { total: 30, done: 5, failed: 0, excused: 0, cancelled: 0, running: 5, unfinished: 25 };
+  const twice = withLastRuns({ total: 60, done: 28, failed: 2, excused: 0, cancelled: 0, ...open, tests });
+  assert.deepEqual([total(twice), twice.total, twice.done], [60, 60, 28]);
+  const retried = withLastRuns({
+    ...{ total: 53, done: 47, failed: 3, excused: 0, cancelled: 0, waiting: 2, running: 1, unfinished: 3 },
+    tests: { total: 50, done: 47, failed: 0, excused: 0, cancelled: 0, running: 1, unfinished: 3 },
+  });
+  assert.deepEqual([total(retried), retried.total, retried.failed], [50, 50, 0]);
+  const ended = { total: 60, done: 58, failed: 2, excused: 0, cancelled: 0, waiting: 0, running: 0, unfinished: 0 };
+  assert.equal(withLastRuns({ ...ended, tests: { ...tests, done: 30, unfinished: 0, running: 0 } }).total, 30);
+  assert.equal(withLastRuns({ ...ended, ...open, tests: null }).done, 58);
 });

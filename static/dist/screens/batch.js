@@ -1,4 +1,4 @@
-import{m293_0 as me,m293_1 as ie,m293_2 as le,m293_3 as T,m293_4 as ce,m293_5 as ue,m293_6 as fe,m293_7 as B,m293_8 as b,m293_9 as pe,m293_10 as E,m293_11 as P}from"../main.js";import{m0_0 as _e,m0_1 as de,m0_2 as j,m0_3 as be,m0_4 as we,m0_5 as ge,m0_6 as ye,m0_7 as xe,m0_8 as Se,m0_9 as Te,m0_10 as Re,m0_11 as Oe,m0_12 as ve,m0_13 as ke,m0_14 as Ce,m0_15 as Be,m0_16 as Ee,m0_17 as Fe,m0_18 as Ne}from"../main.js";import{m7_0 as W,m7_1 as F,m7_2 as Le,m7_3 as Pe,m7_4 as je,m7_5 as We}from"../shared.js";import{m8_0 as Je,m8_1 as He,m8_2 as I,m8_3 as Ve,m8_4 as Ue,m8_5 as qe,m8_6 as Ge}from"../main.js";import{m27_0 as D,m27_1 as Ke,m27_2 as Xe,m27_3 as Ye,m27_4 as Ze,m27_5 as ts}from"../shared.js";import{m169_0 as J}from"../shared.js";import{m189_0 as o}from"../main.js";import{m194_0 as H,m194_1 as ms,m194_2 as is,m194_3 as ls,m194_4 as cs,m194_5 as us}from"../shared.js";import{m80_0 as w}from"../main.js";function V({batch:t}){let[e,a]=P(0);T(()=>{let n=()=>a(m=>m+1);return addEventListener("focus",n),()=>removeEventListener("focus",n)},[]);let s=J(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?o`
+import{m294_0 as me,m294_1 as ie,m294_2 as le,m294_3 as T,m294_4 as ce,m294_5 as ue,m294_6 as fe,m294_7 as B,m294_8 as b,m294_9 as pe,m294_10 as E,m294_11 as P}from"../main.js";import{m0_0 as de,m0_1 as _e,m0_2 as j,m0_3 as be,m0_4 as we,m0_5 as ge,m0_6 as ye,m0_7 as xe,m0_8 as Se,m0_9 as Te,m0_10 as Re,m0_11 as Oe,m0_12 as ve,m0_13 as ke,m0_14 as Ce,m0_15 as Be,m0_16 as Ee,m0_17 as Fe,m0_18 as Ne}from"../main.js";import{m7_0 as W,m7_1 as F,m7_2 as Le,m7_3 as Pe,m7_4 as je,m7_5 as We}from"../shared.js";import{m8_0 as Je,m8_1 as He,m8_2 as I,m8_3 as Ve,m8_4 as Ue}from"../shared.js";import{m27_0 as D,m27_1 as Qe,m27_2 as ze,m27_3 as Ke,m27_4 as Xe,m27_5 as Ye}from"../shared.js";import{m169_0 as J}from"../shared.js";import{m189_0 as o}from"../main.js";import{m194_0 as H,m194_1 as rs,m194_2 as ns,m194_3 as ms,m194_4 as is,m194_5 as ls}from"../shared.js";import{m80_0 as w}from"../main.js";function V({batch:t}){let[e,a]=P(0);T(()=>{let n=()=>a(m=>m+1);return addEventListener("focus",n),()=>removeEventListener("focus",n)},[]);let s=J(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?o`
 <a
 class="button"
 href=${`${s.content.url}${H}index.html`}
@@ -7,16 +7,16 @@ rel="noopener noreferrer"
 ><${w} name="link" />
 Open report
 <span class="unseen"> (opens in a new tab)</span></a>
-`:null}import{m6_0 as U}from"../main.js";import{m180_0 as Ts,m180_1 as Rs,m180_2 as Os,m180_3 as vs,m180_4 as ks,m180_5 as Cs,m180_6 as Bs,m180_7 as Es,m180_8 as Fs,m180_9 as Ns,m180_10 as Ms,m180_11 as As,m180_12 as g,m180_13 as q,m180_14 as y,m180_15 as Ls,m180_16 as Ps,m180_17 as js,m180_18 as Ws,m180_19 as Is,m180_20 as Ds,m180_21 as Js,m180_22 as Hs,m180_23 as Vs}from"../main.js";import{m182_0 as G}from"../main.js";import{m232_0 as Q,m232_1 as zs,m232_2 as Ks,m232_3 as Xs,m232_4 as Ys,m232_5 as $,m232_6 as Zs,m232_7 as _,m232_8 as to,m232_9 as eo}from"../main.js";import{m234_0 as ao,m234_1 as z,m234_2 as ro,m234_3 as no,m234_4 as mo,m234_5 as K,m234_6 as X}from"../main.js";import{m235_0 as co,m235_1 as N}from"../main.js";import{m277_0 as x}from"../main.js";import{m291_0 as Y}from"../shared.js";import{m104_0 as bo,m104_1 as Z,m104_2 as wo}from"../shared.js";import{m220_0 as tt}from"../shared.js";import{m111_0 as et}from"../shared.js";import{m141_0 as Oo,m141_1 as st,m141_2 as ot}from"../main.js";import{m148_0 as R,m148_1 as Co}from"../main.js";var Nt=x(36),Mt=x(68),At=x(760),Lt=4,Pt=x(176),jt=.4,at=12;function Wt({width:t,narrow:e,columns:a,hasStart:s}){let n=["rows matrix"];if(e&&n.push("is-narrow"),a>Lt)n.push("is-dense");else if(s){let m=e?a>2:a*Pt>t*jt;n.push(m?"is-wordless":"has-starts")}return n.join(" ")}function It(t){let e=t.run_seconds===null?"":` after ${N(t)}`,a=t.cause||t.message,s=a?`: ${a}`:"";return`${tt(t.outcome||t.phase)} on ${t.agent}${e}${s}`}function Dt({job:t,attempt:e}){return o`
+`:null}import{m6_0 as U}from"../main.js";import{m180_0 as xs,m180_1 as Ss,m180_2 as Ts,m180_3 as Rs,m180_4 as Os,m180_5 as vs,m180_6 as ks,m180_7 as Cs,m180_8 as Bs,m180_9 as Es,m180_10 as Fs,m180_11 as Ns,m180_12 as g,m180_13 as q,m180_14 as y,m180_15 as Ms,m180_16 as As,m180_17 as Ls,m180_18 as Ps,m180_19 as js,m180_20 as Ws,m180_21 as Is,m180_22 as Ds,m180_23 as Js}from"../main.js";import{m182_0 as G}from"../main.js";import{m232_0 as Q,m232_1 as Gs,m232_2 as Qs,m232_3 as zs,m232_4 as Ks,m232_5 as $,m232_6 as Xs,m232_7 as d,m232_8 as Ys,m232_9 as Zs}from"../main.js";import{m234_0 as so,m234_1 as z,m234_2 as oo,m234_3 as ao,m234_4 as ro,m234_5 as K,m234_6 as X}from"../main.js";import{m235_0 as io,m235_1 as N}from"../main.js";import{m278_0 as x}from"../main.js";import{m292_0 as Y}from"../shared.js";import{m104_0 as $o,m104_1 as Z,m104_2 as _o}from"../shared.js";import{m220_0 as tt}from"../shared.js";import{m111_0 as et}from"../shared.js";import{m141_0 as To,m141_1 as st,m141_2 as ot}from"../main.js";import{m148_0 as R,m148_1 as vo}from"../main.js";var Nt=x(36),Mt=x(68),At=x(760),Lt=4,Pt=x(176),jt=.4,at=12;function Wt({width:t,narrow:e,columns:a,hasStart:s}){let n=["rows matrix"];if(e&&n.push("is-narrow"),a>Lt)n.push("is-dense");else if(s){let m=e?a>2:a*Pt>t*jt;n.push(m?"is-wordless":"has-starts")}return n.join(" ")}function It(t){let e=t.run_seconds===null?"":` after ${N(t)}`,a=t.cause||t.message,s=a?`: ${a}`:"";return`${tt(t.outcome||t.phase)} on ${t.agent}${e}${s}`}function Dt({job:t,attempt:e}){return o`
 <a
 class="cell"
-href=${_("job",{id:t.id},{attempt:e.number})}
+href=${d("job",{id:t.id},{attempt:e.number})}
 tabindex="-1"
 title=${It(e)}
 ><span class="unseen">attempt ${e.number}: </span><${Z} outcome=${e.outcome} phase=${e.phase} />${e.run_seconds!==null&&o`<span class="cell-time number">${N(e)}</span>`}</a>
 `}function Jt({job:t,columns:e}){let a=t.tries.slice(-e);return Array.from({length:e},(s,n)=>{let m=a[n];return o`
 <td key=${n} role="cell" class="c-try">${m&&o`<${Dt} job=${t} attempt=${m} />`}</td>
-`})}var Ht=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function Vt({id:t,index:e,top:a,height:s,results:n,columns:m,targeted:r,hasCauses:l}){let i=n.row(t).value;if(!i)return null;let c=_("job",{id:t}),u=f=>{f.target.closest("a, button")||String(getSelection())||(f.metaKey||f.ctrlKey?window.open(c,"_blank","noopener"):Q(c))};return o`
+`})}var Ht=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function Vt({id:t,index:e,top:a,height:s,results:n,columns:m,targeted:r,hasCauses:l}){let i=n.row(t).value;if(!i)return null;let c=d("job",{id:t}),u=f=>{f.target.closest("a, button")||String(getSelection())||(f.metaKey||f.ctrlKey?window.open(c,"_blank","noopener"):Q(c))};return o`
 <${et}
 as="tr"
 role="row"
@@ -31,8 +31,8 @@ data-row=${`result/${t}`}
 data-failed=${i.status==="failed"?"":void 0}
 tabindex="-1"
 href=${c}
-><${R} test=${i.test} /></a>${r&&o`<span class="tag">${i.target}</span>`}${Ht.map(([f,h,d])=>i[f]&&o`<span class="tag" key=${f} title=${d}>${h}</span>`)}</span></td><${Jt} job=${i} columns=${m} />${l&&o`<td role="cell" class="c-said quiet" title=${F(i)}>${F(i)}</td>`}<//>
-`}function Ut({from:t,to:e},a,s,n){let m=Math.max(0,Math.floor(t/a)),r=Array.from({length:Math.max(0,Math.min(s.length,Math.ceil(e/a))-m)},(c,u)=>m+u),l=n===null?-1:s.indexOf(n.key.slice(7));if(l<0)return r;let i=[l-1,l,l+1].filter(c=>c>=0&&c<s.length);return[...new Set([...r,...i])].sort((c,u)=>c-u)}function rt({ids:t,results:e,most:a,over:s}){let n=E(null),m=E(null),r=Y(m).value,l=r.width>0&&r.width<At,i=l?Mt:Nt,c=Math.min(at,Math.max(1,a)),{hasStart:u,targets:f,hasCauses:h}=e.summary.value,d=z(n.current);return B(()=>X(n.current,d)),B(()=>{m.current.style.setProperty("height",`${t.length*i}px`),n.current.style.setProperty("--tries",c),n.current.style.setProperty("--cause",h?"1.2fr":"0px")},[t.length,i,c,h]),o`
+><${R} test=${i.test} /></a>${r&&o`<span class="tag">${i.target}</span>`}${Ht.map(([f,h,_])=>i[f]&&o`<span class="tag" key=${f} title=${_}>${h}</span>`)}</span></td><${Jt} job=${i} columns=${m} />${l&&o`<td role="cell" class="c-said quiet" title=${F(i)}>${F(i)}</td>`}<//>
+`}function Ut({from:t,to:e},a,s,n){let m=Math.max(0,Math.floor(t/a)),r=Array.from({length:Math.max(0,Math.min(s.length,Math.ceil(e/a))-m)},(c,u)=>m+u),l=n===null?-1:s.indexOf(n.key.slice(7));if(l<0)return r;let i=[l-1,l,l+1].filter(c=>c>=0&&c<s.length);return[...new Set([...r,...i])].sort((c,u)=>c-u)}function rt({ids:t,results:e,most:a,over:s}){let n=E(null),m=E(null),r=Y(m).value,l=r.width>0&&r.width<At,i=l?Mt:Nt,c=Math.min(at,Math.max(1,a)),{hasStart:u,targets:f,hasCauses:h}=e.summary.value,_=z(n.current);return B(()=>X(n.current,_)),B(()=>{m.current.style.setProperty("height",`${t.length*i}px`),n.current.style.setProperty("--tries",c),n.current.style.setProperty("--cause",h?"1.2fr":"0px")},[t.length,i,c,h]),o`
 <table
 id="results-list"
 data-list
@@ -46,7 +46,7 @@ onFocusIn=${K}
 <th key=${S} role="columnheader" scope="col" class="c-try">${a>at?"":o`
 <span class="try-word">Attempt </span>${S+1}
 `}</th>
-`)}${h&&o`<th role="columnheader" scope="col" class="c-said">Cause</th>`}</tr></thead><tbody role="rowgroup" ref=${m} ...${s}>${Ut(r,i,t,d).map(p=>o`
+`)}${h&&o`<th role="columnheader" scope="col" class="c-said">Cause</th>`}</tr></thead><tbody role="rowgroup" ref=${m} ...${s}>${Ut(r,i,t,_).map(p=>o`
 <${Vt}
 key=${t[p]}
 id=${t[p]}
@@ -88,7 +88,7 @@ ${s.waiting>0&&o`
 `}${s.ids.length>0?o`<${rt} ids=${s.ids} results=${t} most=${n} over=${s.over} />`:o`<${Yt} wanted=${e} />`}
 `}function lt({results:t,query:e}){let a=Qt(e);return t.loaded.value?o`
 <${Kt} wanted=${a} summary=${t.summary.value} /><${Zt} key=${JSON.stringify(a)} results=${t} wanted=${a} />
-`:o`<${v} lines=${12} />`}import{m187_0 as ca,m187_1 as ct,m187_2 as ua,m187_3 as fa,m187_4 as pa,m187_5 as L}from"../main.js";import{m143_0 as ut}from"../main.js";import{m145_0 as ft,m145_1 as ba,m145_2 as wa}from"../shared.js";var k=20,pt=1.25,te=1;function ee({row:{mean_seconds:t,usual_seconds:e,has_start:a}}){if(!e)return o`<span class="quiet" title=${t===null?"No run of it passed here":"Compared after three passed runs"}>–</span>`;let s=Math.abs(t-e)>=te&&(t>=e*pt||t<=e/pt),n=`${y(e)}${a?" with start":""}`;return o`
+`:o`<${v} lines=${12} />`}import{m187_0 as ia,m187_1 as ct,m187_2 as la,m187_3 as ca,m187_4 as ua,m187_5 as L}from"../main.js";import{m143_0 as ut}from"../main.js";import{m145_0 as ft,m145_1 as da,m145_2 as _a}from"../shared.js";var k=20,pt=1.25,te=1;function ee({row:{mean_seconds:t,usual_seconds:e,has_start:a}}){if(!e)return o`<span class="quiet" title=${t===null?"No run of it passed here":"Compared after three passed runs"}>–</span>`;let s=Math.abs(t-e)>=te&&(t>=e*pt||t<=e/pt),n=`${y(e)}${a?" with start":""}`;return o`
 <span class=${`number ${s&&t>e?"strong":"quiet"}`}>${s?`${(t/e).toFixed(1)}\xD7 its usual ${n}`:`as usual (${n})`}</span>
 `}var se=[{name:"test",title:"Test",main:!0,cell:t=>o`<${R} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>y(t.run_seconds)},{name:"bar",title:"Share",cell:t=>o`<${ft} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>q(t.share)},{name:"usual",title:"Compared with usual",some:t=>t.usual_seconds,cell:t=>o`<${ee} row=${t} />`}];function ht({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${k}`,a=ct(e,`${t.done} ${t.failed}`),s=a.data.value,n=a.error.value;if(n&&!s)return o`<${nt} title="Run times could not be loaded" text=${n.message} again=${a.load} />`;if(!s)return o`<${v} />`;if(s.tests.length===0)return o`<${O} icon="batches" title="No test has run yet" />`;let m=new Map(s.tests.map(r=>[r.test_id,{value:r}]));return o`
 <p class="slow-total">${s.tests.length<k?"All tests":`The slowest ${k} tests`} ran
@@ -102,16 +102,16 @@ ids=${[...m.keys()]}
 rowOf=${r=>m.get(r)}
 columns=${se}
 rowClass=${r=>r.runs>1?"":"is-once"}
-hrefOf=${r=>_("job",{id:r.job_id})}
+hrefOf=${r=>d("job",{id:r.job_id})}
 />
-`}import{m33_0 as $t,m33_1 as _t,m33_2 as Ea}from"../shared.js";import{m55_0 as Ma,m55_1 as dt,m55_2 as Aa,m55_3 as La,m55_4 as Pa,m55_5 as bt,m55_6 as ja}from"../shared.js";import{m100_0 as wt}from"../shared.js";import{m105_0 as gt}from"../main.js";import{m107_0 as yt}from"../main.js";import{m112_0 as xt,m112_1 as Ga,m112_2 as Qa}from"../main.js";import{m123_0 as St,m123_1 as Xa,m123_2 as Ya,m123_3 as Za}from"../shared.js";import{m134_0 as sr,m134_1 as or,m134_2 as Tt}from"../main.js";import{m144_0 as Rt}from"../shared.js";import{m14_0 as Ot,m14_1 as ir,m14_2 as lr}from"../shared.js";import{m222_0 as fr,m222_1 as pr,m222_2 as hr,m222_3 as $r,m222_4 as _r,m222_5 as dr,m222_6 as br,m222_7 as wr,m222_8 as vt}from"../main.js";import{m225_0 as xr,m225_1 as Sr,m225_2 as Tr,m225_3 as Rr,m225_4 as Or,m225_5 as kt}from"../main.js";import{m230_0 as Ct,m230_1 as Cr,m230_2 as Br,m230_3 as Er}from"../shared.js";import{m231_0 as C,m231_1 as Mr}from"../main.js";import{m268_0 as Pr,m268_1 as jr,m268_2 as Bt}from"../main.js";function hn({params:t}){let e=Bt(`batch:${t.id}`);e.ids.value;let a=e.row(t.id).value;return a?[a.name,a.branch].filter(Boolean).join(" on "):"Batch"}var oe=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Et(t){let e=`/api/v1/batches/${t.id}`,a=(s,n,m={})=>()=>j({action:s,within:e,what:n,...m});return[...oe.map(([s,n,m])=>t.failed>t.excused&&C("retry","batch")&&{label:s,icon:"retry",run:a("retry",m,{filter:Ct({}),failure:n})}),t.unfinished>0&&C("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:a("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function ae({batch:t,waiting:e}){let a=`/api/v1/batches/${t.id}`;return o`
+`}import{m33_0 as $t,m33_1 as dt,m33_2 as Ca}from"../shared.js";import{m55_0 as Fa,m55_1 as _t,m55_2 as Na,m55_3 as Ma,m55_4 as Aa,m55_5 as bt,m55_6 as La}from"../shared.js";import{m100_0 as wt}from"../shared.js";import{m105_0 as gt}from"../main.js";import{m107_0 as yt}from"../main.js";import{m112_0 as xt,m112_1 as Ua,m112_2 as qa}from"../main.js";import{m123_0 as St,m123_1 as za,m123_2 as Ka,m123_3 as Xa}from"../shared.js";import{m134_0 as tr,m134_1 as er,m134_2 as Tt}from"../main.js";import{m144_0 as Rt}from"../shared.js";import{m14_0 as Ot,m14_1 as nr,m14_2 as mr}from"../shared.js";import{m222_0 as cr,m222_1 as ur,m222_2 as fr,m222_3 as pr,m222_4 as hr,m222_5 as $r,m222_6 as dr,m222_7 as _r,m222_8 as vt}from"../main.js";import{m225_0 as gr,m225_1 as yr,m225_2 as xr,m225_3 as Sr,m225_4 as Tr,m225_5 as kt}from"../main.js";import{m230_0 as Ct,m230_1 as vr,m230_2 as kr,m230_3 as Cr}from"../shared.js";import{m231_0 as C,m231_1 as Fr}from"../main.js";import{m269_0 as Ar,m269_1 as Lr,m269_2 as Bt}from"../main.js";function fn({params:t}){let e=Bt(`batch:${t.id}`);e.ids.value;let a=e.row(t.id).value;return a?[a.name,a.branch].filter(Boolean).join(" on "):"Batch"}var oe=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Et(t){let e=`/api/v1/batches/${t.id}`,a=(s,n,m={})=>()=>j({action:s,within:e,what:n,...m});return[...oe.map(([s,n,m])=>t.failed>t.excused&&C("retry","batch")&&{label:s,icon:"retry",run:a("retry",m,{filter:Ct({}),failure:n})}),t.unfinished>0&&C("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:a("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function ae({batch:t,waiting:e}){let a=`/api/v1/batches/${t.id}`;return o`
 <${St} batch=${t} />${Et(t).filter(({danger:s})=>s).map(({label:s,icon:n,run:m})=>o`
 <button type="button" key=${n} class="button is-danger" onClick=${m}><${w} name=${n} />${s}</button>
 `)}${e>0&&C("priority","batch")&&o`<${xt} of=${{within:a,what:"Waiting jobs of this batch."}} />`}<${V} batch=${t} /><a class="button" href=${`${a}/junit`} download><${w} name="download" />
 JUnit
 </a>
-`}function Ft({params:{id:t},query:e}){let a=b(vt,[]),s=L(`batch:${t}`),n=L(`results:${t}`),m=b(()=>new W(n),[n]);T(()=>m.follow(),[m]);let r=s.ids.value.length>0?s.row(t).value:null;kt("This batch",()=>r?Et(r):[]);let l=e.get("with"),{found:i,changes:c}=Ot(r,l||"previous");if(!r)return o`<${wt} store=${s} kind="batch" />`;let u=m.loaded.value?m.summary.value:null,{waiting:f=null,simulated:h}=u??a??{},d=[{name:"results",title:"Results",count:g(r.total),body:()=>o`
-<${dt}
+`}function Ft({params:{id:t},query:e}){let a=b(vt,[]),s=L(`batch:${t}`),n=L(`results:${t}`),m=b(()=>new W(n),[n]);T(()=>m.follow(),[m]);let r=s.ids.value.length>0?s.row(t).value:null;kt("This batch",()=>r?Et(r):[]);let l=e.get("with"),{found:i,changes:c}=Ot(r,l||"previous");if(!r)return o`<${wt} store=${s} kind="batch" />`;let u=m.loaded.value?m.summary.value:null,{waiting:f=null,simulated:h}=u??a??{},_=[{name:"results",title:"Results",count:g(r.total),body:()=>o`
+<${_t}
 key=${t}
 path=${`/api/v1/batches/${t}/failures`}
 version=${`${r.failed} ${r.retries_used} ${c}`}
@@ -131,8 +131,8 @@ actions=${o`<${ae} batch=${r} waiting=${f??r.unfinished} />`}
 ><${Tt}
 many=${h}
 total=${r.total}
-href=${_("batch",{id:t},{show:"simulated"})}
-/><${_t}
+href=${d("batch",{id:t},{show:"simulated"})}
+/><${dt}
 batch=${r}
 summary=${u}
 waiting=${f}
@@ -140,8 +140,8 @@ against=${l||"previous"}
 compared=${i}
 /><${Rt}
 label="Batch"
-tabs=${d}
+tabs=${_}
 value=${l?"changes":e.get("view")==="slowest"?"slowest":"results"}
 onChange=${p=>$({with:p==="changes"?"previous":"",view:p==="slowest"?p:""},{push:!0})}
 /><//>
-`}export{Ft as default,hn as title};
+`}export{Ft as default,fn as title};

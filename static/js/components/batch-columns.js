@@ -1,7 +1,7 @@
 // The columns of tables of batches.
 import { computed, useComputed } from "@preact/signals";
 
-import { shownCounts } from "../batches.js";
+import { shownCounts } from "../shown-counts.js";
 import { count, duration, number, precise, seconds, shortCommit, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";

@@ -1,7 +1,8 @@
 // The summary of a batch: progress, expected end, fields, commands.
 import { releaseBuild } from "../actions.js";
 import { secondsLeft } from "../batch-results.js";
-import { originUrl, shownCounts } from "../batches.js";
+import { originUrl } from "../batches.js";
+import { shownCounts } from "../shown-counts.js";
 import { about, number, shortCommit } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";

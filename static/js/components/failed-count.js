@@ -1,5 +1,5 @@
 // The number of failed jobs of a batch, group or build.
-import { shownCounts } from "../batches.js";
+import { shownCounts } from "../shown-counts.js";
 import { number } from "../format.js";
 import { html } from "../html.js";
 import { Icon } from "./icon.js";

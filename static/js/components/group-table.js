@@ -1,5 +1,5 @@
 // A table of the groups of a build or an organization.
-import { shownCounts, withLastRuns } from "../batches.js";
+import { shownCounts, withLastRuns } from "../shown-counts.js";
 import { labelText, number } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";

@@ -2,7 +2,7 @@
 import { useComputed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 
-import { shownCounts, withLastRuns } from "../batches.js";
+import { shownCounts, withLastRuns } from "../shown-counts.js";
 import { filter, filtered } from "../filter.js";
 import { labelText, number } from "../format.js";
 import { html } from "../html.js";

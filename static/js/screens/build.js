@@ -2,7 +2,7 @@
 import { useMemo } from "preact/hooks";
 
 import { releaseBuild } from "../actions.js";
-import { shownCounts } from "../batches.js";
+import { shownCounts, withLastRuns } from "../shown-counts.js";
 import { BuildVerdict } from "../components/batch-changes.js";
 import { Bar } from "../components/bar.js";
 import { BATCH_TABLE } from "../components/batch-columns.js";
@@ -117,9 +117,12 @@ const FILTERS = {
   quarantined: { q: "status:failed excused:true" },
 };
 
+const COUNTED = ["total", "unfinished", "waiting", "running", "done", "failed", "excused", "cancelled"];
+
 function Summary({ found, compared }) {
   const { build, groups, tests, org_id, app_version_id } = found;
-  const counts = { ...tests, waiting: sum(groups, "waiting"), running: sum(groups, "running") };
+  const jobs = Object.fromEntries(COUNTED.map((name) => [name, sum(groups, name)]));
+  const counts = withLastRuns({ ...jobs, tests });
   const open = groups.filter(({ waiting, running }) => waiting + running > 0);
   const [held] = groups
     .map((group) => group.held_since)

@@ -2,7 +2,7 @@
 import { useMemo } from "preact/hooks";
 
 import { changeJobs, releaseBuild } from "../actions.js";
-import { shownCounts, withLastRuns } from "../batches.js";
+import { shownCounts, withLastRuns } from "../shown-counts.js";
 import { Bar } from "../components/bar.js";
 import { Copy } from "../components/copy.js";
 import { Counts } from "../components/counts.js";
