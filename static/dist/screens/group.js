@@ -66,7 +66,9 @@ text=${[`qgjob submit --org-id ${g(e.org_id)} --app-version-id ${g(e.app_version
 <${xe} many=${p.data.value?.count} total=${s} href=${l("jobs",{},n)} />
 `}function Te({params:{id:e},query:s}){let o=f(`group:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(we("This group",()=>t?W(t):[]),!t)return a`<${fe} store=${o} kind="group" />`;let r=t.total-t.unfinished,n=Oe(t);return a`
 <${_e}
-title=${a`<${N} org=${t.org_id} version=${t.app_version_id} link />${" "}on ${t.target}`}
+title=${a`
+<span class="group-title"><${N} org=${t.org_id} version=${t.app_version_id} link />${" "}on ${t.target}</span>
+`}
 note=${B(t.labels)}
 trail=${[[t.org_id,l("org",t)],[t.app_version_id,l("build",t)]]}
 crumb=${[t.target,B(t.labels)].filter(Boolean).join(", ")}

@@ -107,7 +107,6 @@ export const JOB_COLUMNS = [
   {
     name: "target",
     title: "Target",
-    label: "on",
     some: (job, first) => job.target !== first.target,
     cell: (job) => job.target,
   },
@@ -117,7 +116,7 @@ export const JOB_COLUMNS = [
     some: (job) => job.batch?.suite || job.batch?.branch,
     cell: (job) => job.batch && html`<${Suite} job=${job} />`,
   },
-  { name: "agent", title: "Agent", label: "agent", some: (job) => job.agent, cell: (job) => job.agent ?? "" },
+  { name: "agent", title: "Agent", some: (job) => job.agent, cell: (job) => job.agent ?? "" },
   {
     name: "eta",
     title: "ETA",

@@ -185,7 +185,11 @@ export default function GroupScreen({ params: { id }, query }) {
   const why = explanationOf(group);
   return html`
     <${Page}
-      title=${html`<${Build} org=${group.org_id} version=${group.app_version_id} link />${" "}on ${group.target}`}
+      title=${html`
+        <span class="group-title">
+          <${Build} org=${group.org_id} version=${group.app_version_id} link />${" "}on ${group.target}
+        </span>
+      `}
       note=${labelText(group.labels)}
       trail=${[
         [group.org_id, to("org", group)],
