@@ -19,6 +19,7 @@ class CrewAgent(NamedTuple):
     ready_ms: float
     guessed_ms: float  # the part of that which is a guess
     kind: AgentKind | None  # the pools it may take work of; None: it is paused, and the forecast is of one pool
+    windows: tuple[str, ...] = ()  # the targets of which it takes several jobs at once; empty: none, or not known
 
 
 class Crew:
@@ -86,6 +87,14 @@ class Crew:
         # they do not end at one moment: the first of them takes it
         return _start(max(0.0, ms - ahead.ms / ahead.jobs * (number - 1) / (2 * number)), guess)
 
+    def is_taken(self, work: Work, at_ms: float, other: CrewAgent) -> bool:
+        """Return whether before another agent comes (ms) one has taken all of this work for one start of its runner."""
+        target = self.group.key.target
+        takes = [member.takes_ms for member in self.members if target in member.windows]
+        if not takes or not self._runner.fits(work):
+            return False
+        return min(takes) < at_ms or (min(takes) == at_ms and target not in other.windows)  # they would share it
+
     def end_of(self, work: Work, *, less_ms: float = 0) -> float:
         """Return in how many ms the crew has done this work, but for ``less_ms`` of it."""
         return self._after(work._replace(ms=max(0.0, work.ms - less_ms)))[0]
@@ -124,6 +133,11 @@ class Runner(NamedTuple):
 
     start_ms: int
     combines: bool  # one start for all jobs of an agent
+    most_jobs: int  # of one start
+    most_ms: float
+
+    def fits(self, work: Work) -> bool:
+        return work.jobs <= self.most_jobs and work.ms <= self.most_ms
 
     def starts_ms(self, jobs: float, agents: int) -> float:
         """Return the ms that starts of the runner take for so many jobs on so many agents."""

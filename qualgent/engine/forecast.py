@@ -22,6 +22,7 @@ from .queue import WorkQueue
 from .ranking import Rank, rank_of
 from .shared_agents import Cluster
 from .steps import Steps, parts_of
+from .windows import MIN_START_MS
 
 _MAX_MOVES = 256  # of agents that join a crew, or leave one for a while
 _STEP = 16  # moves of a step: a crew may be thousands
@@ -135,7 +136,7 @@ class Forecast:
         crew = self.crews[group] = self._crew(group, rank)
         for agent in self._queue.helpers(group):
             busy, guess = free_in(agent, self._now_ms, self._relief)
-            member = CrewAgent(busy, busy, guess, agent.kind)
+            member = CrewAgent(busy, busy, guess, agent.kind, agent.spec.windows)
             crew.members.append(member)
             crew.working.append(agent)
             if agent.kind not in self._free:  # it came between two steps
@@ -155,7 +156,9 @@ class Forecast:
         """Return a new crew of a group, without agents."""
         serving = self._kinds_of(group.pool)
         first = next((agent for agent in self._agents if agent.kind in serving), self._agents[0])
-        runner = Runner(self._queue.start_ms(group, first), group.key.target in first.spec.windows)
+        start_ms, combines = self._queue.start_ms(group, first), group.key.target in first.spec.windows
+        most_ms = self._policy.window_starts * max(start_ms, MIN_START_MS)
+        runner = Runner(start_ms, combines, self._policy.window_jobs, most_ms)
         lanes = () if rank is None else lanes_of(group, self._plan)
         return Crew(group, rank, lanes, self._queue.install_ms(group, first), runner)
 
@@ -278,7 +281,9 @@ class Forecast:
             stays_below = lane.rank[0] + weight * crew.install_ms
             while self._moves < _MAX_MOVES and (leaver := self._next_leaver(stays_below, serving)) is not None:
                 at_ms, _, own, member = leaver
-                if not lane.has_enough(at_ms, self._installs(lane.rank[1][1])):
+                if not lane.has_enough(at_ms, self._installs(lane.rank[1][1])) or crew.is_taken(
+                    lane.until, at_ms, member
+                ):
                     break
                 if own is crew:
                     stay.append(heappop(self._may_leave[member.kind]))
@@ -299,7 +304,7 @@ class Forecast:
     def _take_leaver(self, crew: Crew, leaver: Leaver, *, takes: bool) -> None:
         """Let an agent leave its group for the work of a crew."""
         at_ms, _, own, member = leaver
-        crew.add(CrewAgent(at_ms, at_ms + crew.install_ms, member.guessed_ms, member.kind))
+        crew.add(CrewAgent(at_ms, at_ms + crew.install_ms, member.guessed_ms, member.kind, member.windows))
         if not takes:
             return
         heappop(self._may_leave[member.kind])

@@ -73,6 +73,27 @@ def test_what_waits_of_a_group_is_overtaken_with_what_is_taken_back_of_it(play: 
     assert play.snapshot().groups[1].waiting == 12
 
 
+def test_an_agent_with_windows_takes_all_of_a_small_group_and_others_go_on(play: Play) -> None:
+    """What it leaves goes on at once on an agent that takes one job at a time, as the effect says."""
+    play.engine.learn_start("acme", "mobile", 3.0)
+    play.up(agent("chrome-1", install_seconds=3.0, windows=("mobile",)), agent("chrome-2", install_seconds=3.0))
+    play.submit(*jobs("suite", 16, app="4.1.1", seconds=6))
+    leases = {lease.agent_id: lease for lease in play.assign()}
+    hotfix = jobs("hotfix", 4, app="4.1.4", priority=8, at=5, seconds=6)
+    play.submit(*hotfix)
+    play.assign()
+    play.later(5)
+    found = effect_of(play, *hotfix)
+    assert found.text == "Overtakes 1 group: 4.1.1 starts as soon as before"
+    change(play, hotfix, 0)
+    play.later(1)
+    for lease in leases.values():
+        play.finish(lease)
+    after = {lease.agent_id: lease for lease in play.assign()}
+    assert [after["chrome-1"].job.id, *[one.job.id for one in after["chrome-1"].held]] == [spec.id for spec in hotfix]
+    assert after["chrome-2"].job.app_version_id == "4.1.1"
+
+
 @pytest.mark.parametrize("priority", [0, 2, 9])
 def test_held_jobs_change_their_lane(play: Play, priority: int) -> None:
     """They are taken back, to wait in their other lane."""
