@@ -256,6 +256,11 @@ class Fleet:
             until_ms=None if hold is None else hold.until_ms,
         )
 
+    def awaited(self) -> set[tuple[str, str]]:
+        now_ms = self._core.clock.now_ms()
+        away = [agent for agent in self if agent.session is None and agent.held is None and agent.may_return(now_ms)]
+        return {(agent.org, target) for agent in away for target in agent.spec.targets}
+
     def _view_held(self, agent: LiveAgent, scope: OrgScope) -> HeldAgent:
         hold = None if agent.held is None else self._view_hold(agent.held, agent, scope)
         return HeldAgent(

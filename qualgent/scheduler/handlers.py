@@ -118,7 +118,14 @@ def _read_figures(scheduler: Scheduler, query: live_requests.GetFigures) -> live
 
 async def _blocked_groups(scheduler: Scheduler, query: live_requests.BlockedGroups) -> list[GroupState]:
     found = (await scheduler.snapshot(SnapshotQuery(Part.BLOCKED, query.limit, query.scope.orgs))).blocked
-    return _with_holds(scheduler, found)
+    awaited = scheduler.agents.awaited()
+    return _with_holds(scheduler, [state for state in found if not _waits_for_return(state, awaited)])
+
+
+def _waits_for_return(state: GroupState, awaited: set[tuple[str, str]]) -> bool:
+    """Return whether an agent may serve the group soon that was disconnected a moment ago, or by a restart."""
+    is_held = state.explanation is not None and state.explanation.reason is Reason.BUILD_HELD
+    return not is_held and not awaited.isdisjoint({("", state.key.target), (state.key.org_id, state.key.target)})
 
 
 def _with_holds(scheduler: Scheduler, states: list[GroupState]) -> list[GroupState]:

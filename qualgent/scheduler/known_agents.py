@@ -24,6 +24,9 @@ class KnownAgents(Protocol):
     def held(self, names: Sequence[str], scope: OrgScope) -> HeldAgents:
         """Return why these agents take no work; people are named within the scope only."""
 
+    def awaited(self) -> set[tuple[str, str]]:
+        """Return what disconnected agents that may still return would serve: organization (empty: all), target."""
+
     def count_install(self, name: str, org_id: str) -> None:
         """Count an install that an agent made for an organization."""
 

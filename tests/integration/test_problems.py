@@ -205,6 +205,20 @@ async def test_groups_that_no_agent_serves_are_a_problem(scheduler: Scheduler) -
     assert [row["text"] for row in await listed(scheduler)] == ["No agent serves target watch"]
 
 
+async def test_groups_of_agents_that_may_return_are_no_problem(scheduler: Scheduler) -> None:
+    """After a restart, also if another agent of theirs is paused; it is one once they are lost."""
+    for name in ("held", "busy"):
+        await scheduler.connect(name)
+    await hold_agent(name="held", kind="paused")
+    await restart(scheduler, restart_grace_seconds=60)
+    for target in ("mobile", "tv"):
+        await submit(target=target)
+    assert [row["text"] for row in await listed(scheduler)] == ["No agent serves target tv"]
+    await restart(scheduler)
+    await until_lost(scheduler, 1)
+    assert sorted(await kinds(scheduler)) == [("agent_lost", 1), ("stranded", 1), ("stranded", 1)]
+
+
 async def test_failures_are_folded_by_cause(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """A hundred of one cause are one line below a lost agent, of all organizations; further causes than the first few
     are one line. The first of each organization comes before others.
