@@ -260,26 +260,32 @@ class Forecast:
             if self._left[crew, kind] > 0:
                 self._push(max(at_ms, crew.clear_ms), crew, crew.guessed_ms, kind)
 
-    def _next_leaver(self, score_ms: float, kinds: Iterable[AgentKind | None]) -> Leaver | None:
-        """Return the first agent of these kinds that is free and leaves its group for one of this price."""
+    def _next_leaver(
+        self, score_ms: float, kinds: Iterable[AgentKind | None], *, may_fall: bool = False
+    ) -> Leaver | None:
+        """Return the first agent of these kinds that is free and leaves its group for one of this price.
+
+        Those before it that do not leave are forgotten, as prices rise; ``may_fall``: the next price may be lower.
+        """
         firsts = []
         for kind in kinds:
             heap = self._may_leave[kind]
-            while heap:
-                if heap[0][2].leaving_score_ms > score_ms:
-                    firsts.append(heap[0])
-                    break
+            while heap and heap[0][2].leaving_score_ms <= score_ms and not may_fall:
                 heappop(heap)
+            if heap and heap[0][2].leaving_score_ms > score_ms:
+                firsts.append(heap[0])
         return min(firsts, default=None)
 
     def _let_more_join(self, crew: Crew) -> Steps[None]:
         """Let agents leave their groups for lanes of a crew that are more urgent and have much to do."""
         serving = self._kinds_of(crew.group.pool)
         weight = 2 * self._policy.install_weight  # of this install, and of one of what they leave
-        for lane in crew.lanes:
+        for number, lane in enumerate(crew.lanes):
             stay: list[Leaver] = []
             stays_below = lane.rank[0] + weight * crew.install_ms
-            while self._moves < _MAX_MOVES and (leaver := self._next_leaver(stays_below, serving)) is not None:
+            while self._moves < _MAX_MOVES:
+                if (leaver := self._next_leaver(stays_below, serving, may_fall=number > 0)) is None:
+                    break
                 at_ms, _, own, member = leaver
                 if not lane.has_enough(at_ms, self._installs(lane.rank[1][1])) or crew.is_taken(
                     lane.until, at_ms, member

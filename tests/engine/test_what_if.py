@@ -270,6 +270,25 @@ def test_each_group_of_the_jobs_has_its_waits(play: Play) -> None:
     assert effect_of(play, idle, job("a-001")).priority is None
 
 
+@pytest.mark.parametrize("number", [3, 8], ids=["some", "all"])
+def test_agents_come_to_several_groups(play: Play, number: int) -> None:
+    """Also if these keep jobs of their old priority, for which alone the agents would not come."""
+    play.up(*[agent(f"pixel-{number}", install_seconds=3.0) for number in range(3)])
+    play.submit(*jobs("running", 15, app="a", priority=2, seconds=6))
+    play.assign()
+    hot = [jobs(app, 8, app=app, priority=6, at=5, seconds=6) for app in "bc"]
+    play.submit(*hot[0], *hot[1])
+    play.later(8)
+    chosen = [spec for specs in hot for spec in specs[:number]]
+    found = effect_of(play, *chosen)
+    assert [one.after.eta_seconds for one in found.waits if one.after] == [1.0, 1.0]
+    (overtaken,) = found.overtaken
+    assert overtaken.group.app_version_id == "a"
+    assert (overtaken.later_seconds or 0) >= 3 + (
+        2 * number - 3
+    ) / 3 * 6  # by the jobs that other agents have not taken
+
+
 def test_a_job_that_backs_off_overtakes_after_it(play: Play) -> None:
     """Its explanations have the back-off."""
     play.up(agent(installed=[job("x", app="busy")]))
