@@ -2,8 +2,8 @@
 
 So that one bad build does not use up a fleet, two agents, or three failures, hold it: its jobs wait, and are tried
 again later or when somebody releases it. A held build that fails once more is held on, for twice as long. While another
-agent is at work on the build, it is held only until that is expected to end: the device may be what is bad. Holds are
-stored, so that a restart does not try a held build.
+agent is at work on the build, it is held only until that is expected to end: the device may be what is bad; likewise a
+build that failed on one agent only is tried once another one takes work. Holds are stored: a restart tries nothing.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from jobs.statements.held_builds import StoredHold
 from qualgent.engine.estimates import Estimates
-from qualgent.engine.values import BuildKey
+from qualgent.engine.values import AgentSpec, BuildKey
 
 MAX_AGENTS = 2
 MAX_FAILURES = 3
@@ -44,6 +44,7 @@ class _InstallFailures:
     until_ms: int = 0
     provisional: bool = False  # its hold
     reason: str = ""  # of its hold
+    tried: set[str] = field(default_factory=set)  # the agents for which a hold was ended
 
 
 class BuildHolds:
@@ -83,6 +84,22 @@ class BuildHolds:
             failed.since_ms = now_ms
         failed.reason = reason
         return BuildHold(reason, failed.until_ms, failed.provisional, failed.since_ms)
+
+    def end_for(self, agent: AgentSpec, now_ms: int) -> list[BuildKey]:
+        """End the holds of builds that failed on one agent only, as another one takes work; return these builds.
+
+        Once for each of the others. One more failure holds such a build again.
+        """
+        ended = []
+        for build, failed in self._failed.items():
+            is_served = build.target in agent.targets and agent.owner in ("", build.org_id)
+            is_held = now_ms < failed.until_ms and not failed.provisional
+            if is_served and is_held and len(failed.agents) == 1 and agent.id not in failed.tried:
+                failed.tried.add(agent.id)
+                if agent.id not in failed.agents:
+                    failed.until_ms = now_ms
+                    ended.append(build)
+        return ended
 
     def to_store(self, build: BuildKey, past_ms: int) -> StoredHold | None:
         """Return the hold of a build with ``past_ms`` added to its times, to store it; None: it is not held."""

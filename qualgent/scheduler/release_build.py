@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jobs.statements.held_builds import store_hold
 from qualgent.accounts import audit
-from qualgent.engine.values import BuildKey
+from qualgent.engine.values import AgentSpec, BuildKey
 
 from .core import Core
 from .job_requests import ReleaseBuild
@@ -31,6 +31,14 @@ async def release_build(core: Core, command: ReleaseBuild) -> bool:
         for build in held:
             await keep_hold(core, build)
     return bool(held)
+
+
+def try_on(core: Core, agent: AgentSpec) -> None:
+    """Try the builds that are held because they failed on one other agent, as this one takes work now."""
+    now_ms = core.clock.now_ms()
+    for build in core.build_holds.end_for(agent, now_ms) if agent.accepting else ():
+        core.engine.clear_build(build, now_ms)
+        core.tasks.spawn(keep_hold(core, build))
 
 
 async def keep_hold(core: Core, build: BuildKey) -> None:

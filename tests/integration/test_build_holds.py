@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from asgiref.sync import sync_to_async
 from django.test import AsyncClient
+from msgspec.structs import replace
 
 from jobs import selectors
 from jobs.models import Attempt, HeldBuild
@@ -17,10 +18,11 @@ from qgprotocol import messages
 from qualgent.accounts.permissions import SERVER
 from qualgent.accounts.scope import SITE
 from qualgent.core.times import time_text
-from qualgent.engine.values import Reason
+from qualgent.engine.values import AgentSpec, Reason
 from qualgent.scheduler import installs
 from qualgent.scheduler.job_requests import ReleaseBuild
 from qualgent.scheduler.live_requests import BlockedGroups, Explain
+from tests.integration.acts import hold_agent, resume_agent
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, submit_batch, until
@@ -236,6 +238,48 @@ async def test_a_build_that_the_other_device_cannot_install_either_is_held(sched
     hold = holds.install_failed(BUILD_KEY, "good", "no APK", now_ms, {"good": now_ms + 20_000})
     assert hold is not None
     assert (hold.until_ms - now_ms, hold.provisional) == (installs.FIRST_SECONDS * 1000, False)
+
+
+@pytest.mark.parametrize("comes", ["connects", "resumes"])
+async def test_a_build_that_one_device_alone_cannot_install_is_tried_once_another_one_takes_work(
+    scheduler: Scheduler, comes: str
+) -> None:
+    """Once for each other device: one that connects again and again tries nothing."""
+    if comes == "resumes":
+        other = await scheduler.connect("other")
+        await hold_agent(name="other", kind="paused")
+        await other.expect(messages.Instruct)
+    bad = await scheduler.connect("lab-bad")
+    working = asyncio.ensure_future(fail_installs(bad, "bad", [], tried := []))
+    jobs = await submit_batch(4, app_version_id="bad", retries=9)
+    await until_held(scheduler)
+    assert len(tried) == installs.MAX_FAILURES
+    assert (await explained(scheduler, jobs[-1])).reason is Reason.BUILD_HELD
+    working.cancel()
+    await bad.disconnect()
+    if comes == "resumes":
+        await resume_agent(name="other")
+        await other.expect(messages.Instruct)
+    else:
+        other = await scheduler.connect("other")
+    lease = await other.begin()
+    assert lease.job.app_version_id == "bad"
+
+
+def test_each_other_device_ends_a_hold_once() -> None:
+    """And never one whose install failed there, that serves another target, or is another organization's."""
+    holds = installs.BuildHolds()
+    for _ in range(installs.MAX_FAILURES):
+        holds.install_failed(BAD, "lab-bad", "no APK", 0, {})
+    spec = AgentSpec(id="other")
+    for other in (replace(spec, id="lab-bad"), replace(spec, targets=("tv",)), replace(spec, owner="zeta")):
+        assert holds.end_for(other, 1) == []
+    assert holds.end_for(spec, 1) == [BAD]
+    assert holds.install_failed(BAD, "lab-bad", "no APK", 2, {}) is not None
+    assert holds.end_for(spec, 3) == []
+    assert holds.end_for(replace(spec, id="third"), 3) == [BAD]
+    assert holds.install_failed(BAD, "third", "no APK", 4, {}) is not None
+    assert holds.end_for(replace(spec, id="fourth"), 5) == []
 
 
 async def test_a_held_build_is_released_by_hand(scheduler: Scheduler) -> None:
