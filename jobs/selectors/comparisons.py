@@ -93,11 +93,11 @@ def _find_newest(batch: Batch, earlier: QuerySet[Batch], branches: Iterable[str]
 
 
 def _newest_alike(batches: QuerySet[Batch], branch: str, jobs: QuerySet[Job]) -> Batch | None:
-    """Return the newest of these batches of a branch; of no branch, the newest one that ran a test of ``jobs``.
+    """Return the newest of these batches that ran a test of ``jobs``; if none did, the newest one of a branch.
 
     Without a branch they may be of any line of builds: a hotfix has nothing in common with the last pull request.
     """
-    return batches.order_by("-pk").first() if branch else _newest_that_ran(batches, jobs)
+    return _newest_that_ran(batches, jobs) or (batches.order_by("-pk").first() if branch else None)
 
 
 def _newest_that_ran(batches: QuerySet[Batch], jobs: QuerySet[Job]) -> Batch | None:

@@ -251,6 +251,20 @@ async def test_without_a_branch_only_what_ran_the_same_tests_is_compared(schedul
     assert await read(find, org_id="acme", app_version_id="3.1.0") is None
 
 
+async def test_apps_that_share_a_branch_are_compared_with_what_ran_the_same_tests(scheduler: Scheduler) -> None:
+    """A batch without a test in common is compared with only if there is no other; nor one of which nothing ran."""
+    host = await scheduler.connect("phone")
+    first = await batch("a", "b", app_version_id="1.0")
+    await run(scheduler, first, host)
+    other = await batch("z", app_version_id="7.0")
+    await run(scheduler, other, host)
+    await batch("a", target="tv", app_version_id="1.1")
+    last = await batch("a", "c", app_version_id="1.2")
+    read, find = scheduler.runtime.ledger.read, selectors.comparisons.find_predecessor
+    assert await read(find, batch_id=last.batch_id) == first.batch_id
+    assert await read(find, batch_id=other.batch_id) == first.batch_id
+
+
 async def test_a_test_without_a_batch_is_compared_with_its_run_before(scheduler: Scheduler) -> None:
     """A job without a batch is compared with the last run of the same labels in another build."""
     host = await scheduler.connect("phone")
