@@ -176,18 +176,19 @@ def test_filters_are_in_the_address(
 def test_failed_jobs_are_retried(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """The menu shows the count; then the jobs wait and run."""
+    """By one click on their number; then the jobs wait and run. Beside it is the menu, which has each kind."""
     start_player(server, agent, tmp_path, breaks="failed")
     batch_id = submit_batch(client, "a", "b-breaks", "c-breaks")
     until_ended(client, batch_id)
     page = open_page(f"{server.url}/batches/{batch_id}")
-    page.get_by_role("button", name="Retry failed").click()
+    page.get_by_role("button", name="Retry failed jobs").click()
     expect(page.get_by_role("menuitem")).to_have_text(["Retry 2 failed"])  # all of them are new
-    page.keyboard.press("Enter")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Retry 2 failed", exact=True).click()
     expect(page.get_by_text("2 jobs queued again.")).to_be_visible()
     row = page.locator("#results-list tbody tr", has_text="b-breaks")
     expect(row.locator(".cell .state-failed")).to_have_count(2)
-    expect(page.get_by_role("button", name="Retry failed")).to_be_visible()
+    expect(page.get_by_role("button", name="Retry 2 failed", exact=True)).to_be_visible()
 
 
 def test_waiting_jobs_are_cancelled_or_made_more_urgent(

@@ -23,7 +23,7 @@ function BuildFound({ found, tests, chosen, showAll }) {
       <//>
     `;
   if (other === null)
-    return html`<p class="nothing">Nothing to compare with: no build ran its tests before it on its branch. ${tools}</p>`;
+    return html`<p class="nothing">Nothing to compare with: no build ran its tests on its branch before. ${tools}</p>`;
   return html`
     <${Lists} found=${found} tools=${tools} few=${FEW} showAll=${showAll}
       ended=${tests.done + tests.failed}

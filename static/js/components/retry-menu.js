@@ -50,22 +50,19 @@ const RetryButton = ({ of, filter, within }) => {
   `;
 };
 
-/** Retry what failed of a build, `tests` by the last run of each, by one click; the menu has each kind. */
-export function RetryBuild({ filter, tests }) {
-  if (tests.failed === 0 || !mayRetry()) return null;
-  return html`
-    <span class="line">
-      <${RetryButton} of=${tests} filter=${filter} />
-      ${!isOneKind(tests) && html`<${RetryMenu} filter=${filter} icon="down" />`}
-    </span>
-  `;
-}
+/** Retry what failed of a build, or `within` a batch, by one click; beside it the menu has each kind. */
+const RetryThese = ({ of, filter, within }) => html`
+  <span class="line">
+    <${RetryButton} of=${of} filter=${filter} within=${within} />
+    ${!isOneKind(of) && html`<${RetryMenu} filter=${filter} within=${within} icon="down" />`}
+  </span>
+`;
 
-/** Retry what failed of a batch: by one click if that is of one kind, else by the menu. */
-export function RetryBatch({ batch }) {
-  if (batch.failed === 0 || !may("retry", "batch")) return null;
-  const within = `/api/v1/batches/${batch.id}`;
-  return isOneKind(batch)
-    ? html`<${RetryButton} of=${batch} filter=${{}} within=${within} />`
-    : html`<${RetryMenu} within=${within}>Retry failed<//>`;
-}
+/** `tests`: by the last run of each. */
+export const RetryBuild = ({ filter, tests }) =>
+  tests.failed > 0 && mayRetry() && html`<${RetryThese} of=${tests} filter=${filter} />`;
+
+export const RetryBatch = ({ batch }) =>
+  batch.failed > 0 &&
+  may("retry", "batch") &&
+  html`<${RetryThese} of=${batch} filter=${{}} within=${`/api/v1/batches/${batch.id}`} />`;
