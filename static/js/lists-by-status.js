@@ -40,7 +40,8 @@ export class ListsByStatus {
     const ranked = [...known].map((id) => {
       const { status, explanation, rerun } = this.row(id).value ?? {};
       const rank = rerun ? ORDER.length : rankOf(status);
-      return { id, rank, place: (rank === WAITS && explanation?.position) || Infinity };
+      const place = explanation?.reason === "in_window" ? 0 : explanation?.position || Infinity; // 0: an agent has it
+      return { id, rank, place: rank === WAITS ? place : Infinity };
     });
     return ranked.sort(byStart).map(({ id }) => id);
   });

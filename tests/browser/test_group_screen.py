@@ -232,3 +232,6 @@ def test_a_group_says_when_the_next_of_what_an_agent_holds_begins(
     page = open_page(f"{server.url}/groups/{group}")
     expect(page.locator("[data-why]")).to_contain_text("Next in the start on chrome")
     expect(page.locator("#group-jobs-list")).to_contain_text("Next on chrome")
+    reasons = page.locator("#group-jobs-list tbody .row-why")  # what the agent holds is before the others
+    expect(reasons.first).to_contain_text("In one start on chrome")
+    expect(reasons.last).not_to_contain_text("In one start")
