@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.batch_steps import start_player, submit_batch, until_ended
 from tests.browser.conftest import PHONE, TWO_FRAMES, WIDE, Pages
@@ -14,6 +14,11 @@ from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
 Agents = Callable[..., None]
+SMALL: ViewportSize = {"width": 1280, "height": 900}
+WITHIN = """(cell, mark) => {
+  const [outer, inner] = [cell, cell.querySelector(mark)].map((one) => one.getBoundingClientRect());
+  return inner.width > 8 && inner.right <= outer.right && inner.bottom <= outer.bottom;
+}"""
 
 
 def banner(page: Page) -> str:
@@ -116,3 +121,16 @@ def test_the_plain_tables_say_it_too(
         expect(page.locator(".plain-page")).to_contain_text(text)
     page.goto(f"{server.url}/batches/{batch_id}")
     expect(page.get_by_role("heading", level=1)).to_have_text("e2e")
+
+
+def test_the_fleets_table_marks_simulated_agents(server: ServerProcess, open_page: Pages, agent: Agents) -> None:
+    """Beside a name that is cut, too."""
+    names = ("lab/galaxy-2", "lab/a-device-with-quite-a-long-name-that-goes-on-and-on")
+    for name in names:
+        agent(server, name)
+    for viewport in (PHONE, SMALL):
+        page = open_page(f"{server.url}/fleet?view=table", viewport=viewport)
+        for name in names:
+            cell = page.locator(".f-agent", has_text=name)
+            expect(cell.locator(".simulated")).to_have_text("simulated")
+            assert cell.evaluate(WITHIN, ".simulated")

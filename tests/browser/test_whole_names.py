@@ -25,7 +25,7 @@ def expect_whole(cell: Locator) -> None:
 def test_a_name_of_an_agent_is_whole(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """In the fleet without the tag that has no room, in the attempts of a test and of a job."""
+    """In the fleet beside the mark of simulated agents, in the attempts of a test and of a job."""
     (tmp_path / "web").mkdir()
     start_player(server, agent, tmp_path, name=NAME, breaks="failed")
     batch = submit_batch(client, "breaks")

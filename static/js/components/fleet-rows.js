@@ -9,6 +9,7 @@ import { RepairMark } from "./fleet-problems.js";
 import { buildOf, holdOf, Took } from "./fleet-tiles.js";
 import { Gone } from "./gone.js";
 import { Placed } from "./placed.js";
+import { SimulatedMark } from "./simulated.js";
 import { AgentStateMark } from "./status.js";
 import { TestName } from "./test-name.js";
 
@@ -52,7 +53,7 @@ export function AgentRow({ id, rowIndex, ...place }) {
         <a class="row-link" data-row=${`agent/${id}`} tabindex="-1" href=${href}>
           ${agent.name}
         </a>
-        ${agent.simulated && html`<span class="tag">simulated</span>`}
+        ${agent.simulated && html`<${SimulatedMark} />`}
         <${RepairMark} name=${agent.name} />
       </span>
       <span role="cell" class="f-state">
