@@ -251,6 +251,19 @@ def test_tiles_do_not_move_under_the_pointer(
     expect(page.locator(".card")).to_have_count(1)
 
 
+def test_a_pools_name_is_whole_where_it_has_room(
+    server: ServerProcess, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """Beside its bar and the states of its agents."""
+    target = "ios-simulator-iphone-16-pro-max"
+    agent(server, "lab/mac-1", "--target", target)
+    page = open_page(f"{server.url}/fleet", viewport={"width": 1280, "height": 900})
+    head = page.locator(".pool h2", has_text=target)
+    expect(head).to_be_visible()
+    assert head.evaluate("head => head.scrollWidth <= head.clientWidth")
+    assert page.locator(".pool-words").evaluate("words => words.scrollHeight <= words.clientHeight")
+
+
 def test_a_phone_shows_the_fleet_without_scrolling_sideways(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
