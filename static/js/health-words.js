@@ -37,8 +37,11 @@ const VERDICTS = {
   }),
 };
 
-/** {tone: good | bad | calm, icon, title, text}: what to think of it, the worst first. */
-export function verdictOf(health, inQuarantine = false) {
+/**
+ * {tone: good | warn | bad | calm, icon, title, text}: what to think of it, the worst first.
+ * `failedInstalls`: in a row, the last ones.
+ */
+export function verdictOf(health, inQuarantine = false, failedInstalls = 0) {
   if (health.errors_in_a_row >= health.least_errors)
     return {
       tone: "bad",
@@ -46,5 +49,8 @@ export function verdictOf(health, inQuarantine = false) {
       title: `The last ${count(health.errors_in_a_row, "attempt")} were lost or ended in an error`,
       text: "These are not failed tests. Check the device and its host.",
     };
-  return VERDICTS[health.verdict](health, inQuarantine);
+  const verdict = VERDICTS[health.verdict](health, inQuarantine);
+  if (health.verdict !== "too_few" || failedInstalls < 2) return verdict;
+  const title = `Its last ${count(failedInstalls, "install")} failed`;
+  return { tone: "warn", icon: "suspect", title, text: `${verdict.title}. ${verdict.text}` };
 }

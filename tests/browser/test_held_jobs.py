@@ -95,7 +95,8 @@ def test_an_agent_whose_installs_fail(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
     """It is not shown as one that is just idle: on its page, in each view of the fleet, on the overview."""
-    (tmp_path / "qgagent.toml").write_text(START)
+    message = "Failure [INSTALL_FAILED_INSUFFICIENT_STORAGE: Failed to override installation location]"
+    (tmp_path / "qgagent.toml").write_text(START.replace("no APK", f"'{message}'"))
     agent(server, "pixel-8", "--config", str(tmp_path / "qgagent.toml"))
     for version in ("1.0", "1.1"):
         job_id = client.submit(app_version_id=version, target="web", retries=0, max_attempts={"error": 1})
@@ -103,6 +104,11 @@ def test_an_agent_whose_installs_fail(
     page, text = open_page(f"{server.url}/agents/pixel-8"), "last 2 installs failed"
     expect(page.locator(".page-head")).to_contain_text(text)
     expect(page.locator("#attempts-list tbody .c-took")).to_have_text(["–", "–"])
+    expect(page.locator("[data-verdict]")).to_contain_text("Its last 2 installs failed.")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    why = page.locator(".attempt-reason").first
+    expect(why).to_contain_text(message)
+    assert why.evaluate("why => why.scrollHeight <= why.clientHeight")
     for path in ("fleet?view=tiles", "fleet?view=table", ""):
         page.goto(f"{server.url}/{path}")
         expect(page.get_by_role("main").locator(".card-hold")).to_have_text(text)

@@ -42,6 +42,11 @@ test("the limits of a judgment on an agent are the server's", () => {
   const more = { ...health, verdict: "more", failed_share: 1, others_failed_share: 0 };
   assert.match(verdictOf(more).text, /: check the device, or quarantine it\.$/);
   assert.match(verdictOf(more, true).text, /: check the device\.$/);
+  const installs = verdictOf(health, false, 3);
+  assert.equal(installs.title, "Its last 3 installs failed");
+  assert.match(installs.text, /^Too few runs to compare. Needs 7 finished tests/);
+  assert.equal(installs.tone, "warn");
+  assert.equal(verdictOf(more, false, 3).title, verdictOf(more).title);
   assert.equal(verdictOf({ ...health, least_errors: 4 }).title, "The last 4 attempts were lost or ended in an error");
 });
 

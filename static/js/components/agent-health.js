@@ -121,14 +121,14 @@ const Connections = ({ health }) => html`
 `;
 
 /** How it does: a verdict unless its page says that it needs repair, the figures, what it saved, its connection. */
-export function AgentHealth({ name, health, held }) {
+export function AgentHealth({ agent: { name, held, failed_installs: failedInstalls }, health }) {
   if (!health)
     return html`
       <${Panel} title="Health">
         <${Skeleton} />
       <//>
     `;
-  const { tone, icon, title, text } = verdictOf(health, held?.kind === "quarantined");
+  const { tone, icon, title, text } = verdictOf(health, held?.kind === "quarantined", failedInstalls);
   return html`
     <${Panel} title="Health" note=${health.attempts > 0 ? `last ${count(health.attempts, "attempt")}` : ""}>
       ${

@@ -220,7 +220,7 @@ export default function AgentScreen({ params: { name }, query }) {
           }
         <//>
         <div class="agent-side">
-          <${AgentHealth} name=${name} health=${history.health.value} held=${agent.held} />
+          <${AgentHealth} agent=${agent} health=${history.health.value} />
           <${Panel} title="Installed">
             ${
               (agent.installed ?? []).length > 0
