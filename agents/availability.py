@@ -14,7 +14,7 @@ from agents.events import emit_availability, emit_own_pause
 from agents.fleet import Fleet, LiveAgent, UserHold, is_visible
 from agents.models import Agent
 from agents.rows import columns_of, save_agents
-from agents.status import MAX_DECLINED, declined_note, general_note, general_reason
+from agents.status import MAX_DECLINED, MAX_FAILED_INSTALLS, declined_note, failing_note, general_note, general_reason
 from qgprotocol import messages
 from qualgent.accounts import audit
 from qualgent.accounts.permissions import SERVER, Caller
@@ -42,6 +42,8 @@ NOT_HELD = ("", "", None, "", None)
 ROWS_AT_ONCE = 250  # 5 ms
 LOST_TOGETHER_MS = 5000  # between the last signs of agents that were lost at the same moment
 DECLINED_SECONDS = 0.5  # without work after a declined lease; doubled with each further one
+FAILING_SECONDS = 600  # without work after failed installs; doubled with each further one
+LONGEST_FAILING_SECONDS = 4 * 3600
 ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine", "": "resume"}
 """The action in the audit that sets each kind of hold; empty: ends it."""
 
@@ -204,13 +206,7 @@ def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
     seconds = DECLINED_SECONDS * 2**agent.declined  # longer than it takes to record a pause
     if agent.declined >= MAX_DECLINED:
         agent.declined = 0
-        command = SetAvailability(caller=SERVER, name=agent.name, kind="paused", note=declined_note(reason))
-
-        async def pause() -> None:
-            if fleet.get(agent.name) is agent and agent.held is None:  # else it was deleted, or a person holds it
-                await set_availability(core, fleet, command)
-
-        core.tasks.spawn(core.tasks.persist(pause))
+        _pause(core, fleet, SetAvailability(caller=SERVER, name=agent.name, kind="paused", note=declined_note(reason)))
 
     async def end() -> None:
         agent.backing_off = False
@@ -223,6 +219,23 @@ def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
         core.tasks.later(seconds, end)
         update_accepting(core, agent)
         core.changes.touch_agents(agent.name)
+
+
+def pause_failing(core: Core, fleet: Fleet, agent: LiveAgent, in_a_row: int) -> None:
+    """Pause an agent of which so many installs in a row failed, the longer the more; it ends by itself."""
+    seconds = min(FAILING_SECONDS * 2 ** min(in_a_row - MAX_FAILED_INSTALLS, 9), LONGEST_FAILING_SECONDS)
+    note, until_ms = failing_note(in_a_row), core.clock.wall_ms() + 1000 * seconds
+    _pause(core, fleet, SetAvailability(caller=SERVER, name=agent.name, kind="paused", note=note, until_ms=until_ms))
+
+
+def _pause(core: Core, fleet: Fleet, command: SetAvailability) -> None:
+    agent = fleet.get(command.name)
+
+    async def pause() -> None:
+        if agent is not None and fleet.get(agent.name) is agent and agent.held is None:
+            await set_availability(core, fleet, command)  # else it was deleted, or a person holds it
+
+    core.tasks.spawn(core.tasks.persist(pause))
 
 
 def _own_pause(agent: LiveAgent, reason: str) -> dict[str, str]:

@@ -277,10 +277,6 @@ class Fleet:
             agent.installs[org_id] += 1
             agent.failed_installs.clear()
 
-    def count_failed_install(self, name: str, org_id: str) -> None:
-        if agent := self.get(name):
-            agent.failed_installs[org_id] += 1
-
     def expect_back(self, agents: Iterable[LiveAgent], seconds: float) -> None:
         """Give disconnected agents ``seconds`` to reconnect; then count them as lost, and publish who did not."""
         expected = list(agents)

@@ -8,14 +8,17 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from agents.availability import pause_failing
 from agents.fleet import Fleet, LiveAgent
 from agents.revocation import drop_agents
 from agents.rows import AgentRows
+from agents.status import MAX_FAILED_INSTALLS
 from jobs.history.retention_policy import DAY_MS
 from jobs.models import Attempt
 from qualgent.accounts import audit
 from qualgent.core.errors import ConflictError, NotFoundError
 from qualgent.engine.steps import parts_of
+from qualgent.engine.values import BuildKey
 from qualgent.scheduler.agent_requests import RemoveAgent
 from qualgent.scheduler.core import Core
 
@@ -28,6 +31,17 @@ class ManagedFleet(Fleet):
     def __init__(self, core: Core) -> None:
         super().__init__(core)
         self.rows = AgentRows(core, self)
+
+    def install_failed(self, name: str, build: BuildKey) -> bool:
+        """Count it, and pause an agent that fails again and again to install what another one has installed."""
+        if (agent := self.get(name)) is None:
+            return False
+        agent.failed_installs[build.org_id] += 1
+        in_a_row = agent.failed_installs.total()
+        if in_a_row < MAX_FAILED_INSTALLS or not any(build in other.spec.installed for other in self if other != agent):
+            return False
+        pause_failing(self._core, self, agent, in_a_row)
+        return True
 
     async def remove_agent(self, command: RemoveAgent) -> None:
         """Delete an agent that is not connected and has no lease. Raises NotFoundError, ConflictError."""

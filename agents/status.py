@@ -58,6 +58,7 @@ def state_of(agent: Known, status: str, running: Running | None) -> str:
 
 
 MAX_DECLINED = 5  # leases in a row; then the agent is paused
+MAX_FAILED_INSTALLS = 3  # in a row, of what another agent has installed; then the agent is paused for a while
 DECLINED = f"declined {MAX_DECLINED} jobs in a row"
 
 _INSTALLS_FAILED = re.compile(r"[0-9]{1,9} installs in a row failed(?:, of [0-9]{1,9} builds)?")
@@ -75,6 +76,11 @@ def general_reason(reason: str) -> str:
 def declined_note(reason: str) -> str:
     """Return the note of the hold of an agent that declines all leases."""
     return f"{DECLINED}; the last time {reason}"
+
+
+def failing_note(in_a_row: int) -> str:
+    """Return the note of the hold of an agent whose installs fail."""
+    return f"its last {in_a_row} installs failed, of a build that another agent has installed"
 
 
 def general_note(note: str) -> str:

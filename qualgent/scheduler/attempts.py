@@ -300,7 +300,11 @@ def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
             core.tasks.spawn(keep_hold(core, build))
     elif result.outcome is Outcome.ERROR and running.phase == Phase.INSTALLING:
         agent, now_ms = running.lease.agent_id, core.clock.now_ms()
-        core.agents.count_failed_install(agent, build.org_id)
+        if core.agents.install_failed(agent, build):
+            if core.build_holds.acquit(build, agent):
+                core.engine.clear_build(build, now_ms)
+                core.tasks.spawn(keep_hold(core, build))
+            return
         at_work = {other.lease.agent_id: _expected_end_ms(other) for other in core.leases if _is_of(other, build)}
         hold = core.build_holds.install_failed(build, agent, result.message, now_ms, at_work)
         if hold is None:

@@ -85,6 +85,18 @@ class BuildHolds:
         failed.reason = reason
         return BuildHold(reason, failed.until_ms, failed.provisional, failed.since_ms)
 
+    def acquit(self, build: BuildKey, agent: str) -> bool:
+        """End the hold of a build that fails only because of an agent; if it fails on another one, it is held again.
+
+        Return whether it was held.
+        """
+        failed = self._failed.setdefault(build, _InstallFailures())
+        failed.agents.add(agent)
+        if len(failed.agents) > 1 or failed.since_ms is None:
+            return False
+        self._failed[build] = _InstallFailures(agents=failed.agents)
+        return True
+
     def end_for(self, agent: AgentSpec, now_ms: int) -> list[BuildKey]:
         """End the holds of builds that failed on one agent only, as another one takes work; return these builds.
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from qualgent.accounts.scope import OrgScope
+from qualgent.engine.values import BuildKey
 from qualgent.scheduler.live_requests import HeldAgents
 
 
@@ -30,8 +31,8 @@ class KnownAgents(Protocol):
     def count_install(self, name: str, org_id: str) -> None:
         """Count an install that an agent made for an organization."""
 
-    def count_failed_install(self, name: str, org_id: str) -> None:
-        """Count an install that failed."""
+    def install_failed(self, name: str, build: BuildKey) -> bool:
+        """Count an install that failed. Return whether the agent is to blame: it is paused for a while then."""
 
     async def expire(self, days: int, *, dry_run: bool) -> int:
         """Remove, or only count, the agents that have not been connected for so many days and ran nothing."""

@@ -11,6 +11,7 @@ from asgiref.sync import sync_to_async
 from django.test import AsyncClient
 from msgspec.structs import replace
 
+from agents.availability import FAILING_SECONDS
 from jobs import selectors
 from jobs.models import Attempt, HeldBuild
 from jobs.statements.held_builds import StoredHold, store_hold
@@ -264,6 +265,46 @@ async def test_a_build_that_one_device_alone_cannot_install_is_tried_once_anothe
         other = await scheduler.connect("other")
     lease = await other.begin()
     assert lease.job.app_version_id == "bad"
+
+
+async def test_a_device_that_cannot_install_what_another_has_is_paused(scheduler: Scheduler) -> None:
+    """For a while, and longer if it goes on; the build is not held, but for the failure of a second device."""
+    good, bad = await scheduler.connect("good"), await scheduler.connect("lab-bad")
+    jobs = await submit_batch(12, app_version_id="bad", retries=9)
+    working = asyncio.ensure_future(fail_installs(bad, "bad", [], tried := []))
+    lease = await good.take_lease()
+    await good.report(lease, install_seconds=1.0)
+    note = await aeventually(lambda: scheduler.fleet.get("lab-bad").held)
+    working.cancel()
+    now_ms = scheduler.runtime.clock.wall_ms()
+    assert (note.kind, note.by) == ("paused", SERVER.actor)
+    assert note.note == "its last 3 installs failed, of a build that another agent has installed"
+    assert abs(note.until_ms - now_ms - 1000 * FAILING_SECONDS) < 60_000
+    assert installs.MAX_FAILURES <= len(tried) <= installs.MAX_FAILURES + 2  # some had begun
+    assert scheduler.runtime.build_holds.of_build("acme", "bad") == []
+    for _ in jobs[: -len(tried)]:
+        await good.report(await good.take_lease())
+
+    await resume_agent(name="lab-bad")
+    bad_agent = scheduler.fleet.get("lab-bad")
+    assert scheduler.fleet.install_failed("lab-bad", BAD)
+    again = await aeventually(lambda: bad_agent.held)
+    assert again.until_ms - now_ms > 2000 * FAILING_SECONDS - 60_000
+    assert not scheduler.fleet.install_failed("good", BAD)
+
+
+def test_a_build_that_fails_on_a_second_device_is_held() -> None:
+    """Also if the first one was to blame so far."""
+    holds = installs.BuildHolds()
+    assert not holds.acquit(BAD, "lab-bad")
+    assert holds.install_failed(BAD, "good", "no APK", 0, {}) is not None
+    assert not holds.acquit(BAD, "lab-bad")
+    assert holds.until_ms(BAD) > 0
+    holds.install_succeeded(BAD)
+    for _ in range(installs.MAX_FAILURES):
+        holds.install_failed(BAD, "lab-bad", "no APK", 0, {})
+    assert holds.acquit(BAD, "lab-bad")
+    assert (holds.until_ms(BAD), holds.to_store(BAD, 0)) == (0, None)
 
 
 def test_each_other_device_ends_a_hold_once() -> None:
