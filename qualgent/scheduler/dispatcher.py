@@ -187,11 +187,15 @@ class Dispatcher:
         return assigned.wake_ms is not None and assigned.wake_ms <= now_ms, sending
 
     def _holds_build(self, lease: Lease, now_ms: int) -> bool:
-        """Release a lease whose build is held until the end of that. Return whether it was; the agent gets another."""
-        until_ms = self._core.build_holds.until_ms(lease.job.build)
+        """Release a lease whose build is held, or tried by another agent. Return whether it was; the agent gets another."""
+        core, build = self._core, lease.job.build
+        until_ms = core.build_holds.until_ms(build)
         if now_ms >= until_ms:
+            end_ms = now_ms + round(1000 * (lease.expected_install_seconds + lease.expected_run_seconds))
+            if probed := core.build_holds.probe(build, lease.agent_id, now_ms, end_ms):
+                core.engine.note_build(build, *probed)
             return False
-        self._core.engine.release(lease.id, now_ms, not_before_ms=until_ms)
+        core.engine.release(lease.id, now_ms, not_before_ms=until_ms)
         self._wakeups.wake()
         return True
 

@@ -135,6 +135,17 @@ class BuildHolds:
         )
         return BuildHold(stored.reason, until_ms, stored.provisional, since_ms)
 
+    def probe(self, build: BuildKey, agent: str, now_ms: int, until_ms: int) -> BuildHold | None:
+        """Hold a build whose hold has ended until the agent that tries it now has an answer, or until ``until_ms``.
+
+        None: it was not held; or it failed on this agent only, and others may have it meanwhile.
+        """
+        failed = self._failed.get(build)
+        if failed is None or failed.since_ms is None or failed.agents == {agent}:
+            return None
+        failed.until_ms, failed.provisional = max(until_ms, now_ms + LEAST_PROVISIONAL_MS), True
+        return BuildHold(f"{failed.reason}; {agent} tries it now", failed.until_ms, True, failed.since_ms)
+
     def install_succeeded(self, build: BuildKey) -> bool:
         """Forget the troubles of a build. Return whether it had been held."""
         failed = self._failed.pop(build, None)

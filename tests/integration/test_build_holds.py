@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -170,6 +171,41 @@ async def test_what_ends_a_hold_is_not_undone_by_a_restart(scheduler: Scheduler)
         hosts = [await scheduler.connect(f"agent-{number}") for number in range(2)]
 
 
+async def test_one_agent_tries_a_build_whose_hold_has_ended(scheduler: Scheduler) -> None:
+    """The others wait for its answer: if it fails, the build is held on; if not, all go on."""
+    await submit_batch(4, app_version_id="bad", retries=9)
+    hosts = [await scheduler.connect(f"agent-{number}") for number in range(3)]
+    working = [asyncio.ensure_future(fail_installs(host, "bad", [], [])) for host in hosts]
+    await until_held(scheduler)
+    for task in working:
+        task.cancel()
+    for outcome in ("error", "passed"):
+        await scheduler.stop()
+        await let_holds_end()
+        await scheduler.start()
+        hosts = [await scheduler.connect(f"agent-{number}") for number in range(3)]
+        probing = await aeventually(partial(asked_of, hosts))
+        await scheduler.runtime.tasks.settle()
+        assert asked_of(hosts) == probing
+        assert hold_of(scheduler).provisional
+        note = scheduler.runtime.engine.build_note(BAD)
+        assert note is not None
+        assert note.reason.endswith("tries it now")
+        lease = await probing[0].take_lease()
+        await probing[0].say(messages.Progress(attempt=lease.attempt, token=lease.token, phase="installing"))
+        if outcome == "error":
+            await probing[0].send_result(lease, "error", message="install failed: no APK")
+            await aeventually(lambda: not hold_of(scheduler).provisional)
+        else:
+            await probing[0].report(lease, install_seconds=1.0)
+            for host in hosts:
+                await host.take_lease()
+
+
+def asked_of(hosts: list[ScriptedHost]) -> list[ScriptedHost]:
+    return [host for host in hosts if not host.inbox.empty()]
+
+
 async def let_holds_end() -> None:
     """Set the stored end of all holds to a second ago."""
     await sync_to_async(HeldBuild.objects.update)(until=datetime.now(UTC) - timedelta(seconds=1))
@@ -182,7 +218,9 @@ def hold_of(scheduler: Scheduler) -> StoredHold:
     hold = scheduler.runtime.build_holds.to_store(BAD, past_ms)
     note = scheduler.runtime.engine.build_note(BAD)
     assert hold is not None
-    assert note == (hold.reason, hold.since_ms - past_ms, hold.until_ms - past_ms, hold.provisional)
+    assert note is not None
+    assert note.reason.startswith(hold.reason)
+    assert note[1:] == (hold.since_ms - past_ms, hold.until_ms - past_ms, hold.provisional)
     return hold
 
 
