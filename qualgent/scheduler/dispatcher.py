@@ -187,7 +187,7 @@ class Dispatcher:
         return assigned.wake_ms is not None and assigned.wake_ms <= now_ms, sending
 
     def _holds_build(self, lease: Lease, now_ms: int) -> bool:
-        """Release a lease whose build is held, or tried by another agent. Return whether it was; the agent gets another."""
+        """Release a lease whose build is held, or tried elsewhere. Return whether it was; the agent gets another."""
         core, build = self._core, lease.job.build
         until_ms = core.build_holds.until_ms(build)
         if now_ms >= until_ms:
