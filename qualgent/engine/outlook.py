@@ -247,7 +247,9 @@ def _running(agent: AgentNode, now_ms: int) -> tuple[float, float]:
             left = -left
         if left > busy:
             is_known = not is_guess or durations.mean is not None
-            busy, guessed_ms = left, 0.0 if is_known else left if is_late else min(left, PRIOR_RUN_MS)
+            # where nothing ran, no install was measured either
+            guesses_all = is_late or (active.lease.installs and agent.spec.install_seconds is None)
+            busy, guessed_ms = left, 0.0 if is_known else left if guesses_all else min(left, PRIOR_RUN_MS)
     return busy, guessed_ms
 
 

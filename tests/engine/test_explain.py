@@ -332,6 +332,15 @@ def test_an_estimate_of_tests_that_never_ran_is_a_guess(play: Play) -> None:
     play.finish(second, run_seconds=1.4)
 
 
+@pytest.mark.parametrize(("declared", "is_guess"), [(None, True), (60.0, False)])
+def test_an_install_where_nothing_ran_is_a_guess_too(play: Play, declared: float | None, is_guess: bool) -> None:
+    """Unless the agent declares how long it takes."""
+    play.up(agent(install_seconds=declared))
+    play.submit(*jobs("j", 2, seconds=None))
+    play.one()
+    assert play.explain("j-001").eta_guessed is is_guess
+
+
 def test_known_work_makes_no_guess(play: Play) -> None:
     """Nor does a little unknown work among much that is known."""
     play.up(agent(installed=[job("x")]))
