@@ -160,8 +160,24 @@ def test_usage_is_live(server: ServerProcess, client: Client, open_page: Pages) 
     expect(cell).to_have_text("1 · no limit", use_inner_text=True)
     client.submit(org_id="acme")
     expect(cell).to_have_text("2 · no limit", use_inner_text=True, timeout=15_000)
-    page.set_viewport_size(PHONE)
-    expect(cell).to_have_text("2 waiting · no limit", use_inner_text=True)
+
+
+def test_on_a_phone_a_limit_follows_its_name(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Names are at the left and values at the right, and nothing is cut."""
+    client.submit(org_id="acme")
+    client.send("PATCH", "/api/v1/orgs/acme", json={"most_waiting": 10, "most_stored_bytes": 10**9})
+    page = open_page(f"{server.url}/settings", viewport=PHONE)
+    cells = page.locator("#orgs-list .row td[data-label]")
+    expect(cells).to_have_count(6)
+    places = cells.evaluate_all(
+        """cells => cells.map((cell) => {
+          const [outer, inner] = [cell, cell.firstElementChild].map((one) => one.getBoundingClientRect());
+          const name = getComputedStyle(cell, "::before").content;
+          return [name, cell.scrollWidth <= cell.clientWidth, Math.round(outer.right - inner.right)];
+        })"""
+    )
+    names = ("Waiting", "Running", "Stored", "Submissions per minute", "Weight", "Priorities")
+    assert places == [[f'"{name}"', True, 0] for name in names]
 
 
 def backdate(server: ServerProcess) -> None:

@@ -1,4 +1,4 @@
-import{m294_0 as Tt,m294_1 as Ot,m294_2 as Ct,m294_3 as h,m294_4 as Dt,m294_5 as V,m294_6 as At,m294_7 as de,m294_8 as B,m294_9 as Nt,m294_10 as ue,m294_11 as u}from"../main.js";import{m105_0 as H}from"../main.js";import{m189_0 as s}from"../main.js";import{m205_0 as jt,m205_1 as Kt,m205_2 as Wt,m205_3 as pe,m205_4 as ce,m205_5 as qt,m205_6 as Bt}from"../main.js";import{m260_0 as fe}from"../main.js";import{m279_0 as Jt,m279_1 as $e,m279_2 as be}from"../main.js";import{m107_0 as g}from"../main.js";import{m127_0 as G}from"../main.js";var st=[["system","System"],["light","Light"],["dark","Dark"]],he=()=>s`
+import{m294_0 as Tt,m294_1 as Ot,m294_2 as Ct,m294_3 as h,m294_4 as Dt,m294_5 as V,m294_6 as At,m294_7 as ue,m294_8 as B,m294_9 as Nt,m294_10 as de,m294_11 as d}from"../main.js";import{m105_0 as H}from"../main.js";import{m189_0 as s}from"../main.js";import{m205_0 as jt,m205_1 as Wt,m205_2 as Kt,m205_3 as pe,m205_4 as ce,m205_5 as qt,m205_6 as Bt}from"../main.js";import{m260_0 as fe}from"../main.js";import{m279_0 as Jt,m279_1 as $e,m279_2 as be}from"../main.js";import{m107_0 as g}from"../main.js";import{m127_0 as G}from"../main.js";var st=[["system","System"],["light","Light"],["dark","Dark"]],he=()=>s`
 <${g} title="This browser"><p class="quiet lead">Stored in this browser only.</p><div class="browser-settings"><${G} label="Color scheme" options=${st} value=${be.value} onChange=${$e} /><div><label class="check"><input
 type="checkbox"
 checked=${ce.value}
@@ -10,16 +10,16 @@ For example <kbd>j</kbd> for the next row. Turn them off if you use speech input
 </p><p><button type="button" class="button" onClick=${()=>fe.value=!0}>
 Show all keys
 </button></p></div></div><//>
-`;import{m4_0 as ge,m4_1 as ms,m4_2 as F,m4_3 as ls,m4_4 as A}from"../main.js";import{m180_0 as ps,m180_1 as cs,m180_2 as k,m180_3 as fs,m180_4 as $s,m180_5 as _e,m180_6 as bs,m180_7 as hs,m180_8 as gs,m180_9 as _s,m180_10 as ys,m180_11 as vs,m180_12 as x,m180_13 as Ss,m180_14 as ye,m180_15 as ws,m180_16 as ks,m180_17 as xs,m180_18 as Es,m180_19 as Ts,m180_20 as Os,m180_21 as Cs,m180_22 as E,m180_23 as Ds}from"../main.js";import{m187_0 as Ls,m187_1 as Fs,m187_2 as Is,m187_3 as T,m187_4 as Ps,m187_5 as ve}from"../main.js";import{m231_0 as $,m231_1 as js}from"../main.js";import{m232_0 as qs,m232_1 as Bs,m232_2 as Gs,m232_3 as Ms,m232_4 as Qs,m232_5 as v,m232_6 as zs,m232_7 as O,m232_8 as Js,m232_9 as Ys}from"../main.js";import{m267_0 as Se}from"../main.js";import{m90_0 as I}from"../shared.js";function P(e,t){let r=ue(null),[o,a]=u({errors:{},problem:null,busy:!1});return de(()=>{r.current?.querySelector("[aria-invalid=true]")?.focus()},[o.errors]),{...o,form:r,submit:async l=>{if(l.preventDefault(),!o.busy){a({errors:{},problem:null,busy:!0});try{await e(),r.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let m=Object.fromEntries(Object.entries(n.fields).filter(([p])=>t.includes(p)));a({errors:m,problem:Object.keys(m).length>0?null:n,busy:!1})}}}}}var M=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),we={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function ke(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),r=t&&we[t[2].toLowerCase()];return r?Math.round(Number(t[1])*r):e.trim()}function xe(e){let t=Object.entries(we).reverse().find(([r,o])=>r.length===2&&e>=o&&e/o*1e3===Math.round(e/o*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","error"]],rt=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?xe(e):String(e)},Te=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,rt(e?.[t],r)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function ot({how:e,text:t},r){return e==="default"?null:e==="unlimited"?"unlimited":r?ke(t):M(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,r])=>[t,M(r)])),Ee=e=>({weight:e.weight.trim()===""?null:M(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,ot(e[t],r)])),max_attempts:at(e.max_attempts)});function Oe(e,t){let[r,o]=[Ee(e),Ee(t)];return Object.fromEntries(Object.entries(o).filter(([a,i])=>JSON.stringify(i)!==JSON.stringify(r[a])))}import{m287_0 as ir,m287_1 as mr,m287_2 as Q,m287_3 as lr}from"../main.js";import{m46_0 as S}from"../main.js";import{m72_0 as Z,m72_1 as ee,m72_2 as R,m72_3 as Ce,m72_4 as N}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function mt({limit:e,typed:t,error:r,onChange:o}){let a=V(),{name:i,label:l,hint:n,unlimited:m=!0}=e,p=t.how==="own";return s`
+`;import{m4_0 as ge,m4_1 as ms,m4_2 as F,m4_3 as ls,m4_4 as A}from"../main.js";import{m180_0 as ps,m180_1 as cs,m180_2 as k,m180_3 as fs,m180_4 as $s,m180_5 as _e,m180_6 as bs,m180_7 as hs,m180_8 as gs,m180_9 as _s,m180_10 as ys,m180_11 as vs,m180_12 as x,m180_13 as Ss,m180_14 as ye,m180_15 as ws,m180_16 as ks,m180_17 as xs,m180_18 as Es,m180_19 as Ts,m180_20 as Os,m180_21 as Cs,m180_22 as E,m180_23 as Ds}from"../main.js";import{m187_0 as Ls,m187_1 as Fs,m187_2 as Ps,m187_3 as T,m187_4 as Is,m187_5 as ve}from"../main.js";import{m231_0 as $,m231_1 as js}from"../main.js";import{m232_0 as qs,m232_1 as Bs,m232_2 as Gs,m232_3 as Ms,m232_4 as Qs,m232_5 as v,m232_6 as zs,m232_7 as O,m232_8 as Js,m232_9 as Ys}from"../main.js";import{m267_0 as Se}from"../main.js";import{m90_0 as P}from"../shared.js";function I(e,t){let r=de(null),[o,a]=d({errors:{},problem:null,busy:!1});return ue(()=>{r.current?.querySelector("[aria-invalid=true]")?.focus()},[o.errors]),{...o,form:r,submit:async l=>{if(l.preventDefault(),!o.busy){a({errors:{},problem:null,busy:!0});try{await e(),r.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([p])=>t.includes(p)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var M=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),we={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function ke(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),r=t&&we[t[2].toLowerCase()];return r?Math.round(Number(t[1])*r):e.trim()}function xe(e){let t=Object.entries(we).reverse().find(([r,o])=>r.length===2&&e>=o&&e/o*1e3===Math.round(e/o*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var K=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","error"]],rt=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?xe(e):String(e)},Te=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(K.map(({name:t,bytes:r})=>[t,rt(e?.[t],r)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function ot({how:e,text:t},r){return e==="default"?null:e==="unlimited"?"unlimited":r?ke(t):M(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,r])=>[t,M(r)])),Ee=e=>({weight:e.weight.trim()===""?null:M(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(K.map(({name:t,bytes:r})=>[t,ot(e[t],r)])),max_attempts:at(e.max_attempts)});function Oe(e,t){let[r,o]=[Ee(e),Ee(t)];return Object.fromEntries(Object.entries(o).filter(([a,m])=>JSON.stringify(m)!==JSON.stringify(r[a])))}import{m287_0 as ir,m287_1 as mr,m287_2 as Q,m287_3 as lr}from"../main.js";import{m46_0 as S}from"../main.js";import{m72_0 as Z,m72_1 as ee,m72_2 as R,m72_3 as Ce,m72_4 as N}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...K.map(({name:e})=>e),"max_attempts"];function mt({limit:e,typed:t,error:r,onChange:o}){let a=V(),{name:m,label:l,hint:n,unlimited:i=!0}=e,p=t.how==="own";return s`
 <div class="field form-field limit-field"><label for=${a}>${l}</label><span class="limit-row"><select
 id=${a}
 value=${t.how}
 onChange=${c=>o({...t,how:c.currentTarget.value})}
-><option value="default">server's default</option>${m&&s`<option value="unlimited">no limit</option>`}<option value="own">at most</option></select>${p&&s`
+><option value="default">server's default</option>${i&&s`<option value="unlimited">no limit</option>`}<option value="own">at most</option></select>${p&&s`
 <input
 type="text"
 inputmode=${e.bytes?"text":"numeric"}
-name=${i}
+name=${m}
 aria-label=${`${l}, at most`}
 value=${t.text}
 autocomplete="off"
@@ -29,8 +29,8 @@ onInput=${c=>o({...t,text:c.currentTarget.value})}
 />
 `}</span><span class="field-hint" id=${`${a}-hint`}>${n}</span><${ee} id=${`${a}-error`} text=${r} /></div>
 `}function lt({typed:e,error:t,onChange:r}){let o=V();return s`
-<fieldset class="field form-field attempts-field" aria-describedby=${`${o}-hint ${o}-error`}><legend>Attempts per job, by outcome</legend><span class="attempts-row">${X.map(([a,i])=>s`
-<label key=${a}>${i}<input
+<fieldset class="field form-field attempts-field" aria-describedby=${`${o}-hint ${o}-error`}><legend>Attempts per job, by outcome</legend><span class="attempts-row">${X.map(([a,m])=>s`
+<label key=${a}>${m}<input
 type="text"
 inputmode="numeric"
 name=${`max_attempts.${a}`}
@@ -43,7 +43,7 @@ onInput=${l=>r({...e,[a]:l.currentTarget.value})}
 `)}</span><span class="field-hint" id=${`${o}-hint`}>
 1 to 20. Empty: the server's default. A submission may override it.
 </span><${ee} id=${`${o}-error`} text=${t} /></fieldset>
-`}function te({org:e,onClose:t,onSaved:r}){let[o]=u(()=>Te(e)),[a,i]=u(o),[l,n]=u(e?.id??""),m=b=>_=>i(Y=>({...Y,[b]:_})),{errors:p,problem:c,busy:d,form:w,submit:f}=P(async()=>{let b=Oe(o,a);if(e&&Object.keys(b).length===0)return t();let _=await A("PATCH",`/api/v1/orgs/${encodeURIComponent(l.trim())}`,b);return Q({text:`The limits of ${_.id} now apply.`}),r(_)},it);return s`
+`}function te({org:e,onClose:t,onSaved:r}){let[o]=d(()=>Te(e)),[a,m]=d(o),[l,n]=d(e?.id??""),i=b=>_=>m(Y=>({...Y,[b]:_})),{errors:p,problem:c,busy:u,form:w,submit:f}=I(async()=>{let b=Oe(o,a);if(e&&Object.keys(b).length===0)return t();let _=await A("PATCH",`/api/v1/orgs/${encodeURIComponent(l.trim())}`,b);return Q({text:`The limits of ${_.id} now apply.`}),r(_)},it);return s`
 <${S}
 title=${e?`Limits of ${e.id}`:"Add organization"}
 className="form-dialog"
@@ -62,49 +62,46 @@ label="Weight"
 hint="Fleet share relative to other waiting organizations: 2 gets twice as much as 1."
 inputmode="decimal"
 value=${a.weight}
-onInput=${m("weight")}
+onInput=${i("weight")}
 error=${p.weight}
 /><${Ce}
 label="Allowed priorities"
 hint="Lower is more urgent."
 options=${nt}
 value=${a.priority_ceiling}
-onChange=${m("priority_ceiling")}
+onChange=${i("priority_ceiling")}
 error=${p.priority_ceiling}
-/></div><div class="form-pair">${W.map(b=>s`
+/></div><div class="form-pair">${K.map(b=>s`
 <${mt}
 key=${b.name}
 limit=${b}
 typed=${a[b.name]}
 error=${p[b.name]}
-onChange=${m(b.name)}
+onChange=${i(b.name)}
 />
-`)}</div><${lt} typed=${a.max_attempts} error=${p.max_attempts} onChange=${m("max_attempts")} /><${R} problem=${c} /><footer class="dialog-foot"><button type="button" class="button" onClick=${t}>Cancel</button><button type="submit" class="button is-primary" disabled=${d||l.trim()===""}>Save</button></footer></form><//>
-`}import{m140_0 as U,m140_1 as y,m140_2 as C}from"../main.js";import{m143_0 as j}from"../main.js";import{m145_0 as De,m145_1 as Cr,m145_2 as Dr}from"../shared.js";function se({word:e,used:t,limit:r,write:o=x,own:a}){let i=s`<span class="is-phone-only">${e}</span>`;return s`
-<span class="used"><span class="number">${o(t)}${" "}<span class="quiet">${r===null?s`${i} · no limit`:s`of ${o(r)} ${i}`}</span>${a&&s`<span class="own" data-tip="Set for this organization">set</span>`}</span>${r!==null&&r>0&&s`<${De} share=${Math.min(1,t/r)} />`}</span>
-`}var re=(e,t)=>e[t]!==null,dt=[{name:"org",title:"Organization",main:!0,cell:e=>e.id},{name:"waiting",title:"Waiting",cell:e=>s`
+`)}</div><${lt} typed=${a.max_attempts} error=${p.max_attempts} onChange=${i("max_attempts")} /><${R} problem=${c} /><footer class="dialog-foot"><button type="button" class="button" onClick=${t}>Cancel</button><button type="submit" class="button is-primary" disabled=${u||l.trim()===""}>Save</button></footer></form><//>
+`}import{m140_0 as U,m140_1 as y,m140_2 as C}from"../main.js";import{m143_0 as j}from"../main.js";import{m145_0 as De,m145_1 as Cr,m145_2 as Dr}from"../shared.js";function se({used:e,limit:t,write:r=x,own:o}){return s`
+<span class="used"><span class="number">${r(e)}${" "}<span class="quiet">${t===null?"\xB7 no limit":`of ${r(t)}`}</span>${o&&s`<span class="own" data-tip="Set for this organization">set</span>`}</span>${t!==null&&t>0&&s`<${De} share=${Math.min(1,e/t)} />`}</span>
+`}var re=(e,t)=>e[t]!==null,ut=[{name:"org",title:"Organization",main:!0,cell:e=>e.id},{name:"waiting",title:"Waiting",label:"Waiting",cell:e=>s`
 <${se}
-word="waiting"
 used=${e.used.waiting}
 limit=${e.limits.most_waiting}
 own=${re(e,"most_waiting")}
 />
-`},{name:"running",title:"Running",cell:e=>s`
+`},{name:"running",title:"Running",label:"Running",cell:e=>s`
 <${se}
-word="running"
 used=${e.used.running}
 limit=${e.limits.most_running}
 own=${re(e,"most_running")}
 />
-`},{name:"stored",title:"Stored",cell:e=>s`
+`},{name:"stored",title:"Stored",label:"Stored",cell:e=>s`
 <${se}
-word="stored"
 used=${e.used.stored_bytes}
 limit=${e.limits.most_stored_bytes}
 write=${k}
 own=${re(e,"most_stored_bytes")}
 />
-`},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">unlimited</span>`:s`<span class="number">${x(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>s`<span class="number">${e.priority_ceiling}–9</span>`}];function Ae({list:e,query:t}){let[r,o]=u(!1),[a,i]=u(null);h(()=>e.start(),[e]),T("orgs",e.refresh,[Se]);let l=e.ids.value,n=$("settings","org"),m=n?t.get("org"):null,p=m?e.row(m).value:null;h(()=>{!m||e.has(m)||F(`/api/v1/orgs/${encodeURIComponent(m)}`).then(f=>e.merge([f]),f=>i({id:m,error:f}))},[e,m]);let c=()=>r?o(!1):v({org:""}),d=f=>{e.merge([f]),c()},w=n&&s`
+`},{name:"rate",title:"Submissions per minute",label:"Submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">unlimited</span>`:s`<span class="number">${x(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"Weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"Priorities",numeric:!0,cell:e=>s`<span class="number">${e.priority_ceiling}–9</span>`}];function Ae({list:e,query:t}){let[r,o]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),T("orgs",e.refresh,[Se]);let l=e.ids.value,n=$("settings","org"),i=n?t.get("org"):null,p=i?e.row(i).value:null;h(()=>{!i||e.has(i)||F(`/api/v1/orgs/${encodeURIComponent(i)}`).then(f=>e.merge([f]),f=>m({id:i,error:f}))},[e,i]);let c=()=>r?o(!1):v({org:""}),u=f=>{e.merge([f]),c()},w=n&&s`
 <button type="button" class="button" onClick=${()=>o(!0)}>
 Add organization…
 </button>
@@ -118,15 +115,15 @@ id="orgs-list"
 label="Organizations"
 className="orgs"
 kind="org"
-columns=${dt}
+columns=${ut}
 ids=${l}
 rowOf=${f=>e.row(f)}
 hrefOf=${f=>n?O("settings",{},{part:"orgs",org:f.id}):O("jobs",{},{org_id:f.id})}
 />
 `}${l.length===0&&!e.loading.value&&!e.error.value&&s`
 <${U} icon="jobs" title="No organizations yet"><p>An organization appears with its first job${n&&", or when you add one"}.</p><//>
-`}<${I} list=${e} what="Organizations" older="Show more" all="" /><//>${r&&s`<${te} key="" org=${null} onClose=${c} onSaved=${d} />`}${p&&!r&&s`<${te} key=${p.id} org=${p} onClose=${c} onSaved=${d} />`}${!p&&a?.id===m&&s`<${y} title="Limits could not be loaded" text=${a.error.message} />`}
-`}import{m0_0 as Jr,m0_1 as Yr,m0_2 as Vr,m0_3 as Hr,m0_4 as Xr,m0_5 as Zr,m0_6 as eo,m0_7 as Ne,m0_8 as to,m0_9 as so,m0_10 as ro,m0_11 as Le,m0_12 as Fe,m0_13 as oo,m0_14 as ao,m0_15 as no,m0_16 as io,m0_17 as Ie,m0_18 as Pe}from"../main.js";import{m151_0 as z}from"../main.js";var ut=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",after:"after they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",after:"after they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",after:"after their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",after:"after their last use"},{kind:"bundles",name:"Bundles of tests",days:"bundles_days",variable:"QUALGENT_KEEP_BUNDLES_DAYS",after:"after their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",after:"after they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",after:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",after:""}],pt=({policy:e,of:t})=>s`
+`}<${P} list=${e} what="Organizations" older="Show more" all="" /><//>${r&&s`<${te} key="" org=${null} onClose=${c} onSaved=${u} />`}${p&&!r&&s`<${te} key=${p.id} org=${p} onClose=${c} onSaved=${u} />`}${!p&&a?.id===i&&s`<${y} title="Limits could not be loaded" text=${a.error.message} />`}
+`}import{m0_0 as Jr,m0_1 as Yr,m0_2 as Vr,m0_3 as Hr,m0_4 as Xr,m0_5 as Zr,m0_6 as eo,m0_7 as Ne,m0_8 as to,m0_9 as so,m0_10 as ro,m0_11 as Le,m0_12 as Fe,m0_13 as oo,m0_14 as ao,m0_15 as no,m0_16 as io,m0_17 as Pe,m0_18 as Ie}from"../main.js";import{m151_0 as z}from"../main.js";var dt=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",after:"after they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",after:"after they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",after:"after their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",after:"after their last use"},{kind:"bundles",name:"Bundles of tests",days:"bundles_days",variable:"QUALGENT_KEEP_BUNDLES_DAYS",after:"after their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",after:"after they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",after:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",after:""}],pt=({policy:e,of:t})=>s`
 ${e[t.days]===0?t.forever??"forever":s`<span class="number">${_e(e[t.days],"day")}</span> ${t.after}`}${t.most&&e[t.most]!==null&&s`
 , at most <span class="number">${k(e[t.most])}</span> together
 `}
@@ -147,15 +144,15 @@ Remove expired data…
 ><p class="quiet lead">
 Expired data is removed a minute after the server starts, then every hour. The periods are set in the
 server's environment.
-</p><table class="tallies kept" aria-label="Retention"><thead><tr><th scope="col">What</th><th scope="col">Kept for</th><th scope="col">Last run removed</th><th scope="col">Set by</th></tr></thead><tbody>${ut.map(i=>s`
-<tr key=${i.kind}><th scope="row">${i.name}</th><td><${pt} policy=${r} of=${i} /></td><td class="number">${o?.[i.kind]?.count>0?ct(o[i.kind]):s`<span class="quiet">–</span>`}</td><td><code>${i.variable}</code>${i.mostVariable&&s`
-<br /><code>${i.mostVariable}</code>
+</p><table class="tallies kept" aria-label="Retention"><thead><tr><th scope="col">What</th><th scope="col">Kept for</th><th scope="col">Last run removed</th><th scope="col">Set by</th></tr></thead><tbody>${dt.map(m=>s`
+<tr key=${m.kind}><th scope="row">${m.name}</th><td><${pt} policy=${r} of=${m} /></td><td class="number">${o?.[m.kind]?.count>0?ct(o[m.kind]):s`<span class="quiet">–</span>`}</td><td><code>${m.variable}</code>${m.mostVariable&&s`
+<br /><code>${m.mostVariable}</code>
 `}</td></tr>
 `)}</tbody></table><p class="quiet" data-last>${o?s`
 Last run:${" "}<${z} at=${o.at} />
 .
 `:"Not run since the server started."}</p><//>
-`}import{m50_0 as Ue}from"../main.js";import{m53_0 as K}from"../shared.js";import{m80_0 as D}from"../main.js";var ft=15,$t=2e9,oe=e=>e===null?"not known":k(e);function je({source:e}){h(()=>e.start(ft),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
+`}import{m50_0 as Ue}from"../main.js";import{m53_0 as W}from"../shared.js";import{m80_0 as D}from"../main.js";var ft=15,$t=2e9,oe=e=>e===null?"not known":k(e);function je({source:e}){h(()=>e.start(ft),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
 <${y}
 title="Server details could not be loaded"
 text=${e.error.value.message}
@@ -165,7 +162,7 @@ again=${()=>e.again()}
 <${g} title="This server">${r&&s`
 <p class="why" data-why><${D} name="stale" /> Low disk space in the data directory: ${k(t.free_bytes)}.
 </p>
-`}<${K}
+`}<${W}
 facts=${[["Version",t.version],["Python",t.python],["Running for",s`
 <${Ue} since=${t.started_at} />${" "}<span class="quiet">since ${E(t.started_at)}</span>
 `],["Address",t.public_url&&s`<a href=${t.public_url}>${t.public_url}</a>`],["Database",s`${t.database}, <span class="number">${oe(t.database_bytes)}</span>`],["Stored",s`
@@ -174,15 +171,15 @@ facts=${[["Version",t.version],["Python",t.python],["Running for",s`
 <span class="number">${oe(t.free_bytes)}</span>${" "}<span class="quiet">in the data directory</span>
 `]]}
 /><p class="server-links">${$("read","metrics")&&s`<a class="button" href="/metrics" target="_blank" rel="noopener">Metrics</a>`}<a class="button" href="/readyz" target="_blank" rel="noopener">Readiness</a></p><//>
-`}import{m190_0 as Ke}from"../main.js";import{m223_0 as q}from"../shared.js";var ae={pending:"pending",delivered:"done",failed:"failed",given_up:"failed"},bt={pending:"pending",given_up:"failed"},qe=({delivery:{state:e,next_attempt_at:t}})=>s`
+`}import{m190_0 as We}from"../main.js";import{m223_0 as q}from"../shared.js";var ae={pending:"pending",delivered:"done",failed:"failed",given_up:"failed"},bt={pending:"pending",given_up:"failed"},qe=({delivery:{state:e,next_attempt_at:t}})=>s`
 <span class=${`state state-${ae[e]}`}><${D} name=${ae[e]} /><span>${bt[e]??e}${e==="failed"&&t&&`, next ${E(t)}`}</span></span>
-`,We=e=>[e.status_code,e.error].filter(Boolean).join(" "),ht=[{name:"state",title:"State",cell:e=>s`<${qe} delivery=${e} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${We(e)}>${We(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${z} className="quiet" at=${e.last_attempt_at??e.created_at} />`}];function gt({webhook:e,id:t,list:r}){let[o,a]=u({}),i=()=>F(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(c=>a({delivery:c}),c=>a({error:c})),l=r.row(t).value;h(()=>{i()},[t,l]);let{delivery:n,error:m}=o,p=async()=>{await Ne(e,t)&&r.refresh()};return s`
+`,Ke=e=>[e.status_code,e.error].filter(Boolean).join(" "),ht=[{name:"state",title:"State",cell:e=>s`<${qe} delivery=${e} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${Ke(e)}>${Ke(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${z} className="quiet" at=${e.last_attempt_at??e.created_at} />`}];function gt({webhook:e,id:t,list:r}){let[o,a]=d({}),m=()=>F(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(c=>a({delivery:c}),c=>a({error:c})),l=r.row(t).value;h(()=>{m()},[t,l]);let{delivery:n,error:i}=o,p=async()=>{await Ne(e,t)&&r.refresh()};return s`
 <${S}
 title=${n?.event??"Delivery"}
 className="form-dialog"
 onClose=${()=>v({delivery:""})}
->${m&&s`<${y} title="The delivery could not be loaded" text=${m.message} again=${i} />`}${!n&&!m&&s`<${C} />`}${n&&s`
-<${K}
+>${i&&s`<${y} title="The delivery could not be loaded" text=${i.message} again=${m} />`}${!n&&!i&&s`<${C} />`}${n&&s`
+<${W}
 facts=${[["State",s`<${qe} delivery=${n} />`],["Attempts",String(n.attempts)],["Next attempt",n.next_attempt_at&&E(n.next_attempt_at)],["Response",n.status_code&&`${n.status_code}${n.seconds===null?"":`, after ${ye(n.seconds)}`}`],["Error",n.error],["webhook-id",s`<code class="id">${n.event_id}</code>`]]}
 />${n.response&&s`
 <h3>Response</h3><pre class="payload" tabindex="0" aria-label="Response">${n.response}</pre>
@@ -201,23 +198,23 @@ className="deliveries"
 kind="delivery"
 columns=${ht}
 ids=${o}
-rowOf=${i=>t.row(i)}
-hrefOf=${i=>O("settings",{},{part:"webhooks",webhook:e.id,delivery:i.id})}
-failed=${i=>ae[i.state]==="failed"}
+rowOf=${m=>t.row(m)}
+hrefOf=${m=>O("settings",{},{part:"webhooks",webhook:e.id,delivery:m.id})}
+failed=${m=>ae[m.state]==="failed"}
 />
 `}${o.length===0&&!t.loading.value&&!t.error.value&&s`
 <p class="nothing">No deliveries yet. ${$("test","webhook")&&"\u201CSend a test\u201D sends one now."}</p>
-`}<${I} list=${t} what="Deliveries" all="" /><//>${a&&s`<${gt} key=${a} webhook=${e} id=${a} list=${t} />`}
+`}<${P} list=${t} what="Deliveries" all="" /><//>${a&&s`<${gt} key=${a} webhook=${e} id=${a} list=${t} />`}
 `}import{m43_0 as na,m43_1 as Ge}from"../main.js";var _t=[["0","No longer"],["3600","1 h"],["86400","1 day"],["604800","7 days"]],ne=({secret:e,onClose:t})=>s`
 <div class="ask" data-secret><p>This secret signs deliveries. <strong>It is not shown again</strong>: store it in the receiver.</p><${Ge} label="Secret" text=${e} /><footer class="dialog-foot"><button type="button" class="button is-primary" onClick=${t}>Done</button></footer></div>
-`;function Me({webhook:e,onClose:t}){let[r,o]=u("86400"),[a,i]=u(null),{problem:l,busy:n,form:m,submit:p}=P(async()=>{i((await A("POST",`/api/v1/webhooks/${e.id}/rotate`,{keep_seconds:Number(r)})).secret)},[]);return s`
+`;function Me({webhook:e,onClose:t}){let[r,o]=d("86400"),[a,m]=d(null),{problem:l,busy:n,form:i,submit:p}=I(async()=>{m((await A("POST",`/api/v1/webhooks/${e.id}/rotate`,{keep_seconds:Number(r)})).secret)},[]);return s`
 <${S} title="New secret" onClose=${t}>${a&&s`<${ne} secret=${a} onClose=${t} />`}${!a&&s`
-<form class="ask form" ref=${m} onSubmit=${p}><p>
+<form class="ask form" ref=${i} onSubmit=${p}><p>
 Deliveries are signed with the new secret at once. For a while they can be signed with the old one
 as well, so that the receiver may change over in its own time.
 </p><${G} label="Keep the old secret for" options=${_t} value=${r} onChange=${o} /><${R} problem=${l} /><footer class="dialog-foot"><button type="button" class="button" onClick=${t}>Cancel</button><button type="submit" class="button is-primary" disabled=${n}>Create secret</button></footer></form>
 `}<//>
-`}var J=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],vt=["url","org_id","events","statuses","description"];function ie({webhook:e=null,onClose:t,onSaved:r}){let[o,a]=u(e?.url??""),[i,l]=u(""),[n,m]=u(e?.events??J.map(([L])=>L)),[p,c]=u(e?.statuses??[]),[d,w]=u(e?.description??""),[f,b]=u(null),{errors:_,problem:Y,busy:Ze,form:et,submit:tt}=P(async()=>{let L={url:o.trim(),events:n,statuses:p,description:d.trim()};e?(r(await A("PATCH",`/api/v1/webhooks/${e.id}`,L)),Q({text:"Webhook saved."})):b(await A("POST","/api/v1/webhooks",{...L,org_id:i.trim()||null}))},vt);if(f){let{secret:L,...le}=f;return s`
+`}var J=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],vt=["url","org_id","events","statuses","description"];function ie({webhook:e=null,onClose:t,onSaved:r}){let[o,a]=d(e?.url??""),[m,l]=d(""),[n,i]=d(e?.events??J.map(([L])=>L)),[p,c]=d(e?.statuses??[]),[u,w]=d(e?.description??""),[f,b]=d(null),{errors:_,problem:Y,busy:Ze,form:et,submit:tt}=I(async()=>{let L={url:o.trim(),events:n,statuses:p,description:u.trim()};e?(r(await A("PATCH",`/api/v1/webhooks/${e.id}`,L)),Q({text:"Webhook saved."})):b(await A("POST","/api/v1/webhooks",{...L,org_id:m.trim()||null}))},vt);if(f){let{secret:L,...le}=f;return s`
 <${S} title="Webhook created" onClose=${()=>r(le)}><${ne} secret=${L} onClose=${()=>r(le)} /><//>
 `}return s`
 <${S} title=${e?"Edit webhook":"Add webhook"} onClose=${t}><form class="ask form" ref=${et} onSubmit=${tt} novalidate><${N}
@@ -232,7 +229,7 @@ maxlength="2000"
 <${N}
 label="Organization"
 hint="Empty: events of all organizations."
-value=${i}
+value=${m}
 onInput=${l}
 error=${_.org_id}
 maxlength="100"
@@ -241,7 +238,7 @@ maxlength="100"
 label="Events"
 options=${J}
 value=${n}
-onChange=${m}
+onChange=${i}
 error=${_.events}
 /><${Z}
 label="Outcomes"
@@ -253,61 +250,61 @@ error=${_.statuses}
 /><${N}
 label="Description"
 hint="Shown to others."
-value=${d}
+value=${u}
 onInput=${w}
 error=${_.description}
 maxlength="200"
 /><${R} problem=${Y} /><footer class="dialog-foot"><button type="button" class="button" onClick=${t}>Cancel</button><button type="submit" class="button is-primary" disabled=${Ze}>${e?"Save":"Create"}</button></footer></form><//>
 `}function Qe({webhook:e}){let[t,r]=e.enabled?e.failing_since?["suspect","failing"]:["done","on"]:["paused","off"];return s`
 <span class=${`state state-${t}`}><${D} name=${t} /><span>${r}</span></span>
-`}var ze=({events:e,statuses:t})=>e.map(r=>J.find(([o])=>o===r)?.[2]??r).join(" and ")+(t.length>0?` that end ${t.join(" or ")}`:""),St=[{name:"state",title:"State",cell:e=>s`<${Qe} webhook=${e} />`},{name:"url",title:"URL",main:!0,cell:e=>s`<span title=${e.url}>${e.url}</span>`},{name:"whose",title:"Organization",cell:e=>e.org_id??s`<span class="quiet">all</span>`},{name:"events",title:"Events",cell:ze},{name:"what",title:"Description",cell:e=>e.description}];function wt({webhook:e,list:t,query:r}){let[o,a]=u(null),i=B(()=>new q({path:`/api/v1/webhooks/${e.id}/deliveries`,name:"deliveries"}),[e.id]),l=()=>a(null),n=d=>d&&t.update(d),m=async()=>await Pe(e)&&i.refresh(),p=async()=>{await Fe(e)&&(v({webhook:"",delivery:""}),t.first())},c=[{action:"test",label:"Send a test",icon:"next",run:m},{action:"settings",label:"Change\u2026",run:()=>a("edit")},{action:"rotate",label:"New secret\u2026",run:()=>a("secret")},{action:"settings",label:e.enabled?"Turn off":"Turn on",icon:e.enabled?"paused":"running",run:async()=>n(await Ie(e))},{action:"delete",label:"Remove\u2026",danger:!0,run:p}];return s`
-<p><a href=${O("settings",{},{part:"webhooks"})}>All webhooks</a></p><${g} title=${s`<span class="webhook-url">${e.url}</span>`} className="webhook"><div class="webhook-acts">${c.filter(({action:d})=>$(d,"webhook")).map(({label:d,icon:w,run:f,danger:b})=>s`
-<button type="button" key=${d} class=${`button ${b?"is-danger":""}`} onClick=${f}>${w&&s`<${D} name=${w} />`}${d}</button>
+`}var ze=({events:e,statuses:t})=>e.map(r=>J.find(([o])=>o===r)?.[2]??r).join(" and ")+(t.length>0?` that end ${t.join(" or ")}`:""),St=[{name:"state",title:"State",cell:e=>s`<${Qe} webhook=${e} />`},{name:"url",title:"URL",main:!0,cell:e=>s`<span title=${e.url}>${e.url}</span>`},{name:"whose",title:"Organization",cell:e=>e.org_id??s`<span class="quiet">all</span>`},{name:"events",title:"Events",cell:ze},{name:"what",title:"Description",cell:e=>e.description}];function wt({webhook:e,list:t,query:r}){let[o,a]=d(null),m=B(()=>new q({path:`/api/v1/webhooks/${e.id}/deliveries`,name:"deliveries"}),[e.id]),l=()=>a(null),n=u=>u&&t.update(u),i=async()=>await Ie(e)&&m.refresh(),p=async()=>{await Fe(e)&&(v({webhook:"",delivery:""}),t.first())},c=[{action:"test",label:"Send a test",icon:"next",run:i},{action:"settings",label:"Change\u2026",run:()=>a("edit")},{action:"rotate",label:"New secret\u2026",run:()=>a("secret")},{action:"settings",label:e.enabled?"Turn off":"Turn on",icon:e.enabled?"paused":"running",run:async()=>n(await Pe(e))},{action:"delete",label:"Remove\u2026",danger:!0,run:p}];return s`
+<p><a href=${O("settings",{},{part:"webhooks"})}>All webhooks</a></p><${g} title=${s`<span class="webhook-url">${e.url}</span>`} className="webhook"><div class="webhook-acts">${c.filter(({action:u})=>$(u,"webhook")).map(({label:u,icon:w,run:f,danger:b})=>s`
+<button type="button" key=${u} class=${`button ${b?"is-danger":""}`} onClick=${f}>${w&&s`<${D} name=${w} />`}${u}</button>
 `)}${$("read","admin")&&s`
 <a
 class="button is-link"
-href=${Ke("webhook",e.id)}
+href=${We("webhook",e.id)}
 data-tip="Show in the admin"
 >
 Open in admin
 </a>
-`}</div><${K}
+`}</div><${W}
 facts=${[["State",s`<${Qe} webhook=${e} /> ${e.disabled_reason}`],["Failing since",e.failing_since&&E(e.failing_since)],["Organization",e.org_id??"all"],["Events",ze(e)],["Description",e.description],["Since",E(e.created_at)],["Id",s`<code class="id">${e.id}</code>`]]}
-/><//><${Be} webhook=${e} list=${i} query=${r} />${o==="edit"&&s`
+/><//><${Be} webhook=${e} list=${m} query=${r} />${o==="edit"&&s`
 <${ie}
 webhook=${e}
 onClose=${l}
-onSaved=${d=>{n(d),l()}}
+onSaved=${u=>{n(u),l()}}
 />
 `}${o==="secret"&&s`<${Me} webhook=${e} onClose=${l} />`}
-`}function Je({list:e,query:t}){let[r,o]=u(!1),[a,i]=u(null);h(()=>e.start(),[e]),T("webhooks",e.refresh);let l=t.get("webhook"),n=l?e.row(l).value:null;if(h(()=>{!l||e.has(l)||F(`/api/v1/webhooks/${encodeURIComponent(l)}`).then(d=>e.merge([d]),d=>i({id:l,error:d}))},[e,l,n===null]),n)return s`<${wt} key=${n.id} webhook=${n} list=${e} query=${t} />`;if(l)return a?.id===l?s`<${y} title="The webhook could not be loaded" text=${a.error.message} />`:s`<${C} />`;let m=e.ids.value,p=d=>{o(!1),e.merge([d]),v({webhook:d.id},{push:!0})},c=$("create","webhook")&&s`
+`}function Je({list:e,query:t}){let[r,o]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),T("webhooks",e.refresh);let l=t.get("webhook"),n=l?e.row(l).value:null;if(h(()=>{!l||e.has(l)||F(`/api/v1/webhooks/${encodeURIComponent(l)}`).then(u=>e.merge([u]),u=>m({id:l,error:u}))},[e,l,n===null]),n)return s`<${wt} key=${n.id} webhook=${n} list=${e} query=${t} />`;if(l)return a?.id===l?s`<${y} title="The webhook could not be loaded" text=${a.error.message} />`:s`<${C} />`;let i=e.ids.value,p=u=>{o(!1),e.merge([u]),v({webhook:u.id},{push:!0})},c=$("create","webhook")&&s`
 <button type="button" class="button" onClick=${()=>o(!0)}>
 Add webhook…
 </button>
 `;return s`
 <${g}
 title="Webhooks"
-note=${m.length>0?x(m.length):""}
-tools=${m.length>0&&c}
+note=${i.length>0?x(i.length):""}
+tools=${i.length>0&&c}
 ><p class="quiet lead">
 Signed requests to a URL when jobs and batches end: at least once, retried for a day.
-</p>${m.length>0&&s`
+</p>${i.length>0&&s`
 <${j}
 id="webhooks-list"
 label="Webhooks, newest first"
 className="webhooks"
 kind="webhook"
 columns=${St}
-ids=${m}
-rowOf=${d=>e.row(d)}
-hrefOf=${d=>O("settings",{},{part:"webhooks",webhook:d.id})}
-failed=${d=>!!d.failing_since}
+ids=${i}
+rowOf=${u=>e.row(u)}
+hrefOf=${u=>O("settings",{},{part:"webhooks",webhook:u.id})}
+failed=${u=>!!u.failing_since}
 />
-`}${m.length===0&&!e.loading.value&&!e.error.value&&s`
+`}${i.length===0&&!e.loading.value&&!e.error.value&&s`
 <${U} icon="link" title="No webhooks"><p>Notify chat, deployments or build servers: anything that accepts an HTTP POST.</p>${c&&s`<p>${c}</p>`}<//>
-`}<${I} list=${e} what="Webhooks" older="Show more" all="" /><//>${r&&s`<${ie} onClose=${()=>o(!1)} onSaved=${p} />`}
-`}import{m144_0 as Ye}from"../shared.js";import{m226_0 as me}from"../shared.js";import{m222_0 as Ha,m222_1 as Xa,m222_2 as Za,m222_3 as en,m222_4 as tn,m222_5 as sn,m222_6 as rn,m222_7 as on,m222_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function kt(){let e=Ve();return{orgs:new q({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new q({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new me("/api/v1/retention",e?.retention),server:new me("/api/v1/server",e?.server)}}function Xe({query:e}){ve("settings");let{orgs:t,webhooks:r,retention:o,server:a}=B(kt,[]),i=[{name:"orgs",title:"Organizations",body:()=>s`<${Ae} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Re} source=${o} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${r} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${he} />`}].filter(({name:m})=>!(m in He)||$("read",He[m])),l=m=>v({part:m==="orgs"?"":m,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return i.some(({name:m})=>m===n)?s`
-<${H} title="Settings" className="settings"><${Ye} label="Parts of the settings" tabs=${i} value=${n} onChange=${l} /><//>
+`}<${P} list=${e} what="Webhooks" older="Show more" all="" /><//>${r&&s`<${ie} onClose=${()=>o(!1)} onSaved=${p} />`}
+`}import{m144_0 as Ye}from"../shared.js";import{m226_0 as me}from"../shared.js";import{m222_0 as Ha,m222_1 as Xa,m222_2 as Za,m222_3 as en,m222_4 as tn,m222_5 as sn,m222_6 as rn,m222_7 as on,m222_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function kt(){let e=Ve();return{orgs:new q({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new q({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new me("/api/v1/retention",e?.retention),server:new me("/api/v1/server",e?.server)}}function Xe({query:e}){ve("settings");let{orgs:t,webhooks:r,retention:o,server:a}=B(kt,[]),m=[{name:"orgs",title:"Organizations",body:()=>s`<${Ae} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Re} source=${o} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${r} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${he} />`}].filter(({name:i})=>!(i in He)||$("read",He[i])),l=i=>v({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return m.some(({name:i})=>i===n)?s`
+<${H} title="Settings" className="settings"><${Ye} label="Parts of the settings" tabs=${m} value=${n} onChange=${l} /><//>
 `:s`
 <${H} title="Settings" className="settings"><${U} icon="search" title="Unknown part of the settings"><p><a class="button" href="/settings">All settings</a></p><//><//>
 `}export{Xe as default};

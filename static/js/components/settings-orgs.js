@@ -15,16 +15,13 @@ import { EmptyState, ErrorState } from "./states.js";
 import { Table } from "./table.js";
 import { ShareBar } from "./tallies.js";
 
-/** "12 of 100", with a bar of how much of it is used; on phones "12 of 100 waiting", "12 waiting · no limit". */
-function Used({ word, used, limit, write = number, own }) {
-  const what = html`<span class="is-phone-only">${word}</span>`;
+/** "12 of 100", with a bar of how much of it is used. */
+function Used({ used, limit, write = number, own }) {
   return html`
     <span class="used">
       <span class="number">
         ${write(used)}${" "}
-        <span class="quiet">
-          ${limit === null ? html`${what} · no limit` : html`of ${write(limit)} ${what}`}
-        </span>
+        <span class="quiet">${limit === null ? "· no limit" : `of ${write(limit)}`}</span>
         ${own && html`<span class="own" data-tip="Set for this organization">set</span>`}
       </span>
       ${limit !== null && limit > 0 && html`<${ShareBar} share=${Math.min(1, used / limit)} />`}
@@ -39,9 +36,9 @@ const COLUMNS = [
   {
     name: "waiting",
     title: "Waiting",
+    label: "Waiting",
     cell: (org) => html`
       <${Used}
-        word="waiting"
         used=${org.used.waiting}
         limit=${org.limits.most_waiting}
         own=${isSet(org, "most_waiting")}
@@ -51,9 +48,9 @@ const COLUMNS = [
   {
     name: "running",
     title: "Running",
+    label: "Running",
     cell: (org) => html`
       <${Used}
-        word="running"
         used=${org.used.running}
         limit=${org.limits.most_running}
         own=${isSet(org, "most_running")}
@@ -63,9 +60,9 @@ const COLUMNS = [
   {
     name: "stored",
     title: "Stored",
+    label: "Stored",
     cell: (org) => html`
       <${Used}
-        word="stored"
         used=${org.used.stored_bytes}
         limit=${org.limits.most_stored_bytes}
         write=${bytes}
@@ -76,7 +73,7 @@ const COLUMNS = [
   {
     name: "rate",
     title: "Submissions per minute",
-    label: "submissions per minute",
+    label: "Submissions per minute",
     cell: (org) =>
       org.limits.submits_per_minute === null
         ? html`<span class="quiet">unlimited</span>`
@@ -85,14 +82,14 @@ const COLUMNS = [
   {
     name: "weight",
     title: "Weight",
-    label: "weight",
+    label: "Weight",
     numeric: true,
     cell: (org) => html`<span class="number">${org.weight}</span>`,
   },
   {
     name: "ceiling",
     title: "Priorities",
-    label: "priorities",
+    label: "Priorities",
     numeric: true,
     cell: (org) => html`<span class="number">${org.priority_ceiling}–9</span>`,
   },
