@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -27,6 +28,18 @@ def test_labels_that_no_agent_has_are_named(server: ServerProcess, client: Clien
     page = open_page(f"{server.url}/batches/{submit_batch(client, 'a', labels={'os': '11', 'model': 'x'})}")
     end = page.locator("[data-left]")
     expect(end).to_have_text("Expected end not known: no agent serves target mobile with model=x, os=11.")
+
+
+def test_when_an_agent_resumes_is_beside_an_end_that_is_not_known(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    agent(server, "phone")
+    eventually(lambda: client.get("/api/v1/agents").body["agents"])
+    until = datetime.now(UTC) + timedelta(minutes=30, seconds=20)
+    assert client.post("/api/v1/agents/phone/pause", {"until": until.isoformat()}).status == 200
+    page = open_page(f"{server.url}/batches/{submit_batch(client, 'a')}")
+    words = "Expected end not known: no active agent serves target mobile; an agent resumes in about 30 min."
+    expect(page.locator("[data-left]")).to_have_text(words)
 
 
 def test_a_batch_is_followed_without_a_reload(

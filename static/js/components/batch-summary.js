@@ -65,11 +65,15 @@ function Groups({ held, rows }) {
   `;
 }
 
-/** Why nobody knows when a group ends of which nothing can start: "no agent serves target watch with os=11". */
-function noEnd({ explanation: { reason, text }, app_version_id: version }) {
-  if (reason === "build_held") return `build ${version} is held`;
-  const [why] = text.split(" · ");
-  return why.charAt(0).toLowerCase() + why.slice(1);
+/**
+ * Why nobody knows when a group ends of which nothing can start: "no agent serves target watch with os=11"; and when
+ * that ends, if it is known.
+ */
+function noEnd({ explanation: { reason, text, when }, app_version_id: version }) {
+  if (reason === "build_held") return `build ${version} is held, ${when}`;
+  const [why, ...who] = text.split(" · ");
+  const resumes = who.find((part) => part.startsWith("resumes "));
+  return why.charAt(0).toLowerCase() + why.slice(1) + (resumes ? `; an agent ${resumes}` : "");
 }
 
 /** When these groups have run what waits in them: rows of the topic, or null. */
