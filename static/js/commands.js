@@ -133,6 +133,7 @@ function entryOf(found) {
   return {
     group,
     label: found.kind === "batch" ? batchLabel(found) : found.name,
+    isTest: ["test", "job"].includes(found.kind),
     icon: icon ?? found.status,
     hint: hintOf(found.kind === "batch" ? { ...found, note: "" } : found),
     run: go(href(found)),

@@ -94,6 +94,23 @@ def test_jobs_are_found_by_text_and_by_id(server: ServerProcess, client: Client,
     expect(page.locator(".page-state")).to_contain_text("cancelled")
 
 
+def test_of_a_long_test_the_file_is_shown(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Its folders are cut, with the letters that matched."""
+    file = "two-factor-with-recovery-codes.spec.js"
+    client.submit(test=f"packages/storefront/tests/end-to-end/checkout/authentication/{file}")
+    page = open_page(server.url)
+    palette(page, "storefront recovery")
+    found = results(page).filter(has_text=file).first
+    expect(found.locator(".test-file")).to_have_text(file)
+    expect(found.locator(".test-file mark")).to_have_text("recovery")
+    label = found.locator(".palette-label").bounding_box()
+    end = found.locator(".test-file").bounding_box()
+    assert label is not None
+    assert end is not None
+    assert end["x"] + end["width"] <= label["x"] + label["width"]
+    assert found.locator(".test-file").evaluate("file => file.scrollWidth <= file.clientWidth")
+
+
 def test_jobs_are_found_by_the_search_language(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """No request is sent while a part is incomplete."""
     client.submit(org_id="globex", test="tests/pay.spec.js")

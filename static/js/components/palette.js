@@ -7,15 +7,16 @@ import { closePalette, paletteOpen } from "../palette.js";
 import { Dialog } from "./dialog.js";
 import { Icon } from "./icon.js";
 import { Keys } from "./kbd.js";
+import { folderEnd } from "./test-name.js";
 
 const ASK_MS = 120; // after the last letter, before a request
 
-/** The text with the letters that matched marked. */
-function Marked({ text, at }) {
+/** The text, or a part of it, with the letters that matched marked. */
+function Marked({ text, at, start = 0, end = text.length }) {
   const marked = new Set(at);
   const parts = [];
-  for (let from = 0, to = 1; from < text.length; from = to, to += 1) {
-    while (to < text.length && marked.has(to) === marked.has(from)) to += 1;
+  for (let from = start, to = start + 1; from < end; from = to, to += 1) {
+    while (to < end && marked.has(to) === marked.has(from)) to += 1;
     const part = text.slice(from, to);
     parts.push(marked.has(from) ? html`<mark key=${from}>${part}</mark>` : part);
   }
@@ -53,19 +54,32 @@ function grouped(results) {
   return groups;
 }
 
+/** A label with the letters that matched marked; of a test the folders are cut first. */
+function Label({ entry: { label, isTest }, letters }) {
+  if (!isTest) return html`<${Marked} text=${label} at=${letters} />`;
+  const cut = folderEnd(label);
+  return html`
+    <span class="test" title=${label}>
+      <span class="test-folder"><${Marked} text=${label} at=${letters} end=${cut} /></span>
+      <span class="test-file"><${Marked} text=${label} at=${letters} start=${cut} /></span>
+    </span>
+  `;
+}
+
 function Option({ entry, letters, index, chosen, choose, point }) {
   return html`
     <div
       class="palette-option"
       id=${`palette-${index}`}
       role="option"
+      aria-label=${entry.isTest ? `${entry.label} ${entry.hint}` : undefined}
       aria-selected=${chosen}
       onPointerMove=${() => point(index)}
       onClick=${() => choose(index)}
     >
       <${Icon} name=${entry.icon} />
       <span class="palette-label">
-        <${Marked} text=${entry.label} at=${letters} />
+        <${Label} entry=${entry} letters=${letters} />
       </span>
       ${
         entry.hint &&

@@ -1,9 +1,12 @@
 // A test's path.
 import { html } from "../html.js";
 
+/** Return where the folders of a test's path end, or the file of a case. */
+export const folderEnd = (test) => (test.includes("::") ? test.indexOf("::") + 2 : test.lastIndexOf("/") + 1);
+
 /** A test's path. In narrow places its folders are cut first, also the file of a case: the end distinguishes tests. */
 export function TestName({ test }) {
-  const cut = test.includes("::") ? test.indexOf("::") + 2 : test.lastIndexOf("/") + 1;
+  const cut = folderEnd(test);
   return html`
     <span class="test" title=${test}>
       <span class="test-folder">${test.slice(0, cut)}</span>
