@@ -189,9 +189,10 @@ class Fleet:
         return agent.paused_reason if is_own else general_reason(agent.paused_reason)
 
     def held_reason(self, agent: LiveAgent, hold: UserHold, scope: OrgScope) -> str:
-        """Return why an agent is held, and by whom if they may be named: "LAB-77 by kim"; empty: neither is known."""
+        """Return why an agent is held, and by whom if they may be named: "LAB-77 (by kim)"; empty: neither is known."""
         seen = self._view_hold(hold, agent, scope)
-        return " ".join(filter(None, (seen.note, seen.by and f"by {seen.by}")))
+        by = seen.by and f"by {seen.by}"
+        return f"{seen.note} ({by})" if seen.note and by else seen.note or by
 
     def _view_hold(self, hold: UserHold, agent: LiveAgent, scope: OrgScope) -> AgentHold:
         note = hold.note if self._sees_all(agent, scope) else general_note(hold.note)

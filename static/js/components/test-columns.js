@@ -96,7 +96,7 @@ const COLUMNS = [
   {
     name: "whose",
     title: "Organization",
-    cell: (test) => html`${test.org_id} <span class="quiet">${test.target}</span>`,
+    cell: (test) => html`${test.org_id} <span class="quiet">· ${test.target}</span>`,
   },
   { name: "recent", title: "Last 20", cell: (test) => html`<${Recent} outcomes=${test.recent} />` },
   {
