@@ -108,6 +108,14 @@ def test_the_line_of_source_and_both_values_are_shown(page: Page) -> None:
     expect(evidence.locator(".difference .is-actual")).to_contain_text("3")
 
 
+def test_each_failure_of_a_test_has_the_same_color(page: Page) -> None:
+    """A second one, here made of the first, is smaller."""
+    page.locator(".evidence-failure").evaluate("first => first.after(first.cloneNode(true))")
+    causes = page.locator(".evidence-failure summary .failure-cause")
+    first, second = causes.evaluate_all("all => all.map((one) => getComputedStyle(one).color)")
+    assert first == second != page.locator("main").evaluate("main => getComputedStyle(main).color")
+
+
 def test_evidence_is_as_wide_as_its_column(page: Page, open_page: Pages, job_url: str) -> None:
     """The comparison of values, the pictures, and the video, which has its own shape; nothing breaks a phone's page."""
     pictures = page.locator(".evidence-pictures")
