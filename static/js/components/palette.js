@@ -59,7 +59,8 @@ function Label({ entry: { label, isTest }, letters }) {
   if (!isTest) return html`<${Marked} text=${label} at=${letters} />`;
   const cut = folderEnd(label);
   return html`
-    <span class="test" title=${label}>
+    <span class="unseen">${label}</span>
+    <span class="test" title=${label} aria-hidden="true">
       <span class="test-folder"><${Marked} text=${label} at=${letters} end=${cut} /></span>
       <span class="test-file"><${Marked} text=${label} at=${letters} start=${cut} /></span>
     </span>
@@ -72,7 +73,6 @@ function Option({ entry, letters, index, chosen, choose, point }) {
       class="palette-option"
       id=${`palette-${index}`}
       role="option"
-      aria-label=${entry.isTest ? `${entry.label} ${entry.hint}` : undefined}
       aria-selected=${chosen}
       onPointerMove=${() => point(index)}
       onClick=${() => choose(index)}
