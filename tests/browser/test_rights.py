@@ -62,7 +62,7 @@ def offered(page: Page) -> set[str]:
 def test_buttons_that_one_may_not_press_are_not_shown(shared: ServerProcess, public: Public, open_page: Pages) -> None:
     olga = user_id(shared, "olga")
     program = public(shared, make_token(shared, olga, "submit", "operate"))
-    jobs = [{"org_id": ORG, "app_version_id": "1.0", "test": test} for test in ("a.js", "b.js")]
+    jobs = [{"org_id": ORG, "app_version_id": "1.0", "test": test, "target": "tv"} for test in ("a.js", "b.js")]
     made = program.post("/api/v1/jobs", json=jobs).json()
     waiting, cancelled = (job["id"] for job in made["jobs"])
     assert program.post(f"/api/v1/jobs/{cancelled}/cancel").status_code == 200
@@ -94,7 +94,7 @@ def test_buttons_that_one_may_not_press_are_not_shown(shared: ServerProcess, pub
     assert commands == {"vera": 0, "sam": 1, "olga": 1, "root": 1}
     assert seen["vera"] == {screen: set() for screen in screens.values()}
     assert steps == {"vera": "Show agents", "sam": "Show agents", "olga": "Add agent", "root": "Add agent"}
-    changes_jobs = {"waiting": {"Cancel", "Priority 1"}, "cancelled": {"Retry"},
+    changes_jobs = {"waiting": {"Cancel", "Cancel job", "Priority 1"}, "cancelled": {"Retry"},
                     "batch": {"Cancel unfinished", "Priority"}}  # fmt: skip
     assert seen["sam"] == {**changes_jobs, "agent": set(), "settings": set(), "retention": set()}
     owners = {"agent": {"Pause", "Drain", "Quarantine", "Delete"}, "settings": {"Webhooks"}, "retention": {"Webhooks"}}
