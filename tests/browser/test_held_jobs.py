@@ -99,7 +99,7 @@ def test_an_agent_whose_installs_fail(
     (tmp_path / "qgagent.toml").write_text(START.replace("no APK", f"'{message}'"))
     agent(server, "pixel-8", "--config", str(tmp_path / "qgagent.toml"))
     for version in ("1.0", "1.1"):
-        job_id = client.submit(app_version_id=version, target="web", retries=0, max_attempts={"error": 1})
+        (job_id,) = client.submit_list(1, app_version_id=version, target="web", retries=0, max_attempts={"error": 1})
         client.until(job_id, "failed")
     page, text = open_page(f"{server.url}/agents/pixel-8"), "last 2 installs failed"
     expect(page.locator(".page-head")).to_contain_text(text)
@@ -109,6 +109,10 @@ def test_an_agent_whose_installs_fail(
     why = page.locator(".attempt-reason").first
     expect(why).to_contain_text(message)
     assert why.evaluate("why => why.scrollHeight <= why.clientHeight")
+    batch = client.get(f"/job/{job_id}").body["batch_id"]
+    page.goto(f"{server.url}/batches/{batch}?tab=results")
+    expect(page.locator("#results-list .cell-time")).to_have_text("–")
+    expect(page.locator("#results-list .cell")).to_have_attribute("title", re.compile("^error on pixel-8: install"))
     for path in ("fleet?view=tiles", "fleet?view=table", ""):
         page.goto(f"{server.url}/{path}")
         expect(page.get_by_role("main").locator(".card-hold")).to_have_text(text)

@@ -5,6 +5,7 @@ import { causeOf } from "../batch-results.js";
 import { html } from "../html.js";
 import { navigate, to } from "../router.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
+import { installFailed } from "../job/lifecycle.js";
 import { ranText } from "../run-time.js";
 import { scaled } from "../text-size.js";
 import { useViewport } from "../viewport.js";
@@ -37,9 +38,12 @@ function looksOf({ width, narrow, columns, hasStart }) {
   return looks.join(" ");
 }
 
+/** Whether it ended and its test was run. */
+const hasRun = (attempt) => attempt.run_seconds !== null && !installFailed(attempt);
+
 /** "failed on lab/2 after 2.1 s: expected 1" */
 function attemptText(attempt) {
-  const took = attempt.run_seconds === null ? "" : ` after ${ranText(attempt)}`;
+  const took = hasRun(attempt) ? ` after ${ranText(attempt)}` : "";
   const why = attempt.cause || attempt.message;
   const message = why ? `: ${why}` : "";
   return `${outcomeWord(attempt.outcome || attempt.phase)} on ${attempt.agent}${took}${message}`;
@@ -55,7 +59,10 @@ function Cell({ job, attempt }) {
     >
       <span class="unseen">attempt ${attempt.number}: </span>
       <${Outcome} outcome=${attempt.outcome} phase=${attempt.phase} />
-      ${attempt.run_seconds !== null && html`<span class="cell-time number">${ranText(attempt)}</span>`}
+      ${
+        attempt.run_seconds !== null &&
+        html`<span class="cell-time number">${hasRun(attempt) ? ranText(attempt) : "–"}</span>`
+      }
     </a>
   `;
 }
