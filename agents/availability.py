@@ -206,7 +206,7 @@ def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
     seconds = DECLINED_SECONDS * 2**agent.declined  # longer than it takes to record a pause
     if agent.declined >= MAX_DECLINED:
         agent.declined = 0
-        _pause(core, fleet, SetAvailability(caller=SERVER, name=agent.name, kind="paused", note=declined_note(reason)))
+        _pause(core, fleet, agent, declined_note(reason))
 
     async def end() -> None:
         agent.backing_off = False
@@ -223,17 +223,16 @@ def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
 
 def pause_failing(core: Core, fleet: Fleet, agent: LiveAgent, in_a_row: int) -> None:
     """Pause an agent of which so many installs in a row failed, the longer the more; it ends by itself."""
-    seconds = min(FAILING_SECONDS * 2 ** min(in_a_row - MAX_FAILED_INSTALLS, 9), LONGEST_FAILING_SECONDS)
-    note, until_ms = failing_note(in_a_row), core.clock.wall_ms() + 1000 * seconds
-    _pause(core, fleet, SetAvailability(caller=SERVER, name=agent.name, kind="paused", note=note, until_ms=until_ms))
+    seconds = min(FAILING_SECONDS * 2 ** (in_a_row - MAX_FAILED_INSTALLS), LONGEST_FAILING_SECONDS)
+    _pause(core, fleet, agent, failing_note(in_a_row), core.clock.wall_ms() + 1000 * seconds)
 
 
-def _pause(core: Core, fleet: Fleet, command: SetAvailability) -> None:
-    agent = fleet.get(command.name)
+def _pause(core: Core, fleet: Fleet, agent: LiveAgent, note: str, until_ms: int | None = None) -> None:
+    command = SetAvailability(caller=SERVER, name=agent.name, kind="paused", note=note, until_ms=until_ms)
 
     async def pause() -> None:
-        if agent is not None and fleet.get(agent.name) is agent and agent.held is None:
-            await set_availability(core, fleet, command)  # else it was deleted, or a person holds it
+        if fleet.get(agent.name) is agent and agent.held is None:  # else it was deleted, or a person holds it
+            await set_availability(core, fleet, command)
 
     core.tasks.spawn(core.tasks.persist(pause))
 

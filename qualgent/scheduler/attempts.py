@@ -37,7 +37,7 @@ from qualgent.scheduler.core import Core
 from qualgent.scheduler.held_leases import begin_locked, end_undone, give_back_locked, give_back_window
 from qualgent.scheduler.lease_release import log_attempt, requeue_reopened
 from qualgent.scheduler.leases import AttemptState, Running
-from qualgent.scheduler.release_build import keep_hold
+from qualgent.scheduler.release_build import end_hold, keep_hold
 
 logger = logging.getLogger("jobs.attempts")
 
@@ -296,14 +296,12 @@ def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
     build = running.lease.job.build
     if result.outcome in (Outcome.PASSED, Outcome.FAILED) or result.install_seconds is not None:
         if core.build_holds.install_succeeded(build):
-            core.engine.clear_build(build, core.clock.now_ms())
-            core.tasks.spawn(keep_hold(core, build))
+            end_hold(core, build)
     elif result.outcome is Outcome.ERROR and running.phase == Phase.INSTALLING:
         agent, now_ms = running.lease.agent_id, core.clock.now_ms()
         if core.agents.install_failed(agent, build):
             if core.build_holds.acquit(build, agent):
-                core.engine.clear_build(build, now_ms)
-                core.tasks.spawn(keep_hold(core, build))
+                end_hold(core, build)
             return
         at_work = {other.lease.agent_id: _expected_end_ms(other) for other in core.leases if _is_of(other, build)}
         hold = core.build_holds.install_failed(build, agent, result.message, now_ms, at_work)

@@ -104,13 +104,13 @@ class BuildHolds:
         """
         ended = []
         for build, failed in self._failed.items():
+            if now_ms >= failed.until_ms or failed.provisional or len(failed.agents) > 1:
+                continue
             is_served = build.target in agent.targets and agent.owner in ("", build.org_id)
-            is_held = now_ms < failed.until_ms and not failed.provisional
-            if is_served and is_held and len(failed.agents) == 1 and agent.id not in failed.tried:
+            if is_served and agent.id not in failed.agents | failed.tried:
                 failed.tried.add(agent.id)
-                if agent.id not in failed.agents:
-                    failed.until_ms = now_ms
-                    ended.append(build)
+                failed.until_ms = now_ms
+                ended.append(build)
         return ended
 
     def to_store(self, build: BuildKey, past_ms: int) -> StoredHold | None:

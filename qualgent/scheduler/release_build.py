@@ -35,10 +35,14 @@ async def release_build(core: Core, command: ReleaseBuild) -> bool:
 
 def try_on(core: Core, agent: AgentSpec) -> None:
     """Try the builds that are held because they failed on one other agent, as this one takes work now."""
-    now_ms = core.clock.now_ms()
-    for build in core.build_holds.end_for(agent, now_ms) if agent.accepting else ():
-        core.engine.clear_build(build, now_ms)
-        core.tasks.spawn(keep_hold(core, build))
+    for build in core.build_holds.end_for(agent, core.clock.now_ms()) if agent.accepting else ():
+        end_hold(core, build)
+
+
+def end_hold(core: Core, build: BuildKey) -> None:
+    """Let the jobs of a build go on whose hold has ended, and store that."""
+    core.engine.clear_build(build, core.clock.now_ms())
+    core.tasks.spawn(keep_hold(core, build))
 
 
 async def keep_hold(core: Core, build: BuildKey) -> None:

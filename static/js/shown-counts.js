@@ -1,5 +1,8 @@
 // Counts of batches, groups and builds as they are shown.
 
+/** What is counted of each. */
+export const COUNTED = ["total", "unfinished", "waiting", "running", "done", "failed", "excused", "cancelled"];
+
 /**
  * A group with its jobs that wait and run, and what has ended by the last run of each test. Of all jobs, if it has too
  * many for that, or works on tests that were submitted again though they had not failed.

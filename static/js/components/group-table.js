@@ -1,5 +1,5 @@
 // A table of the groups of a build or an organization.
-import { shownCounts, withLastRuns } from "../shown-counts.js";
+import { COUNTED, shownCounts, withLastRuns } from "../shown-counts.js";
 import { labelText, number } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
@@ -48,14 +48,12 @@ const WHY = {
   cell: ({ explanation }) => explanation && html`<${WaitText} explanation=${explanation} />`,
 };
 
-const SUMMED = ["total", "unfinished", "waiting", "running", "done", "failed", "excused", "cancelled"];
-
 /** The groups of each build as one row. */
 function byBuild(groups) {
   const builds = new Map();
   for (const group of groups) {
     const known = builds.get(group.app_version_id);
-    if (known) for (const name of SUMMED) known[name] += group[name];
+    if (known) for (const name of COUNTED) known[name] += group[name];
     else builds.set(group.app_version_id, { ...group });
   }
   return [...builds.values()];

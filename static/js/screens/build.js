@@ -2,7 +2,7 @@
 import { useMemo } from "preact/hooks";
 
 import { releaseBuild } from "../actions.js";
-import { shownCounts, withLastRuns } from "../shown-counts.js";
+import { COUNTED, shownCounts, withLastRuns } from "../shown-counts.js";
 import { BuildVerdict } from "../components/batch-changes.js";
 import { Bar } from "../components/bar.js";
 import { BATCH_TABLE } from "../components/batch-columns.js";
@@ -116,8 +116,6 @@ const FILTERS = {
   failed: { q: "status:failed excused:false" },
   quarantined: { q: "status:failed excused:true" },
 };
-
-const COUNTED = ["total", "unfinished", "waiting", "running", "done", "failed", "excused", "cancelled"];
 
 function Summary({ found, compared }) {
   const { build, groups, tests, org_id, app_version_id } = found;
