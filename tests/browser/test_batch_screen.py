@@ -124,7 +124,7 @@ def test_a_test_on_two_targets_is_told_apart(server: ServerProcess, client: Clie
 def test_a_running_batch_is_right_before_its_results_come(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """How many jobs wait and run, and that they are simulated, comes with the page; nothing else is shown before."""
+    """The page has the numbers of jobs that wait and are simulated; nothing else is shown before."""
     agent(server, "phone", "--seconds", "60", "--install-seconds", "0")
     batch_id = submit_batch(client, "a", "b", "c")
     eventually(lambda: client.get("/api/v1/jobs", batch_id=batch_id, status="running").body["jobs"])

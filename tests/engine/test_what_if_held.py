@@ -74,7 +74,7 @@ def test_what_waits_of_a_group_is_overtaken_with_what_is_taken_back_of_it(play: 
 
 
 def test_an_agent_with_windows_takes_all_of_a_small_group_and_others_go_on(play: Play) -> None:
-    """What it leaves goes on at once on an agent that takes one job at a time, as the effect says."""
+    """Its former group goes on at once on an agent that takes one job at a time, as the effect says."""
     play.engine.learn_start("acme", "mobile", 3.0)
     play.up(agent("chrome-1", install_seconds=3.0, windows=("mobile",)), agent("chrome-2", install_seconds=3.0))
     play.submit(*jobs("suite", 16, app="4.1.1", seconds=6))

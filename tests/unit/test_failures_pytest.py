@@ -140,6 +140,6 @@ def test_they_are_not_in_the_cause(failures: dict[str, FailureDetails]) -> None:
     ],
 )
 def test_source_code_is_no_value(message: str, expected: str, actual: str) -> None:
-    """Of an assertion that was not evaluated only what is a value is expected or actual."""
+    """Source code is neither expected nor actual: only values are."""
     found = parse_failure(message)
     assert (found.expected, found.actual) == (expected, actual)

@@ -151,7 +151,7 @@ def test_no_quantile_is_longer_than_the_longest_wait() -> None:
 
 
 def test_recent_waits_go_on_over_a_start() -> None:
-    """Those of the minutes of earlier processes, too, and only within the time."""
+    """Waits in the minutes of earlier processes count, too, but only within the time."""
     waits = [0] * (len(LONG_SECONDS) + 1)
     waits[3] = 10  # 1 to 2.5 s
     series = Series()
