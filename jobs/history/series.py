@@ -172,10 +172,11 @@ class Series:
         self.minute: Sample | None = None  # the incomplete one
         self._states = HourlyStates(HOURS)
         self._complete: dict[tuple[str, OrgScope], Counter[str]] = {}  # sums of complete minutes by period
+        self._starts: deque[Sample] = deque()  # waits of first attempts shortly before this process
 
     def forget(self, org_id: str) -> None:
         """Forget the figures of a deleted organization; those of all together keep them."""
-        for parts in (self.fine, self.coarse, self.hours):
+        for parts in (self.fine, self.coarse, self.hours, self._starts):
             for index, part in enumerate(parts):
                 parts[index] = _without_org(part, org_id)
         if self.minute is not None:
@@ -183,8 +184,12 @@ class Series:
         self._states.forget(org_id)
         self._complete.clear()
 
-    def load(self, minutes: Iterable[Sample]) -> None:
-        """Add stored minutes of earlier processes, oldest first, before the first sample of this one."""
+    def load(self, minutes: Iterable[Sample], starts: Iterable[Sample] = ()) -> None:
+        """Add stored minutes of earlier processes, oldest first, before the first sample of this one.
+
+        ``starts``: fine samples of their last first attempts, which no minute has if a server was killed.
+        """
+        self._starts.extend(starts)
         for minute in minutes:
             self._add_minute(minute)
 
@@ -252,8 +257,8 @@ class Series:
 
     def waits(self, seconds: int, now: int, scope: OrgScope = SITE) -> dict[str, float | None]:
         """Return the estimated 50th and 95th percentile of the waits of jobs first leased in the last seconds."""
-        fine = self.latest(seconds, scope)
-        found = OrgFigures(**summed([*self._earlier_minutes(fine, now - seconds, now, scope), *fine]))
+        before = _in_scope(scope, (one for one in self._starts if one.at >= now - seconds))
+        found = OrgFigures(**summed([*before, *self.latest(seconds, scope)]))
         return {"wait_p50": quantile(found, 0.5), "wait_p95": quantile(found, 0.95)}
 
     def columns(self, name: str, now: int, scope: OrgScope = SITE) -> Columns:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 from uuid import UUID
 
 import msgspec
@@ -23,7 +23,7 @@ from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
-from qualgent.core.times import to_datetime
+from qualgent.core.times import to_datetime, to_milliseconds
 from qualgent.engine.values import NOT_PASSED
 
 from .attempts import OF_JOB, JobAttempt, attempts_within
@@ -32,6 +32,8 @@ from .savings import COUNTS, FAILED_INSTALLS, INSTALL_SECONDS, SAVED_SECONDS, Sa
 
 LONGEST_MS = 6 * 3_600_000  # attempts leased earlier than this before an interval are not searched
 SPANS = 5000
+HELD_MS = 600_000  # attempts leased earlier than this before they began are not counted as first ones
+MAX_STARTS = 50_000
 
 
 class SpanRow(JobAttempt, kw_only=True):
@@ -52,6 +54,25 @@ _SPAN_COLUMNS = tuple(name for name in SpanRow.__struct_fields__ if name != "has
 def minutes_since(*, since_ms: int) -> list[Sample]:
     rows = Minute.objects.filter(at__gte=to_datetime(since_ms)).order_by("at").values_list("figures", flat=True)
     return [msgspec.convert(figures, Sample) for figures in rows]
+
+
+class FirstAttempt(NamedTuple):
+    """When a job was submitted and first leased (ms since the epoch)."""
+
+    org_id: str
+    submitted_ms: int
+    leased_ms: int
+
+
+def first_attempts_since(*, since_ms: int) -> list[FirstAttempt]:
+    """Return the first attempts of jobs leased since then, the newest 50,000.
+
+    Those that an agent held before they began have older ids than their begin.
+    """
+    attempts = Attempt.objects.filter(number=1, id__gte=UUID(first_id_at(since_ms - HELD_MS)))
+    rows = attempts.filter(leased_at__gte=to_datetime(since_ms)).order_by("-id")
+    found = rows.values_list("job__org_id", "job__created_at", "leased_at")[:MAX_STARTS]
+    return [FirstAttempt(org_id, to_milliseconds(at), to_milliseconds(leased)) for org_id, at, leased in found]
 
 
 def list_events(

@@ -17,12 +17,21 @@ from qualgent.engine.values import JobSpec, Outcome, count_by_org
 
 
 @dataclass
-class _Recent:
-    """Counts of an organization's jobs since the last sample."""
+class Recent:
+    """Counts and waits of an organization's jobs within a sample."""
 
     counts: Counter[str] = field(default_factory=Counter)  # of COUNTED
     waits: list[int] = field(default_factory=lambda: [0] * (len(LONG_SECONDS) + 1))
     longest_wait: float = 0.0
+
+    def add_wait(self, seconds: float) -> None:
+        """Add the wait of a job's first attempt."""
+        self.waits[bisect_left(LONG_SECONDS, seconds)] += 1
+        self.longest_wait = max(self.longest_wait, seconds)
+
+    def figures(self) -> OrgFigures:
+        waits = self.waits if any(self.waits) else []
+        return OrgFigures(waits=waits, longest_wait=self.longest_wait, **self.counts)
 
 
 class Measures:
@@ -31,7 +40,7 @@ class Measures:
     def __init__(self) -> None:
         self.totals: Counter[str] = Counter()  # of COUNTED
         self._of_orgs: defaultdict[str, Counter[str]] = defaultdict(Counter)  # the same, by organization
-        self._recent: defaultdict[str, _Recent] = defaultdict(_Recent)  # by organization
+        self._recent: defaultdict[str, Recent] = defaultdict(Recent)  # by organization
         self.newest_job = ""  # id of the newest job that was counted as submitted
         self.newest_audited = 0  # entry of the audit about a job that was counted as cancelled
         self.newest_waiting_failure = 0  # that was counted
@@ -97,13 +106,8 @@ class Measures:
 
     def take_recent(self) -> dict[str, OrgFigures]:
         """Return the counts and waits since the last call, by organization."""
-        recent, self._recent = self._recent, defaultdict(_Recent)
-        return {
-            org_id: OrgFigures(
-                waits=found.waits if any(found.waits) else [], longest_wait=found.longest_wait, **found.counts
-            )
-            for org_id, found in recent.items()
-        }
+        recent, self._recent = self._recent, defaultdict(Recent)
+        return {org_id: found.figures() for org_id, found in recent.items()}
 
     def lease_sent(self, org_id: str, target: str, number: int, waited_seconds: float) -> None:
         """Count a sent lease, and observe the wait of a job's first attempt."""
@@ -111,9 +115,7 @@ class Measures:
         if number == 1:
             waited_seconds = max(0.0, waited_seconds)  # the wall clock may have been set back
             self.wait.observe((target,), waited_seconds)
-            recent = self._recent[org_id]
-            recent.waits[bisect_left(LONG_SECONDS, waited_seconds)] += 1
-            recent.longest_wait = max(recent.longest_wait, waited_seconds)
+            self._recent[org_id].add_wait(waited_seconds)
 
     def attempt_ended(
         self, target: str, outcome: Outcome, run_seconds: float | None, install_seconds: float | None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections import deque
+from collections import defaultdict, deque
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -15,6 +16,7 @@ from jobs.derived_ids import group_id
 from jobs.history.series import (
     MINUTE_SECONDS,
     PERIODS,
+    RANGES,
     STEP_SECONDS,
     Marks,
     OrgFigures,
@@ -29,6 +31,7 @@ from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.errors import LedgerError
 from qualgent.engine.snapshots import Part, SnapshotQuery
 from qualgent.scheduler.core import Core
+from qualgent.scheduler.measures import Recent
 
 logger = logging.getLogger("jobs.history")
 
@@ -63,7 +66,9 @@ class Sampler:
             minute = joined(last, self._sample_of(last.at, missed)) if minutes else self._sample_of(last.at, missed)
             minutes[-1:] = [minute]
             await self._save(minute, self._marks)
-        self.series.load(minutes)
+        since_ms = (now - RANGES["5m"].seconds) * 1000
+        starts = await core.ledger.read(selectors.history.first_attempts_since, since_ms=since_ms)
+        self.series.load(minutes, self._samples_of_starts(starts))
         core.measures.take_recent()
         core.tasks.repeat(STEP_SECONDS, STEP_SECONDS, self._sample_and_save)
 
@@ -103,6 +108,17 @@ class Sampler:
         """Return a sample of what was counted until now, by organization."""
         known = orgs if settings.QUALGENT_AUTH else None
         return Sample(at=at, orgs=known, **summed(orgs.values()), **state)
+
+    def _samples_of_starts(self, starts: Iterable[selectors.history.FirstAttempt]) -> list[Sample]:
+        """Return fine samples of the waits of these first attempts."""
+        steps: defaultdict[int, defaultdict[str, Recent]] = defaultdict(lambda: defaultdict(Recent))
+        for start in starts:
+            at = start.leased_ms // 1000 // STEP_SECONDS * STEP_SECONDS
+            steps[at][start.org_id].add_wait(max(0, start.leased_ms - start.submitted_ms) / 1000)
+        return [
+            self._sample_of(at, {org_id: recent.figures() for org_id, recent in steps[at].items()})
+            for at in sorted(steps)
+        ]
 
     async def _sample_and_save(self) -> None:
         marks = self._marks

@@ -194,6 +194,32 @@ async def test_totals_survive_a_killed_server(scheduler: Scheduler, monkeypatch:
         assert await totals(scheduler) == (1, 1, 1, 1, 4.0)
 
 
+@pytest.mark.parametrize("killed", [False, True])
+async def test_the_median_wait_goes_on_after_a_restart(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch, killed: bool
+) -> None:
+    """It counts the first attempts of the last five minutes, those before the restart included."""
+    host = await scheduler.connect()
+    await submit(test="a")
+    await host.report(await host.begin())
+    sampler = scheduler.runtime.sampler
+    await sampler._take_sample()
+    now = scheduler.runtime.clock.wall_ms() // 1000
+    before = sampler.series.waits(300, now)["wait_p50"]
+    await host.disconnect()
+    if killed:
+
+        async def nothing() -> None:
+            """A killed process does nothing."""
+
+        monkeypatch.setattr(sampler, "stop", nothing)
+    await scheduler.stop()
+    await scheduler.start()
+    after = scheduler.runtime.sampler.series
+    assert after.waits(300, now)["wait_p50"] == pytest.approx(before, abs=0.05)
+    assert after.waits(300, now + 400)["wait_p50"] is None
+
+
 @sqlite_only
 async def test_totals_read_no_whole_table(scheduler: Scheduler) -> None:
     """However many attempts and minutes there are, only those of the time in question are read."""
@@ -203,6 +229,7 @@ async def test_totals_read_no_whole_table(scheduler: Scheduler) -> None:
         with CaptureQueriesContext(connection) as queries:
             selectors.counted.counted_since(marks=Marks(job=first_id_at(now_ms), attempt=first_id_at(now_ms)))
             selectors.history.minutes_since(since_ms=now_ms)
+            selectors.history.first_attempts_since(since_ms=now_ms)
             for agents in (None, ["agent-1"]):
                 period: dict[str, Any] = {"scope": SITE, "from_ms": now_ms, "to_ms": now_ms + 1, "agents": agents}
                 selectors.history.timeline_parts(**period, step_ms=1)

@@ -151,11 +151,12 @@ def test_no_quantile_is_longer_than_the_longest_wait() -> None:
 
 
 def test_recent_waits_go_on_over_a_start() -> None:
-    """Waits in the minutes of earlier processes count, too, but only within the time."""
+    """Waits of first attempts before the start count, too, but only within the time, and not with their minute."""
     waits = [0] * (len(LONG_SECONDS) + 1)
     waits[3] = 10  # 1 to 2.5 s
     series = Series()
-    series.load([Sample(at=BEGIN - MINUTE_SECONDS, waits=waits)])
+    minute = Sample(at=BEGIN - MINUTE_SECONDS, waits=[1000, *waits[1:]])
+    series.load([minute], [Sample(at=BEGIN - MINUTE_SECONDS, waits=waits)])
     assert series.waits(300, BEGIN)["wait_p50"] == 1.75
     series.add(Sample(at=BEGIN))
     assert series.waits(300, BEGIN + 5)["wait_p50"] == 1.75
