@@ -20,6 +20,7 @@ class CrewAgent(NamedTuple):
     guessed_ms: float  # the part of that which is a guess
     kind: AgentKind | None  # the pools it may take work of; None: it is paused, and the forecast is of one pool
     windows: tuple[str, ...] = ()  # the targets of which it takes several jobs at once; empty: none, or not known
+    is_awaited: bool = False  # what it holds is taken back, for it to take other work
 
 
 class Crew:
@@ -45,6 +46,7 @@ class Crew:
         # ranked behind it, and what its first agent does before: it has that build
         self.finishes_first: Crew | None = None
         self.clear_ms = self.guessed_ms = 0.0
+        self._combining = 0  # agents that take several jobs for one start of their runner
         self._runner = runner
         self._sums: list[float] = []
         self._done: list[float] = []
@@ -54,6 +56,12 @@ class Crew:
     def add(self, member: CrewAgent) -> None:
         """Add an agent; ``plan`` must follow."""
         insort(self.members, member, key=ready_ms)
+
+    @property
+    def windows(self) -> tuple[str, ...]:
+        """The windows of its agents, if they are alike."""
+        found = {member.windows for member in self.members}
+        return found.pop() if len(found) == 1 else ()
 
     def names_in(self, pool: AgentPool) -> list[str]:
         """Return which of the agents that work on it now also take work of a pool; if none does: all."""
@@ -69,6 +77,7 @@ class Crew:
             number * at_ms - done for number, (at_ms, done) in enumerate(zip(ready, self._sums, strict=True), 1)
         ]
         self._guesses = list(accumulate([member.guessed_ms for member in self.members]))
+        self._combining = sum([self.group.key.target in member.windows for member in self.members])
         self._by_turn = sorted(self.members, key=lambda member: member[:3])
         self.clear_ms, self.guessed_ms = self._after(self.waiting)
 
@@ -87,13 +96,14 @@ class Crew:
         # they do not end at one moment: the first of them takes it
         return _start(max(0.0, ms - ahead.ms / ahead.jobs * (number - 1) / (2 * number)), guess)
 
-    def is_taken(self, work: Work, at_ms: float, other: CrewAgent) -> bool:
-        """Return whether before another agent comes (ms) one has taken all of this work for one start of its runner."""
+    def is_taken(self, work: Work, other: CrewAgent) -> bool:
+        """Return whether before another agent comes one has taken all of this work for one start of its runner."""
         target = self.group.key.target
         takes = [member.takes_ms for member in self.members if target in member.windows]
-        if not takes or not self._runner.fits(work):
+        if not takes or other.is_awaited or not self._runner.fits(work):  # its share is left to one that is awaited
             return False
-        return min(takes) < at_ms or (min(takes) == at_ms and target not in other.windows)  # they would share it
+        both_idle = other.takes_ms <= 0 and target in other.windows  # they share it
+        return min(takes) <= other.takes_ms and not both_idle
 
     def end_of(self, work: Work, *, less_ms: float = 0) -> float:
         """Return in how many ms the crew has done this work, but for ``less_ms`` of it."""
@@ -103,13 +113,32 @@ class Crew:
         """Return in how many ms the crew has done this work, and the part of that which is a guess."""
         if not self.members:
             return 0.0, 0.0
-        left_ms = work.ms + self._runner.starts_ms(work.jobs, len(self.members))
+        left_ms = work.ms + self._runner.start_ms * self._starts(work.jobs)
         number = max(1, bisect_left(self._done, left_ms))
         return (self._sums[number - 1] + left_ms) / number, (self._guesses[number - 1] + work.guessed_ms) / number
+
+    def _starts(self, jobs: float) -> float:
+        """Return how many starts of the runner so many jobs take: one for an agent with windows, else one for a job."""
+        return min(jobs, self._combining) + jobs * (1 - self._combining / len(self.members))
 
 
 def ready_ms(member: CrewAgent) -> float:
     return member.ready_ms
+
+
+class Free(NamedTuple):
+    """An agent that is free then (ms from now), or one by one those of a crew that is done."""
+
+    at_ms: float
+    number: int  # keeps entries apart
+    crew: Crew | None
+    guessed_ms: float
+    kind: AgentKind | None
+    windows: tuple[str, ...]
+
+    def joining(self, crew: Crew) -> CrewAgent:
+        """Return the agent as one of another crew, after an install."""
+        return CrewAgent(self.at_ms, self.at_ms + crew.install_ms, self.guessed_ms, self.kind, self.windows)
 
 
 class CrewLane(NamedTuple):
@@ -120,28 +149,27 @@ class CrewLane(NamedTuple):
     before: Work
     until: Work
 
-    def has_enough(self, at_ms: float, installs: float) -> bool:
-        """Return whether the work left of the lane at ``at_ms`` takes longer than so many installs: one joins then."""
+    def has_enough(self, agent: CrewAgent, installs: float) -> bool:
+        """Return whether the work left of the lane when an agent comes takes longer than so many installs.
+
+        One joins then.
+        """
         crew, jobs = self.crew, self.until.jobs - self.before.jobs
         first_ms = (self.until.ms - self.before.ms) / max(1.0, jobs)  # what the agent takes itself
-        begins_ms = max(at_ms, crew.end_of(self.before)) if self.before.jobs else at_ms
-        return crew.end_of(self.until, less_ms=first_ms) - begins_ms > installs * crew.install_ms
+        begins_ms = max(agent.takes_ms, crew.end_of(self.before)) if self.before.jobs else agent.takes_ms
+        left_ms = crew.end_of(self.until, less_ms=first_ms) - begins_ms
+        return left_ms > installs * crew.install_ms and not crew.is_taken(self.until, agent)
 
 
 class Runner(NamedTuple):
     """The starts of the test runner on agents of the pool."""
 
     start_ms: int
-    combines: bool  # one start for all jobs of an agent
     most_jobs: int  # of one start
     most_ms: float
 
     def fits(self, work: Work) -> bool:
         return work.jobs <= self.most_jobs and work.ms <= self.most_ms
-
-    def starts_ms(self, jobs: float, agents: int) -> float:
-        """Return the ms that starts of the runner take for so many jobs on so many agents."""
-        return self.start_ms * (min(jobs, agents) if self.combines else jobs)
 
 
 def _start(ms: float, guessed_ms: float) -> StartTime:

@@ -14,7 +14,7 @@ from heapq import heapify, heappop, heappush, merge, nsmallest
 from itertools import chain
 from typing import Any
 
-from .crews import Crew, CrewAgent, CrewLane, Runner, ready_ms
+from .crews import Crew, CrewAgent, CrewLane, Free, Runner, ready_ms
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
 from .outlook import NO_RELIEF, FreeTimes, Plan, RankedLane, Relief, Work, free_in, lanes_of, work_of
 from .policy import Policy
@@ -28,9 +28,6 @@ _MAX_MOVES = 256  # of agents that join a crew, or leave one for a while
 _STEP = 16  # moves of a step: a crew may be thousands
 _MAX_BEHIND = 256  # groups behind what is asked for, which take agents that would else join a crew
 _MAX_LOOKED_AT = 16  # crews that a free agent may join
-
-Free = tuple[float, int, "Crew | None", float, "AgentKind | None"]
-"""(when, count, crew, guessed ms, kind): an agent that is free then, or one by one those of a crew that is done."""
 
 Leaver = tuple[float, int, "Crew", CrewAgent]
 """(when, count, crew, agent): an agent whose group has more."""
@@ -123,7 +120,7 @@ class Forecast:
                 group = _group_of(agent)
                 if group is None or agent.kind is None or group.pool not in agent.kind.members:
                     busy, guess = free_in(agent, self._now_ms, self._relief)
-                    self._push(busy, None, guess, agent.kind)
+                    self._push(busy, None, guess, agent.kind, agent.spec.windows)
                 elif group not in self.crews:
                     self._add_crew(group)
             yield
@@ -136,13 +133,14 @@ class Forecast:
         crew = self.crews[group] = self._crew(group, rank)
         for agent in self._queue.helpers(group):
             busy, guess = free_in(agent, self._now_ms, self._relief)
-            member = CrewAgent(busy, busy, guess, agent.kind, agent.spec.windows)
+            is_awaited = agent.window is not None and agent.id in self._relief
+            member = CrewAgent(busy, busy, guess, agent.kind, agent.spec.windows, is_awaited)
             crew.members.append(member)
             crew.working.append(agent)
             if agent.kind not in self._free:  # it came between two steps
                 continue
             if rank is None:
-                self._push(busy, None, guess, agent.kind)
+                self._push(busy, None, guess, agent.kind, agent.spec.windows)
             else:
                 self._left[crew, agent.kind] += 1
                 self._count += 1
@@ -156,9 +154,9 @@ class Forecast:
         """Return a new crew of a group, without agents."""
         serving = self._kinds_of(group.pool)
         first = next((agent for agent in self._agents if agent.kind in serving), self._agents[0])
-        start_ms, combines = self._queue.start_ms(group, first), group.key.target in first.spec.windows
+        start_ms = self._queue.start_ms(group, first)
         most_ms = self._policy.window_starts * max(start_ms, MIN_START_MS)
-        runner = Runner(start_ms, combines, self._policy.window_jobs, most_ms)
+        runner = Runner(start_ms, self._policy.window_jobs, most_ms)
         lanes = () if rank is None else lanes_of(group, self._plan)
         return Crew(group, rank, lanes, self._queue.install_ms(group, first), runner)
 
@@ -169,16 +167,18 @@ class Forecast:
             found = self._serving[pool] = [kind for kind in self._free if kind is None or pool in kind.members]
         return found
 
-    def _push(self, at_ms: float, crew: Crew | None, guessed_ms: float, kind: AgentKind | None) -> None:
+    def _push(
+        self, at_ms: float, crew: Crew | None, guessed_ms: float, kind: AgentKind | None, windows: tuple[str, ...]
+    ) -> None:
         """Record that an agent of a kind, or each of a crew's, is free at a time (ms from now)."""
         self._count += 1
-        heappush(self._free[kind], (at_ms, self._count, crew, guessed_ms, kind))
+        heappush(self._free[kind], Free(at_ms, self._count, crew, guessed_ms, kind, windows))
 
     def _push_crew(self, crew: Crew) -> None:
         """Record that the agents of a crew are free when it is done."""
         for kind in {member.kind: None for member in crew.members}:
             if self._left[crew, kind] > 0:
-                self._push(crew.clear_ms, crew, crew.guessed_ms, kind)
+                self._push(crew.clear_ms, crew, crew.guessed_ms, kind, crew.windows)
 
     def _follow(self, crew: Crew) -> None:
         """Let agents join a crew, and its own leave it when it is done."""
@@ -196,18 +196,18 @@ class Forecast:
         serving = self._kinds_of(group.pool)
         stays_below = rank[0] + weight * crew.install_ms
         while (free := self._next_free(serving)) is not None:
-            at_ms, _, before, guess, kind = free
+            at_ms, _, before, _, kind, _ = free
             leaver = self._next_leaver(stays_below, serving)
             if leaver is not None and leaver[0] < at_ms and self._moves < _MAX_MOVES:
                 heappush(self._free[kind], free)
                 self._take_leaver(crew, leaver, takes=takes)
                 break
-            joined = self._joinable(at_ms, rank, before, kind) if takes else None
+            joined = self._joinable(free, rank) if takes else None
             if joined is not None:
                 self._leave(before, at_ms, kind)
-                self._join(joined, at_ms, guess, kind)
+                self._join(joined, free)
                 continue
-            crew.add(CrewAgent(at_ms, at_ms + crew.install_ms, guess, kind))
+            crew.add(free.joining(crew))
             if before is not None:
                 is_behind = before.rank is not None and before.rank > rank
                 first = before if is_behind else before.finishes_first
@@ -230,25 +230,25 @@ class Forecast:
         """Add the agents that are free next to a crew, if it has enough to do; they stay free for others."""
         crew.plan()
         free = chain.from_iterable(self._free[kind] for kind in self._kinds_of(crew.group.pool))
-        for at_ms, _, _, guess, kind in nsmallest(_MAX_LOOKED_AT, free):
-            if crew.clear_ms - at_ms > self._policy.join_installs * crew.install_ms:
-                crew.add(CrewAgent(at_ms, at_ms + crew.install_ms, guess, kind))
+        for one in nsmallest(_MAX_LOOKED_AT, free):
+            if crew.clear_ms - one.at_ms > self._policy.join_installs * crew.install_ms:
+                crew.add(one.joining(crew))
                 crew.plan()
 
     def _next_free(self, kinds: Iterable[AgentKind | None]) -> Free | None:
         """Remove and return the agent of these kinds, or the crew, that is free first."""
         firsts = [entry for kind in kinds if (entry := self._first_free(self._free[kind])) is not None]
-        return heappop(self._free[min(firsts)[4]]) if firsts else None
+        return heappop(self._free[min(firsts).kind]) if firsts else None
 
     def _first_free(self, heap: list[Free]) -> Free | None:
         """Return what of a heap is free first, after removal of what no longer is."""
         while heap:
-            at_ms, _, crew, _, kind = heap[0]
+            at_ms, _, crew, _, kind, _ = heap[0]
             if crew is not None and self._left[crew, kind] <= 0:
                 heappop(heap)
             elif crew is not None and abs(at_ms - crew.clear_ms) > 0.5 and at_ms < crew.clear_ms:
                 heappop(heap)
-                self._push(crew.clear_ms, crew, crew.guessed_ms, kind)
+                self._push(crew.clear_ms, crew, crew.guessed_ms, kind, crew.windows)
             else:
                 return heap[0]
         return None
@@ -258,7 +258,7 @@ class Forecast:
         if crew is not None:
             self._left[crew, kind] -= 1
             if self._left[crew, kind] > 0:
-                self._push(max(at_ms, crew.clear_ms), crew, crew.guessed_ms, kind)
+                self._push(max(at_ms, crew.clear_ms), crew, crew.guessed_ms, kind, crew.windows)
 
     def _next_leaver(
         self, score_ms: float, kinds: Iterable[AgentKind | None], *, may_fall: bool = False
@@ -286,10 +286,8 @@ class Forecast:
             while self._moves < _MAX_MOVES:
                 if (leaver := self._next_leaver(stays_below, serving, may_fall=number > 0)) is None:
                     break
-                at_ms, _, own, member = leaver
-                if not lane.has_enough(at_ms, self._installs(lane.rank[1][1])) or crew.is_taken(
-                    lane.until, at_ms, member
-                ):
+                _, _, own, member = leaver
+                if not lane.has_enough(member, self._installs(lane.rank[1][1])):
                     break
                 if own is crew:
                     stay.append(heappop(self._may_leave[member.kind]))
@@ -322,24 +320,24 @@ class Forecast:
         if own.members:
             self._push_crew(own)
 
-    def _joinable(self, at_ms: float, rank: Rank, before: Crew | None, kind: AgentKind | None) -> Crew | None:
+    def _joinable(self, free: Free, rank: Rank) -> Crew | None:
         """Return the crew that an agent joins rather than to take the group of this rank."""
         policy = self._policy
-        for lane in self._by_rank[kind][:_MAX_LOOKED_AT]:
+        for lane in self._by_rank[free.kind][:_MAX_LOOKED_AT]:
             crew = lane.crew
             if lane.rank[0] + policy.install_weight * crew.install_ms >= rank[0] or self._moves >= _MAX_MOVES:
                 return None
             installs = policy.join_installs_contended if rank[1][1] <= lane.rank[1][1] else policy.join_installs
-            if crew is not before and lane.has_enough(at_ms, installs):
+            if crew is not free.crew and lane.has_enough(free.joining(crew), installs):
                 return crew
         return None
 
-    def _join(self, crew: Crew, at_ms: float, guessed_ms: float, kind: AgentKind | None) -> None:
+    def _join(self, crew: Crew, free: Free) -> None:
         """Add an agent that is free to a crew, at the cost of an install."""
         self._moves += 1
-        crew.add(CrewAgent(at_ms, at_ms + crew.install_ms, guessed_ms, kind))
+        crew.add(free.joining(crew))
         crew.plan()
-        self._left[crew, kind] += 1
+        self._left[crew, free.kind] += 1
         self._push_crew(crew)
 
     def _join_at_the_end(self) -> Steps[None]:
@@ -349,13 +347,13 @@ class Forecast:
         while self._moves < _MAX_MOVES and (free := self._next_free(joining)) is not None:
             if not self._moves % _STEP:
                 yield
-            at_ms, _, before, guess, kind = free
+            at_ms, _, before, _, kind, _ = free
             self._leave(before, at_ms, kind)
             longest = max(crews[kind], key=lambda crew: crew.clear_ms)
             if longest.clear_ms - at_ms <= self._policy.join_installs * longest.install_ms:
                 del joining[kind]
             elif longest is not before:
-                self._join(longest, at_ms, guess, kind)
+                self._join(longest, free)
 
 
 def clear_seconds(

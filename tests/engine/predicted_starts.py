@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import Any
 
+from msgspec.structs import replace
+
 from qualgent.engine.engine import Engine
 from qualgent.engine.values import AgentSpec, JobSpec, LearnedEstimate, PriorityEffect
 
@@ -131,11 +133,10 @@ def running_builds(jobs: dict[str, int], on: str, *, priority: int = 1, seed: in
     return Workload(work, run_seconds, INSTALL_SECONDS, agents)
 
 
-def workload(
-    builds: int, *, seconds: float = 20.0, windows: bool = False, pools: bool = False, seed: int = 1
-) -> Workload:
+def workload(builds: int, *, seconds: float = 20.0, windows: int = 0, pools: bool = False, seed: int = 1) -> Workload:
     """Make 200 jobs of so many builds of two organizations, 8 agents, and tests whose runs differ by a fifth.
 
+    ``windows``: how many of the agents take several jobs for one start of their runner.
     ``pools``: every third build needs a label that half of the agents have.
     """
     chance = random.Random(seed)
@@ -143,7 +144,7 @@ def workload(
         AgentSpec(
             id=f"agent-{number}",
             install_seconds=INSTALL_SECONDS,
-            windows=("mobile",) if windows else (),
+            windows=("mobile",) if number < windows else (),
             labels=LABELED if pools and number < AGENTS // 2 else (),
         )
         for number in range(AGENTS)
@@ -168,6 +169,28 @@ def workload(
         )
         run_seconds[name] = round(usual_seconds(test, seconds) * chance.lognormvariate(-0.02, 0.2), 3)
     return Workload(work, run_seconds, INSTALL_SECONDS, agents, start_seconds=RUNNER_SECONDS)
+
+
+def few_agents(windows: int, seed: int) -> RaisedPriority:
+    """Make two agents that run the first of three builds after a minute, when the last one gets priority 0.
+
+    ``windows``: how many of them take several jobs for one start of their runner. Starts and installs take 3 s.
+    """
+    chance = random.Random(seed)
+    work, run_seconds = [], {}
+    for org, (build, priority, more) in enumerate([("first", 5, 14), ("second", 6, 0), ("last", 8, 0)]):
+        for index in range(more + chance.randint(4, 20)):
+            spec = job(f"{build}-{index:03d}", org=f"org-{org}", app=build, priority=priority, seconds=6.0)
+            work.append(replace(spec, run_key="suite" if windows else ""))
+            run_seconds[spec.id] = chance.uniform(5.0, 7.0)
+    agents = [
+        agent(f"agent-{number}", install_seconds=3.0, windows=("mobile",) if number < windows else ())
+        for number in range(2)
+    ]
+    run = RaisedPriority(Workload(work, run_seconds, 3.0, agents, start_seconds=3.0), "last", 0)
+    for org in range(3):
+        run.engine.learn_start(f"org-{org}", "mobile", 3.0)
+    return run
 
 
 def usual_seconds(test: int, mean: float) -> float:
@@ -201,9 +224,11 @@ WORKLOADS: dict[str, dict[str, Any]] = {
     "twenty builds, nothing learned": {"builds": 20, "learned": False},
     "four builds in two pools": {"builds": 4, "pools": True},
     "twelve builds in two pools": {"builds": 12, "pools": True},
-    "one build, windows": {"builds": 1, "windows": True},
-    "four builds, windows": {"builds": 4, "windows": True},
-    "twenty builds, windows": {"builds": 20, "windows": True},
+    "one build, windows": {"builds": 1, "windows": AGENTS},
+    "four builds, windows": {"builds": 4, "windows": AGENTS},
+    "twenty builds, windows": {"builds": 20, "windows": AGENTS},
+    "four builds, windows on half": {"builds": 4, "windows": AGENTS // 2},
+    "twenty builds, windows on half": {"builds": 20, "windows": AGENTS // 2},
 }
 
 
