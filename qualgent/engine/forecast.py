@@ -133,7 +133,7 @@ class Forecast:
         crew = self.crews[group] = self._crew(group, rank)
         for agent in self._queue.helpers(group):
             busy, guess = free_in(agent, self._now_ms, self._relief)
-            is_awaited = agent.window is not None and agent.id in self._relief
+            is_awaited = agent.promised is not None or (agent.window is not None and agent.id in self._relief)
             member = CrewAgent(busy, busy, guess, agent.kind, agent.spec.windows, is_awaited)
             crew.members.append(member)
             crew.working.append(agent)

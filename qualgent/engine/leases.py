@@ -251,7 +251,7 @@ class TopUps:
 
     def _find_lane(self, agent: AgentNode, group: GroupNode, start: OpenStart, now_ms: int) -> Lane | None:
         """Return the lane of the window's group that the agent would take now; None: another one, or nothing."""
-        if not agent.live or group.org.at_limit or self._rebalancer.is_promised(agent):
+        if not agent.live or group.org.at_limit or agent.promised is not None:
             return None
         if group.key.target not in agent.spec.stays:  # by now: it may have said hello again
             return None

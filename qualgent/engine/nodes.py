@@ -157,8 +157,6 @@ class AgentKind:
 class AgentNode:
     """One agent: what it declares, what it has installed, what it runs."""
 
-    __slots__ = ("filed", "id", "idle_since_ms", "installed", "kind", "labels", "leases", "live", "spec", "window")
-
     def __init__(self, spec: AgentSpec) -> None:
         self.id = spec.id
         self.update(spec)
@@ -166,6 +164,7 @@ class AgentNode:
         self.kind: AgentKind | None = None  # None: it takes no work (dropped, or kept from new jobs)
         self.leases: dict[str, ActiveLease] = {}  # lease id -> run; several after a restart, or if tests overlap
         self.window: Window | None = None  # what it holds besides
+        self.promised: GroupNode | None = None  # the group for which its window is taken back
         self.idle_since_ms = 0
         self.filed: IdleEntry | None = None  # how it is filed as idle; None: it is not
 

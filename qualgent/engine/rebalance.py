@@ -39,8 +39,7 @@ class Rebalancer:
         self._begun: dict[str, AgentNode] = {}  # agents with windows that began a job
         self._uneven: dict[AgentPool, None] = {}  # pools with windows in which an agent stayed idle
         self._again: dict[AgentPool, int] = {}  # pools in which they are still idle -> when to look again
-        self._promised: dict[str, GroupNode] = {}  # agent id -> the group for which its window is taken back
-        self._takers: dict[GroupNode, dict[str, AgentNode]] = {}  # the same by group; no empty ones
+        self._takers: dict[GroupNode, dict[str, AgentNode]] = {}  # agents promised to a group; no empty ones
         self._awaiting: dict[str, Recall] = {}  # idle agent id -> what is taken back for it
 
     # ------------------------------------------------------------------------------------------ what happened
@@ -93,16 +92,11 @@ class Rebalancer:
         """Record that an agent started a job, or takes none now: no held leases are taken back for it."""
         if self._awaiting:
             self._awaiting.pop(agent.id, None)
-        if self._promised:
-            self._keep_promise(agent)
-
-    def is_promised(self, agent: AgentNode) -> bool:
-        """Return whether another group is to get the agent."""
-        return agent.id in self._promised
+        self._keep_promise(agent)
 
     def _keep_promise(self, agent: AgentNode) -> None:
         """Forget that an agent's window was taken back for a group: the agent is free now."""
-        group = self._promised.pop(agent.id, None)
+        group, agent.promised = agent.promised, None
         if group is not None:
             takers = self._takers[group]
             del takers[agent.id]
@@ -188,13 +182,13 @@ class Rebalancer:
     def _win_agent(self, lane: Lane, agent: AgentNode, now_ms: int) -> None:
         """Take back an agent's window for a lane that it would take instead, unless enough agents are coming."""
         window, group = agent.window, lane.group
-        if window is None or agent.id in self._promised or not lane.count:
+        if window is None or agent.promised is not None or not lane.count:
             return
         most = lane.count + (URGENT_SPARES if lane.priority == MAX_URGENT else 0)
         enough = self._count_takers(group, now_ms) >= most or len(self._takers.get(group, ())) >= 2 * most
         if enough or not self._wins(lane, window, now_ms):
             return
-        self._promised[agent.id] = group
+        agent.promised = group
         self._takers.setdefault(group, {})[agent.id] = agent
         self._recall(window, window.jobs.values(), now_ms)
 

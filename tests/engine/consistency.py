@@ -137,7 +137,7 @@ def _check_filed(engine: Engine, by_agent: dict[str, Window]) -> None:
         window = by_agent[soonest[1]]
         assert longest[0] == -soonest[0] - window.work_ms
     promised = {name: group for group, takers in rebalancer._takers.items() for name in takers}
-    assert promised == rebalancer._promised
+    assert promised == {agent.id: agent.promised for agent in engine._fleet.agents.values() if agent.promised}
     assert all(rebalancer._takers.values())
 
 
@@ -185,7 +185,7 @@ def assert_empty(engine: Engine) -> None:
     assert all(entry[-1].ended for entry in deadlines._heap)
     rebalancer = engine._rebalancer
     assert not rebalancer._filed
-    assert not rebalancer._promised
+    assert not rebalancer._takers
     assert not rebalancer._awaiting
     assert not rebalancer._again
     assert not queue._changed

@@ -79,6 +79,7 @@ class RaisedPriority(Simulation):
         self.before: dict[str, float] = {}  # seconds until the next start of each other build, by explanations
         self.expected: dict[str, float] = {}  # likewise with the change, by its effect
         self.explained: dict[str, float] = {}  # likewise after the change, by explanations
+        self.later: dict[str, float] = {}  # likewise a second later: what is taken back for it has come back
         self.helpers = 0  # agents that run the build then
         self._push(60.0, "raise")
 
@@ -100,6 +101,10 @@ class RaisedPriority(Simulation):
         for name in chosen:
             self.engine.change(name, self._ms(), priority=self._priority)
         self.explained = self._heads()
+        self._push(self.now + 1, "look")
+
+    def _look(self, _: None) -> None:
+        self.later = self._heads()
 
     def _heads(self) -> dict[str, float]:
         groups = {spec.group for spec in self.workload.jobs if spec.app_version_id != self._build}
