@@ -34,7 +34,7 @@ from qualgent.scheduler.agent_requests import (
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.direct_port import Handler
 from qualgent.scheduler.port import Sent
-from qualgent.scheduler.release_build import try_on
+from qualgent.scheduler.release_build import put_agent
 from qualgent.scheduler.repetition import earlier_reply, store_replies
 
 NOT_SERVING = frozenset(("lost", "paused", "draining", "drained", "quarantined"))
@@ -172,8 +172,7 @@ def update_accepting(core: Core, agent: LiveAgent) -> bool:
         return False
     agent.spec = replace(agent.spec, accepting=accepting)
     if agent.session is not None and not agent.suspect:
-        core.engine.put_agent(agent.spec, core.clock.now_ms())
-        try_on(core, agent.spec)
+        put_agent(core, agent.spec)
     return True
 
 

@@ -19,7 +19,7 @@ from qualgent.scheduler.attempts import accept, begin_undo, keep_alive, lose_att
 from qualgent.scheduler.held_leases import begin
 from qualgent.scheduler.leases import AttemptState, Running
 from qualgent.scheduler.port import OpenLog
-from qualgent.scheduler.release_build import try_on
+from qualgent.scheduler.release_build import put_agent
 
 logger = logging.getLogger("agents.session")
 
@@ -83,8 +83,7 @@ def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> 
     for introduced in hello.agents:
         agent, restarted = _register(session, hello, org, introduced)
         session.agents.append(agent)
-        core.engine.put_agent(agent.spec, core.clock.now_ms())
-        try_on(core, agent.spec)
+        put_agent(core, agent.spec)
         held = {lease.attempt: lease for lease in introduced.leases}
         for running in core.leases.of_agent(agent.name):  # without those that are being committed or released
             claim = held.pop(running.id, None)

@@ -41,6 +41,7 @@ from qualgent.scheduler.held_leases import begin, give_back
 from qualgent.scheduler.leases import AttemptState, Running
 from qualgent.scheduler.phases import begin_cases, enter_phase
 from qualgent.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, Moment, OpenLog, ToAgent
+from qualgent.scheduler.release_build import put_agent
 
 logger = logging.getLogger("agents.session")
 
@@ -378,15 +379,14 @@ class AgentSession:
 
     def _set_suspect(self, suspect: bool) -> None:
         """Take the agents of a silent process out of the engine, or put them back, and announce it."""
-        self._suspect = suspect
-        core = self.core
+        core, self._suspect = self.core, suspect
         mine = [agent for agent in self.agents if agent.session is self]
         for agent in mine:
             agent.suspect = suspect
             if suspect:
                 core.engine.drop_agent(agent.name, core.clock.now_ms())
             else:
-                core.engine.put_agent(agent.spec, core.clock.now_ms())
+                put_agent(core, agent.spec)
         emit_suspect(core, mine, suspect)
         core.changes.touch_agents(*(agent.name for agent in mine))
         core.wakeups.wake()

@@ -162,6 +162,11 @@ class Lease(Struct, frozen=True, kw_only=True, gc=False):
         seconds = self.expected_start_seconds + self.expected_install_seconds + self.expected_run_seconds
         return int(seconds * 1000.0 + 0.5)
 
+    @property
+    def expected_end_ms(self) -> int:
+        """Return when (monotonic ms) it is expected to end."""
+        return self.started_ms + self.expected_ms
+
 
 class MoreHeld(NamedTuple):
     """More held leases of a window that runs."""

@@ -294,6 +294,8 @@ async def _apply_end(core: Core, running: Running, result: AttemptResult, conclu
 def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
     """Hold the build of an attempt that failed to install it, if it failed elsewhere too; end its hold if installed."""
     build = running.lease.job.build
+    for old in core.build_holds.forget_oldest():
+        end_hold(core, old)
     if result.outcome in (Outcome.PASSED, Outcome.FAILED) or result.install_seconds is not None:
         if core.build_holds.install_succeeded(build):
             end_hold(core, build)
@@ -303,7 +305,7 @@ def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
             if core.build_holds.acquit(build, agent):
                 end_hold(core, build)
             return
-        at_work = {other.lease.agent_id: _expected_end_ms(other) for other in core.leases if _is_of(other, build)}
+        at_work = {other.lease.agent_id: other.lease.expected_end_ms for other in core.leases if _is_of(other, build)}
         hold = core.build_holds.install_failed(build, agent, result.message, now_ms, at_work)
         if hold is None:
             return
@@ -317,12 +319,6 @@ def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
 def _is_of(running: Running, build: BuildKey) -> bool:
     """Return whether an attempt of this build has begun and is not cancelled."""
     return running.lease.job.build == build and running.has_begun and not running.cancelled
-
-
-def _expected_end_ms(running: Running) -> int:
-    """Return when (monotonic ms) an attempt is expected to end."""
-    lease = running.lease
-    return lease.started_ms + round(1000 * (lease.expected_install_seconds + lease.expected_run_seconds))
 
 
 async def _end_backoff(core: Core, running: Running) -> None:

@@ -191,8 +191,7 @@ class Dispatcher:
         core, build = self._core, lease.job.build
         until_ms = core.build_holds.until_ms(build)
         if now_ms >= until_ms:
-            end_ms = now_ms + round(1000 * (lease.expected_install_seconds + lease.expected_run_seconds))
-            if probed := core.build_holds.probe(build, lease.agent_id, now_ms, end_ms):
+            if probed := core.build_holds.probe(build, lease.agent_id, now_ms, lease.expected_end_ms):
                 core.engine.note_build(build, *probed)
             return False
         core.engine.release(lease.id, now_ms, not_before_ms=until_ms)

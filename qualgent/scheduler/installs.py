@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
 from jobs.statements.held_builds import StoredHold
@@ -20,7 +21,7 @@ MAX_AGENTS = 2
 MAX_FAILURES = 3
 FIRST_SECONDS = 600
 LONGEST_SECONDS = 4 * 3600
-MAX_BUILDS = 5000  # whose installs are measured: those that were installed last; and that are held over a restart
+MAX_BUILDS = 5000  # whose installs are measured: those that were installed last; that failed last; held over a restart
 LEAST_PROVISIONAL_MS = 5000
 
 
@@ -51,7 +52,19 @@ class BuildHolds:
     """The builds whose last install failed."""
 
     def __init__(self) -> None:
-        self._failed: dict[BuildKey, _InstallFailures] = {}
+        self._failed: dict[BuildKey, _InstallFailures] = {}  # the one that failed last is last
+
+    def forget_oldest(self) -> list[BuildKey]:
+        """Forget the builds whose failure is the longest ago, if there are too many. Return them."""
+        old = list(islice(self._failed, max(0, len(self._failed) - MAX_BUILDS)))
+        for build in old:
+            del self._failed[build]
+        return old
+
+    def _move_last(self, build: BuildKey) -> _InstallFailures:
+        """Return the failures of a build that has just failed, as those of the newest."""
+        failed = self._failed[build] = self._failed.pop(build, None) or _InstallFailures()
+        return failed
 
     def install_failed(
         self, build: BuildKey, agent: str, message: str, now_ms: int, at_work: Mapping[str, int]
@@ -60,7 +73,7 @@ class BuildHolds:
 
         ``at_work``: the agents that install or run the build, and until when (monotonic ms) they are expected to.
         """
-        failed = self._failed.setdefault(build, _InstallFailures())
+        failed = self._move_last(build)
         failed.failures += 1
         failed.agents.add(agent)
         suspect = failed.holds or len(failed.agents) >= MAX_AGENTS or failed.failures >= MAX_FAILURES
@@ -90,7 +103,7 @@ class BuildHolds:
 
         Return whether it was held.
         """
-        failed = self._failed.setdefault(build, _InstallFailures())
+        failed = self._move_last(build)
         failed.agents.add(agent)
         if len(failed.agents) > 1 or failed.since_ms is None:
             return False

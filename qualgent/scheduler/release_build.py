@@ -33,8 +33,9 @@ async def release_build(core: Core, command: ReleaseBuild) -> bool:
     return bool(held)
 
 
-def try_on(core: Core, agent: AgentSpec) -> None:
-    """Try the builds that are held because they failed on one other agent, as this one takes work now."""
+def put_agent(core: Core, agent: AgentSpec) -> None:
+    """Put an agent into the engine; if it takes work, try the builds that are held as they failed on one other."""
+    core.engine.put_agent(agent, core.clock.now_ms())
     for build in core.build_holds.end_for(agent, core.clock.now_ms()) if agent.accepting else ():
         end_hold(core, build)
 

@@ -20,7 +20,7 @@ from qgprotocol import messages
 from qualgent.accounts.permissions import SERVER
 from qualgent.accounts.scope import SITE
 from qualgent.core.times import time_text
-from qualgent.engine.values import AgentSpec, Reason
+from qualgent.engine.values import AgentSpec, JobSpec, Lease, Reason
 from qualgent.scheduler import installs
 from qualgent.scheduler.job_requests import ReleaseBuild
 from qualgent.scheduler.live_requests import BlockedGroups, Explain
@@ -279,7 +279,7 @@ async def test_a_build_that_the_other_device_cannot_install_either_is_held(sched
     assert (hold.until_ms - now_ms, hold.provisional) == (installs.FIRST_SECONDS * 1000, False)
 
 
-@pytest.mark.parametrize("comes", ["connects", "resumes"])
+@pytest.mark.parametrize("comes", ["connects", "resumes", "responds again"])
 async def test_a_build_that_one_device_alone_cannot_install_is_tried_once_another_one_takes_work(
     scheduler: Scheduler, comes: str
 ) -> None:
@@ -288,6 +288,9 @@ async def test_a_build_that_one_device_alone_cannot_install_is_tried_once_anothe
         other = await scheduler.connect("other")
         await hold_agent(name="other", kind="paused")
         await other.expect(messages.Instruct)
+    elif comes == "responds again":
+        other = await scheduler.connect("other")
+        scheduler.fleet.get("other").session._set_suspect(True)
     bad = await scheduler.connect("lab-bad")
     working = asyncio.ensure_future(fail_installs(bad, "bad", [], tried := []))
     jobs = await submit_batch(4, app_version_id="bad", retries=9)
@@ -299,6 +302,8 @@ async def test_a_build_that_one_device_alone_cannot_install_is_tried_once_anothe
     if comes == "resumes":
         await resume_agent(name="other")
         await other.expect(messages.Instruct)
+    elif comes == "responds again":
+        await other.say(messages.Heartbeat())
     else:
         other = await scheduler.connect("other")
     lease = await other.begin()
@@ -343,6 +348,33 @@ def test_a_build_that_fails_on_a_second_device_is_held() -> None:
         holds.install_failed(BAD, "lab-bad", "no APK", 0, {})
     assert holds.acquit(BAD, "lab-bad")
     assert (holds.until_ms(BAD), holds.to_store(BAD, 0)) == (0, None)
+
+
+def test_builds_that_failed_long_ago_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many builds fail to install, those that failed last are known."""
+    monkeypatch.setattr(installs, "MAX_BUILDS", 2)
+    holds = installs.BuildHolds()
+    builds = [installs.BuildKey("acme", str(number), "mobile") for number in range(3)]
+    for build in (*builds, builds[0]):
+        holds.install_failed(build, "lab-bad", "no APK", 0, {})
+    assert holds.forget_oldest() == [builds[1]]
+    assert holds.forget_oldest() == []
+
+
+def test_the_expected_end_of_a_lease_counts_the_start_of_its_runner() -> None:
+    """So a build is held long enough while another agent tries it."""
+    lease = Lease(
+        id="lease",
+        job=JobSpec(id="1", org_id="acme", app_version_id="bad", target="mobile", test="a", priority=5, submitted_ms=0),
+        agent_id="agent",
+        installs=True,
+        expected_install_seconds=2.0,
+        expected_run_seconds=3.0,
+        expected_start_seconds=4.0,
+        started_ms=1000,
+        deadline_ms=5000,
+    )
+    assert lease.expected_end_ms == 10_000
 
 
 def test_each_other_device_ends_a_hold_once() -> None:
