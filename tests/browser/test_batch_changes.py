@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.batch_steps import start_player, submit_batch, until_ended
 from tests.browser.conftest import PHONE, WIDE, Pages
@@ -146,6 +146,32 @@ def test_new_failures_are_retried_alone(
     expect(page.locator(".failure-group .tag").first).to_have_text("known")  # the other one; this one is not failed now
     client.post("/api/v1/agents/second/resume")
     expect(page.locator("[data-retrying]")).to_have_count(0)
+
+
+def test_the_causes_agree_with_the_counts_as_a_batch_ends(
+    server: ServerProcess, client: Client, open_page: Pages, batches: tuple[str, str, str]
+) -> None:
+    """They are loaded at its end, whatever load is under way or is throttled."""
+    client.post("/api/v1/agents/second/pause", {"note": "to see them wait"})
+    page = open_page(f"{server.url}/batches")
+    page.locator("#batches-list tbody tr").first.get_by_role("button", name="Retry failed jobs").click()
+    page.get_by_role("menuitem", name="Retry 1 new failure").click()
+    expect(page.get_by_text("1 job queued again.")).to_be_visible()
+    unanswered: list[Route] = []
+
+    def answer(route: Route) -> None:
+        """Answer all but the first."""
+        if unanswered:
+            route.continue_()
+        else:
+            unanswered.append(route)
+
+    page.route("**/failures", answer)
+    page.goto(f"{server.url}/batches/{batches[2]}")
+    expect(page.locator("[data-retrying]")).to_have_text("1 job retrying")
+    client.post("/api/v1/agents/second/resume")
+    expect(page.locator("[data-retrying]")).to_have_count(0)
+    assert len(unanswered) == 1
 
 
 def test_a_build_is_compared_with_the_one_before(

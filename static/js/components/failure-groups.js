@@ -315,13 +315,28 @@ function useReruns(failed) {
 
 /**
  * The failures at a path of the API, by cause; loaded again when `version` changes or the number of `failed` jobs, and
- * while a cause is retried, or a job of none that is listed, when `ended` does. `none`: shown without any.
+ * while a cause is retried, or a job of none that is listed, when `ended` does; at once when it is `over`. `none`:
+ * shown without any.
  */
-export function FailuresOf({ path, version = "", failed = 0, ended = "", initial = null, none = null, children }) {
+export function FailuresOf({
+  path,
+  version = "",
+  failed = 0,
+  ended = "",
+  over,
+  initial = null,
+  none = null,
+  children,
+}) {
   const [retrying, setRetrying] = useState(false);
   const follows = useReruns(failed) || retrying;
   const source = useResource(path, `${version} ${failed} ${follows ? ended : ""}`, initial);
   const found = source.data.value;
+  const wasOver = useRef(over);
+  useEffect(() => {
+    if (over && !wasOver.current) source.load(); // not throttled: the page has the last counts already
+    wasOver.current = over;
+  }, [over]);
   const some = Boolean(found?.groups.some((group) => group.retrying > 0));
   useEffect(() => setRetrying(some), [some]);
   const error = source.error.value;

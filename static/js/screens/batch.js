@@ -125,6 +125,7 @@ export default function BatchScreen({ params: { id }, query }) {
           path=${`/api/v1/batches/${id}/failures`}
           version=${`${batch.failed} ${batch.retries_used} ${changes}`}
           ended=${batch.done}
+          over=${batch.unfinished === 0}
           initial=${data?.failures ?? null}
         >
           ${(causes, groups) => html`
