@@ -65,7 +65,7 @@ def test_columns_and_total(server: ServerProcess, client: Client, open_page: Pag
     """Suite and branch link to the batch, the reason is in words, and submission times are in the order of rows."""
     client.submit_list(57, target="web")
     batch = submit_batch(client, "tests/pay.spec.js", suite="nightly", branch="release/4")
-    alone = client.submit(test="tests/alone.spec.js")
+    alone = client.submit(test="tests/acceptance/search/alone.spec.js", retries=1)
     agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0", "--failure-rate", "1")
     client.until(alone, "failed")
     page = open_page(f"{server.url}/jobs")
@@ -99,6 +99,11 @@ def test_columns_and_total(server: ServerProcess, client: Client, open_page: Pag
     expect(row.locator(".c-target")).to_have_text("windows-phone")
     for cut in (row.locator(".c-target"), row.locator(".build-name i")):
         assert cut.evaluate("one => one.scrollWidth <= one.clientWidth")
+    page.goto(f"{server.url}/jobs?q=alone")
+    row = page.locator("#jobs-list tbody tr")
+    expect(row.locator(".row-why")).to_contain_text("2 attempts")  # not beside the path, which is whole
+    for part in row.locator(".row-link, .row-link *").all():
+        assert part.evaluate("one => one.scrollWidth <= one.clientWidth || getComputedStyle(one).display === 'inline'")
     page.goto(server.url)
     target = page.locator("#queue-list .c-target", has_text="windows-phone").first
     expect(target).to_be_visible()

@@ -35,7 +35,7 @@ const COLUMNS = JOB_TABLE.columns.filter(({ name }) => !["build", "suite"].inclu
 /** The columns; rows that wait for the reason `said` do not repeat it. */
 function columnsBeside(said) {
   const repeats = (job) => job.status === "pending" && job.explanation?.reason === said;
-  const under = (job) => !repeats(job) && html`<${Why} job=${job} />`;
+  const under = (job) => html`<${Why} job=${job} known=${repeats(job)} />`;
   return COLUMNS.map((column) => (said && column.under ? { ...column, under } : column));
 }
 

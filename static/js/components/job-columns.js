@@ -30,19 +30,17 @@ function attemptText({ status, attempts }) {
   return status === "done" ? `passed on attempt ${number(attempts)}` : `${number(attempts)} attempts`;
 }
 
-const Tags = (job) => html`
-  ${attemptText(job) && html`<span class="tag">${attemptText(job)}</span>`}
-  ${job.excused && html`<span class="tag" title=${IN_QUARANTINE}>in quarantine</span>`}
-  ${job.flaky && html`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
-  ${
+/** Which attempt it is, and what is to be known of its end; empty: nothing. */
+function tagsOf(job) {
+  const attempt = attemptText(job);
+  return [
+    attempt && html`<span class="tag">${attempt}</span>`,
+    job.excused && html`<span class="tag" title=${IN_QUARANTINE}>in quarantine</span>`,
+    job.flaky && html`<span class="tag" title="Passed after a failed attempt">flaky</span>`,
     job.rerun &&
-    html`
-      <a class="tag" tabindex="-1" href=${to("job", job.rerun)}>
-        run again: ${wordOf(job.rerun.status)}
-      </a>
-    `
-  }
-`;
+      html`<a class="tag" tabindex="-1" href=${to("job", job.rerun)}>run again: ${wordOf(job.rerun.status)}</a>`,
+  ].filter(Boolean);
+}
 
 /** The suite and branch of its batch, where it has one. Not a Tab stop: the job's page links to the batch as well. */
 const Suite = ({ job }) => html`
@@ -53,17 +51,25 @@ const Suite = ({ job }) => html`
   ${job.batch.branch && html`<span class="quiet suite-branch" title=${job.batch.branch}>${job.batch.branch}</span>`}
 `;
 
-/** Why it waits and about when it starts, or why it did not pass; of one that runs again: why the attempt before. */
-export function Why({ job }) {
-  const waits = job.status === "pending" && job.explanation?.text;
+function whyOf(job) {
   const failed = job.cause || job.reason;
-  const text =
-    waits || (failed && job.status === "running" ? `attempt ${number(job.attempts - 1)}: ${failed}` : failed);
-  if (!text) return text;
+  if (job.status === "pending" && job.explanation?.text) return job.explanation.text;
+  return failed && job.status === "running" ? `attempt ${number(job.attempts - 1)}: ${failed}` : failed;
+}
+
+/**
+ * Which attempt it is, why it waits and about when it starts, or why it did not pass; of one that runs again: why the
+ * attempt before. `known`: why is said elsewhere.
+ */
+export function Why({ job, known }) {
+  const tags = tagsOf(job);
+  const text = !known && whyOf(job);
+  if (!text) return tags.length > 0 && html`<span class="row-why">${tags}</span>`;
+  const waits = job.status === "pending" && job.explanation?.text;
   const { why, when } = waits ? job.explanation : { why: text };
   return html`
     <span class=${`row-why ${waits ? "quiet" : "cause"}`} title=${text}>
-      ${why}${when && html`<span class="row-start"> · ${when}</span>`}
+      ${tags}${why}${when && html`<span class="row-start"> · ${when}</span>`}
     </span>
   `;
 }
@@ -95,7 +101,7 @@ export const JOB_COLUMNS = [
   {
     name: "test",
     title: "Test",
-    main: Tags,
+    main: true,
     cell: (job) => html`<${TestName} test=${job.test} />`,
     under: (job) => html`<${Why} job=${job} />`,
   },
