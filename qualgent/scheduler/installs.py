@@ -63,7 +63,7 @@ class BuildHolds:
 
     def _move_last(self, build: BuildKey) -> _InstallFailures:
         """Return the failures of a build that has just failed, as those of the newest."""
-        failed = self._failed[build] = self._failed.pop(build, None) or _InstallFailures()
+        failed = self._failed[build] = self._failed.pop(build, _InstallFailures())
         return failed
 
     def install_failed(

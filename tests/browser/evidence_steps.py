@@ -31,6 +31,8 @@ if "silent" in test:
 if message:
     print(message)
     cases += f'<testcase name="adds up" classname="shop" time="0.2"><failure message={quoteattr(message)}/></testcase>'
+if "pair" in test:
+    cases += '<testcase name="lists" classname="shop"><failure message="TypeError: items is undefined"/></testcase>'
 (artifacts / "junit.xml").write_text(f"<testsuite name='shop'>{cases}</testsuite>")
 if "total" in test:
     for name in ("expected", "actual", "diff"):
@@ -42,12 +44,12 @@ sys.exit(1 if message else 0)
 
 
 def start_shop(server: ServerProcess, agent: Callable[..., None], folder: Path, name: str = "shop") -> None:
-    """Start an agent of target ``web`` that runs tests by their names: total, database, flaky, silent, others pass."""
+    """Start an agent of target ``web`` that runs tests by name: total, database, flaky, silent or pair; others pass."""
     folder.mkdir(exist_ok=True)
     (folder / "run.py").write_text(RUN.replace("LOG_LINES", str(LOG_LINES)))
     (folder / "cart.png").write_bytes(png(60, 40))
     run = f'["{sys.executable}", "run.py", "{{test}}", "{{artifacts}}"]'
-    for test in ("total", "total-eu", "database-1", "database-2", "flaky", "silent", "cart", "home"):
+    for test in ("total", "total-eu", "total-pair", "database-1", "database-2", "flaky", "silent", "cart", "home"):
         (folder / f"{test}.spec.js").touch()
     (folder / "qgagent.toml").write_text(f'test_root = "."\n[target.web]\npreset = "command"\nrun = {run}\n')
     agent(server, name, "--config", str(folder / "qgagent.toml"))

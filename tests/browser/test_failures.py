@@ -95,6 +95,17 @@ def test_a_batch_says_which_tests_failed_and_why(server: ServerProcess, shop: Sh
     expect(page.get_by_role("img", name="Actual: cart-actual.png")).to_be_visible()
 
 
+def test_a_cause_without_jobs_to_retry_says_where(server: ServerProcess, shop: Shop, open_page: Pages) -> None:
+    """A job that failed for two causes is retried by one of them; the other one says so."""
+    page = open_page(f"{server.url}/batches/{shop('total-pair', retries=0)}")
+    groups = page.locator(".failure-group")
+    expect(groups).to_have_count(2)
+    retried = groups.filter(has=page.get_by_role("button", name="Retry 1 failed job"))
+    expect(retried).to_have_count(1)
+    expect(retried.get_by_text("with another cause")).to_have_count(0)
+    expect(groups.get_by_text("with another cause")).to_have_count(1)
+
+
 def test_failures_of_the_fleet_and_a_note(server: ServerProcess, client: Client, shop: Shop, open_page: Pages) -> None:
     """The screen lists causes of a period, and follows retries; note, owner and ticket stay with a cause."""
     shop("total", "database-1", build="1.0")

@@ -83,10 +83,17 @@ const beforeText = ({ before_quarantine: before, jobs }) =>
 
 const SIMULATED = "All its failures are of simulated agents, and prove nothing";
 
+const ELSEWHERE = ["", "with another cause", "Its jobs failed for another cause, too, and are retried there"];
+
+/** Whether its failed jobs are those of another cause: none of them is retried by this one. */
+const isElsewhere = ({ is_over: isOver, label, retrying, failed_job_ids: ids }) =>
+  ids.length === 0 && !isOver && retrying === 0 && ["new", "changed", "failing", "infrastructure"].includes(label);
+
 /** What sets a cause apart, as tags: [look, text, tip]. */
 const tagsOf = (group) =>
   [
     group.is_over && ["infrastructure", "quarantined", "retrying"].includes(group.label) && LABELS.passed,
+    isElsewhere(group) && ELSEWHERE,
     beforeText(group) && ["", beforeText(group), "Batches and builds that had ended keep their failures"],
     group.since && ["", `since ${group.since.app_version_id}`, sinceText(group)],
     group.agent && ["is-warn", agentText(group.agent), shareText(group.agent)],
