@@ -298,10 +298,6 @@ class Engine(EngineLeases):
         since_ms = self._now_ms if since_ms is None else since_ms
         self._queue.build_notes[build] = BuildNote(reason, since_ms, until_ms, provisional)
 
-    def build_note(self, build: BuildKey) -> BuildNote | None:
-        """Return the note on why a build is held, which may have ended; None: there is none."""
-        return self._queue.build_notes.get(build)
-
     def clear_build(self, build: BuildKey, now_ms: int) -> None:
         """Remove the note of a build, if it has one, and end the backoff of its jobs."""
         if self._queue.build_notes.pop(build, None) is not None:

@@ -11,7 +11,7 @@ from .policy import Policy
 from .queue import WorkQueue
 from .snapshots import Hidden, Part, SnapshotQuery, take_snapshot
 from .steps import Steps, run_steps
-from .values import Explanation, GroupKey, LaneName, Lease, PriorityEffect, Snapshot
+from .values import BuildKey, BuildNote, Explanation, GroupKey, LaneName, Lease, PriorityEffect, Snapshot
 from .what_if import PriorityWhatIf
 from .windows import Windows
 
@@ -48,6 +48,10 @@ class EngineReads:
         """
         explainer = Explainer(self._queue, self.policy, self._now_ms)
         return take_snapshot(self._queue, explainer, len(self._jobs), len(self._leases), self._find_hidden(), query)
+
+    def build_note(self, build: BuildKey) -> BuildNote | None:
+        """Return the note on why a build is held, which may have ended; None: there is none."""
+        return self._queue.build_notes.get(build)
 
     def org_numbers(self, names: Iterable[str]) -> dict[str, tuple[int, int]]:
         """Return how many jobs of organizations wait and run; those without work may be missing."""
