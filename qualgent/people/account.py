@@ -1,4 +1,4 @@
-"""The page of one's own account (roles, second factors, sessions), the log-out, and the end of other sessions."""
+"""The page of one's own account (roles, second factors, sessions), log-out, and ending one's other sessions."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ ROLES = {"viewer": "Viewer", "submitter": "Submitter", "owner": "Owner", "site":
 
 
 def role_name(user: Any, org_id: str = "") -> str:
-    """Return the key of a user's role in ``ROLES``: in an organization, or else the first one; empty: none."""
+    """Return the key in ``ROLES`` of a user's role in an organization; without one, of the first role; empty: none."""
     if user.is_superuser:
         return "site"
     roles = {member.org_id: str(member.role) for member in memberships_of(user)}
@@ -29,7 +29,7 @@ def role_name(user: Any, org_id: str = "") -> str:
 
 @needs("login")
 def log_out(request: HttpRequest) -> HttpResponse:
-    """Log out (by POST), and delete the cookie of the scope that the person was in: browsers are shared."""
+    """Log out (POST only), and delete the cookie of the selected scope, since browsers may be shared."""
     response: HttpResponse = logout(request)
     if request.method == "POST":
         response.delete_cookie(COOKIE)
@@ -58,7 +58,7 @@ def account_overview(request: HttpRequest) -> HttpResponse:
 @require_POST
 @login_required
 def end_session(request: HttpRequest, session_id: int) -> HttpResponse:
-    """End one of one's own other sessions, at once; for the current one, redirect to the log-out."""
+    """End another session of the person who is logged in; for the current session, redirect to the log-out."""
     session = UserSession.objects.filter(user=request.user, pk=session_id).first()
     if session is None:
         raise Http404("there is no such session")

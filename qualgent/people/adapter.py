@@ -28,7 +28,7 @@ class AccountAdapter(DefaultAccountAdapter):
         return False
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
-        """Count a try to log in. Raises ValidationError if too many have failed, or if it cannot be counted."""
+        """Count a log-in attempt. Raises ValidationError: too many failed ones, or it cannot be counted."""
         try:
             self._try = LoginTry(request, credentials.get("username", ""))
         except ValidationError:
@@ -57,7 +57,7 @@ class AccountAdapter(DefaultAccountAdapter):
         note_failure(request, credentials.get("username", ""), "wrong name or password")
 
     def pre_login(self, request: HttpRequest, user: Any, **details: Any) -> HttpResponse | None:
-        """Refuse a password or passkey of somebody who logs in by a provider. It was right, so that says why."""
+        """Answer 403 if the person, whose password or passkey is correct, must log in by an identity provider."""
         response: HttpResponse | None = super().pre_login(request, user, **details)
         is_by_provider = "sociallogin" in (details.get("signal_kwargs") or {})
         if response is None and not is_by_provider and not may_use_password(user):
@@ -66,7 +66,7 @@ class AccountAdapter(DefaultAccountAdapter):
         return response
 
     def post_login(self, request: HttpRequest, user: Any, **details: Any) -> HttpResponse:
-        """Return the response after a log-in, with the cookie of a known browser."""
+        """Return allauth's response after a log-in, with the cookie added by which login throttles know the browser."""
         response: HttpResponse = super().post_login(request, user, **details)
         remember_browser(request, response, user.get_username())
         return response
@@ -84,14 +84,14 @@ class AccountAdapter(DefaultAccountAdapter):
 
 class MFAAdapter(DefaultMFAAdapter):
     def get_public_key_credential_rp_entity(self) -> dict[str, str]:
-        """Return the name under which passkeys are kept."""
+        """Return the server's id, and its name, "QualGent", which browsers show for its passkeys (WebAuthn)."""
         entity: dict[str, Any] = super().get_public_key_credential_rp_entity()
         return {**entity, "name": "QualGent"}
 
 
 class SessionsAdapter(DefaultUserSessionsAdapter):
     def end_sessions(self, sessions: Any) -> None:
-        """End other sessions of the person who asks for it, at once."""
+        """End these sessions of the person logged in, with their requests and sockets in progress."""
         ended = list(sessions)
         super().end_sessions(ended)
         request = context.request

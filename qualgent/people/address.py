@@ -34,7 +34,7 @@ TAKEN = "Somebody has this address already."
 
 
 def with_mail(view: View) -> View:
-    """Return the view, which answers 404 unless a mail server is configured."""
+    """Wrap a view so that it answers 404 unless a mail server is configured."""
 
     @wraps(view)
     def serve(request: HttpRequest, **parameters: Any) -> HttpResponse:
@@ -156,7 +156,7 @@ def request_password_reset(request: HttpRequest) -> HttpResponse:
 
 
 def _send_links(email: str, caller: Caller) -> None:
-    """Mail a link to each active person with this address: to the address that they confirmed, not the given one."""
+    """Mail a password reset link to each active person with this address, as they confirmed it, not as it was typed."""
     users: Any = get_user_model().objects.filter(of_those_with_passwords())
     for user in users.filter(email__iexact=email, is_active=True).order_by("pk")[:MAX_PEOPLE]:
         with transaction.atomic():

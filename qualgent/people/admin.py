@@ -1,4 +1,4 @@
-"""The admin of organizations and the audit. The dashboard changes the settings of organizations and shows their use."""
+"""Read-only pages of Django's admin for organizations and audit entries. The dashboard changes organizations."""
 
 import json
 
@@ -16,7 +16,7 @@ from qualgent.web.admin_base.readonly import ReadOnlyAdmin
 
 
 def _shown(values: object) -> str:
-    """Return values before or after a change as text, cut if it is long."""
+    """Return values before or after a change as JSON text of at most 300 characters, for the admin."""
     return "–" if values is None else json.dumps(values, ensure_ascii=False)[:300]
 
 
@@ -57,14 +57,14 @@ class AuditAdmin(ReadOnlyAdmin):
 
     @admin.display(description="object or selection")
     def what(self, entry: Audit) -> SafeString | str:
-        """Return the changed object, as a link if it has a page, or the selection of several."""
+        """Return the changed object's id, as a link if the admin shows it; of bulk changes, the selection as JSON."""
         if not entry.object_id:
             return json.dumps(entry.selection, ensure_ascii=False)[:300]
         is_shown = entry.kind == "job" or entry.kind in APPS
         return cells.link(admin_url(entry.kind, entry.object_id), entry.object_id) if is_shown else entry.object_id
 
     def search(self, queryset: QuerySet[Audit], term: str) -> QuerySet[Audit]:
-        """Search entries by object, actor and note; by an id also those that changed this job."""
+        """Filter entries by a search term: object, actor or note; a job's id also finds bulk changes of that job."""
         known = parse_id(term)
         if known is not None:
             entries = AuditedJob.objects.filter(job_id=known).values("audit")

@@ -1,4 +1,4 @@
-"""Names and links of the objects and actors of audit entries: a page takes one query a kind, within the scope."""
+"""Names and links of the objects and actors in audit entries, loaded with one query per kind, within a scope."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -76,14 +76,14 @@ class Names:
         self._found = {kind: find(found - {""}, scope) for kind, find in FINDERS.items() if (found := ids[kind] - {""})}
 
     def actor(self, row: AuditRow) -> SafeString:
-        """Return who made a change, at the beginning of a sentence."""
+        """Return the name of who made a change, as HTML, to begin a sentence."""
         if row.actor == "server":
             return mark_up("The server")
         found = self._of("agent" if row.door == "agent" else "member").get(row.actor, Found(row.actor or "Somebody"))
         return mark_up(*found)
 
     def object(self, row: AuditRow) -> SafeString:
-        """Return the changed object or objects with their noun."""
+        """Return the changed object or objects with their noun, as HTML, such as "device host mac-mini"."""
         if row.kind == "job" and not row.object_id and row.action != "denied":
             return self._many_jobs(row)
         kind = "member" if row.kind == "login" else row.kind
@@ -99,11 +99,11 @@ class Names:
         return format_html("{} {}", noun, mark_up(*found)) if noun else mark_up(*found)
 
     def _of(self, kind: str) -> Mapping[str, Found]:
-        """Return the names that were found of a kind's objects, by id."""
+        """Return the names and links found for the objects of a kind, by object id."""
         return self._found.get(kind, NOTHING)
 
     def _recorded(self, row: AuditRow) -> Found | None:
-        """Return the name that the entry itself has, of an object that is gone."""
+        """Return the name in the entry's recorded fields, for an object that is deleted; None: the fields have none."""
         fields: dict[str, Any] = {}
         for part in (row.before, row.after):
             fields |= part if isinstance(part, dict) else {}
@@ -136,7 +136,7 @@ def _host_of(url: object) -> str:
 
 
 def _by_id(rows: QuerySet[Any], show: Callable[[Any], Found]) -> Callable[[set[str], OrgScope], dict[str, Found]]:
-    """Return a finder of rows by UUID."""
+    """Return a function that finds these rows by UUID within a scope, and maps each id to its name and link."""
 
     def find(ids: set[str], scope: OrgScope) -> dict[str, Found]:
         known = [one for one in map(parse_id, ids) if one]
@@ -150,7 +150,7 @@ def _batch_name(batch: Batch) -> str:
 
 
 def _find_hosts(ids: set[str], scope: OrgScope) -> dict[str, Found]:
-    """Return hosts, and enrollment tokens by the names that they are for."""
+    """Return names and links of device hosts, and of enrollment tokens (their prefix of agent names), by id."""
     known = [one for one in map(parse_id, ids) if one]
     hosts, page = Host.objects.filter(pk__in=known, **scope.lookup()), reverse("team_hosts")
     enrollments = Enrollment.objects.filter(pk__in=known, **scope.lookup())
@@ -178,7 +178,7 @@ def _find_orgs(ids: set[str], scope: OrgScope) -> dict[str, Found]:
 
 
 def _find_builds(ids: set[str], scope: OrgScope) -> dict[str, Found]:
-    """Return builds, whose ids are ``<organization> <version>``; either may have spaces."""
+    """Return the names of builds by their ids, ``<organization> <version>``; either may contain spaces."""
     words = [one.split(" ") for one in ids]
     versions = {" ".join(parts[cut:]) for parts in words for cut in range(1, min(len(parts), 10))}
     known = Build.objects.filter(app_version_id__in=versions, **scope.lookup()).values_list("org_id", "app_version_id")
@@ -190,7 +190,7 @@ def _find_builds(ids: set[str], scope: OrgScope) -> dict[str, Found]:
 
 
 def _find_failures(ids: set[str], scope: OrgScope) -> dict[str, Found]:
-    """Return causes, whose ids are ``<organization>/<fingerprint>``: each by any one of its failures."""
+    """Return names and links of failure causes by their ids, ``<organization>/<fingerprint>``."""
     found = {}
     for one in ids:
         org, _, fingerprint = one.rpartition("/")

@@ -86,13 +86,13 @@ def audit(request: HttpRequest) -> HttpResponse:
 
 
 def lines_of(rows: list[AuditRow], scope: OrgScope) -> list[AuditLine]:
-    """Return entries as the page shows them: a sentence, a note and the changed values."""
+    """Return audit entries as lines of the page: sentence, note and changed values of each."""
     names = Names(rows, scope)
     return [AuditLine(row, describe(row, names), "" if shows_note(row) else row.note, facts_of(row)) for row in rows]
 
 
 def _filters_of(values: dict[str, Any], scope: OrgScope) -> dict[str, Any]:
-    """Return the filters of ``list_audit``. A person enters days and names, where that has times and ids."""
+    """Convert the form's values to filters of ``list_audit``: days to times, and a name to ids."""
     filters = {name: values[name] for name in ("kind", "actor") if values[name]}
     if values["since"]:
         filters["since"] = _midnight(values["since"])
@@ -111,7 +111,7 @@ def _filters_of(values: dict[str, Any], scope: OrgScope) -> dict[str, Any]:
 
 
 def _ids_of(name: str, scope: OrgScope) -> list[str]:
-    """Return the ids of objects within the scope that have this name."""
+    """Return the ids of objects and builds within the scope that have exactly this name."""
     found = [
         str(key)
         for model, field in NAMESAKES

@@ -103,7 +103,7 @@ IN_SENTENCE = {"reason", "why", "detail"}  # fields that show the note
 
 
 def describe(row: AuditRow, names: Names) -> SafeString:
-    """Return the sentence of an entry, as HTML."""
+    """Return the sentence that describes an audit entry, as HTML."""
     if row.action == "denied":
         return _denial_of(row, names)
     template = template_of(row)
@@ -116,12 +116,12 @@ def describe(row: AuditRow, names: Names) -> SafeString:
 
 
 def template_of(row: AuditRow) -> str | None:
-    """Return the template of an entry that is no denial."""
+    """Return the sentence template of an audit entry that is not a denial; None: its kind or action is unknown."""
     return SENTENCES.get((row.kind, row.action, _variant_of(row))) or SENTENCES.get((row.kind, row.action))
 
 
 def shows_note(row: AuditRow) -> bool:
-    """Return whether the sentence has the note already."""
+    """Return whether the entry's sentence already includes its note, so that the page need not repeat it."""
     if row.action == "denied":
         return True
     template = template_of(row) or ""
@@ -129,7 +129,7 @@ def shows_note(row: AuditRow) -> bool:
 
 
 def facts_of(row: AuditRow) -> list[tuple[str, str]]:
-    """Return the values before and after a change, where they differ, and the selection; without ids."""
+    """Return pairs of title (Before, After, Selection) and text: the entry's changed values, without ids."""
     before, after = _fields(row.before), _fields(row.after)
     same = {name for name in before if name in after and after[name] == before[name]}
     parts: tuple[tuple[str, Mapping[str, Any], Set[str]], ...]
@@ -138,13 +138,13 @@ def facts_of(row: AuditRow) -> list[tuple[str, str]]:
 
 
 def _text_of(values: Mapping[str, Any], left_out: Set[str]) -> str:
-    """Return values with their names as one text, without those left out and ids."""
+    """Return values as text ("name value; name value"), without ids and the names in ``left_out``."""
     texts = {name.replace("_", " "): _value(values[name]) for name in values if name not in left_out}
     return "; ".join(f"{name} {text}" for name, text in texts.items() if parse_id(text.split(",")[0]) is None)
 
 
 def _variant_of(row: AuditRow) -> str:
-    """Return which sentence of its kind and action an entry has: ``itself``, ``ci``, or its note."""
+    """Return which variant of its kind and action's sentence an entry has: ``itself``, ``ci``, or the entry's note."""
     if row.kind in ("agent", "member") and row.actor == row.object_id:
         return "itself"
     if "repository" in _fields(row.after) and row.kind == "token":
@@ -153,7 +153,7 @@ def _variant_of(row: AuditRow) -> str:
 
 
 def _denial_of(row: AuditRow, names: Names) -> SafeString:
-    """Return the sentence of an entry of refused requests, as HTML."""
+    """Return the sentence of an audit entry about refused requests or failed log-ins, as HTML."""
     times = f" ({row.count} times)" if row.count > 1 else ""
     if row.kind == "server" and not row.object_id:
         return format_html("A request was refused: {}{}", row.note, times)
@@ -169,7 +169,7 @@ def _denial_of(row: AuditRow, names: Names) -> SafeString:
 
 
 def _texts(row: AuditRow) -> dict[str, object]:
-    """Return the fields of the templates besides actor and object."""
+    """Return the values for all template fields except actor and object, such as ``as_role`` and ``terms``."""
     before, after = _fields(row.before), _fields(row.after)
     both = {**before, **after}
     role, org = str(both.get("role") or ""), str(both.get("org") or "")
@@ -196,7 +196,7 @@ def _texts(row: AuditRow) -> dict[str, object]:
 
 
 def _fields(value: Any) -> Mapping[str, Any]:
-    """Return the fields of an object; none of any other value."""
+    """Return a value that is a JSON object unchanged, and an empty one for any other value."""
     return value if isinstance(value, dict) else {}
 
 
@@ -205,7 +205,7 @@ def _role_name(role: str) -> str:
 
 
 def _change_of(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
-    """Return " from OLD to NEW" of a changed role or priority; "" if an entry has neither."""
+    """Return " from OLD to NEW" for a changed role or priority; "" if the entry has neither."""
     old, new = (
         next((found[name] for name in ("role", "priority") if name in found), None) for found in (before, after)
     )
@@ -214,13 +214,14 @@ def _change_of(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
 
 
 def _changed_fields(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
+    """Return ": name OLD → NEW, …" for the fields that a change altered; "" if it altered none."""
     names = [name for name in after if name in before and after[name] != before[name]]
     shown = (f"{name.replace('_', ' ')} {_value(before[name])} → {_value(after[name])}" for name in names)
     return f": {', '.join(shown)}" if names else ""
 
 
 def _value(value: Any) -> str:
-    """Return a value as text; None as ``default``, lists and objects with commas."""
+    """Return a recorded value as text: None as ``default``, booleans as on and off, lists and objects with commas."""
     if isinstance(value, list):
         return ", ".join(map(_value, value)) or "none"
     if isinstance(value, dict):
@@ -230,7 +231,7 @@ def _value(value: Any) -> str:
 
 
 def _terms_of(row: AuditRow, after: Mapping[str, Any]) -> str:
-    """Return the scopes and the lifetime of a token."""
+    """Return a token's scopes and lifetime in parentheses, such as " (read; 30 days)"; "" if neither is recorded."""
     parts = [", ".join(map(str, after.get("scopes") or ()))]
     days = after.get("days")
     if days is None and after.get("expires_at"):

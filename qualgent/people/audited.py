@@ -1,4 +1,4 @@
-"""Pages of people: permissions, transactions, audit entries; and the audit of log-ins, log-outs and factors by signals.
+"""Helpers of people's pages (permission checks, transactions, audit entries), and signal receivers that audit log-ins.
 
 Receivers of signals of Django and allauth (``connect``) write the audit entries of log-ins, log-outs and changes of
 passwords and second factors. Failed log-ins and denials are recorded, repeated ones as one entry a minute, and requests
@@ -37,7 +37,7 @@ DOOR = "dashboard"
 
 
 def page(kind: str, *methods: str) -> Callable[[View], View]:
-    """Return a decorator: a page of those who may read the kind, never cached, by default GET, HEAD and POST."""
+    """Decorate a page view: only for callers who may read the kind, never cached, limited to HTTP methods."""
 
     def make(view: View) -> View:
         return needs(kind)(never_cache(require_http_methods(methods or ("GET", "HEAD", "POST"))(view)))
@@ -57,7 +57,7 @@ def as_person(caller: Caller, user: Any) -> Caller:
 
 
 def orgs_of_person(user: Any) -> list[str]:
-    """Return the organizations whose audit includes changes of a person: each that they are in.
+    """Return the ids of the organizations whose audit gets changes of a person: each one they are a member of.
 
     That of an administrator, and of who is in none, is the site's only: the one in the list is empty.
     """
@@ -67,7 +67,7 @@ def orgs_of_person(user: Any) -> list[str]:
 
 
 def record_own(request: HttpRequest, user: Any, action: str, **fields: Any) -> None:
-    """Record what somebody does to their own account, at a request that may have begun as anonymous.
+    """Audit an action of a person on their own account; the request may have begun before they logged in.
 
     In the audit of each of their organizations, by an entry that says nothing of the others.
     """
@@ -75,7 +75,7 @@ def record_own(request: HttpRequest, user: Any, action: str, **fields: Any) -> N
 
 
 def record_for(caller: Caller, action: str, user: Any, **fields: Any) -> None:
-    """Record what is done to a person, in the audit of each of their organizations. ``fields``: of ``record``."""
+    """Audit an action on a person in each of their organizations. ``fields`` go to ``record``."""
     for org_id in orgs_of_person(user):
         record(caller, action, user.get_username(), org_id=org_id, **fields)
 
@@ -83,7 +83,7 @@ def record_for(caller: Caller, action: str, user: Any, **fields: Any) -> None:
 def record(
     caller: Caller, action: str, object_id: object, *, kind: str = "member", org_id: str | None = "", **fields: Any
 ) -> None:
-    """Write an entry, in the open transaction if there is one. The id of a member is the username.
+    """Write an audit entry, in the open transaction if there is one. A member's ``object_id`` is the username.
 
     ``org_id``: empty: the caller's organization, if it acts for one. ``fields``: of ``audit.record``.
     """
@@ -93,7 +93,7 @@ def record(
 
 
 def require(request: HttpRequest, action: str, resource: Resource) -> Caller:
-    """Return the caller of a page. Raises PermissionDenied, and records that, unless it may do this."""
+    """Return the caller of a page. Raises PermissionDenied, after auditing that, if the action is not permitted."""
     caller = caller_of(request)
     if not allowed(caller, action, resource):
         note_denial(request, action, resource)
@@ -120,7 +120,7 @@ def revoke(model: type[Model], key: object) -> bool:
 
 
 def note_failure(request: HttpRequest, username: str, reason: str) -> None:
-    """Record a failed log-in: one entry a minute for each address and name, however many there are.
+    """Audit a failed log-in; repeated ones of an address and name are counted in one entry a minute.
 
     Of names that nobody has the entry says nothing: they may be passwords in the wrong field.
     """
@@ -132,12 +132,12 @@ def note_failure(request: HttpRequest, username: str, reason: str) -> None:
 
 
 def note_denial(request: HttpRequest, action: str, resource: Resource) -> None:
-    """Record in the audit what the caller of a page was not permitted; repeated ones are counted."""
+    """Audit that the caller of a page was refused an action; repeated denials are counted in one entry."""
     _note_soon(request, caller_of(request), action, resource)
 
 
 def _note_soon(request: HttpRequest, caller: Caller, action: str, resource: Resource) -> None:
-    """Report a denial to the audit, on the event loop."""
+    """Pass a denial to the audit's queue of denials, which the event loop owns; for views in threads."""
     blocking.call(_note_denial, process_of(request), caller, action, resource)
 
 
@@ -147,12 +147,12 @@ async def _note_denial(process: ServingProcess, caller: Caller, reason: str, res
 
 
 def end_revoked(request: HttpRequest) -> None:
-    """End requests and sockets of credentials that were revoked by a change that is committed."""
+    """End requests and sockets in progress whose credentials a committed change revoked; for views in threads."""
     blocking.call(_recheck_credentials, process_of(request))
 
 
 async def _recheck_credentials(process: ServingProcess) -> None:
-    """Have the process look up all credentials in use again, at once."""
+    """Make the process check all credentials in use against the database again, now."""
     process.parts["credentials"].check_now()
 
 
@@ -174,7 +174,7 @@ def connect() -> None:
 
 
 def on_login(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
-    """Record a log-in with its methods, and let the session last as long as the settings say."""
+    """Audit a log-in with its methods (password, totp, provider), and reset the session's expiry to the default."""
     request.session.set_expiry(None)  # not that of a log-in by a provider that was begun here
     # how they proved who they are: password, totp, …, or the issuer of an identity provider
     found = get_authentication_records(request, user)
@@ -183,22 +183,22 @@ def on_login(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
 
 
 def on_logout(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
-    """Record the log-out of somebody who was logged in."""
+    """Audit the log-out of a person who was logged in."""
     if user is not None and user.is_authenticated:
         record_own(request, user, "logout")
 
 
 def on_password(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
-    """Record that somebody changed their password, and end what is in progress by ended sessions."""
+    """Audit that a person changed their password, and end requests and sockets of the sessions that this ended."""
     record_own(request, user, "password")
     end_revoked(request)
 
 
 def record_factor(action: str, sender: Any, request: HttpRequest, user: Any, authenticator: Any, **_: Any) -> None:
-    """Record that somebody added, removed or reset a second factor."""
+    """Audit that a person added, removed or reset a second factor (``action``)."""
     record_own(request, user, action, note=authenticator.type)
 
 
 def on_wrong_factor(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
-    """Record a failed log-in, as the second factor was wrong."""
+    """Audit a failed log-in whose second factor was wrong."""
     note_failure(request, user.get_username(), "wrong second factor")

@@ -1,4 +1,4 @@
-"""The REST API of CI jobs without a secret (``people.ci``), and of the rules that let them in, for people only."""
+"""The REST API that exchanges CI services' tokens (``people.ci``), and that of the rules for it, for people only."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class CiGateway:
         self._verifier = ThreadPoolExecutor(1, "ci-tokens")
 
     async def job_of(self, token: str) -> CiJob:
-        """Verify a CI service's token, and return the job that it is of. Raises ClaimsError, KeysError."""
+        """Verify a CI service's token and return its job. Raises ClaimsError, KeysError."""
         loop = asyncio.get_running_loop()
         url, key_id = await loop.run_in_executor(self._verifier, unverified, token)
         issuer = self._issuers.get(url)
@@ -86,7 +86,7 @@ class CiGateway:
         return await loop.run_in_executor(self._verifier, verify, token, key, issuer, audience)
 
     def may_try(self, job: CiJob) -> bool:
-        """Count a try of a repository; return False if there were too many within a minute."""
+        """Count an exchange attempt of the job's repository; return False if there were too many within a minute."""
         now_ms, name = int(time.monotonic() * 1000), (job.issuer, job.repository)
         bucket = self._tries.pop(name, None) or TokenBucket(MAX_A_MINUTE, MAX_A_MINUTE, now_ms)
         self._tries[name] = bucket
@@ -96,7 +96,7 @@ class CiGateway:
 
 
 def _ci_of(process: ServingProcess) -> CiGateway:
-    """Return the process's state of CI services, made on the first call."""
+    """Return the gateway process's state of CI log-ins (keys, attempt counts), created on first use."""
     found = process.parts.get("ci")
     if not isinstance(found, CiGateway):
         found = process.parts["ci"] = CiGateway()
@@ -186,7 +186,7 @@ Scope = Annotated[
 
 
 def _check(given: NewCiRule | CiRuleChange) -> None:
-    """Raise InvalidInputError for a field that is not valid; the error says what it must be."""
+    """Raise InvalidInputError if a field of a new or changed CI rule is invalid."""
     valid: dict[str, Callable[[str], bool]] = {
         "issuer": {issuer.url for issuer in settings.QUALGENT_CI_ISSUERS}.__contains__,
         "repository": rules.is_repository,
@@ -234,7 +234,7 @@ _NAMES = {"protected": "is_protected"} | {name: name for name in FIELDS if name 
 
 
 def _given_fields(given: NewCiRule | CiRuleChange) -> dict[str, Any]:
-    """Return what is given by the names of FIELDS."""
+    """Return the fields that a request gives, by their names in FIELDS; omitted ones are left out."""
     return {field: value for name, field in _NAMES.items() if (value := getattr(given, name)) is not UNSET}
 
 
@@ -287,7 +287,7 @@ class CiRuleDetailView(LoopAPIView):
 
 
 async def _write(request: Request, rule_id: str, unit: Callable[[Any], bool]) -> None:
-    """Change a rule, and end what is in progress by its tokens. Raises NotFoundError."""
+    """Run a unit of work that changes a rule, and recheck credentials in use. Raises NotFoundError."""
     if not await gateway_of(request).write(unit):
         raise NotFoundError(not_found_text(Resource("ci-rule", rule_id)))
     credentials = process_of(request).parts.get("credentials")

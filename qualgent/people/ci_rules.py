@@ -1,4 +1,4 @@
-"""The page of rules for CI jobs: which of them get tokens of the organization without a secret (``people.ci``)."""
+"""The page of rules for CI jobs: which jobs get tokens of the organization without a secret (``people.ci``)."""
 
 from typing import Any
 from uuid import UUID
@@ -68,7 +68,7 @@ class RuleForm(OrgChoiceForm):
 
     @property
     def rule_fields(self) -> dict[str, object]:
-        """Return the given values by the names of FIELDS."""
+        """Return the form's values by the names of FIELDS, to create or change a rule."""
         return {name: self.cleaned_data[name] for name in FIELDS}
 
 
@@ -100,7 +100,7 @@ def ci_rules(request: HttpRequest) -> HttpResponse:
 
 
 def active_tokens(orgs: list[str]) -> QuerySet[Token]:
-    """Return the valid tokens of CI jobs."""
+    """Return the valid tokens of CI jobs in these organizations."""
     return Token.objects.filter(user=None, org_id__in=orgs, revoked_at=None, expires_at__gt=timezone.now())
 
 
@@ -123,7 +123,7 @@ def ci_rule(request: HttpRequest, rule_id: UUID) -> HttpResponse:
 
 
 def _permitted_rule(request: HttpRequest, rule_id: UUID, action: str) -> CiRule:
-    """Return a rule that the caller may do this to. Raises PermissionDenied, and Http404 for one of another's."""
+    """Return a rule the caller may act on. Raises PermissionDenied, or Http404 if it is not in the caller's scope."""
     caller = require(request, action, Resource("ci-rule"))
     rule = rules_within(caller.org_scope).filter(pk=rule_id).first()
     if rule is None:
@@ -144,7 +144,7 @@ def remove_rule(request: HttpRequest, rule_id: UUID) -> HttpResponse:
 
 
 def _make_row(rule: Any) -> dict[str, object]:
-    """Return what the page shows of a rule: with the names of its service and scope, and its valid tokens."""
+    """Return a rule as a row of the page: its service, scope and number of valid tokens."""
     service = next((one.site for one in settings.QUALGENT_CI_ISSUERS if one.url == rule.issuer), rule.issuer)
     scope = SCOPES[rule.scope].partition(" ")[0]
     return {"rule": rule, "service": service.partition("://")[2], "scope": scope, "tokens": rule.valid_tokens}

@@ -86,7 +86,7 @@ def device(request: HttpRequest) -> HttpResponse:
 @page("login")
 @login_required
 def device_code(request: HttpRequest, code: str) -> HttpResponse:
-    """Show which machine asks, and approve or deny it by a form."""
+    """Show the machine that requests a log-in, with a form to approve or deny it; POST decides."""
     if not _may_look_up(request):
         return ratelimit.respond_429(request)  # type: ignore[no-any-return]
     shown = device_logins.parse_user_code(code)
@@ -109,7 +109,7 @@ def device_code(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _may_look_up(request: HttpRequest) -> bool:
-    """Count a look-up of a code; return False if there were too many, or if it cannot be counted."""
+    """Count a look-up of a user code; return False if there were too many, or it cannot be counted."""
     try:
         # private: allauth.core.internal.ratelimit.consume — a GET too, which the public one lets pass
         # (tests/integration/test_device_login.py)
@@ -160,7 +160,7 @@ def _approve_login(request: HttpRequest, login: DeviceLogin, form: ApprovalForm)
 
 
 def _decided(request: HttpRequest, login: DeviceLogin, answer: str, org: str) -> HttpResponse:
-    """Return the page of the outcome. ``answer``: approved or denied; empty: decided before, or expired (409)."""
+    """Return the page after a decision. ``answer``: approved or denied; empty: decided before, or expired (409)."""
     if not answer:
         form = CodeForm(label_suffix="")
         return render(request, "account/device.html", {"form": form, "gone": UNKNOWN}, status=409)

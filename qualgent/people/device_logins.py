@@ -1,4 +1,4 @@
-"""Logging ``qgjob`` in by a browser: the device flow of RFC 8628.
+"""Log-in of ``qgjob`` by a browser: the device flow of RFC 8628, its requests, codes, approval and polling.
 
 A request has two codes. The device code is a secret that ``qgjob`` polls with. The user code is short: a person types
 it on the page ``/accounts/device/`` (``people.device``), sees which machine asks, and approves or denies. The
@@ -64,14 +64,14 @@ class Grant(NamedTuple):
 
 
 def new_login(machine: str) -> NewLogin:
-    """Return a request with random codes, which is not stored yet. ``machine``: as it calls itself."""
+    """Return an unsaved log-in request with random codes. ``machine``: the name that the client gives its machine."""
     letters = "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
     shown = "".join(char if char.isprintable() else "?" for char in machine)[:MAX_MACHINE]
     return NewLogin(secrets.token_urlsafe(32), f"{letters[:4]}-{letters[4:]}", shown)
 
 
 def parse_user_code(text: str) -> str:
-    """Return a code as it is shown, from what a person typed; empty: it can be none."""
+    """Return a typed user code in the form shown (``ABCD-EFGH``); empty: it cannot be one."""
     letters = re.sub(r"[\s-]", "", text[:40]).upper()
     if len(letters) != CODE_LENGTH or not set(letters) <= set(LETTERS):
         return ""
@@ -79,12 +79,12 @@ def parse_user_code(text: str) -> str:
 
 
 def user_code_hash(code: str) -> str:
-    """Return the HMAC of a code as it is shown. A plain hash of so few letters could be turned back."""
+    """Return the HMAC of a user code, by which it is stored: a plain hash of so few letters could be reversed."""
     return salted_hmac(PURPOSE, code, algorithm="sha256").hexdigest()
 
 
 def request_login(cursor: Any, login: NewLogin, caller: Caller) -> None:
-    """Store a request for a log-in, and remove the oldest ones of its network if too many are pending.
+    """Store a log-in request, and remove surplus pending ones, those of the busiest networks first.
 
     So no network keeps others from logging in.
     """
@@ -115,7 +115,7 @@ def request_login(cursor: Any, login: NewLogin, caller: Caller) -> None:
 
 
 def _choose_surplus(newest_first: list[tuple[Any, str]]) -> list[Any]:
-    """Return the requests to remove, all but KEPT_PENDING, from ids and networks.
+    """Return ids of log-in requests to remove, all but KEPT_PENDING, given (id, network) pairs, newest first.
 
     These are the older ones of networks that have many, and of providers that have many networks.
     """
@@ -132,25 +132,25 @@ def _choose_surplus(newest_first: list[tuple[Any, str]]) -> list[Any]:
 
 
 def is_known(device_hash: str) -> bool:
-    """Return whether there is a request with this code, so that guesses cost no write."""
+    """Return whether a log-in request has this device code; checked first, so that guesses cost no write."""
     return DeviceLogin.objects.filter(device_hash=device_hash).exists()
 
 
 def pending_login(code: str) -> DeviceLogin | None:
-    """Return the request with this user code, as it is shown, if it can be approved now."""
+    """Return the pending, unexpired log-in request with this user code; None: there is none."""
     found = DeviceLogin.objects.filter(user_hash=user_code_hash(code), state=State.PENDING)
     return found.filter(expires_at__gt=timezone.now()).first()
 
 
 def decide(login: DeviceLogin, **values: Any) -> bool:
-    """Approve or deny a request; return False if somebody did, or it has expired."""
+    """Set these values of a pending log-in request, to approve or deny it; return False if decided or expired."""
     # race: of two people who decide at once, one finds it decided
     found = DeviceLogin.objects.filter(pk=login.pk, state=State.PENDING, expires_at__gt=timezone.now())
     return found.update(**values) == 1
 
 
 def poll(cursor: Any, device_hash: str, new_secret_hash: str, caller: Caller) -> Grant | PollError:
-    """Make and return the token of an approved request, with this secret hash, or return why there is none.
+    """Create and return the token of an approved log-in request, with this secret hash, or return the RFC 8628 error.
 
     ``caller``: the program that polls. A code that is used again revokes its token: its answer was lost, or somebody
     has a copy.
@@ -185,14 +185,14 @@ def poll(cursor: Any, device_hash: str, new_secret_hash: str, caller: Caller) ->
 
 
 def withdraw(cursor: Any, device_hash: str) -> None:
-    """End a pending request: the program that made it was interrupted."""
+    """Deny a pending log-in request, whose program was interrupted."""
     DeviceLogin.objects.filter(device_hash=device_hash, state=State.PENDING).update(state=State.DENIED)
 
 
 def _grant_login(
     cursor: Any, login: DeviceLogin, new_secret_hash: str, caller: Caller, now: datetime
 ) -> Grant | PollError:
-    """Make the token of an approved request, once, with no more scopes than the person's role permits now."""
+    """Create the token of an approved request, once, with at most the scopes that the person's role permits now."""
     # race: of two polls at once, at two gateways, one finds it used
     found = DeviceLogin.objects.filter(pk=login.pk)
     if found.filter(state=State.APPROVED).update(state=State.USED) != 1:

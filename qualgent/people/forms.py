@@ -1,4 +1,4 @@
-"""Forms of people's pages."""
+"""Forms that several people's pages share: passwords, new people, invitations, roles, choice of organization."""
 
 from typing import Any
 
@@ -87,11 +87,12 @@ class OrgChoiceForm(forms.Form):
             del self.fields["org"]
 
     def set_choices(self, field: str, choices: list[tuple[str, str]]) -> None:
+        """Set the choices of a form field."""
         self.fields[field].choices = choices  # type: ignore[attr-defined]
 
     @property
     def org_id(self) -> str:
-        """Return the chosen organization, or the only one."""
+        """Return the chosen organization's id; without a choice, that of the only one."""
         return str(self.cleaned_data.get("org") or self.orgs[0])
 
 

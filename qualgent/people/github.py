@@ -1,4 +1,4 @@
-"""Log-in by GitHub, or a GitHub Enterprise Server, with allauth's client.
+"""Log-in by GitHub, or a GitHub Enterprise Server, on top of allauth's client; groups are organizations and teams.
 
 GitHub has no ID token: whom an access token belongs to, its API says. A person is known by the number of the account.
 Groups are organizations (``acme``) and teams (``acme/mobile``), in lower case.
@@ -26,12 +26,12 @@ MAX_PAGES = 10
 
 
 def api_of(issuer: str) -> str:
-    """Return the URL of the API of GitHub, or of a GitHub Enterprise Server."""
+    """Return the base URL of the REST API for github.com or a GitHub Enterprise Server (``issuer``: its URL)."""
     return "https://api.github.com" if issuer == GITHUB else f"{issuer}/api/v3"
 
 
 def probe(issuer: str) -> None:
-    """Call the API without a token. Raises RequestException if it does not answer."""
+    """Request the API's ``/meta`` without a token, to check a provider. Raises RequestException if that fails."""
     with ProviderSession() as session:
         session.get(f"{api_of(issuer)}/meta")
 
@@ -43,7 +43,7 @@ class GitHubProvider(ConfiguredProvider, AllauthProvider):
         return GitHubAdapter(request, self.configured_provider.id, self.configured_provider.issuer)
 
     def get_scope(self) -> list[str]:
-        """Return the configured scopes, and those that the rules need."""
+        """Return the OAuth scopes to request: the configured ones, and those that rules need (groups, addresses)."""
         rules, found = self.configured_provider.rules, [*self.configured_provider.scopes]
         if any(rule.group for rule in rules):
             found.append("read:org")
@@ -68,7 +68,7 @@ class GitHubAdapter(ProviderAdapter, GitHubOAuth2Adapter):
         self.orgs_url, self.teams_url = f"{api}/user/memberships/orgs?state=active", f"{api}/user/teams"
 
     def complete_login(self, request: HttpRequest, app: Any, token: SocialToken, **answer: Any) -> SocialLogin:
-        """Return the log-in of the token's person, with the addresses and groups that rules need."""
+        """Fetch the profile for an access token, with the addresses and groups that rules need; return its log-in."""
         provider: GitHubProvider = self.get_provider()
         rules = provider.configured_provider.rules
         headers = {"Authorization": f"Bearer {token.token}", "Accept": "application/vnd.github+json"}
@@ -105,7 +105,7 @@ class GitHubAdapter(ProviderAdapter, GitHubOAuth2Adapter):
         return frozenset(found - {""})
 
     def _all(self, url: str, headers: dict[str, str]) -> list[dict[str, Any]]:
-        """Return the objects of a list, of ten pages at most. Raises OAuth2Error."""
+        """Return the objects of a paginated GitHub API list, at most ten pages. Raises OAuth2Error."""
         found: list[dict[str, Any]] = []
         for number in range(1, MAX_PAGES + 1):
             page = fetch(f"{url}{'&' if '?' in url else '?'}per_page={PAGE}&page={number}", headers)

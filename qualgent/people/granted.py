@@ -1,4 +1,4 @@
-"""Application of providers' rules at each log-in, in one transaction with its audit entry."""
+"""Application of an identity provider's rules at each log-in: roles given and taken, with their audit entries."""
 
 import re
 import unicodedata
@@ -26,7 +26,7 @@ NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9@.+_-]+")
 
 
 def join(account: SocialAccount, identity: Identity, provider: Provider, rights: Rights, caller: Caller) -> Any:
-    """Make the person of an account at a provider, or find the one that was made meanwhile; return the user.
+    """Create the user of a provider account at its first log-in, with the rights; a concurrent log-in's user is reused.
 
     The name is new, and so is the person, also if somebody here has the same name or address.
     """
@@ -45,7 +45,7 @@ def join(account: SocialAccount, identity: Identity, provider: Provider, rights:
 def _join_account(
     account: SocialAccount, identity: Identity, provider: Provider, rights: Rights, caller: Caller
 ) -> Any:
-    """Make a person without a password for the account, with the rights, and record that."""
+    """Create a user without a password for a provider account, with the rights, and audit that."""
     email = identity.email if identity.email and not is_taken(identity.email) else ""
     user: Any = get_user_model()(username=_free_name(identity.username), email=email)
     user.set_unusable_password()
@@ -56,7 +56,7 @@ def _join_account(
 
 
 def apply(user: Any, provider: Provider, rights: Rights, caller: Caller) -> bool:
-    """Make what this provider's rules gave to a person what they give now; return whether that changed anything.
+    """Replace the roles that this provider gave a user with ``rights``; return whether anything changed.
 
     What was given by hand, or by another provider, stays, and is what counts in an organization that has both.
     """
@@ -73,20 +73,20 @@ def apply(user: Any, provider: Provider, rights: Rights, caller: Caller) -> bool
 
 
 def take_away(user: Any, provider: Provider, caller: Caller) -> None:
-    """End what this provider's rules gave to a person, and all sessions: no rule matches any more."""
+    """Remove the roles that this provider gave a user, and end all sessions, as no rule matches any more."""
     with transaction.atomic():
         apply(user, provider, NOTHING, caller)
         links.end_sessions(user)
 
 
 def _current_rights(user: Any, provider: Provider) -> Rights:
-    """Return what this provider's rules have given to a person so far."""
+    """Return the roles that a user has from this provider's rules now."""
     found = Member.objects.filter(user=user, source=provider.id).values_list("org_id", "role")
     return Rights(dict(found), SiteGrant.objects.filter(user=user, source=provider.id).exists())
 
 
 def _set(user: Any, provider: Provider, rights: Rights, caller: Caller) -> Rights:
-    """Write a provider's rights to a person's rows; return what holds, without organizations that are being deleted."""
+    """Store a provider's rights as a user's memberships; return the stored rights, less orgs being deleted."""
     others = set(Member.objects.filter(user=user).exclude(source=provider.id).values_list("org_id", flat=True))
     known = dict(Org.objects.filter(pk__in=rights.roles).values_list("pk", "deleting_at"))
     wanted = {org: role for org, role in rights.roles.items() if org not in others and known.get(org) is None}
@@ -102,7 +102,7 @@ def _set(user: Any, provider: Provider, rights: Rights, caller: Caller) -> Right
 
 
 def _set_site(user: Any, provider: Provider, is_site: bool) -> None:
-    """Make a person a site administrator by this provider, or end what it gave; those made by hand stay."""
+    """Make a user a site administrator by this provider, or revoke its grant; administrators made by hand stay."""
     grants = SiteGrant.objects.filter(user=user)
     if is_site:
         if user.is_superuser and not grants.exists():
@@ -116,7 +116,7 @@ def _set_site(user: Any, provider: Provider, is_site: bool) -> None:
 
 
 def _end_what_is_lost(user: Any, before: Rights, after: Rights) -> None:
-    """Delete links that a person made with rights from before; without any left, revoke the enrollment tokens.
+    """Delete links that a user made with lost rights; without any role, revoke enrollment tokens too.
 
     The person's tokens do nothing without a role.
     """
@@ -132,7 +132,7 @@ def _end_what_is_lost(user: Any, before: Rights, after: Rights) -> None:
 
 
 def _free_name(suggested: str) -> str:
-    """Return a name that nobody has, like the one that the provider suggests."""
+    """Return an unused username, like the one that the provider suggests."""
     plain = unicodedata.normalize("NFKD", suggested).encode("ascii", "ignore").decode()
     base = NOT_IN_NAMES.sub("-", plain).strip("-.")[: LONGEST_NAME - 10] or "person"
     users = get_user_model().objects
@@ -143,7 +143,7 @@ def _free_name(suggested: str) -> str:
 
 
 def _record(action: str, user: Any, provider: Provider, before: Rights, after: Rights, caller: Caller) -> None:
-    """Write an entry for each organization whose role changes, which that sees, and one for the site."""
+    """Audit each organization's role change in that organization, and a change of site administration in the site's."""
     changes = [(org, before.roles.get(org), after.roles.get(org)) for org in sorted({*before.roles, *after.roles})]
     if before.is_site != after.is_site:
         changes.append(("", "site" if before.is_site else None, "site" if after.is_site else None))

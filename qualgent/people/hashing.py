@@ -1,4 +1,4 @@
-"""Password hashing by Argon2, few at once: one hash takes 100 MiB and a core or more for a tenth of a second.
+"""Password hashing by Argon2, few at once, since one hash takes 100 MiB and a tenth of a second of a core.
 
 Every path that makes or checks a password leads here, as Django knows no other hasher (``PASSWORD_HASHERS``). A thread
 that waits belongs to one request only.
@@ -26,7 +26,7 @@ _places = {is_known: threading.BoundedSemaphore(AT_ONCE + MAX_WAITING) for is_kn
 
 @contextmanager
 def hashing_slot() -> Iterator[None]:
-    """As a context, wait for a place to hash in. Raises BusyError if many wait, or after WAIT_SECONDS."""
+    """As a context, wait for a slot to hash a password. Raises BusyError if too many wait, or after WAIT_SECONDS."""
     place = _places[is_known_browser.get()]
     if not place.acquire(blocking=False):
         raise _busy_error()

@@ -1,4 +1,4 @@
-"""The REST API of device hosts: hosts enroll and rotate; people list and revoke them, and make enrollment tokens."""
+"""The REST API of device hosts: hosts enroll and rotate credentials; people list and revoke them, and make tokens."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -78,7 +78,7 @@ class Lookups:
         self._task: asyncio.Task[None] | None = None
 
     async def is_usable(self, token_hash: str) -> bool:
-        """Return whether a host can enroll with the token now. Raises DatabaseError."""
+        """Return whether a host can enroll now with the token of this hash. Raises DatabaseError."""
         found = self._waiting.get(token_hash)
         if found is None:
             found = self._waiting[token_hash] = asyncio.get_running_loop().create_future()
@@ -87,7 +87,7 @@ class Lookups:
         return await asyncio.shield(found)  # others may wait for it, too
 
     async def _answer_lookups(self) -> None:
-        """Answer the waiting look-ups by one query at a time, until none waits."""
+        """Answer waiting look-ups, all of a round with one query, until none waits."""
         while self._waiting:
             waiting, self._waiting = self._waiting, {}
             try:
@@ -102,7 +102,7 @@ class Lookups:
 
 
 def _enrollment_lookups(process: ServingProcess) -> Lookups:
-    """Return the process's look-ups of enrollment tokens, made on the first call."""
+    """Return the process's ``Lookups`` of enrollment tokens, created on first use."""
     found = process.parts.get("enrollments")
     if not isinstance(found, Lookups):
         found = Lookups(lambda hashes: process.gateway.read(selectors.usable_enrollments, hashes))
@@ -245,7 +245,7 @@ class EnrollmentView(Struct, frozen=True, kw_only=True):
 
 
 def list_hosts(*, scope: OrgScope, before: str | None, limit: int) -> Page[HostView]:
-    """Return a page of the hosts that are managed in the scope, newest first, revoked ones as well."""
+    """Return a page of the hosts within the scope, newest first, revoked ones too."""
     return read_page(Host.objects.filter(**manageable(scope)), before, limit, partial(view, HostView))
 
 
@@ -297,7 +297,7 @@ class EnrollmentsView(LoopAPIView):
 def _create_enrollment(
     cursor: Any, *, caller: Caller, new: NewEnrollment, org_id: str | None, prefix: str
 ) -> tuple[Enrollment, str]:
-    """Make an enrollment token; return it and its secret. Raises ForbiddenError, InvalidInputError."""
+    """Create an enrollment token; return it and its secret. Raises ForbiddenError, InvalidInputError."""
     require_present_role(caller)
     if org_id:
         require_kept_org(org_id)
@@ -315,7 +315,7 @@ def _create_enrollment(
 
 
 def _revoke_host(cursor: Any, *, caller: Caller, host_id: str) -> bool:
-    """Revoke a host (the caller's right was checked before) and record it; return False if there is none."""
+    """Revoke a host, whose permission was checked before, and audit that; return False if there is none."""
     host = Host.objects.filter(pk=UUID(host_id)).first()
     if host is not None:
         end_host(partial(record, caller, "revoke", kind="host"), host)

@@ -58,12 +58,12 @@ MAX_AGENTS = 50  # shown of a host
 
 
 def validate_prefix(text: str) -> None:
-    """Raise ValidationError unless names of agents may begin with this."""
+    """Raise ValidationError unless agent names may begin with this text."""
     _convert(text, Name, "Begin with a letter or digit; use letters, digits and . _ : @ / - only, without spaces.")
 
 
 def _convert(given: object, kind: Any, wrong: str) -> Any:
-    """Return a value of this kind. Raises ValidationError with the text."""
+    """Return a form value converted to a type by msgspec. Raises ValidationError with the text ``wrong``."""
     try:
         return msgspec.convert(given, kind)
     except msgspec.ValidationError as error:
@@ -126,7 +126,7 @@ class EnrollmentForm(forms.Form):
         return self._own_org or (None if org is None or org == OF_ALL else org.removeprefix(OF_ONE))
 
     def clean(self) -> dict[str, Any]:
-        """Put the name space of an organization before its prefix; require a prefix for shared hosts."""
+        """Prepend the organization's name space to the agents' prefix; require a prefix for shared hosts."""
         cleaned: dict[str, Any] = super().clean() or {}
         if self.org_id is None:
             if cleaned.get("name_prefix") == "" and "org" in cleaned:
@@ -178,7 +178,7 @@ def _split_list(text: str) -> Iterator[str]:
 
 
 def name_space(org_id: str) -> str:
-    """Return the unique beginning of the names of an organization's own agents, such as ``acme/``."""
+    """Return the unique prefix of the agent names of an organization's own hosts, such as ``acme/``."""
     plain = re.sub(r"[^A-Za-z0-9._-]", "-", org_id).lstrip("._-") or "org"
     # of two whose ids differ in what names cannot have, each gets an ending of its own; plain ones have no colon
     ending = "" if plain == org_id else f":{hashlib.sha256(org_id.encode()).hexdigest()[:6]}"
@@ -186,7 +186,7 @@ def name_space(org_id: str) -> str:
 
 
 def manageable(scope: OrgScope) -> dict[str, Any]:
-    """Return the filter of the hosts and enrollment tokens that are managed in a scope.
+    """Return the query filter for hosts and enrollment tokens that people of this scope manage.
 
     The only organization of a server manages the shared ones as well.
     """
@@ -225,7 +225,7 @@ def hosts(request: HttpRequest) -> HttpResponse:
 
 
 def _with_statuses(request: HttpRequest, hosts: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Set the current status of each host's agents, empty if not known; return the hosts."""
+    """Set the status of each listed host's agents from the scheduler, empty if unknown; return the hosts."""
     names = [agent.name for host in hosts for agent in host["agents"]]
     known: dict[str, AgentRow] = {}
     with contextlib.suppress(NotRunningError):  # the page is there without a scheduler, too
@@ -240,7 +240,7 @@ def _with_statuses(request: HttpRequest, hosts: list[dict[str, Any]]) -> list[di
 def create_enrollment(
     record: Callable[..., None], *, caller: Caller, hours: int, **values: Any
 ) -> tuple[Enrollment, str]:
-    """Make an enrollment token, in the open transaction; return it and its secret. ``record`` writes its entry."""
+    """Create an enrollment token, in the open transaction, and audit that by ``record``; return it and its secret."""
     secret, now = new_secret(ENROLLMENT_PREFIX), timezone.now()
     enrollment = Enrollment.objects.create(
         id=UUID(new_id()),
@@ -255,7 +255,7 @@ def create_enrollment(
 
 
 def _lines(secret: str) -> dict[str, str]:
-    """Return the command lines that enroll a host."""
+    """Return the shell commands (``install_line``, ``enroll_line``) that enroll a host by this secret."""
     url = settings.QUALGENT_PUBLIC_URL
     return {
         "install_line": f"curl -fsSL {shlex.quote(f'{url}/install/agent.sh')} | QUALGENT_ENROLLMENT_TOKEN={secret} sh",
@@ -290,7 +290,7 @@ def revoke_host(request: HttpRequest, host_id: UUID) -> HttpResponse:
 
 
 def end_host(record: Callable[..., None], host: Host) -> bool:
-    """Revoke a host, in the open transaction; return False if it was revoked already. ``record`` writes its entry."""
+    """Revoke a host, in the open transaction, and audit that by ``record``; return False if it was revoked before."""
     is_revoked = revoke(Host, host.pk)
     if is_revoked:
         record(host.pk, before={"name": host.name, "prefix": host.prefix}, org_id=host.org_id)
@@ -298,12 +298,12 @@ def end_host(record: Callable[..., None], host: Host) -> bool:
 
 
 def enrolled_hosts(caller: Caller) -> QuerySet[Host]:
-    """Return the hosts that the caller manages and that are not revoked."""
+    """Return the query of hosts that the caller manages and that are not revoked."""
     return Host.objects.filter(**manageable(caller.org_scope), revoked_at=None)
 
 
 def list_hosts(found: QuerySet[Host], most: int) -> list[dict[str, Any]]:
-    """Return the first hosts of a query by name, with their agents."""
+    """Return the first ``most`` hosts of a query by name, each with its agents, as rows of the pages."""
     hosts = list(found.order_by("name", "id")[:most])
     agents: dict[UUID, list[Agent]] = defaultdict(list)
     for agent in Agent.objects.filter(host_id__in=[host.pk for host in hosts]).order_by("name"):

@@ -23,7 +23,7 @@ from .forms import TAKEN, NewPersonForm, PasswordForm
 @page("login")
 @sensitive_post_parameters("password1", "password2")
 def one_time_link(request: HttpRequest, code: str) -> HttpResponse:
-    """Show the form of a link; log in the person who sends it, or add who is logged in to the organization."""
+    """Show a link's form; POST creates the account or password and logs in, or accepts an invitation."""
     link = links.find_link(code)
     if link is None:
         return _gone(request)
@@ -50,7 +50,7 @@ def one_time_link(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _accept(request: HttpRequest, link: Link) -> HttpResponse:
-    """Make the person who is logged in a member of the organization of an invitation."""
+    """Make the person logged in a member of the invitation's organization, and redirect."""
     try:
         links.accept_invitation(link, caller_of(request))
     except links.LinkGoneError:
@@ -62,7 +62,7 @@ def _accept(request: HttpRequest, link: Link) -> HttpResponse:
 
 
 def _let_in(request: HttpRequest, link: Link, form: PasswordForm) -> HttpResponse:
-    """Use the link, and log its person in, in place of anybody who is logged in."""
+    """Use up the link and log in its person, after logging out anybody else in this browser."""
     password = form.cleaned_data["password1"]
     user = links.use_link(link, sender_of(request), username=form.cleaned_data.get("username", ""), password=password)
     if request.user.is_authenticated:
@@ -79,5 +79,5 @@ def _let_in(request: HttpRequest, link: Link, form: PasswordForm) -> HttpRespons
 
 
 def _gone(request: HttpRequest) -> HttpResponse:
-    """Return the same page for a link that is mistyped, used or expired."""
+    """Return the 404 page that is the same for mistyped, used and expired links."""
     return render(request, "account/link_gone.html", status=404)

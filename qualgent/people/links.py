@@ -1,4 +1,4 @@
-"""One-time links, which let a person in: as a new one, or with a new password.
+"""One-time links to join or to set a password: making, finding, using and deleting them.
 
 A link is not used up by opening it, as chats do for a preview, but by sending its form. Of two browsers that send it at
 once, one wins: the update of ``used_at`` is conditional.
@@ -58,7 +58,7 @@ def make_link(
     note: str = "",
     email: str = "",
 ) -> str:
-    """Insert a link; return its address, shown once. Removes unused ones of this purpose and user (bootstrap: all).
+    """Create a one-time link; return its URL, shown once. Replaces unused ones of this purpose and user.
 
     Invitations have no user and stay: two for one address are both valid.
     """
@@ -94,7 +94,7 @@ def find_link(code: str) -> Link | None:
 
 
 def _is_usable(link: Link, user: Any) -> bool:
-    """Return whether a link can be used. With an identity provider, only administrators get a password by one."""
+    """Return whether a link's purpose and person still permit its use; with providers, only administrators reset."""
     if link.purpose == BOOTSTRAP:
         return True
     if link.user_id:
@@ -103,7 +103,7 @@ def _is_usable(link: Link, user: Any) -> bool:
 
 
 def use_link(link: Link, caller: Caller, *, username: str, password: str) -> Any:
-    """Use a link up: make its person, or set a password; return the user. Raises LinkGoneError, NameTakenError.
+    """Use up a link: create its person, or set a password; return the user. Raises LinkGoneError, NameTakenError.
 
     Not an invitation, while people log in by identity providers: those only accept it (``accept_invitation``).
     ``caller`` is who sends the form: anonymous, as a rule. Raises LinkGoneError, NameTakenError.
@@ -117,19 +117,19 @@ def use_link(link: Link, caller: Caller, *, username: str, password: str) -> Any
 
 
 def _claim(link: Link) -> None:
-    """Mark a link as used. Raises LinkGoneError: of two browsers that send its form at once, one finds it used."""
+    """Mark a link as used. Raises LinkGoneError if another browser was first, or it has expired."""
     now = timezone.now()
     if not Link.objects.filter(pk=link.pk, used_at=None, expires_at__gt=now).update(used_at=now):
         raise LinkGoneError
 
 
 def makes_password(link: Link) -> bool:
-    """Return whether a link is for somebody who gets a password here."""
+    """Return whether a link's form sets a password: all but invitations while there are identity providers."""
     return link.purpose != INVITE or not configured_providers()
 
 
 def accept_invitation(link: Link, caller: Caller) -> None:
-    """Use an invitation up: make a person who is logged in a member. Raises LinkGoneError, NoNewMemberError."""
+    """Use up an invitation for a person logged in: make them a member. Raises LinkGoneError, NoNewMemberError."""
     with transaction.atomic():
         # locked: of two invitations that are accepted at once, the second one finds a member
         user = get_user_model().objects.select_for_update().filter(pk=caller.subject, is_active=True).first()
@@ -144,7 +144,7 @@ def accept_invitation(link: Link, caller: Caller) -> None:
 
 
 def add_member(user: Any, org_id: str, role: str) -> None:
-    """Make a person a member of a further organization, and delete their unused reset links.
+    """Make a person a member of a further organization, and delete unused reset links for them.
 
     Reset links that are under way were made by owners who manage all that the person had access to until now.
     """
@@ -153,7 +153,7 @@ def add_member(user: Any, org_id: str, role: str) -> None:
 
 
 def _join_by_link(link: Link, caller: Caller, username: str, hashed: str) -> Any:
-    """Make the person of a link, a member or a site administrator. Raises NameTakenError."""
+    """Create the person of a link, as a member or site administrator. Raises NameTakenError."""
     users = get_user_model().objects
     if users.filter(username__iexact=username).exists():
         raise NameTakenError
@@ -175,7 +175,7 @@ def _join_by_link(link: Link, caller: Caller, username: str, hashed: str) -> Any
 
 
 def _renew_password(link: Link, caller: Caller, hashed: str) -> Any:
-    """Set a password; end sessions, links and, unless it was forgotten, second factors. Raises LinkGoneError."""
+    """Set the password of a link's person; end sessions, links, maybe second factors. Raises LinkGoneError."""
     user: Any = get_user_model().objects.get(link=link)
     if not _is_usable(link, user):
         raise LinkGoneError
@@ -194,7 +194,7 @@ def _renew_password(link: Link, caller: Caller, hashed: str) -> Any:
 
 
 def _describe_origin(link: Link) -> str:
-    """Return by whose link something was done, as the note of an audit entry."""
+    """Return an audit note naming who made the link, such as "by a link of ann"."""
     if link.purpose == FORGOTTEN:
         return "by a link that was mailed"
     return f"by a link of {link.made_by}" + (f" for {link.note}" if link.note else "")

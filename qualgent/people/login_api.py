@@ -1,4 +1,4 @@
-"""The REST API of logging programs in: the device flow (RFC 8628) of ``qgjob login``, and the end of a token.
+"""The REST API that logs programs in: the device flow (RFC 8628) of ``qgjob login``, and revoking one's own token.
 
 Its views, and that of CI jobs, speak as OAuth 2 does (RFC 6749, 8628, 8693): form bodies or JSON, and its errors.
 """
@@ -52,7 +52,7 @@ class OAuthError(Exception):
 
 
 def program_of(request: Request) -> Caller:
-    """Return the caller with the name of its program, also of one that is not logged in."""
+    """Return the request's caller, perhaps anonymous, with the client program's name from its headers."""
     _, client, _ = client_of(request.scope)  # type: ignore[attr-defined]
     return replace(caller_of(request), client=client)
 
@@ -88,7 +88,7 @@ class OAuthView(LoopAPIView):
     kind = "login"
 
     def data_of(self, request: Request) -> Any:
-        """Return the decoded body. Raises ConflictError in local mode; OAuthError."""
+        """Return the body decoded from JSON or a form. Raises OAuthError; ConflictError in local mode."""
         if not settings.QUALGENT_AUTH:
             raise ConflictError(LOCAL_ONLY)
         try:
@@ -243,6 +243,6 @@ class RevokeOwnView(LoopAPIView):
 
 
 def _revoke_own(cursor: Any, caller: Caller) -> None:
-    """Revoke the token that the caller is. A unit of work."""
+    """Revoke the token with which the caller is authenticated, and audit that; a unit of work."""
     if Token.objects.filter(pk=UUID(caller.subject), revoked_at=None).update(revoked_at=timezone.now()):
         audit.record(cursor, caller, "revoke", kind="token", object_id=caller.subject, org_id=caller.org_id)

@@ -1,4 +1,4 @@
-"""Throttles of log-ins by password, counted in the database for all gateways together.
+"""Throttles of password log-ins, counted in the database for all gateways together.
 
 * A network has five tries for a name in five minutes, and ten a minute for all names.
 * A name that many networks guess is slowed, not closed: each network's next try then has to wait for as many seconds as
@@ -56,7 +56,7 @@ class LoginTry:
             raise
 
     def _count_strangers(self, name: str) -> None:
-        """Count a try in an unknown browser, by name and network. Raises ValidationError beyond limits."""
+        """Count an attempt from an unknown browser, by name and network. Raises ValidationError beyond limits."""
         network = network_of(get_adapter().get_client_ip(self._request))
         self._slow_down(name, network)
         self._consume_try("login_from")
@@ -66,7 +66,7 @@ class LoginTry:
         self._failures = failures
 
     def rollback(self) -> None:
-        """Take the try back: it has succeeded, or was not made."""
+        """Take back what this attempt counted, since it succeeded or was not made."""
         for usage in self._usages:
             usage.rollback()
         if self._failures:
@@ -75,7 +75,7 @@ class LoginTry:
             _throttle_cache().delete(self._wait)
 
     def _consume_try(self, action: str, key: str | None = None) -> None:
-        """Count a try against a rate limit, to be taken back later. Raises ValidationError beyond it."""
+        """Count an attempt against one rate limit, in a way ``rollback`` can undo. Raises ValidationError beyond it."""
         # private: allauth.core.internal.ratelimit.consume — the public one returns nothing that can be rolled back
         # (tests/integration/test_login_tries.py)
         usage = ratelimit.consume(self._request, app="allauth.account", action=action, key=key)
@@ -84,7 +84,7 @@ class LoginTry:
         self._usages.append(usage)
 
     def _slow_down(self, name: str, network: str) -> None:
-        """Raise ValidationError if many have guessed this name, and this network a moment ago."""
+        """Raise ValidationError if many failed with this name, and this network tried it a moment ago."""
         window = int(time.time() // WINDOW_SECONDS)
         failures = sum(_throttle_cache().get(_failures_key(name, number), 0) for number in (window - 1, window))
         if failures < FREE_FAILURES:
@@ -99,7 +99,7 @@ class LoginTry:
 
 
 def _known_place(request: HttpRequest, name: str) -> str:
-    """Return a key of the person's own session, or of a browser that they have logged in with; empty: neither."""
+    """Return a key for the person's own session, or a browser they logged in with before; empty: neither."""
     user = getattr(request, "user", None)
     if user is not None and user.is_authenticated and user.get_username().lower() == name:
         return "session " + _digest(request.session.session_key or "")
@@ -112,7 +112,7 @@ def _failures_key(name: str, window: int) -> str:
 
 
 def _digest(text: str) -> str:
-    """Return a digest of typed text that is valid as a part of a cache key."""
+    """Return the SHA-256 hex digest of typed text, for use in a cache key."""
     return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -128,7 +128,7 @@ class KnownBrowser(NamedTuple):
 
 
 def browser_of(request: HttpRequest) -> KnownBrowser | None:
-    """Return the browser of a request; None: nobody has logged in with it."""
+    """Return the known browser in a request's signed cookie; None: nobody has logged in with it."""
     try:
         found_id, names = signing.loads(request.COOKIES.get(COOKIE, ""), salt=PURPOSE, max_age=COOKIE_SECONDS)
     except (signing.BadSignature, ValueError):
@@ -137,13 +137,13 @@ def browser_of(request: HttpRequest) -> KnownBrowser | None:
 
 
 def browser_id(request: HttpRequest, name: str) -> str:
-    """Return the id of a browser with which the person of this name has logged in; empty: there was none."""
+    """Return the browser's id if the person of this name has logged in with it before; empty: not so."""
     browser = browser_of(request)
     return browser.id if browser is not None and _hash_name(name) in browser.names else ""
 
 
 def remember_browser(request: HttpRequest, response: HttpResponse, name: str) -> None:
-    """Set the cookie of a browser with which the person of this name has just logged in."""
+    """Add a person's name, hashed, to the signed cookie of the browser they have just logged in with."""
     browser, hidden = browser_of(request) or KnownBrowser(secrets.token_urlsafe(12), []), _hash_name(name)
     names = [hidden, *(other for other in browser.names if other != hidden)][:MAX_NAMES]
     value = signing.dumps([browser.id, names], salt=PURPOSE)

@@ -1,4 +1,4 @@
-"""The mails to people. Their links lead to QUALGENT_PUBLIC_URL, whatever name a request used."""
+"""Mails to people (invitations, password resets, changed addresses), whose links lead to QUALGENT_PUBLIC_URL."""
 
 from typing import Any
 
@@ -13,27 +13,27 @@ WHY = "If you did not expect this mail, ignore it: without the link nothing happ
 
 
 def send_invitation(to: str, url: str, *, inviter: str, org: str, role: str) -> MailResult:
-    """Send the link of an invitation, which works once within 7 days."""
+    """Mail the link of an invitation, which works once within 7 days."""
     text = f"{inviter} invites you to {org} on {_server_url()} as {role}. Choose a username and a password:"
     return _send_mail(to, f"Invitation to {org} on QualGent", text, url, "The link works once, within 7 days.", WHY)
 
 
 def send_reset(person: Person, url: str, *, made_by: str) -> MailResult:
-    """Send the link that an owner or administrator made."""
+    """Mail the password reset link that an owner or administrator made."""
     text = f"{made_by} made a link with which you, {person.name}, set a new password at {_server_url()}:"
     end = "The link works once, within 7 days. It removes your second factor and passkeys, and logs you out everywhere."
     return _send_mail(person.email, "New password on QualGent", text, url, end)
 
 
 def send_forgotten(user: Any, url: str) -> MailResult:
-    """Send the link that somebody asked for who knows the address."""
+    """Mail the password reset link requested on the page for forgotten passwords."""
     text = f"Somebody asked for a new password of {user.get_username()} at {_server_url()}. To set one:"
     end = "The link works once, within an hour. Your second factor and passkeys stay as they are."
     return _send_mail(user.email, "New password on QualGent", text, url, end, WHY)
 
 
 def send_confirmation(to: str, url: str, *, username: str) -> MailResult:
-    """Send the link that confirms a new address within a day."""
+    """Mail the link that confirms a new email address within a day."""
     text = (
         f"{username} at {_server_url()} gave this address as theirs. To confirm it, open this where you are logged in:"
     )
@@ -41,7 +41,7 @@ def send_confirmation(to: str, url: str, *, username: str) -> MailResult:
 
 
 def send_address_changed(to: str, *, username: str) -> MailResult:
-    """Send a notice to the address that was the person's until now."""
+    """Mail a notice to a person's former email address."""
     text = (
         f"{username} at {_server_url()} has another email address now. If that was not you, ask an owner of your "
         "organization:"

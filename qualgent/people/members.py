@@ -1,4 +1,4 @@
-"""The members' pages: who is on the team, invitations, roles, and offboarding."""
+"""The members' pages: list, invitations, roles, reset links, removal and deactivation of people."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -21,12 +21,12 @@ from .forms import InviteForm, RoleForm
 
 
 def _permitted_caller(request: HttpRequest, action: str, object_id: object = "") -> Caller:
-    """Return the caller. Raises PermissionDenied, and records that, unless it may do this to members."""
+    """Return the caller. Raises PermissionDenied, audited, unless it may do this action to members."""
     return require(request, action, Resource("member", str(object_id)))
 
 
 def _page(*methods: str) -> Callable[[View], View]:
-    """Return a decorator of the members' pages: refusals become the answers 403 and 404, or a message."""
+    """Decorate a members' page: raised errors become 403, 404 or a message with a redirect to the list."""
 
     def make(view: View) -> View:
         @wraps(view)
@@ -47,7 +47,7 @@ def _page(*methods: str) -> Callable[[View], View]:
 
 
 def _change(action: str, change: Callable[[Caller, int], None], done: str) -> View:
-    """Return the view of a POST that changes a person, and then shows them with the text ``done``."""
+    """Return a POST view that applies ``change`` to a person, then shows them with the message ``done``."""
 
     @_page("POST")
     def serve(request: HttpRequest, user_id: int) -> HttpResponse:

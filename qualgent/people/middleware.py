@@ -42,7 +42,7 @@ class LocalUserMiddleware(MiddlewareMixin):
 
 
 def find_user(user: Any, peer: str) -> Any:
-    """Return the superuser `local`, made if it is missing, for a request from this machine; else the user."""
+    """Return the superuser `local`, created if missing, if ``peer`` is this machine's address; else the given user."""
     if is_loopback_peer(peer):
         user, _ = get_user_model().objects.get_or_create(
             username=LOCAL,
@@ -55,12 +55,12 @@ class SignedSessionMiddleware(SessionMiddleware):
     """Read and set the key of the session as the cookie has it: signed."""
 
     def process_request(self, request: HttpRequest) -> None:
-        """Set the request's session by the signed key in its cookie."""
+        """Load the session whose key is in the signed cookie."""
         cookie = request.COOKIES.get(settings.SESSION_COOKIE_NAME, "")
         request.session = self.SessionStore((cookie and session_key(cookie)) or None)
 
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
-        """Save the session, and sign its key in the cookie."""
+        """Save the session, and sign its key in the response's cookie."""
         response = super().process_response(request, response)
         cookie = response.cookies.get(settings.SESSION_COOKIE_NAME)
         if cookie is not None and cookie.value:  # set, not deleted
@@ -85,7 +85,7 @@ class PermissionMiddleware(MiddlewareMixin):
 
 
 def kind_of(match: Any, view: Any) -> str | None:
-    """Return the kind that the readers of a view must be allowed to read; None: it has no mark."""
+    """Return the kind of object that a view's callers must be allowed to read; None: the view is not marked."""
     if match.namespaces[:1] == ["admin"]:
         return "admin"
     kind: str | None = getattr(view, "permission_kind", None)
@@ -93,7 +93,7 @@ def kind_of(match: Any, view: Any) -> str | None:
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Return a page to browsers, JSON to other clients: Django's handler403. Who sees the team keeps its frame."""
+    """Return the 403 response: a page for browsers, JSON for others (Django's handler403)."""
     caller = caller_of(request)
     who = "an administrator of this server" if caller.role >= Role.OWNER else "an owner of your organization"
     reason = str(exception or "") or f"you may not see this page; ask {who} for permission"

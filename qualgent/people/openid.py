@@ -1,4 +1,4 @@
-"""Log-in by OpenID Connect, with allauth's client and the checks of ID tokens that it leaves out.
+"""Log-in by OpenID Connect on top of allauth's client, with the checks of ID tokens that it leaves out.
 
 allauth sends the ``state``, and keeps it in the browser's session; exchanges the code, with PKCE, and reads the ID
 token. Here the ID token is also required, and verified by the provider's keys, with a nonce; the provider must be the
@@ -62,7 +62,7 @@ def discover(issuer: str) -> dict[str, Any]:
 
 
 def fetch(url: str, headers: dict[str, str]) -> Any:
-    """Return the JSON at an address of a provider. Raises RequestException."""
+    """Return the JSON, of any type, at a URL of a provider. Raises RequestException."""
     with ProviderSession() as session:
         response = session.get(url, headers=headers)
         response.raise_for_status()
@@ -70,7 +70,7 @@ def fetch(url: str, headers: dict[str, str]) -> Any:
 
 
 def fetch_json(url: str, **headers: str) -> dict[str, Any]:
-    """Return the JSON object at an address of a provider. Raises OAuth2Error, RequestException."""
+    """Return the JSON object at a URL of a provider. Raises OAuth2Error, RequestException."""
     found = fetch(url, headers)
     if not isinstance(found, dict):
         raise OAuth2Error(f"{url} has no JSON object")
@@ -78,7 +78,7 @@ def fetch_json(url: str, **headers: str) -> dict[str, Any]:
 
 
 def nonce_of(code_verifier: str) -> str:
-    """Return the nonce of a log-in: from PKCE's verifier, so that the browser's session keeps both."""
+    """Derive a log-in's nonce from its PKCE verifier, which the browser's session already keeps."""
     return hashlib.sha256(f"nonce {code_verifier}".encode()).hexdigest()
 
 
@@ -90,7 +90,7 @@ class ConfiguredProvider:
 
     @property
     def configured_provider(self) -> Provider:
-        """Return the provider as the configuration has it."""
+        """Return this provider's configuration, as read from the providers file."""
         found: Provider = self.app.settings["configured"]
         return found
 
@@ -108,16 +108,16 @@ class ConfiguredProvider:
         return list(self.configured_provider.scopes)
 
     def get_auth_params_from_request(self, request: HttpRequest, action: str) -> dict[str, str]:
-        """Return nothing: parameters of a request could replace the client and the address to come back to."""
+        """Return {}: request parameters could replace the client id and the callback URL."""
         return {}
 
     def get_redirect_from_request_kwargs(self, request: HttpRequest) -> dict[str, Any]:
-        """Log in, whatever the request asks for: a link must not connect somebody's account to another's."""
+        """Force the process "login", so that no link can connect a provider account to another's user."""
         found: dict[str, Any] = super().get_redirect_from_request_kwargs(request)  # type: ignore[misc]
         return {**found, "process": "login"}
 
     def login_of(self, identity: Identity) -> SocialLogin:
-        """Return the log-in of an identity, of which nothing is stored but issuer and subject."""
+        """Return allauth's log-in of an identity, which stores only issuer and subject."""
         subject = identity.subject
         if len(subject) > LONGEST_SUBJECT:
             subject = f"sha256:{hashlib.sha256(subject.encode()).hexdigest()}"
@@ -133,14 +133,14 @@ class OpenIDProvider(ConfiguredProvider, OpenIDConnectProvider):
 
     @property
     def server_url(self) -> str:
-        """Return the address of the discovery document."""
+        """Return the URL of the discovery document, where allauth expects the server's."""
         return discovery_url(self.configured_provider.issuer)
 
     def get_oauth2_adapter(self, request: HttpRequest) -> OpenIDAdapter:
         return OpenIDAdapter(request, self.configured_provider.id)
 
     def get_pkce_params(self) -> dict[str, Any]:
-        """Return the challenge of PKCE, and the nonce, which goes the same way."""
+        """Return the PKCE challenge and the nonce as parameters of the redirect to the provider."""
         challenge = generate_code_challenge()
         return {**challenge, "nonce": nonce_of(challenge["code_verifier"])}
 
@@ -151,14 +151,14 @@ class ProviderAdapter:
     provider_id: str
 
     def get_callback_url(self, request: HttpRequest, app: Any) -> str:
-        """Return the address that is registered at the provider, whatever name the request used."""
+        """Return the callback URL registered at the provider, by the public URL, not the request's host."""
         path = reverse("provider_callback", kwargs={"provider_id": self.provider_id})
         return f"{settings.QUALGENT_PUBLIC_URL}{path}"
 
     def get_access_token_data(
         self, request: HttpRequest, app: Any, client: Any, pkce_code_verifier: str | None = None
     ) -> dict[str, Any]:
-        """Return the token endpoint's answer. Raises OAuth2Error if it has no access token."""
+        """Exchange the code; return the token endpoint's JSON. Raises OAuth2Error if it has no access token."""
         try:
             found = super().get_access_token_data(  # type: ignore[misc]
                 request, app, client, pkce_code_verifier=pkce_code_verifier
@@ -170,7 +170,7 @@ class ProviderAdapter:
         return found
 
     def parse_token(self, data: dict[str, Any]) -> SocialToken:
-        """Return the access token, without anything else of the answer."""
+        """Return the access token only, without refresh token or expiry."""
         return SocialToken(token=data["access_token"])
 
 
@@ -186,14 +186,14 @@ class OpenIDAdapter(ProviderAdapter, OpenIDConnectOAuth2Adapter):
 
     @property
     def basic_auth(self) -> bool:
-        """Return whether the secret goes into a header: the way of providers that name none."""
+        """Return whether to send the client secret as HTTP Basic: unless the provider lists client_secret_post."""
         ways = self.openid_config.get("token_endpoint_auth_methods_supported", ["client_secret_basic"])
         return "client_secret_post" not in ways
 
     def get_access_token_data(
         self, request: HttpRequest, app: Any, client: Any, pkce_code_verifier: str | None = None
     ) -> dict[str, Any]:
-        """Set the nonce of the log-in, and return the token endpoint's answer. Raises OAuth2Error."""
+        """Set the nonce to expect, and return the token endpoint's JSON. Raises OAuth2Error."""
         if not pkce_code_verifier:
             raise OAuth2Error("this log-in has no verifier")
         self.nonce = nonce_of(pkce_code_verifier)
@@ -215,7 +215,7 @@ class OpenIDAdapter(ProviderAdapter, OpenIDConnectOAuth2Adapter):
         return provider.login_of(identity_of_claims(provider.configured_provider, claims, userinfo))
 
     def _verify(self, token: Any, provider: Provider) -> dict[str, Any]:
-        """Return the claims of an ID token that was made for this log-in. Raises OAuth2Error, RequestException."""
+        """Verify an ID token (signature, audience, nonce); return its claims. Raises OAuth2Error, RequestException."""
         if not isinstance(token, str) or not 0 < len(token) < LONGEST_TOKEN:
             raise OAuth2Error("its answer has no ID token")
         try:
@@ -243,7 +243,7 @@ class OpenIDAdapter(ProviderAdapter, OpenIDConnectOAuth2Adapter):
         return claims
 
     def _key_of(self, header: dict[str, Any]) -> jwt.PyJWK:
-        """Return the provider's key that a token says it is signed by; without a name, the only one."""
+        """Return the provider's key named in an ID token's header; if it names none, the only key."""
         algorithm, name = header.get("alg"), header.get("kid")
         keys = fetch_json(self.openid_config["jwks_uri"]).get("keys")
         found = [
@@ -261,6 +261,6 @@ class OpenIDAdapter(ProviderAdapter, OpenIDConnectOAuth2Adapter):
 
 
 def _has_too_many_groups(claim: str, claims: dict[str, Any]) -> bool:
-    """Return whether the claim is left out, as Entra ID does with more than 200 groups."""
+    """Return whether the groups claim is omitted by reference, as Entra ID does with more than 200 groups."""
     names = claims.get("_claim_names")
     return claim not in claims and isinstance(names, dict) and claim in names

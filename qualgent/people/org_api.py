@@ -140,7 +140,7 @@ class OrgExportView(LoopAPIView):
 
 
 async def read_contents(gateway: Gateway, org_id: str) -> OrgContents:
-    """Return what an organization has, rows by kind and bytes. Raises NotFoundError."""
+    """Return the numbers of rows by kind and of bytes that an organization has. Raises NotFoundError."""
     contents = await gateway.read(get_contents, org_id=org_id)
     if contents is None:
         raise NotFoundError(not_found_text(Resource("org", org_id)))
@@ -167,14 +167,14 @@ async def org_detail(gateway: Gateway, org_id: str) -> OrgDetail:
 
 
 async def org_page(gateway: Gateway, scope: OrgScope, *, after: str, limit: int) -> tuple[list[OrgView], str | None]:
-    """Return a page of organizations within the scope by id, and the cursor of the next page."""
+    """Return a page of organizations in the scope, by id after ``after``, and the next page's cursor."""
     found = await gateway.read(selectors.list_orgs, scope=scope, after=after, limit=limit + 1)
     rows = dict(list(found.items())[:limit])
     return await _views(gateway, rows), list(rows)[-1] if len(found) > limit else None
 
 
 async def _views(gateway: Gateway, created: dict[str, str]) -> list[OrgView]:
-    """Return organizations, given their times of creation by id."""
+    """Return organizations with the scheduler's settings, limits and use, given creation times by id."""
     states = await gateway.port.call(GetOrgs(org_ids=list(created)))
     views = []
     for org_id, state in states.items():

@@ -25,7 +25,7 @@ _encoder = msgspec.json.Encoder(decimal_format="number")
 
 
 async def export_org(gateway: Gateway, org_id: str) -> AsyncIterator[bytes]:
-    """Yield a tar of an organization's rows, ended logs and files, and of the list of missing ones."""
+    """Yield, in pieces, a tar of an organization's rows, logs of ended attempts and files; missing ones are listed."""
     for name in exported_tables():
         async for piece in _pack_rows(gateway, name, org_id):
             yield piece
@@ -39,7 +39,7 @@ async def export_org(gateway: Gateway, org_id: str) -> AsyncIterator[bytes]:
 
 
 async def _pack_rows(gateway: Gateway, name: str, org_id: str) -> AsyncIterator[bytes]:
-    """Yield the rows of a table as members of the tar, 500 in each."""
+    """Yield tar members with the rows of a table as NDJSON, 500 rows in each."""
     key, after, number = key_of(name), None, 0
     while rows := await gateway.read(export_rows, name=name, org_id=org_id, after=after, limit=ROWS):
         after, number = rows[-1][key], number + 1
@@ -47,7 +47,7 @@ async def _pack_rows(gateway: Gateway, name: str, org_id: str) -> AsyncIterator[
 
 
 async def _pack_logs(gateway: Gateway, org_id: str, missing: list[dict[str, object]]) -> AsyncIterator[bytes]:
-    """Yield the logs as members of the tar; add those that cannot be read to ``missing``. Raises GoneError."""
+    """Yield tar members with the logs of ended attempts; append unreadable ones to ``missing``. Raises GoneError."""
     after: str | None = None
     while attempts := await gateway.read(export_logs, org_id=org_id, after=after, limit=ROWS):
         after = attempts[-1]
@@ -71,7 +71,7 @@ async def _pack_logs(gateway: Gateway, org_id: str, missing: list[dict[str, obje
 
 
 async def _pack_files(gateway: Gateway, org_id: str, missing: list[dict[str, object]]) -> AsyncIterator[bytes]:
-    """Yield builds, artifacts and bundles as members of the tar; add those that are gone to ``missing``."""
+    """Yield tar members with builds, artifacts and bundles; append deleted ones to ``missing``."""
     after = ""
     while page := await gateway.read(export_files, org_id=org_id, after=after, limit=ROWS):
         after = page[-1][0]

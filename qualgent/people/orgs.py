@@ -1,4 +1,4 @@
-"""The pages of organizations: of that in the scope (people, tokens, limits, usage, audit), and of the whole site.
+"""The pages of organizations: that of the scope (people, tokens, limits, usage, audit), and the whole site's.
 
 On the site's, organizations are made, exported and deleted; identity providers, configured in a file, are only shown.
 """
@@ -64,7 +64,7 @@ def organization(request: HttpRequest) -> HttpResponse:
 
 
 def _visible_parts(caller: Caller, org_id: str) -> dict[str, object]:
-    """Return the numbers of people, tokens, hosts and CI rules, and new audit entries, that the caller may see."""
+    """Return the page's parts that the caller may see: numbers of tokens, people, hosts, rules; newest audit lines."""
     parts: dict[str, object] = {}
     if allowed(caller, READ, Resource("token")):
         parts["tokens"] = tokens.active_tokens(caller, timezone.now()).count()
@@ -83,12 +83,12 @@ def _visible_parts(caller: Caller, org_id: str) -> dict[str, object]:
 
 
 def short_hosts(found: QuerySet[Host]) -> dict[str, object]:
-    """Return the beginning of the list of these hosts, for ``team/hosts_table.html``, and how many are left out."""
+    """Return the first hosts of a query and the number left out, as context of ``team/hosts_table.html``."""
     return {"hosts": hosts.list_hosts(found, SHORT), "more_hosts": max(0, found.count() - SHORT)}
 
 
 def _limits(org: OrgDetail) -> list[dict[str, object]]:
-    """Return name, use and value of each limit; no value: unlimited."""
+    """Return rows of an organization's limits: name, use, and value (``most``)."""
     used, limits = org.used, org.limits
     return [
         {"name": "Running jobs", "used": used.running, "most": limits.most_running},
@@ -125,7 +125,7 @@ class DeleteForm(forms.Form):
 
 
 def _permitted_caller(request: HttpRequest, action: str = "read") -> Caller:
-    """Return the caller. Raises PermissionDenied, and records that, unless it may do this to organizations."""
+    """Return the caller. Raises PermissionDenied, audited, unless it may do this action to organizations."""
     return require(request, action, Resource("org-data" if action == "read" else "org"))
 
 
@@ -150,7 +150,7 @@ def orgs(request: HttpRequest) -> HttpResponse:
 
 
 def _list_rows(request: HttpRequest) -> list[dict[str, object]]:
-    """Return the organizations, each with its numbers of members and hosts, and the scheduler's state of it."""
+    """Return rows of all organizations: numbers of members and hosts, and the scheduler's state of each."""
     found = list(Org.objects.order_by("pk")[:MAX_SHOWN])
     members = Counter(dict(Member.objects.values_list("org_id").annotate(Count("pk")).order_by()))
     enrolled = Host.objects.filter(revoked_at=None)
@@ -160,7 +160,7 @@ def _list_rows(request: HttpRequest) -> list[dict[str, object]]:
 
 
 def _provider_rows() -> list[dict[str, object]]:
-    """Return the identity providers, each with its number of people and its callback's address."""
+    """Return rows of the identity providers: number of people and callback URL of each."""
     people = Counter(dict(SocialAccount.objects.values_list("provider").annotate(Count("pk")).order_by()))
     return [
         {

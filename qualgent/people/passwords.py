@@ -1,4 +1,4 @@
-"""Rules of log-ins by password, passkey or link: beside identity providers only for administrators made by hand.
+"""Rules for log-in by password, passkey or link: with identity providers, only administrators made by hand.
 
 Without a provider everybody. With one, only site administrators that were made so by hand: the way in when no provider
 works, or its rules are wrong.
@@ -29,19 +29,19 @@ def names_of_providers() -> str:
 
 
 def may_use_password(user: Any) -> bool:
-    """Return whether a user may log in without a provider: any if there is none, else administrators made by hand."""
+    """Return whether a user may log in by password: all without providers, else administrators made by hand."""
     if not configured_providers():
         return True
     return bool(user.is_superuser) and not SiteGrant.objects.filter(user=user).exists()
 
 
 def of_those_with_passwords() -> Q:
-    """Return the filter of users who may log in without an identity provider."""
+    """Return the query filter for users who may log in without an identity provider."""
     return Q() if not configured_providers() else Q(is_superuser=True, site_grants=None)
 
 
 def with_password(view: View) -> View:
-    """Return the view, which refuses people who log in by an identity provider."""
+    """Wrap a view so that it refuses (403) people who log in by an identity provider."""
 
     @wraps(view)
     def serve(request: HttpRequest, *arguments: Any, **parameters: Any) -> HttpResponse:

@@ -1,4 +1,4 @@
-"""Settings of people's accounts: allauth, passwords, second factors. Constants only: ``settings`` imports all."""
+"""Settings of allauth, passwords and second factors: constants only, which ``qualgent.settings`` imports."""
 
 LOGIN_URL = "/accounts/login/"
 LOGIN_REDIRECT_URL = "/"

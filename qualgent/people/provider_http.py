@@ -35,7 +35,7 @@ class ProviderError(requests.RequestException):
 
 @contextmanager
 def requests_to_provider() -> Iterator[None]:
-    """As a context, limit number and total time of requests to providers. Raises ProviderError."""
+    """As a context, limit concurrency and total time of requests to providers. Raises ProviderError if full."""
     if not _slots.acquire(blocking=False):
         raise ProviderError("too many log-ins wait for it")
     _deadline.at = time.monotonic() + TOTAL_SECONDS
@@ -84,7 +84,7 @@ class ProviderSession(requests.Session):
 
 
 def _read(response: requests.Response, deadline: float) -> None:
-    """Read the body into memory, within limits of size and time. Raises ProviderError."""
+    """Read a response's body into memory until the deadline (monotonic), limited in size. Raises ProviderError."""
     found = bytearray()
     try:
         while chunk := response.raw.read1(CHUNK_BYTES, decode_content=False):  # as it comes: it may come slowly
@@ -109,7 +109,7 @@ class _TrustingAdapter(HTTPAdapter):
         return super().proxy_manager_for(proxy, **options, ssl_context=client_context())
 
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
-        """Leave the connection its context: requests would add the authorities of certifi to it."""
+        """Keep the connection's TLS context: requests would add certifi's authorities to it."""
         conn.cert_reqs = "CERT_REQUIRED"
 
 

@@ -33,7 +33,7 @@ NOTHING = Rights({})
 
 
 def rights_of(provider: Provider, identity: Identity) -> Rights:
-    """Return the rights that all matching rules give together: the highest role in each organization."""
+    """Return the rights that all matching rules grant an identity: the highest role in each organization, or site."""
     roles: dict[str, str] = {}
     is_site = False
     for rule in provider.rules:
@@ -47,7 +47,7 @@ def rights_of(provider: Provider, identity: Identity) -> Rights:
 
 
 def _is_match(rule: ProviderRule, provider: Provider, identity: Identity) -> bool:
-    """Return whether a rule matches the identity: by everyone, a group or an address's domain."""
+    """Return whether a rule matches the identity: everyone, one of its groups, or a domain of its addresses."""
     if rule.everyone:
         return True
     if rule.group:
@@ -58,7 +58,7 @@ def _is_match(rule: ProviderRule, provider: Provider, identity: Identity) -> boo
 
 
 def _is_of_domain(domain: str, provider: Provider, identity: Identity) -> bool:
-    """Return whether a verified address is of the domain; Google must name it as the hosted domain, too."""
+    """Return whether a verified address is in the domain; Google must name it as hosted domain, too."""
     # Whoever could once read mail of the domain may have made a Google account of their own with that address, which
     # stays verified after they have left. Only accounts that the domain's Workspace manages have a hosted domain.
     if provider.issuer == GOOGLE and identity.hosted_domain != domain:
@@ -67,7 +67,7 @@ def _is_of_domain(domain: str, provider: Provider, identity: Identity) -> bool:
 
 
 def identity_of_claims(provider: Provider, id_token: dict[str, Any], userinfo: dict[str, Any]) -> Identity:
-    """Return the identity in the claims of an ID token, and of the userinfo endpoint for the same subject.
+    """Return the identity that an ID token's claims, and userinfo's for the same subject, describe.
 
     What the ID token has counts; the address and whether it is verified are taken from the same one of the two.
     """
@@ -87,11 +87,11 @@ def identity_of_claims(provider: Provider, id_token: dict[str, Any], userinfo: d
 
 
 def _parse_groups(value: Any) -> frozenset[str]:
-    """Return the texts of a claim that is one text or a list, at most 10,000."""
+    """Return the texts in a groups claim, a text or a list, at most 10,000."""
     values = [value] if isinstance(value, str) else value if isinstance(value, list) else []
     return frozenset(group for group in values[:MAX_GROUPS] if isinstance(group, str))
 
 
 def _valid_text(value: Any, longest: int = LONGEST_NAME) -> str:
-    """Return a printable text that is not too long; empty: it is something else."""
+    """Return a claim that is printable text of at most ``longest`` characters; empty: it is not."""
     return value if isinstance(value, str) and value.isprintable() and len(value) <= longest else ""

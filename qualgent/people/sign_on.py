@@ -50,7 +50,7 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
     """Providers are those of the configuration; people are found by issuer and subject only."""
 
     def list_apps(self, request: HttpRequest, provider: Any = None, client_id: Any = None) -> list[SocialApp]:
-        """Return the configured providers as allauth knows them; none of the database.
+        """Return the configured providers (of this id or kind) as allauth's models; none are in the database.
 
         ``provider``: an id, or else allauth's name of a kind, by which it stores a log-in that is not complete.
         """
@@ -78,7 +78,7 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
         return False
 
     def pre_social_login(self, request: HttpRequest, sociallogin: SocialLogin) -> None:
-        """Let a person in, with what the rules give now. Raises ImmediateHttpResponse for others."""
+        """Admit a person whom the provider's rules match, with their roles. Raises ImmediateHttpResponse for others."""
         sociallogin.token = None  # nobody needs it any more, and it would be stored with a log-in that is not complete
         configured: Provider = sociallogin.provider.configured_provider
         identity: Identity = sociallogin.identity
@@ -109,7 +109,7 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
         exception: Any = None,
         extra_context: Any = None,
     ) -> None:
-        """Raise ImmediateHttpResponse with a page that says what happened."""
+        """Raise ImmediateHttpResponse with a page that explains the provider's error."""
         configured: Provider = provider.configured_provider
         context = extra_context or {}
         following = (context.get("state") or {}).get("next") or ""
@@ -150,7 +150,7 @@ def _make_provider(request: HttpRequest, app: SocialApp) -> Any:
 def problem(
     request: HttpRequest, provider: Provider, reason: str, *, status: int, following: str = "", who: str = ""
 ) -> HttpResponse:
-    """Return the page of a log-in that did not succeed. ``following``: the page that it was for."""
+    """Return the page that explains a failed log-in. ``following``: the URL that the log-in was to lead to."""
     context = {"provider": provider, "reason": reason, "following": following, "who": who}
     response = render(request, "account/provider_problem.html", context, status=status)
     if status == 503:
@@ -159,7 +159,7 @@ def problem(
 
 
 def _page(view: View) -> Callable[..., HttpResponse]:
-    """Return the view of a provider's log-in: GET only, throttled, limited in time, with pages for failures."""
+    """Wrap a provider's log-in view: GET only, throttled, limited in time, with pages for failures."""
 
     @wraps(view)
     def serve(request: HttpRequest, provider_id: str) -> HttpResponse:
@@ -187,7 +187,7 @@ def _page(view: View) -> Callable[..., HttpResponse]:
 
 @_page
 def begin(request: HttpRequest, provider: Any) -> HttpResponse:
-    """Send a browser to the provider. Its session keeps what the answer must fit to."""
+    """Redirect a browser to the provider, keeping the log-in's state in its session."""
     _cull_sessions()
     if not request.user.is_authenticated:
         request.session.set_expiry(BEGUN_SECONDS)
@@ -197,7 +197,7 @@ def begin(request: HttpRequest, provider: Any) -> HttpResponse:
 
 @_page
 def complete(request: HttpRequest, provider: Any) -> HttpResponse:
-    """Log in the person whom the provider sends back, and forward the browser by a page.
+    """Log in the person whom the provider sent back (the callback), then forward the browser by a page.
 
     What follows is opened by a page of ours: by a redirect it would count as a request of the provider's site, whose
     queries are refused.
@@ -210,7 +210,7 @@ def complete(request: HttpRequest, provider: Any) -> HttpResponse:
 
 
 def _cull_sessions() -> None:
-    """Delete some expired sessions, from time to time: everybody can begin one."""
+    """Delete a portion of expired sessions, at intervals, since anybody can begin one."""
     if time.monotonic() >= _culled.at + CULL_SECONDS:
         _culled.at = time.monotonic()
         expired = Session.objects.filter(expire_date__lt=timezone.now()).values_list("pk", flat=True)[:CULLED]

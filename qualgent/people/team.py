@@ -48,7 +48,7 @@ class Person(NamedTuple):
 
 
 def list_people(caller: Caller, most: int | None = None) -> list[Person]:
-    """Return the people that the caller may see, the active ones first, by name."""
+    """Return at most ``most`` people that the caller may see, active ones first, by name."""
     return [_view_person(caller, user) for user in _visible_users(caller).order_by("-is_active", "username")[:most]]
 
 
@@ -79,7 +79,7 @@ def _find_user(caller: Caller, user_id: int) -> Any:
 
 
 def _view_person(caller: Caller, user: Any) -> Person:
-    """Return a person as the caller may see them, with what the caller may change."""
+    """Return a person as rows of the pages, with roles in the caller's orgs and what the caller may change."""
     own = [member for member in memberships_of(user) if caller.orgs is None or member.org_id in caller.orgs]
     role = role_name(user, own[0].org_id if own else "")
     return Person(
@@ -100,7 +100,7 @@ def _view_person(caller: Caller, user: Any) -> Person:
 
 
 def pending_invites(caller: Caller) -> list[Link]:
-    """Return the invitations that can still be used."""
+    """Return the unused, unexpired invitations to the caller's organizations."""
     found = Link.objects.filter(purpose=links.INVITE, used_at=None, expires_at__gt=timezone.now())
     if caller.orgs is not None:
         found = found.filter(org_id__in=caller.orgs)
@@ -108,14 +108,14 @@ def pending_invites(caller: Caller) -> list[Link]:
 
 
 def org_choices(caller: Caller) -> list[str]:
-    """Return the organizations that the caller can make people members of: that of the scope, or all."""
+    """Return the organizations to which the caller can invite: those of its scope, or for the site all."""
     if caller.orgs is not None:
         return list(caller.orgs)
     return list(Org.objects.order_by("pk").values_list("pk", flat=True)[:MAX_ORGS])
 
 
 def _org_of(caller: Caller, org: str) -> str:
-    """Return the organization that a change is about: the given one, or the only one there is to choose."""
+    """Return the organization that a change is for: the given one, or the only choice. Raises NotFoundError, ConflictError."""
     if org:
         is_own = caller.orgs is None or org in caller.orgs
         if not is_own or not Org.objects.filter(pk=org).exists():
@@ -128,7 +128,7 @@ def _org_of(caller: Caller, org: str) -> str:
 
 
 def _target(caller: Caller, user_id: int) -> Any:
-    """Return the user to change; in a transaction. Raises ForbiddenError, NotFoundError, ConflictError (oneself)."""
+    """Return the user to change, with rows locked. Raises ForbiddenError, NotFoundError, ConflictError (oneself)."""
     if caller.orgs is not None:
         # race: two owners who remove each other at once. The second one waits here, and is no owner then
         both = Member.objects.filter(org_id__in=caller.orgs, user_id__in=(caller.subject, user_id))
@@ -142,7 +142,7 @@ def _target(caller: Caller, user_id: int) -> Any:
 
 
 def invite(caller: Caller, *, role: str, org: str, note: str, email: str = "") -> str:
-    """Make an invitation; return its address. The first organization of a server is set up by that."""
+    """Create an invitation to an organization, and the server's first organization if there is none; return its URL."""
     with transaction.atomic():
         require_present_role(caller)
         if not (caller.orgs is None and org and not Org.objects.exists()):
@@ -168,7 +168,7 @@ def withdraw_invite(caller: Caller, link_id: str) -> None:
 
 
 def set_role(caller: Caller, user_id: int, role: str, org: str = "") -> None:
-    """Set a person's role in an organization, which makes them a member, or that of an administrator of the server.
+    """Set a person's role in an organization, adding them if needed, or make them a site administrator.
 
     Links that the person made with the old role are deleted.
     """
@@ -201,7 +201,7 @@ def set_role(caller: Caller, user_id: int, role: str, org: str = "") -> None:
 
 
 def reset(caller: Caller, user_id: int) -> str:
-    """Make a link with which a person sets a new password; return its address."""
+    """Create a link with which a person sets a new password; return its URL. Raises ConflictError if not permitted."""
     with transaction.atomic():
         user = _target(caller, user_id)
         if not user.is_active:
@@ -216,7 +216,7 @@ def reset(caller: Caller, user_id: int) -> str:
 
 
 def _may_reset(caller: Caller, user: Any) -> bool:
-    """Return whether a new password lets nobody into more than the caller manages."""
+    """Return whether the caller may reset a person's password: it manages all that the person can access."""
     return may_use_password(user) and _is_managed(caller, user)
 
 
@@ -293,7 +293,7 @@ def offboard(caller: Caller, user_id: int, *, is_forced: bool = False) -> list[s
 
 
 def _deny_device_logins(found: QuerySet[DeviceLogin]) -> int:
-    """Deny what a person has approved and ``qgjob login`` has not fetched yet."""
+    """Deny approved log-ins of ``qgjob`` that it has not fetched a token for yet; return how many."""
     return found.filter(state=DeviceLogin.States.APPROVED).update(state=DeviceLogin.States.DENIED)
 
 
@@ -310,13 +310,13 @@ def restore(caller: Caller, user_id: int) -> None:
 
 
 def _revoke_enrollments(user: Any, now: datetime, which: Q = Q()) -> int:  # noqa: B008 — it is not changed
-    """Revoke the valid enrollment tokens that a person made; return how many."""
+    """Revoke the valid enrollment tokens that a person made (``which`` narrows them); return how many."""
     made = Enrollment.objects.filter(which, made_by=user.get_username(), revoked_at=None, expires_at__gt=now)
     return made.update(revoked_at=now)
 
 
 def _keep_an_administrator(user: Any) -> None:
-    """Raise ConflictError if a person is the only active administrator of the server."""
+    """Raise ConflictError if a person is the only active site administrator."""
     # Race: two who remove each other at once. Both lock all rows, and the second one sees what the first one did.
     found = administrators().select_for_update().order_by("pk").values_list("pk", flat=True)
     if set(found) <= {user.pk}:
@@ -324,7 +324,7 @@ def _keep_an_administrator(user: Any) -> None:
 
 
 def _keep_an_owner(user: Any, *orgs: str) -> None:
-    """Raise ConflictError if a person is the only active owner of one of these organizations; none: of any."""
+    """Raise ConflictError if a person is the only active owner of any of these organizations; none given: of any."""
     owned = Member.objects.filter(user=user, role="owner")
     for org in owned.filter(org_id__in=orgs) if orgs else owned.order_by("org_id"):
         # race: two owners who are removed at once. Both lock all rows, and the second one sees what the first one did
@@ -334,6 +334,6 @@ def _keep_an_owner(user: Any, *orgs: str) -> None:
 
 
 def administrators() -> QuerySet[Any]:
-    """Return the active administrators who are people."""
+    """Return the query of active site administrators who are people, not the built-in ``local``."""
     found: QuerySet[Any] = get_user_model().objects.filter(Q(is_superuser=True) & Q(is_active=True))
     return found.exclude(username=LOCAL)

@@ -1,4 +1,4 @@
-"""The page of tokens: one's own; for an organization's owners and site administrators everybody's."""
+"""The page of API tokens: one's own; for owners and site administrators everybody's."""
 
 import shlex
 from datetime import datetime, timedelta
@@ -64,7 +64,7 @@ class TokenForm(ScopesForm):
 
 
 def orgs_within(caller: Caller) -> list[str]:
-    """Return the organizations that the caller acts for, by id."""
+    """Return the ids of the organizations that the caller acts for; a site administrator: all."""
     return list(Org.objects.order_by("id").values_list("id", flat=True) if caller.orgs is None else caller.orgs)
 
 
@@ -100,7 +100,7 @@ def tokens(request: HttpRequest) -> HttpResponse:
 
 
 def _create(request: HttpRequest, form: TokenForm) -> tuple[Token, str] | None:
-    """Make a token; return it and its secret. None: the person has too many."""
+    """Create a token with the form's terms and audit it; return it and its secret. None: the person has too many."""
     secret, now = new_secret(TOKEN_PREFIX), timezone.now()
     user: Any = request.user
     with change(request, "create", "token") as record:
@@ -142,7 +142,7 @@ def revoke_token(request: HttpRequest, token_id: UUID) -> HttpResponse:
 
 
 def _visible(caller: Caller) -> QuerySet[Token]:
-    """Return the tokens of people that a person may see and revoke."""
+    """Return the query of people's tokens that the caller may see and revoke, not those of CI jobs."""
     found = Token.objects.exclude(user=None)  # those of CI jobs have a page of their own
     if caller.orgs is None:
         return found
@@ -156,13 +156,13 @@ def active_tokens(caller: Caller, now: datetime) -> QuerySet[Token]:
 
 
 def list_tokens(found: QuerySet[Token], now: datetime, most: int) -> list[dict[str, object]]:
-    """Return the newest tokens of a query as the pages list them."""
+    """Return the newest ``most`` tokens of a query as rows of the pages."""
     tokens = found.select_related("user").prefetch_related("user__memberships").order_by("-id")
     return [_make_row(token, now) for token in tokens[:most]]
 
 
 def _make_row(token: Token, now: datetime) -> dict[str, object]:
-    """Return what the page shows of a token: its state, such as ``expiring``, and its scopes."""
+    """Return a token as a row of the pages: its state, such as ``expiring``, and its scopes."""
     if token.revoked_at is not None:
         state = "revoked"
     elif token.expires_at <= now:

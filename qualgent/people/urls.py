@@ -1,4 +1,4 @@
-"""Routes of people's pages: allauth's, of which sign-up, e-mail and password-reset are left out, and ours."""
+"""Routes of people's pages: ours, and allauth's except sign-up, email and password reset."""
 
 from allauth.account import views as account
 from django.urls import URLPattern, URLResolver, include, path
@@ -15,7 +15,7 @@ from .sign_on import begin, complete
 
 
 def account_urls() -> list[URLPattern | URLResolver]:
-    """Return the routes; the views of the team's pages are marked with what they need."""
+    """Return the routes of people's pages, with the account pages' views marked for who is logged in."""
     found: list[URLPattern | URLResolver] = [
         path("accounts/", account_overview, name="account_overview"),
         path("accounts/link/<str:code>/", one_time_link, name="account_link"),
@@ -67,7 +67,7 @@ def account_urls() -> list[URLPattern | URLResolver]:
 
 
 def _protect(patterns: list[URLPattern | URLResolver], prefix: str = "") -> None:
-    """Mark account pages for everybody logged in; refuse those of second factors to people with a provider."""
+    """Mark account views as open to everybody logged in; refuse second-factor views to people with a provider."""
     for pattern in patterns:
         route = prefix + str(pattern.pattern)
         if isinstance(pattern, URLResolver):

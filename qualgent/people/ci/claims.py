@@ -1,4 +1,4 @@
-"""Claims in the OpenID Connect token of a CI job: verified, and in the same terms for GitHub and GitLab."""
+"""Verification of the OpenID Connect token of a CI job, and its claims in the same terms for GitHub and GitLab."""
 
 import hashlib
 import re
@@ -78,7 +78,7 @@ def unverified(token: str) -> tuple[str, str]:
 
 
 def verify(token: str, key: jwt.PyJWK, issuer: Issuer, audience: str) -> CiJob:
-    """Return the job of a token that the issuer signed for us with this key. Raises ClaimsError."""
+    """Verify a CI service's token (signature, issuer, audience, expiry) and return its job. Raises ClaimsError."""
     try:
         claims = jwt.decode(
             token,
@@ -153,7 +153,7 @@ def _gitlab(texts: Mapping[str, str], claims: Mapping[str, Any], issuer: Issuer)
 
 
 def _check(described: Mapping[str, str]) -> None:
-    """Raise ClaimsError unless the claims are such as the service makes them."""
+    """Raise ClaimsError if the repository, an id or the ref does not have the form that a CI service gives it."""
     if not _PATH.fullmatch(described["repository"]) or "/.." in described["repository"]:
         raise ClaimsError("it names no repository")
     for name in ("repository_id", "owner_id", "run"):
@@ -165,12 +165,12 @@ def _check(described: Mapping[str, str]) -> None:
 
 
 def is_ref(text: str) -> bool:
-    """Return whether git takes this for the whole name of a ref."""
+    """Return whether a text is a valid full git ref name, such as ``refs/heads/main``."""
     return text.startswith("refs/") and text.isprintable() and not _NO_REF.search(text)
 
 
 def _number(value: Any) -> str:
-    """Return an id that is text or a number, as text."""
+    """Return an id claim, a text or a number, as text; empty: it is neither, or longer than 20 characters."""
     return str(value) if isinstance(value, str | int) and not isinstance(value, bool) and len(str(value)) <= 20 else ""
 
 

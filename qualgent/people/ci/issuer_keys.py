@@ -1,4 +1,4 @@
-"""The public keys of CI services, fetched from the discovery documents of their issuers.
+"""Cache of the public keys of CI services, fetched from their issuers' discovery documents.
 
 A gateway keeps them for an hour. Of a key that it does not know it asks once a minute at most, whoever presents such
 tokens; while an issuer is down, the keys that are known count for a day.
@@ -71,7 +71,7 @@ class IssuerKeys:
         await asyncio.shield(self._task)  # others may wait for it, too
 
     async def _fetch_keys(self) -> None:
-        """Fetch the keys and note when; at a failure note and log that, and keep the earlier ones."""
+        """Fetch the issuer's keys and replace the cached ones; on failure, log the reason and keep the cached ones."""
         import httpx  # here and below: with what it imports it would be a twentieth of a start
 
         try:
@@ -115,7 +115,7 @@ async def fetch_keys(issuer: Issuer) -> dict[str, jwt.PyJWK]:
 
 
 def parse_keys(keys: list[Any]) -> dict[str, jwt.PyJWK]:
-    """Return the usable keys of a JWK set by their ids."""
+    """Return the keys of a JWK set that can verify RS256 or ES256 signatures, by key id."""
     found: dict[str, jwt.PyJWK] = {}
     for one in keys[:MAX_KEYS]:
         if not isinstance(one, dict) or not isinstance(one.get("kid"), str) or one.get("use", "sig") != "sig":

@@ -1,4 +1,4 @@
-"""Rules for CI jobs: which jobs one is for, the tokens that jobs get by it, and how owners manage them.
+"""Rules by which CI jobs get tokens: which jobs a rule matches, token exchange, and owners' changes of rules.
 
 Functions that take a cursor are units of work: they run in the caller's transaction.
 """
@@ -34,18 +34,18 @@ BRANCHES = "refs/heads/"
 
 
 def is_repository(text: str) -> bool:
-    """Return whether a rule can name a repository, or all of an owner, like this."""
+    """Return whether a text is valid as a rule's repository: ``owner/name``, or ``owner/*`` for all of an owner."""
     return REPOSITORY.fullmatch(text) is not None and "/.." not in text
 
 
 def is_branch(text: str) -> bool:
-    """Return whether a rule can name a branch, those that begin alike, or every ref, like this."""
+    """Return whether a text is valid as a rule's branch: a name, ``prefix/*``, or ``*`` for every ref."""
     name = text.removesuffix(f"/{ANY}") if text != ANY else "main"
     return not text.startswith("refs/") and is_ref(f"{BRANCHES}{name}")
 
 
 def candidates(job: CiJob, org: str = "") -> list[CiRule]:
-    """Lock and return the rules that name the job's repository or its owner. ``org``: of this organization only.
+    """Lock and return the rules for the job's repository or its owner; ``org``: only rules of this organization.
 
     They stay as they are until the end of the transaction: a token is never made by a rule that was changed meanwhile.
     """
@@ -56,7 +56,7 @@ def candidates(job: CiJob, org: str = "") -> list[CiRule]:
 
 
 def mismatch(rule: CiRule, job: CiJob) -> str:
-    """Return which claim of the job a rule for its repository does not match; empty: all match."""
+    """Return the first claim of the job that fails the rule: id, ref, protected or environment; empty: all match."""
     if rule.repository_id and rule.repository_id != subject_id(rule, job):
         return "id"  # the name was given to another repository since
     if not is_branch_of(rule.branch, job.ref):
@@ -67,7 +67,7 @@ def mismatch(rule: CiRule, job: CiJob) -> str:
 
 
 def org_of_job(known: Iterable[CiRule], found: list[CiRule], job: CiJob) -> str:
-    """Return the organization whose token a job gets that names none; empty: none can be told.
+    """Return the organization of a token for a job that names none; empty: it cannot be determined.
 
     Of those with a matching rule it is the one that jobs of its repository have named first.
     Anybody can make a rule for anybody's repository: it counts by the word of those who may push there. A server's only
@@ -91,7 +91,7 @@ def is_sole(org: str) -> bool:
 
 
 def subject_id(rule: CiRule, job: CiJob) -> str:
-    """Return the id of what the rule names: the repository, or its owner."""
+    """Return the CI service's id of what the rule names: the job's repository, or for ``owner/*`` its owner."""
     return job.owner_id if rule.repository.endswith(f"/{ANY}") else job.repository_id
 
 
@@ -109,7 +109,7 @@ def is_branch_of(pattern: str, ref: str) -> bool:
 
 
 def scope_for(rule: CiRule, job: CiJob) -> str:
-    """Return what a job that matches the rule may do: read only, if somebody else may have triggered it."""
+    """Return the scope of a matching job's token: the rule's, but read only if outsiders may have triggered it."""
     return SUBMIT if rule.scope == SUBMIT and job.is_trusted else READ
 
 
@@ -139,7 +139,7 @@ class VerifiedTokenRequest(NamedTuple):
 
 
 def exchange(cursor: Any, asked: VerifiedTokenRequest) -> Grant | TokenRefusal:
-    """Make a token for a job, or renew the one that it has, by the rules; return its grant, or the refusal."""
+    """Create a token for a verified CI job, or renew its current one, by the rules; return its grant or refusal."""
     job, now = asked.job, timezone.now()
     known = candidates(job, asked.org)
     found = [rule for rule in known if not mismatch(rule, job)]
@@ -165,7 +165,7 @@ def exchange(cursor: Any, asked: VerifiedTokenRequest) -> Grant | TokenRefusal:
 
 
 def _learn(rule: CiRule, asked: VerifiedTokenRequest, now: datetime) -> None:
-    """Record which repository the rule's name is of, at its first use, and that its jobs name the organization.
+    """Bind a rule to its repository's id at first use, and record that a trusted job named the organization.
 
     The rule is locked (``candidates``). A pull request proves nothing: it may be anybody's.
     """
@@ -183,7 +183,7 @@ def _is_first_use(job: CiJob, now: datetime) -> bool:
 
 
 def _find_token_to_renew(asked: VerifiedTokenRequest, found: list[CiRule], now: datetime) -> Token | None:
-    """Return the valid token that the job has from an earlier request of the same run."""
+    """Return the valid token that the request asks to renew, if the same CI run got it by one of these rules."""
     if not asked.renewed_hash:
         return None
     return Token.objects.filter(
@@ -198,7 +198,7 @@ def _find_token_to_renew(asked: VerifiedTokenRequest, found: list[CiRule], now: 
 def _write_token(
     cursor: Any, asked: VerifiedTokenRequest, rule: CiRule, renewed: Token | None, now: datetime, expires_at: datetime
 ) -> Grant:
-    """Insert the token, or extend the one to renew; record that, and return its grant."""
+    """Insert a token, or extend ``renewed``; write the audit entry and return the token's grant."""
     job, scopes = asked.job, [scope_for(rule, asked.job)]
     values = {"rule": rule, "job_hash": job.token_hash, "scopes": scopes, "expires_at": expires_at}
     if renewed is None:
@@ -238,7 +238,7 @@ def _write_token(
 
 
 def _no_rule(asked: VerifiedTokenRequest, known: list[CiRule]) -> str:
-    """Return the text of a refusal: the claims of the job itself, and nothing of the rules."""
+    """Return the refusal's text when no rule matches: the claims of the job, without disclosing the rules."""
     job = asked.job
     compared = (
         f"repository {job.repository} (id {job.repository_id}, owner id {job.owner_id}), ref {job.ref}, "
@@ -285,12 +285,12 @@ def rules_within(scope: OrgScope) -> QuerySet[CiRule]:
 
 
 def list_rules(*, scope: OrgScope, before: str | None, limit: int) -> Page[CiRuleView]:
-    """Return a page of the rules of the scope, newest first."""
+    """Return a page of the CI rules within the scope, newest first; ``before``: the cursor, ``limit``: page size."""
     return read_page(rules_within(scope), before, limit, _view_rule)
 
 
 def get_rule(*, rule_id: str) -> CiRuleView | None:
-    """Return a rule; None: there is none."""
+    """Return a CI rule by its id; None: there is none."""
     return show_first(rules_within(OrgScope()).filter(pk=UUID(rule_id)), _view_rule)
 
 
@@ -343,7 +343,7 @@ def delete_rule(cursor: Any, *, caller: Caller, rule_id: str) -> bool:
 
 
 def _locked(rule_id: str) -> CiRule | None:
-    """Lock a rule's row until the transaction ends, and return it; None: there is none."""
+    """Return a CI rule with its row locked until the transaction ends; None: there is none."""
     return CiRule.objects.select_for_update().filter(pk=UUID(rule_id)).first()
 
 

@@ -1,4 +1,4 @@
-"""Template tags of people's pages."""
+"""Template tags and filters of people's pages: times, permissions, scope links, identity providers."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -47,13 +47,13 @@ def local_time(at: datetime | str, form: str = "minute") -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def may(context: template.Context, action: str, kind: str) -> bool:
-    """Return whether the caller may do it to some object of the kind: ``{% may "invite" "member" as may_invite %}``."""
+    """Return whether the caller may do an action to a kind of object: ``{% may "invite" "member" as may_invite %}``."""
     return allowed(caller_of(context["request"]), action, Resource(kind))
 
 
 @register.simple_tag(takes_context=True)
 def scope_switch(context: template.Context) -> dict[str, Any]:
-    """Return the scope of a page and the others of its person: ``{% scope_switch as switch %}``; of one: nothing."""
+    """Return the page's scope and the person's other scopes, for the switch: ``{% scope_switch as switch %}``."""
     request = context["request"]
     caller, path = caller_of(request), request.path
     found = getattr(request, "memberships", None)  # read once for the blocks of a page
@@ -78,7 +78,7 @@ def scope_switch(context: template.Context) -> dict[str, Any]:
 
 @register.simple_tag(takes_context=True)
 def scoped_url(context: template.Context, name: str, *arguments: Any) -> str:
-    """Return the address that a form is sent to, which acts in the scope of its page."""
+    """Return the URL of a named view with the page's scope as a parameter, for forms."""
     caller = caller_of(context["request"])
     scope = encoded_scope(caller.scope_name) if caller.kind == "person" else ""
     return reverse(name, args=arguments) + (f"?{PARAMETER}={scope}" if scope else "")
