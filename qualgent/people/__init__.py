@@ -1,1 +1,1 @@
-"""Pages and API of log-in, members, tokens, identity providers and device hosts. It may import ``agents``, ``webhooks`` and below."""
+"""Pages and API of log-in, members, tokens, providers, device hosts. May import ``agents``, ``webhooks`` and below."""

@@ -115,7 +115,7 @@ def org_choices(caller: Caller) -> list[str]:
 
 
 def _org_of(caller: Caller, org: str) -> str:
-    """Return the organization that a change is for: the given one, or the only choice. Raises NotFoundError, ConflictError."""
+    """Return the organization to change: the given one, or the only choice. Raises NotFoundError, ConflictError."""
     if org:
         is_own = caller.orgs is None or org in caller.orgs
         if not is_own or not Org.objects.filter(pk=org).exists():
