@@ -1,4 +1,4 @@
-"""Renaming or merging of an organization: all its objects move to another one, which may be new.
+"""Renaming or merging of organizations: moves all rows of one to another, which may be new (``manage.py adopt_org``).
 
 Ids of groups and tests are derived from the organization, so their rows move to other ids. The words of audit
 entries stay as they are: they say what happened under the old name.
@@ -36,7 +36,7 @@ class AdoptionError(Exception):
 
 
 def adopt_org(old_id: str, new_id: str, caller: Caller, now_ms: int) -> Moved:
-    """Move everything of an organization to another in one transaction, and remove it. Raises AdoptionError.
+    """Move all rows of an organization to another, and delete it; return rows moved by model. Raises AdoptionError.
 
     No server may run on the database.
     """
@@ -76,13 +76,13 @@ def adopt_org(old_id: str, new_id: str, caller: Caller, now_ms: int) -> Moved:
 
 
 def _count_moved(moved: Moved, model: type[Model], number: int) -> None:
-    """Add to the number of moved rows of a model, unless it is zero."""
+    """Add ``number`` to the count of moved rows of a model, under its plural name, unless it is zero."""
     if number:
         moved[str(model._meta.verbose_name_plural)] += number
 
 
 def _move_builds(old_id: str, new_id: str, moved: Moved) -> int:
-    """Move builds; those of the same version become one. Return the bytes of files that both had."""
+    """Move builds, merging those of the same version; return the bytes of the files that both had."""
     twins = {build.app_version_id: build for build in Build.objects.filter(org_id=new_id)}
     differing, duplicate_bytes = [], 0
     for build in Build.objects.filter(org_id=old_id).order_by("app_version_id"):
@@ -107,7 +107,7 @@ def _move_builds(old_id: str, new_id: str, moved: Moved) -> int:
 
 
 def _move_bundles(old_id: str, new_id: str, moved: Moved) -> int:
-    """Move bundles; those of the same content become one. Return the bytes of those that both had."""
+    """Move test bundles, merging those of the same content; return the bytes of those that both had."""
     bundles = Bundle.objects.filter(org_id=old_id)
     _count_moved(moved, Bundle, bundles.count())
     twins = bundles.filter(sha256__in=Bundle.objects.filter(org_id=new_id).values("sha256"))
@@ -118,7 +118,7 @@ def _move_bundles(old_id: str, new_id: str, moved: Moved) -> int:
 
 
 def _move_groups(old_id: str, new_id: str, moved: Moved) -> None:
-    """Move groups, which get other ids; of a group that both have, the counters are added."""
+    """Move groups to new ids; where both organizations have a group, add up its counters."""
     for group in list(Group.objects.filter(org_id=old_id)):  # a list: rows are inserted meanwhile
         old_pk = group.pk
         key = group_key(group)._replace(org_id=new_id)
@@ -139,7 +139,7 @@ def _move_groups(old_id: str, new_id: str, moved: Moved) -> None:
 
 
 def _move_tests(old_id: str, new_id: str, moved: Moved) -> None:
-    """Move the statistics of tests; of a test that both have, counts are added and the latest outcome stays."""
+    """Move test statistics to new ids; of a test that both have, add counts and keep the latest outcome."""
     for known in list(KnownTest.objects.filter(org_id=old_id)):
         old_pk, latest = known.pk, known
         new_pk = test_id(new_id, known.test, known.target)
@@ -158,7 +158,7 @@ def _move_tests(old_id: str, new_id: str, moved: Moved) -> None:
 
 
 def _move_failures(old_id: str, new_id: str, moved: Moved) -> None:
-    """Move failures, whose tests have other ids now, and notes on causes; NEW's own notes stay."""
+    """Move failures to the new ids of their tests, and notes on causes, unless the new organization has its own."""
     failures = Failure.objects.filter(org_id=old_id)
     tests = Job.objects.filter(pk__in=failures.values("job_id")).values_list("test", "target").distinct()
     for test, target in list(tests):  # a list: rows are changed meanwhile
@@ -169,7 +169,7 @@ def _move_failures(old_id: str, new_id: str, moved: Moved) -> None:
 
 
 def _move_members(old_id: str, new_id: str, moved: Moved) -> None:
-    """Move memberships; who is in both organizations keeps the role in NEW."""
+    """Move memberships; a member of both organizations keeps the role in the new one."""
     members = Member.objects.filter(org_id=old_id)
     _count_moved(moved, Member, members.count())
     members.filter(user__in=Member.objects.filter(org_id=new_id).values("user")).delete()
@@ -177,7 +177,7 @@ def _move_members(old_id: str, new_id: str, moved: Moved) -> None:
 
 
 def _move_estimates(old_id: str, new_id: str) -> None:
-    """Move learned durations; NEW's own stay."""
+    """Move learned durations, unless the new organization has its own."""
     for estimate in list(Estimate.objects.filter(key__startswith=json.dumps([old_id])[:-1])):
         key = _parse_json_list(estimate.key)
         if not key or key[0] != old_id:
@@ -190,6 +190,7 @@ def _move_estimates(old_id: str, new_id: str) -> None:
 
 
 def _parse_json_list(text: str) -> list[Any] | None:
+    """Return the list in a JSON text; None: it is not a list, or was cut off."""
     try:
         found = json.loads(text)
     except ValueError:  # cut off, as it was too long

@@ -1,4 +1,4 @@
-"""Redaction of texts that leave the installation: secrets, e-mail addresses, and names if asked.
+"""Redaction of texts that leave the installation: secrets, email addresses, and names if requested.
 
 Known secrets are replaced as they are, others by their form. A long text without a space that looks random is one: a
 digest is redacted with them, an id of a row is not.
@@ -53,7 +53,7 @@ class Redaction:
         self._names = _any_of(self._words)
 
     def text(self, text: str) -> str:
-        """Return the text without secrets and addresses, and without the names."""
+        """Return the text with secrets, email addresses and the given names replaced."""
         text = _PEM.sub(HIDDEN, text)
         if self._secrets is not None:
             text = self._secrets.sub(HIDDEN, text)
@@ -65,12 +65,12 @@ class Redaction:
 
 
 def _looks_random(text: str) -> bool:
-    """Return whether a text of 24 characters or more, without ids in it, has both letters and digits."""
+    """Return whether 24 or more characters remain without ids, with letters and digits, as in secrets."""
     left = _ID.sub("", text)
     return len(left) >= 24 and any(c.isdigit() for c in left) and any(c.isalpha() for c in left)
 
 
 def _any_of(texts: Iterable[str]) -> re.Pattern[str] | None:
-    """Return a pattern of any of the texts, the longest first: one may be a part of another."""
+    """Return a pattern that matches any of the texts, longest first; None: there are none."""
     found = sorted((text for text in texts if text.strip()), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, found)), re.IGNORECASE) if found else None

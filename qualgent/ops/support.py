@@ -1,4 +1,4 @@
-"""The content of a support bundle: what explains a server's state, without secrets."""
+"""Contents of a support bundle: texts that explain a server's state, without secrets."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ QUEUES = (
 
 
 def known_secrets() -> list[str]:
-    """Return the secrets of this environment, whatever their form."""
+    """Return the secrets in settings and environment, which redaction replaces wherever they occur."""
     database, given = settings.DATABASES["default"], [settings.SECRET_KEY, settings.EMAIL_HOST_PASSWORD]
     given += [str(database.get("PASSWORD", "")), settings.QUALGENT_METRICS_TOKEN]
     given += [provider.client_secret for provider in settings.QUALGENT_PROVIDERS]
@@ -48,7 +48,7 @@ def known_secrets() -> list[str]:
 
 
 def names() -> list[tuple[str, str]]:
-    """Return organizations, people, agents and hosts with the words that stand for them."""
+    """Return pairs of a name (organization, person, agent, host) and its replacement, such as "agent-3"."""
     found: list[tuple[str, str]] = []
     for word, values in (
         ("organization", Org.objects.order_by("pk").values_list("pk", flat=True)),
@@ -61,7 +61,7 @@ def names() -> list[tuple[str, str]]:
 
 
 def collect(redaction: Redaction, logs: Iterable[tuple[str, bytes]]) -> dict[str, str]:
-    """Return the texts of the bundle by file name. ``logs``: names and contents."""
+    """Return the bundle's texts by file name, redacted. ``logs``: pairs of name and contents."""
     parts: dict[str, Any] = {
         "about.json": _about(),
         "doctor.json": [finding._asdict() for finding in doctor.find(Context())],
@@ -84,7 +84,7 @@ def _about() -> dict[str, Any]:
 
 
 def shown_settings() -> dict[str, str]:
-    """Return the values of settings that are numbers or one of some words; of others only whether they are set."""
+    """Return variable → value for numbers and enumerated words; else only ``set`` or ``default``."""
     return {
         variable.name: _shown(variable.name, variable.accepts) if variable.name in os.environ else "default"
         for variable in DECLARED.values()
@@ -92,14 +92,14 @@ def shown_settings() -> dict[str, str]:
 
 
 def _shown(name: str, accepts: str) -> str:
-    """Return the value of a variable if it is a number or one of the accepted words, else ``set``."""
+    """Return a variable's value if it is a number or an accepted word, else ``set``."""
     value = os.environ[name]
     is_word = value.strip().lower() in accepts.lower().replace(",", " ").split()
     return value if accepts.startswith(TYPED) or is_word else "set"
 
 
 def _database() -> dict[str, Any]:
-    """Return the kind of the database, its migrations, the rows of each table and the lengths of queues."""
+    """Return the database's kind, migrations, row count by table and lengths of queues."""
     schema = read_schema(connection)
     with connection.cursor() as cursor:
         tables = connection.introspection.table_names(cursor)

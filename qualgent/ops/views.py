@@ -27,7 +27,7 @@ _logged: list[str] = []  # the reasons that the log has
 
 
 def _log_reasons(reasons: list[str]) -> None:
-    """Log why the server is not ready, once until the reasons change: probes come every few seconds."""
+    """Log why the server is not ready, when the reasons change: probes come every few seconds."""
     if reasons != _logged:
         _logged[:] = reasons
         if reasons:
@@ -88,7 +88,7 @@ class ClusterMetricsView(LoopAPIView):
 
 
 async def reasons_not_ready(process: ServingProcess) -> list[str]:
-    """Return why the server takes no work; empty: it does, or waits as a standby."""
+    """Return why the server takes no work; empty: it is ready, or waits as a standby."""
     try:
         gateway = process.gateway
     except NotRunningError:

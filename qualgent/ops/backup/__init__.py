@@ -1,1 +1,1 @@
-"""Backups of an installation, and their restoration: a database at one moment, the files that its rows name, logs."""
+"""Backup and restoration of an installation: the database at one moment, the files its rows name, and logs."""

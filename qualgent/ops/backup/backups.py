@@ -1,4 +1,4 @@
-"""Making of a backup, also while servers work: files, the database, files that came meanwhile, the manifest."""
+"""Making of a backup while servers run: stored files, database, files added meanwhile, then the manifest."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ SQLITE, DUMP = "qualgent.sqlite3", "qualgent.dump"
 
 
 def make_backup(folder: Path, copies: Path | None, progress: MoveProgress) -> Manifest:
-    """Back up into a folder, and stored files into ``copies``; return the manifest. Raises MoveError."""
+    """Write a backup to a new folder, files and logs to ``copies`` (None: omit them). Raises MoveError."""
     vendor = connection.vendor
     source = Path(str(settings.DATABASES["default"]["NAME"]))
     target = folder / (SQLITE if vendor == "sqlite" else DUMP)
@@ -92,7 +92,7 @@ def _query(statement: str) -> list[Any]:
 
 
 def _copy_files(files: Mapping[str, int], copies: Path, progress: MoveProgress) -> Copied:
-    """Copy the files that rows name, and that are not there. Raises MoveError."""
+    """Copy these files (digest → bytes) from the file store to a folder that lacks them. Raises MoveError."""
     try:
         return copy_files(make_file_store(), DirectoryFiles(copies, incoming_bytes(files)), files, progress)
     except MoveError as error:
@@ -100,7 +100,7 @@ def _copy_files(files: Mapping[str, int], copies: Path, progress: MoveProgress) 
 
 
 def _copy_logs(sizes: Mapping[str, int], copies: Path, progress: MoveProgress) -> CopiedLogs:
-    """Copy ended logs from the file store, or from the data directory. Raises MoveError."""
+    """Copy ended attempts' logs (attempt → bytes) to a folder, from file store or data directory. Raises MoveError."""
     target = DirectoryFiles(copies, 0)
     left = logs_left(sizes, target)
     here = find_logs(settings.QUALGENT_DATA_DIR / "logs", running_attempts(_query)).only(left)

@@ -1,4 +1,4 @@
-"""The mark that a restoration leaves in the data directory until it has ended."""
+"""Detection of an unfinished restoration, by the mark that it leaves in the data directory until it ends."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ HALF = "restore.half"  # a folder, where files and the database of SQLite are co
 
 
 def describe_cut_off(folder: Path) -> str:
-    """Return a sentence if a restoration into this data directory was cut off, or still runs; else nothing."""
+    """Return a sentence if a restoration into this data directory was interrupted or still runs; else ""."""
     if not (folder / HALF).exists():
         return ""
     return (

@@ -1,4 +1,4 @@
-"""The database of a backup: copied or dumped as it is at one moment, counted, and put into an empty place.
+"""The database in a backup: copied (SQLite) or dumped (PostgreSQL) in one snapshot, with checksums of tables.
 
 PostgreSQL's is dumped by pg_dump, in the snapshot in which its rows are counted. SQLite copies within one read
 transaction, which neither waits for writers nor holds them up; copying the file by other means would miss what is in
@@ -34,7 +34,7 @@ Query = Callable[[str], list[tuple[Any, ...]]]
 
 @contextmanager
 def copied_sqlite(source: Path, target: Path, progress: MoveProgress) -> Iterator[Query]:
-    """As a context, copy a SQLite file, checked and synced, and yield a function that queries the copy.
+    """As a context, copy a live SQLite file, checked and synced, and yield a function that queries the copy.
 
     Raises sqlite3.Error, OSError.
     """
@@ -58,7 +58,7 @@ def copied_sqlite(source: Path, target: Path, progress: MoveProgress) -> Iterato
 
 @contextmanager
 def open_sqlite(file: Path) -> Iterator[Query]:
-    """As a context, yield a function that queries a SQLite file, which nobody else may use or change."""
+    """As a context, yield a function that queries a SQLite file which no other process uses or changes."""
     with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)) as database:
         yield lambda statement: database.execute(statement).fetchall()
 
@@ -73,7 +73,7 @@ def check_sqlite(file: Path) -> None:
 
 @contextmanager
 def dumped_postgresql(target: Path, progress: MoveProgress) -> Iterator[Query]:
-    """As a context, dump the database by pg_dump, and yield a function that queries the same snapshot."""
+    """As a context, run pg_dump into a file, and yield a function that queries the same snapshot."""
     half = _new_half(target)
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
@@ -97,7 +97,7 @@ def dumped_postgresql(target: Path, progress: MoveProgress) -> Iterator[Query]:
 
 
 def run_client(name: str, arguments: list[str], parameters: Mapping[str, Any]) -> None:
-    """Run a client program of PostgreSQL. ``parameters``: of the connection. Raises MoveError."""
+    """Run a client program of PostgreSQL, such as pg_dump. ``parameters``: connection's. Raises MoveError."""
     program = shutil.which(name)
     if program is None:
         raise MoveError(f"{name} is not on PATH: install PostgreSQL's client programs, of the server's version")
@@ -119,7 +119,7 @@ def run_client(name: str, arguments: list[str], parameters: Mapping[str, Any]) -
 
 
 def sums_of(query: Query, vendor: str) -> dict[str, Sum]:
-    """Return the number of rows and the checksum of each table, within one transaction."""
+    """Return row count and checksum by table, within one transaction, to compare a restoration with its backup."""
     if vendor == "sqlite":
         found = query("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*'")
         return {str(name): (int(query(f'SELECT count(*) FROM "{name}"')[0][0]), "") for (name,) in found}  # noqa: S608
@@ -131,7 +131,7 @@ def sums_of(query: Query, vendor: str) -> dict[str, Sum]:
 
 
 def _sum_of(query: Query, table: str) -> Sum:
-    """Return a table's number of rows, and the sum of their digests."""
+    """Return the number of rows of a PostgreSQL table, and the sum of their digests, which ignores order."""
     name = table.replace('"', '""')
     digest = "('x' || left(encode(sha256(convert_to(t::text, 'UTF8')), 'hex'), 15))::bit(60)::bigint"
     [(rows, total)] = query(f'SELECT count(*), coalesce(sum({digest}), 0)::text FROM "{name}" t')  # noqa: S608
@@ -144,7 +144,7 @@ def migrations_of(query: Query) -> list[tuple[str, str]]:
 
 
 def _new_half(target: Path) -> Path:
-    """Create an empty private file beside the target for what is incomplete; return its path."""
+    """Create an empty private file ``<target>.half`` for incomplete contents; return its path."""
     half = target.with_name(target.name + ".half")
     half.unlink(missing_ok=True)
     half.touch(SECRET)
@@ -152,7 +152,7 @@ def _new_half(target: Path) -> Path:
 
 
 def _watch(work: Callable[[], None], file: Path, size: int, progress: MoveProgress) -> None:
-    """Do the work on a thread, and show how much of the file has been written."""
+    """Run ``work`` on a thread, and show progress by the growth of the file it writes, up to ``size`` bytes."""
     with progress.part("database written", size, "bytes"), ThreadPoolExecutor(1) as pool:
         done, written = pool.submit(work), 0
         while True:
@@ -167,7 +167,7 @@ def _watch(work: Callable[[], None], file: Path, size: int, progress: MoveProgre
 
 
 def _finish(half: Path, target: Path) -> None:
-    """Sync the complete file to the disk, and rename it to the target."""
+    """Sync a complete ``.half`` file to disk, and rename it to its target."""
     with half.open("rb") as file:
         os.fsync(file.fileno())
     half.rename(target)

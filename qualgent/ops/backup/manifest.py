@@ -1,4 +1,4 @@
-"""The manifest of a backup: its parts with checksums, signed with the secret key. It is written last."""
+"""The signed manifest of a backup: its parts with sizes and checksums. It is written last."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Manifest(Struct, frozen=True, kw_only=True):
     signature: str = ""
 
     def sign(self, key: str) -> Manifest:
-        """Return the manifest with its signature by this secret key."""
+        """Return a copy of the manifest, signed by this secret key."""
         return msgspec.structs.replace(self, signature=self._signature(key))
 
     def _signature(self, key: str) -> str:
@@ -53,7 +53,7 @@ class Manifest(Struct, frozen=True, kw_only=True):
         return hmac.digest(key.encode(), PURPOSE + content, "sha256").hex()
 
     def write(self, folder: Path) -> None:
-        """Write it, whole or not at all. Raises OSError."""
+        """Write the manifest into a folder, atomically. Raises OSError."""
         half = folder / f"{NAME}.half"
         with half.open("wb") as file:
             file.write(msgspec.json.format(msgspec.json.encode(self)))
@@ -62,7 +62,7 @@ class Manifest(Struct, frozen=True, kw_only=True):
         half.rename(folder / NAME)
 
     def check(self, folder: Path, key: str, known: set[tuple[str, str]]) -> None:
-        """Raise MoveError if the backup is not whole, is of a newer version, or was made with another secret key.
+        """Raise MoveError if the backup is damaged, of a newer version, or made with another secret key than ``key``.
 
         ``known``: the migrations of this version.
         """
@@ -88,7 +88,7 @@ class Manifest(Struct, frozen=True, kw_only=True):
 
 
 def fingerprint(key: str) -> str:
-    """Return the HMAC by which a backup knows its secret key."""
+    """Return the HMAC of a fixed text by a secret key, to recognize the key without storing it."""
     return hmac.digest(key.encode(), b"qualgent key of a backup", "sha256").hex()
 
 
@@ -105,7 +105,7 @@ def read_manifest(folder: Path) -> Manifest:
 
 
 def key_of(folder: Path, environment_key: str) -> str:
-    """Return the secret key that a restored server will have: of a variable, else that of the backup."""
+    """Return the secret key to check a backup with: the environment's if given there, else the one in the folder."""
     path = folder / secret_key.NAME
     if secret_key.is_given() or not path.exists():
         return environment_key
@@ -113,19 +113,19 @@ def key_of(folder: Path, environment_key: str) -> str:
 
 
 def write_lists(folder: Path, files: Mapping[str, int], logs: Mapping[str, int]) -> tuple[str, str]:
-    """Write the names of files and logs that rows name; return the checksums of both lists."""
+    """Write lists of the files (digest → bytes) and logs (attempt → bytes); return both lists' checksums."""
     (folder / FILES).write_text("".join(f"{sha256}  {sha256[:2]}/{sha256}\n" for sha256 in sorted(files)))
     (folder / LOGS).write_text("".join(f"{attempt_id} {size}\n" for attempt_id, size in sorted(logs.items())))
     return hash_file(folder / FILES), hash_file(folder / LOGS)
 
 
 def read_files(folder: Path) -> list[str]:
-    """Return the digests of the files of a checked backup."""
+    """Return the SHA-256 digests of the stored files that a checked backup lists."""
     return [line.partition(" ")[0] for line in (folder / FILES).read_text().splitlines()]
 
 
 def read_logs(folder: Path) -> dict[str, int]:
-    """Return attempt → bytes of the logs of a checked backup."""
+    """Return attempt → bytes of the logs that a checked backup lists."""
     lines = (line.split() for line in (folder / LOGS).read_text().splitlines())
     return {attempt_id: int(size) for attempt_id, size in lines}
 

@@ -1,4 +1,4 @@
-"""Restoration of a backup into an empty place: files and logs first, then the database, whole or not at all."""
+"""Restoration of a backup into an empty data directory: files and logs first, then the database, all or nothing."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Backup(NamedTuple):
 
 
 def open_backup(folder: Path) -> Backup:
-    """Return a backup whose signature, key and checksums are right. Raises MoveError; nothing is written."""
+    """Check a backup's signature, key and checksums, and return it. Raises MoveError; writes nothing."""
     manifest, key = read_manifest(folder), key_of(folder, settings.SECRET_KEY)
     manifest.check(folder, key, set(MigrationLoader(None).disk_migrations))
     return Backup(folder, manifest, key)
@@ -59,7 +59,7 @@ class Place(NamedTuple):
     is_own: bool = False  # files stay in the data directory, whatever the settings say
 
     def stores(self, half: Path, most: int) -> tuple[FileStore, FileStore]:
-        """Return the stores of files and of logs. ``half``: see HALF; ``most``: bytes received at once."""
+        """Return the stores to restore files and logs to. ``half``: for incomplete ones; ``most``: bytes in transit."""
         location = settings.QUALGENT_FILES_URL
         if self.is_own or FileLocation() == location:
             return DirectoryFiles(half / "files", most), DirectoryFiles(half, 0)
@@ -74,7 +74,7 @@ class Restored(NamedTuple):
 
 
 def restore(backup: Backup, place: Place, copies: Path | None, progress: MoveProgress) -> Restored:
-    """Restore a backup. ``copies``: the folder of ``backup --files``; None: the database only. Raises MoveError.
+    """Restore a backup to an empty place. ``copies``: its folder of files (None: database only). Raises MoveError.
 
     Whatever ends it early, there is no database: the same command begins anew.
     """
@@ -112,14 +112,14 @@ def restore(backup: Backup, place: Place, copies: Path | None, progress: MovePro
 
 
 def _key_in(folder: Path) -> str:
-    """Return the secret key in a data directory; if it has none, or a variable gives it, that of the settings."""
+    """Return the secret key stored in a data directory; if none is, or a variable gives one, the settings'."""
     path = folder / secret_key.NAME
     is_file = path.exists() and not secret_key.is_given()
     return path.read_text(errors="replace").strip() if is_file else str(settings.SECRET_KEY)
 
 
 def _put_sqlite(backup: Backup, place: Place, half: Path, copies: Path | None, progress: MoveProgress) -> Restored:
-    """Restore the database, checked against the manifest, and the files into the data directory."""
+    """Restore SQLite's file, checked against the manifest, and the files, and move them into the data directory."""
     name = backup.manifest.database
     shutil.copyfile(backup.folder / name, half / name)
     if hash_file(half / name) != backup.manifest.database_sha256:
@@ -133,7 +133,7 @@ def _put_sqlite(backup: Backup, place: Place, half: Path, copies: Path | None, p
 
 
 def _put_postgresql(backup: Backup, place: Place, half: Path, copies: Path | None, progress: MoveProgress) -> Restored:
-    """Restore the files, then an empty PostgreSQL database by pg_restore; compare its rows with the manifest."""
+    """Restore the files, then an empty PostgreSQL database by pg_restore; check its rows by the manifest."""
     assert place.url is not None
     with closing(TargetDatabase(place.url.database, place.url.session_name(identity(backup.key)))) as target:
         target.check_server()
@@ -153,7 +153,7 @@ def _put_postgresql(backup: Backup, place: Place, half: Path, copies: Path | Non
 
 
 def _compare(manifest: Manifest, query: Query) -> None:
-    """Raise DifferenceError unless the rows are those of the backup, by number and checksum."""
+    """Raise DifferenceError unless the database's rows equal the manifest's, by number and checksum per table."""
     tables = sums_of(query, manifest.vendor)
     names = tables.keys() | manifest.tables.keys()
     if differing := [name for name in names if tables.get(name) != manifest.tables.get(name)]:
@@ -191,7 +191,7 @@ def _size_of(path: Path) -> int:
 
 
 def _move_in(half: Path, folder: Path, last: str = "") -> None:
-    """Move what was restored into the data directory; ``last``: the file that makes it one."""
+    """Move restored files from ``half`` into the data directory, synced; ``last`` last, as it makes it complete."""
     paths = [path for path in half.rglob("*") if path.is_file() and path.name != last]
     for path in [*paths, *([half / last] if last else [])]:
         target = folder / path.relative_to(half)

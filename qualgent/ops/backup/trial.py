@@ -1,4 +1,4 @@
-"""Trial of a backup: it is restored into a temporary place, and a scheduler there runs one simulated job."""
+"""Trial of a backup (``manage.py restore --verify``): restored temporarily, then a server there runs one job."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ Row = tuple[str, str]
 def try_backup(
     backup: Backup, url: TargetUrl | None, copies: Path | None, progress: MoveProgress
 ) -> tuple[list[Row], bool]:
-    """Restore a backup into a temporary place and run a job there; return a table, and whether all is well.
+    """Restore a backup to a temporary place and run a job; return a table for people, and whether all files are whole.
 
     Files and logs are read where they are: nothing is copied. ``url``: of a database beside which another one is made.
     Raises MoveError.
@@ -75,7 +75,7 @@ def try_backup(
 
 
 def _share(total: int, damaged: list[str]) -> str:
-    """Return, as a text, how many files and logs are whole, and the first others."""
+    """Return a text on how many files and logs are whole, naming the first damaged ones."""
     text = f"{total - len(damaged):,} of {total:,} files and logs are whole"
     return f"{text}; missing or damaged: {first_of(damaged)}" if damaged else text
 
@@ -119,7 +119,7 @@ def _temporary_database(backup: Backup, url: TargetUrl | None) -> Iterator[Targe
 
 
 def silence(place: Place) -> None:
-    """Disable the webhooks and end the pending deliveries in a restored database."""
+    """Disable webhooks and end pending deliveries in a restored database, so that a trial sends nothing."""
     if place.url is None:
         with closing(sqlite3.connect(place.data_dir / SQLITE)) as database, database:
             for statement in SILENCE:
@@ -168,6 +168,7 @@ def _run_job(backup: Backup, place: Place, progress: MoveProgress) -> list[Row]:
 
 
 def _has_ended(client: httpx.Client, path: str) -> bool:
+    """Return whether the job at this API path is neither pending nor running any more."""
     return client.get(path).json()["status"] not in ("pending", "running")
 
 
@@ -175,7 +176,7 @@ def _has_ended(client: httpx.Client, path: str) -> bool:
 def _process(
     arguments: list[str], environment: dict[str, str], folder: Path
 ) -> Iterator[tuple[subprocess.Popen[bytes], Path]]:
-    """As a context, run a module of ours, and end it after; yield it and the file of its output."""
+    """As a context, run a Python module as a process, stopped at the end; yield it and its output file."""
     log = folder / f"{arguments[0]}.log"
     with log.open("wb") as output:
         process = subprocess.Popen(  # noqa: S603 — our own module
@@ -199,7 +200,7 @@ def _process(
 
 
 def _address(process: subprocess.Popen[bytes], log: Path) -> str:
-    """Wait until the server prints its address, and return that. Raises MoveError."""
+    """Wait for the started server to print its URL, and return that. Raises MoveError."""
     found: list[str] = []
 
     def has_address() -> bool:
@@ -214,7 +215,7 @@ def _address(process: subprocess.Popen[bytes], log: Path) -> str:
 
 
 def _wait(condition: Callable[[], bool], seconds: float, problem: str, log: Path) -> None:
-    """Raise MoveError with the last line of the log, unless the condition gets true in time."""
+    """Poll until ``condition`` is true. Raises MoveError (``problem``, last line of ``log``) after ``seconds``."""
     until = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > until:

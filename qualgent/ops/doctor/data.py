@@ -1,4 +1,4 @@
-"""Checks of the data directory, its disk, and where files are stored."""
+"""Doctor's checks of the data directory, its disk, and the file store."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def check_folder(context: Context) -> list[Finding]:
 
 @check("privacy")
 def check_private(context: Context) -> list[Finding]:
-    """Check that only the server's user can read the data directory; close it to others if asked to repair."""
+    """Check that only the server's user can read the data directory; with ``--repair``, close it to others."""
     folder = context.folder
     exposed = exposed_paths(folder)
     if exposed and context.repair and not context.dry_run:
@@ -59,7 +59,7 @@ def check_private(context: Context) -> list[Finding]:
 
 @check("file-system")
 def check_file_system(context: Context) -> list[Finding]:
-    """Check that the file system is local: SQLite's write-ahead log needs memory shared by all users of the file."""
+    """Check that the data directory is on a local file system, which SQLite's write-ahead log requires."""
     folder = context.folder
     kind = _file_system(folder, context.mounts)
     if not kind:
@@ -74,7 +74,7 @@ def check_file_system(context: Context) -> list[Finding]:
 
 
 def _file_system(folder: Path, mounts: Path) -> str:
-    """Return the type of the file system of a folder; empty: it is not known."""
+    """Return the type of a folder's file system by the mount table ``mounts``; empty: unknown."""
     try:
         lines = mounts.read_text(errors="replace").splitlines()
     except OSError:
@@ -103,7 +103,7 @@ def check_disk(context: Context) -> list[Finding]:
 
 @check("log-levels")
 def check_log_levels(context: Context) -> list[Finding]:
-    """Report the log levels that were changed for a time."""
+    """Report the log levels that ``manage.py loglevel`` has changed temporarily."""
     found = read_levels(context.folder)
     texts = [
         f"{name} {one.level} until {datetime.fromtimestamp(one.until, UTC):%H:%M} UTC" for name, one in found.items()
@@ -113,7 +113,7 @@ def check_log_levels(context: Context) -> list[Finding]:
 
 @check("inodes", when=lambda context: context.folder.exists())
 def check_inodes(context: Context) -> list[Finding]:
-    """Check how many more files the disk of the data directory can have."""
+    """Check that the data directory's disk has enough free inodes for new files."""
     found = os.statvfs(context.folder)
     if not found.f_files:  # a file system without a fixed number
         return []
@@ -123,7 +123,7 @@ def check_inodes(context: Context) -> list[Finding]:
 
 @check("files")
 def check_files(context: Context) -> list[Finding]:
-    """Check that the bucket or shared folder of files can be written to; the data directory has checks of its own."""
+    """Check that the bucket or shared folder of files is writable; the data directory has its own checks."""
     from qualgent.storage.file_stores import make_file_store
 
     files = make_file_store()

@@ -1,4 +1,4 @@
-"""Checks of the database: its server or SQLite's file, that commits are durable, and its migrations."""
+"""Doctor's checks of the database: reachable, intact, durable commits, migrations."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _is_sqlite(context: Context) -> bool:
 
 
 def _has_tables(context: Context) -> bool:
-    """Return whether the check of the database has passed."""
+    """Return whether the check of the database has passed, so that checks may query tables."""
     return context.passed("database")  # else Django would make the file
 
 
@@ -50,7 +50,7 @@ def check_file(context: Context) -> list[Finding]:
 
 @check("integrity", when=_has_file)
 def check_integrity(context: Context) -> list[Finding]:
-    """Run SQLite's quick check, which reads the whole file; give up in time, as the log grows meanwhile."""
+    """Run SQLite's quick check, which reads the whole file; stop after a time, as the write-ahead log grows."""
     database, until = context.database, time.monotonic() + CHECK_SECONDS
     try:
         with closing(sqlite3.connect(f"{database.as_uri()}?mode=rw", uri=True, timeout=5)) as connection:
@@ -82,7 +82,7 @@ def check_wal(context: Context) -> list[Finding]:
 
 @check("durability", when=_has_file)
 def check_modes(context: Context) -> list[Finding]:
-    """Check that SQLite makes commits durable, so that 201 means stored."""
+    """Check that SQLite's journal and sync settings make commits durable."""
     with context.connection.cursor() as cursor:
         (journal,) = cursor.execute("PRAGMA journal_mode").fetchone()
         (synchronous,) = cursor.execute("PRAGMA synchronous").fetchone()
@@ -94,7 +94,7 @@ def check_modes(context: Context) -> list[Finding]:
 
 @check("database", when=lambda context: not _is_sqlite(context))
 def check_server(context: Context) -> list[Finding]:
-    """Check that PostgreSQL answers, takes writes and has the text of any language."""
+    """Check that PostgreSQL answers, accepts writes and uses UTF-8."""
     from django.db import Error, NotSupportedError
 
     from qualgent.ops.move.state import is_unfinished
@@ -126,7 +126,7 @@ def check_server(context: Context) -> list[Finding]:
 
 @check("durability", when=_has_server)
 def check_durability(context: Context) -> list[Finding]:
-    """Check that PostgreSQL syncs every commit to the disk, so that 201 means stored."""
+    """Check that PostgreSQL syncs every commit to disk."""
     with context.connection.cursor() as cursor:
         cursor.execute("SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes')")
         risky = [name for name, setting in cursor.fetchall() if setting != "on"]

@@ -1,4 +1,4 @@
-"""Checks of Python, its packages, the system's limits and the settings: they explain why Django cannot start."""
+"""Doctor's checks of Python, packages, system limits and settings, which need no working Django."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def check_open_files(context: Context) -> list[Finding]:
 
 @check("settings")
 def check_settings(context: Context) -> list[Finding]:
-    """Set Django up, and keep settings and connection in the context; report which variables are set."""
+    """Load Django's settings, store them and the connection in the context, and report which variables are set."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
     try:
         import django

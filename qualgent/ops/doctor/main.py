@@ -1,4 +1,4 @@
-"""``doctor``: run all checks in order, and print a line per finding, or all findings as JSON."""
+"""The command ``doctor``: runs all checks in order, and prints one line per finding, or JSON."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def run(*, as_json: bool, repair: bool, dry_run: bool) -> int:
-    """Run the checks, mend what can be with ``repair``, and print the findings. Return the exit code.
+    """Run all checks, repair what can be with ``repair``, and print the findings; return the exit code.
 
     ``dry_run``: with ``repair``, name what it would mend instead.
     """
@@ -53,7 +53,7 @@ def run(*, as_json: bool, repair: bool, dry_run: bool) -> int:
 
 
 def find(context: Context) -> Iterator[Finding]:
-    """Yield the findings of all checks; if Django cannot start, of those that explain why."""
+    """Yield the findings of all checks; if Django cannot start, only of the checks of the machine."""
     for name in MODULES:
         module = import_module(f".{name}", __package__).__name__
         yield from run_checks(context, [one for one in CHECKS if one.run.__module__ == module])

@@ -1,4 +1,4 @@
-"""The registry of checks, their context and findings; a check that raises does not stop the others."""
+"""The registry of doctor's checks, and the context and findings that they share."""
 
 from __future__ import annotations
 
@@ -26,22 +26,22 @@ class Finding(NamedTuple):
 
 
 def ok(text: str) -> list[Finding]:
-    """Return one finding: nothing to do."""
+    """Return one finding of level ok."""
     return [Finding(Level.OK, "", text)]
 
 
 def warn(text: str, remedy: str) -> list[Finding]:
-    """Return one finding that is a warning."""
+    """Return one finding of level warning, with the remedy to print."""
     return [Finding(Level.WARN, "", text, remedy)]
 
 
 def fail(text: str, remedy: str) -> list[Finding]:
-    """Return one finding that is a failure, which makes the exit code 1."""
+    """Return one finding of level failure, with the remedy to print; it makes the exit code 1."""
     return [Finding(Level.FAIL, "", text, remedy)]
 
 
 def grade(text: str, remedy: str, *, fails: bool = False, warns: bool = False) -> list[Finding]:
-    """Return the finding of a check whose text is the same at every level; ``fails`` precedes ``warns``."""
+    """Return one finding with the same text at any level: failure if ``fails``, warning if ``warns``, else ok."""
     return fail(text, remedy) if fails else warn(text, remedy) if warns else ok(text)
 
 
@@ -69,11 +69,11 @@ class Context:
 
     @property
     def database(self) -> Path:
-        """The file of SQLite."""
+        """Return the path of SQLite's database file."""
         return Path(str(self.settings.DATABASES["default"]["NAME"]))
 
     def passed(self, check: str) -> bool:
-        """Return whether the last finding of a check that has run was ``ok``."""
+        """Return whether the named check has run, and its last finding was ``ok``."""
         return self.levels.get(check) is Level.OK
 
     def is_shared(self) -> bool:
@@ -94,7 +94,7 @@ Function = Callable[[Context], list[Finding]]
 
 
 def check(name: str, *, when: Callable[[Context], Any] = lambda context: True) -> Callable[[Function], Function]:
-    """Return a decorator that registers a check, which runs if ``when`` holds."""
+    """Decorate a function as a check of this name, which runs only if ``when(context)`` is true."""
 
     def register(run: Function) -> Function:
         CHECKS.append(Check(name, run, when))
@@ -104,7 +104,7 @@ def check(name: str, *, when: Callable[[Context], Any] = lambda context: True) -
 
 
 def run_checks(context: Context, checks: Iterable[Check]) -> Iterator[Finding]:
-    """Yield the findings of the checks; one that raises is a finding, too."""
+    """Run the checks and yield their findings; a check that raises yields a failure."""
     for name, run, when in checks:
         try:
             findings = list(run(context)) if when(context) else []

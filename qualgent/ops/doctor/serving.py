@@ -1,4 +1,4 @@
-"""Checks of the static files, the lock and the port, and of the running server over its HTTP API."""
+"""Doctor's checks of static files, lock and port, and of the running server through its HTTP API."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def check_static(context: Context) -> list[Finding]:
 
 
 def read_lock(folder: Path) -> Lock:
-    """Return the lock's state. Takes it for an instant if it is free; a server that starts just then retries."""
+    """Return whether the data directory's lock is held, and by whom. Takes it for an instant if it is free."""
     try:
         with (folder / "server.lock").open() as file:
             owner = file.read().strip()
@@ -62,13 +62,13 @@ def read_lock(folder: Path) -> Lock:
 
 
 def is_locking(context: Context) -> bool:
-    """Return whether a running server holds the lock: servers of a PostgreSQL database, and gateways, share."""
+    """Return whether a server of these settings holds the lock: with SQLite, unless it is only a gateway."""
     return context.connection.vendor == "sqlite" and context.settings.QUALGENT_ROLE != "gateway"
 
 
 @check("lock", when=is_locking)
 def check_lock(context: Context) -> list[Finding]:
-    """Report who holds the lock. It ends with its process, however that ended, so nothing needs cleaning up."""
+    """Report which process holds the data directory's lock, which the system frees when that ends."""
     context.lock = lock = read_lock(context.folder)
     if lock.held:
         return ok(f"{lock.owner or 'a process'} serves this data directory")
@@ -108,7 +108,7 @@ def check_port(context: Context) -> list[Finding]:
 
 
 def _identify(client: httpx.Client) -> str:
-    """Return which server answers at the address: ``nobody``, ``ours`` or ``another``."""
+    """Return which server answers at the settings' address: ``nobody``, ``ours`` or ``another``."""
     try:
         return "ours" if client.get("/healthz").json() == {"status": "alive"} else "another"
     except httpx.ConnectError:
@@ -119,7 +119,7 @@ def _identify(client: httpx.Client) -> str:
 
 @check("server", when=has_address)
 def check_server(context: Context) -> list[Finding]:
-    """Request the running server's state, and store it in the context for later checks."""
+    """Query the running server's state, and store it in the context for later checks."""
     from qualgent.accounts.local_client import local_client
 
     if not context.is_serving:
@@ -130,7 +130,7 @@ def check_server(context: Context) -> list[Finding]:
 
 
 def query_server(client: httpx.Client) -> ServerReport:
-    """Request a server's state. Raises httpx.HTTPError or ValueError if it does not answer as a QualGent server."""
+    """Return a server's health, info and metrics. Raises httpx.HTTPError, ValueError (no QualGent server)."""
     ready = client.get("/readyz")
     agents = client.get("/api/v1/agents")
     if agents.status_code in (401, 403):
@@ -149,7 +149,7 @@ def query_server(client: httpx.Client) -> ServerReport:
 
 
 def is_running(context: Context) -> bool:
-    """Return whether the running server's state was stored in the context."""
+    """Return whether a running server's state is in the context; the condition of checks that need it."""
     return context.report is not None
 
 
@@ -163,7 +163,7 @@ def check_scheduler(context: Context) -> list[Finding]:
 
 @check("agents", when=is_running)
 def check_agents(context: Context) -> list[Finding]:
-    """Report the running server's agents by state; warn if some are silent or quarantined, or none works."""
+    """Report the running server's agents by state; warn of silent or quarantined ones, or if none works."""
     agents = context.report.agents
     states = Counter(agent.get("status") or agent["state"] for agent in agents)
     text = ", ".join(f"{count} {state}" for state, count in sorted(states.items())) or "none has ever connected"
@@ -195,7 +195,7 @@ def check_loop(context: Context) -> list[Finding]:
 
 @check("clock-steps", when=is_running)
 def check_jump(context: Context) -> list[Finding]:
-    """Check whether the wall clock was set, by the monotonic clock. The clocks of agents do not matter."""
+    """Check that the server's wall clock was not set since its start, by its metric of jumps."""
     seconds = context.report.metrics.get("qualgent_clock_jump_seconds", 0.0)
     if abs(seconds) <= JUMP_SECONDS:
         return ok("the clock was not set since the server started")
@@ -214,7 +214,7 @@ def check_ledger(context: Context) -> list[Finding]:
 
 @check("audit-log", when=lambda context: context.settings.QUALGENT_AUDIT_LOG and is_running(context))
 def check_audit_log(context: Context) -> list[Finding]:
-    """Warn about lines of the audit log that wait, or were dropped."""
+    """Warn of audit log lines that wait to be written, or were dropped."""
     metrics, place = context.report.metrics, context.settings.QUALGENT_AUDIT_LOG
     lost = metrics.get("qualgent_audit_lines_lost_total", 0.0)
     waiting = metrics.get("qualgent_audit_lines_waiting", 0.0)

@@ -1,4 +1,4 @@
-"""Checks of shared mode: its administrators and credentials, its address and its proxy."""
+"""Doctor's checks of shared mode: administrators, credentials, public address, proxy, mail and providers."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _has_rows(context: Context) -> bool:
     "same-key", when=lambda context: context.passed("database") and (context.is_shared() or context.settings.REDIS_URL)
 )
 def check_same_key(context: Context) -> list[Finding]:
-    """Check that this environment has the secret key of the servers of the database."""
+    """Check that this environment has the same secret key as the servers on the database."""
     from qualgent.accounts.start_checks import is_recorded, is_shared
 
     if is_recorded() is False and is_shared():
@@ -59,7 +59,7 @@ def check_administrators(context: Context) -> list[Finding]:
 
 @check("provider-rules", when=_has_rows)
 def check_rules(context: Context) -> list[Finding]:
-    """Check for organizations in the rules of providers that do not exist: those may be misspelled."""
+    """Check the rules of identity providers for organizations that do not exist, as they may be misspelled."""
     from qualgent.accounts.models import Org
 
     providers = context.settings.QUALGENT_PROVIDERS
@@ -74,7 +74,7 @@ def check_rules(context: Context) -> list[Finding]:
 
 @check("tokens", when=_has_rows)
 def check_tokens(context: Context) -> list[Finding]:
-    """Check for tokens in use that expire soon, or have expired lately; those of ``qgjob login`` do all the time."""
+    """Check for used tokens that expire soon or have expired lately, except those of ``qgjob login``."""
     from qualgent.accounts.credentials import EXPIRY_WARNING
     from qualgent.accounts.models import Token
     from qualgent.people.device_logins import NAME_PREFIX
@@ -94,7 +94,7 @@ def check_tokens(context: Context) -> list[Finding]:
 
 @check("device-hosts", when=_has_rows)
 def check_hosts(context: Context) -> list[Finding]:
-    """Check that no copied credential of a device host was used. Credentials rotate, and do not expire."""
+    """Check that no copy of a device host's credential was used, from another machine."""
     from qualgent.accounts.models import Host
 
     copied = Host.objects.filter(revoked_at=None).exclude(copied_at=None).order_by("name")
@@ -106,7 +106,7 @@ def check_hosts(context: Context) -> list[Finding]:
 
 @check("public-url", when=Context.is_shared)
 def check_public_url(context: Context) -> list[Finding]:
-    """Check the host of the public address; the settings refuse one without https or with a path."""
+    """Check that QUALGENT_PUBLIC_URL has a host name and not an IP address, as passkeys need."""
     url = context.settings.QUALGENT_PUBLIC_URL
     host = urlsplit(url).hostname or ""
     remedy = "give the server a name in the DNS, and set QUALGENT_PUBLIC_URL to it: passkeys need a name"
@@ -115,7 +115,7 @@ def check_public_url(context: Context) -> list[Finding]:
 
 @check("content-url", when=Context.is_shared)
 def check_content_url(context: Context) -> list[Finding]:
-    """Check that the content host has an address, and is of another domain than the server's pages."""
+    """Check that the content host has a URL, on another registrable domain than the server's pages."""
     url = context.settings.QUALGENT_CONTENT_URL
     if not url:
         remedy = "set QUALGENT_CONTENT_URL to another name of this server (docs/access.md, Reports and traces)"
@@ -131,7 +131,7 @@ def check_content_url(context: Context) -> list[Finding]:
 
 
 def domain_of(host: str) -> str:
-    """Return the part of a name that somebody has registered, by a rule of thumb: example.com, example.co.uk."""
+    """Return the registrable domain of a host name, by a rule of thumb: example.com, example.co.uk."""
     labels = host.split(".")
     second_level = len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3
     return ".".join(labels[-3 if second_level else -2 :])
@@ -139,7 +139,7 @@ def domain_of(host: str) -> str:
 
 @check("trusted-proxies", when=Context.is_shared)
 def check_proxies(context: Context) -> list[Finding]:
-    """Check that a reverse proxy is trusted, and not any address."""
+    """Check that the reverse proxy's address is trusted, and not every address."""
     proxies, path = context.settings.QUALGENT_TRUSTED_PROXIES, context.settings.QUALGENT_UNIX_SOCKET
     remedy = "set QUALGENT_TRUSTED_PROXIES to the reverse proxy's address, or to unix with QUALGENT_UNIX_SOCKET"
     if not proxies.networks and not (proxies.unix and path):
@@ -152,7 +152,7 @@ def check_proxies(context: Context) -> list[Finding]:
 
 @check("unix-socket", when=Context.is_shared)
 def check_socket(context: Context) -> list[Finding]:
-    """Check that the proxy can reach the unix socket, and that other users of the machine cannot."""
+    """Check the unix socket's permissions: the proxy can reach it, and other users of the machine cannot."""
     if not context.settings.QUALGENT_UNIX_SOCKET:
         return []
     path = Path(context.settings.QUALGENT_UNIX_SOCKET)
@@ -180,7 +180,7 @@ def check_socket(context: Context) -> list[Finding]:
 
 @check("secret-key", when=Context.is_shared)
 def check_secret_key(context: Context) -> list[Finding]:
-    """Check that the key of sessions and signed links is random, and its file the server's user's only.
+    """Check that the secret key is random, and readable by the server's user only.
 
     The data directory has no key where it is given by a variable.
     """
@@ -198,7 +198,7 @@ def check_secret_key(context: Context) -> list[Finding]:
 
 @check("ca-file", when=Context.is_shared)
 def check_ca_file(context: Context) -> list[Finding]:
-    """Check the file that qgjob, qgagent and commands of this environment trust, if there is one."""
+    """Check that QUALGENT_CA_FILE, the authorities that clients here trust, is readable, if it is set."""
     file = os.environ.get(CA_FILE)
     if not file:
         return []
@@ -228,12 +228,12 @@ def check_mail_server(context: Context) -> list[Finding]:
 
 @check("provider", when=Context.is_shared)
 def check_providers(context: Context) -> list[Finding]:
-    """Check that each identity provider answers."""
+    """Check that each configured identity provider answers."""
     return [finding for provider in context.settings.QUALGENT_PROVIDERS for finding in probe_provider(provider)]
 
 
 def probe_provider(provider: Provider) -> list[Finding]:
-    """Check that an identity provider answers, as what the configuration says."""
+    """Check that one identity provider answers as the kind that is configured."""
     import requests
     from allauth.socialaccount.providers.oauth2.client import OAuth2Error
 
@@ -255,7 +255,7 @@ def probe_provider(provider: Provider) -> list[Finding]:
 
 @check("time-service", when=Context.is_shared)
 def check_time_service(context: Context) -> list[Finding]:
-    """Check that a time service keeps the clock, as the codes of authenticator apps need. Linux only."""
+    """Check on Linux that a time service keeps the clock, which codes of authenticator apps need."""
     adjtimex = getattr(ctypes.CDLL(None), "adjtimex", None)
     state = -1 if adjtimex is None else adjtimex(ctypes.create_string_buffer(256))  # zeros: only reads
     if state < 0:

@@ -1,1 +1,1 @@
-"""Measurements of the server, and ``/metrics`` for Prometheus (docs/metrics.md lists it all)."""
+"""Measurements of the server and ``/metrics`` for Prometheus; docs/metrics.md lists all metrics."""

@@ -1,4 +1,4 @@
-"""The metrics of the whole cluster, which its scheduler collects for whichever gateway requests them."""
+"""The port query by which any gateway serves the scheduler's metrics (``/metrics/cluster``)."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ class CollectMetrics(ScopedQuery[bytes], frozen=True, kw_only=True):
 
 
 def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
-    """Return the handler of CollectMetrics, by its type."""
+    """Return the port's handler of CollectMetrics, as a mapping by request type."""
     return {CollectMetrics: partial(_collect_metrics, scheduler)}
 
 
 async def _collect_metrics(scheduler: Scheduler, query: CollectMetrics) -> bytes:
+    """Return the scheduler's metrics of the query's scope, encoded for Prometheus."""
     found = Collected(await of_scheduler(scheduler, query.scope))
     return await asyncio.to_thread(generate_latest, found)

@@ -1,4 +1,4 @@
-"""Collects the metrics of a scrape: the event loop's state at one moment, sizes and encoding on a thread."""
+"""Collection of one scrape's metrics: state read on the event loop, then sizes and encoding on a thread."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _platform = PlatformCollector(registry=None)
 
 
 def register(scheduler: Scheduler | None, gateway: Gateway, port: PortMeasures) -> None:
-    """Set the parts of this process that are scraped. ``port``: the end of the scheduler port in this process."""
+    """Set the scheduler (if any), gateway and port measures of this process that scrapes read."""
     global _parts  # noqa: PLW0603 — one per process, like the process's own measures
     _parts = scheduler, gateway, port
 
@@ -50,7 +50,7 @@ class Collected(Collector):
 
 
 async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
-    """Return all metrics of this process as text; of an organization only its queue, agents and jobs.
+    """Return this process's metrics as text; of an organization's scope only its queue, agents and jobs.
 
     Of a scope that is not the site's: only jobs, installs and agents, as what the server does is about everybody's.
     """
@@ -73,7 +73,7 @@ async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
 
 
 async def of_scheduler(scheduler: Scheduler, scope: OrgScope) -> list[Metric]:
-    """Return the metrics of the scope's queue, agents and jobs; of the site also attempts and the ledger."""
+    """Return the metrics of the scope's queue, agents and jobs; for the whole site also attempts and ledger."""
     loads = SnapshotQuery(Part.LOADS, orgs=scope.orgs)
     snapshot = await scheduler.snapshot(loads)
     return list(_of_scheduler(scheduler, scope, snapshot))
@@ -96,7 +96,7 @@ def _of_scheduler(scheduler: Scheduler, scope: OrgScope, snapshot: Snapshot) -> 
 
 
 async def _database_sizes() -> tuple[int, int]:
-    """Return the bytes of the database and of its write-ahead log; 0: unknown."""
+    """Return the bytes of the database and of SQLite's write-ahead log; 0: unknown."""
     if _parts is None:
         return 0, 0
     _, gateway, _ = _parts

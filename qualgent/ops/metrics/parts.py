@@ -1,4 +1,4 @@
-"""The metrics of each part of the server, read from the part's counters and state.
+"""Prometheus metric families of each part of the server (queue, agents, ledger, hub, …), from its counters.
 
 Every scrape has every family of docs/metrics.md, with or without samples. The library adds ``_total`` to the names of
 counters.
@@ -34,14 +34,14 @@ counter, gauge = CounterMetricFamily, GaugeMetricFamily
 
 
 def labelled(family: CounterMetricFamily | GaugeMetricFamily, values: Mapping[Labels, float]) -> Metric:
-    """Return the family with these values, by the value of its one label or by the values of all."""
+    """Add samples to a metric family, by the value of its one label or a tuple of all labels' values; return it."""
     for labels, value in values.items():
         family.add_metric([labels] if isinstance(labels, str) else labels, value)
     return family
 
 
 def of_queue(snapshot: Snapshot, now_ms: int) -> Iterator[Metric]:
-    """Yield the metrics of the queue. ``now_ms``: wall clock."""
+    """Yield the metrics of the queue in a snapshot. ``now_ms``: wall clock."""
     labels = ("target", "org")
     waiting = gauge(
         "qualgent_jobs_waiting",
@@ -65,7 +65,7 @@ def of_queue(snapshot: Snapshot, now_ms: int) -> Iterator[Metric]:
 
 
 def bounded(loads: list[Load], most_orgs: int = MAX_ORGS, most_targets: int = MAX_TARGETS) -> list[Load]:
-    """Return the same sums with a bounded number of orgs and targets; those with the fewest jobs become ``other``.
+    """Return loads with at most so many organizations and targets; the smallest ones are summed as ``other``.
 
     Prometheus keeps every label value.
     """
@@ -80,7 +80,7 @@ def bounded(loads: list[Load], most_orgs: int = MAX_ORGS, most_targets: int = MA
 
 
 def _names_of_largest(loads: list[Load], field: str, most: int) -> set[str]:
-    """Return the ``most`` organizations or targets with the most waiting and running jobs."""
+    """Return the ``most`` values of ``field`` with the most waiting and running jobs."""
     sizes: Counter[str] = Counter()
     for load in loads:
         sizes[getattr(load, field)] += load.waiting + load.running
@@ -145,7 +145,7 @@ def of_attempts(measures: Measures) -> Iterator[Metric]:
 
 
 def of_deliveries(counts: Mapping[str, int]) -> Metric:
-    """Return the attempts of this process to deliver to webhooks."""
+    """Return the metric of this process's webhook delivery attempts, by outcome."""
     family = counter(
         "qualgent_webhook_deliveries",
         "Attempts to deliver to webhooks, by what became of them: delivered, failed (tried again), given_up.",
@@ -166,7 +166,7 @@ def of_ledger(ledger: Ledger) -> Iterator[Metric]:
 
 
 def of_hub(hub: Hub) -> Iterator[Metric]:
-    """Yield the metrics of live viewers and their topics."""
+    """Yield the metrics of the hub: live viewers and followed topics."""
     yield gauge("qualgent_live_clients", "Browsers and terminals that follow live.", hub.viewers)
     yield gauge("qualgent_live_topics", "Topics that are followed, or were part of a page just now.", hub.followed)
     yield counter("qualgent_live_frames", "Frames sent to them.", hub.traffic.frames_sent)
@@ -178,7 +178,7 @@ def of_hub(hub: Hub) -> Iterator[Metric]:
 
 
 def of_port(measures: PortMeasures) -> Iterator[Metric]:
-    """Yield the metrics of the scheduler port between processes, of this process's end."""
+    """Yield the metrics of the scheduler port over Redis (waits, depth, lag, errors), as measured in this process."""
     yield from measures.round_trip_seconds.collect()
     yield gauge(
         "qualgent_port_pending", "Requests of this gateway that the scheduler has not answered.", measures.pending()
@@ -197,7 +197,7 @@ def of_port(measures: PortMeasures) -> Iterator[Metric]:
 
 
 def of_process(measures: ProcessMeasures) -> Iterator[Metric]:
-    """Yield the metrics of HTTP and the event loop; must be called on the loop."""
+    """Yield the metrics of HTTP requests and the event loop; call it on the loop."""
     yield labelled(
         counter(
             "qualgent_http_requests",
@@ -224,13 +224,13 @@ def of_process(measures: ProcessMeasures) -> Iterator[Metric]:
 
 
 def of_audit_log(log: AuditLog) -> Iterator[Metric]:
-    """Yield the metrics of the audit's lines (QUALGENT_AUDIT_LOG)."""
+    """Yield the metrics of the audit log file (QUALGENT_AUDIT_LOG): lines waiting and lines lost."""
     yield gauge("qualgent_audit_lines_waiting", "Lines of the audit log that cannot be written yet.", log.queued)
     yield counter("qualgent_audit_lines_lost", "Lines that the queue had no room for; the audit has them.", log.lost)
 
 
 def of_storage(data_dir: Path, database_bytes: int, wal_bytes: int) -> Iterator[Metric]:
-    """Yield metrics of the data directory's disk and the database. May block: keep off the event loop."""
+    """Yield metrics of the data directory's disk and database; blocks, so call it on a thread."""
     yield gauge("qualgent_database_bytes", "Size of the database.", database_bytes)
     yield gauge("qualgent_database_wal_bytes", "Size of the database's write-ahead log (SQLite's only).", wal_bytes)
     try:

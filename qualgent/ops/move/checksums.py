@@ -1,4 +1,4 @@
-"""Checksums of tables that do not depend on the order of rows, and lead to the rows that differ."""
+"""Checksums of tables that are independent of row order, and find the rows that differ."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ class Sums:
         self._buckets = [0] * BUCKETS
 
     def add_rows(self, rows: Iterable[Row]) -> None:
+        """Add rows to the count and the sums."""
         count, buckets = 0, self._buckets
         for row in rows:
             digest = digest_of(row)
@@ -32,7 +33,7 @@ class Sums:
         self.rows += count
 
     def differing(self, other: Sums) -> frozenset[int]:
-        """Return the buckets whose rows are not those of the other."""
+        """Return the numbers of the buckets whose sums differ from the other table's."""
         pairs = enumerate(zip(self._buckets, other._buckets, strict=True))
         return frozenset(number for number, (mine, theirs) in pairs if mine != theirs)
 
@@ -55,13 +56,13 @@ class Differences(NamedTuple):
 
 
 def digest_of(row: Row) -> int:
-    """Return a digest of a row, as a number of 128 bits."""
+    """Return the 128-bit digest of a row, as an integer."""
     # repr tells apart NULL, the empty text, and where a text ends
     return int.from_bytes(blake2b(repr(row).encode(errors="surrogatepass"), digest_size=16).digest())
 
 
 def rows_in(buckets: frozenset[int], rows: Iterable[Row], key: Sequence[int]) -> dict[int, str]:
-    """Return digest → key of the rows in these buckets; ``key``: the numbers of the primary key's columns."""
+    """Return digest → key of the rows in these buckets; ``key``: indexes of the primary key's columns."""
     digests = ((digest_of(row), row) for row in rows)
     return {
         digest: " ".join(str(row[column]) for column in key) for digest, row in digests if digest % BUCKETS in buckets
@@ -69,7 +70,7 @@ def rows_in(buckets: frozenset[int], rows: Iterable[Row], key: Sequence[int]) ->
 
 
 def find_differences(table: str, source: dict[int, str], target: dict[int, str]) -> Differences:
-    """Return the missing, added and changed rows, from what ``rows_in`` found on both sides."""
+    """Return a table's missing, added and changed rows, given ``rows_in`` of both databases."""
     gone = {key for digest, key in source.items() if digest not in target}
     new = {key for digest, key in target.items() if digest not in source}
     return Differences(table, sorted(gone - new), sorted(new - gone), sorted(gone & new))

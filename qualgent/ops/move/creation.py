@@ -1,4 +1,4 @@
-"""Create the tables of the target, in a process of its own: migrations may use the default connection.
+"""Creation of the target's tables in a child process, since migrations may use the default connection.
 
 ``python -m qualgent.ops.move.creation`` migrates the database of DATABASE_URL, and ends with the process that has the
 other end of its stdin: one that was left behind by a killed move would disturb the next. Exit codes: those of a move.
@@ -22,7 +22,7 @@ SHOWN = "the tables could not be created: "
 
 
 def create_tables(url: str) -> None:
-    """Migrate a database in another process. Raises MoveError; MoveInterruptedError if it became unavailable."""
+    """Run the migrations on a database, in a child process. Raises MoveError, MoveInterruptedError (database lost)."""
     path = str(settings.BASE_DIR), os.environ.get("PYTHONPATH")
     held, own = os.pipe()
     try:
@@ -44,13 +44,13 @@ def create_tables(url: str) -> None:
 
 
 def _end_with_parent() -> None:
-    """Exit once standard input is closed, as the parent has ended."""
+    """Exit once standard input closes, which means that the parent process has ended."""
     sys.stdin.read()
     os._exit(MoveInterruptedError.code)
 
 
 def _create_tables() -> None:
-    """Migrate the database of DATABASE_URL, as a process; exit with the code of a move's error."""
+    """Migrate the database of DATABASE_URL, as the child process; exit with the code of a move's error."""
     threading.Thread(target=_end_with_parent, daemon=True).start()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
     django.setup()

@@ -1,4 +1,4 @@
-"""Errors of a move. ``code`` is the exit code of the command, which docs/operations.md lists.
+"""Errors of moves, backups and restorations; ``code`` is the exit code that docs/operations.md lists.
 
 MoveError                the move is refused, or cannot be made: the text says what to change
 ├─ MoveInterruptedError  PostgreSQL or the file store became unavailable or full: the same command goes on later
@@ -25,6 +25,6 @@ class DifferenceError(MoveError):
 
 
 def first_of(names: Iterable[str]) -> str:
-    """Return the first of some names, in their order: "a, b, …"."""
+    """Return the first few of some names, sorted, as text: "a, b, …"."""
     given = sorted(names)
     return ", ".join(given[:MAX_NAMED]) + ", …" * (len(given) > MAX_NAMED)

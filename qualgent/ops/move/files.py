@@ -1,4 +1,4 @@
-"""Copy app builds, artifacts and ended logs to another file store; it can be repeated after an interruption."""
+"""Copying of app builds, artifacts and bundles between file stores; repeatable after an interruption."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Copied(NamedTuple):
     damaged: list[str]  # their content is not what their digest says; not copied
 
     def lines(self) -> list[str]:
-        """Return a report for people."""
+        """Return the outcome as report lines for people."""
         left_out = [
             f"  {len(names):,} {word} in the source, not copied: {first_of(names)}"
             for word, names in (("missing", self.missing), ("damaged", self.damaged))
@@ -50,17 +50,17 @@ class Copied(NamedTuple):
 
 
 def referenced_files(query: Callable[[str], Iterable[tuple[Any, ...]]]) -> dict[str, int]:
-    """Return digest → bytes of all files that rows refer to. ``query``: executes a statement and returns its rows."""
+    """Return SHA-256 → bytes of all files that rows refer to. ``query``: executes SQL and returns rows."""
     return {str(sha256): int(size) for statement in REFERENCES for sha256, size in query(statement)}
 
 
 def incoming_bytes(files: Mapping[str, int]) -> int:
-    """Return the limit of bytes in transit while these files are copied."""
+    """Return how many bytes the target store must admit in transit to copy these files."""
     return max(AT_ONCE * max(files.values(), default=0), settings.QUALGENT_MAX_INCOMING_BYTES)
 
 
 def given_place(url: str | None) -> FileLocation | None:
-    """Return the destination of the files from ``--files``; None: they are not copied. Raises MoveError."""
+    """Parse the option ``--files`` to a destination of the files; None: no files are moved. Raises MoveError."""
     if url is None:
         return None
     try:
@@ -86,7 +86,7 @@ class FileMove:
         self._target = make_shared_store(place, self._spool, incoming_bytes(files))
 
     def check_room(self) -> None:
-        """Raise MoveInterruptedError if a disk of this machine has no room for the files."""
+        """Raise MoveInterruptedError if the target's disk, on this machine, lacks room for the files."""
         folder, needed = self._place.folder, 0
         if folder is None:
             folder, needed = self._spool.parent, min(self.bytes, AT_ONCE * max(self.files.values(), default=0))
@@ -103,7 +103,7 @@ class FileMove:
             )
 
     def copy(self, progress: MoveProgress) -> list[str]:
-        """Copy the files and ended logs that are not there; return a report for people. Raises MoveError."""
+        """Copy the files and ended logs that the target lacks; return report lines for people. Raises MoveError."""
         try:
             copied = copy_files(self._own, self._target, self.files, progress)
         finally:
@@ -113,7 +113,7 @@ class FileMove:
 
 
 def copy_files(own: FileStore, target: FileStore, files: Mapping[str, int], progress: MoveProgress) -> Copied:
-    """Copy the files that the target lacks, and read back what was copied; both are closed then.
+    """Copy files (digest → bytes) that the target lacks, reading each back; then close both stores.
 
     Raises MoveError (the target cannot be used), MoveInterruptedError, DifferenceError.
     """
@@ -130,7 +130,7 @@ def copy_files(own: FileStore, target: FileStore, files: Mapping[str, int], prog
 
 
 async def _copy_all(own: FileStore, target: FileStore, files: Mapping[str, int], progress: MoveProgress) -> Copied:
-    """Copy the files that the target lacks, eight at a time. Raises MoveError."""
+    """Copy the files that the target lacks, eight at a time; return the outcomes. Raises MoveError."""
     try:
         await target.start()
     except SystemExit as error:
@@ -157,7 +157,7 @@ async def _copy_some(
     outcomes: list[str],
     progress: MoveProgress,
 ) -> None:
-    """Copy files of a shared iterator until it is empty, and note the outcome of each."""
+    """Copy files from an iterator that workers share until it is empty, and note each outcome."""
     for sha256, size in left:
         if await target.size(sha256) == size:
             outcomes.append("present")
@@ -171,7 +171,7 @@ async def _copy_some(
 
 
 async def _copy(own: FileStore, target: FileStore, sha256: str, size: int) -> bool:
-    """Copy a file and read it back; return False, and store nothing, if it is damaged in the source."""
+    """Copy a file and read it back; return False, storing nothing, if the source's content is damaged."""
     try:
         async with target.receive(own.read(sha256, 0, size), sha256, size):
             pass
@@ -186,7 +186,7 @@ async def _copy(own: FileStore, target: FileStore, sha256: str, size: int) -> bo
 
 
 def _as_move_error(error: Exception) -> Exception:
-    """Return MoveInterruptedError for an error of storage; others as they are."""
+    """Return MoveInterruptedError in place of a storage error; return other errors unchanged."""
     if isinstance(error, StorageUnavailableError | StorageFullError | OSError):
         return MoveInterruptedError(f"files could not be copied: {error}")
     return error

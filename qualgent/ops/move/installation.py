@@ -1,4 +1,4 @@
-"""The installation that is moved, by its settings, and the URL of the target."""
+"""The source installation of a move, by the settings, and the PostgreSQL URL that it moves to."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Installation(NamedTuple):
 
     @classmethod
     def of_settings(cls) -> Installation:
-        """Return the installation of the settings. Raises MoveError if its database is not SQLite's."""
+        """Return the installation that the settings describe. Raises MoveError if it does not use SQLite."""
         if connection.vendor != "sqlite":
             raise MoveError("DATABASE_URL is set: unset it, as the source is the SQLite database of QUALGENT_DATA_DIR")
         file = Path(str(settings.DATABASES["default"]["NAME"]))
@@ -45,7 +45,7 @@ class Installation(NamedTuple):
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """As a context, keep servers away. Raises MoveError if one is running."""
+        """As a context, hold the data directory's lock so that no server starts. Raises MoveError if one runs."""
         try:
             lock = lock_data_dir(self.data_dir)
         except SystemExit as error:
@@ -54,7 +54,7 @@ class Installation(NamedTuple):
             yield
 
     def is_served(self) -> bool:
-        """Return whether a server works on the data directory."""
+        """Return whether a server runs on the data directory."""
         try:
             with self.locked():
                 return False
@@ -62,7 +62,7 @@ class Installation(NamedTuple):
             return True
 
     def versions(self) -> Versions:
-        """Return the migrations of this version. Raises MoveError if the database lacks some, or has newer ones."""
+        """Return the migrations of this version. Raises MoveError if the database has not exactly these."""
         try:
             schema = read_schema(connection)
         except UnreleasedError as error:
@@ -76,7 +76,7 @@ class Installation(NamedTuple):
         return Versions(schema.known, schema.needed)
 
     def epoch(self) -> int:
-        """Return the epoch of the last scheduler that used Redis; 0: none did."""
+        """Return the epoch of the last scheduler that used Redis, from the data directory; 0: none did."""
         try:
             return int((self.data_dir / "epoch").read_text())
         except (FileNotFoundError, ValueError):
@@ -91,7 +91,7 @@ class TargetUrl(NamedTuple):
 
     @classmethod
     def given(cls, url: str | None, variable: str | None) -> TargetUrl:
-        """Return the URL of the option, or of the environment variable. Raises MoveError."""
+        """Parse the target's URL from option ``--to`` or an environment variable. Raises MoveError."""
         name = "--to"
         if variable is not None:
             name, url = variable, os.environ.get(variable)
@@ -106,18 +106,18 @@ class TargetUrl(NamedTuple):
         return cls((url or "").strip(), database)
 
     def beside(self, name: str) -> TargetUrl:
-        """Return the URL of another database of the same server."""
+        """Return the URL of another database on the same server."""
         parts = urlsplit(self.text)
         query = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if key != "dbname"]
         text = f"{parts.scheme}://{parts.netloc}/{name}?{urlencode(query, quote_via=quote)}"
         return TargetUrl(text, {**self.database, "NAME": name})
 
     def session_name(self, installation_id: str) -> str:
-        """Return the name of the sessions of a move, by which a later run ends those of an earlier one."""
+        """Return the name of a move's database sessions, by which a later run finds and ends leftover ones."""
         return f"qualgent-move-{installation_id[:16]}"
 
     def redacted(self) -> str:
-        """Return the URL with a word in place of its password."""
+        """Return the URL with its password masked, for display."""
         parts = urlsplit(self.text)
         user, colon, _ = parts.netloc.rpartition("@")[0].partition(":")
         host = parts.netloc.rpartition("@")[2]
@@ -127,13 +127,13 @@ class TargetUrl(NamedTuple):
         return f"{parts.scheme}://{netloc}{parts.path}{f'?{query}' if query else ''}"
 
     def migrate(self, installation_id: str) -> None:
-        """Create the tables by migrations, in another process. Raises MoveError."""
+        """Create the target's tables by migrations, in a child process. Raises MoveError."""
         name = self.session_name(installation_id)
         create_tables(f"{self.text}{'&' if '?' in self.text else '?'}application_name={name}")
 
 
 def check_room(target: TargetDatabase, database: Path) -> None:
-    """Raise MoveInterruptedError if the target is on a disk of this machine without room for the rows."""
+    """Raise MoveInterruptedError if the target's disk, on this machine, lacks room for the rows."""
     folder = target.local_folder()
     needed = database.stat().st_size * GROWTH
     if folder is not None and (free := shutil.disk_usage(folder).free) < needed:

@@ -1,4 +1,4 @@
-"""Copy ended logs from a data directory to a file store; it can be repeated after an interruption."""
+"""Copying of the logs of ended attempts to a file store; repeatable after an interruption."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ class FoundLogs(NamedTuple):
 
     @property
     def ended(self) -> int:
-        """Return the number of logs of ended attempts."""
+        """Return the number of logs whose attempts have ended."""
         return len(self.compressed) + len(self.plain)
 
     def only(self, attempts: Collection[str]) -> FoundLogs:
-        """Return the ended logs of these attempts."""
+        """Return a copy with only the ended logs of these attempts."""
         compressed, plain = ([one for one in ids if one in attempts] for ids in (self.compressed, self.plain))
         return FoundLogs(self.files, compressed, plain, 0)
 
@@ -48,7 +48,7 @@ class CopiedLogs(NamedTuple):
     damaged: list[str]  # attempts; their logs cannot be read as a whole, and are not copied
 
     def lines(self) -> list[str]:
-        """Return a report for people."""
+        """Return the outcome as report lines for people."""
         found = [f"Logs: {self.copied:,} are there."]
         if self.running:
             found.append(f"  {self.running:,} of running tests are not copied: their agents send them again.")
@@ -58,13 +58,13 @@ class CopiedLogs(NamedTuple):
 
 
 def logs_of_rows(query: Callable[[str], Iterable[tuple[Any, ...]]]) -> dict[str, int]:
-    """Return attempt → bytes of all ended logs that retention keeps. ``query``: as of ``running_attempts``."""
+    """Return attempt → bytes of the ended logs that rows record. ``query``: executes SQL and returns rows."""
     found = query("SELECT id, log_bytes FROM jobs_attempt WHERE log_bytes > 0 AND NOT log_removed")
     return {str(UUID(str(attempt_id))): int(size) for attempt_id, size in found}
 
 
 def logs_left(sizes: Mapping[str, int], store: FileStore) -> dict[str, int]:
-    """Return those of the logs that the store does not have in full length. Raises StorageUnavailableError."""
+    """Return the logs (attempt → bytes) that the store lacks or has cut short. Raises StorageUnavailableError."""
     archive = LogArchive(store)
 
     def is_there(attempt_id: str) -> bool:
@@ -77,20 +77,20 @@ def logs_left(sizes: Mapping[str, int], store: FileStore) -> dict[str, int]:
 
 
 def running_attempts(query: Callable[[str], Iterable[tuple[Any, ...]]]) -> set[str]:
-    """Return the ids of attempts that have not ended. ``query``: executes a statement and returns its rows."""
+    """Return the ids of attempts that have not ended. ``query``: executes SQL and returns rows."""
     found = query("SELECT id FROM jobs_attempt WHERE finished_at IS NULL")
     return {str(UUID(str(attempt_id))) for (attempt_id,) in found}  # SQLite has them without dashes
 
 
 def find_logs(folder: Path, running: set[str]) -> FoundLogs:
-    """Look through the folder of logs. ``running``: attempts that have not ended."""
+    """List the logs in a data directory: compressed, plain, and those of ``running`` attempts."""
     files = LogFiles(folder)
     compressed, plain = set(files.compressed_logs()), set(files.open_logs())
     return FoundLogs(files, sorted(compressed - running), sorted(plain - compressed - running), len(plain & running))
 
 
 def copy_logs(found: FoundLogs, store: FileStore, progress: MoveProgress) -> CopiedLogs:
-    """Copy the ended logs that the store lacks, then close it; return how many.
+    """Copy the ended logs that the store lacks, then close it; return the outcomes.
 
     Raises MoveInterruptedError, DifferenceError (a log has another size there).
     """
@@ -115,7 +115,7 @@ def copy_logs(found: FoundLogs, store: FileStore, progress: MoveProgress) -> Cop
 def copy_archived_logs(
     attempts: Collection[str], source: FileStore, target: FileStore, progress: MoveProgress
 ) -> CopiedLogs:
-    """Copy the logs of these attempts between file stores, then close the source; return how many.
+    """Copy attempts' logs from one file store to another, then close the source; return the outcomes.
 
     Raises MoveInterruptedError.
     """
@@ -158,7 +158,7 @@ def _copy_plain(files: LogFiles, archive: LogArchive, attempt_id: str) -> None:
 
 
 def _put(archive: LogArchive, attempt_id: str, packed: Path, index: Index) -> None:
-    """Store a compressed log, and check its size there. Raises GoneError, OSError, DifferenceError, storage errors."""
+    """Store a compressed log, and check its stored size. Raises GoneError, OSError, DifferenceError, storage errors."""
     archive.put(attempt_id, packed, index)
     archive.forget(attempt_id)
     if archive.size(attempt_id) != index.size:

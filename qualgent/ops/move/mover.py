@@ -1,4 +1,4 @@
-"""The steps of a move of rows: check, prepare, copy, verify, finish. Each can be repeated after an interruption.
+"""The steps that move rows to PostgreSQL: plan, prepare, copy, verify, finish; each is repeatable.
 
 While rows are copied the target has neither foreign keys nor indexes beside those of keys and unique constraints: they
 are made again at the end, from all rows at once, and foreign keys then check all of them. A server refuses to start on
@@ -46,7 +46,7 @@ class Plan(NamedTuple):
 
 
 def identity(secret_key: str) -> str:
-    """Return the id of an installation: a hash of its secret key, which no other one has."""
+    """Return the id of an installation, by which a target knows its source: a hash of its secret key."""
     return hashlib.sha256(f"qualgent move\0{secret_key}".encode()).hexdigest()[:32]
 
 
@@ -71,7 +71,7 @@ class Mover:
 
     # ------------------------------------------------------------------------------------------------- check
     def plan(self, versions: Versions) -> Plan:
-        """Return what is to be done; nothing is changed."""
+        """Return what remains to be done, without changing anything."""
         target, source = self._target, self._source
         target.check_server()
         found = target.tables()
@@ -98,7 +98,7 @@ class Mover:
         return Plan(counts, len(missing), earlier, begins)
 
     def _matched(self, found: Mapping[str, TargetTable]) -> dict[str, TargetTable]:
-        """Return the tables to copy. Raises MoveError if they are not those of the source."""
+        """Return the tables to copy, by name. Raises MoveError if tables or columns differ from the source's."""
         tables = {name: table for name, table in found.items() if name not in OWN}
         there, here = tables.keys(), self._source.tables.keys() - set(OWN)
         if there != here:
@@ -114,7 +114,7 @@ class Mover:
 
     # ------------------------------------------------------------------------------------------------- copy
     def prepare(self, plan: Plan, migrate: Callable[[], None]) -> None:
-        """Create the tables, if they are missing, and empty them, unless an earlier run has begun to fill them."""
+        """Create missing tables (``migrate``) and empty them, unless an earlier run has begun to fill them."""
         earlier = plan.earlier
         if earlier is not None:
             self._move = earlier
@@ -131,7 +131,7 @@ class Mover:
             self._target.begin(self._move, self._tables, is_new=not has_begun)
 
     def copy(self, counts: Mapping[str, int]) -> None:
-        """Copy the rows that are not there yet."""
+        """Copy the rows that the target lacks, resuming after earlier runs. ``counts``: the source's rows by table."""
         with self._target.transaction() as cursor:
             copied = state.read_tables(cursor)
         if len(copied) == len(self._tables) and all(done.complete for done in copied.values()):
@@ -159,7 +159,7 @@ class Mover:
             self._progress.advance(batch.count, table.name)
 
     def rebuild(self) -> None:
-        """Make the indexes and foreign keys that were dropped for copying."""
+        """Recreate the indexes and foreign keys that were dropped for copying."""
         if not self._move.statements:
             return
         with self._progress.part("indexes and keys made", len(self._move.statements), "statements"):
@@ -170,7 +170,7 @@ class Mover:
 
     # ------------------------------------------------------------------------------------------------- verify
     def verify(self, counts: Mapping[str, int]) -> None:
-        """Compare number and checksum of the rows of each table. Raises DifferenceError with the rows that differ."""
+        """Compare each table's row count and checksum in both databases. Raises DifferenceError naming the rows."""
         differences = []
         with self._progress.part("rows verified", sum(counts.values()), "rows"):
             for name, table in self._tables.items():
@@ -187,7 +187,7 @@ class Mover:
             raise DifferenceError(f"the target differs from {self._source.file}:{lines}")
 
     def _compared(self, table: TargetTable) -> Iterator[list[Row]]:
-        """Yield the source's rows in lists, in the form that is compared."""
+        """Yield lists of the source's rows, with values in the form that both databases share for comparison."""
         compare = [KINDS[kind].compare for kind in table.types]
         rows = self._source.rows(table.name, table.columns)
         while found := list(islice(rows, ROWS_AT_ONCE)):
@@ -200,7 +200,7 @@ class Mover:
             ]
 
     def _read(self, table: TargetTable) -> Iterator[list[Row]]:
-        """Yield the target's rows in lists, in the form that is compared."""
+        """Yield lists of the target's rows, with values in the form that both databases share for comparison."""
         forms = [
             (number, form) for number, kind in enumerate(table.types) if (form := KINDS[kind].compare_read) is not None
         ]
@@ -208,7 +208,7 @@ class Mover:
             yield [_with_forms(row, forms) for row in rows] if forms else rows
 
     def _find_differences(self, table: TargetTable, buckets: frozenset[int]) -> Differences:
-        """Read both tables again, and return the rows in these buckets that differ."""
+        """Read a table in both databases again, and return the rows in these buckets that differ."""
         key = [table.columns.index(name) for name in table.key]
         found = []
         for lists in (self._compared(table), self._read(table)):
@@ -217,7 +217,7 @@ class Mover:
 
     # ------------------------------------------------------------------------------------------------- finish
     def finish(self, epoch: int) -> None:
-        """Record the end, after which servers may start. ``epoch``: of the last scheduler on the data directory."""
+        """Record the move's end, after which servers may start. ``epoch``: of the source's last scheduler."""
         if self._source.current_contents() != self._source.contents:
             raise MoveError("the SQLite database was changed while it was moved: run the same command again")
         if not self._move.finished_at:
@@ -226,7 +226,7 @@ class Mover:
 
 
 def _with_forms(row: Row, forms: Sequence[tuple[int, Callable[[str], str]]]) -> Row:
-    """Return a row with these functions applied to columns that are not NULL."""
+    """Return a row with functions applied to columns, given as (index, function), except to NULL."""
     values = list(row)
     for number, form in forms:
         if (value := values[number]) is not None:

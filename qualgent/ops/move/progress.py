@@ -1,4 +1,4 @@
-"""Progress of a move: a bar on a terminal, lines elsewhere."""
+"""Progress of a move or backup: a bar on a terminal, lines elsewhere."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class MoveProgress:
 
     @contextmanager
     def part(self, text: str, total: int, unit: str) -> Iterator[None]:
-        """As a context, show a part of the work, of ``total`` units, and its duration at the end."""
+        """As a context, show one part of the work, of ``total`` units, and its duration at the end."""
         self._begin_step(text, total, unit)
         try:
             yield
@@ -36,7 +36,7 @@ class MoveProgress:
         self.write_line(f"{self._text}: {self._done:,} {self._unit} in {seconds:.1f} s{rate}")
 
     def advance(self, count: int, detail: str = "") -> None:
-        """Count units that are done, and print a line every ten seconds."""
+        """Add finished units to the current part, and print a line every ten seconds."""
         self._done += count
         if time.monotonic() - self._shown > LINE_SECONDS:
             self._shown = time.monotonic()
@@ -65,7 +65,7 @@ class MoveProgressBar(MoveProgress):
         self._task: Any = None
 
     def advance(self, count: int, detail: str = "") -> None:
-        """Count units that are done, and move the bar."""
+        """Add finished units to the current part, and redraw the bar."""
         self._done += count
         shown = f"{self._done:,} of {self._total:,} {self._unit} {detail}"
         self._bar.update(self._task, completed=self._done, count=shown)
@@ -81,5 +81,5 @@ class MoveProgressBar(MoveProgress):
 
 
 def open_progress(write: Callable[[str], Any]) -> MoveProgress:
-    """Return a bar if standard output is a terminal that can draw one, else lines that ``write`` prints."""
+    """Return a progress bar if standard output is a capable terminal, else lines printed by ``write``."""
     return MoveProgressBar() if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else MoveProgress(write)

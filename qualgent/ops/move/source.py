@@ -1,4 +1,4 @@
-"""The SQLite database that is moved: one snapshot; no row is changed, its write-ahead log may be moved into it."""
+"""The SQLite database that a move reads, in one snapshot; it changes no rows."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Source:
         self._connection.close()
 
     def current_contents(self) -> str:
-        """Return a text that changes with the contents of the file."""
+        """Return a text of sizes and times that changes whenever the database file or its log does."""
         found = self.file.stat()
         log = self.file.with_name(f"{self.file.name}-wal")
         logged = log.stat() if log.exists() else None
@@ -46,7 +46,7 @@ class Source:
         return f"{found.st_size} {found.st_mtime_ns}{waiting}"
 
     def _tables(self) -> dict[str, frozenset[str]]:
-        """Return the names of columns by table."""
+        """Return the tables' column names, by table."""
         names = self.query("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*'")
         columns = "SELECT name FROM pragma_table_info(?)"
         return {name: frozenset(column for (column,) in self.query(columns, name)) for (name,) in names}
@@ -59,13 +59,13 @@ class Source:
         return int(count)
 
     def last_ids(self) -> dict[str, int]:
-        """Return the highest id that was ever given, by table with numbered rows: none of them is given again."""
+        """Return the highest id that each table with automatic ids ever used, since ids are never reused."""
         if not self.query("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'"):
             return {}
         return {str(table): int(last) for table, last in self.query("SELECT name, seq FROM sqlite_sequence")}
 
     def rows(self, table: str, columns: Sequence[str], after: int = -(2**63)) -> Iterator[tuple[Any, ...]]:
-        """Yield the rows with a rowid above ``after``, in its order: the rowid, then the columns. Raises MoveError."""
+        """Yield rows with a rowid above ``after``, in order, as (rowid, *columns). Raises MoveError."""
         named = ", ".join(f'"{name}"' for name in columns)
         sql = f'SELECT rowid, {named} FROM "{table}" WHERE rowid > ? ORDER BY rowid'  # noqa: S608 — names of the schema
         while True:
@@ -83,5 +83,5 @@ class Source:
 
 
 def _decode(text: bytes) -> str:
-    """Decode text that may not be UTF-8, as the server does when it shows it."""
+    """Decode text that may not be valid UTF-8 as the server does for display."""
     return text.decode(errors="replace")

@@ -1,4 +1,4 @@
-"""The record of a move, in a table of the target: what was copied, and what is left to do.
+"""The record of a move, in a table of the target: what was copied, and what remains.
 
 It is written in the transactions that do the work, so it is exact whenever the move was interrupted. The table stays
 when the move has ended: the same command then verifies again.
@@ -34,13 +34,13 @@ class CopiedTable(msgspec.Struct):
 
 
 def exists(cursor: Any) -> bool:
-    """Return whether the database is, or was, the target of a move. For cursors of Django and psycopg."""
+    """Return whether the database is or was a move's target, given a cursor of Django or psycopg."""
     cursor.execute(f"SELECT to_regclass('{TABLE}') IS NOT NULL")
     return bool(cursor.fetchone()[0])
 
 
 def is_unfinished(cursor: Any) -> bool:
-    """Return whether the database is the target of a move that has not ended: it may lack rows, and indexes."""
+    """Return whether the database is the target of an unfinished move, so that rows and indexes may be missing."""
     if not exists(cursor):
         return False
     move = read_move(cursor)
@@ -48,20 +48,20 @@ def is_unfinished(cursor: Any) -> bool:
 
 
 def read_move(cursor: Any) -> MoveRecord | None:
-    """Return the record; None: there is no row. The table must exist."""
+    """Return the record of the move; None: there is no row. The table must exist."""
     cursor.execute(f"SELECT value FROM {TABLE} WHERE name = '{MOVE}'")  # noqa: S608 — constants
     found = cursor.fetchone()
     return None if found is None else msgspec.json.decode(found[0], type=MoveRecord)
 
 
 def read_tables(cursor: Any) -> dict[str, CopiedTable]:
-    """Return the progress of copying, by table."""
+    """Return how far each table was copied, by name."""
     cursor.execute(f"SELECT name, value FROM {TABLE} WHERE name <> '{MOVE}'")  # noqa: S608 — constants
     return {name: msgspec.json.decode(value, type=CopiedTable) for name, value in cursor.fetchall()}
 
 
 def write_record(cursor: Any, name: str, value: MoveRecord | CopiedTable) -> None:
-    """Insert or replace the record of a table or, by the name MOVE, of the move."""
+    """Insert or replace a record: of a table by its name, of the whole move by the name MOVE."""
     cursor.execute(
         f"INSERT INTO {TABLE} VALUES (%s, %s) ON CONFLICT (name) DO UPDATE SET value = excluded.value",  # noqa: S608
         [name, msgspec.json.encode(value).decode()],

@@ -1,4 +1,4 @@
-"""The PostgreSQL database that rows are moved to."""
+"""The PostgreSQL database that a move writes to: session, lock, tables, COPY, and the record of progress."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ class TargetDatabase:
 
     @contextlib.contextmanager
     def errors(self) -> Iterator[None]:
-        """As a context, raise the driver's errors as MoveError, without password or values of rows."""
+        """As a context, convert the driver's errors to MoveError, without password or row values."""
         try:
             yield
         except errors.DiskFull as error:
@@ -151,7 +151,7 @@ class TargetDatabase:
             time.sleep(0.2)  # of an ended session
 
     def tables(self) -> dict[str, TargetTable]:
-        """Return all tables, those of the target itself among them."""
+        """Return all tables of the target by name, QualGent's and any others."""
         found: dict[str, TargetTable] = {}
         keys: dict[str, dict[int, str]] = {}
         for name, column, kind, is_numbered, position in self.query(TABLES):
@@ -165,7 +165,7 @@ class TargetDatabase:
         return {name: t._replace(key=[k for _, k in sorted(keys.get(name, {}).items())]) for name, t in found.items()}
 
     def migrations(self, tables: Mapping[str, TargetTable]) -> set[tuple[str, str]]:
-        """Return the applied migrations. Raises MoveError if the tables are not QualGent's: those of a move are."""
+        """Return the applied migrations. Raises MoveError if there are tables of another program."""
         is_known = state.TABLE in tables
         applied = set()
         if "django_migrations" in tables:
@@ -176,12 +176,12 @@ class TargetDatabase:
         return applied
 
     def move(self) -> state.MoveRecord | None:
-        """Return the record of an earlier run; None: there is none."""
+        """Return the record of an earlier run of the move; None: there is none."""
         with self.errors(), self.session.cursor() as cursor:
             return state.read_move(cursor) if state.exists(cursor) else None
 
     def check_empty(self, tables: Mapping[str, TargetTable]) -> None:
-        """Raise MoveError if there are rows that `migrate` has not made."""
+        """Raise MoveError if tables have rows, other than those that `migrate` inserts."""
         filled = []
         for name in sorted(tables.keys() - {*OWN, *BY_MIGRATE}):
             query = sql.SQL("SELECT EXISTS (SELECT FROM {})").format(sql.Identifier(name))
@@ -194,7 +194,7 @@ class TargetDatabase:
             )
 
     def local_folder(self) -> Path | None:
-        """Return the data directory of a server on this machine; None: it is elsewhere, or must not be known."""
+        """Return the data directory of PostgreSQL if it is on this machine and readable; else None."""
         if not self.session.info.host.startswith("/"):
             return None
         try:
@@ -205,13 +205,13 @@ class TargetDatabase:
 
     # ------------------------------------------------------------------------------------------------- changes
     def record(self, move: state.MoveRecord) -> None:
-        """Record that the tables are being created, so that a later run knows whose they are."""
+        """Write the move's record before the tables are created, so that a later run recognizes them."""
         with self.transaction() as cursor:
             cursor.execute(state.CREATE)
             state.write_record(cursor, state.MOVE, move)
 
     def begin(self, move: state.MoveRecord, tables: Mapping[str, TargetTable], *, is_new: bool) -> None:
-        """Empty the tables, and drop what slows copying down, in one transaction with the record of it."""
+        """Empty the tables and drop their indexes and foreign keys, recording these, in one transaction."""
         names = sorted(tables)
         with self.transaction() as cursor:
             cursor.execute(_format_names("LOCK TABLE {} IN ACCESS EXCLUSIVE MODE", names))
@@ -230,7 +230,7 @@ class TargetDatabase:
             state.write_record(cursor, state.MOVE, move)
 
     def rebuild(self, move: state.MoveRecord) -> None:
-        """Make the next one of the dropped indexes and foreign keys."""
+        """Recreate the next dropped index or foreign key in the move's record. Raises MoveError."""
         statement, *left = move.statements
         with self.transaction() as cursor:
             try:
@@ -245,7 +245,7 @@ class TargetDatabase:
             state.write_record(cursor, state.MOVE, move)
 
     def copy_rows(self, cursor: psycopg.Cursor[Any], table: TargetTable, rows: Iterator[Sequence[Any]]) -> None:
-        """Insert rows by COPY. Raises MoveError for one that PostgreSQL does not accept."""
+        """Insert rows into a table by COPY. Raises MoveError for one that PostgreSQL does not accept."""
         columns = sql.SQL(", ").join(map(sql.Identifier, table.columns))
         statement = sql.SQL("COPY {} ({}) FROM STDIN").format(sql.Identifier(table.name), columns)
         try:
@@ -256,7 +256,7 @@ class TargetDatabase:
             raise MoveError(f"PostgreSQL does not accept a row of {table.name}: {one_line(error)}") from None
 
     def read(self, table: TargetTable) -> Iterator[list[Row]]:
-        """Yield the rows in lists, as texts."""
+        """Yield lists of a table's rows, all values as texts."""
         values = [
             sql.SQL(KINDS[kind].select).format(sql.Identifier(name))
             for name, kind in zip(table.columns, table.types, strict=True)
@@ -274,7 +274,7 @@ class TargetDatabase:
             yield found
 
     def set_sequence(self, cursor: psycopg.Cursor[Any], table: TargetTable, last: int) -> None:
-        """Let the next id that the database gives be above ``last`` and above all ids of the table."""
+        """Set a table's id sequence above ``last`` and above all existing ids."""
         cursor.execute(
             sql.SQL(
                 """SELECT setval(pg_get_serial_sequence(%s, %s), greatest(%s, max({0})))
@@ -284,12 +284,12 @@ class TargetDatabase:
         )
 
     def analyze(self) -> None:
-        """Collect statistics for plans, before the first server needs them."""
+        """Collect planner statistics (ANALYZE) before the first server starts."""
         with self.errors():
             self.session.execute("ANALYZE")
 
     def record_end(self, move: state.MoveRecord, epoch: int) -> None:
-        """Record the end of the move, and raise the scheduler's epoch to at least this one."""
+        """Record the end of the move, and raise the scheduler's stored epoch to at least ``epoch``."""
         with self.transaction() as cursor:
             # what gateways saw of schedulers before is older than what they will see
             cursor.execute("UPDATE jobs_schedulerepoch SET epoch = greatest(epoch, %s)", [epoch])
@@ -301,7 +301,7 @@ PASSING = re.compile(r"starting up|shutting down|recovery|too many|connection sl
 
 
 def _may_pass(text: str, parameters: Mapping[str, Any]) -> bool:
-    """Return whether a connection that was refused with this text may be accepted later."""
+    """Return whether connecting, refused with this error text, may succeed later."""
     ping = psycopg.pq.PGconn.ping(psycopg.conninfo.make_conninfo(**parameters).encode())
     return bool(PASSING.search(text)) or ping in (psycopg.pq.Ping.REJECT, psycopg.pq.Ping.NO_RESPONSE)
 
@@ -311,11 +311,11 @@ def _format_names(statement: str, names: Sequence[str]) -> sql.Composed:
 
 
 def named(names: Any) -> str:
-    """Return the first of some names, for people."""
+    """Return the first few of some names as text: "a, b and 3 more"."""
     given = sorted(names)
     return f"{', '.join(given[:MAX_NAMED])}{f' and {len(given) - MAX_NAMED} more' * (len(given) > MAX_NAMED)}"
 
 
 def one_line(error: BaseException) -> str:
-    """Return the first line of a driver's text: further ones may repeat values of a row."""
+    """Return the first line of a driver error's text, since later ones may repeat row values."""
     return (str(error).strip().splitlines() or [type(error).__name__])[0]

@@ -1,4 +1,4 @@
-"""Values of SQLite as PostgreSQL takes them, and values of both in one form that can be compared.
+"""Conversion of SQLite's values for PostgreSQL, and to a common form in which both are compared.
 
 SQLite's values are what Django and the ledger's statements store: ids in hex without hyphens, times as text in UTC,
 booleans as 0 and 1, JSON as text. Text and JSON lose what PostgreSQL does not have: NUL, and halves of surrogate pairs
@@ -36,25 +36,25 @@ class Kind(NamedTuple):
 
 
 def clean_text(value: Any) -> str:
-    """Return text that PostgreSQL can store. SQLite's columns of text may hold other types."""
+    """Return a value as text that PostgreSQL can store; SQLite's text columns may hold other types."""
     if type(value) is not str:
         value = value.decode(errors="replace") if isinstance(value, bytes) else str(value)
     return value.replace("\0", REPLACEMENT) if "\0" in value else value
 
 
 def clean_json(value: Any) -> str:
-    """Return JSON that PostgreSQL can store; numbers keep their notation."""
+    """Return JSON text that PostgreSQL can store, with numbers in their notation."""
     text = clean_text(value)
     return _ESCAPE.sub(_replace_impossible, text) if "\\u" in text else text
 
 
 def _replace_impossible(escape: re.Match[str]) -> str:
-    """Return an escape of JSON; one that PostgreSQL cannot store as U+FFFD."""
+    """Return a matched JSON escape unchanged, or U+FFFD if PostgreSQL cannot store it."""
     return REPLACEMENT if _IMPOSSIBLE.match(escape[0]) else escape[0]
 
 
 def compare_json(value: Any) -> str:
-    """Return JSON in the form that both databases are compared in."""
+    """Return JSON in the canonical form for comparing both databases."""
     return _canonical_json(clean_json(value))
 
 
@@ -67,7 +67,7 @@ def _canonical_json(text: str) -> str:
 
 
 def _canonical(value: Any) -> Any:
-    """Return a value whose ``repr`` is equal for equal JSON."""
+    """Return a decoded JSON value with sorted keys and normal numbers, so that equal JSON has equal ``repr``."""
     if isinstance(value, dict):
         return {key: _canonical(value[key]) for key in sorted(value)}
     if isinstance(value, list):
@@ -80,7 +80,7 @@ def _canonical_number(number: Decimal) -> Decimal:
 
 
 def compare_time(value: Any) -> str:
-    """Return a time in the form that both databases are compared in: with microseconds, as ``to_char`` writes it."""
+    """Return a time as text with microseconds, like ``to_char``, for comparing both databases."""
     text = str(value)
     if len(text) == _MICROSECONDS:
         return text
@@ -88,12 +88,12 @@ def compare_time(value: Any) -> str:
 
 
 def compare_decimal(value: Any) -> str:
-    """Return a decimal in the form that both databases are compared in."""
+    """Return a decimal as text in the canonical form for comparing both databases."""
     return str(_canonical_number(Decimal(str(value))))
 
 
 def _pack_address(value: Any) -> str:
-    """Return the bytes of an IP address, in hex."""
+    """Return the bytes of an IP address as hex, for comparing both databases."""
     return ip_address(clean_text(value)).packed.hex()
 
 
