@@ -1,4 +1,4 @@
-"""The admin site: models in sections rather than by app, each with an admin that edits nothing."""
+"""The Django admin's site: models in sections rather than by app, all read-only."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class InspectionSite(admin.AdminSite):
     index_template = "admin/readonly/index.html"
 
     def register(self, model_or_iterable: Any, admin_class: Any = None, **options: Any) -> None:
-        """Register read-only admins; ignore others, which are those of people, who have pages of their own."""
+        """Register a model if its admin is read-only; ignore others, such as Django's of users."""
         if admin_class is not None and issubclass(admin_class, ReadOnlyAdmin):
             super().register(model_or_iterable, admin_class, **options)
 
@@ -46,21 +46,21 @@ class InspectionSite(admin.AdminSite):
         return super().has_permission(request) and allowed(caller_of(request), READ, Resource("admin"))
 
     def login(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
-        """Redirect to the log-in of all pages, or to the admin if it is permitted; in local mode, show Django's."""
+        """Redirect to the dashboard's log-in, or to the admin if permitted; in local mode, show Django's log-in."""
         if settings.QUALGENT_AUTH:
             return redirect("/admin/" if self.has_permission(request) else f"{settings.LOGIN_URL}?next=/admin/")
         return super().login(request, extra_context)
 
     def password_change(self, request: HttpRequest, extra_context: Any = None) -> Any:
-        """Redirect to the page of passwords; in local mode, show Django's."""
+        """Redirect to the account's password page; in local mode, show Django's."""
         return redirect("/accounts/password/") if settings.QUALGENT_AUTH else super().password_change(request)
 
     def app_index(self, request: HttpRequest, app_label: str, extra_context: Any = None) -> TemplateResponse:
-        """Show the first page: models are in its sections, not in apps."""
+        """Show the admin's first page, as its sections replace pages by app."""
         return self.index(request, extra_context)
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
-        """Return the sections with the models that the user may see."""
+        """Return the sections, each with the models that the user may see, in the form of Django's apps."""
         apps = super().get_app_list(request)
         models = {model["object_name"].lower(): model for app in apps for model in app["models"]}
         sections = []

@@ -51,7 +51,7 @@ class FoundLines(Struct, frozen=True, kw_only=True):
 
 
 async def _attempt_with_log(request: Request, text: str, *, whole: bool = True) -> AttemptView:
-    """Return an attempt whose log still exists; ``whole``: with no byte lost. Raises NotFoundError, GoneError."""
+    """Return an attempt whose log is not removed; ``whole``: check its length. Raises NotFoundError, GoneError."""
     attempt = await found_row(request, "attempt", text, selectors.jobs.get_attempt)
     if attempt.log_removed:
         raise GoneError("the log was removed: it was kept as long as the server keeps logs")
@@ -66,6 +66,7 @@ async def _attempt_with_log(request: Request, text: str, *, whole: bool = True) 
 
 
 def _missing_log_error(request: Request, attempt: AttemptView, offset: int) -> GoneError:
+    """Return the error for a log that is stored only up to byte ``offset``."""
     where = gateway_of(request).logs.describe_location(attempt.id)
     return GoneError(
         f"{(attempt.log_bytes or 0) - offset} bytes of the log are missing: {where} was removed or is damaged; restore "
@@ -74,7 +75,7 @@ def _missing_log_error(request: Request, attempt: AttemptView, offset: int) -> G
 
 
 async def with_progress(gateway: Gateway, attempt: AttemptView) -> AttemptView:
-    """Return an attempt with its cases so far, if it is running."""
+    """Return an attempt; a running one with the test cases that its agent has reported so far."""
     if attempt.outcome is not None:
         return attempt
     try:
@@ -223,7 +224,7 @@ class LogFindView(LoopAPIView):
 
 
 def bytes_of(request: Request, name: str, default: int | None) -> int:
-    """Return a query parameter as a number of bytes, ``limit`` 8 MiB at most. Raises InvalidInputError."""
+    """Return a query parameter as bytes, or its default; ``limit`` is at most 8 MiB. Raises InvalidInputError."""
     text = request.query_params.get(name)
     if text is None:
         return PIECE_BYTES if default is None else default

@@ -1,4 +1,4 @@
-"""The REST API of results: jobs of a batch or group, a batch's slowest tests and JUnit file."""
+"""The REST API of results: the jobs of a batch or group with attempts, a batch's slowest tests and JUnit file."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class GroupResultsView(LoopAPIView):
 
 
 async def _list_results(request: Request, failure: str | None = None, **within: str) -> Response:
-    """Return the response with a page of results, by the request's filters and order. Raises InvalidInputError."""
+    """Return a page of jobs with attempts ``within`` a batch or group, by the request's filters and order."""
     given = request.query_params
     order = given.get("order", ORDERS[0])
     if order not in ORDERS:
@@ -129,7 +129,7 @@ class _Pages(NamedTuple):
     new: frozenset[str]  # jobs whose failure is new
 
     def reported(self, job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]], cases: list[Any]) -> ReportedJob:
-        """Return the job with its properties, and those that a failed case has of its own."""
+        """Return a job for the JUnit file, with links and labels for it and for each failed case."""
         notes = {"url": f"{self.base}/jobs/{job['id']}"}
         if (found := self.evidence.get(job["id"])) is not None:
             failed = [case for case in cases if case["outcome"] in BAD_CASES]
@@ -145,7 +145,7 @@ class _Pages(NamedTuple):
         return ReportedJob(job, tries, cases, notes)
 
     def _files(self, evidence: Evidence, case: str) -> dict[str, str]:
-        """Return the URLs of the evidence that is closest to a test case, by kind."""
+        """Return kind (trace, video) → URL of the evidence that is closest to a test case."""
         return {
             kind: f"{self.base}/api/v1/attempts/{attempt_id}/artifacts/{quote(path)}"
             for kind, (attempt_id, path) in evidence.closest_to(case).items()
@@ -155,6 +155,7 @@ class _Pages(NamedTuple):
 def _render_junit(
     batch_id: str, name: str, reported: list[ReportedJob], stranded: list[StrandedJobs], pages: _Pages
 ) -> bytes:
+    """Return the JUnit XML file of a batch: its jobs' cases, why jobs are stranded, and links."""
     reasons = {row.group: msgspec.to_builtins(row.explanation) for row in stranded}
     jobs = []
     for job, tries, cases, _ in reported:
@@ -166,7 +167,7 @@ def _render_junit(
 
 
 def _located(case: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a test case with its place: as its runner reported it, else as the message of its failure names it."""
+    """Return a test case with the file and line of its failure, taken from the message if the runner gave none."""
     if case["outcome"] not in BAD_CASES or case["file"]:
         return {**case}
     found = parse_failure(case["message"])

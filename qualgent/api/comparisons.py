@@ -54,7 +54,7 @@ class BatchCompareView(LoopAPIView):
 
 
 async def _batch_to_compare(request: Request, batch: BatchRow) -> BatchRow | None:
-    """Return the batch that ``with`` and ``branch`` name, if any. Raises InvalidInputError and NotFoundError."""
+    """Return the batch to compare with, by query parameters ``with`` and ``branch``; None: there is none."""
     wanted, branch = request.query_params.get("with", "previous"), request.query_params.get("branch")
     if branch is not None and wanted != "base":
         raise request_params.wrong("branch", "goes with with=base")
@@ -103,7 +103,7 @@ class BuildCompareView(LoopAPIView):
 
 
 def _limit(request: Request) -> int:
-    """Return the request's ``limit``, from 0 to 20,000, which is the default. Raises InvalidInputError."""
+    """Return the query parameter ``limit`` of the compared tests, 0 to 20,000 (default). Raises InvalidInputError."""
     text = request.query_params.get("limit", str(MAX_LISTED))
     wanted = f"must be a whole number from 0 to {MAX_LISTED}"
     return request_params.whole_number("limit", text, MAX_LISTED, wanted)

@@ -1,4 +1,4 @@
-"""The REST API of many jobs at once: change those of a filter, a batch or a group; count what a list does not show."""
+"""The REST API that changes many jobs at once (a filter, batch or group), and counts jobs that a list does not show."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ ACTIONS = ("cancel", "retry", "priority")
 
 
 def _filter_field(properties: dict[str, object]) -> Meta:
-    """Return the rules of a field that is an object of job filters."""
+    """Return the msgspec annotation of a body field that is an object of job filters."""
     return field(
         _FILTER,
         description="the filters of the job list, by name; empty: all jobs, if `all` is true",
@@ -86,7 +86,7 @@ class ManyJobs(RequestBody, frozen=True, kw_only=True):
         return BulkOptions(self.dry_run, self.expected, self.note)
 
     def selection(self, **within: str) -> Selection:
-        """Return the jobs to change, of ``within`` (a batch or a group) only. Raises InvalidInputError."""
+        """Return the selected jobs, ``within`` a batch or group if given. Raises InvalidInputError."""
         given = {} if self.filter is UNSET else dict(self.filter)
         ids = given.pop("ids", None)
         filters = _parse_filters(given)
@@ -117,7 +117,7 @@ class Unseen(RequestBody, frozen=True, kw_only=True):
     known: Annotated[list[Any], field("a list of ids", extra_json_schema=_IDS)] = []
 
     def arguments(self) -> dict[str, object]:
-        """Return the arguments of ``count_unseen``. Raises InvalidInputError."""
+        """Return the request's values as arguments of the selector ``count_unseen``. Raises InvalidInputError."""
         filters = _parse_filters(self.filter)
         since = None if self.since is None else request_params.valid_id("since", self.since, "must be the id of a job")
         return {"filters": filters, "since": since, "known": frozenset(_parse_ids(self.known, "known"))}
@@ -138,10 +138,12 @@ class ChangedView(Struct, frozen=True, kw_only=True):
 
 
 def _parse_filters(given: dict[str, object]) -> dict[str, object]:
+    """Validate job filters given as JSON; return them by name. Raises InvalidInputError."""
     return {name: _filter_value(name, value) for name, value in given.items()}
 
 
 def _filter_value(name: str, value: Any) -> Any:
+    """Validate one job filter's JSON value and return it parsed. Raises InvalidInputError."""
     if name not in JOB_FILTERS:
         raise InvalidInputError(f"{name[:100]} is not a filter; the filters are ids, {', '.join(JOB_FILTERS)}")
     number = isinstance(value, int) and not isinstance(value, bool)
@@ -152,6 +154,7 @@ def _filter_value(name: str, value: Any) -> Any:
 
 
 def _parse_ids(given: Any, name: str = "ids") -> tuple[str, ...]:
+    """Validate a JSON list of job ids (field ``name``) and return them. Raises InvalidInputError."""
     if not isinstance(given, list) or len(given) > MAX_IDS:
         shown = "filter.ids" if name == "ids" else name
         raise InvalidInputError(f"{shown} must be a list of at most {MAX_IDS} ids", {name: "must be a list of ids"})
@@ -182,7 +185,7 @@ class ManyJobsView(ManyView):
     kind = "job"
 
     def resource_of(self, request: HttpRequest, parameters: dict[str, str]) -> Resource:
-        """Return jobs in general, as submitted by the caller's own token."""
+        """Return the object to check permissions for: jobs in general, as submitted by the caller's own token."""
         return Resource("job", token=caller_of(request).subject)  # ``post`` selects no others
 
     @_change("change_jobs", errors=(409,))
@@ -217,7 +220,7 @@ class GroupJobsView(ManyView):
 
 
 async def change(request: Request, action: JobAction, wanted: ManyJobs, selection: Selection) -> Response:
-    """Return the response to a change of the selected jobs, or to its dry run, which only counts them."""
+    """Change the selected jobs, or count them if it is a dry run; return the response."""
     priority = wanted.priority if isinstance(wanted, ManyPriorities) else None
     if wanted.failure is not None:
         scope = caller_of(request).org_scope

@@ -1,4 +1,4 @@
-"""File responses: ranges, names, and the headers that sandbox stored pages."""
+"""Responses with stored files: ranges, names, and headers that sandbox pages among them."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _RANGE = re.compile(r"bytes=(\d{0,15})-(\d{0,15})\Z")
 
 
 def parse_range(text: str | None, size: int) -> tuple[int, int] | None:
-    """Return the first and last byte; None: no range. Raises InvalidInputError. Beyond the end, first > last."""
+    """Parse a Range header to first and last byte; None: no header. Beyond the end, first > last."""
     if text is None:
         return None
     match = _RANGE.match(text.strip())
@@ -51,7 +51,7 @@ def parse_range(text: str | None, size: int) -> tuple[int, int] | None:
 
 
 async def file_answer(request: Request, sha256: str, size: int, *, name: str, content_type: str) -> HttpResponseBase:
-    """Return the response with a stored file or a range of it, sandboxed; 416: beyond its end. Raises GoneError.
+    """Return the response with a stored file or a range of it, sandboxed; 416 beyond its end. Raises GoneError.
 
     Raises GoneError (it is missing or not whole), StorageUnavailableError.
     """

@@ -1,4 +1,4 @@
-"""The REST API of failures: of an attempt; by cause in a batch, a build and the fleet; notes on causes."""
+"""The REST API of failures: of an attempt; by cause in a batch, a build and all builds; notes on causes."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _FINGERPRINT = re.compile(r"[0-9a-f]{16}\Z")
 
 
 def period_of(given: Mapping[str, str]) -> str:
-    """Return the period that a page's URL names as ``since``: 24h or 7d; 24h if it names neither."""
+    """Return the period in a page's URL parameter ``since``: 24h (default) or 7d."""
     since = given.get("since", "")
     return since if since in PERIODS else "24h"
 
@@ -54,7 +54,7 @@ class NoteAnswer(Struct, frozen=True):
 
 
 async def _groups_response(request: Request, scope: FailureScope) -> Response:
-    """Return a scope's failures by cause, all in one response; first derive and store outdated ones."""
+    """Return the response with a scope's failures by cause, in one page; derives outdated ones first."""
     return Response(await unless_left(request, failure_groups(gateway_of(request), scope)))
 
 

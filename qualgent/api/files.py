@@ -242,7 +242,7 @@ class BundleFileView(LoopAPIView):
 
 
 async def _found_bundle(request: Request, org_id: str, sha256: str) -> Any:
-    """Return the row of a bundle. Raises NotFoundError."""
+    """Return the row of an organization's test bundle, by its digest. Raises NotFoundError."""
     bundle = await gateway_of(request).read(selectors.jobs.get_bundle, org_id=org_id, sha256=sha256)
     if bundle is None:
         raise NotFoundError(not_found_text(Resource("bundle", sha256, org_id)))
@@ -250,7 +250,7 @@ async def _found_bundle(request: Request, org_id: str, sha256: str) -> Any:
 
 
 async def _found_build(request: Request, org_id: str, app_version_id: str) -> Any:
-    """Return the row of a build. Raises NotFoundError."""
+    """Return the row of an app build, by organization and version. Raises NotFoundError."""
     build = await gateway_of(request).read(selectors.jobs.get_build, org_id=org_id, app_version_id=app_version_id)
     if build is None:
         raise NotFoundError(f"there is no build {app_version_id[:200]} of {org_id[:100]}")
@@ -258,7 +258,7 @@ async def _found_build(request: Request, org_id: str, app_version_id: str) -> An
 
 
 def _upload(request: Request) -> Upload:
-    """Return the body as it arrives, or in one piece where the server has read it already."""
+    """Return the request's body as an upload: streamed, or in one piece if the server has already read it."""
     pieces: AsyncIterator[bytes] | None = getattr(request, "upload", None)
     sha256 = request.headers.get("X-Content-SHA256")
     if pieces is None:
@@ -267,6 +267,7 @@ def _upload(request: Request) -> Upload:
 
 
 async def _single_chunk(body: bytes) -> AsyncIterator[bytes]:
+    """Yield the whole body as one piece."""
     yield body
 
 

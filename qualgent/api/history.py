@@ -1,4 +1,4 @@
-"""The REST API of the history: figures over time, events, and the timeline of agents."""
+"""The REST API of the past: figures over time, events, and the timelines of agents."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class EventsView(LoopAPIView):
 
 
 def _timeline_operation(name: str, answers: Any, default: str) -> Callable[[Handler], Handler]:
-    """Return the API operation of a timeline, with the parameters ``from``, ``to`` and ``agent``."""
+    """Decorate a view method as an API operation with the query parameters ``from``, ``to`` and ``agent``."""
     return operation(
         name,
         "history",
@@ -116,7 +116,7 @@ def _timeline_operation(name: str, answers: Any, default: str) -> Callable[[Hand
 
 
 def _period(request: Request, default_ms: int, longest_ms: int, longest: str) -> tuple[int, int, list[str] | None]:
-    """Return begin and end (ms) of the requested period, and its agents (None: all). Raises InvalidInputError."""
+    """Parse the requested period: begin and end (ms), agents (None: all). Raises InvalidInputError."""
     given = request.query_params
     to_ms = _parse_moment(given, "to", wall_ms())
     from_ms = _parse_moment(given, "from", to_ms - default_ms)
@@ -126,7 +126,7 @@ def _period(request: Request, default_ms: int, longest_ms: int, longest: str) ->
 
 
 def _parse_moment(given: Mapping[str, str], name: str, default_ms: int) -> int:
-    """Return a time parameter in milliseconds since the epoch, or the default. Raises InvalidInputError."""
+    """Parse a query parameter's time to milliseconds since the epoch; default if missing. Raises InvalidInputError."""
     return to_milliseconds(request_params.moment(name, given[name])) if name in given else default_ms
 
 

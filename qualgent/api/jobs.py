@@ -1,4 +1,4 @@
-"""The REST API of jobs.
+"""The REST API of jobs: submit, list, count, show, cancel, retry, set the priority.
 
 ``/submit-job``, ``/status/<id>`` and ``/job/<id>`` are the original API, kept exactly; the rest is under ``/api/v1/``.
 """
@@ -94,7 +94,7 @@ class ExistingBatch(Struct, frozen=True, kw_only=True):
 async def submit_jobs(
     request: Request, data: contract.Submission | contract.BatchSubmission, idempotency: Idempotency | None
 ) -> Response:
-    """Return the response to a submission: 201, or 200 if all jobs wait already. Checks permissions and URLs."""
+    """Check permissions and URLs, and submit a job or batch; return 201, or 200 if all jobs wait already."""
     batch = data if isinstance(data, contract.BatchSubmission) else None
     submissions = [data] if isinstance(data, contract.Submission) else data.jobs
     gateway, caller = gateway_of(request), caller_of(request)
@@ -116,7 +116,7 @@ async def submit_jobs(
 
 
 def check_app_urls(urls: Iterable[str]) -> None:
-    """Raise InvalidInputError if a URL has a scheme or an IP address that is not allowed.
+    """Raise InvalidInputError if an app URL has a scheme or IP address that is not allowed.
 
     Names are resolved and checked by the agents, whose network it is that they lead into.
     """
@@ -128,7 +128,7 @@ def check_app_urls(urls: Iterable[str]) -> None:
 
 
 def job_body(submitted: Submitted) -> SubmittedJob:
-    """Return the body of the answer to the submission of one job."""
+    """Return the response body for one submitted job."""
     [job] = submitted.jobs
     if submitted.existing:
         return ExistingJob(message="The same job waits already", job=job, existing=submitted.existing)
@@ -136,7 +136,7 @@ def job_body(submitted: Submitted) -> SubmittedJob:
 
 
 def batch_body(submitted: Submitted) -> SubmittedBatch | ExistingBatch:
-    """Return the body of the answer to the submission of a batch."""
+    """Return the response body for a submitted batch."""
     jobs, existing = submitted.jobs, submitted.existing
     message = f"{submitted.added} jobs submitted"
     if existing:
@@ -148,7 +148,7 @@ def batch_body(submitted: Submitted) -> SubmittedBatch | ExistingBatch:
 
 
 async def found_job(request: Request, text: str, *, detail: bool = True) -> JobView:
-    """Return a job with the reason it waits, if it does; ``detail``: with its attempts, and the cases of one that runs.
+    """Return a job by its id, with the reason it waits; ``detail``: with attempts too. Raises NotFoundError.
 
     Raises NotFoundError.
     """
@@ -198,7 +198,7 @@ class JobObjectView(LoopAPIView):
 
 
 async def _decode_long(body: bytes) -> contract.BatchSubmission:
-    """Decode a long batch in steps, between which the event loop runs. Raises InvalidInputError."""
+    """Decode a long batch in steps, to yield to the event loop in between. Raises InvalidInputError."""
     steps = submission_bodies.decode_batch_steps(body, settings.QUALGENT_MAX_BATCH)
     try:
         while True:

@@ -1,4 +1,4 @@
-"""The live socket: a Channels consumer between one WebSocket and the hub. ``wire`` describes the frames."""
+"""The dashboard's live socket: a Channels consumer that connects one WebSocket to the hub."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class LiveConsumer(LoopConsumer):
                     await self.writer
 
     async def connect(self) -> None:
-        """Accept the socket and connect the viewer to the hub; close it if no gateway runs."""
+        """Accept the socket and register its viewer with the hub; close it if no gateway runs."""
         await self.accept()
         try:
             gateway = gateway_of(self.scope)
@@ -70,7 +70,7 @@ class LiveConsumer(LoopConsumer):
             await self.send(bytes_data=frame)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
-        """Pass a text frame on to the hub; close the socket if it is binary or too large."""
+        """Start handling a text frame; close the socket if the frame is binary or too large."""
         if self.hub is None:
             return
         if text_data is None:
@@ -81,7 +81,7 @@ class LiveConsumer(LoopConsumer):
             await self._receive_frame(self.hub, text_data)
 
     async def _receive_frame(self, hub: Hub, text: str) -> None:
-        """Pass a frame on to the hub, reporting an invalid one; close the socket at too many frames or new topics."""
+        """Pass a viewer's frame to the hub, answering invalid ones; close the socket beyond its rate limits."""
         try:
             frame = decode(text)
         except ClientFrameError as error:
@@ -98,7 +98,7 @@ class LiveConsumer(LoopConsumer):
         await hub.receive(self.subscriber, frame)
 
     def _hub_stopped(self) -> None:
-        """Stop writing, and close the socket with the code of a restart."""
+        """Stop writing, and close the socket with the code for a server restart."""
         self.writer.cancel()
         # referenced: asyncio keeps only weak references to tasks
         self._closing = asyncio.create_task(self.close(code=RESTARTING))
@@ -115,12 +115,12 @@ class CallerAdmission(TopicAdmission):
         self._step = 0
 
     async def rest(self) -> None:
-        """End the viewer's turn on the event loop, and wait for its next one."""
+        """End the viewer's turn on the event loop, and wait for its next turn."""
         self._turn.end_step(self._step)
         self._step = await self._turn.rest()
 
     async def access(self, topic: str, is_read: bool) -> Access:
-        """Return whether the caller may follow a topic; TOO_MANY if its allowance of reads is used up."""
+        """Return the caller's access to a topic; ``is_read`` counts it against the allowance (TOO_MANY: used up)."""
         if not is_read:
             return await access_to(self._gateway, self._caller, topic)
         if not self._allowance.objects.take(1, monotonic_ms()):
@@ -131,12 +131,12 @@ class CallerAdmission(TopicAdmission):
             return await access_to(self._gateway, self._caller, topic)
 
     def reading(self) -> AbstractAsyncContextManager[None]:
-        """Return the context of a read, which waits while other reads of the viewer go on."""
+        """Return a context that waits while the viewer's other reads are in progress."""
         return self._allowance.reading()
 
 
 async def access_to(gateway: Gateway, caller: Caller, topic: str) -> Access:
-    """Return whether a caller may follow a topic: open, absent or denied."""
+    """Return a caller's access to a topic: open, absent (no such object) or denied."""
     if topic.partition(":")[0] not in TOPIC_KINDS:
         return Access.DENIED
     try:

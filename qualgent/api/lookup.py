@@ -1,4 +1,4 @@
-"""The REST API of the search over all kinds of objects, and of a build across targets and batches."""
+"""The REST API of the global search, and of an app build across targets and batches."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class SearchView(LoopAPIView):
 
 
 async def _find_agents(request: Request, caller: Caller, text: str) -> list[FoundObject]:
-    """Return agents whose names contain all words of the text."""
+    """Return the caller's agents whose names contain all words of a search text."""
     words = text.lower().split()
     agents = await port_of(request).call(GetAgents(scope=caller.org_scope))
     found = [row for name, row in agents.items() if all(word in name.lower() for word in words)]

@@ -1,4 +1,4 @@
-"""The REST API of batches, groups, the ranked queue and the figures."""
+"""The REST API of batches, groups, the ranked queue and the headline figures."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ _QUEUE_CURSOR = re.compile(r"([0-9])_(-?[0-9]{1,17})_([0-9])_(.{36})", re.ASCII)
 
 
 async def _place_of_cursor(request: Request, scope: OrgScope) -> QueuePlace | None:
-    """Return the place that the request's ``cursor`` names; None: the first page. Raises InvalidInputError."""
+    """Parse the query parameter ``cursor`` to a place in the queue; None: first page. Raises InvalidInputError."""
     text = request.query_params.get("cursor")
     if text is None:
         return None

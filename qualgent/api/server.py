@@ -1,4 +1,4 @@
-"""The REST API of the server: its state, and retention."""
+"""The REST API of the server: version, start and data sizes; retention."""
 
 from __future__ import annotations
 

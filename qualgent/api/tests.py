@@ -1,4 +1,4 @@
-"""The REST API of tests: the record of each, whatever the build, and its quarantine."""
+"""The REST API of tests: each test's record across builds, and its quarantine."""
 
 from __future__ import annotations
 
@@ -100,12 +100,12 @@ class KnownTestView(LoopAPIView):
 
 
 def filters_of(given: Mapping[str, Any]) -> dict[str, str | bool | None]:
-    """Return the filters of the list of tests; None: not given. Raises InvalidInputError."""
+    """Parse the filters of the list of tests; None: not given. Raises InvalidInputError."""
     texts = {name: given.get(name) for name in ("org_id", "target", "test", "failed_on")}
     return texts | {name: request_params.flag(given, name) for name in ("flaky", "failing", "quarantined")}
 
 
 def sort_of(given: Mapping[str, Any]) -> str:
-    """Return the requested order of tests; default ``last``, with flaky=true ``flaky``. Raises InvalidInputError."""
+    """Return the requested order of tests: default ``last``, with flaky=true ``flaky``. Raises InvalidInputError."""
     usual = "flaky" if request_params.flag(given, "flaky") else "last"
     return request_params.choice(given, "sort", SORTS) or usual

@@ -87,7 +87,7 @@ class TrendsView(LoopAPIView):
 async def read_trends(
     gateway: Gateway, scope: OrgScope, subject: TrendSubject, name: str | None, now_ms: int
 ) -> Trends:
-    """Return the trends of a period; ``name`` None: of the shortest one that shows what there is of a week."""
+    """Return a period's trends; ``name`` None: the shortest period that shows all attempts of the week."""
     if name is None:
         name = await _shortest(gateway, scope, subject, now_ms)
     step_ms = PERIODS[name].step_ms
@@ -107,12 +107,12 @@ async def _shortest(gateway: Gateway, scope: OrgScope, subject: TrendSubject, no
 
 
 def begin_of(period: Period, now_ms: int) -> int:
-    """Return the begin (ms) of the first part of a period that ends now."""
+    """Return the begin (ms) of a period's first part, for a period whose last part is now's."""
     return now_ms - now_ms % period.step_ms - period.length_ms + period.step_ms
 
 
 def _to_columns(name: str, parts: dict[int, TrendPart], now_ms: int) -> Trends:
-    """Return parts as columns, from the first one with an attempt on, but at least the last eight."""
+    """Return parts (by begin in ms) as columns, from the first with an attempt, at least the last eight."""
     step_ms = PERIODS[name].step_ms
     first = next((begin_ms for begin_ms, part in parts.items() if part.attempts), now_ms + 1)
     begins = [begin_ms for begin_ms in parts if begin_ms >= first]
@@ -137,5 +137,5 @@ _PLAIN = ("attempts", "run_p50", "run_p95", "wait_p50", "wait_p95", "installs", 
 
 
 def _seconds(begin_ms: int, end_ms: int) -> float:
-    """Return the seconds of a part given in milliseconds, at least one: the last part may just have begun."""
+    """Return the length in seconds of a part given by its begin and end (ms), at least one."""
     return max(1.0, (end_ms - begin_ms) / 1000)

@@ -1,4 +1,4 @@
-"""Routes of the API on jobs, attempts, builds, batches, groups, failures, tests, trends, events and the server."""
+"""Routes of the REST API of jobs, attempts, builds, batches, groups, failures, tests, trends, events and the server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The admin of this app's models. Django imports this package, which registers them.
+"""Pages of Django's admin for jobs, attempts, events and other records; importing the package registers them.
 
 What all models' admins share is in ``web.admin_base``, which registers nothing.
 """

@@ -1,4 +1,4 @@
-"""Admin actions on jobs: cancel, run again, set the priority."""
+"""Actions of the admin on selected jobs: cancel, run again, set the priority."""
 
 from __future__ import annotations
 
@@ -53,12 +53,12 @@ class JobsAction(ConfirmedAction):
         self.permission = self.change
 
     def resources(self, chosen: QuerySet[Job]) -> Sequence[Resource]:
-        """Return the chosen jobs whose permissions are checked; of more than 50, jobs in general."""
+        """Return the objects to check permissions for: the chosen jobs, or if more than 50, jobs in general."""
         ids = _ids_up_to(chosen, MAX_NAMED + 1)
         return [Resource("job")] if len(ids) > MAX_NAMED else [Resource("job", job_id) for job_id in ids]
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Job]) -> Preview:
-        """Return the counts of a dry run, for the confirmation page."""
+        """Count by a dry run which chosen jobs would change, for the confirmation page."""
         found = self._call_port(request, Selection(ids=_ids_up_to(chosen)), BulkOptions(dry_run=True), {})
         # a priority is only chosen after the preview
         changes = found.by_status.get("pending", 0) if self.change == "priority" else found.changed
@@ -70,7 +70,7 @@ class JobsAction(ConfirmedAction):
         return Preview(sentence, list(found.by_status.items()), changes > 0, initial)
 
     def perform(self, request: HttpRequest, chosen: QuerySet[Job], data: dict[str, Any]) -> list[tuple[int, str]]:
-        """Change the jobs; return messages of how many were changed and how many were not, with their levels."""
+        """Change the chosen jobs; return (message level, text) pairs on how many changed and how many did not."""
         until = None if data["until"] is None else str(data["until"])
         terms = BulkOptions(expected=data["expected"], note=data["note"])
         found = self._call_port(request, Selection(ids=_ids_up_to(chosen), until=until), terms, data)
@@ -81,7 +81,7 @@ class JobsAction(ConfirmedAction):
     def _call_port(
         self, request: HttpRequest, selection: Selection, terms: BulkOptions, data: dict[str, Any]
     ) -> SelectionCount:
-        """Change the selected jobs, or count them in a dry run. Blocks until the scheduler answers."""
+        """Change the selected jobs, or count them in a dry run; blocks the view's thread until that is done."""
         priority = data.get("priority", 9) if self.change == "priority" else None
         gateway, caller = gateway_of(request), caller_of(request)
         return blocking.call(
@@ -90,6 +90,7 @@ class JobsAction(ConfirmedAction):
 
 
 def _ids_up_to(chosen: QuerySet[Job], limit: int | None = None) -> tuple[str, ...]:
+    """Return the ids of the chosen jobs, at most ``limit``."""
     return tuple(str(job_id) for job_id in chosen.order_by().values_list("pk", flat=True)[:limit])
 
 

@@ -1,4 +1,4 @@
-"""The admin of jobs, their attempts and events."""
+"""Read-only pages of Django's admin for jobs, their attempts and events."""
 
 from __future__ import annotations
 
@@ -80,14 +80,14 @@ class JobAdmin(ReadOnlyAdmin):
         return cells.state(job.status, f"{word} · {phase}" if phase not in ("", "waiting") else word)
 
     def search(self, queryset: QuerySet[Job], term: str) -> QuerySet[Job]:
-        """Search jobs; if none matches and the term is the id of an attempt, return the attempt's job."""
+        """Filter jobs by a search term; if none matches, and it is an attempt's id, return the attempt's job."""
         found = super().search(queryset, term)
         if parse_id(term) is None or found.exists():
             return found
         return queryset.filter(pk__in=Attempt.objects.filter(pk=term).values("job"))
 
     def prepare(self, request: HttpRequest, row: Any) -> None:
-        """Set the row's explanation: why a pending job waits; empty of others, or while the scheduler is away."""
+        """Set ``row.explanation`` to why a pending job waits; "" for other jobs, or while the scheduler is away."""
         row.explanation = ""
         if row.status == "pending":
             try:
@@ -119,7 +119,7 @@ class AttemptAdmin(ReadOnlyAdmin):
 
     @admin.display(description="log")
     def log_link(self, attempt: Attempt) -> SafeString | str:
-        """Return a link to the log with its size; ``removed``, or a dash, if there is none."""
+        """Return a link to the attempt's log with its size; ``removed``, or a dash if there is none."""
         if attempt.log_removed:
             return "removed"
         if attempt.outcome and attempt.log_bytes is None:
@@ -149,7 +149,7 @@ class EventAdmin(ReadOnlyAdmin):
     severity = cells.state_column("level", "level")
 
     def search(self, queryset: QuerySet[Event], term: str) -> QuerySet[Event]:
-        """Search events; for the id of a job or batch only among events not older than it, as no index has them."""
+        """Filter events by a search term; for a job's or batch's id, only events not older, as no index has ids."""
         known = parse_id(term)
         if known is not None:
             queryset = queryset.filter(pk__gte=UUID(int=max(0, UUID(known).int - _MINUTE)))

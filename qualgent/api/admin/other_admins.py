@@ -1,4 +1,4 @@
-"""Read-only admins of batches, groups, tests, builds, files and failures, and of the server's own records."""
+"""Read-only pages of Django's admin for batches, groups, tests, builds, files, failures and the server's records."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TARGET = by_text("target", "target")
 
 
 def _register(model: Any, columns: str, search: str = "", *filters: Any, **options: Any) -> None:
-    """Register a model whose admin has no code of its own, with names separated by spaces."""
+    """Register a read-only admin of a model; ``columns`` and ``search`` are field names separated by spaces."""
     names = {"list_display": columns.split(), "search_fields": search.split(), "list_filter": filters}
     admin.site.register(model, ReadOnlyAdmin, **names, **options)
 

@@ -1,4 +1,4 @@
-"""The pages under /install/: qgjob and qgagent as a wheel, and a script that sets up a device host.
+"""The pages under /install/: the wheel of qgjob and qgagent, and a script that sets up a device host.
 
 Open to everybody, as they are needed before anybody has a credential; they have nothing but the programs.
 """

@@ -1,4 +1,4 @@
-"""The views under /install/."""
+"""The views under /install/, open to everybody: page, script and wheel."""
 
 from __future__ import annotations
 
@@ -68,14 +68,14 @@ async def send_wheel(request: HttpRequest, name: str) -> HttpResponse:
 
 
 def server_url(request: HttpRequest) -> str:
-    """Return the address that the reader reaches this server under: never one that only the request names."""
+    """Return the server's URL as the reader reaches it: the configured one, or locally the request's."""
     if settings.QUALGENT_AUTH:
         return str(settings.QUALGENT_PUBLIC_URL)
     return request.build_absolute_uri("/").rstrip("/")  # the guard lets in this machine's own names only
 
 
 def script(text: str, url: str, wheel: Wheel) -> str:
-    """Return the text of the script with the server's URL and the wheel's name and digest filled in."""
+    """Return the setup script's ``text`` with the server's URL, and the wheel's name and digest, filled in."""
     for name, value in (("server_url", url), ("wheel_name", wheel.name), ("wheel_sha256", wheel.sha256)):
         before, found, after = text.partition(f"\n{name}=''\n")
         assert found, name
@@ -84,7 +84,7 @@ def script(text: str, url: str, wheel: Wheel) -> str:
 
 
 async def _wheel(request: HttpRequest) -> Wheel | None:
-    """Return the wheel; None if it could not be built."""
+    """Return the wheel to serve, built on first use; None: it could not be built."""
     store = process_of(request).parts.setdefault(
         "wheel", WheelStore(settings.BASE_DIR, settings.QUALGENT_DATA_DIR / "install")
     )
@@ -96,7 +96,7 @@ async def _wheel(request: HttpRequest) -> Wheel | None:
 
 
 def _unavailable_response() -> HttpResponse:
-    """Return the answer 503: the wheel could not be built."""
+    """Return the 503 response for a wheel that could not be built."""
     response = HttpResponse("This server could not build the programs; its log says why.\n", status=503)
     response["Content-Type"] = "text/plain; charset=utf-8"
     response["Retry-After"] = "60"
@@ -104,6 +104,6 @@ def _unavailable_response() -> HttpResponse:
 
 
 def _forbid_caching(response: HttpResponse) -> HttpResponse:
-    """Have caches revalidate the response each time, and return it."""
+    """Set ``Cache-Control: no-cache`` on a response, so that caches revalidate it; return it."""
     response["Cache-Control"] = "no-cache"  # page, script and wheel belong together
     return response

@@ -1,4 +1,4 @@
-"""The wheel of qgjob and qgagent: that of the distribution qualgent-server, or else built on the first request.
+"""The wheel of qgjob and qgagent that the server offers: shipped with it, or built on the first request.
 
 It is built from the files of the checkout or image, with the setuptools of the server's environment and without a
 network, and kept in the data directory until the files change. ``tools/dist.py`` builds the published one alike.
@@ -59,7 +59,7 @@ class WheelStore:
         self._retry_at = 0.0  # monotonic
 
     async def get(self) -> Wheel:
-        """Return the wheel, built on the first call, and again a minute after a failure. Raises WheelError."""
+        """Return the wheel, built on the first call, or a minute after a failed build. Raises WheelError."""
         if self._task is None or (self._task.done() and self._has_failed and time.monotonic() >= self._retry_at):
             self._task = asyncio.create_task(self._build_wheel(), name="wheel")
         return await asyncio.shield(self._task)  # others wait for it, too
@@ -81,7 +81,7 @@ class WheelStore:
 
 
 def build_wheel(source: Path, folder: Path) -> Wheel:
-    """Return the wheel of ``source``; build it unless it is there, or ``folder`` has that of the same files.
+    """Return the wheel shipped in ``source``, else that cached in ``folder`` for the same files, else a built one.
 
     Raises OSError, SubprocessError, ValueError.
     """
@@ -100,14 +100,14 @@ def build_wheel(source: Path, folder: Path) -> Wheel:
 
 
 def read_wheel(folder: Path) -> Wheel:
-    """Return the one wheel in a folder. Raises OSError, ValueError."""
+    """Return the only wheel in a folder. Raises OSError, ValueError."""
     (path,) = folder.glob("*.whl")
     content = path.read_bytes()
     return Wheel(path.name, content, hashlib.sha256(content).hexdigest())
 
 
 def copy_clients(source: Path, target: Path) -> None:
-    """Copy what the distribution ``qualgent`` is built from, and give it its extra ``server``.
+    """Copy the sources of the distribution ``qualgent`` to a folder to build from, and add the extra ``server``.
 
     A copy, because setuptools leaves others beside the files, and the server's may be read-only.
     """
@@ -127,7 +127,7 @@ def copy_folder(source: Path, target: Path) -> None:
 
 
 def copy_file(source: str | Path, target: str | Path) -> None:
-    """Copy a file, with a mode that depends on no umask: wheels store it."""
+    """Copy a file with a fixed mode, independent of the umask, so that wheels are reproducible."""
     Path(target).parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, target)
     os.chmod(target, 0o644)
@@ -150,7 +150,7 @@ def _run_setuptools(checkout: Path, target: Path) -> None:
 
 
 def _remove_others(folder: Path, kept: Path) -> None:
-    """Remove wheels of earlier versions, and what an interrupted build has left."""
+    """Remove all in the cache folder but the ``kept`` build: older wheels and interrupted builds."""
     for path in folder.iterdir():
         if path != kept:
             shutil.rmtree(path, ignore_errors=True)

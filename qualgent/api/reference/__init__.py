@@ -1,1 +1,1 @@
-"""The page /api/docs/: a reference of the HTTP API, made from its OpenAPI description."""
+"""The page /api/docs/: a reference of the HTTP API, rendered from its OpenAPI description."""

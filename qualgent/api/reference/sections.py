@@ -1,4 +1,4 @@
-"""Sections of the API reference: the operations of the OpenAPI description, with types as HTML."""
+"""Conversion of the OpenAPI description to sections of the API reference page, with types as HTML."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class NamedType:
 
 
 def sections_of(description: Mapping[str, Any], *, server: str, authenticated: bool) -> list[Section]:
-    """Return the operations of the description by tag, those of jobs first, what is made first in each."""
+    """Return the operations of an OpenAPI description as sections by tag, jobs first, POST before others."""
     by_tag: dict[str, list[Operation]] = {}
     components = description["components"]["schemas"]
     for path, operations in description["paths"].items():
@@ -108,7 +108,7 @@ def sections_of(description: Mapping[str, Any], *, server: str, authenticated: b
 
 
 def types_of(description: Mapping[str, Any]) -> list[NamedType]:
-    """Return the named types of the description."""
+    """Return the named types (components) of an OpenAPI description, with their fields."""
     return [
         NamedType(name=name, notes=with_code(schema.get("description", "")), fields=_describe_fields(schema))
         for name, schema in sorted(description["components"]["schemas"].items())
@@ -116,13 +116,14 @@ def types_of(description: Mapping[str, Any]) -> list[NamedType]:
 
 
 def with_code(text: str) -> SafeString:
-    """Return the text as HTML, with what is in backticks as code."""
+    """Return text as escaped HTML, with parts in backticks as ``<code>``."""
     return mark_safe(re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text)))  # noqa: S308 - escaped before
 
 
 def _describe_operation(
     method: str, path: str, operation: Mapping[str, Any], components: Schema, server: str, authenticated: bool
 ) -> Operation:
+    """Return one operation as an entry of the reference: parameters, body, responses, curl example."""
     contents: Mapping[str, Any] = operation.get("requestBody", {}).get("content", {})
     body_media = next(iter(contents), "")
     body = contents.get(body_media, {})
@@ -168,12 +169,12 @@ def _describe_answer(status: str, response: Mapping[str, Any]) -> ResponseSectio
 
 
 def _list_alternatives(schema: Schema | None) -> list[Schema]:
-    """Return the schemas of which a value has one; none without a schema."""
+    """Return the alternative schemas of a value (``oneOf``), or the one schema; [] for None."""
     return [] if schema is None else list(schema.get("oneOf", [schema]))
 
 
 def _shape(schema: Schema, components: Schema) -> Shape:
-    """Return a type; the fields of a named one only if it is among the components."""
+    """Return a schema's type; with fields if it is inline, or a reference to one of ``components``."""
     fields = components.get(schema["$ref"].rpartition("/")[2], {}) if "$ref" in schema else schema
     return Shape(type=_type(schema), fields=_describe_fields(fields))
 
@@ -195,7 +196,7 @@ def _describe_field(name: str, schema: Schema, required: bool, place: str = "") 
 
 
 def _type(schema: Schema) -> SafeString:
-    """Return the type as words, with links to named types."""
+    """Return a schema's type in words, as HTML with links to named types."""
     if "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
         return format_html('<a href="#type-{0}">{0}</a>', name)
@@ -227,20 +228,20 @@ def _format_example(example: Any) -> str:
 
 
 def _title(name: str) -> str:
-    """Return the name of an operation as words: ``list_ci_rules`` is "List CI rules"."""
+    """Return an operation's name as a title: ``list_ci_rules`` becomes "List CI rules"."""
     words = " ".join(ACRONYMS.get(word, word) for word in name.split("_"))
     return words[0].upper() + words[1:]
 
 
 def _filled(path: str, operation: Mapping[str, Any]) -> str:
-    """Return a path with the parameters of the operation's example."""
+    """Return a path with the values of the operation's recorded example in place of its parameters."""
     for name, value in recorded_examples().get(operation["operationId"], {}).get("path", {}).items():
         path = path.replace("{" + name + "}", quote_part(value, safe=""))
     return path
 
 
 def _curl(method: str, url: str, media: str, body: Any, authenticated: bool) -> str:
-    """Return the request as a command line."""
+    """Return an HTTP request as a curl command line."""
     words = ["curl", *([] if method == "GET" else ["-X", method]), quote(url)]
     lines = [" ".join(words)]
     if authenticated:

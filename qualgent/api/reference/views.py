@@ -1,4 +1,4 @@
-"""The views of /api/docs/ and /api/schema/, which import their libraries on request: a tenth of a start."""
+"""The views of /api/docs/ and /api/schema/, which import their libraries on the first request, to start fast."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def show_schema(request: HttpRequest) -> HttpResponseBase:
 
 @cache
 def _description() -> dict[str, Any]:
-    """Return the OpenAPI description, which does not change while the server runs."""
+    """Return the OpenAPI description of the API, generated once per process."""
     from drf_spectacular.generators import SchemaGenerator
 
     found: dict[str, Any] = SchemaGenerator().get_schema(public=True)

@@ -1,1 +1,1 @@
-"""Services of the gateway: changes and reads of jobs, through the scheduler port."""
+"""Services of the gateway for the API and pages: changes and reads of jobs, through the scheduler port."""

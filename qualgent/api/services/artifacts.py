@@ -1,4 +1,4 @@
-"""Uploads of artifacts, app builds and bundles of tests."""
+"""Uploads of artifacts, batch reports, app builds and test bundles, within organizations' storage limits."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Upload(NamedTuple):
 
 
 def is_plain_path(path: str) -> bool:
-    """Return whether it is a plain relative path, as those of artifacts are."""
+    """Return whether a text is valid as an artifact's path: relative, without ``..`` or empty parts."""
     odd = any(part in ("", ".", "..") for part in path.split("/")) or "\\" in path or not path.isprintable()
     return not odd and len(path) <= 500
 
@@ -57,7 +57,7 @@ def is_plain_path(path: str) -> bool:
 async def store_artifact(
     gateway: Gateway, caller: Caller, *, attempt_id: str, token: str, path: str, content_type: str, upload: Upload
 ) -> StoredArtifact:
-    """Store an artifact of an attempt that has this token. Idempotent for the same path and content.
+    """Store an artifact of the attempt whose token is given. Idempotent for the same path and content.
 
     Raises NotFoundError, ForbiddenError (the token is not the attempt's), ConflictError (the attempt has ended, or has
     another content under the path), TooLargeError (too many, or no room for it), InvalidInputError, OSError.
@@ -78,7 +78,7 @@ async def store_artifact(
 async def store_report_file(
     gateway: Gateway, caller: Caller, *, batch_id: str, attempt_id: str, path: str, content_type: str, upload: Upload
 ) -> StoredArtifact:
-    """Store a file of a batch's report among the artifacts of one of its attempts. Idempotent for the same content.
+    """Store a file of a batch's report, as an artifact of an ended attempt. Idempotent for the same content.
 
     Raises NotFoundError, ConflictError (the attempt has not ended, or has another content under the path),
     TooLargeError (too many, or no room for it), ForbiddenError, InvalidInputError, OSError.
@@ -96,13 +96,13 @@ async def store_report_file(
 
 
 def _check_path(path: str) -> None:
-    """Raise InvalidInputError unless it is a plain relative path of at most 500 characters."""
+    """Raise InvalidInputError unless a path is a plain relative one of at most 500 characters."""
     if not is_plain_path(path):
         raise InvalidInputError("an artifact's path must be relative, without '..', of at most 500 plain characters")
 
 
 async def store_build_file(gateway: Gateway, caller: Caller, build: BuildName, *, upload: Upload) -> StoredBuild:
-    """Store the file of an app build; the same file again is harmless. Raises ConflictError for another.
+    """Store an app build's file. Idempotent for the same file. Raises ConflictError for another one.
 
     Raises ConflictError, TooLargeError (no room for it), InvalidInputError, OSError.
     """
@@ -113,7 +113,7 @@ async def store_build_file(gateway: Gateway, caller: Caller, build: BuildName, *
 
 
 async def store_bundle(gateway: Gateway, caller: Caller, org_id: str, sha256: str, *, upload: Upload) -> StoredBundle:
-    """Store a bundle of an organization under its digest. Idempotent.
+    """Store a test bundle of an organization under its SHA-256. Idempotent.
 
     Raises TooLargeError (of a bundle, or no room for it), InvalidInputError (another content), OSError.
     """
@@ -129,7 +129,7 @@ async def store_bundle(gateway: Gateway, caller: Caller, org_id: str, sha256: st
 
 
 async def _limited(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """Yield the pieces of a bundle. Raises TooLargeError."""
+    """Yield a bundle's pieces unchanged. Raises TooLargeError beyond its size limit."""
     size = 0
     async for piece in pieces:
         size += len(piece)
@@ -141,7 +141,7 @@ async def _limited(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
 async def _store(
     gateway: Gateway, org_id: str, upload: Upload, same: QuerySet[Any], command: Callable[..., WriteRequest[Reply]]
 ) -> Reply:
-    """Reserve room, receive the content, record its row. ``command`` lacks digest, size and reservation.
+    """Reserve room, store an upload's content, and record its row by ``command``; return the reply.
 
     If the row is refused, the file is removed; if its outcome is unknown, the file stays, as the row may appear yet.
     """
@@ -177,7 +177,7 @@ class _Room:
         self.stored = False
 
     async def reserve(self, size: int) -> bool:
-        """Reserve that many bytes more and return True; False, and nothing is reserved, if they exceed the limit."""
+        """Reserve ``size`` more bytes; return False, reserving nothing, if they exceed the organization's limit."""
         assert self._limit is not None
         found = await self._reservations.reserve(self._org_id, size, self._limit, self.reservation)
         if isinstance(found, int):
@@ -189,11 +189,11 @@ class _Room:
 
     @property
     def refusal(self) -> TooLargeError:
-        """The error for a reservation that was refused."""
+        """Return the error for a refused reservation."""
         return storage_full(self._org_id, Room(self._taken - self._reserved_bytes, self._limit), reserved=True)
 
     async def meter_upload(self, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-        """Yield the pieces; reserve more where their size was not announced. Raises TooLargeError."""
+        """Yield an upload's pieces, reserving room for bytes not announced. Raises TooLargeError."""
         size = 0
         async for piece in pieces:
             size += len(piece)
@@ -203,17 +203,17 @@ class _Room:
             yield piece
 
     async def _grow(self, missing: int) -> bool:
-        """Reserve more: some at once, and near the limit only what is needed."""
+        """Reserve room for ``missing`` bytes, in large steps unless near the limit; return False if refused."""
         return (missing < STEP_BYTES and await self.reserve(STEP_BYTES)) or await self.reserve(missing)
 
     async def end(self) -> None:
-        """End the reservation, if there is one, as stored or not."""
+        """End the reservation, if any; its bytes count as stored if they were."""
         if self.reservation:
             await asyncio.shield(self._reservations.end(self.reservation, stored=self.stored))
 
 
 async def _reserve_room(gateway: Gateway, org_id: str, upload: Upload, same: QuerySet[Any]) -> _Room:
-    """Reserve room for an upload, unless its organization has no limit or has stored it already."""
+    """Return an upload's room: reserved by its announced size; unlimited if ``same`` content is stored."""
     limit = await gateway.read(storage_limit, org_id=org_id)
     if limit is not None and upload.sha256 and await gateway.read(same.exists):
         limit = None

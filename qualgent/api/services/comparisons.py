@@ -1,4 +1,4 @@
-"""Comparisons of the results of tests: of a batch with another batch, and of a build with another build."""
+"""Comparisons of test results: of a batch with another batch, and of a build with another build."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class BuildComparison(Comparison, frozen=True, kw_only=True):
 
 
 async def compare_batches(gateway: Gateway, batch: BatchRow, other: BatchRow | None, limit: int) -> BatchComparison:
-    """Compare a batch with another one, which is of its organization; with at most ``limit`` tests in each list."""
+    """Compare a batch with another of its organization (None: no other); ``limit`` tests in each list."""
     results = selectors.comparisons.get_batch_results
     now = await gateway.read(results, batch_id=batch.id)
     before = None if other is None else await gateway.read(results, batch_id=other.id, is_base=True)
@@ -89,7 +89,7 @@ async def compare_batches(gateway: Gateway, batch: BatchRow, other: BatchRow | N
 async def _count_changed(
     gateway: Gateway, org_id: str | None, app_version_id: str | None, results: Results | None = None
 ) -> int:
-    """Return how many tests of a build have another result in their last run than in ``results``; of no build: 0."""
+    """Return how many tests of a build have another result in their last run than in ``results``; no build: 0."""
     if not org_id or not app_version_id:
         return 0
     count = selectors.last_runs.count_changed
@@ -99,7 +99,7 @@ async def _count_changed(
 async def compare_builds(
     gateway: Gateway, org_id: str, app_version_id: str, other: str | None, limit: int
 ) -> BuildComparison:
-    """Compare a build with another one of its organization; with at most ``limit`` tests in each list."""
+    """Compare a build with another of its organization (None: no other); ``limit`` tests in each list."""
     name: dict[str, Any] = {"org_id": org_id, "app_version_id": app_version_id}
     results = selectors.comparisons.get_build_results
     others = await gateway.read(selectors.comparisons.list_other_builds, limit=MAX_OTHERS, **name)
@@ -113,7 +113,7 @@ async def compare_builds(
 
 
 def _differences(now: Results, before: Results | None, limit: int) -> dict[str, Any]:
-    """Return the fields of a Comparison, with at most ``limit`` tests in each list. ``before`` None: with nothing."""
+    """Return the fields of a Comparison, ``limit`` tests in each list; ``before`` None: nothing to compare with."""
     found = compare(now, before or {})
     if before is None:
         found["new"] = []
@@ -135,5 +135,5 @@ def _differences(now: Results, before: Results | None, limit: int) -> dict[str, 
 
 
 def _is_elsewhere(added: ComparedTest) -> bool:
-    """Return whether a test that did not run before is in another list, too."""
+    """Return whether an added test is also listed as failing or flaky."""
     return added.status == Status.FAILED or (added.status == Status.DONE and added.flaky)

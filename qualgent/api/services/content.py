@@ -1,4 +1,4 @@
-"""Links to the content host, for callers who may read an attempt."""
+"""Signed links to the content host, where callers who may read an attempt open its files."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class ContentPlace(Struct, frozen=True, kw_only=True):
 
 
 def content_place(*, attempt_id: str, org_id: str) -> ContentPlace | None:
-    """Return where a caller who may read the attempt finds its files; None: there is no content host."""
+    """Return the signed URL of an attempt's files on the content host; None: there is no content host."""
     base = content_address()
     if not base:
         return None
@@ -39,12 +39,12 @@ def content_place(*, attempt_id: str, org_id: str) -> ContentPlace | None:
 
 
 def content_address() -> str:
-    """Return the address of the content host; empty: there is none."""
+    """Return the base URL of the content host; empty: there is none."""
     port = settings.QUALGENT_BALANCER_PORT or settings.PORT
     return content_base(settings.QUALGENT_CONTENT_URL, port, is_shared=settings.QUALGENT_AUTH)
 
 
 @lru_cache(maxsize=2)
 def link_signer(secret_key: str) -> LinkSigner:
-    """Return the signer of links with this key, one per key."""
+    """Return the signer of content links with a secret key, cached."""
     return LinkSigner(secret_key)

@@ -1,4 +1,4 @@
-"""Cancel, retry and reprioritize jobs: one, or all of a selection.
+"""Services that cancel, retry and reprioritize jobs: one, or all of a selection, in pages.
 
 Many jobs are changed in pages, one command each, so that the ledger's writer is never busy for long. Idempotent: jobs
 that are in the wanted state already are skipped.
@@ -20,7 +20,7 @@ from qualgent.web.gateway import Gateway
 
 
 async def cancel_job(gateway: Gateway, caller: Caller, *, job_id: str) -> None:
-    """Cancel a waiting or running job; idempotent. Raises ConflictError if it has ended otherwise, NotFoundError.
+    """Cancel a waiting or running job; idempotent. Raises ConflictError if it ended otherwise, NotFoundError.
 
     Raises NotFoundError, ConflictError (it ended otherwise), LedgerError.
     """
@@ -30,14 +30,14 @@ async def cancel_job(gateway: Gateway, caller: Caller, *, job_id: str) -> None:
 
 
 async def retry_job(gateway: Gateway, caller: Caller, *, job_id: str) -> None:
-    """Requeue an ended job for another round of attempts, as of now. Raises NotFoundError, ConflictError."""
+    """Requeue an ended job for another round of attempts, as submitted now. Raises NotFoundError, ConflictError."""
     page = await _change_job(gateway, caller, "retry", job_id)
     if not page.changed:
         raise ConflictError(f"only a failed or cancelled job can run again; this one is {page.found[0].status}")
 
 
 async def set_priority(gateway: Gateway, caller: Caller, *, job_id: str, priority: int) -> None:
-    """Give a waiting job another priority; it keeps its submit time. Raises NotFoundError, ConflictError.
+    """Set a waiting job's priority; its submit time stays. Raises NotFoundError, ConflictError.
 
     Raises NotFoundError, ConflictError, InvalidInputError (more urgent than its organization may use).
     """
@@ -53,7 +53,7 @@ async def set_priority(gateway: Gateway, caller: Caller, *, job_id: str, priorit
 async def _change_job(
     gateway: Gateway, caller: Caller, action: JobAction, job_id: str, priority: int | None = None
 ) -> ChangedJobs:
-    """Send the action on one job to the scheduler. Raises NotFoundError."""
+    """Send a change of one job to the scheduler; return the outcome. Raises NotFoundError."""
     audit = AuditRef(id=new_id(), job_id=job_id)
     page = await gateway.port.call(
         ChangeJobs(caller=caller, action=action, job_ids=[job_id], audit=audit, priority=priority)
@@ -66,7 +66,7 @@ async def _change_job(
 async def priority_effect(
     gateway: Gateway, caller: Caller, *, selection: Selection, priority: int
 ) -> PriorityEffect | None:
-    """Return what the waiting jobs of a selection would overtake with this priority; None: there are too many jobs."""
+    """Return what a selection's waiting jobs would overtake at a priority; None: there are too many jobs."""
     barred = await gateway.port.call(BarredOrgs(priority=priority))
     wanted = changeable_by("priority", priority=priority, barred=barred).within(selection.filters.get("status"))
     ids = await gateway.read(
@@ -100,7 +100,7 @@ async def change_jobs(
     priority: int | None = None,
     terms: BulkOptions = NO_OPTIONS,
 ) -> SelectionCount:
-    """Change all jobs of a selection submitted before now (or its ``until``) in pages; a dry run counts them.
+    """Change all jobs of a selection submitted until now, in pages; a dry run (``terms``) only counts them.
 
     A retry skips quarantined jobs unless they are named by id; a priority change skips jobs whose organization may not
     use it. Raises ConflictError, changing nothing, if more jobs match than expected. Raises LedgerError if the ledger

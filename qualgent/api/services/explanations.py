@@ -1,4 +1,4 @@
-"""Adds to jobs that are shown why they wait, as the scheduler explains it."""
+"""Adding the scheduler's explanation of why a job waits to jobs that are shown."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from qualgent.web.gateway import Gateway
 
 
 async def with_explanation(gateway: Gateway, job: JobView, scope: OrgScope) -> JobView:
-    """Return a job, with the reason if it waits. ``scope``: of the caller, whom people are named to."""
+    """Return a job, if it waits with the reason. ``scope``: the caller's, in which the reason may name agents."""
     [explained] = await _with_explanations(gateway, [job], scope, brief=False)
     return explained
 
 
 async def list_with_explanations(gateway: Gateway, jobs: Sequence[JobView], scope: OrgScope) -> list[JobView]:
-    """Return jobs, those that wait with the reason but no agents; without reasons while the scheduler is away."""
+    """Return jobs, waiting ones with a brief reason; without reasons while the scheduler is away."""
     try:
         return await _with_explanations(gateway, jobs, scope, brief=True)
     except (NotRunningError, BusyError):
@@ -34,7 +34,7 @@ async def list_with_explanations(gateway: Gateway, jobs: Sequence[JobView], scop
 async def _with_explanations(
     gateway: Gateway, jobs: Sequence[JobView], scope: OrgScope, *, brief: bool
 ) -> list[JobView]:
-    """Return jobs, those that wait with the scheduler's reason and any hold."""
+    """Return jobs, waiting ones with the scheduler's reason and any hold; ``brief``: without agents."""
     waiting = [job.id for job in jobs if job.status == Status.PENDING]
     if not waiting:
         return list(jobs)
@@ -43,7 +43,7 @@ async def _with_explanations(
 
 
 def _explained(job: JobView, found: Explanations) -> JobView:
-    """Return a waiting job with its explanation and, if it is held, the hold."""
+    """Return a waiting job with its explanation from the scheduler's reply and, if it is held, the hold."""
     explanation, hold = explanation_view(found.jobs.get(job.id)), found.holds.get(job.id)
     if explanation is not None and hold is not None:
         explanation = replace(explanation, hold=_hold_view(hold))
@@ -63,5 +63,5 @@ def _hold_view(hold: JobHold) -> HoldView:
 
 
 def _text(ms: int | None) -> str | None:
-    """Return milliseconds since the epoch as RFC 3339, None as None."""
+    """Return milliseconds since the epoch as RFC 3339 text; None stays None."""
     return None if ms is None else time_text(ms)

@@ -1,4 +1,4 @@
-"""Reads failures by cause, after deriving and storing those of attempts that ended under older rules."""
+"""Reading of failures by cause, after deriving those of attempts that ended under older rules."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MAX_LOGS, MAX_LOG_BYTES = 20, 64 * 1024 * 1024  # of these, logs searched, and w
 
 
 async def failure_groups(gateway: Gateway, scope: FailureScope) -> FailureGroups:
-    """Return the failures of a scope by cause; first store those that current rules have not derived yet."""
+    """Return a scope's failures by cause; first derive and store those that current rules have not derived."""
     await derive_failures(gateway, scope)
     return await gateway.read(selectors.failures.group_failures, scope=scope)
 
@@ -39,7 +39,7 @@ async def attempt_failures(gateway: Gateway, seen: OrgScope, attempt_id: str) ->
 
 
 async def derive_failures(gateway: Gateway, scope: FailureScope) -> None:
-    """Derive and store the failures of attempts that have none by the current rules; of many, the newest."""
+    """Derive and store failures of attempts in a scope that lack current ones; of many, the newest."""
     attempts = await gateway.read(selectors.outdated_failures.list_outdated, scope=scope, limit=MAX_DERIVED)
     if not attempts:
         return
@@ -64,14 +64,14 @@ async def derive_failures(gateway: Gateway, scope: FailureScope) -> None:
 
 
 def _needs_log(attempt: Attempt, cases: list[Case]) -> bool:
-    """Return whether the cause has to be searched in the log: a failed attempt with no known cause or failed case."""
+    """Return whether to search a failed attempt's log: no cause is stored, and no case failed."""
     unknown = attempt.outcome == Outcome.FAILED and attempt.cause_line is None
     kept = bool(attempt.log_bytes) and not attempt.log_removed
     return unknown and kept and not any(case.outcome in BAD_CASES for case in cases)
 
 
 async def _search_log(gateway: Gateway, attempt: Attempt) -> tuple[str, int | None]:
-    """Return the cause and its line; "" and None: the log has none. Raises BusyError, StorageUnavailableError."""
+    """Search an attempt's log for its cause; return it and line; "", None: none. Raises BusyError, storage errors."""
     try:
         found = await find_cause(gateway.logs, attempt.job.org_id, str(attempt.id))
     except GoneError:
@@ -80,7 +80,7 @@ async def _search_log(gateway: Gateway, attempt: Attempt) -> tuple[str, int | No
 
 
 def _derive_failures(attempt: Attempt, cases: list[Case], cause: str, line: int | None) -> DerivedFailures:
-    """Return the failures of an attempt by its cases, cause and outcome."""
+    """Return an attempt's failures, from its cases, its outcome and the log's cause (text, line)."""
     job = attempt.job
     assert attempt.finished_at is not None
     failed = view(

@@ -1,4 +1,4 @@
-"""Archives or removes the logs that are left in a gateway's data directory once nobody writes them there.
+"""Background task of a gateway that archives or removes logs in its data directory once attempts end.
 
 A log is removed here when it is archived, or when its attempt is gone. The log of an attempt that ended without a
 result (its agent was lost) is archived as far as it is here, and its size is recorded. What an agent continues through
@@ -44,12 +44,12 @@ class LogKeeper:
             await asyncio.gather(self._task, return_exceptions=True)
 
     def settle_soon(self, attempt_id: str) -> None:
-        """Have the log of an attempt that has ended archived or removed at once, in the background."""
+        """Archive or remove the log of an ended attempt at once, in the background."""
         self._ended.add(attempt_id)
         self._wake.set()
 
     async def _settle_periodically(self) -> None:
-        """Settle all logs of the data directory every 10 s, and those of ``settle_soon`` at once."""
+        """Settle all logs of the data directory every 10 s, and those given to ``settle_soon`` at once."""
         while True:
             try:
                 await self._settle_all(await self._logs.left_here())
@@ -67,7 +67,7 @@ class LogKeeper:
                 await self._settle_all(sorted(ended))
 
     async def _settle_all(self, attempt_ids: list[str]) -> None:
-        """Archive or drop the logs of attempts, those that have ended; log what fails."""
+        """Archive or remove the logs of those attempts that have ended; log errors."""
         for page in parts_of(attempt_ids, PAGE):
             try:
                 ends = await self._gateway.read(selectors.jobs.log_ends, attempt_ids=page)
@@ -81,7 +81,7 @@ class LogKeeper:
                     logger.warning("the log of attempt %s stays in the data directory for now: %s", attempt_id, error)
 
     async def _settle_log(self, attempt_id: str, end: LogEnd | None) -> None:
-        """Archive an ended attempt's log if it is not, record its size, and remove it from the data directory."""
+        """Archive an ended attempt's log, record its size, and remove the local file; ``end`` None: row is gone."""
         if self._logs.is_held(attempt_id) or (end is not None and not end.ended):
             return
         if end is not None and end.log_bytes is not None and not end.removed:  # its result was acknowledged

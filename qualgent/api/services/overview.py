@@ -1,4 +1,4 @@
-"""Figures, groups, and details of a group, batch or build, merged from engine and ledger for API and live topics."""
+"""Headline figures and details of groups, batches and builds, merged from engine and ledger."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class Figures(Struct, frozen=True, kw_only=True):
 
 
 async def figures(gateway: Gateway, scope: OrgScope, period: str = DEFAULT_PERIOD) -> Figures:
-    """Return the headline figures, as the API and the dashboard show them."""
+    """Return the headline figures of a scope, with the totals of a ``period`` such as 24h."""
     live = await gateway.port.call(GetFigures(scope=scope, period=period))
     ended = await gateway.read(selectors.jobs.count_ended, scope=scope)
     since = to_datetime(live.totals.since * 1000)
@@ -90,7 +90,7 @@ async def figures(gateway: Gateway, scope: OrgScope, period: str = DEFAULT_PERIO
 
 
 async def live_groups(gateway: Gateway, scope: OrgScope, limit: int) -> dict[str, GroupStateRow]:
-    """Return the engine's ``limit`` best-ranked groups of the scope with their states, by id."""
+    """Return the engine's ``limit`` best-ranked groups in the scope, with their states, by id."""
     states = await gateway.port.call(RankedGroups(scope=scope, limit=limit))
     return {row.id: row for row in map(group_state_row, states)}
 
@@ -115,7 +115,7 @@ class LiveGroup(GroupRow, frozen=True, kw_only=True):
 
 
 def merge_group(row: GroupRow, state: GroupStateRow | None, tests: LastRuns | None = None) -> LiveGroup:
-    """Return a group's row with its state in the engine, if it has one there, and the status of ``tests``."""
+    """Return a ledger's group merged with its engine state (None: not queued) and the last runs of its tests."""
     merged: dict[str, Any] = asdict(row) | ({} if state is None else asdict(state))
     if tests is not None and not row.unfinished:
         merged["status"] = status_of(tests, started=True)
@@ -123,7 +123,7 @@ def merge_group(row: GroupRow, state: GroupStateRow | None, tests: LastRuns | No
 
 
 def status_of(tests: LastRuns, *, started: bool) -> Status:
-    """Return the status of tests together, by their last runs."""
+    """Return the combined status of tests by the counts of their last runs."""
     return combine_status(
         unfinished=tests.unfinished,
         started=started,
@@ -134,7 +134,7 @@ def status_of(tests: LastRuns, *, started: bool) -> Status:
 
 
 async def with_states(gateway: Gateway, rows: Sequence[GroupRow]) -> list[LiveGroup]:
-    """Return groups of the ledger with their states in the engine."""
+    """Return groups of the ledger merged with their states in the engine."""
     keys = [group_key(row) for row in rows if row.unfinished]
     states = await gateway.port.call(RankedGroups(scope=SITE, only=keys)) if keys else []
     known = {row.id: row for row in map(group_state_row, states)}
@@ -170,7 +170,7 @@ class GroupDetail(LiveGroup, frozen=True, kw_only=True):
 
 
 async def group_detail(gateway: Gateway, group_id: str, breakdown: GroupBreakdown | None = None) -> GroupDetail | None:
-    """Return a group's details; None: there is no such group. ``breakdown``: an earlier one to reuse."""
+    """Return a group's details; None: no such group. ``breakdown``: an earlier one to reuse."""
     row = await gateway.read(selectors.jobs.get_group, group_id=group_id)
     if row is None:
         return None
@@ -195,13 +195,13 @@ class BatchDetail(BatchRow, frozen=True, kw_only=True):
 
 
 async def read_batch_detail(gateway: Gateway, batch: BatchRow) -> BatchDetail:
-    """Return a batch with its number of simulated jobs, and those that no agent can run now."""
+    """Return a batch with its number of simulated jobs, and its stranded jobs."""
     simulated = await gateway.read(selectors.batches.count_simulated, batch_id=batch.id)
     return BatchDetail(**asdict(batch), simulated=simulated, stranded=await read_stranded(gateway, batch))
 
 
 async def read_stranded(gateway: Gateway, batch: BatchRow) -> list[StrandedJobs]:
-    """Return the jobs of a batch that no agent can run now, by group."""
+    """Return a batch's waiting jobs that no agent can run now, by group, with the reason."""
     if not batch.unfinished:
         return []
     waiting, keys = await gateway.read(_waiting_groups, batch.id)
@@ -210,7 +210,7 @@ async def read_stranded(gateway: Gateway, batch: BatchRow) -> list[StrandedJobs]
 
 
 def _waiting_groups(batch_id: str) -> tuple[dict[str, int], dict[str, GroupKey]]:
-    """Return the groups of a batch with waiting jobs: their numbers of these, and their keys, by id."""
+    """Return a batch's waiting jobs by group id: numbers of jobs, and the groups' keys."""
     waiting = selectors.batches.count_waiting(batch_id=batch_id)
     return waiting, {group: group_key(row) for group, row in selectors.jobs.get_groups(group_ids=waiting).items()}
 
@@ -218,7 +218,7 @@ def _waiting_groups(batch_id: str) -> tuple[dict[str, int], dict[str, GroupKey]]
 def _list_stranded(
     waiting: Mapping[str, int], keys: Iterable[str], reasons: Sequence[Explanation | None]
 ) -> list[StrandedJobs]:
-    """Return the waiting jobs of those groups that have a reason why no agent can run them."""
+    """Return the groups that have a reason why no agent can run them, with their numbers of waiting jobs."""
     return [
         StrandedJobs(group=group, jobs=waiting[group], explanation=explanation)
         for group, explanation in zip(keys, map(explanation_view, reasons), strict=True)
@@ -227,7 +227,7 @@ def _list_stranded(
 
 
 async def read_breakdown(gateway: Gateway, row: GroupRow) -> GroupBreakdown:
-    """Read all jobs of the group: return its lanes with explanations, and its saved installs."""
+    """Return a group's lanes (jobs by priority) with explanations, and its saved installs."""
     read = gateway.read
     lanes = await read(selectors.jobs.list_lanes, group_id=row.id)
     key = group_key(row)

@@ -1,4 +1,4 @@
-"""The server's version, start time and URL, and the sizes of its data, for operators."""
+"""The server's version, start time and URL, and the sizes of its data, as API and dashboard show them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class ServerInfo(Struct, frozen=True, kw_only=True):
 
 
 async def server_info(gateway: Gateway, scope: OrgScope) -> ServerInfo:
-    """Return the server's version, when it started, and the size of its data; ``stored_bytes`` of the scope only."""
+    """Return the server's version, start and data sizes; ``stored_bytes`` counts the scope's files only."""
     started_ms = UUID(gateway.epoch).int >> 80  # an epoch is a UUIDv7: it begins with its time
     database_bytes, free_bytes = await gateway.read(_sizes, Path(settings.QUALGENT_DATA_DIR))
     return ServerInfo(
@@ -50,7 +50,7 @@ async def server_info(gateway: Gateway, scope: OrgScope) -> ServerInfo:
 
 
 def _sizes(folder: Path) -> tuple[int | None, int | None]:
-    """Return the database's bytes and those free on the data's disk (None: unknown). Blocks: call it on a thread."""
+    """Return bytes of the database, and bytes free on its disk (None: unknown). Blocks: call it on a thread."""
     try:
         size: int | None = this_database().sizes()[0]
         found = os.statvfs(folder)

@@ -1,4 +1,4 @@
-"""Parts of trends, cached by each gateway once every attempt in them has ended.
+"""Reading of trends by parts of a period, cached by each gateway once all attempts in a part have ended.
 
 A kept part is read again if attempts in its time were deleted or, as the clock was set back, added. It is in memory
 only, so a restart, a restore or a takeover begins with nothing.
@@ -35,7 +35,7 @@ _kept_by: WeakKeyDictionary[Gateway, OrderedDict[_Key, _Kept]] = WeakKeyDictiona
 async def read_parts(
     gateway: Gateway, scope: OrgScope, subject: TrendSubject, spans: Sequence[Span], now_ms: int
 ) -> dict[int, TrendPart]:
-    """Return a trend's parts by begin (ms): cached ones if nothing changed, others by one read each."""
+    """Return begin (ms) → part of a trend: from the cache if unchanged, others by one read each."""
     kept = _kept_by.setdefault(gateway, OrderedDict())
     trends, parts = selectors.trends, {}
     # before the parts are read: what changes meanwhile is noticed the next time
