@@ -1,1 +1,1 @@
-"""Shared parts of HTTP: gateway, authentication, REST base, admin base. May import ``live`` and what is below."""
+"""Shared parts of HTTP: gateway, authentication, base of REST and admin. May import ``live`` and below."""

@@ -1,4 +1,4 @@
-"""Authentication of shared mode: once per request and socket, in ASGI, ahead of API, pages, admin and sockets alike.
+"""Authentication in shared mode: resolves the credential of each request and socket to a caller, in ASGI.
 
 A session is looked up for the scope that its request asks for (``web.requested_scope``), and means that scope's
 caller. Valid credentials are remembered for ``CACHE_SECONDS``. What a request or socket does goes on while its
@@ -63,7 +63,7 @@ _FINDERS = {"attempt": attempt_callers}
 
 
 def anonymous(scope: Scope) -> Caller:
-    """Return a caller without rights, for a request that is refused before its credential is looked up."""
+    """Return a caller without rights, only with the client's address, for refusing a request."""
     address, _ = scope.get("client") or ("", 0)
     return Caller("", "api", address)
 
@@ -90,7 +90,7 @@ class Credentials:
         self._check_now = asyncio.Event()
 
     async def caller(self, credential: Credential, address: str = "") -> Caller | None:
-        """Return a credential's caller, cached for 2 s; None: not valid. Raises NotRunningError, LedgerError."""
+        """Return a credential's caller, cached for 2 s; None: invalid. Raises NotRunningError, LedgerError."""
         now = time.monotonic()
         until, caller = self._cache.get(credential, (0.0, None))
         if now < until:
@@ -109,7 +109,7 @@ class Credentials:
     async def _watch_rotation(
         self, gateway: Gateway, credential: Credential, caller: Caller | None, address: str
     ) -> None:
-        """End a host's old credential when the new one is first presented; record the use of one that was ended."""
+        """Revoke a device host's old credential at first use of its next one; record uses of revoked ones as copies."""
         try:
             if caller is not None:
                 if await gateway.read(is_next, credential):
@@ -123,7 +123,7 @@ class Credentials:
             logger.warning("the rotation of a device host's credential could not be recorded: %s", error)
 
     def refusal(self, credential: Credential | None) -> Refusal:
-        """Return why a request without a caller is refused; None: it has no credential."""
+        """Return the refusal for a credential without a caller; None: the request has none."""
         if credential is None or credential.kind == "session":
             return NO_CREDENTIAL
         if credential.kind == "host":
@@ -131,7 +131,7 @@ class Credentials:
         return INVALID
 
     def begin(self, credential: Credential, caller: Caller, address: str, end: Callable[[Caller | None], None]) -> int:
-        """Register a request or socket for repeated checks of its credential; return its key.
+        """Register a request or socket in progress, to recheck its credential; return a key for ``finish``.
 
         If it becomes invalid, or its rights change, ``end(caller)`` is called once, with the present caller.
         """
@@ -144,16 +144,16 @@ class Credentials:
         return self._next
 
     def finish(self, key: int) -> None:
-        """Forget a request or socket that has ended."""
+        """Unregister a request or socket that has ended."""
         self._uses.pop(key, None)
 
     def check_now(self) -> None:
-        """Look up all credentials again at once: some were revoked."""
+        """Recheck all credentials in use at once, since some were revoked."""
         self._cache.clear()
         self._check_now.set()
 
     async def _check_credentials(self) -> None:
-        """Check the credentials in use now and then, or at once on request, and record their use."""
+        """Recheck the credentials in use at intervals, or at once on ``check_now``, and record their use."""
         recorded = time.monotonic()
         while self._uses or self._used:
             with contextlib.suppress(TimeoutError):
@@ -174,7 +174,7 @@ class Credentials:
                 logger.exception("the credentials in use could not be checked; trying again")
 
     async def _check(self, gateway: Gateway) -> None:
-        """End what is in progress by credentials that are not valid any more, or whose rights have changed."""
+        """End requests and sockets whose credentials are no longer valid, or whose rights have changed."""
         by_credential: dict[Credential, list[tuple[int, _Use]]] = defaultdict(list)
         for key, use in self._uses.items():
             by_credential[use.credential].append((key, use))
@@ -193,14 +193,14 @@ class Credentials:
             await gateway.port.call(DropRevokedHosts())
 
     async def _record_uses(self, gateway: Gateway) -> None:
-        """Have the scheduler record which tokens and hosts were used since the last time."""
+        """Send the tokens and hosts used since the last call to the scheduler, which records them."""
         used, self._used = self._used, {}
         if used:
             await gateway.port.call(RecordCredentialUse(uses=list(used.values())))
 
 
 def _rights_of(caller: Caller | None) -> Caller | None:
-    """Return a caller without the expiry of its token, which may be renewed."""
+    """Return a caller without its token's expiry, to compare rights only."""
     return caller if caller is None or caller.expires_at is None else replace(caller, expires_at=None)
 
 
@@ -259,14 +259,14 @@ class Authenticate:
             await send_refusal(scope, self.credentials.refusal(credential), receive, send)
 
     def _note_denied(self, scope: Scope, credential: Credential | None) -> None:
-        """Report a request without a valid credential to the audit, unless a browser just has to log in."""
+        """Audit a request without a valid credential, unless it is a browser that only has to log in."""
         if credential is not None or not is_page(scope):
             kind = "" if credential is None else credential.kind
             with contextlib.suppress(NotRunningError):
                 self._process.gateway.denials.note(anonymous(scope), f"no valid {kind or 'credential'}", SERVER)
 
     async def _refuse_scope(self, scope: Scope, receive: Receive, send: Send, found: Caller) -> None:
-        """Refuse a request in a scope that its person has no right to; only the site's audit has it."""
+        """Refuse a request for a scope (organization or site) that its person may not enter, and audit that."""
         address, client, door = client_of(scope)
         caller = replace(found, role=Role.NONE, orgs=(), door=door, address=address, client=client)
         with contextlib.suppress(NotRunningError):
@@ -287,7 +287,7 @@ class Authenticate:
         *,
         may_be_cut_off: bool,
     ) -> None:
-        """Serve a request while its credential is valid; to the end if it is one that may end its own session."""
+        """Run the application for a caller; cancel it if the credential is revoked and ``may_be_cut_off``."""
         address, client, door = client_of(scope)
         scope[CALLER_KEY] = replace(found, door=found.door or door, address=address, client=client)
         scope[BODY_KEY] = BodyAllowance(sender=found.org_id or f"{found.kind} {found.subject}")
@@ -318,12 +318,12 @@ class Authenticate:
 
 
 def _is_of_another(requested: RequestedScope, found: Caller) -> bool:
-    """Return whether the cookie that asks for a scope is not this person's."""
+    """Return whether the scope cookie belongs to another user than the caller."""
     return requested.user not in ("", found.subject)
 
 
 def _with_header(send: Any, name: bytes, value: bytes) -> Any:
-    """Return a ``send`` that adds a header to the response."""
+    """Wrap an ASGI ``send`` so that it adds a header to the response."""
 
     async def add(message: Message) -> None:
         if message["type"] == "http.response.start":

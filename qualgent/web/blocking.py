@@ -1,4 +1,4 @@
-"""Calls of coroutines of the event loop from synchronous code, such as admin actions and views."""
+"""Calling of coroutines on the event loop from synchronous code in threads, such as views and admin actions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Denied requests on their way to the audit: collected by the gateway, written once a second.
+"""Collection of denied requests in a gateway, sent to the audit once a second with counts.
 
 Denials of anonymous callers are one entry a minute for each address and kind of object, which counts them.
 """
@@ -32,7 +32,7 @@ class Denials:
         self._task: asyncio.Task[None] | None = None
 
     def note(self, caller: Caller, action: str, resource: Resource) -> None:
-        """Count a denial, which goes to the audit within a second. Called on the event loop, at any rate."""
+        """Count a denial for the audit, which gets it within a second; call on the event loop."""
         minute = wall_ms() // MINUTE_MS
         if minute != self._minute:
             self._minute, self._ids = minute, {}
@@ -47,7 +47,7 @@ class Denials:
             self._task = asyncio.get_running_loop().create_task(self._flush_denials(), name="denials")
 
     async def _flush_denials(self) -> None:
-        """Send the counted denials to the audit every second, until there are none."""
+        """Send the counted denials to the scheduler every second, until none are left."""
         while self._waiting:
             await asyncio.sleep(FLUSH_SECONDS)
             counts, self._waiting = self._waiting, Counter()

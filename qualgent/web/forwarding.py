@@ -1,4 +1,4 @@
-"""Signatures of requests from one gateway to another, by the secret key that all of them have.
+"""Signatures on requests between gateways, by the secret key that all of them share.
 
 A signature covers the method, path with query, body, receiving gateway and time of one request. It is valid for
 SIGNED_SECONDS, and once. The digest of the body is sent besides, so that the signature is checked before the body is
@@ -25,7 +25,7 @@ MAX_SEEN = 200_000  # signatures in memory; beyond, requests are refused until s
 
 
 def body_digest(body: bytes) -> str:
-    """Return the value of the header BODY_DIGEST."""
+    """Return the digest of a body, as the header BODY_DIGEST carries it."""
     return hashlib.sha256(body).hexdigest()
 
 
@@ -38,12 +38,12 @@ class Signer:
         self._seen: OrderedDict[str, float] = OrderedDict()  # nonces that were used, and when they may be forgotten
 
     def sign(self, method: str, target: str, body: bytes, gateway: str) -> str:
-        """Return the value of the header SIGNATURE. ``target``: path and query. ``gateway``: the receiving one's id."""
+        """Return the header SIGNATURE for a request. ``target``: path and query; ``gateway``: receiver's id."""
         sent, nonce = f"{self._wall_seconds():.0f}", secrets.token_urlsafe(16)
         return f"{sent}.{nonce}.{self._sign_request(method, target, body_digest(body), gateway, sent, nonce)}"
 
     def check(self, signature: str, method: str, target: str, digest_of_body: str, gateway: str) -> None:
-        """Raise ForbiddenError unless another gateway has signed this request just now, for this gateway."""
+        """Raise ForbiddenError unless another gateway has just signed this request for ``gateway``."""
         sent, _, rest = signature.partition(".")
         nonce, _, digest = rest.partition(".")
         if not (sent.isascii() and sent.isdigit() and len(sent) < 16 and nonce.isascii() and digest.isascii()):
@@ -57,7 +57,7 @@ class Signer:
         self._use_nonce(nonce, now)
 
     def _use_nonce(self, nonce: str, now: float) -> None:
-        """Record a nonce as used. Raises ForbiddenError if it was used before, or too many are remembered."""
+        """Record a signature's nonce as used. Raises ForbiddenError if it was used before, or too many are stored."""
         while self._seen and next(iter(self._seen.values())) < now:
             self._seen.popitem(last=False)
         if nonce in self._seen or len(self._seen) >= MAX_SEEN:

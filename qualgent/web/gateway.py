@@ -1,4 +1,4 @@
-"""The gateway role: what views and sockets work with, namely ledger reads, scheduler port, hub and file store.
+"""The gateway role: the object through which views and sockets use ledger, scheduler port, hub and files.
 
 A gateway reads the ledger, calls the scheduler through its port, owns the hub of its viewers, and stores files. It
 checks permissions on objects whose organization is only in the ledger. Requests and sockets carry it in their ASGI
@@ -82,15 +82,15 @@ class Gateway:
     async def read(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
     ) -> Result:
-        """Run a selector on a reader thread. It must return plain values, not lazy querysets."""
+        """Run a selector on a reader thread and return its result, which must be plain values, not lazy querysets."""
         return await self._ledger.read_in_time(select, *args, **kwargs)
 
     async def write(self, unit: Unit[Result]) -> Result:
-        """Run a unit of work on rows that gateways write (docs/architecture.md). Raises as ``Ledger.write``."""
+        """Run a unit of work on rows that gateways may write themselves. Raises as ``Ledger.write``."""
         return await self._ledger.write(unit)
 
     def _touch_all(self) -> Iterable[AgentReport]:
-        """Have all live topics read again, as events may have been lost; return no reports."""
+        """Have the hub read all live topics again, as events may have been lost; return no agent reports."""
         self.hub.touch_all()
         return ()
 
@@ -107,23 +107,23 @@ class ServingProcess:
 
     @property
     def gateway(self) -> Gateway:
-        """The gateway. Raises NotRunningError while there is none."""
+        """Return the process's gateway. Raises NotRunningError while there is none."""
         if self._gateway is None:
             raise NotRunningError
         return self._gateway
 
     async def gateway_soon(self, seconds: float) -> Gateway:
-        """Return the gateway; wait up to ``seconds`` for one that is starting. Raises NotRunningError."""
+        """Return the process's gateway, waiting up to ``seconds`` if it is starting. Raises NotRunningError."""
         if self._gateway is None and self._starting is not None:
             await first_of(self._starting.wait(), seconds=seconds)
         return self.gateway
 
     def expect(self) -> None:
-        """Announce that a gateway is starting; ``serve`` follows."""
+        """Announce that a gateway is starting, so that ``gateway_soon`` waits until ``serve``."""
         self._starting = asyncio.Event()
 
     def serve(self, gateway: Gateway | None) -> None:
-        """Serve this gateway from now on; None: stop serving."""
+        """Set the gateway that this process serves; None: stop serving."""
         self._gateway = gateway
         if self._starting is not None:
             self._starting.set()
@@ -131,24 +131,24 @@ class ServingProcess:
 
 
 def process_of(source: Any) -> ServingProcess:
-    """Return the process that serves a request (Django's or DRF's) or a socket's scope."""
+    """Return the process that serves a request (Django's or DRF's) or an ASGI scope."""
     scope = source if isinstance(source, dict) else getattr(source, "_request", source).scope
     process: ServingProcess = scope[SCOPE_KEY]
     return process
 
 
 def gateway_of(source: Any) -> Gateway:
-    """Return the gateway that serves a request or a socket's scope. Raises NotRunningError."""
+    """Return the gateway that serves a request or an ASGI scope. Raises NotRunningError."""
     return process_of(source).gateway
 
 
 def port_of(source: Any) -> SchedulerPort:
-    """Return the scheduler port for a request or a socket's scope. Raises NotRunningError."""
+    """Return the scheduler port for a request or an ASGI scope. Raises NotRunningError."""
     return gateway_of(source).port
 
 
 def with_process(process: ServingProcess, application: Application) -> Application:
-    """Return an ASGI application whose scopes carry the process."""
+    """Wrap an ASGI application so that every scope carries the process."""
 
     @markcoroutinefunction
     def carry(scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
@@ -159,7 +159,7 @@ def with_process(process: ServingProcess, application: Application) -> Applicati
 
 
 async def locate(gateway: Gateway, caller: Caller, resource: Resource) -> Resource:
-    """Return the resource with its owner, if the caller's permission depends on that."""
+    """Return a resource with its organization looked up, if the caller's permission depends on it."""
     if caller.orgs is None or not resource.id or resource.org is not None or resource.kind in NO_ORG:
         return resource
     if resource.kind == "agent":
@@ -169,7 +169,7 @@ async def locate(gateway: Gateway, caller: Caller, resource: Resource) -> Resour
 
 
 async def _org_of_agent(gateway: Gateway, caller: Caller, name: str) -> str | None:
-    """Return the organization of an agent that the caller may see, also of one whose row is not stored yet."""
+    """Return the organization of an agent that the caller may see, by the scheduler; None: there is none."""
     row = (await gateway.port.call(GetAgents(scope=caller.org_scope, names=[name]))).get(name)
     if row is None:
         return None
@@ -177,7 +177,7 @@ async def _org_of_agent(gateway: Gateway, caller: Caller, name: str) -> str | No
 
 
 async def check(gateway: Gateway, caller: Caller, action: str, resource: Resource) -> None:
-    """Raise ForbiddenError, or NotFoundError for what the caller may not know of, and record the denial."""
+    """Raise ForbiddenError, or NotFoundError for objects outside the caller's scope, after auditing the denial."""
     resource = await locate(gateway, caller, resource)
     try:
         require_permission(caller, action, resource)

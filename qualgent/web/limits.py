@@ -1,4 +1,4 @@
-"""Limits of connections, in bytes and seconds; those that users may want to change are settings."""
+"""Constants that limit connections, in bytes and seconds; limits that users may change are settings."""
 
 UNIX_MODE = 0o660
 """Of a unix socket: for the server's user and the folder's group, which is the proxy's."""

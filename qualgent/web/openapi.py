@@ -1,4 +1,4 @@
-"""Decorators that declare types, errors and permission of API handlers, and hooks that build the OpenAPI schema.
+"""Decorators that declare types, errors and permissions of API handlers, and hooks that make the OpenAPI schema.
 
 ``@operation`` at a handler names its request and response types; msgspec makes the schemas of them, drf-spectacular the
 paths and the pages that show it all.
@@ -51,7 +51,7 @@ class ErrorView(Struct, frozen=True, kw_only=True):
 
 
 def schema_of(kind: Any, *, response: bool = False) -> Schema:
-    """Return the schema of a type; of a tuple of types: of any one of them. A dict is a schema already."""
+    """Return the OpenAPI schema of a type; a tuple means any of its types; a dict is returned unchanged."""
     if isinstance(kind, dict):
         return kind
     if isinstance(kind, tuple):
@@ -66,7 +66,7 @@ def schema_of(kind: Any, *, response: bool = False) -> Schema:
 
 
 def _require_defaults(component: Schema) -> None:
-    """Require the fields with defaults in a response's schema: only those that may be UNSET are left out."""
+    """Mark fields with defaults as required in a response's schema, as responses always have them."""
     given = component.get("required", ())
     properties: dict[str, Schema] = component.get("properties", {})
     required = [name for name, schema in properties.items() if name in given or "default" in schema]
@@ -77,12 +77,12 @@ def _require_defaults(component: Schema) -> None:
 
 
 def rows_of(name: str, row: type) -> type[Struct]:
-    """Return the type of a whole list of rows, which is called ``name``."""
+    """Make a Struct type for a response with a whole list of rows in field ``name``."""
     return defstruct(f"{row.__name__}List", [(name, list[row])])  # type: ignore[valid-type]
 
 
 def page(name: str, row: type) -> type[Struct]:
-    """Return the type of one page of a list of rows, which is called ``name``."""
+    """Make a Struct type for a response with one page of rows in field ``name``, and ``next``."""
     following = Annotated[str | None, Meta(description="the `cursor` of the next page; null: this is the last")]
     return defstruct(f"{row.__name__}Page", [(name, list[row]), ("next", following)])  # type: ignore[valid-type]
 
@@ -112,7 +112,7 @@ def operation(
     parameters: Sequence[OpenApiParameter] = (),
     action: str | Sequence[str] = "",
 ) -> Callable[[Handler], Handler]:
-    """Return a decorator that declares an API handler: name, body, answers, errors, parameters, action.
+    """Decorate a view method as an API operation: name, body, answers, errors, parameters, action.
 
     ``answers``: a type (of status 200), or types by status or by (status, media type). ``body``: a type of JSON, or
     schemas by media type. ``errors``: statuses, without those that every such request can get. ``action``: the
@@ -156,13 +156,13 @@ def operation(
 def list_operation(
     tag: str, rows: str, kind: Any, *parameters: OpenApiParameter, errors: Iterable[int] = (400,)
 ) -> Callable[[Handler], Handler]:
-    """Return a decorator of a handler that lists rows in pages, by these parameters, limit and cursor."""
+    """Decorate a view method as an operation that lists rows in pages, with these parameters, limit and cursor."""
     paged = (*parameters, LIMIT, CURSOR)
     return operation(f"list_{rows}", tag, page(rows, kind), errors=errors, parameters=paged)
 
 
 def describe_operations(endpoints: list[Any], **_: Any) -> list[Any]:
-    """Describe the operations of the views that were imported since the last time; hook of drf-spectacular."""
+    """Generate descriptions of operations imported since the last call; a hook of drf-spectacular."""
     with _describing:
         while _undescribed:
             _undescribed.pop(0)()
@@ -170,7 +170,7 @@ def describe_operations(endpoints: list[Any], **_: Any) -> list[Any]:
 
 
 def add_components(result: dict[str, Any], generator: Any, request: Any, public: bool) -> dict[str, Any]:
-    """Add the types' schemas and examples; hook of drf-spectacular. Drop the optional slash at the end of paths."""
+    """Add the types' schemas and the examples to a description, and clean its paths; a hook of drf-spectacular."""
     result["paths"] = {path.rstrip("/") or path: operations for path, operations in result["paths"].items()}
     result.setdefault("components", {}).setdefault("schemas", {}).update(_components)
     for operations in result["paths"].values():
@@ -180,7 +180,7 @@ def add_components(result: dict[str, Any], generator: Any, request: Any, public:
 
 @cache
 def recorded_examples() -> dict[str, dict[str, Any]]:
-    """Return what the API answered to the tests, by operation: ``path``, and lists by ``request`` and status.
+    """Return recorded requests and responses by operation, from examples.json, which a test writes.
 
     ``tests/integration/test_api_examples.py`` records examples.json, and fails when the API answers anything else.
     """
@@ -189,7 +189,7 @@ def recorded_examples() -> dict[str, dict[str, Any]]:
 
 
 def add_examples(operations: dict[str, Any]) -> None:
-    """Give each request body and each successful response of a path's operations its examples."""
+    """Add the recorded examples to a path's request bodies and successful responses, in place."""
     for operation in operations.values():
         recorded = recorded_examples().get(operation["operationId"], {})
         for place, body in {"request": operation.get("requestBody", {}), **operation["responses"]}.items():

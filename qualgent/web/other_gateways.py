@@ -1,4 +1,4 @@
-"""Requests of this gateway to other gateways: reads of running logs and cases, and polls that landed here.
+"""Requests to other gateways: reads of logs and cases written there, and long polls that arrived here.
 
 Addresses come from the scheduler, with which each gateway registers its own, and never from a client. What another
 gateway sends on is never sent on again.
@@ -57,7 +57,7 @@ class OtherGateways:
         self._pools: dict[tuple[int, bool], httpcore.AsyncConnectionPool] = {}  # by size, and whether by TLS
 
     def check(self, signature: str, method: str, target: str, digest_of_body: str) -> None:
-        """Raise ForbiddenError unless another gateway has just sent this request to this one."""
+        """Raise ForbiddenError unless another gateway has just signed this request for this gateway."""
         self._signer.check(signature, method, target, digest_of_body, self.own_id)
 
     async def close(self) -> None:
@@ -65,7 +65,7 @@ class OtherGateways:
             await pool.aclose()
 
     async def read_log(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
-        """Read the log of an active attempt where it is written; None: it has ended, or is written here, or nowhere.
+        """Read an active attempt's log from the gateway that writes it; None: ended, or written here or nowhere.
 
         Raises GatewayUnreachableError.
         """
@@ -80,7 +80,7 @@ class OtherGateways:
         return LogPiece(answer.body, int(size))
 
     async def read_cases(self, attempt_id: str) -> bytes | None:
-        """Return the cases of a running attempt where its agent is connected, as JSON; None: it is not running.
+        """Return a running attempt's cases (JSON) from the gateway of its agent; None: not running, or here.
 
         Raises GatewayUnreachableError.
         """
@@ -90,7 +90,7 @@ class OtherGateways:
     async def _ask_agents_gateway(
         self, attempt_id: str, path: str, seconds: float, most_bytes: int
     ) -> GatewayResponse | None:
-        """Ask the gateway to which the agent of a running attempt is connected; None: it has ended, or it is here.
+        """Request a path from the gateway to which a running attempt's agent is connected; None: ended, or here.
 
         Raises GatewayUnreachableError.
         """
@@ -110,7 +110,7 @@ class OtherGateways:
         return answer
 
     async def exchange(self, gateway: str, link_id: str, subject: str, body: bytes, wait_seconds: float) -> bytes:
-        """Pass on an exchange of a long-poll link of another gateway, and return the answer, encoded.
+        """Forward a long-poll exchange to the gateway that owns its link; return the encoded answer.
 
         Raises NotFoundError (its gateway is gone, or does not know it), QualGentError.
         """
@@ -136,7 +136,7 @@ class OtherGateways:
         raise _unreachable_error(f"it has answered with {answer.status}")
 
     async def _address_of(self, gateway: str) -> str:
-        """Return the address of a gateway, from the cache or the scheduler; empty: it is not connected."""
+        """Return a gateway's URL, cached or from the scheduler; empty: it is not connected."""
         known = self._known.get(gateway)
         if known is None:
             known = await self._port.call(LocateGateway(gateway=gateway))
@@ -156,7 +156,7 @@ class OtherGateways:
         most_bytes: int,
         most_connections: int,
     ) -> GatewayResponse:
-        """Send a request and return its answer. Raises GatewayUnreachableError."""
+        """Send a signed request to a gateway, within limits; return its response. Raises GatewayUnreachableError."""
         method = "POST" if body else "GET"
         headers = [
             (b"content-type", b"application/json"),
@@ -200,7 +200,7 @@ class OtherGateways:
             raise _unreachable_error("it cannot be connected to") from error
 
     async def _pool_for(self, address: str, most: int) -> httpcore.AsyncConnectionPool:
-        """Return the pool of at most ``most`` connections to gateways by HTTP, or by HTTPS. Raises CAFileError."""
+        """Return the HTTP or HTTPS pool of at most ``most`` connections to gateways. Raises CAFileError."""
         kind = most, address.startswith("https:")
         if kind not in self._pools:
             tls = await asyncio.to_thread(client_context) if kind[1] else None  # reads files
@@ -211,7 +211,7 @@ class OtherGateways:
         return self._pools[kind]
 
     def _report_once(self, gateway: str, address: str, problem: str) -> None:
-        """Log a problem with a gateway as an error, unless one was logged before."""
+        """Log a problem with a gateway as an error the first time."""
         if gateway not in self._reported:
             self._reported.add(gateway)
             logger.error("gateway %s at %s: %s", gateway, address, problem)
@@ -222,5 +222,5 @@ def _unreachable_error(reason: str) -> GatewayUnreachableError:
 
 
 def _no_link() -> QualGentError:
-    """Return the error for a long-poll link that does not exist any more."""
+    """Return the error for a long-poll link that no longer exists."""
     return NotFoundError("there is no such link any more; open a new one and send a hello")

@@ -1,4 +1,4 @@
-"""Answers of a server that cannot reach its database, or has no scheduler, for now: 503 with Retry-After.
+"""Responses while the database or the scheduler is unavailable: 503 with Retry-After, as a page or JSON.
 
 Browsers get a page that loads itself again, other clients JSON. ``server_error`` is Django's handler500, so it answers
 for pages, the admin and middleware alike, wherever in a request the database was missed; and for all other errors.
@@ -40,7 +40,7 @@ PAGE_HEADERS = {
 
 
 def outage_of(error: BaseException | None) -> QualGentError | None:
-    """Return why the server cannot answer for now; None: the error is another one.
+    """Return the outage that an error means, with its text; None: it is another kind of error.
 
     Of Django's errors only PostgreSQL's are taken for an outage: SQLite is a file of this server.
     """
@@ -54,7 +54,7 @@ def outage_of(error: BaseException | None) -> QualGentError | None:
 
 
 def _iterate_contexts(error: BaseException) -> Iterator[BaseException]:
-    """Yield the database errors in whose handling this error was raised."""
+    """Yield the database errors among the exceptions during whose handling this error was raised."""
     context = error.__context__
     while context is not None:
         if isinstance(context, Error):
@@ -63,12 +63,12 @@ def _iterate_contexts(error: BaseException) -> Iterator[BaseException]:
 
 
 def accepts_page(path: str, accept: str) -> bool:
-    """Return whether a browser asks for a page: it accepts text/html explicitly, others send nothing or */*."""
+    """Return whether a client accepts an HTML page at this path: only browsers accept text/html explicitly."""
     return "text/html" in accept and not path.startswith(DATA_PATHS)
 
 
 def outage_response(error: QualGentError, *, is_page: bool, method: str | None) -> HttpResponse:
-    """Return the answer 503 to an outage, as a page or as JSON. It needs no database, and no session."""
+    """Return the 503 response to an outage, as a page or as JSON, without using database or session."""
     headers = {"Retry-After": str(RETRY_SECONDS), "Cache-Control": "no-store"}
     if not is_page:
         return JsonResponse({"error": str(error)}, status=503, headers=headers)
@@ -82,7 +82,7 @@ def outage_response(error: QualGentError, *, is_page: bool, method: str | None) 
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Return 503 if the error at hand is an outage, else 500; Django's handler500."""
+    """Return 503 if the current exception is an outage, else 500; Django's handler500."""
     if answer := _answer_outage(request, sys.exception()):
         return answer
     if accepts_page(request.path, request.META.get("HTTP_ACCEPT", "")):
@@ -97,7 +97,7 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 
 def _answer_outage(request: HttpRequest, error: BaseException | None) -> HttpResponse | None:
-    """Return the answer 503 to an outage; None: the error is another one."""
+    """Return the 503 response if the error is an outage; else None."""
     outage = outage_of(error)
     if outage is None:
         return None

@@ -1,4 +1,4 @@
-"""Refusals of requests, by guards, authentication and gateways."""
+"""Refusals of requests (status and text), and the ASGI responses that send them."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def error_body(error: str) -> bytes:
 
 
 async def reject(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -> None:
-    """Answer an HTTP request with the refusal, or reject the handshake of a WebSocket."""
+    """Answer an HTTP request with a refusal, or reject a WebSocket's handshake."""
     if scope["type"] == "websocket":
         await receive()  # websocket.connect: only then may it be closed
         await send({"type": "websocket.close", "code": 1008})
@@ -54,7 +54,7 @@ async def reject(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -
 
 
 async def refuse(refusal: Refusal, send: Send, further: Headers = ()) -> None:
-    """Answer an HTTP request with the refusal; ``further``: headers."""
+    """Send a refusal as an HTTP response in JSON; ``further``: additional headers."""
     measures.http.count_refusal(refusal.status)
     body = error_body(refusal.error)
     headers = [

@@ -1,4 +1,4 @@
-"""Reading ids, pages and filters from a request. What is wrong is an InvalidInputError that names the field."""
+"""Parsing of ids, pages and filters in API requests; errors are InvalidInputError and name the field."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ WANTED_CURSOR = "must be the `next` of the page before"
 
 
 def path_id(kind: str, text: str) -> str:
-    """Return the canonical id. Text that is no id names nothing. Raises NotFoundError."""
+    """Return the canonical form of an id in a URL. Raises NotFoundError, naming ``kind``, if it is no id."""
     found = parse_id(text)
     if found is None:
         raise NotFoundError(f"there is no {kind} {text[:100]}")
@@ -32,7 +32,7 @@ def path_id(kind: str, text: str) -> str:
 
 
 def valid_id(name: str, text: str, wanted: str = "must be an id") -> str:
-    """Return the canonical id of a parameter or field. ``wanted`` completes the error text "<name> …"."""
+    """Return the canonical form of an id in a parameter or field. ``wanted`` ends the error text "<name> …"."""
     found = parse_id(text)
     if found is None:
         raise wrong(name, wanted)
@@ -57,7 +57,7 @@ def limit(request: Request) -> int:
 
 
 def whole_number(name: str, text: str, most: int, wanted: str, *, least: int = 0) -> int:
-    """Return the number in a parameter. ``wanted`` completes the error text "<name> …"."""
+    """Parse a parameter as a number from ``least`` to ``most``. ``wanted`` ends the error text "<name> …"."""
     # the length first: Python refuses to convert thousands of digits
     if not text.isascii() or not text.isdigit() or len(text) > 18 or not least <= int(text) <= most:
         raise wrong(name, wanted)
@@ -65,7 +65,7 @@ def whole_number(name: str, text: str, most: int, wanted: str, *, least: int = 0
 
 
 def moment(name: str, text: str) -> datetime:
-    """Return the time in a parameter. Raises InvalidInputError."""
+    """Parse a parameter as a time, within the range that rows can have. Raises InvalidInputError."""
     for form in (text, text.replace(" ", "+")):  # an unencoded plus sign of a query string is decoded as a space
         with suppress(ValueError):
             found = datetime.fromisoformat(form)
@@ -75,13 +75,13 @@ def moment(name: str, text: str) -> datetime:
 
 
 def storable(moment: datetime) -> datetime:
-    """Return the moment in UTC; one that no row can have becomes the nearest that one can have."""
+    """Return a time in UTC, limited to the range of times that rows can have."""
     # compared before it is converted: the first and last hours of the calendar have no equivalent in UTC
     return min(max(moment, FIRST_TIME), LAST_TIME).astimezone(UTC)
 
 
 def time_of_cursor(text: str) -> datetime:
-    """Return the time in a cursor. Raises ValueError."""
+    """Parse the time in a cursor of a list ordered by time. Raises ValueError."""
     try:
         return moment("cursor", text)
     except InvalidInputError as error:
@@ -89,7 +89,7 @@ def time_of_cursor(text: str) -> datetime:
 
 
 def cursor(request: Request) -> str | None:
-    """Return the cursor, the ``next`` of the page before; None: the first page. Raises InvalidInputError."""
+    """Return the request's page cursor, an id; None: first page. Raises InvalidInputError."""
     text = request.query_params.get("cursor")
     return None if text is None else valid_id("cursor", text, WANTED_CURSOR)
 
@@ -97,7 +97,7 @@ def cursor(request: Request) -> str | None:
 def ordered_cursor(
     given: Mapping[str, Any], value_of: Callable[[str], datetime | float], order: str = ""
 ) -> After | None:
-    """Return the ``next`` of the page before in a list that is ordered by a column, whose values ``value_of`` reads."""
+    """Parse the cursor of a list ordered by a column, ``VALUE_ID``; None: first page. Raises InvalidInputError."""
     text = given.get("cursor")
     if text is None:
         return None
@@ -113,12 +113,12 @@ def ordered_cursor(
 
 
 def wrong(name: str, wanted: str) -> InvalidInputError:
-    """Return the error of one parameter. ``wanted`` completes "<name> …"."""
+    """Return the InvalidInputError for one parameter, "<name> <wanted>"."""
     return InvalidInputError(f"{name} {wanted}", {name: wanted})
 
 
 def choice(given: Mapping[str, Any], name: str, choices: Collection[str]) -> str | None:
-    """Return a parameter that must be one of ``choices``; None without the parameter."""
+    """Return a parameter that must be one of ``choices``; None: not given. Raises InvalidInputError."""
     text = given.get(name)
     if text is not None and text not in choices:
         raise InvalidInputError(f"{name} must be one of {', '.join(choices)}", {name: "unknown"})
@@ -126,7 +126,7 @@ def choice(given: Mapping[str, Any], name: str, choices: Collection[str]) -> str
 
 
 def flag(given: Mapping[str, Any], name: str) -> bool | None:
-    """Return a parameter that must be true or false; None without the parameter."""
+    """Return a parameter that must be true or false; None: not given. Raises InvalidInputError."""
     text = given.get(name)
     if text is None:
         return None
@@ -138,7 +138,7 @@ def flag(given: Mapping[str, Any], name: str) -> bool | None:
 def filters(
     request: Request, names: Collection[str], value_of: Callable[[str, str], Any], others: Collection[str] = ()
 ) -> dict[str, object]:
-    """Return the filters of a list by name, without ``others``. An unknown one is an error: it would match all."""
+    """Return a list's filters by name, parsed by ``value_of``; unknown parameters raise InvalidInputError."""
     found: dict[str, object] = {}
     for name, value in request.query_params.items():
         if name in ("limit", "cursor", *others):
@@ -150,7 +150,7 @@ def filters(
 
 
 def job_filter(name: str, value: str) -> Any:
-    """Return the value of one filter of the job list, as selectors take it. Raises InvalidInputError."""
+    """Parse one filter of the job list to the value that selectors take. Raises InvalidInputError."""
     if name == "q":
         search.parse(value)
     if len(value) > LONGEST_FILTER:

@@ -1,4 +1,4 @@
-"""The scope, organization or whole site, that a person's request asks for by header, query or cookie.
+"""Parsing of the scope (organization or whole site) that a request names, by header, query or cookie.
 
 In this order: the header ``QualGent-Scope``, which the scripts of pages send; the query parameter ``scope``, of
 sockets, links and forms; the cookie ``qualgent_scope``, the one that the person was in last. All are percent-encoded
@@ -37,7 +37,7 @@ class RequestedScope(NamedTuple):
 
 
 def requested_scope(scope: Scope, *, is_page: bool) -> RequestedScope:
-    """Return what a request or socket asks for. ``is_page``: a page that is opened, which shows another scope instead.
+    """Return the scope that a request or socket names. ``is_page``: pages may fall back to another scope.
 
     The admin is in the site's scope, whatever is asked for.
     """
@@ -58,23 +58,23 @@ def requested_scope(scope: Scope, *, is_page: bool) -> RequestedScope:
 
 
 def cookie_value(user: str, name: str) -> str:
-    """Return the value of a person's cookie for a scope."""
+    """Return the value of the scope cookie for a person and a scope."""
     return f"{user}.{encoded_scope(name)}"
 
 
 def scope_cookie(value: str) -> bytes:
-    """Return the value of Set-Cookie that keeps a scope for the pages that are opened next."""
+    """Return a Set-Cookie value that keeps the selected scope for later pages."""
     secure = "; Secure" if settings.SESSION_COOKIE_SECURE else ""
     return f"{COOKIE}={value}; Path=/; Max-Age={COOKIE_SECONDS}; SameSite=Lax{secure}".encode()
 
 
 def encoded_scope(name: str) -> str:
-    """Return a scope's name as it is in the header, a query or the cookie."""
+    """Return a scope's name encoded for header, query or cookie."""
     return quote(name, safe=":")
 
 
 def _of_query(query: bytes) -> str:
-    """Return the scope that a query names; empty: none; UNKNOWN: several, or an invalid one."""
+    """Return the scope named in a query string; empty: none; UNKNOWN: several, or an invalid one."""
     if b"scope=" not in query:
         return ""
     try:
@@ -85,7 +85,7 @@ def _of_query(query: bytes) -> str:
 
 
 def _cookie(headers: list[tuple[bytes, bytes]]) -> str:
-    """Return the value of the scope's cookie; empty: there is none."""
+    """Return the value of the scope cookie in headers; empty: there is none."""
     begin = f"{COOKIE}=".encode()
     for name, value in headers:
         if name == b"cookie" and begin in value:
@@ -96,7 +96,7 @@ def _cookie(headers: list[tuple[bytes, bytes]]) -> str:
 
 
 def _decode_scope(value: bytes) -> str:
-    """Return the scope's name in a header or cookie; UNKNOWN: it is not valid."""
+    """Decode a scope's name from header, query or cookie; UNKNOWN: it is invalid."""
     if len(value) > MAX_BYTES:
         return UNKNOWN
     try:
@@ -106,7 +106,7 @@ def _decode_scope(value: bytes) -> str:
 
 
 def _valid_or_unknown(name: str) -> str:
-    """Return the name of a scope if its form is valid, else a name that no scope has."""
+    """Return a scope's name if it is well-formed, else UNKNOWN, which no scope has."""
     if name == SITE_NAME:
         return name
     try:

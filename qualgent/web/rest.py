@@ -1,4 +1,4 @@
-"""The base class of API views, DRF's on the event loop, and helpers for rows, pages and bodies.
+"""The base class of API views, whose handlers are coroutines, and helpers for rows, pages and bodies.
 
 A synchronous DRF view under ASGI costs a fresh thread and several hops a request (measured: 314 requests/s against
 5,400). Ours only ever wait for the ledger, so they are coroutines; ``qualgent.server.on_loop`` calls them without
@@ -45,7 +45,7 @@ LONGEST_KEY = 200
 
 
 def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
-    """Return a function that waits until the client has disconnected; None: this request has none.
+    """Return a function that waits for the client's disconnection; None: the server cancels handlers itself.
 
     Call it at most once a request. None: the server cancels the handler instead.
     """
@@ -54,19 +54,19 @@ def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
 
 
 def media_type_of(request: Request) -> str:
-    """Return the media type of the body, without parameters; empty: none is given."""
+    """Return the media type of a request's body, without parameters; empty: none is given."""
     return django_request_of(request).content_type or ""
 
 
 def django_request_of(request: Request) -> HttpRequest:
-    """Return Django's request in DRF's, which looks each attribute up in itself first."""
+    """Return the Django request inside a DRF request, whose attribute access is faster."""
     # private: rest_framework.request.Request._request — its content_type has no parameters
     # (tests/integration/test_api_jobs.py)
     return request._request
 
 
 async def unless_left(request: Request, work: Coroutine[Any, Any, Result]) -> Result:
-    """Return the result of work; cancel it and raise NotRunningError if the client disconnects. Once a request.
+    """Await work and return its result; cancel it and raise NotRunningError if the client disconnects.
 
     Raises NotRunningError for a client that has closed its half of the connection and may still read.
     """
@@ -80,7 +80,7 @@ async def unless_left(request: Request, work: Coroutine[Any, Any, Result]) -> Re
 
 
 async def found_row(request: Request, kind: str, text: str, select: Callable[..., Row | None]) -> Row:
-    """Return the row that a selector finds by the id in the URL. Raises NotFoundError."""
+    """Return the row that a selector finds by the id in a URL. Raises NotFoundError, naming ``kind``."""
     known = request_params.path_id(kind, text)
     row = await gateway_of(request).read(select, **{f"{kind}_id": known})
     if row is None:
@@ -91,7 +91,7 @@ async def found_row(request: Request, kind: str, text: str, select: Callable[...
 async def page_response(
     request: Request, name: str, select: Callable[..., Page[Any]], *, fresh: bool = False, **filters: Any
 ) -> Response:
-    """Return the page that the request's ``limit`` and ``cursor`` name, of what the caller sees, by descending id.
+    """Return one page of a selector's rows that the caller may see, by the request's ``limit`` and ``cursor``.
 
     It is read once for all that ask between two commits of the ledger; ``fresh``: of rows also written past it.
     """
@@ -105,7 +105,7 @@ async def page_response(
 
 
 def _encoded_page(*, name: str, select: Callable[..., Page[Any]], arguments: dict[str, Any]) -> bytes:
-    """Read and encode a page, on a reader thread."""
+    """Call a selector and return its page as JSON; runs on a reader thread."""
     found = select(**arguments)
     return encode({name: found.rows, "next": found.next})
 
@@ -127,13 +127,13 @@ class LoopAPIView(APIView):
         cls.allow = ", ".join(name.upper() for name in cls.http_method_names if hasattr(cls, name))
 
     def decode(self, body: bytes) -> Any:
-        """Return the data of a body, of the type that the handler declares. Raises InvalidInputError."""
+        """Decode a body to the type that the handler declares. Raises InvalidInputError."""
         handler: Any = getattr(self, (django_request_of(self.request).method or "").lower())
         return handler.body.decode(body)
 
     # private: rest_framework.views.APIView.dispatch — copied, to await the handler (tests/integration/test_api_jobs.py)
     async def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # type: ignore[override]
-        """Dispatch as APIView does, but await the handler; without versions, formats, authentication and throttles."""
+        """Check permission and await the handler of the HTTP method; replaces APIView's synchronous dispatch."""
         self.args, self.kwargs = args, kwargs
         wrapped = self.initialize_request(request, *args, **kwargs)
         self.request = wrapped
@@ -153,20 +153,20 @@ class LoopAPIView(APIView):
         return self.finalize_response(wrapped, response, *args, **kwargs)
 
     def initialize_request(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Request:
-        """Wrap the request as APIView does, without parsers, as ``data_of`` decodes, and without authenticators."""
+        """Wrap Django's request in DRF's, without parsers and authenticators, which this API does not use."""
         return Request(request, negotiator=NEGOTIATION)
 
     @property
     def default_response_headers(self) -> dict[str, str]:
-        """Return those of APIView, found out once for each class."""
+        """Return APIView's default headers, computed once per class."""
         return {"Allow": self.allow}
 
     def resource_of(self, request: HttpRequest, parameters: dict[str, str]) -> Resource:
-        """Return the object that the caller must be allowed to use."""
+        """Return the object whose permissions to check, from the URL's parameters."""
         return url_resource(self.kind, parameters)
 
     async def _check_permission(self, request: HttpRequest, action: str, resource: Resource) -> None:
-        """Raise ForbiddenError or NotFoundError unless the caller may do this to the resource."""
+        """Raise ForbiddenError or NotFoundError unless the caller may do the action to the resource."""
         caller = caller_of(request)
         if allowed(caller, action, resource):  # known without the ledger: most of them
             return
@@ -179,11 +179,11 @@ class LoopAPIView(APIView):
 
     @classmethod
     def as_view(cls, **options: Any) -> Any:
-        """Return the view, marked as one that checks permissions itself."""
+        """Return the view function, marked as checking permissions itself."""
         return needs(CHECKS_ITSELF)(super().as_view(**options))
 
     def _find_action(self, handler: Any) -> str:
-        """Return the action that a handler declares; of several, the one in the request's path."""
+        """Return the action (for permissions) that a handler declares; of several, the one in the URL."""
         action: str | Sequence[str] = handler.action
         if isinstance(action, str):
             if not action:
@@ -195,14 +195,14 @@ class LoopAPIView(APIView):
         return Response(status=204)
 
     def data_of(self, request: Request) -> Any:
-        """Return the decoded body. An empty body is decoded too, not taken for an empty object."""
+        """Return the request's decoded body; an empty body is an error, not an empty object."""
         body = self.body_of(request)
         if len(body) > self.decoded_bytes:
             raise TooLargeError(f"this body may have at most {self.decoded_bytes} bytes")
         return self.decode(body)
 
     def idempotency_of(self, request: Request) -> Idempotency | None:
-        """Return the request's Idempotency-Key with what identifies the request; None without a key."""
+        """Return the request's Idempotency-Key with a fingerprint of the request; None: no key."""
         sent = django_request_of(request)
         key = sent.META.get("HTTP_IDEMPOTENCY_KEY")  # headers would copy all of them
         if key is None:
@@ -213,7 +213,7 @@ class LoopAPIView(APIView):
         return Idempotency(key, hashlib.sha256(b"\0".join(parts)).hexdigest())
 
     def body_of(self, request: Request) -> bytes:
-        """Return the body. Raises UnsupportedMediaType if it is not sent as JSON."""
+        """Return the request's body. Raises UnsupportedMediaType if it is not declared as JSON."""
         sent = django_request_of(request)
         body, content_type = sent.body, sent.content_type or ""
         if (body or content_type) and content_type != JSON:

@@ -1,4 +1,4 @@
-"""Bodies of requests, responses in JSON, and DRF's parser, renderer and error handler: JSON only, one shape of error.
+"""The JSON forms of the REST API: responses, error bodies, 404, and DRF's parser, renderer and error handler.
 
 The settings name them, so this module imports no view.
 """
@@ -68,7 +68,7 @@ def error_body(message: str, fields: dict[str, str] | None = None) -> dict[str, 
 
 
 def exception_handler(error: Exception, context: dict[str, Any]) -> Response:
-    """Return the response of a view's error: ``{"error": "<what to do>", "fields"?}`` with its status."""
+    """Return the JSON response for an exception in a view: ``{"error": TEXT, "fields"?}`` with its status."""
     if isinstance(error, InvalidInputError):
         return Response(error_body(str(error), error.fields), status=error.status)
     if isinstance(error, LimitError):
@@ -95,7 +95,7 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response:
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
-    """Return the JSON answer 404 for a path that nothing serves."""
+    """Return the 404 response in JSON for a path without a view, for Django's handler404."""
     return JsonResponse(
         error_body(f"there is nothing at {request.path[:200]}; /api/docs/ lists what there is"), status=404
     )

@@ -1,4 +1,4 @@
-"""Paths: their kinds, the interface each belongs to, and routes, in which an encoded slash (``%2F``) separates nothing.
+"""Kinds of URL paths (upload, public, page, agent), and routes in which an encoded slash separates nothing.
 
 ``scope["path"]`` is decoded, so ``builds/team%2Fmobile/1.0`` and ``builds/team/mobile/1.0`` are the same there. Routes
 are resolved on the path of this module instead, in which a mark stands for an encoded slash; parameters are decoded
@@ -42,12 +42,12 @@ UPLOAD_PREFIXES = (
 
 
 def is_upload(method: str, path: str) -> bool:
-    """Return whether the body is a file to store, which may have any type and is never held in memory."""
+    """Return whether a request uploads a file: streamed, of any media type."""
     return method == "PUT" and path.startswith(UPLOAD_PREFIXES)
 
 
 def client_of(scope: Scope) -> tuple[str, str, str]:
-    """Return the address and the program of a scope's client, and the interface that it uses."""
+    """Return (address, client program, interface such as api or dashboard) of a request or socket."""
     address, _ = scope.get("client") or ("", 0)
     user_agent, from_page = b"", False
     for name, value in scope["headers"]:
@@ -70,7 +70,7 @@ _routes = cache(import_module)
 
 
 def route(pattern: str, view: type) -> URLPattern:
-    """Return the route of an API view, with the view's name.
+    """Return the URL pattern of an API view, named after the view; ``<name>`` is a parameter.
 
     ``pattern``: a regular expression, in which ``<name>`` is a parameter without slashes. A trailing slash is optional.
     """
@@ -79,19 +79,19 @@ def route(pattern: str, view: type) -> URLPattern:
 
 
 def public(path: str) -> str:
-    """Return a path for a route, and let ``is_public`` know it."""
+    """Register a route's path as public, for ``is_public``, and return it."""
     _public.add("/" + path.lstrip("/"))
     return path
 
 
 def is_public(path: str) -> bool:
-    """Return whether a path is served without a credential, and to whoever has one."""
+    """Return whether a path is served without a credential."""
     _routes(settings.ROOT_URLCONF)  # call ``public``
     return path in _public or path.startswith(PUBLIC_PREFIXES)
 
 
 def routed_path(scope: Scope) -> str:
-    """Return the path of a request, decoded but for slashes, which are marked. Hot path: few have any."""
+    """Return a request's decoded path for routing, with encoded slashes replaced by a mark."""
     raw: bytes = scope.get("raw_path") or b""
     if b"%2" not in raw or b"%2f" not in raw.lower():
         return str(scope["path"])
@@ -100,13 +100,13 @@ def routed_path(scope: Scope) -> str:
 
 
 def decode_parameters(match: ResolverMatch) -> ResolverMatch:
-    """Put the slashes of a match's parameters back."""
+    """Replace the marks in a match's URL parameters by slashes, and return it."""
     match.kwargs |= {name: value.replace(MARK, "/") for name, value in match.kwargs.items() if isinstance(value, str)}
     return match
 
 
 def sent_address(request: HttpRequest) -> str:
-    """Return path and query as the client has sent them; ``get_full_path`` would decode the slashes of parameters."""
+    """Return path and query as the client sent them, with slashes in parameters still encoded."""
     scope = request.scope  # type: ignore[attr-defined]
     raw: bytes = scope.get("raw_path") or b""
     if b"%2" not in raw:
@@ -126,6 +126,6 @@ class RoutedPathMiddleware(MiddlewareMixin):
         return self.get_response(request)  # awaited by the caller, if it is a coroutine
 
     async def process_view(self, request: HttpRequest, *_arguments: Any) -> None:
-        """Put the slashes of the view's parameters back."""
+        """Replace the marks in the view's URL parameters by slashes."""
         assert request.resolver_match is not None
         decode_parameters(request.resolver_match)

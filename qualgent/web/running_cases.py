@@ -1,4 +1,4 @@
-"""The test cases of running attempts, as agents report them: in the memory of the gateway of the agent, nowhere else.
+"""Test cases of running attempts, reported by agents and kept in memory by the gateway of each agent.
 
 The scheduler takes no part in it, but for saying which gateway that is. Viewers at other gateways read it from there.
 """
@@ -41,14 +41,14 @@ class RunningCases:
         self._attempts: dict[str, _Attempt] = {}  # those that have reported cases
 
     def close(self, attempt_id: str, holder: object) -> None:
-        """Forget the cases of an attempt, if this holder has reported them, and publish that."""
+        """Drop an attempt's cases if this ``holder`` (agent connection) reported them, and publish the change."""
         found = self._attempts.get(attempt_id)
         if found is not None and found.holder is holder:
             del self._attempts[attempt_id]
             self._publish_change(attempt_id)
 
     def put(self, cases: Cases, holder: object) -> None:
-        """Replace the cases of an attempt, unless these are older, until ``close`` by this holder.
+        """Replace an attempt's cases by a newer report of a ``holder`` (agent connection), and publish that.
 
         The next connection of its agent is another holder.
         """
@@ -60,16 +60,16 @@ class RunningCases:
             self._publish_change(cases.attempt)
 
     def here(self, attempt_id: str) -> bytes | None:
-        """Return the cases of an attempt as JSON; None: its agent is not connected here."""
+        """Return an attempt's cases as JSON; None: its agent is not connected to this gateway."""
         found = self._attempts.get(attempt_id)
         return found.state if found is not None else b"null" if self._logs.is_held(attempt_id) else None
 
     def is_elsewhere(self, attempt_id: str) -> bool:
-        """Return whether the cases of an active attempt would be at another gateway."""
+        """Return whether an active attempt's cases would be at another gateway."""
         return self._others is not None and not self._logs.is_held(attempt_id)
 
     async def read(self, attempt_id: str) -> bytes | None:
-        """Return the cases of an attempt as JSON, wherever its agent is connected; None: it is not running.
+        """Return an attempt's cases as JSON, from whichever gateway has them; None: it is not running.
 
         Raises GatewayUnreachableError.
         """
@@ -82,7 +82,7 @@ class RunningCases:
 
 
 def _bounded(cases: Cases) -> bytes:
-    """Encode the cases, of those that ended as many of the newest as there is room for."""
+    """Encode cases as JSON, with as many of the newest ended ones as fit."""
     rows = (_encode(view(CaseView, case, message=case.message[:MAX_MESSAGE])) for case in reversed(cases.ended))
     ended = fit_newest(rows, lambda row: len(row) + 1, _ENDED_BYTES)  # with a comma
     return _encode(view(CasesSoFar, cases, ended=[msgspec.Raw(row) for row in ended]))

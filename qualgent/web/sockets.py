@@ -1,4 +1,4 @@
-"""WebSockets on the event loop: the base class of consumers, the queue of received messages, and the time of a turn."""
+"""WebSocket consumers on the event loop: base class, queue of received messages, and fair sharing of loop time."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ class LoopTurn:
         self._waiting: deque[Callable[[], None]] = deque()  # steps for the next turns
 
     def has_time(self) -> bool:
-        """Return whether another step may be taken in this turn."""
+        """Return whether this turn of the event loop has time for another step of work."""
         return self._clock() < (self._until or self._begin_turn())
 
     async def rest(self) -> int:
-        """Wait until a turn of the loop has time for a step; return the step's number, for ``end_step``.
+        """Wait for a turn of the event loop with time for a step; return the step's number, for ``end_step``.
 
         The number returned is that of the application's step, which ``end_step`` ends.
         """
@@ -63,32 +63,32 @@ class LoopTurn:
         return self._step
 
     def end_step(self, step: int) -> None:
-        """Count what a step took beyond the time of its turn, unless it has waited for something meanwhile."""
+        """Charge a step's excess time to later turns, unless it has waited for something meanwhile."""
         if step == self._step and self._until is not None:
             over = self._clock() - max(self._step_began, self._until)
             self._owed = min(self._owed + max(over, 0.0), limits.OWED_SECONDS)
 
     def later(self, step: Callable[[], None]) -> None:
-        """Call the step in one of the next turns, after those that wait already. A step may ask for another one."""
+        """Call ``step`` in one of the next turns of the event loop, after those already waiting."""
         self._waiting.append(step)
         if self._until is None:
             self._begin_turn()
 
     def _resume(self, rested: asyncio.Future[None]) -> None:
-        """Let an application go on, and nothing after it in this turn, as the time that it will take is not known."""
+        """Resume a waiting application and end this turn's work, as its duration is unknown."""
         if not rested.done():
             rested.set_result(None)
             self._until = NO_TIME
 
     def _begin_turn(self) -> float:
-        """Begin a turn, and schedule its end; return until when, by the clock, it has time."""
+        """Begin a turn and schedule its end; return the clock time (s) until which it may work."""
         self._until = self._clock() + limits.TURN_SECONDS - self._owed
         self._owed = max(0.0, self._owed - limits.TURN_SECONDS)
         asyncio.get_running_loop().call_soon(self._end_turn)
         return self._until
 
     def _end_turn(self) -> None:
-        """Begin the next turn with the steps that wait, as long as there is time."""
+        """End the turn; in the next one, run waiting steps while there is time."""
         self._until = None
         self._step += 1
         while self._waiting and self.has_time():
@@ -108,7 +108,7 @@ class LoopConsumer(AsyncWebsocketConsumer):
                 await self.dispatch(await receive())
 
     async def dispatch(self, message: Message) -> None:
-        """Call the handler of a message, as the base class does, but without a thread hop per frame.
+        """Call the handler of a message, without the base class's thread hop; close the socket in an outage.
 
         While the server cannot do what is asked (no database, no scheduler), close so that the client tries again.
         """
@@ -123,7 +123,7 @@ class LoopConsumer(AsyncWebsocketConsumer):
             await self.close(code=TRY_LATER, reason=str(error)[:100])
 
     async def websocket_disconnect(self, message: Message) -> None:
-        """Disconnect as the base class does, but without closing database connections, and without groups."""
+        """Handle a disconnection as the base class does, but without database connections and groups."""
         await self.disconnect(message["code"])
         raise StopConsumer
 
@@ -150,18 +150,18 @@ class ReceiveQueue:
         self.is_full = False
 
     def put(self, message: Message) -> None:
-        """Add a message; the queue is full beyond a number of messages or bytes."""
+        """Add a message; reading from the client stops while messages or bytes exceed the limits."""
         self._messages.append(message)
         self._bytes += _message_size(message)
         self._has_any.set()
         self.is_full = self.is_full or self._has_more_than(limits.SOCKET_UNREAD_MESSAGES, limits.SOCKET_UNREAD_BYTES)
 
     async def begin_step(self) -> None:
-        """Wait until the turn of the loop has time for a step of the application."""
+        """Wait for a turn of the event loop with time for a step of the application."""
         self._step = await self._turn.rest()
 
     async def get(self) -> Message:
-        """Return the next message, once the turn of the loop has time for it."""
+        """Return the next message, when the event loop has time for it."""
         self._turn.end_step(self._step)
         await self._has_any.wait()
         await self.begin_step()
@@ -182,12 +182,12 @@ class ReceiveQueue:
         return len(self._messages) > messages or self._bytes > size
 
     def clear(self) -> None:
-        """Drop the messages, as nobody will read them."""
+        """Drop all messages, as nobody will read them."""
         self._messages.clear()
         self._has_any.clear()
         self._bytes, self.is_full = 0, False
 
 
 def _message_size(message: Message) -> int:
-    """Return the length of a message: of a text in characters, else in bytes."""
+    """Return the length of a WebSocket message: characters of text, else bytes."""
     return len(message.get("text") or message.get("bytes") or "")

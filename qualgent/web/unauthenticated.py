@@ -1,4 +1,4 @@
-"""Responses of shared mode to requests and sockets without a valid credential, or whose credential was revoked."""
+"""Responses of shared mode to requests and sockets without a valid credential, or with a revoked one."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ STARTING = Refusal(503, "The server is starting or stopping; try again in a mome
 
 
 async def cut_off(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -> None:
-    """End the response or socket of a credential that was revoked, or has other rights, in the middle of it."""
+    """End a response or socket in progress whose credential was revoked or has other rights."""
     if scope["type"] == "websocket":
         with contextlib.suppress(Exception):  # it may be closed already
             await _close_socket(scope, NOT_ENROLLED if scope[CALLER_KEY].kind == "host" else INVALID, send)
@@ -53,7 +53,7 @@ async def cut_off(scope: Scope, refusal: Refusal, receive: Receive, send: Send) 
 
 
 async def refuse_for_now(scope: Scope, error: Exception, receive: Receive, send: Send) -> None:
-    """Answer while credentials cannot be looked up: nobody is logged out by that."""
+    """Answer 503 while credentials cannot be looked up, so that nobody is logged out by an outage."""
     outage = outage_of(error)
     if outage is None or not is_for_browser(scope):
         text = STARTING.error if outage is None or isinstance(outage, NotRunningError) else str(outage)
@@ -67,7 +67,7 @@ async def refuse_for_now(scope: Scope, error: Exception, receive: Receive, send:
 
 
 async def send_refusal(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -> None:
-    """Answer with the error, or lead a person who opens a page to the log-in; close a socket with the reason."""
+    """Send a refusal: JSON, a redirect to the log-in for pages, or a close with the reason for sockets."""
     if scope["type"] == "websocket":
         await receive()
         await send({"type": "websocket.accept"})  # its client sees no reason otherwise
@@ -88,7 +88,7 @@ async def send_refusal(scope: Scope, refusal: Refusal, receive: Receive, send: S
 
 
 def is_page(scope: Scope) -> bool:
-    """Return whether a person opens a page, rather than a program that asks for data."""
+    """Return whether a request opens a page in a browser (GET that accepts HTML), rather than data."""
     if scope["type"] != "http":
         return False
     is_data = scope["path"].startswith((*DATA_PREFIXES, "/api/"))
@@ -96,7 +96,7 @@ def is_page(scope: Scope) -> bool:
 
 
 def is_for_browser(scope: Scope) -> bool:
-    """Return whether the answer is a page: to a person who opens one, or who sends its form."""
+    """Return whether the response is for a browser: to an opened page or a sent form."""
     return scope["type"] == "http" and accepts_page(scope["path"], _accept_header(scope))
 
 
@@ -105,7 +105,7 @@ def _accept_header(scope: Scope) -> str:
 
 
 async def _close_socket(scope: Scope, refusal: Refusal, send: Any) -> None:
-    """Close an accepted socket; an agent's gets the reason as a message of its protocol before."""
+    """Close an accepted socket with the refusal; an agent gets the reason as a protocol message first."""
     is_final = refusal.status == 401
     if scope["path"] == AGENT_PATH and is_final:
         text = NO_HOST if refusal is NO_CREDENTIAL else refusal.error

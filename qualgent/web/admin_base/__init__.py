@@ -1,4 +1,4 @@
-"""Shared parts of the read-only admin: the site, the base class of model admins, columns, filters and actions.
+"""The base of the read-only Django admin: model admins, columns, filters, and actions with confirmation.
 
 The engine owns the rows: there are no add, change or delete forms, only actions that call services after a page that
 asks for confirmation. (Django's change form runs in a transaction, and a service called inside one would deadlock with

@@ -1,4 +1,4 @@
-"""Admin actions that show what would change, ask for confirmation, and then call a service.
+"""Base classes of admin actions that preview the change, ask for confirmation, and then call a service.
 
 Django confirms only deletion. Both steps are POST requests to the list and run outside any transaction, which services
 need; the list's own filter selects the rows again when all that match were chosen.
@@ -67,15 +67,15 @@ class ConfirmedAction:
         )
 
     def resources(self, chosen: QuerySet[Any]) -> Sequence[Resource]:
-        """Return the resources that the action needs permission for."""
+        """Return the objects whose permissions to check; to be overridden."""
         raise NotImplementedError
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Any]) -> Preview:
-        """Return what the action would change, for the page of confirmation."""
+        """Return what the action would change, for the confirmation page; to be overridden."""
         raise NotImplementedError
 
     def perform(self, request: HttpRequest, chosen: QuerySet[Any], data: dict[str, object]) -> list[tuple[int, str]]:
-        """Perform the action with the form's cleaned data. Return messages, each with its level."""
+        """Perform the action with the form's cleaned data; return (message level, text) pairs; to be overridden."""
         raise NotImplementedError
 
     def __call__(self, model_admin: Any, request: HttpRequest, chosen: QuerySet[Any]) -> HttpResponse | None:
@@ -123,18 +123,18 @@ class RowsAction(ConfirmedAction):
     named: Callable[[Any], str] = str
 
     def resources(self, chosen: QuerySet[Any]) -> Sequence[Resource]:
-        """Return the resources of the chosen rows, each once."""
+        """Return the chosen rows' objects whose permissions to check, each once."""
         return list(dict.fromkeys(map(self.resource, chosen)))
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Any]) -> Preview:
-        """Return the names and the states of the chosen rows, with the effect on them."""
+        """Return the names and states of the chosen rows and the action's effect, for the confirmation page."""
         names = sorted(set(map(self.named, chosen)))
         more = f" and {len(names) - MAX_NAMED:,} others" if names[MAX_NAMED:] else ""
         sentence = f"{count_rows(chosen, len(chosen))}, {', '.join(names[:MAX_NAMED])}{more}: {self.effect}"
         return Preview(sentence, list(Counter(map(self.state, chosen)).items()), bool(names))
 
     def perform(self, request: HttpRequest, chosen: QuerySet[Any], data: dict[str, object]) -> list[tuple[int, str]]:
-        """Send the command for each row; return messages: how many changed, and the first refusals."""
+        """Send one request per row to the scheduler; return messages on how many changed, and the first refusals."""
         refused = []
         for row in chosen:
             try:
@@ -147,6 +147,6 @@ class RowsAction(ConfirmedAction):
 
 
 def count_rows(rows: QuerySet[Any], number: int) -> str:
-    """Return ``1 job``, ``2 jobs``."""
+    """Return a number with the model's noun, such as ``1 job`` or ``2 jobs``."""
     opts = rows.model._meta
     return f"{number:,} {opts.verbose_name if number == 1 else opts.verbose_name_plural}"

@@ -1,4 +1,4 @@
-"""Columns for ``list_display`` and ``details``: states as on the dashboard, and links."""
+"""Column makers for model admins' ``list_display`` and ``details``: states, links, durations, long texts."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _WORDS = SHOWN | {"warn": "warning", "bad": "failure"}
 
 
 def column(title: str, value: Callable[[Any], Any]) -> Column:
-    """Return a method of a model admin that shows ``value(row)``."""
+    """Make an admin column with this title that shows ``value(row)``, or a dash if empty."""
 
     @admin.display(description=title)
     def show(model_admin: admin.ModelAdmin, row: Any) -> Any:
@@ -36,7 +36,7 @@ def column(title: str, value: Callable[[Any], Any]) -> Column:
 
 
 def link_column(model: str, name: str, title: str = "", *, text: str = "") -> Column:
-    """Return a column that links to the row of ``model`` whose id is in ``name``; its text is the id unless given."""
+    """Make an admin column that links to the ``model`` row whose id is in field ``name``; text: the id by default."""
 
     def show(row: Any) -> Any:
         pk = getattr(row, name)
@@ -46,12 +46,12 @@ def link_column(model: str, name: str, title: str = "", *, text: str = "") -> Co
 
 
 def state_column(title: str, name: str) -> Column:
-    """Return a column that shows the state in a field, with icon and color."""
+    """Make an admin column that shows the state in a field, with icon and color."""
     return column(title, lambda row: state(getattr(row, name)))
 
 
 def clamped_column(name: str, title: str) -> Callable[[Any], Any]:
-    """Return a column of a long text or JSON: three lines, and all of it as a tooltip."""
+    """Make an admin column that shows a long text or JSON in three lines, and all of it as a tooltip."""
 
     def show(row: Any) -> Any:
         text = plain_text(getattr(row, name))
@@ -62,7 +62,7 @@ def clamped_column(name: str, title: str) -> Callable[[Any], Any]:
 
 
 def plain_text(value: Any) -> str:
-    """Return JSON as text for people: ``os=android, model=pixel-7``."""
+    """Return a JSON value as text for people, such as ``os=android, model=pixel-7``."""
     if isinstance(value, dict):
         return ", ".join(f"{name}={plain_text(one) or NOTHING}" for name, one in value.items())
     if isinstance(value, list):
@@ -71,12 +71,12 @@ def plain_text(value: Any) -> str:
 
 
 def seconds_column(title: str, name: str) -> Column:
-    """Return a column of durations such as ``1.5 s``."""
+    """Make an admin column that shows a field's seconds, such as ``1.5 s``."""
     return column(title, lambda row: "" if getattr(row, name) is None else f"{getattr(row, name):.1f} s")
 
 
 def state(word: str, text: str = "") -> SafeString:
-    """Return a state with its icon and color; ``text`` replaces the word."""
+    """Return a state word as HTML with its icon and color; ``text`` replaces the word."""
     return format_html(
         '<span class="state state-{}"><svg class="icon" aria-hidden="true"><use href="#icon-{}"></use></svg>{}</span>',
         _CLASSES.get(word, word),
@@ -86,7 +86,7 @@ def state(word: str, text: str = "") -> SafeString:
 
 
 def test_name(test: str) -> SafeString:
-    """Return a test with its folder and its file apart: the file is shown first."""
+    """Return a test's path as HTML in two parts, folder and file, so that CSS can shorten the folder."""
     folder, slash, file = test.rpartition("/")
     return format_html(
         '<span class="test-name" title="{}"><span>{}</span><span>{}</span></span>', test, folder + slash, file

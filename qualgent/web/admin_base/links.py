@@ -1,4 +1,4 @@
-"""URLs of rows and lists in the admin.
+"""URLs of rows and lists in the admin, as ``static/js/inspect.js`` makes them for scripts.
 
 ``static/js/inspect.js`` makes the same URLs for the dashboard's scripts; a test compares the two.
 """

@@ -1,4 +1,4 @@
-"""The base class of all model admins: it shows rows and their relations without forms; actions may change them."""
+"""The base class of all model admins: shows rows and related rows without forms; actions may change them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class BoundedPaginator(Paginator):
 
     @cached_property
     def count(self) -> int:
-        """Return the number of rows, up to ``MAX_COUNTED``."""
+        """Return the number of rows, counted up to ``MAX_COUNTED``."""
         rows: Any = self.object_list
         return int(rows.order_by()[:MAX_COUNTED].count())
 
@@ -79,7 +79,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         self.list_display = tuple(map(self._clamp, self.list_display))
 
     def _clamp(self, name: Any) -> Any:
-        """Return a column of three lines in place of a field of long texts, unless the list is sorted by it."""
+        """Return a list's column name, or for a field of long texts a clamped column, unless it is sortable."""
         try:
             field: Any = self.opts.get_field(name)
         except FieldDoesNotExist:
@@ -95,22 +95,22 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         return ", or ".join(filter(None, (start, ids))).capitalize()
 
     def prepare(self, request: HttpRequest, row: Any) -> None:
-        """Set attributes of a row for its page; a hook, which does nothing here."""
+        """Set extra attributes of a row before its page is rendered; a hook that does nothing here."""
 
     def page_url(self, row: Any) -> str:
-        """Return the URL of the row's page on the dashboard; empty: it has none."""
+        """Return the URL of the row's page on the dashboard; empty: there is none; to be overridden."""
         return reverse(f"screen-{self.screen}", kwargs={self.page_parameter: row.pk}) if self.screen else ""
 
     def search(self, queryset: QuerySet[Any], term: str) -> QuerySet[Any]:
-        """Return the rows that match a term by ``search_fields``."""
+        """Filter rows by a search term in ``search_fields``."""
         return search_rows(queryset, term, self.search_fields)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        """Return the rows without loading excluded fields."""
+        """Return the model's rows, with excluded fields deferred."""
         return super().get_queryset(request).defer(*(self.exclude or ()))
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> list[Any]:
-        """Return the names that a row's page shows: ``details``, then the fields that are not hidden."""
+        """Return the field names on a row's page: ``details``, then the other fields that are not excluded."""
         hidden = {*(self.exclude or ()), *(name.removesuffix("_shown").removesuffix("_link") for name in self.details)}
         names = (field.name for field in self.opts.concrete_fields)
         return [*self.details, *(name for name in names if name not in hidden)]
@@ -121,13 +121,13 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         return super().has_view_permission(request, obj) and allowed(caller_of(request), READ, resource)
 
     def has_add_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        """Return False, also for changes and deletions."""
+        """Return False; deleting and changing use it too."""
         return False
 
     has_change_permission = has_delete_permission = has_add_permission
 
     def lookup_allowed(self, lookup: str, value: str, request: HttpRequest | None = None) -> bool:
-        """Return True for parameters of ``list_filter``. Raises BadRequest for others.
+        """Return True for query parameters of ``list_filter``. Raises BadRequest for any other lookup.
 
         Django takes any parameter for a lookup of the model: ``?test__regex=`` would run a regular expression, and
         ``?secret__gte=`` compare a secret.
@@ -138,7 +138,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         return True
 
     def parameters(self) -> Iterator[str]:
-        """Yield the parameters of ``list_filter``, whose fields have choices or are booleans."""
+        """Yield the query parameters that ``list_filter`` accepts."""
         for entry in self.list_filter:
             name = getattr(entry, "parameter_name", None)
             yield from (name,) if name else (f"{entry}__exact", f"{entry}__isnull")
@@ -150,7 +150,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
     ) -> tuple[QuerySet[Any], bool]:
-        """Return the rows that match; none, with a message, if the term is too long."""
+        """Return the rows that match a search term; none, with a message, if it is too long."""
         term = search_term.strip()
         if len(term) > LONGEST_SEARCH:
             self.message_user(request, f"A search has at most {LONGEST_SEARCH} characters.", messages.ERROR)
@@ -158,7 +158,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         return (self.search(queryset, term) if term else queryset), False
 
     def response_action(self, request: HttpRequest, queryset: QuerySet[Any], *args: Any) -> Any:
-        """Run an action. Raises BadRequest if what is selected cannot be the id of a row."""
+        """Run an action on the selected rows. Raises BadRequest if a selected id is malformed."""
         try:
             for selected in request.POST.getlist(ACTION_CHECKBOX_NAME):
                 self.opts.pk.to_python(selected)
@@ -179,11 +179,11 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         return super().render_change_form(request, context, *args, **kwargs)
 
     def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
-        """Redirect to the audit: Django's own history has only what its forms changed."""
+        """Redirect from Django's history page of a row to the audit entries of it."""
         return redirect(list_url("audit", q=unquote(object_id)))
 
     def _table(self, request: HttpRequest, row: Any, model: str, lookup: str) -> RelatedTable:
-        """Return the first rows of another model that belong to a row, as their own list shows them."""
+        """Return the first rows of ``model`` related to a row (by ``lookup``), with the columns of their own list."""
         owner: Any = self.admin_site.get_model_admin(apps.get_model(APPS.get(model, "jobs"), model))
         found = owner.get_queryset(request).order_by(*owner.ordering)
         if owner.list_select_related:
@@ -200,7 +200,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
 
 
 def _render_cell(owner: admin.ModelAdmin, row: Any, name: str) -> Any:
-    """Return the value of a column of a row, as the list of its own admin shows it."""
+    """Return a row's value in a column, as its own admin's list shows it."""
     field, attribute, value = lookup_field(name, row, owner)
     if field is None:
         return display_for_value(value, cells.NOTHING, boolean=getattr(attribute, "boolean", False))
