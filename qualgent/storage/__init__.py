@@ -1,1 +1,1 @@
-"""File storage: logs in the data directory, builds and artifacts there or in a shared store. May import ``core``."""
+"""Storage of logs in the data directory, and of files there or in a shared store. May import ``core``."""

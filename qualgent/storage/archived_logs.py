@@ -1,4 +1,4 @@
-"""Logs of attempts on a gateway that archives ended ones in the file store which all gateways share.
+"""Logs of attempts on a gateway that archives ended ones in the file store that all gateways share.
 
 What an agent of this gateway sends is appended in the gateway's own data directory. Before its result is acknowledged,
 the log is stored in the archive; once the attempt has ended, the file here is removed (``api.services.log_keeper``).
@@ -49,7 +49,7 @@ class ArchivedLogs(AttemptLogs):
     # ------------------------------------------------------------------------------------------ reading
 
     async def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
-        """Read a part of the log, wherever it is; None: there is none. Raises GoneError, StorageUnavailableError."""
+        """Read part of a log, local or archived or at another gateway; None: none. Raises GoneError, storage errors."""
         if attempt_id not in self._holders:
             if not self.archive_store.is_known(attempt_id) and self._elsewhere is not None:
                 piece = await self._elsewhere(attempt_id, offset, limit)
@@ -63,22 +63,22 @@ class ArchivedLogs(AttemptLogs):
         return await self.read_here(attempt_id, offset, limit)
 
     async def read_here(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
-        """Read a part of what this process has of the log; None: nothing. Raises GoneError, StorageUnavailableError."""
+        """Read part of a log in this process's data directory; None: nothing. Raises GoneError, storage errors."""
         return await super().read(attempt_id, offset, limit)
 
     async def size(self, attempt_id: str) -> int | None:
-        """Return the size of the log, wherever it is; None: there is none. Raises StorageUnavailableError."""
+        """Return a log's bytes, wherever it is; None: there is none. Raises StorageUnavailableError."""
         if attempt_id in self._holders:
             return await self.size_here(attempt_id)
         piece = await self.read(attempt_id, 0, 0)
         return None if piece is None else piece.size
 
     async def size_here(self, attempt_id: str) -> int | None:
-        """Return the size of what this process has of the log; None: nothing."""
+        """Return the bytes of a log in this process's data directory; None: nothing."""
         return await super().size(attempt_id)
 
     def _blocking_read(self) -> Callable[[str, int, int], LogPiece | None]:
-        """Return a function that reads a log from another thread, by way of this event loop."""
+        """Return a function by which other threads read logs, through this event loop."""
         loop = asyncio.get_running_loop()
 
         def read(attempt_id: str, offset: int, limit: int) -> LogPiece | None:
@@ -92,22 +92,22 @@ class ArchivedLogs(AttemptLogs):
         return read
 
     def is_elsewhere(self, attempt_id: str) -> bool:
-        """Return whether the log may grow without this process noticing."""
+        """Return whether a log may grow at another gateway, unnoticed by this process."""
         return self._elsewhere is not None and attempt_id not in self._holders
 
     def describe_location(self, attempt_id: str) -> str:
-        """Return the path or URL of the archived log, for error messages."""
+        """Return the path or URL of an archived log, for error messages."""
         return self.archive_store.describe_location(attempt_id)
 
     # ------------------------------------------------------------------------------------------ writing
 
     def hold(self, attempt_id: str, *, continues: bool) -> None:
-        """Keep a log here while its agent writes it: what is here already is its beginning."""
+        """Register a connection that writes a log here; what is stored locally is its beginning."""
         super().hold(attempt_id, continues=continues)
         self._begun.add(attempt_id)  # what is here is a beginning of the same log
 
     def release(self, attempt_id: str) -> None:
-        """End a ``hold``; after the last one, forget that the log was written here."""
+        """End one ``hold`` of a log; after the last one, forget that it was written here."""
         super().release(attempt_id)
         if attempt_id not in self._holders:
             self._begun.discard(attempt_id)
@@ -118,7 +118,7 @@ class ArchivedLogs(AttemptLogs):
         return attempt_id in self._holders
 
     async def archive(self, attempt_id: str) -> None:
-        """Store what is here of the log in the archive, after all earlier appends; it stays here.
+        """Store the local log in the archive, after all earlier appends; the local file stays.
 
         Raises StorageUnavailableError, StorageFullError, OSError.
         """
@@ -131,7 +131,7 @@ class ArchivedLogs(AttemptLogs):
                 self._packs.pop(attempt_id, None)
 
     async def _pack_and_store(self, attempt_id: str) -> None:
-        """Store what is here of the log in the archive, packed; it stays here."""
+        """Compress the local log and store it in the archive; the local file stays."""
         size = await self._run_on(self._writer, lambda: self.files.plain_size(attempt_id))
         if not size:
             return
@@ -147,24 +147,24 @@ class ArchivedLogs(AttemptLogs):
                 os.unlink(packed)  # not on a thread: a cancelled archiving would not wait for it
 
     async def archived_size(self, attempt_id: str) -> int | None:
-        """Return the size of the log in the archive; None: it is not there. Raises StorageUnavailableError."""
+        """Return a log's bytes (uncompressed) in the archive; None: not there. Raises StorageUnavailableError."""
         return await self._run_on(self._archive_readers, lambda: self.archive_store.size(attempt_id))
 
     def forget_index(self, attempt_id: str) -> bool:
-        """Drop the cached index of an archived log; return whether there was one."""
+        """Drop the cached index of an archived log, to read it again; return whether one was cached."""
         return self.archive_store.forget(attempt_id)
 
     async def remove_here(self, attempt_id: str) -> None:
-        """Remove what is here of a log that is archived, or that nobody needs."""
+        """Remove the local file of a log that is archived or no longer needed."""
         await self._run_on(self._writer, lambda: self.files.remove_plain(attempt_id))
 
     async def left_here(self) -> list[str]:
-        """Return the attempts with an uncompressed log here that no connection writes."""
+        """Return the ids of attempts with a local uncompressed log that no connection writes."""
         found = await self._run_on(self._reader, self.files.open_logs)
         return [attempt_id for attempt_id in found if attempt_id not in self._holders]
 
     async def remove_ended(self, attempt_ids: Sequence[str]) -> None:
-        """Remove the logs of ended attempts. Raises StorageUnavailableError, OSError."""
+        """Remove the logs of ended attempts, archived and local. Raises StorageUnavailableError, OSError."""
         await self._run_on(self._archive_writers, lambda: self.archive_store.remove(*attempt_ids))
         await super().remove_ended(attempt_ids)
 
@@ -175,7 +175,7 @@ class ArchivedLogs(AttemptLogs):
         return True  # perhaps at some gateway
 
     async def open_size(self, attempt_id: str) -> int | None:
-        """Return the size of what is here of the log; None: nothing."""
+        """Return the bytes of the local log; None: nothing is here."""
         return await self.size_here(attempt_id)
 
     async def size_at_end(self, attempt_id: str) -> int | None:
@@ -195,11 +195,11 @@ class ArchivedLogs(AttemptLogs):
         await self._run_on(self._packer, self._remove_half_packed)
 
     async def tidy(self, running: Collection[str]) -> None:
-        """Do nothing: the log keeper archives what is left here."""
+        """Do nothing at start: the log keeper archives local logs."""
         pass
 
     async def close(self) -> None:
-        """Shut the threads down, without waiting for those of the archive."""
+        """Shut down the threads, without waiting for those that archive."""
         await super().close()
         for pool in (self._archive_readers, self._archive_writers):
             pool.shutdown(wait=False, cancel_futures=True)  # a request may take minutes to give up

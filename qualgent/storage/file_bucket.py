@@ -1,4 +1,4 @@
-"""Files in a bucket of an S3-compatible store: by SHA-256, and named ones such as ended logs."""
+"""File store in a bucket of an S3-compatible service: files by SHA-256, and named ones such as ended logs."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class BucketFiles(FileStore):
         self._prober = ThreadPoolExecutor(1, thread_name_prefix="s3-probe")
 
     async def start(self) -> None:
-        """Check the bucket and abort abandoned uploads; only log a store out of reach. Raises SystemExit."""
+        """Check the bucket and abort abandoned uploads; an unreachable store is only logged. Raises SystemExit."""
         await asyncio.to_thread(self._tidy_spool, 0)
         try:
             await self._run_on(self._prober, self._check_bucket)
@@ -78,7 +78,7 @@ class BucketFiles(FileStore):
             logger.warning("%s; the server starts anyway, and is not ready before files can be stored", error)
 
     async def size(self, sha256: str) -> int | None:
-        """Return the size of a file; None: the bucket has none. Raises StorageUnavailableError."""
+        """Return a stored file's bytes; None: there is none. Raises StorageUnavailableError."""
         try:
             found = await self._run_on(
                 self._readers, lambda: self._s3_client().head_object(**self._object_arguments(sha256))
@@ -88,7 +88,7 @@ class BucketFiles(FileStore):
         return int(found["ContentLength"])
 
     async def read(self, sha256: str, offset: int, size: int) -> AsyncIterator[bytes]:
-        """Yield bytes of a file in pieces, resuming after failures. Raises StorageUnavailableError."""
+        """Yield ``size`` bytes of a file from ``offset``, resuming after failures. Raises StorageUnavailableError."""
         end, failures = offset + size, 0
         while offset < end:
             try:
@@ -109,14 +109,14 @@ class BucketFiles(FileStore):
                 await asyncio.sleep(RESUME_SECONDS * 2**failures)
 
     async def digests(self) -> list[str]:
-        """Return the digests of the stored files that are older than an hour."""
+        """Return the SHA-256 digests of stored files older than an hour."""
         return await self._run_on(self._readers, self._list_digests)
 
     def describe_location(self, sha256: str) -> str:
         return f"s3://{self._bucket}/{self._object_key(sha256)}"
 
     async def find_write_error(self) -> str:
-        """Return why nothing can be stored; empty: a small object was written and removed."""
+        """Return why files cannot be stored, by writing and removing a small object; empty: they can."""
         try:
             await self._run_on(self._prober, self._check_write)
         except (StorageUnavailableError, StorageFullError) as error:
@@ -129,7 +129,7 @@ class BucketFiles(FileStore):
             self._s3_client().put_object(Bucket=self._bucket, Key=self._prefix + name, Body=body)
 
     def read_named(self, name: str, begin: int = 0, end: int | None = None) -> bytes | None:
-        """Return bytes of a named file, none beyond its end; None: there is no such file. Blocks."""
+        """Return the bytes ``begin`` to ``end`` of a named file; None: there is no such file. Blocks."""
         if end is not None and end <= begin:
             return b""
         span = {} if (begin, end) == (0, None) else {"Range": f"bytes={begin}-{'' if end is None else end - 1}"}
@@ -170,14 +170,14 @@ class BucketFiles(FileStore):
                 client.close()
 
     async def _store_received(self, received: Path, sha256: str, size: int) -> None:
-        """Upload a received file, one of more than 8 MiB in parts."""
+        """Upload a received local file under its digest, in parts if it exceeds 8 MiB."""
         if size <= PART_BYTES:
             await self._run_on(self._writers, partial(self._upload, received, self._object_key(sha256), size))
         else:
             await self._upload_in_parts(received, self._object_key(sha256), size)
 
     async def _upload_in_parts(self, received: Path, key: str, size: int) -> None:
-        """Upload a file in parts, two at a time; abort the upload at a failure."""
+        """Upload a local file in parts, two at a time; abort the multipart upload on failure."""
         part_bytes = max(PART_BYTES, -(-size // MAX_PARTS))
         place = {"Bucket": self._bucket, "Key": key}
         begun = await self._run_on(self._writers, lambda: self._s3_client().create_multipart_upload(**place))
@@ -206,7 +206,7 @@ class BucketFiles(FileStore):
             raise
 
     async def _remove_files(self, digests: set[str]) -> None:
-        """Remove files that are older than an hour; raise the first failure."""
+        """Remove files by digest, except those younger than an hour; raise the first failure."""
         removals = (self._run_on(self._readers, partial(self._remove_old, sha256)) for sha256 in digests)
         # all have ended before the next upload of one of them begins
         for result in await asyncio.gather(*removals, return_exceptions=True):
@@ -215,6 +215,7 @@ class BucketFiles(FileStore):
 
     # ------------------------------------------------------------------------------------------------ on threads
     def _open_body(self, sha256: str, offset: int, end: int) -> Any:
+        """Request bytes ``offset`` to ``end`` of a file; return the response's stream."""
         return self._s3_client().get_object(**self._object_arguments(sha256), Range=f"bytes={offset}-{end - 1}")["Body"]
 
     def _list_digests(self) -> list[str]:
@@ -235,7 +236,7 @@ class BucketFiles(FileStore):
         return found
 
     def _remove_old(self, sha256: str) -> None:
-        """Remove a file, unless it was stored again a short time ago."""
+        """Remove a file by digest, unless it was stored again within the last hour."""
         try:
             found = self._s3_client().head_object(
                 **self._object_arguments(sha256)
@@ -266,7 +267,7 @@ class BucketFiles(FileStore):
             self._s3_client().abort_multipart_upload(**place)
 
     def _abort_abandoned(self) -> None:
-        """Abort uploads in parts that began more than a day ago: their processes were killed."""
+        """Abort multipart uploads begun more than a day ago, whose processes were killed."""
         pages = (
             self._s3_client().get_paginator("list_multipart_uploads").paginate(Bucket=self._bucket, Prefix=self._prefix)
         )
@@ -277,7 +278,7 @@ class BucketFiles(FileStore):
                     self._abort_upload({"Bucket": self._bucket, "Key": upload["Key"], "UploadId": upload["UploadId"]})
 
     def _check_bucket(self) -> None:
-        """Raise SystemExit if the bucket is missing, or refuses these credentials or none."""
+        """Raise SystemExit if the bucket does not exist, or refuses the credentials."""
         from botocore.exceptions import NoCredentialsError, PartialCredentialsError
 
         where = f"qualgent: QUALGENT_FILES_URL: the bucket {self._bucket} of {self._endpoint or 'AWS'}"
@@ -337,7 +338,7 @@ class BucketFiles(FileStore):
         return session.create_client("s3", region_name=region, endpoint_url=self._endpoint or None, config=config)
 
     async def _run_on(self, pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
-        """Run a blocking call on a thread. Raises _NoFileError, StorageFullError, StorageUnavailableError."""
+        """Run a blocking call on a pool's thread. Raises _NoFileError, StorageFullError, StorageUnavailableError."""
 
         def translated() -> Result:
             with _translated(self._bucket):
@@ -352,7 +353,7 @@ class _NoFileError(StorageUnavailableError):
 
 @contextlib.contextmanager
 def _translated(bucket: str) -> Iterator[None]:
-    """As a context, raise botocore's errors as ours, with S3's code only: its texts may repeat what was sent."""
+    """As a context, convert botocore's errors to ours, with only S3's code, as its texts may repeat requests."""
     from botocore.exceptions import BotoCoreError
 
     try:
@@ -377,14 +378,14 @@ def _translated(bucket: str) -> Iterator[None]:
 
 
 def _error_code(error: Exception) -> str:
-    """Return S3's code of an error, or else its HTTP status; empty: it is none of S3's."""
+    """Return the S3 error code, or HTTP status, of an exception; empty: it is not from S3."""
     response: dict[str, Any] = getattr(error, "response", None) or {}
     status = response.get("ResponseMetadata", {}).get("HTTPStatusCode", "")
     return str(status) if status == 507 else str(response.get("Error", {}).get("Code") or status)
 
 
 def _server_time(answer: dict[str, Any]) -> datetime:
-    """Return when the store answered, by its own clock, which also dates its files."""
+    """Return the store's own time in a response, which also dates its files."""
     date = answer["ResponseMetadata"]["HTTPHeaders"].get("date")
     return parsedate_to_datetime(date) if date else datetime.now(UTC)
 

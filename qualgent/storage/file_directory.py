@@ -1,4 +1,4 @@
-"""Files in a directory: of the data directory, or one that several machines mount."""
+"""File store in a folder: of the data directory, or one that several machines mount."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ class DirectoryFiles(FileStore):
         self._must_exist = must_exist
 
     def path(self, sha256: str) -> Path:
-        """Return the path of a digest, whether the file exists or not."""
+        """Return the path for a file's digest, whether or not it exists."""
         return self._folder / sha256[:2] / sha256
 
     async def start(self) -> None:
-        """Remove abandoned uploads. Raises SystemExit if a shared folder cannot be written to."""
+        """Remove abandoned uploads. Raises SystemExit if a shared folder is not writable."""
         if self.shared and (reason := await self.find_write_error()):
             raise SystemExit(f"qualgent: {reason}; mount it, or set QUALGENT_FILES_URL to another")
         await asyncio.to_thread(self._tidy_spool, ABANDONED_SECONDS if self.shared else 0)
 
     async def size(self, sha256: str) -> int | None:
-        """Return the size of a file; None: there is none. Raises OSError."""
+        """Return a stored file's bytes; None: there is none. Raises OSError."""
         path = self.path(sha256)
         try:
             # a stat of a local disk is cheaper than a thread hop
@@ -47,7 +47,7 @@ class DirectoryFiles(FileStore):
         return found.st_size
 
     async def read(self, sha256: str, offset: int, size: int) -> AsyncIterator[bytes]:
-        """Yield bytes of a file in pieces, read on threads. Raises StorageUnavailableError if it ends early."""
+        """Yield ``size`` bytes of a file from ``offset``. Raises StorageUnavailableError if the file ends early."""
         with await asyncio.to_thread(open, self.path(sha256), "rb") as file:
             await asyncio.to_thread(file.seek, offset)
             while size > 0:
@@ -58,7 +58,7 @@ class DirectoryFiles(FileStore):
                 yield piece
 
     async def digests(self) -> list[str]:
-        """Return the digests of all stored files; in a shared folder, of those older than an hour."""
+        """Return the SHA-256 digests of stored files; in a shared folder, of those older than an hour."""
         return await asyncio.to_thread(self._list_digests)
 
     def _list_digests(self) -> list[str]:
@@ -71,7 +71,7 @@ class DirectoryFiles(FileStore):
         return f"files/{sha256[:2]}/{sha256} in the server's data directory"
 
     async def find_write_error(self) -> str:
-        """Return why nothing can be stored; empty: a small file was written and removed."""
+        """Return why files cannot be stored, by writing and removing a small file; empty: they can."""
         try:
             await asyncio.to_thread(self._write_and_remove)
         except OSError as error:
@@ -79,7 +79,7 @@ class DirectoryFiles(FileStore):
         return ""
 
     def _write_and_remove(self) -> None:
-        """Write and remove a small file in the folder, which is made if it may be missing."""
+        """Write and remove a small file in the folder, created if it may be missing."""
         if not self._must_exist:
             self._folder.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=self._folder, prefix="incoming-check-"):
@@ -108,7 +108,7 @@ class DirectoryFiles(FileStore):
                 raise
 
     def read_named(self, name: str, begin: int = 0, end: int | None = None) -> bytes | None:
-        """Return bytes of a named file; None: there is no such file. Blocks."""
+        """Return the bytes ``begin`` to ``end`` of a named file; None: there is no such file. Blocks."""
         with self._as_storage_errors():
             try:
                 with open(self._folder / name, "rb") as file:
@@ -128,7 +128,7 @@ class DirectoryFiles(FileStore):
 
     @contextlib.contextmanager
     def _as_storage_errors(self) -> Iterator[None]:
-        """As a context, raise OSError as StorageFullError or StorageUnavailableError."""
+        """As a context, convert OSError to StorageFullError or StorageUnavailableError."""
         try:
             yield
         except OSError as error:
@@ -136,19 +136,19 @@ class DirectoryFiles(FileStore):
             raise (StorageFullError if error.errno in NO_ROOM else StorageUnavailableError)(text) from error
 
     async def _store_received(self, received: Path, sha256: str, size: int) -> None:
-        """Move a received file to its place."""
+        """Move a received file to the path of its digest."""
         path = self.path(sha256)
         await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
         os.replace(received, path)  # atomic within one file system
 
     async def _remove_files(self, digests: set[str]) -> None:
-        """Remove files; in a shared folder, only those older than an hour."""
+        """Remove files by digest; in a shared folder, only those older than an hour."""
         for sha256 in digests:
             if not self._is_young(self.path(sha256)):
                 self.path(sha256).unlink(missing_ok=True)
 
     def _is_young(self, path: Path) -> bool:
-        """Return whether a file of a shared folder was stored within the last hour, or is gone."""
+        """Return whether a file in a shared folder is younger than an hour, or gone."""
         try:
             return self.shared and time.time() - path.stat().st_mtime < YOUNG_SECONDS
         except FileNotFoundError:  # removed by another process

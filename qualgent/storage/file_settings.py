@@ -1,4 +1,4 @@
-"""Location of stored files, by QUALGENT_FILES_URL. Imports nothing of Django: the settings use it."""
+"""Parsing of QUALGENT_FILES_URL, where files are stored. Imports no Django, as the settings use it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class FileLocation(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> FileLocation:
-        """Parse a URL. Raises ValueError, without the URL: somebody may have put a password into it."""
+        """Parse QUALGENT_FILES_URL. Raises ValueError without the URL, which may contain a password."""
         if not text:
             return cls()
         try:
@@ -39,7 +39,7 @@ class FileLocation(NamedTuple):
 
 
 def parse_endpoint(text: str) -> str:
-    """Parse the address of an S3 server; empty: that of AWS. Raises ValueError, without the address."""
+    """Check the URL of an S3 server; empty: AWS. Raises ValueError without the URL."""
     try:
         parts = urlsplit(text)
         good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
@@ -51,7 +51,7 @@ def parse_endpoint(text: str) -> str:
 
 
 def parse_region(text: str) -> str:
-    """Parse the name of a region; empty: none. Raises ValueError."""
+    """Check the name of an S3 region; empty: none. Raises ValueError."""
     if not re.fullmatch(r"[a-zA-Z0-9-]{0,63}", text) or text.startswith("-"):
         raise ValueError("must be the name of a region such as eu-central-1")
     return text

@@ -1,4 +1,4 @@
-"""Construction of the file store: of the one that the settings name, or of a shared one."""
+"""Construction of the file store: a folder or a bucket, by settings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .files import FileStore
 
 
 def make_file_store() -> FileStore:
-    """Return the store of QUALGENT_FILES_URL; nothing is read or written yet."""
+    """Return the file store of QUALGENT_FILES_URL, without accessing it yet."""
     own, most = settings.QUALGENT_DATA_DIR / "files", settings.QUALGENT_MAX_INCOMING_BYTES
     if FileLocation() != settings.QUALGENT_FILES_URL:
         return make_shared_store(settings.QUALGENT_FILES_URL, own, most)
@@ -22,7 +22,7 @@ def make_file_store() -> FileStore:
 
 
 def make_shared_store(place: FileLocation, spool: Path, most_incoming_bytes: int) -> FileStore:
-    """Return the store at a folder or bucket. ``spool``: the folder in which a bucket's files are received."""
+    """Return the store at a shared folder or bucket. ``spool``: local folder for uploads to a bucket."""
     if place.folder:
         return DirectoryFiles(place.folder, most_incoming_bytes, shared=True, must_exist=True)
     endpoint, region = settings.QUALGENT_FILES_ENDPOINT, settings.QUALGENT_FILES_REGION

@@ -1,4 +1,4 @@
-"""Storage of builds and artifacts by SHA-256, and of named files such as ended logs: what both implementations share.
+"""Base class of file stores: builds and artifacts by SHA-256, and named files such as ended logs.
 
 A file is hashed while it is written under a temporary name in a local or shared folder, and stored under its digest
 when complete. A file under a digest is therefore always complete, even after a crash.
@@ -70,22 +70,22 @@ class FileStore(ABC):
 
     @abstractmethod
     async def start(self) -> None:
-        """Get ready, and remove abandoned uploads. Raises SystemExit (the configuration is wrong)."""
+        """Prepare the store and remove abandoned uploads. Raises SystemExit if the configuration is wrong."""
 
     @abstractmethod
     async def size(self, sha256: str) -> int | None:
-        """Return the size of a file; None: there is none. Raises StorageUnavailableError, OSError."""
+        """Return a stored file's bytes; None: there is none. Raises StorageUnavailableError, OSError."""
 
     @abstractmethod
     def read(self, sha256: str, offset: int, size: int) -> AsyncIterator[bytes]:
-        """Yield ``size`` bytes of a file from ``offset`` on, in pieces, each read when it is wanted.
+        """Yield ``size`` bytes of a file from ``offset``, in pieces read on demand.
 
         Raises StorageUnavailableError or OSError, also in the middle; never ends early without an error.
         """
 
     @abstractmethod
     async def digests(self) -> list[str]:
-        """Return the digests of all stored files; if the store is shared, of those that are not young."""
+        """Return the SHA-256 digests of stored files; in a shared store, of those older than an hour."""
 
     @abstractmethod
     def describe_location(self, sha256: str) -> str:
@@ -93,28 +93,28 @@ class FileStore(ABC):
 
     @abstractmethod
     async def find_write_error(self) -> str:
-        """Return why nothing can be stored, by writing and removing a small file; empty: it can."""
+        """Return why files cannot be stored, by writing and removing a small file; empty: they can."""
 
     @abstractmethod
     async def close(self) -> None: ...
 
     @abstractmethod
     def put_named(self, name: str, content: bytes | Path) -> None:
-        """Store a file under a name (parts separated by slashes). Blocks.
+        """Store a file under a name with slashes, atomically. Blocks.
 
         Raises StorageUnavailableError, StorageFullError: the file of that name is as before.
         """
 
     @abstractmethod
     def read_named(self, name: str, begin: int = 0, end: int | None = None) -> bytes | None:
-        """Return bytes of a named file; ``end`` None: to its end. None: there is no such file. Blocks.
+        """Return bytes ``begin`` to ``end`` (None: all) of a named file; None: there is no such file. Blocks.
 
         Raises StorageUnavailableError.
         """
 
     @abstractmethod
     def remove_named(self, *names: str) -> None:
-        """Remove named files, those that exist. Blocks. Raises StorageUnavailableError."""
+        """Remove those of the named files that exist. Blocks. Raises StorageUnavailableError."""
 
     @abstractmethod
     def describe_named_location(self, name: str) -> str:
@@ -122,17 +122,17 @@ class FileStore(ABC):
 
     @abstractmethod
     async def _store_received(self, received: Path, sha256: str, size: int) -> None:
-        """Store what was received under its digest, in place of an equal file. ``received`` may be moved."""
+        """Store a received local file under its digest; it may be moved."""
 
     @abstractmethod
     async def _remove_files(self, digests: set[str]) -> None:
-        """Remove files; keep young ones if the store is shared."""
+        """Remove files by digest; in a shared store, only those older than an hour."""
 
     @contextlib.asynccontextmanager
     async def receive(
         self, pieces: AsyncIterator[bytes], sha256: str | None, size: int | None = None
     ) -> AsyncIterator[StoredFile]:
-        """As a context, store the pieces as one file, which is not removed before the end: commit its row by then.
+        """As a context, store pieces as one file, protected from removal until the end: commit its row by then.
 
         ``size``: as announced by the sender. Raises InvalidInputError (the content does not match the sender's digest),
         TooLargeError, StorageUnavailableError (too many uploads at once), StorageFullError, OSError.
@@ -154,12 +154,12 @@ class FileStore(ABC):
         self._end_use(stored.sha256)
 
     def _end_use(self, sha256: str) -> None:
-        """Release a use of a file, and spare it from a removal that is under way."""
+        """End a file's protection from removal, and exempt it from a removal in progress."""
         self._in_use -= Counter([sha256])  # drops what is not in use any more
         self._unwanted.discard(sha256)  # a look-up that has begun may not have seen the row
 
     def _check_room(self, size: int, arriving: int) -> None:
-        """Raise TooLargeError or StorageUnavailableError if ``arriving`` bytes of a file of ``size`` are too many."""
+        """Raise TooLargeError or StorageUnavailableError if ``arriving`` bytes exceed the limit of bytes in transit."""
         most = self._most_incoming_bytes
         if size > most:
             raise TooLargeError(f"the server receives at most {most:,} bytes at once (QUALGENT_MAX_INCOMING_BYTES)")
@@ -170,7 +170,7 @@ class FileStore(ABC):
             )
 
     async def _store_pieces(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
-        """Receive and hash the pieces, and store them as one file, whose digest is in use from then on."""
+        """Receive and hash pieces, and store them as one file, which is protected from removal from then on."""
         await asyncio.to_thread(self._spool.mkdir, parents=True, exist_ok=True)
         digest, size = hashlib.sha256(), 0
         descriptor, name = await asyncio.to_thread(tempfile.mkstemp, dir=self._spool, prefix="incoming-")
@@ -203,7 +203,7 @@ class FileStore(ABC):
     async def remove_unreferenced(
         self, digests: set[str], unreferenced: Callable[[set[str]], Awaitable[set[str]]]
     ) -> None:
-        """Remove the files that no row refers to, as the look-up ``unreferenced`` returns them; keep those in use."""
+        """Remove files to which no row refers, by the look-up ``unreferenced``; keep those in use."""
         self._unwanted |= digests
         try:
             found = sorted(await unreferenced(digests))
@@ -215,7 +215,7 @@ class FileStore(ABC):
             self._unwanted -= digests
 
     async def reason_unavailable(self) -> str:
-        """Return why no file can be stored now; empty: none is known. The store is asked every few seconds at most."""
+        """Return why no file can be stored now; empty: none is known. Checks every few seconds at most."""
         until, reason = self._checked
         if time.monotonic() < until:
             return reason
@@ -230,7 +230,7 @@ class FileStore(ABC):
         return reason
 
     def _tidy_spool(self, age_seconds: float) -> None:
-        """Remove incomplete uploads of earlier processes, from this age on. Call it before the first upload."""
+        """Remove incomplete uploads older than ``age_seconds``; call it before the first upload."""
         for path in self._spool.glob("incoming-*"):
             with contextlib.suppress(FileNotFoundError):  # its process has completed it
                 if not age_seconds or time.time() - path.stat().st_mtime > age_seconds:
@@ -238,7 +238,7 @@ class FileStore(ABC):
 
 
 async def _gathered(pieces: AsyncIterator[bytes]) -> AsyncIterator[list[bytes]]:
-    """Group pieces into lists that are large enough for one thread hop."""
+    """Group pieces into lists large enough to be written in one thread hop."""
     gathered, size = [], 0
     async for piece in pieces:
         gathered.append(piece)

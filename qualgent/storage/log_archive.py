@@ -1,4 +1,4 @@
-"""Ended logs in the file store that gateways share, compressed in members, each beside its index.
+"""Archive of ended logs in the shared file store, compressed in members, each with an index file.
 
 The index is written last: a log without one is not there (its upload was interrupted, and is made again).
 """
@@ -28,7 +28,7 @@ class LogArchive:
         self._lock = threading.Lock()
 
     def put(self, attempt_id: str, packed: Path, index: Index) -> None:
-        """Store a compressed log, unless one of at least its size is there.
+        """Store an attempt's compressed log and its index, unless one of at least its size is stored.
 
         Raises StorageUnavailableError, StorageFullError, OSError.
         """
@@ -44,16 +44,16 @@ class LogArchive:
         self._cache_index(attempt_id, index)
 
     def size(self, attempt_id: str) -> int | None:
-        """Return the size of a log, uncompressed; None: there is none. Raises StorageUnavailableError."""
+        """Return a log's uncompressed bytes; None: there is none. Raises StorageUnavailableError."""
         index = self._indexes.get(attempt_id) or self._load_index(attempt_id)
         return None if index is None else index.size
 
     def is_known(self, attempt_id: str) -> bool:
-        """Return whether the log was found here before, without reading anything."""
+        """Return whether this process has seen the log in the archive before, by its cached index."""
         return attempt_id in self._indexes
 
     def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
-        """Read at most ``limit`` bytes from ``offset`` on; None: there is no such log. Raises GoneError (damaged).
+        """Read at most ``limit`` bytes from ``offset``; None: no such log. Raises GoneError (damaged).
 
         Raises GoneError (it is damaged), StorageUnavailableError.
         """
@@ -72,7 +72,7 @@ class LogArchive:
             raise damaged(self.describe_location(attempt_id)) from error
 
     def copy(self, attempt_id: str, target: FileStore) -> None:
-        """Copy a log into another store, after all of it was checked. Raises GoneError (damaged).
+        """Check a whole log and copy it to another store. Raises GoneError (missing or damaged).
 
         Raises GoneError (it is missing or damaged), StorageUnavailableError, StorageFullError.
         """
@@ -84,7 +84,7 @@ class LogArchive:
         target.put_named(_file_name(attempt_id, INDEX), encoded)
 
     def remove(self, *attempt_ids: str) -> None:
-        """Remove logs, those that exist. Raises StorageUnavailableError."""
+        """Remove those of the attempts' logs that exist. Raises StorageUnavailableError."""
         for attempt_id in attempt_ids:
             self.forget(attempt_id)
         self._store.remove_named(
@@ -92,7 +92,7 @@ class LogArchive:
         )
 
     def forget(self, attempt_id: str) -> bool:
-        """Drop the cached index of a log; return whether there was one."""
+        """Drop the cached index of a log; return whether one was cached."""
         with self._lock:
             return self._indexes.pop(attempt_id, None) is not None
 
@@ -101,6 +101,8 @@ class LogArchive:
         return self._store.describe_named_location(_file_name(attempt_id, PACKED))
 
     def _read_by_index(self, attempt_id: str, index: Index, offset: int, limit: int) -> LogPiece:
+        """Read part of a log by its index: only the compressed members that contain it."""
+
         def read(begin: int, end: int | None) -> bytes:
             found = self._store.read_named(_file_name(attempt_id, PACKED), begin, end)
             if found is None:
@@ -110,7 +112,7 @@ class LogArchive:
         return read_compressed(index, offset, limit, read)
 
     def _load_index(self, attempt_id: str) -> Index | None:
-        """Return the stored index; None: there is no log. Raises GoneError, StorageUnavailableError."""
+        """Return a log's stored index; None: no log. Raises GoneError, StorageUnavailableError."""
         encoded = self._store.read_named(_file_name(attempt_id, INDEX))
         if encoded is None:
             self.forget(attempt_id)
@@ -122,7 +124,7 @@ class LogArchive:
         return index
 
     def _cache_index(self, attempt_id: str, index: Index) -> None:
-        """Keep an index in memory, one of the last 2,000 that were stored or loaded."""
+        """Cache a log's index in memory, among the last 2,000."""
         with self._lock:
             self._indexes[attempt_id] = index
             self._indexes.move_to_end(attempt_id)
@@ -131,7 +133,7 @@ class LogArchive:
 
 
 def _unpacked_size(packed: bytes) -> int:
-    """Return the bytes of a compressed log; -1: it is damaged."""
+    """Return the uncompressed bytes of a gzip member; -1: it is damaged."""
     size = 0
     try:
         with gzip.open(BytesIO(packed)) as file:

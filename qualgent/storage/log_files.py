@@ -1,4 +1,4 @@
-"""Files of logs in the data directory: plain ones, appended to while a test runs, and compressed ones.
+"""Log files in the data directory: plain ones that grow while a test runs, and compressed ones with an index.
 
 Every piece of a log has an offset, so repeated or early pieces are harmless. A complete log is a gzip file of
 independent members (``zcat`` reads it) with an index of their offsets, so any range is read without the rest.
@@ -47,14 +47,14 @@ class Index(Struct, frozen=True):
 
 
 def damaged(where: str) -> GoneError:
-    """Return the error for a log whose archive cannot be read; ``where``: it is, or should be."""
+    """Return the error for a log archive that cannot be read. ``where``: its path or URL."""
     return GoneError(
         f"this part of the log cannot be read any more: {where} is missing or damaged; restore it from a copy"
     )
 
 
 def parse_index(encoded: bytes) -> Index | None:
-    """Decode a stored index; None: it is none."""
+    """Decode the stored index of a compressed log; None: it is invalid."""
     try:
         index = msgspec.json.decode(encoded, type=Index)
     except (msgspec.MsgspecError, UnicodeDecodeError):
@@ -64,7 +64,7 @@ def parse_index(encoded: bytes) -> Index | None:
 
 
 def read_compressed(index: Index, offset: int, limit: int, read: Callable[[int, int | None], bytes]) -> LogPiece:
-    """Read a part of a compressed log. ``read(begin, end)`` reads the archive; end None: to its end. Raises DAMAGED."""
+    """Read part of a compressed log. ``read(begin, end)`` returns archive bytes (end None: all). Raises DAMAGED."""
     size, members = index.size, index.members
     end = min(size, offset + limit)
     first, last = offset // MEMBER_BYTES, -(-end // MEMBER_BYTES)  # members from first to before last
@@ -86,7 +86,7 @@ def read_compressed(index: Index, offset: int, limit: int, read: Callable[[int, 
 
 
 def _compress(source: BinaryIO, path: Path, cancelled: Callable[[], bool] = lambda: False) -> Index | None:
-    """Write the compressed form of a log, synced to the disk; None: cancelled."""
+    """Write a log as a compressed file, synced to disk; return its index. None: cancelled."""
     members: list[int] = []
     with open(path, "wb") as target:
         while member := source.read(MEMBER_BYTES):
@@ -106,14 +106,14 @@ class LogFiles:
         self._folder = folder
 
     def exists(self, attempt_id: str) -> bool:
-        """Return whether there is any file of the log, readable or not."""
+        """Return whether any file of the log exists, readable or not."""
         return any(self._path_of_log(attempt_id, suffix).exists() for suffix in (PLAIN, PACKED, INDEX))
 
     def is_compressed(self, attempt_id: str) -> bool:
         return self._path_of_log(attempt_id, PACKED).exists()
 
     def append(self, attempt_id: str, offset: int, data: bytes) -> int:
-        """Append what is new of ``data``, which begins at ``offset``, up to 80 MiB in all; return the stored size.
+        """Append the new part of ``data`` at ``offset``, up to 80 MiB in all; return the stored size.
 
         A piece beyond the end is not stored; the returned size tells the sender where to continue.
         """
@@ -127,7 +127,7 @@ class LogFiles:
         return size
 
     def size(self, attempt_id: str) -> int | None:
-        """Return the size of the log; None: there is no log, or none of it can be read."""
+        """Return a log's uncompressed bytes; None: there is no log, or it is unreadable."""
         if (size := self.plain_size(attempt_id)) is not None:
             return size
         try:
@@ -136,7 +136,7 @@ class LogFiles:
             return None
 
     def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
-        """Read at most ``limit`` bytes from ``offset`` on; None: there is no log. Raises GoneError (it is damaged)."""
+        """Read at most ``limit`` bytes from ``offset``; None: no log. Raises GoneError (damaged)."""
         try:
             with open(self._path_of_log(attempt_id, PLAIN), "rb") as file:
                 size = file.seek(0, 2)
@@ -159,14 +159,14 @@ class LogFiles:
             raise damaged(f"{name} in the server's data directory") from error
 
     def pack(self, attempt_id: str, target: Path) -> Index:
-        """Write a compressed copy of the uncompressed log, which stays; return its index. Raises OSError."""
+        """Write a compressed copy of a plain log, which stays, to ``target``; return its index. Raises OSError."""
         with open(self._path_of_log(attempt_id, PLAIN), "rb") as source:
             index = _compress(source, target)
         assert index is not None
         return index
 
     def compress(self, attempt_id: str, cancelled: Callable[[], bool] = lambda: False) -> None:
-        """Compress a complete log. Crash-safe: the plain file is removed last, and a partial result is made again.
+        """Replace a complete plain log by a compressed one; safe to repeat after a crash.
 
         ``cancelled`` is called before each member: True leaves the log uncompressed.
         """
@@ -186,11 +186,11 @@ class LogFiles:
         plain.unlink()
 
     def compressed_logs(self) -> list[str]:
-        """Return the attempts whose log is compressed, all or in part."""
+        """Return the ids of attempts whose log is compressed, at least in part."""
         return [path.name.removesuffix(PACKED) for path in self._folder.glob(f"*/*{PACKED}")]
 
     def packed(self, attempt_id: str) -> tuple[Path, Index]:
-        """Return the archive of a compressed log, and its index as the archive has it. Raises GoneError (damaged)."""
+        """Return the path of a compressed log and its verified index. Raises GoneError (damaged)."""
         path = self._path_of_log(attempt_id, PACKED)
         try:
             return path, self._find_members(attempt_id)
@@ -198,35 +198,35 @@ class LogFiles:
             raise damaged(str(path)) from error
 
     def plain_size(self, attempt_id: str) -> int | None:
-        """Return the size of the uncompressed log; None: there is none."""
+        """Return the bytes of a plain log; None: there is none."""
         try:
             return self._path_of_log(attempt_id, PLAIN).stat().st_size
         except FileNotFoundError:
             return None
 
     def remove_plain(self, attempt_id: str) -> None:
-        """Remove the uncompressed log."""
+        """Remove the plain file of a log."""
         self._path_of_log(attempt_id, PLAIN).unlink(missing_ok=True)
 
     def remove(self, *attempt_ids: str) -> None:
-        """Remove all files of these logs."""
+        """Remove all files of these attempts' logs."""
         for attempt_id in attempt_ids:
             for suffix in (PLAIN, PACKED, INDEX):
                 self._path_of_log(attempt_id, suffix).unlink(missing_ok=True)
 
     def open_logs(self) -> list[str]:
-        """Return the attempts whose log is not compressed: active ones, and those left by a crash."""
+        """Return the ids of attempts with a plain log: active ones, and ones left by a crash."""
         return [path.stem for path in self._folder.glob("*/*.log")]
 
     def _is_complete(self, attempt_id: str, plain_bytes: int) -> bool:
-        """Return whether the archive is sound, and no shorter than the plain file beside it."""
+        """Return whether the compressed log is intact, and no shorter than the plain file beside it."""
         try:
             return self._rebuild_index(attempt_id).size >= plain_bytes
         except DAMAGED:
             return False
 
     def _read_compressed(self, attempt_id: str, index: Index, offset: int, limit: int) -> LogPiece:
-        """Read a part of the archive of a log by its index. Raises FileNotFoundError, DAMAGED."""
+        """Read part of a compressed log by its index. Raises FileNotFoundError, DAMAGED."""
         with open(self._path_of_log(attempt_id, PACKED), "rb") as file:
 
             def read(begin: int, end: int | None) -> bytes:
@@ -236,20 +236,20 @@ class LogFiles:
             return read_compressed(index, offset, limit, read)
 
     def _load_index(self, attempt_id: str) -> Index | None:
-        """Return the stored index; None: it is missing or no index."""
+        """Return the stored index of a compressed log; None: missing or invalid."""
         try:
             return parse_index(self._path_of_log(attempt_id, INDEX).read_bytes())
         except FileNotFoundError:
             return None
 
     def _rebuild_index(self, attempt_id: str) -> Index:
-        """Store the index of the archive anew. Raises FileNotFoundError, DAMAGED."""
+        """Read a compressed log, store a new index of it, and return that. Raises FileNotFoundError, DAMAGED."""
         index = self._find_members(attempt_id)
         self._write_index(attempt_id, index)
         return index
 
     def _find_members(self, attempt_id: str) -> Index:
-        """Find the members of the archive, by reading all of it. Raises FileNotFoundError, DAMAGED.
+        """Return an index made by reading all of a compressed log. Raises FileNotFoundError, DAMAGED.
 
         It is damaged also if it is shorter than its index says: cut off at the end of a member.
         """

@@ -1,4 +1,4 @@
-"""Line index and search of attempt logs: line counts per block, lines with a text, lines that look like failures.
+"""Line numbers in attempt logs: line ends per block, lines with a text, lines that look like failures.
 
 A log is read in pieces, so that other reads can run in between. It is searched on a thread, in slices that the
 processor's cache holds: what searches a slice holds the interpreter's lock, and the event loop waits for that.
@@ -60,12 +60,12 @@ _NO_FAILURE = re.compile(rb"\b0 (?:errors?|failed|failures?)\b|\b(?:errors?|fail
 
 
 def _broken(word: bytes) -> bytes:
-    """Return a pattern of the word, perhaps with escape sequences in it."""
+    """Return a regex for a word that may contain terminal escape sequences."""
     return (rb"(?:\x1b%s)*" % _SEQUENCE).join(_bytes_of(word))
 
 
 def _compile_broken(text: bytes) -> re.Pattern[bytes]:
-    """Return a pattern that matches wherever the text may have an escape sequence in it.
+    """Return a regex that finds where a text may be interrupted by an escape sequence; for long texts.
 
     Not ``_broken``: with a long text RE2 would need too many states.
     """
@@ -76,11 +76,12 @@ def _compile_broken(text: bytes) -> re.Pattern[bytes]:
 
 
 def _bytes_of(text: bytes) -> list[bytes]:
+    """Return a regex for each byte of a text."""
     return [rb"\x%02x" % byte for byte in text]
 
 
 def _any_of(*words: bytes) -> bytes:
-    """Return a pattern of any of the words, perhaps with escape sequences in them."""
+    """Return a regex for any of the words, which may contain terminal escape sequences."""
     return b"(?:%s)" % b"|".join(map(_broken, words))
 
 
@@ -116,13 +117,13 @@ class LineMatches(NamedTuple):
     more: bool
 
     def within(self, first: int, last: int, cause: int | None) -> LineMatches:
-        """Return those from line ``first`` to ``last``, and the line of the cause."""
+        """Return the matches in lines ``first`` to ``last``, plus the line of the cause."""
         own = {line for line in self.lines if first <= line <= last} | ({cause} if cause else set())
         return LineMatches(sorted(own), self.more and self.lines[-1] < last)
 
 
 async def index_lines(logs: AttemptLogs, attempt_id: str, offset: int) -> LineIndex:
-    """Count the line ends per block, from the block that contains ``offset``."""
+    """Return the number of line ends in each block of a log, from the block that contains ``offset``."""
     start = offset - offset % BLOCK_BYTES
     counts: list[int] = []
     size = start
@@ -133,7 +134,7 @@ async def index_lines(logs: AttemptLogs, attempt_id: str, offset: int) -> LineIn
 
 
 async def find_text(logs: AttemptLogs, org_id: str, attempt_id: str, text: str, caller: str = "") -> LineMatches:
-    """Find the first 1,000 lines that contain the text, ignoring colors and (ASCII) case. Raises BusyError.
+    """Find the first 1,000 lines of a log that contain a text, ignoring colors and case. Raises BusyError.
 
     ``org_id``: whose log it is. ``caller``: who searches; the searches of each are limited.
 
@@ -157,19 +158,19 @@ async def find_text(logs: AttemptLogs, org_id: str, attempt_id: str, text: str, 
 
 
 async def find_failures(logs: AttemptLogs, org_id: str, attempt_id: str, caller: str = "") -> LineMatches:
-    """Find the first 1,000 lines that look like a failure. Raises BusyError."""
+    """Find the first 1,000 lines of a log that look like a failure. Raises BusyError."""
     return await logs.search(
         org_id, attempt_id, PIECE_BYTES, partial(_find, _failure_offsets, _MAY_FAIL.search), caller
     )
 
 
 async def find_cause(logs: AttemptLogs, org_id: str, attempt_id: str) -> LogCause | None:
-    """Find the line that says best why the test failed; None: there is none. Raises BusyError."""
+    """Find the line of a log that best explains a failed test; None: there is none. Raises BusyError."""
     return await logs.search(org_id, attempt_id, PIECE_BYTES, _scan_for_cause)
 
 
 def _scan_for_cause(read: Read) -> LogCause | None:
-    """Read a whole log, and return its best line on why the test failed; None: it has none."""
+    """Read a whole log, and return the line that best explains the failure; None: there is none."""
     scanner, offset, pace = LogScanner(), 0, _Pace()
     while (piece := read(offset)) is not None and piece.data:
         for at in range(0, len(piece.data), SCANNED_BYTES):
@@ -186,14 +187,14 @@ class _Pace:
         self._paused = time.perf_counter()
 
     def pause(self) -> None:
-        """Sleep for 0.2 ms if the search has worked for 2 ms, so that the event loop can run."""
+        """Sleep 0.2 ms if the search has worked for 2 ms, so that the event loop gets the interpreter's lock."""
         if time.perf_counter() - self._paused >= WORK_SECONDS:
             time.sleep(PAUSE_SECONDS)
             self._paused = time.perf_counter()
 
 
 def _failure_offsets(text: bytes) -> Iterator[int]:
-    """Yield where a line reports a failure, once for each line."""
+    """Yield offsets of lines that report a failure, one for each line."""
     at = 0
     while (match := _FAILURE.search(text, at)) is not None:
         begin, end = _line_of(text, match.start())
@@ -203,13 +204,13 @@ def _failure_offsets(text: bytes) -> Iterator[int]:
 
 
 def _line_of(text: bytes, at: int) -> tuple[int, int]:
-    """Return where the line at an offset begins and ends."""
+    """Return the begin and end of the line that contains an offset."""
     end = text.find(b"\n", at)
     return text.rfind(b"\n", 0, at) + 1, len(text) if end < 0 else end
 
 
 def _find(find: Find, may_match: Callable[[bytes], object], read: Read) -> LineMatches:
-    """Find the first 1,000 matching lines. ``may_match``: whether a slice may match without its escape sequences."""
+    """Find the first 1,000 lines with a match of ``find``; escape sequences are removed where ``may_match``."""
     lines: list[int] = []
     line = 1  # the number of the slice's first line
     pace = _Pace()
@@ -231,7 +232,7 @@ def _find(find: Find, may_match: Callable[[bytes], object], read: Read) -> LineM
 
 
 def _slices(read: Read) -> Iterator[tuple[bytes, int]]:
-    """Yield the log in slices of whole lines; a longer line in several, with the bytes that the next one repeats."""
+    """Yield a log in slices of whole lines, each with the number of bytes that the next slice repeats."""
     offset, rest = 0, b""
     while (piece := read(offset)) is not None and piece.data:
         offset += len(piece.data)
@@ -247,7 +248,7 @@ def _slices(read: Read) -> Iterator[tuple[bytes, int]]:
 
 
 async def _pieces(logs: AttemptLogs, attempt_id: str, offset: int) -> AsyncIterator[bytes]:
-    """Yield the log from ``offset`` to its current end."""
+    """Yield a log in pieces, from ``offset`` to its current end."""
     while True:
         # up to the next multiple, so that no member of a compressed log is decompressed twice
         piece = await logs.read(attempt_id, offset, PIECE_BYTES - offset % PIECE_BYTES)

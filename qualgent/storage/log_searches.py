@@ -1,4 +1,4 @@
-"""Searches of logs on threads: one of each organization at a time; organizations, and their callers, take turns."""
+"""Scheduling of log searches on threads: one per organization at a time; organizations and callers take turns."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class LogSearches:
         self._stopping = threading.Event()
 
     async def run(self, org_id: str, caller: str, read: Read, work: Callable[[Read], Result]) -> Result:
-        """Wait for a turn, then run ``work``, which reads a log of the org, on a thread. Raises BusyError.
+        """Wait for a turn, then run ``work``, which reads a log, on a thread; return its result. Raises BusyError.
 
         A cancelled search ends before its next piece, and only then the next one of its organization begins.
         Raises BusyError, NotRunningError.
@@ -63,7 +63,7 @@ class LogSearches:
             raise
 
     def stop(self) -> None:
-        """End all searches before their next piece, as the server stops."""
+        """Make all searches end before their next piece, as the server stops."""
         self._stopping.set()
 
     async def close(self) -> None:
@@ -72,7 +72,7 @@ class LogSearches:
             await asyncio.to_thread(pool.shutdown)
 
     def _read_ahead(self, read: Read) -> Read:
-        """Return a function that reads a piece, and then the following one on another thread."""
+        """Wrap ``read`` so that the next piece is read on another thread while one is searched."""
         ahead: tuple[int, Future[LogPiece | None]] | None = None
 
         def read_piece(offset: int) -> LogPiece | None:
@@ -87,7 +87,7 @@ class LogSearches:
         return read_piece
 
     async def _take_turn(self, org_id: str, caller: str) -> None:
-        """Wait until a search may begin. Raises BusyError."""
+        """Wait until a caller's search of an organization's log may begin. Raises BusyError if too many wait."""
         if org_id not in self._running and len(self._running) < MAX_RUNNING:  # then none that waits may begin
             self._running[org_id] = caller
             return
@@ -110,7 +110,7 @@ class LogSearches:
             raise
 
     def _end(self, org_id: str) -> None:
-        """Let the next search begin: of the organization whose last one ended first; there, by callers."""
+        """End an organization's search, and start the next: of the organization waiting longest since its last one."""
         del self._running[org_id]
         self._ended[org_id] = next(self._ends)
         may_begin = [one for one in self._waiting if one.org_id not in self._running and not one.turn.cancelled()]
@@ -122,6 +122,6 @@ class LogSearches:
 
 
 def _retrieve(search: asyncio.Future[Result]) -> None:
-    """Retrieve the error of a cancelled search, which nobody awaits."""
+    """Retrieve the exception of a cancelled search, so that asyncio does not report it."""
     if not search.cancelled():
         search.exception()

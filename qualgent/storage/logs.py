@@ -1,4 +1,4 @@
-"""Logs of attempts: files in the data directory, appended to while a test runs, compressed after its end.
+"""Logs of attempts in the data directory: appended to while a test runs, compressed after its end.
 
 With a file store of its own for ended logs, ``archived_logs`` is used instead. ``LogFiles`` blocks; ``AttemptLogs``
 runs it on threads.
@@ -46,7 +46,7 @@ class AttemptLogs:
         self._open: set[str] = set()  # attempts with an uncompressed log; avoids a thread hop for those without a log
 
     async def append(self, attempt_id: str, offset: int, data: bytes) -> int | None:
-        """Append a piece and return the stored size; None: the log has ended, and takes nothing more.
+        """Append a piece at ``offset`` and return the stored size; None: the log has ended and takes no more.
 
         Raises OSError (disk full): nothing of the piece counts as stored.
         """
@@ -69,18 +69,18 @@ class AttemptLogs:
         return stored
 
     async def size(self, attempt_id: str) -> int | None:
-        """Return the size of the log after all earlier appends; None: there is none."""
+        """Return a log's bytes after all earlier appends; None: there is none."""
         return await self._run_on(self._writer, lambda: self._readable(self.files.size, attempt_id))
 
     def hold(self, attempt_id: str, *, continues: bool) -> None:
-        """Let a connection write the log until ``release``; ``continues``: another process may have begun it."""
+        """Register a connection that writes a log; ``continues``: another process may have begun the log."""
         self._holders[attempt_id] += 1
         if self._shared and continues:
             self._open.add(attempt_id)
             self._begun.add(attempt_id)
 
     def release(self, attempt_id: str) -> None:
-        """End a ``hold``. A log that nobody holds here may be written, or be compressed, by another process."""
+        """End one ``hold``; another process may write or compress a log that nobody holds."""
         self._holders[attempt_id] -= 1
         if self._holders[attempt_id] <= 0:
             del self._holders[attempt_id]
@@ -93,38 +93,38 @@ class AttemptLogs:
         return attempt_id in self._holders
 
     def is_elsewhere(self, attempt_id: str) -> bool:
-        """Return whether the log of an active attempt may grow without this process noticing."""
+        """Return whether an active attempt's log may grow at another process, unnoticed by this one."""
         return self._shared and attempt_id not in self._holders
 
     def is_open(self, attempt_id: str) -> bool:
-        """Return whether the log may still be uncompressed; if logs are shared, always."""
+        """Return whether a log may still be uncompressed; with shared logs, always True."""
         return self._shared or attempt_id in self._open
 
     def describe_location(self, attempt_id: str) -> str:
-        """Return the path or URL of the ended log, for error messages."""
+        """Return the path or URL of an ended log, for error messages."""
         return f"logs/{attempt_id[-2:]}/{attempt_id}{PACKED} in the server's data directory"
 
     async def archive(self, attempt_id: str) -> None:
-        """Do nothing; ``ArchivedLogs`` stores the log in the archive before its result is acknowledged."""
+        """Do nothing; ``ArchivedLogs`` archives the log before the attempt's result is acknowledged."""
 
     def forget_index(self, attempt_id: str) -> bool:
-        """Drop what is cached of an archived log; return whether reading again may help: False here."""
+        """Return False: no index of archived logs is cached here, so that reading again does not help."""
         return False
 
     async def size_here(self, attempt_id: str) -> int | None:
-        """Return the size of what this process has of the log; None: nothing."""
+        """Return the bytes of a log in this process's data directory; None: nothing."""
         return await self.size(attempt_id)
 
     async def read_here(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
-        """Read a part of what this process has of the log; None: nothing. Raises GoneError, StorageUnavailableError."""
+        """Read part of a log in this process's data directory; None: nothing. Raises GoneError, storage errors."""
         return await self.read(attempt_id, offset, limit)
 
     async def open_size(self, attempt_id: str) -> int | None:
-        """Return the size of an active attempt's log; None: there is none."""
+        """Return the bytes of an active attempt's log; None: there is none."""
         return await self.size(attempt_id) if self.is_open(attempt_id) else None
 
     async def size_at_end(self, attempt_id: str) -> int | None:
-        """Return the size of the log of an attempt that ends without its gateway's report; None: none, or not known."""
+        """Return the bytes of a log that ends without its gateway's report; None: none, or unknown."""
         return await self.open_size(attempt_id)
 
     async def compress(self, attempt_id: str) -> None:
@@ -136,18 +136,18 @@ class AttemptLogs:
         await self._run_on(self._packer, lambda: self.files.compress(attempt_id, self._stopping.is_set))
 
     def give_up_long_work(self) -> None:
-        """Stop compressing and searching, as the server stops; ``tidy`` continues at the next start."""
+        """Stop compressing and searching, as the server stops; ``tidy`` resumes compression at the next start."""
         self._stopping.set()
         self._searches.stop()
 
     async def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
-        """Read a part of the log; None: there is none. Raises GoneError, StorageUnavailableError."""
+        """Read at most ``limit`` bytes of a log from ``offset``; None: none. Raises GoneError, storage errors."""
         return await self._run_on(self._reader, lambda: self._readable(self.files.read, attempt_id, offset, limit))
 
     async def search(
         self, org_id: str, attempt_id: str, piece_bytes: int, work: Callable[[Read], Result], caller: str = ""
     ) -> Result:
-        """Run ``work``, which reads the log in pieces, on a searching thread. ``org_id``: whose log it is.
+        """Run ``work``, which reads a log in pieces, on a search thread; return its result. ``org_id``: log's owner.
 
         Raises BusyError, NotRunningError (the server is stopping), GoneError, StorageUnavailableError.
         """
@@ -160,11 +160,11 @@ class AttemptLogs:
         return await self._searches.run(org_id, caller, read, work)
 
     def _blocking_read(self) -> Callable[[str, int, int], LogPiece | None]:
-        """Return a function that reads a part of a log on the thread that calls it."""
+        """Return a function that reads part of a log on the thread that calls it."""
         return lambda attempt_id, offset, limit: self._readable(self.files.read, attempt_id, offset, limit)
 
     async def remove(self, attempt_id: str) -> None:
-        """Delete the log of an attempt, if it is open here."""
+        """Remove the log of an attempt, if it is open here."""
         if not self.is_open(attempt_id):
             return
         self._open.discard(attempt_id)
@@ -181,24 +181,24 @@ class AttemptLogs:
         await self._run_on(self._packer, lambda: self.files.remove(*attempt_ids))
 
     async def start(self) -> None:
-        """Find the logs that are not compressed yet."""
+        """Find the logs that are not compressed yet, and note them as open."""
         self._open.update(await self._run_on(self._reader, self.files.open_logs))
         self._begun.update(self._open)  # nothing is written yet
 
     async def tidy(self, running: Collection[str]) -> None:
-        """Compress logs left by an earlier process, except those of active attempts."""
+        """Compress logs that an earlier process left, except those of ``running`` attempts."""
         for attempt_id in self._open.difference(running):
             await self.compress(attempt_id)
 
     async def close(self) -> None:
-        """Wait for all queued work, and shut the threads down."""
+        """Wait for queued work, and shut down the threads."""
         for pool in (self._writer, self._reader, self._packer):
             await asyncio.to_thread(pool.shutdown)
         await self._searches.close()
 
     @staticmethod
     def _readable(read: Callable[Arguments, Result], *args: Arguments.args, **kwargs: Arguments.kwargs) -> Result:
-        """Call ``read``, and raise its OSError as StorageUnavailableError."""
+        """Call ``read`` and return its result, converting OSError to StorageUnavailableError."""
         try:
             return read(*args, **kwargs)
         except OSError as error:
