@@ -1,1 +1,1 @@
-"""Access: organizations, callers, permissions, credentials, limits, audit. May import ``ledger`` and what is below."""
+"""Access: organizations, callers, permissions, credentials, limits and the audit. May import ``ledger`` and below."""

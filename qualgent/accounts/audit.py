@@ -1,4 +1,4 @@
-"""Audit entries, written in the same transaction as the change they record.
+"""Audit entries, written in the same transaction as the change that they record.
 
 A command carries its caller. Its handler creates an entry on the event loop, and the unit of work writes it after the
 change, so neither is committed alone::
@@ -40,7 +40,7 @@ class Entry(NamedTuple):
     org_id: str = ""  # of the changed objects; empty: of none, or of several
 
     def write(self, cursor: Any, *, count: int = 1, before: Any = None, after: Any = None) -> None:
-        """Insert the entry with ``count``, or add to its count if it exists; queue an audit-log line at the commit."""
+        """Insert the entry with ``count``, or add to its count if it exists; on commit, queue its audit log line."""
         caller = self.caller
         origin = (caller.actor[:100], caller.door[:12], caller.address[:64], caller.client[:100])
         target = (self.action[:20], self.kind[:12], self.object_id[:310], _encode_value(self.selection))
@@ -65,7 +65,7 @@ class Entry(NamedTuple):
             transaction.on_commit(partial(log_to(settings.QUALGENT_AUDIT_LOG).add, fields), robust=True)
 
     def write_jobs(self, cursor: Any, jobs: Iterable[tuple[str, object]]) -> None:
-        """Record the changed jobs, as (canonical id, previous status or priority); call it after ``write``."""
+        """Insert an entry's changed jobs, as (canonical id, previous status or priority); call after ``write``."""
         cursor.executemany(
             "INSERT INTO accounts_auditedjob (audit_id, job_id, before) VALUES (%s, %s, %s)",
             [(database_id(self.id), database_id(job_id), str(before)) for job_id, before in jobs],
@@ -84,7 +84,7 @@ def entry(
     id: str = "",
     org_id: str = "",
 ) -> Entry:
-    """Return an unwritten entry. ``id``: that of an entry which several commands share. ``org_id``: see Entry."""
+    """Return an entry that is not written yet. ``id``: of one that several requests share; ``org_id``: see Entry."""
     return Entry(id or new_id(), at_ms, caller, action, kind, object_id, selection, note, org_id)
 
 
@@ -99,11 +99,11 @@ def record(
     org_id: str | None = "",
     **changes: Any,
 ) -> None:
-    """Write an entry of a change that is made now. ``changes``: of ``Entry.write``."""
+    """Write an audit entry for a change made now, in the cursor's transaction. ``changes`` go to ``Entry.write``."""
     made = entry(caller, wall_ms(), action, kind=kind, object_id=object_id, note=note, org_id=org_id or "")
     made.write(cursor, **changes)
 
 
 def _encode_value(value: Any) -> str | None:
-    """Return a value as JSON text; None as None."""
+    """Return a value as JSON text for the database; None stays None."""
     return None if value is None else json.dumps(value, ensure_ascii=False)

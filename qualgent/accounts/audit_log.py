@@ -1,4 +1,4 @@
-"""The audit as JSON lines, to a file or standard output, for a SIEM (QUALGENT_AUDIT_LOG).
+"""The audit log: committed audit entries as JSON lines, to a file or standard output (QUALGENT_AUDIT_LOG).
 
 A committed entry is queued by the thread that has committed it, and written by a thread of its own: a full disk or a
 reader that does not read holds up no request. While nothing can be written the queue keeps lines; those that it has no
@@ -29,7 +29,7 @@ END_SECONDS = 5.0  # for what is queued when the process ends
 
 
 def parse_destination(text: str) -> str:
-    """Return ``stdout`` or an absolute path; empty: nowhere. Raises ValueError."""
+    """Parse QUALGENT_AUDIT_LOG: ``stdout``, an absolute path, or empty for no log. Raises ValueError."""
     if not text or text.lower() == STDOUT:
         return text.lower()
     path = Path(text)
@@ -56,11 +56,11 @@ class AuditLog:
 
     @property
     def queued(self) -> int:
-        """Return the number of lines that are not written yet."""
+        """Return the number of lines not written yet."""
         return len(self._queue)
 
     def add(self, fields: dict[str, Any]) -> None:
-        """Queue a line for the writing thread, which the first one starts; drop and count it if 20,000 are queued."""
+        """Queue an entry's fields as a line for the writing thread; beyond 20,000 lines, drop and count it."""
         with self._lock:
             if self._thread is None:
                 self._start()
@@ -75,20 +75,20 @@ class AuditLog:
         self._new.set()
 
     def _start(self) -> None:
-        """Start the thread that writes, and close the log at the exit of the process."""
+        """Start the writing thread, and register closing the log at the process's exit."""
         self._thread = threading.Thread(target=self._run, name="audit-log", daemon=True)
         self._thread.start()
         atexit.register(self.close)
 
     def close(self) -> None:
-        """Write what is queued, for END_SECONDS at most."""
+        """Write the queued lines, waiting at most END_SECONDS."""
         self._ending = True
         self._new.set()
         if self._thread is not None:
             self._thread.join(END_SECONDS)
 
     def _run(self) -> None:
-        """Write queued lines until the log is closed; while the file cannot be written, try again every second."""
+        """Write queued lines until the log is closed, retrying every second while writing fails."""
         was_refused = False
         while True:
             if not self._queue:
@@ -109,7 +109,7 @@ class AuditLog:
                 time.sleep(RETRY_SECONDS)
 
     def _write_first(self) -> None:
-        """Write the first line of the queue. Raises OSError: what is left of it is the first one."""
+        """Write the queue's first line, and remove what was written. Raises OSError."""
         line = self._queue[0]
         written = os.write(self._open(), line)  # appended at once: other processes may write to the same file
         if written < len(line):
@@ -118,7 +118,7 @@ class AuditLog:
             self._queue.popleft()
 
     def _open(self) -> int:
-        """Return the descriptor to write to: stdout (stderr outside the server) or the file, reopened if moved."""
+        """Return the file descriptor to write to: standard output, or the file, reopened if it was moved."""
         if self._destination == STDOUT:
             return 1 if self.is_of_server else 2
         if self._handle >= 0 and not _is_at(self._handle, self._destination):
@@ -139,12 +139,12 @@ def _encode(fields: dict[str, Any]) -> bytes:
 
 @cache
 def log_to(destination: str) -> AuditLog:
-    """Return this process's audit log for a destination, made on the first call."""
+    """Return this process's audit log for a destination, created on the first call and cached."""
     return AuditLog(destination)
 
 
 def _is_at(handle: int, path: str) -> bool:
-    """Return whether an open file is the one at this path."""
+    """Return whether an open file descriptor still is the file at this path (not rotated away)."""
     try:
         return os.path.samestat(os.fstat(handle), os.stat(path))
     except OSError:

@@ -1,4 +1,4 @@
-"""The CI services whose OpenID Connect tokens are exchanged for tokens of this server."""
+"""Parsing of the CI services (OpenID Connect issuers) whose tokens are exchanged for tokens of this server."""
 
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -19,13 +19,13 @@ class Issuer(NamedTuple):
 
     @property
     def site(self) -> str:
-        """Return the address of the service's web pages."""
+        """Return the base URL of the service's web pages."""
         parts = urlsplit(self.url)
         return "https://github.com" if self.url == GITHUB else f"{parts.scheme}://{parts.netloc}"
 
 
 def parse_issuers(text: str) -> tuple[Issuer, ...]:
-    """Return the issuers of github.com, gitlab.com and the text, such as ``github=https://…``. Raises ValueError."""
+    """Return the issuers of github.com, gitlab.com and a setting such as ``github=https://…``. Raises ValueError."""
     found = {GITHUB: Issuer(GITHUB, "github"), GITLAB: Issuer(GITLAB, "gitlab")}
     for word in text.replace(",", " ").split():
         kind, _, url = word.partition("=")

@@ -1,4 +1,4 @@
-"""The requests and responses of the API of organizations and of device hosts."""
+"""Request and response types of the API of organizations, callers and device hosts."""
 
 from typing import Annotated, Any, Literal
 
@@ -78,7 +78,7 @@ class OrgChange(RequestBody, frozen=True, kw_only=True):
     max_attempts: Attempts | UnsetType | None = UNSET
 
     def changes(self) -> dict[str, Any]:
-        """Return the given fields as values of OrgSettings: ``unlimited`` as NO_LIMIT, null as the default."""
+        """Return the given fields as values of OrgSettings: ``unlimited`` as NO_LIMIT, null as the server's default."""
         found: dict[str, Any] = {}
         for name in OrgSettings.__struct_fields__:
             value = getattr(self, name)

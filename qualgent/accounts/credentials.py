@@ -1,4 +1,4 @@
-"""Credentials of requests; the secrets of tokens, hosts, enrollments and commands; the signature of session cookies.
+"""Credentials in requests, hashes of secrets (tokens, hosts, enrollments, commands), and signed session cookies.
 
 A secret is 256 random bits behind a prefix that says what it is (and lets scanners of leaked secrets find it). It is
 shown once; the database has its SHA-256, which needs no salt: nobody can guess 256 bits. Of a session it has the key,
@@ -41,6 +41,7 @@ class Credential(NamedTuple):
 
 
 def new_secret(prefix: str) -> str:
+    """Return a new random secret with a prefix that names its kind."""
     return prefix + secrets.token_urlsafe(32)
 
 
@@ -50,12 +51,12 @@ def secret_hash(secret: str) -> str:
 
 
 def session_cookie(key: str) -> str:
-    """Return the signed value of the cookie for a session key."""
+    """Return the signed cookie value for a session key."""
     return Signer(salt="accounts.session").sign(key)
 
 
 def session_key(cookie: str) -> str:
-    """Return the session key in a signed cookie; empty: the signature is wrong."""
+    """Return the session key in a signed cookie value; empty: the signature is wrong."""
     try:
         return Signer(salt="accounts.session").unsign(cookie)
     except BadSignature:
@@ -63,12 +64,12 @@ def session_key(cookie: str) -> str:
 
 
 def command_file(hashed: str) -> Path:
-    """Return the path of the file that exists while the management command with this secret runs."""
+    """Return the path of the file that exists while the management command with this secret's hash runs."""
     return Path(settings.QUALGENT_DATA_DIR) / "commands" / hashed
 
 
 def presented(scope: Scope) -> Credential | None:
-    """Return the credential of a request or socket; None: it has none. One that cannot be valid has an empty secret."""
+    """Return the credential in a request's or socket's headers, unchecked; None: none. Malformed: no secret."""
     for name, value in scope["headers"]:
         if name == b"authorization":
             return _of_header(scope, value.decode("latin-1"))
@@ -80,7 +81,7 @@ def presented(scope: Scope) -> Credential | None:
 
 
 def _of_header(scope: Scope, value: str) -> Credential:
-    """Return the credential of an Authorization header; one that cannot be valid has an empty secret."""
+    """Return the credential in an Authorization header, unchecked; malformed ones have an empty secret."""
     scheme, _, secret = value.partition(" ")
     secret = secret.strip()
     if scheme.lower() != "bearer" or not secret or len(secret) > MAX_BYTES or not secret.isascii():
@@ -99,7 +100,7 @@ def _of_header(scope: Scope, value: str) -> Credential:
 
 
 def _attempt_of(scope: Scope) -> str:
-    """Return the attempt whose token a request has: of its path, else of its header."""
+    """Return the id of the attempt whose token a request uses: from its path, else its header."""
     path: str = scope["path"]
     if path.startswith(ATTEMPTS_PATH):
         return path[len(ATTEMPTS_PATH) :].partition("/")[0]

@@ -1,4 +1,4 @@
-"""Look-up of credentials: whose they are, and whether they are valid now.
+"""Look-up of credentials in the database: which caller each has, if it is valid now.
 
 Synchronous; the event loop calls them through ``gateway.read``. Many at once cost one query a kind.
 """
@@ -41,7 +41,7 @@ Finder = Callable[[list[Credential], datetime], Found]
 
 
 def find_callers(credentials: Iterable[Credential], further: Mapping[str, Finder]) -> Found:
-    """Return the callers of those credentials that are valid now. ``further``: finders of other packages, by kind."""
+    """Return credential → caller for those valid now. ``further``: finders of other packages, by kind."""
     finders = {**_FINDERS, **further}
     by_kind: dict[str, list[Credential]] = defaultdict(list)
     for credential in credentials:
@@ -55,7 +55,7 @@ def find_callers(credentials: Iterable[Credential], further: Mapping[str, Finder
 
 
 def _callers_of_sessions(credentials: list[Credential], now: datetime) -> Found:
-    """Return the callers of valid sessions of active users, each in the scope that its credential names."""
+    """Return session credential → caller for valid ones of active users, each in the scope it names."""
     store = import_module(settings.SESSION_ENGINE).SessionStore()
     keys = [credential.secret for credential in credentials]
     sessions: dict[str, dict[str, Any]] = {
@@ -82,12 +82,12 @@ def _callers_of_sessions(credentials: list[Credential], now: datetime) -> Found:
 
 
 def active_users() -> Any:
-    """Return a query of the people who may log in, with their memberships."""
+    """Return the query of people who may log in, with their memberships."""
     return get_user_model().objects.filter(is_active=True).prefetch_related("memberships")
 
 
 def person(user: Any, scope: str = "") -> Caller | None:
-    """Return the caller that a user is in a scope, without the interface used; None: the user has no right to it.
+    """Return the caller for a user in a scope, without an interface; None: the user has no right to the scope.
 
     ``scope``: the name of a scope; empty: the site for an administrator, else the first organization that the user
     became a member of. Who is in no organization is a caller without rights.
@@ -98,7 +98,7 @@ def person(user: Any, scope: str = "") -> Caller | None:
 
 
 def _person(user: Any, scope: str, existing: frozenset[str]) -> Caller | None:
-    """Return the caller that a user is in a scope; None: no right to it. ``existing``: orgs open to administrators."""
+    """Return the caller for a user in a scope; None: no right to it. ``existing``: orgs open to administrators."""
     role: Role = Role.NONE
     orgs: tuple[str, ...] | None = ()
     if user.is_superuser:
@@ -126,7 +126,7 @@ def memberships_of(user: Any) -> list[Member]:
 
 
 def memberships_of_caller(caller: Caller) -> list[Membership]:
-    """Return the scopes that a person can be in: an administrator the site and all organizations, up to a number."""
+    """Return the scopes a person can enter: an administrator the site and all organizations, up to a limit."""
     user = active_users().filter(pk=caller.subject).first() if caller.kind == "person" and caller.subject else None
     if user is None:
         return []
@@ -142,7 +142,7 @@ def _make_membership(org_id: str, role: Role) -> Membership:
 
 
 def role_in(user: Any, org_id: str) -> Role:
-    """Return the role that an active user has in an organization: an administrator that of its owner."""
+    """Return an active user's role in an organization; a site administrator's is owner."""
     if user.is_superuser:
         return Role.OWNER
     return next((_ROLES[member.role] for member in user.memberships.all() if member.org_id == org_id), Role.NONE)
@@ -152,7 +152,7 @@ _HAS_OWNER = Q(user__is_active=True) | Q(user=None, rule__isnull=False)  # a per
 
 
 def _callers_of_tokens(credentials: list[Credential], now: datetime) -> Found:
-    """Return the callers of valid API tokens by credential."""
+    """Return token credential → caller for valid API tokens."""
     hashes = {credential.secret: credential for credential in credentials}
     tokens = Token.objects.filter(
         _HAS_OWNER, secret_hash__in=hashes, revoked_at=None, expires_at__gt=now
@@ -162,7 +162,7 @@ def _callers_of_tokens(credentials: list[Credential], now: datetime) -> Found:
 
 
 def _token_caller(token: Token) -> Caller | None:
-    """Return the caller that a token is now, with no more rights than its user has; None: the user has none left."""
+    """Return the caller for an API token, with at most its user's rights now; None: the user has none left."""
     own_role = Role.SUBMITTER if token.user is None else role_in(token.user, token.org_id)
     if own_role is Role.NONE:
         return None  # the person has left the organization
@@ -182,7 +182,7 @@ def _token_caller(token: Token) -> Caller | None:
 
 
 def current_caller(caller: Caller) -> Caller | None:
-    """Return a token or person with its present rights, within a transaction; None: none left. Keep others."""
+    """Return a caller with its present rights, read in the transaction; None: a token or person without any."""
     if caller.kind == "token":
         valid = Token.objects.filter(_HAS_OWNER, revoked_at=None, expires_at__gt=timezone.now())
         token = valid.prefetch_related("user__memberships").filter(pk=UUID(caller.subject)).first()
@@ -194,14 +194,14 @@ def current_caller(caller: Caller) -> Caller | None:
 
 
 def require_present_role(caller: Caller) -> None:
-    """Raise ForbiddenError if the caller has lost its role since the request began, within a transaction."""
+    """Raise ForbiddenError if the caller has lost its role since the request began; call in a transaction."""
     found = current_caller(caller)
     if found is None or (found.role, found.orgs) != (caller.role, caller.orgs):
         raise ForbiddenError("your own role has changed; load the page again")
 
 
 def require_kept_org(org_id: str) -> None:
-    """Raise InvalidInputError if there is no such organization, or it is being deleted, within a transaction.
+    """Lock an organization in a transaction. Raises InvalidInputError if it does not exist or is being deleted.
 
     Race: it is deleted meanwhile; who comes second waits for its row.
     """
@@ -210,7 +210,7 @@ def require_kept_org(org_id: str) -> None:
 
 
 def _callers_of_hosts(credentials: list[Credential], now: datetime) -> Found:
-    """Return the callers of device hosts that are not revoked, by their present or their next credential."""
+    """Return host credential → caller for device hosts not revoked, by their present or next credential."""
     hashes = {credential.secret: credential for credential in credentials}
     hosts = Host.objects.filter(Q(secret_hash__in=hashes) | Q(next_hash__in=hashes), revoked_at=None)
     found: Found = {}
@@ -229,20 +229,20 @@ def _callers_of_hosts(credentials: list[Credential], now: datetime) -> Found:
 
 
 def _scrapes(credentials: list[Credential], now: datetime) -> Found:
-    """Return the caller ``monitoring`` for credentials that are the metrics token of the settings."""
+    """Return credential → caller ``monitoring`` for those that equal the metrics token of the settings."""
     caller, token = Caller("monitoring", "api", kind="scrape"), settings.QUALGENT_METRICS_TOKEN
     good = (found for found in credentials if token and constant_time_compare(secret_hash(token), found.secret))
     return dict.fromkeys(good, caller)
 
 
 def _commands(credentials: list[Credential], now: datetime) -> Found:
-    """Return a caller with all rights for the secrets of running management commands."""
+    """Return credential → caller with all rights, for the secrets of running management commands."""
     caller = Caller(LOCAL, "", kind="owner", role=Role.SITE, orgs=None)
     return {credential: caller for credential in credentials if _is_command(credential.secret)}
 
 
 def _is_command(hashed: str) -> bool:
-    """Return whether this is the secret of a running management command: its file is of this user or root."""
+    """Return whether a secret's hash is of a running management command, by a file of this user or root."""
     try:
         return command_file(hashed).stat().st_uid in (0, os.geteuid())
     except OSError:
@@ -259,10 +259,10 @@ _FINDERS: dict[str, Finder] = {
 
 
 def is_next(credential: Credential) -> bool:
-    """Return whether a host's credential is a new one that was not used yet."""
+    """Return whether a device host's credential is its next one, not used yet."""
     return Host.objects.filter(next_hash=credential.secret, revoked_at=None).exists()
 
 
 def is_copied(credential: Credential) -> bool:
-    """Return whether a host's credential is one that was replaced and used no more: a copy of its state has it."""
+    """Return whether a device host's credential was already replaced, so that a copy of its state must exist."""
     return credential.kind == "host" and Host.objects.filter(old_hash=credential.secret, revoked_at=None).exists()

@@ -1,4 +1,4 @@
-"""Reads and checks the identity providers in the TOML file QUALGENT_IDENTITY_FILE. Imports nothing of Django.
+"""Reading and checking of the identity providers in the TOML file QUALGENT_IDENTITY_FILE. Imports no Django.
 
 All mistakes are reported by table and field: ``QUALGENT_IDENTITY_FILE: provider 1 (okta), rule 2: role must be …``.
 """
@@ -72,11 +72,11 @@ class _Table:
         return ConfigurationError(f"{self.where}: {text}")
 
     def has(self, name: str) -> bool:
-        """Return whether the table has this field, which has not been read yet."""
+        """Return whether the table has this field, and it was not read yet."""
         return name in self._left
 
     def text(self, name: str, default: str | None = None, *, longest: int = 200) -> str:
-        """Remove and return the text of a field, which must be there without a default. Raises ConfigurationError."""
+        """Remove and return a text field; without a default it is required. Raises ConfigurationError."""
         value = self._left.pop(name, default)
         if value is None:
             raise self.make_error(f"{name} is missing")
@@ -88,7 +88,7 @@ class _Table:
         return value
 
     def read_flag(self, name: str) -> bool:
-        """Remove and return a field that is true or false, by default false. Raises ConfigurationError."""
+        """Remove and return a boolean field, by default False. Raises ConfigurationError."""
         value = self._left.pop(name, False)
         if not isinstance(value, bool):
             raise self.make_error(f"{name} must be true or false")
@@ -101,7 +101,7 @@ class _Table:
         return value
 
     def read_texts(self, name: str, default: tuple[str, ...], form: re.Pattern[str]) -> tuple[str, ...]:
-        """Remove and return a field that is a list of texts, each once. Raises ConfigurationError."""
+        """Remove and return a field with a list of texts of a form, without repetition. Raises ConfigurationError."""
         value = self._left.pop(name, None)
         if value is None:
             return default
@@ -116,13 +116,13 @@ class _Table:
         return value
 
     def check_all_read(self) -> None:
-        """Raise ConfigurationError if the table has fields that were not read."""
+        """Raise ConfigurationError if the table has unknown fields, which were not read."""
         if self._left:
             raise self.make_error(f"there is no field {', '.join(sorted(map(repr, self._left)))}")
 
 
 def load(path: str, *, is_shared: bool) -> tuple[Provider, ...]:
-    """Return the checked providers of a TOML file; without a path: none. Raises ConfigurationError."""
+    """Return the checked providers in the TOML file at ``path``; empty path: none. Raises ConfigurationError."""
     if not path:
         return ()
     if not is_shared:
@@ -141,7 +141,7 @@ def load(path: str, *, is_shared: bool) -> tuple[Provider, ...]:
 
 
 def parse(content: dict[str, object], path: Path) -> tuple[Provider, ...]:
-    """Return the providers of a file's content. ``path``: of the file. Raises ConfigurationError."""
+    """Return the checked providers in a file's parsed content. ``path``: of the file. Raises ConfigurationError."""
     top = _Table(VARIABLE, content)
     tables = top.read_tables("provider")
     top.check_all_read()
@@ -199,7 +199,7 @@ def _read_provider(values: Any, number: int, path: Path) -> Provider:
 
 
 def _issuer(table: _Table, kind: Kind) -> str:
-    """Return the checked issuer as written, since it is compared character by character (GitHub: no last slash)."""
+    """Return a provider's checked issuer URL, as written, since it is compared exactly (GitHub: no last slash)."""
     issuer = table.text("issuer", GITHUB if kind == "github" else None, longest=200)
     try:
         parts = urlsplit(issuer)
@@ -221,7 +221,7 @@ def _issuer(table: _Table, kind: Kind) -> str:
 
 
 def _read_secret(table: _Table, path: Path) -> str:
-    """Return the client secret from the table or from a file, both private. Raises ConfigurationError."""
+    """Return the client secret from the table or the file it names, both private. Raises ConfigurationError."""
     if table.has("client_secret") == table.has("client_secret_file"):
         raise table.make_error("either client_secret or client_secret_file is needed")
     if table.has("client_secret"):

@@ -1,4 +1,4 @@
-"""The settings and limits of organizations, in memory for admission at every submit.
+"""Settings and limits of organizations, in memory, for admission control at every submission.
 
 The ledger is authoritative: recovery loads it, and ``scheduler.account_handlers`` updates the ledger first.
 """
@@ -46,11 +46,11 @@ class OrgLimits(Struct, frozen=True, kw_only=True):
 
     @classmethod
     def from_settings(cls) -> OrgLimits:
-        """Return the server's defaults."""
+        """Return the server's default limits, from Django's settings."""
         return cls(**{name: getattr(settings, f"QUALGENT_ORG_{name.upper()}") for name in LIMITS})
 
     def with_settings(self, own: OrgSettings) -> OrgLimits:
-        """Return these limits, overridden by the org's settings."""
+        """Return these limits, overridden by an organization's own settings."""
         found: dict[str, int | None] = {}
         for name in LIMITS:
             limit = getattr(own, name)
@@ -76,7 +76,7 @@ class Orgs:
         self.stored_bytes: dict[str, int] = {}  # by org, as committed
 
     def load(self, rows: dict[str, dict[str, Any]]) -> None:
-        """Load the ledger's rows (columns by org id) at start."""
+        """Load the organizations' columns (by id) from the ledger, at the scheduler's start."""
         for org_id, row in rows.items():
             stored = row.pop("stored_bytes")
             if stored:
@@ -86,7 +86,7 @@ class Orgs:
                 self.put(org_id, own)
 
     def put(self, org_id: str, own: OrgSettings) -> None:
-        """Set the org's settings and limits, and its share of the fleet from the engine's next assignment on."""
+        """Set an organization's settings and limits, and its share of the fleet in the engine."""
         if own == DEFAULT_SETTINGS:
             self._settings.pop(org_id, None)
             self._limits.pop(org_id, None)
@@ -96,29 +96,29 @@ class Orgs:
         self.shares.put(org_id, OrgShare(weight=own.weight, most_running=self.limits_of(org_id).most_running))
 
     def forget(self, org_id: str) -> None:
-        """Reset a deleted organization to the defaults, and forget its stored bytes."""
+        """Reset a deleted organization to the defaults and zero stored bytes."""
         self.put(org_id, DEFAULT_SETTINGS)
         self.stored_bytes.pop(org_id, None)
 
     def longest_refill_seconds(self, jobs: int) -> float:
-        """Return the longest time any org needs to refill its bucket after a submit of so many jobs; 0: no rates."""
+        """Return the longest time (s) any org's rate limit takes to refill after ``jobs`` jobs; 0: no rates."""
         rated = [limits for limits in (self.defaults, *self._limits.values()) if limits.submits_per_minute]
         refills = (max(jobs, limits.submit_burst or 0) * 60 / (limits.submits_per_minute or 1) for limits in rated)
         return max(refills, default=0.0)
 
     def add_stored(self, sizes: Mapping[str, int]) -> None:
-        """Add committed changes of stored bytes, by org."""
+        """Add committed changes of stored bytes (may be negative) to organizations, by id."""
         for org_id, size in sizes.items():
             self.stored_bytes[org_id] = self.stored_bytes.get(org_id, 0) + size
 
     def settings_of(self, org_id: str) -> OrgSettings:
-        """Return the org's settings; those of an unknown org are the defaults."""
+        """Return an organization's settings; an unknown one has the defaults."""
         return self._settings.get(org_id, DEFAULT_SETTINGS)
 
     def barred_from(self, priority: int) -> frozenset[str]:
-        """Return the orgs whose ceiling forbids the priority."""
+        """Return the ids of organizations whose priority ceiling forbids this priority."""
         return frozenset(org_id for org_id, own in self._settings.items() if priority < own.priority_ceiling)
 
     def limits_of(self, org_id: str) -> OrgLimits:
-        """Return the org's effective limits; those of an unknown org are the defaults."""
+        """Return an organization's effective limits; an unknown one has the defaults."""
         return self._limits.get(org_id, self.defaults)

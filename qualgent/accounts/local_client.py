@@ -1,4 +1,4 @@
-"""HTTP client of management commands for the running server of this data directory.
+"""HTTP client by which management commands call the running server of this data directory.
 
 In shared mode a command proves that it runs as the server's user: it leaves the SHA-256 of a secret in the data
 directory, as the name of a file that is there while the command runs, and presents the secret. What a killed command
@@ -20,7 +20,7 @@ _ANY = {"0.0.0.0": "127.0.0.1", "::": "::1", "[::]": "::1", "localhost": "127.0.
 
 
 def server_address() -> str:
-    """Return where the server of these settings listens: a URL, or the path of its unix socket."""
+    """Return where the server of these settings listens: a URL, or a unix socket's path."""
     if settings.QUALGENT_UNIX_SOCKET:
         return str(settings.QUALGENT_UNIX_SOCKET)
     host = _ANY.get(settings.HOST, settings.HOST).strip("[]")
@@ -28,7 +28,7 @@ def server_address() -> str:
 
 
 def program_address() -> str:
-    """Return the URL by which other programs on this machine reach the server: over loopback, else the public one."""
+    """Return the URL by which programs on this machine reach the server: loopback, else the public one."""
     address = server_address()
     is_reached = is_loopback(address) and not settings.QUALGENT_TRUSTED_PROXIES.trusts(urlsplit(address).hostname)
     return address if is_reached or not settings.QUALGENT_AUTH else str(settings.QUALGENT_PUBLIC_URL)
@@ -36,7 +36,7 @@ def program_address() -> str:
 
 @contextlib.contextmanager
 def command_secret() -> Iterator[str]:
-    """As a context, yield a secret with all rights until its end; empty in local mode. Raises OSError."""
+    """As a context, yield a secret with all rights on the server until the end; "" in local mode. Raises OSError."""
     if not settings.QUALGENT_AUTH:
         yield ""
         return
@@ -52,7 +52,7 @@ def command_secret() -> Iterator[str]:
 
 @contextlib.contextmanager
 def local_client(timeout_seconds: float) -> Iterator[httpx.Client]:
-    """As a context, yield an HTTP client of the running server with all rights. Raises OSError, CAFileError."""
+    """As a context, yield an HTTP client with all rights on the running server. Raises OSError, CAFileError."""
     address, headers = server_address(), {"user-agent": "manage.py"}
     socket = settings.QUALGENT_UNIX_SOCKET or None
     name = None if socket else urlsplit(address).hostname

@@ -1,4 +1,4 @@
-"""Sends a mail at once, returning its failure, or in a thread, where a failure is only logged.
+"""Sending of mails: at once with the result, or in a thread; never on the event loop or in a transaction.
 
 Sending takes seconds if the server is slow, so it has no place on the event loop or in a transaction.
 """
@@ -33,7 +33,7 @@ def is_configured() -> bool:
 
 
 def send(to: str, subject: str, text: str) -> MailResult:
-    """Send a mail; a failure is logged and returned. Raises RuntimeError inside an open transaction."""
+    """Send a mail and return the result; failures are logged. Raises RuntimeError in a transaction."""
     if connection.in_atomic_block:
         raise RuntimeError("a mail was to be sent inside an open transaction; others would wait for the mail server")
     headers = {"Auto-Submitted": "auto-generated"}  # no replies from absent people
@@ -48,7 +48,7 @@ def send(to: str, subject: str, text: str) -> MailResult:
 
 
 def run_soon(work: Callable[[], object]) -> None:
-    """Run a function that sends mail in a daemon thread; drop it with a warning if eight are running."""
+    """Run a function that sends mail in a daemon thread; if eight are running, drop it with a warning."""
     if not _slots.acquire(blocking=False):
         logger.warning("a mail was dropped: %d others wait for the mail server", MAX_AT_ONCE)
         return

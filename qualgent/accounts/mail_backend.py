@@ -1,4 +1,4 @@
-"""Django's mail backend, with the certificate authorities that all clients here trust (QUALGENT_CA_FILE)."""
+"""Django's SMTP backend with the certificate authorities of QUALGENT_CA_FILE, which all clients here trust."""
 
 import ssl
 from contextlib import suppress
@@ -20,7 +20,7 @@ class EmailBackend(smtp.EmailBackend):
             raise ImproperlyConfigured("there is no mail server: set QUALGENT_EMAIL_URL and QUALGENT_EMAIL_FROM")
 
     def open(self) -> bool | None:
-        """Connect and log in. A connection on which that failed is closed: Django leaves it open."""
+        """Connect to the mail server and log in, closing a connection on which that fails, as Django does not."""
         try:
             return super().open()
         except Exception:

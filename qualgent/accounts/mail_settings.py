@@ -1,4 +1,4 @@
-"""Parses and checks the mail server of QUALGENT_EMAIL_URL. Imports nothing of Django: the settings use it."""
+"""Parsing and checking of the mail server in QUALGENT_EMAIL_URL. Imports no Django, as the settings use it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class MailServer(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> MailServer:
-        """Parse ``smtp+tls://user:password@host:port``. Raises ValueError, without the URL: it may have a password."""
+        """Parse ``smtp+tls://user:password@host:port``. Raises ValueError without the URL, for its password."""
         if not text:
             return cls()
         try:
@@ -40,7 +40,7 @@ class MailServer(NamedTuple):
 
 
 def complete(server: MailServer, password_file: str, sender: str, *, is_shared: bool) -> MailServer:
-    """Check the mail settings; return the server with the password of the file, if any. Raises ConfigurationError."""
+    """Check the mail settings; return the server, with the password file's password. Raises ConfigurationError."""
     if not server.host:
         return server
     if not is_shared:

@@ -1,4 +1,4 @@
-"""The models of organizations, of who may use them, and of the audit."""
+"""Django models of organizations, members, links, tokens, device hosts, and the audit."""
 
 from django.conf import settings
 from django.db import models

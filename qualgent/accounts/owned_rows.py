@@ -1,4 +1,4 @@
-"""Registry of tables with rows of organizations, declared on the models; used by export and deletion.
+"""Registry of the tables with rows of organizations, as models declare them; for export and deletion.
 
 Each model has ``org_path``, the lookup of its organization, or ``site_only = True``. One with ``org_path`` may have:
 
@@ -27,17 +27,17 @@ class OrgTable(NamedTuple):
 
     @property
     def name(self) -> str:
-        """Return the name of the table in the database."""
+        """Return the table's name in the database."""
         return self.model._meta.db_table
 
     def rows(self, org_id: str) -> QuerySet[Any]:
-        """Return the rows of an organization."""
+        """Return the query of the table's rows of one organization."""
         return self.model._base_manager.filter(**{self.path: org_id})
 
 
 @cache
 def org_tables() -> tuple[OrgTable, ...]:
-    """Return the tables with rows of organizations; what refers to others comes after them."""
+    """Return the tables with rows of organizations, referenced tables before those that refer to them."""
     found = {}
     for model in apps.get_models():
         if model._meta.app_label in OURS and not getattr(model, "site_only", False):
@@ -51,12 +51,12 @@ def org_tables() -> tuple[OrgTable, ...]:
 
 @cache
 def exported_tables() -> dict[str, OrgTable]:
-    """Return the tables of the export by their names there."""
+    """Return the tables that an organization's export contains, by their names there."""
     return {table.export: table for table in org_tables() if table.export}
 
 
 @cache
 def models_by_kind() -> dict[str, type[Model]]:
-    """Return the models by the kind of their rows in permissions."""
+    """Return object kind (as in permissions) → model."""
     models = [table.model for table in org_tables()]
     return {model.object_kind: model for model in models if hasattr(model, "object_kind")}

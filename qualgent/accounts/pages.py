@@ -1,4 +1,4 @@
-"""Reads lists in pages by cursor; rows inserted or removed between two pages neither repeat nor hide others."""
+"""Reading of lists in pages by cursor, so that rows added or removed in between neither repeat nor hide others."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -28,12 +28,12 @@ class After(NamedTuple):
 
 
 def given(**filters: Any) -> dict[str, Any]:
-    """Return the filters that are not None."""
+    """Return the keyword arguments that are not None, as filters of a query."""
     return {name: value for name, value in filters.items() if value is not None}
 
 
 def within(rows: QuerySet[Any], scope: OrgScope) -> QuerySet[Any]:
-    """Return the rows within the scope, without use of an index on their organization.
+    """Filter rows by scope in a way that keeps SQLite from using the index on organizations.
 
     Where nearly all rows are one organization's, SQLite would prefer that index to the one that selects or orders.
     """
@@ -44,7 +44,7 @@ def within(rows: QuerySet[Any], scope: OrgScope) -> QuerySet[Any]:
 
 
 def show_first(rows: QuerySet[Any], show: Callable[[Any], Shown]) -> Shown | None:
-    """Return the first row as ``show`` returns it; None: there is none."""
+    """Return the first row of a query, converted by ``show``; None: there is none."""
     row = rows.first()
     return None if row is None else show(row)
 
@@ -52,7 +52,7 @@ def show_first(rows: QuerySet[Any], show: Callable[[Any], Shown]) -> Shown | Non
 def read_page(
     rows: QuerySet[Any], before: str | None, limit: int, show: Callable[[Any], Shown], *, ascending: bool = False
 ) -> Page[Shown]:
-    """Return a page by descending id, or ``ascending``. ``before``: the last id of the previous page."""
+    """Return a page of rows by descending id (or ``ascending``), converted by ``show``; ``before``: the cursor."""
     if before is not None:
         rows = rows.filter(**{"pk__gt" if ascending else "pk__lt": UUID(before)})
     found = list(rows.order_by("pk" if ascending else "-pk")[: limit + 1])
@@ -62,7 +62,7 @@ def read_page(
 def read_ordered_page(
     rows: QuerySet[Any], column: str, after: After | None, limit: int, show: Callable[[Any], Shown]
 ) -> Page[Shown]:
-    """Return a page by descending values of a column, then ids. The cursor is ``<value>_<id>`` of the last row."""
+    """Return a page of rows by descending values of a column, then ids; ``after``: the cursor, ``VALUE_ID``."""
     if after is not None:
         rows = rows.filter(**{f"{column}__lte": after.value}).exclude(**{column: after.value}, id__gte=UUID(after.id))
     found = list(rows.order_by(f"-{column}", "-id")[: limit + 1])

@@ -1,4 +1,4 @@
-"""Callers and their permissions: one table of what each role may do, for API, pages, admin, live socket and agents.
+"""Callers and their permissions: one table of what each role may do, for API, pages, admin, socket and agents.
 
 The API checks it in ``LoopAPIView.dispatch``, pages in ``qualgent.dashboard.pages``, the live socket for every topic,
 the admin for every page and action, an agent's connection for every kind of message; what has no rule is refused. An
@@ -53,17 +53,17 @@ class Caller(Struct, frozen=True):
 
     @property
     def org_scope(self) -> OrgScope:
-        """The organizations whose objects it sees, as far as its permissions go. Monitoring sees the whole server."""
+        """Return the organizations whose objects the caller sees, as far as permitted; monitoring: the whole site."""
         return SITE if self.orgs is None or self.kind == "scrape" else OrgScope(frozenset(self.orgs))
 
     @property
     def org_id(self) -> str:
-        """The organization that it acts for; empty: the whole site, or none."""
+        """Return the organization that the caller acts for; empty: the whole site, or none."""
         return self.orgs[0] if self.orgs else ""
 
     @property
     def scope_name(self) -> str:
-        """The name of the scope that it is in (see ``qualgent.accounts.scope``); empty: a person of no organization."""
+        """Return the name of the caller's scope (``org:<id>``, ``site``); empty: a person without organization."""
         if self.orgs is None:
             return SITE_NAME
         return scope_name(self.org_id) if self.org_id else ""
@@ -74,7 +74,7 @@ SERVER = Caller("server", "server", kind="server", role=Role.SITE, orgs=None)
 
 
 def caller_of(source: Any) -> Caller:
-    """Return the caller of a request (Django's or DRF's) or of a scope. Raises LookupError for an unidentified one."""
+    """Return the caller of a request (Django's or DRF's) or an ASGI scope. Raises LookupError if unidentified."""
     scope = source if isinstance(source, dict) else getattr(source, "_request", source).scope
     caller: Caller = scope[CALLER_KEY]
     return caller
@@ -200,7 +200,7 @@ class Resource(NamedTuple):
 
     @property
     def label(self) -> str:
-        """Return the name of the object in texts. It is never compared: two objects may have the same."""
+        """Return the object's display name, not for comparison, as two objects may have the same."""
         return (
             f"{self.org} {self.id}" if self.kind in ("build", "bundle", "failure") and self.org and self.id else self.id
         )
@@ -210,7 +210,7 @@ class Resource(NamedTuple):
 
 
 def allowed(caller: Caller, action: str, resource: Resource) -> bool:
-    """Return whether the caller may do it. ``action``: of RULES.
+    """Return whether the caller may do an action (of RULES) to a resource; its organization must be known.
 
     The organization of an object must be known if the caller is restricted to some: see ``web.gateway``.
     """
@@ -226,7 +226,7 @@ def allowed(caller: Caller, action: str, resource: Resource) -> bool:
 
 
 def _is_own(attempt: Caller, resource: Resource) -> bool:
-    """Return whether it is the attempt itself, its build or its bundle."""
+    """Return whether a resource is the attempt that calls, its build or its bundle."""
     if resource.kind == "build":
         return bool(attempt.build) and (resource.org, resource.id) == (attempt.org_id, attempt.build)
     if resource.kind == "bundle":
@@ -235,7 +235,7 @@ def _is_own(attempt: Caller, resource: Resource) -> bool:
 
 
 def _in_scope(caller: Caller, rule: PermissionRule, resource: Resource) -> bool:
-    """Return whether a token's scopes allow it; without ``operate``, only for what the token itself has submitted."""
+    """Return whether a token's scopes allow an action; without ``operate``, only on jobs the token submitted."""
     scopes = caller.scopes or ()
     if rule.own and "operate" in scopes:
         return True
@@ -243,17 +243,17 @@ def _in_scope(caller: Caller, rule: PermissionRule, resource: Resource) -> bool:
 
 
 def limited_to_own(caller: Caller) -> bool:
-    """Return whether the caller may change only what it submitted: a token without the scope ``operate``."""
+    """Return whether the caller may change only what it submitted, as a token without the scope ``operate``."""
     return caller.scopes is not None and "operate" not in caller.scopes
 
 
 def visible(caller: Caller, resource: Resource) -> bool:
-    """Return whether the caller may know of the object: it may read it, or objects of the kind are not read."""
+    """Return whether the caller may know that a resource exists, since it may read it, or its kind is never read."""
     return allowed(caller, READ, resource) if READ in RULES.get(resource.kind, {}) else True
 
 
 def _is_of(caller: Caller, action: str, resource: Resource) -> bool:
-    """Return whether the object is within the caller's organizations; shared agents are, but only to read."""
+    """Return whether a resource is in the caller's organizations; shared agents are, but only to read."""
     if caller.orgs is None or resource.kind in NO_ORG or (not resource.id and resource.org is None):
         return True
     if resource.org == SHARED and resource.kind == "agent":
@@ -262,7 +262,7 @@ def _is_of(caller: Caller, action: str, resource: Resource) -> bool:
 
 
 def require_permission(caller: Caller, action: str, resource: Resource) -> None:
-    """Raise ForbiddenError unless the caller may do it; NotFoundError if it may not know of the object."""
+    """Raise ForbiddenError unless the caller may do an action; NotFoundError if the object is hidden from it."""
     if allowed(caller, action, resource):
         return
     if resource.id and not visible(caller, resource):
@@ -291,7 +291,7 @@ def require_permission(caller: Caller, action: str, resource: Resource) -> None:
 
 
 def not_found_text(resource: Resource) -> str:
-    """Return the text of the 404 for an object that does not exist, or that the caller may not see."""
+    """Return the text of a 404 for an object that does not exist, or that the caller may not see."""
     if resource.kind == "org":
         return f'unknown organization "{resource.id[:100]}": its first job or its first settings create it'
     if resource.kind == "build":
@@ -302,7 +302,7 @@ def not_found_text(resource: Resource) -> str:
 
 
 def needs(kind: str) -> Callable[[Named], Named]:
-    """Return a decorator that sets the kind which the readers of a view must be allowed to read."""
+    """Decorate a view with the kind of object that its callers must be allowed to read."""
 
     def mark(view: Named) -> Named:
         view.permission_kind = kind  # type: ignore[attr-defined]
@@ -331,7 +331,7 @@ _KINDS = {
 
 
 def url_resource(kind: str, parameters: Mapping[str, str]) -> Resource:
-    """Return the object that a request's URL identifies, else all objects of ``kind``.
+    """Return the object that a URL's parameters identify, else all objects of ``kind``.
 
     Raises LookupError if there is neither, so that a view without a kind is never public.
     """
@@ -373,6 +373,6 @@ TOPIC_KINDS = {
 
 
 def topic_resource(topic: str) -> Resource:
-    """Return the object or objects of a topic: ``job:<id>`` is one job, ``jobs`` all of them. Raises KeyError."""
+    """Return the object of a live topic: ``job:<id>`` is one job, ``jobs`` all jobs. Raises KeyError."""
     prefix, _, rest = topic.partition(":")
     return Resource(TOPIC_KINDS[prefix], rest)

@@ -1,4 +1,4 @@
-"""The scope of a caller, as its name (``org:<id>`` or ``site``) and as the filter of what it sees."""
+"""Scopes (an organization or the whole site): their names, ``org:<id>`` and ``site``, and the filter of rows."""
 
 from msgspec import Struct
 
@@ -9,11 +9,11 @@ class OrgScope(Struct, frozen=True):
     orgs: frozenset[str] | None = None  # None: all, and what belongs to none or to several
 
     def covers(self, org_id: str | None) -> bool:
-        """Return whether objects of the organization are within the scope. None: of no organization, or of several."""
+        """Return whether an organization's objects are within the scope. None: an object of none, or several."""
         return self.orgs is None or org_id in self.orgs
 
     def lookup(self, field: str = "org_id") -> dict[str, object]:
-        """Return the filter of a query whose rows have the organization in this field."""
+        """Return the query filter for rows within the scope; ``field``: the lookup of the organization."""
         return {} if self.orgs is None else {f"{field}__in": sorted(self.orgs)}
 
 
@@ -22,17 +22,17 @@ _ORG_PREFIX = "org:"
 
 
 def scope_name(org_id: str) -> str:
-    """Return the name of an organization's scope."""
+    """Return the name of an organization's scope, ``org:<id>``."""
     return f"{_ORG_PREFIX}{org_id}"
 
 
 def org_of_scope(name: str) -> str | None:
-    """Return the organization of a scope by its name; None: the site, or not the name of a scope."""
+    """Return the organization's id in a scope's name; None: the site, or not the name of a scope."""
     return (name.removeprefix(_ORG_PREFIX) or None) if name.startswith(_ORG_PREFIX) else None
 
 
 def scope_label(name: str) -> str:
-    """Return the display name of a scope."""
+    """Return a scope's display name, given its name."""
     return org_of_scope(name) or "Whole site"
 
 
@@ -41,5 +41,5 @@ SITE = OrgScope()
 
 
 def scope_of_org(org_id: str) -> OrgScope:
-    """Return the scope of one organization."""
+    """Return the scope of one organization, given its id."""
     return OrgScope(frozenset((org_id,)))

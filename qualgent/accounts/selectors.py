@@ -1,4 +1,4 @@
-"""Reads of organizations, the audit and device hosts. Synchronous; the event loop calls them by ``ledger.read``."""
+"""Reads of organizations, the audit and device hosts from the ledger; synchronous, for reader threads."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -54,7 +54,7 @@ class AuditRow(Struct, kw_only=True):
 
 
 def list_audit(*, scope: OrgScope, filters: dict[str, Any], before: str | None, limit: int) -> Page[AuditRow]:
-    """Return a page of entries, newest first.
+    """Return a page of audit entries within the scope, newest first; ``filters``: by names of AUDIT_FILTERS.
 
     ``filters``: values by the names of AUDIT_FILTERS; lists as ``kinds`` and ``object_ids``.
     """
@@ -68,7 +68,7 @@ def list_audit(*, scope: OrgScope, filters: dict[str, Any], before: str | None, 
 
 
 def _add_before(rows: list[AuditRow], job_id: str) -> None:
-    """Fill in the previous value of this job in entries that changed many jobs."""
+    """Set the previous value of one job in entries that changed many jobs, in place."""
     known = AuditedJob.objects.filter(job_id=job_id, audit__in=[row.id for row in rows])
     before = {str(audit_id): text for audit_id, text in known.values_list("audit_id", "before")}
     for row in rows:
@@ -78,29 +78,29 @@ def _add_before(rows: list[AuditRow], job_id: str) -> None:
 
 
 def list_orgs(*, scope: OrgScope, after: str, limit: int) -> dict[str, str]:
-    """Return up to ``limit`` orgs with ids after ``after``: their time of creation by id, in the order of ids."""
+    """Return id → creation time of up to ``limit`` organizations with ids after ``after``, by id."""
     orgs = Org.objects.filter(id__gt=after, **scope.lookup("id")).order_by("id").values_list("id", "created_at")
     return {org_id: rfc3339(created_at) for org_id, created_at in orgs[:limit]}
 
 
 def get_org(*, org_id: str) -> str | None:
-    """Return when the organization was created, as RFC 3339; None: there is no such organization."""
+    """Return an organization's creation time as RFC 3339; None: there is no such organization."""
     return show_first(Org.objects.filter(id=org_id).values_list("created_at", flat=True), rfc3339)
 
 
 def sole_org() -> str:
-    """Return the id of the server's only organization; empty: it has none, or several."""
+    """Return the id of the server's only organization; empty: there are none, or several."""
     orgs = list(Org.objects.order_by("pk").values_list("pk", flat=True)[:2])
     return orgs[0] if len(orgs) == 1 else ""
 
 
 def all_org_settings() -> dict[str, dict[str, object]]:
-    """Return the settings and ``stored_bytes`` of all orgs, by id."""
+    """Return id → settings and ``stored_bytes`` of all organizations."""
     return {row.pop("id"): row for row in Org.objects.values("id", "stored_bytes", *OrgSettings.__struct_fields__)}
 
 
 def usable_enrollments(hashes: Iterable[str]) -> set[str]:
-    """Return those SHA-256 of enrollment tokens with which a host can enroll now."""
+    """Return the given hashes of enrollment tokens with which a host can enroll now."""
     usable = Enrollment.objects.filter(
         secret_hash__in=list(hashes), used__lt=F("most"), expires_at__gt=timezone.now(), revoked_at=None
     )
@@ -108,17 +108,17 @@ def usable_enrollments(hashes: Iterable[str]) -> set[str]:
 
 
 def get_host(host_id: str) -> HostScope | None:
-    """Return an enrolled host; None: there is none, or it was revoked."""
+    """Return an enrolled device host; None: there is none, or it was revoked."""
     known = parse_id(host_id)
     return show_first(Host.objects.filter(pk=known, revoked_at=None), host_scope) if known else None
 
 
 def host_scope(host: Host) -> HostScope:
-    """Return a device host as the API shows it."""
+    """Return a device host's row as the API shows it, with what its agents may be."""
     return view(HostScope, host, org=host.org_id or "")
 
 
 def enrolled_hosts(host_ids: Iterable[str]) -> set[str]:
-    """Return the ids of those hosts that are enrolled and not revoked."""
+    """Return the given ids of device hosts that are enrolled and not revoked."""
     hosts = Host.objects.filter(pk__in=list(host_ids), revoked_at=None)
     return set(map(str, hosts.values_list("pk", flat=True)))

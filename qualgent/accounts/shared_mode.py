@@ -1,4 +1,4 @@
-"""Checks of the settings of shared mode, in which people, programs and device hosts elsewhere use the server."""
+"""Checks of settings that shared mode (QUALGENT_AUTH=on) needs: public URL and unix socket. Imports no Django."""
 
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -9,7 +9,7 @@ from qualgent.core.proxies import TrustedProxies
 
 
 def check_public_url(url: str) -> None:
-    """Raise ConfigurationError unless it is an https address without a path, and not an example of the docs."""
+    """Raise ConfigurationError unless a URL is https without a path, and not an example from the docs."""
     if not url.startswith("https://") or urlsplit(url).path:
         raise ConfigurationError(
             "QUALGENT_AUTH=on needs QUALGENT_PUBLIC_URL, the https address of this server without a path, such as "
@@ -19,7 +19,7 @@ def check_public_url(url: str) -> None:
 
 
 def check_unix_socket(text: str, data_dir: Path, proxies: TrustedProxies, *, is_shared: bool) -> None:
-    """Raise ConfigurationError unless the socket of a reverse proxy can be at this path."""
+    """Raise ConfigurationError if the unix socket's path, or the settings with it, do not fit a reverse proxy."""
     path = Path(text)
     if is_shared and not proxies.unix:
         raise ConfigurationError(
@@ -40,6 +40,6 @@ def check_unix_socket(text: str, data_dir: Path, proxies: TrustedProxies, *, is_
 
 
 def host_names(public_url: str) -> list[str]:
-    """Return the host name of the public address, if there is one."""
+    """Return the host name of the public URL for ALLOWED_HOSTS; []: there is none."""
     name = urlsplit(public_url).hostname
     return [] if name is None else [f"[{name}]" if ":" in name else name]

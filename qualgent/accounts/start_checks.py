@@ -1,4 +1,4 @@
-"""Checks at the start: that the data directory fits the mode of the server, and the database its secret key.
+"""Checks at the server's start: the data directory fits the mode, and the secret key fits the database.
 
 A server is local, or shared (QUALGENT_AUTH=on). Of the key that all servers of a database have in common, the database
 has a fingerprint.
@@ -26,7 +26,7 @@ PURPOSE = b"qualgent fingerprint of the secret key"
 
 
 def enter_mode() -> None:
-    """Remove the user of local mode from a shared server. Raises SystemExit if a local server has people or tokens."""
+    """In shared mode, remove the local user; in local mode, raise SystemExit if there are people or tokens."""
     if settings.QUALGENT_AUTH:
         remove_local_user()
     elif (found := describe_shared_rows()) and not settings.QUALGENT_LOCAL_ANYWAY:
@@ -37,7 +37,7 @@ def enter_mode() -> None:
 
 
 def describe_shared_rows() -> str:
-    """Return how many people, tokens and device hosts there are, such as ``2 people, 1 token``; empty: none."""
+    """Return counts of people, tokens and device hosts, such as ``2 people, 1 token``; empty: none."""
     counts = (
         (get_user_model().objects.exclude(username=LOCAL).count(), "person", "people"),
         (Token.objects.count(), "token", "tokens"),
@@ -47,7 +47,7 @@ def describe_shared_rows() -> str:
 
 
 def remove_local_user() -> None:
-    """Remove the passwordless superuser of local mode, and its sessions."""
+    """Delete local mode's superuser, who has no password, with its sessions, and audit that."""
     with transaction.atomic():
         user = get_user_model().objects.filter(username=LOCAL, is_superuser=True).first()
         if user is None or user.has_usable_password():
@@ -71,23 +71,23 @@ def remove_local_user() -> None:
 
 
 def fingerprint() -> str:
-    """Return the HMAC of a constant with this process's secret key, in hex, which does not reveal the key."""
+    """Return an HMAC (hex) by this process's secret key, to compare keys without revealing them."""
     return hmac.digest(settings.SECRET_KEY.encode(), PURPOSE, "sha256").hex()
 
 
 def is_recorded() -> bool | None:
-    """Return whether the servers of this database have this process's key; None: no server has started yet."""
+    """Return whether the database's recorded key is this process's; None: none is recorded yet."""
     row = KeyFingerprint.objects.filter(pk=SINGLE).first()
     return None if row is None else hmac.compare_digest(row.fingerprint, fingerprint())
 
 
 def is_shared() -> bool:
-    """Return whether other processes may use the database, with keys of their own."""
+    """Return whether other processes, with other keys perhaps, may use the database."""
     return connection.vendor != "sqlite" or bool(settings.REDIS_URL)
 
 
 def check_key() -> None:
-    """Record the secret key's fingerprint; if it has changed, raise SystemExit, or replace it on SQLite without Redis.
+    """Record the secret key at the first start. If it changed, raise SystemExit, or if alone, record it anew.
 
     A server that is alone records its key anew: it then lets people log in again.
     """
@@ -108,6 +108,6 @@ def check_key() -> None:
 
 
 def record_key() -> None:
-    """Record this process's key as the one of the servers of this database."""
+    """Record this process's secret key as that of all servers on the database."""
     row = {"fingerprint": fingerprint(), "set_at": to_datetime(wall_ms())}
     KeyFingerprint.objects.update_or_create(pk=SINGLE, defaults=row)

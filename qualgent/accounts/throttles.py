@@ -1,4 +1,4 @@
-"""Django cache in a table that all gateways share, for throttles of log-ins and for used one-time codes.
+"""Django cache in a database table that gateways share: for log-in throttles and used one-time codes.
 
 Throttled are log-in, forgotten passwords and changed addresses.
 allauth keeps the times of the last tries under a key, reads them under a lock (``add``), and writes them back. Here a
@@ -46,7 +46,7 @@ CULL = "DELETE FROM accounts_throttle WHERE key IN (SELECT key FROM accounts_thr
 
 
 def network_of(address: str) -> str:
-    """Return the network that is throttled as one client: an IPv4 address, or the /56 of an IPv6 one."""
+    """Return the network throttled as one client: an IPv4 address, or the /56 of an IPv6 address."""
     found = parse_address(address)
     plain = found and unwrapped(found)
     if isinstance(plain, IPv6Address):
@@ -55,7 +55,7 @@ def network_of(address: str) -> str:
 
 
 def provider_of(network: str) -> str:
-    """Return the network of the usual size of one provider: a /16 of IPv4, a /32 of IPv6."""
+    """Return the larger network that one internet provider typically has: /16 of IPv4, /32 of IPv6."""
     try:
         found = ip_network(network)
     except ValueError:
@@ -76,12 +76,12 @@ class ThrottleCache(BaseCache):
         self._cull_at = 0.0  # time.monotonic
 
     def add(self, key: str, value: Any, timeout: Any = DEFAULT_TIMEOUT, version: int | None = None) -> bool:
-        """Store the value unless there is one; return whether there was none. Atomic."""
+        """Store a value unless the key has one; return whether it was stored. Atomic across gateways."""
         row = (self._row_key(key, version), json.dumps(value), _new_version(), self._compute_expiry(timeout))
         return _count_changed(ADD, (*row, time.time())) == 1
 
     def get(self, key: str, default: Any = None, version: int | None = None) -> Any:
-        """Return the value, or the default; note its version for the next ``set`` of this thread."""
+        """Return a key's value, or the default; its version is kept for this thread's next ``set``."""
         row_key = self._row_key(key, version)
         with connection.cursor() as cursor:
             cursor.execute(SELECT, (row_key,))
@@ -90,7 +90,7 @@ class ThrottleCache(BaseCache):
         return default if row is None or row[2] <= time.time() else json.loads(row[0])
 
     def set(self, key: str, value: Any, timeout: Any = DEFAULT_TIMEOUT, version: int | None = None) -> None:
-        """Replace the value that this thread has read. Raises NotCountedError if there is another one by now."""
+        """Replace the value this thread has read. Raises NotCountedError if another process changed it since."""
         row_key, text, expires_at = self._row_key(key, version), json.dumps(value), self._compute_expiry(timeout)
         if getattr(self._read, "last", ("", None))[0] != row_key:
             self.get(key, version=version)
@@ -105,7 +105,7 @@ class ThrottleCache(BaseCache):
         self._cull()
 
     def count(self, key: str, delta: int, seconds: float) -> None:
-        """Add ``delta`` to a number (0 if missing), kept for ``seconds`` from now. Atomic, without a lock."""
+        """Add ``delta`` to a key's number (0 if missing), kept for ``seconds`` from now; atomic."""
         row = (self._row_key(key, None), str(delta), _new_version(), self._compute_expiry(seconds))
         _count_changed(COUNT, (*row, time.time()))
         self._cull()
@@ -118,16 +118,16 @@ class ThrottleCache(BaseCache):
         _count_changed("DELETE FROM accounts_throttle", ())
 
     def _row_key(self, key: str, version: int | None) -> str:
-        """Return the HMAC under which a key is stored."""
+        """Return the HMAC under which a key is stored, so that the table has no names or addresses."""
         return salted_hmac(PURPOSE, self.make_and_validate_key(key, version), algorithm="sha256").hexdigest()
 
     def _compute_expiry(self, timeout: Any) -> float:
-        """Return when a value expires, in seconds since the epoch; without a timeout in a year."""
+        """Return when a value expires, in seconds since the epoch; timeout None: in a year."""
         seconds = self.default_timeout if timeout is DEFAULT_TIMEOUT else timeout
         return time.time() + (365 * 86_400 if seconds is None else seconds)
 
     def _cull(self) -> None:
-        """Remove up to 1,000 expired rows, once a minute at most."""
+        """Delete up to 1,000 expired rows, at most once a minute."""
         now = time.monotonic()
         if now >= self._cull_at:
             self._cull_at = now + CULL_SECONDS
@@ -139,7 +139,7 @@ def _new_version() -> int:
 
 
 def _count_changed(sql: str, values: tuple[Any, ...]) -> int:
-    """Execute a statement; return the number of rows."""
+    """Execute a SQL statement; return the number of changed rows."""
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         return int(cursor.rowcount)
