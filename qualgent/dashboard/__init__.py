@@ -1,1 +1,1 @@
-"""The dashboard: pages, screens, page data, what each screen follows. May import ``api`` and what is below."""
+"""The dashboard: pages, screens, their data and live topics. May import ``api`` and what is below."""

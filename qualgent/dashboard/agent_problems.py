@@ -1,4 +1,4 @@
-"""Agents as problems: those that are lost, need repair, are quarantined or have paused themselves."""
+"""Lines of the live topic ``problems`` about agents: lost, failing, quarantined, or paused by themselves."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .problem_rows import BAD, MAX_NAMES, WARN, Item, join_names, problem_item
 
 
 def list_lost_agents(agents: list[AgentAlarm], known: int) -> Iterable[Item]:
-    """Yield one line for all lost agents, if there are any."""
+    """Yield one problem line for all lost agents, if any; ``known``: number of all agents."""
     if agents:
         text = f"{agents[0].name} is lost" if len(agents) == 1 else f"{len(agents)} of {known} agents are lost"
         link = _agents_link(agents, "lost")
@@ -27,7 +27,7 @@ def list_lost_agents(agents: list[AgentAlarm], known: int) -> Iterable[Item]:
 def part_by_agent(
     groups: list[FailureGroup], agents: Container[str], own_causes: Mapping[str, Container[str]]
 ) -> tuple[dict[str, list[FailureGroup]], list[FailureGroup]]:
-    """Return the causes that stand out or were only seen on one of these agents, by agent, and those of other failures.
+    """Split causes of failures into those to blame on one of ``agents`` (by agent), and other ones.
 
     Of an agent with ``own_causes`` these only. Failures that need no looking after are in neither.
     """
@@ -45,7 +45,7 @@ def part_by_agent(
 
 
 def list_to_repair(troubles: list[AgentTrouble], of_agents: Mapping[str, list[FailureGroup]]) -> Iterable[Item]:
-    """Yield a line for each agent, with the failures that it explains."""
+    """Yield a problem line per agent in trouble, with the causes of failures that it explains."""
     for one in troubles:
         others = None if one.others_share is None else percent(one.others_share)
         detail, causes = one.summary, one.causes
@@ -65,7 +65,7 @@ def list_to_repair(troubles: list[AgentTrouble], of_agents: Mapping[str, list[Fa
 def list_quarantined(
     agents: list[AgentAlarm], of_agents: Mapping[str, list[FailureGroup]], troubles: Mapping[str, AgentTrouble]
 ) -> Iterable[Item]:
-    """Yield a line for each agent in quarantine that has failed, and one for the others."""
+    """Yield a problem line per quarantined agent that has failed, and one for the other quarantined ones."""
     others = []
     for agent in agents:
         groups, trouble = of_agents.get(agent.name, []), troubles.get(agent.name)
@@ -85,13 +85,14 @@ def list_quarantined(
 
 
 def _quarantine_item(agents: list[AgentAlarm], key: str, detail: str) -> Item:
+    """Return the problem line of quarantined agents. ``key``: its id within the kind."""
     text = f"{agents[0].name} is quarantined" if len(agents) == 1 else f"{len(agents)} agents are quarantined"
     link = _agents_link(agents, "quarantined")
     return problem_item("agent_quarantined", key, WARN, len(agents), text, detail, agents[0].since_ms, link)
 
 
 def list_paused(agents: list[AgentAlarm]) -> Iterable[Item]:
-    """Yield a line for each reason why agents have paused themselves."""
+    """Yield a problem line per reason for which agents have paused themselves."""
     for reason, alike in groupby(sorted(agents, key=lambda agent: agent.reason), key=lambda agent: agent.reason):
         members = sorted(alike, key=lambda agent: agent.since_ms)
         text = f"{members[0].name} paused itself" if len(members) == 1 else f"{len(members)} agents paused themselves"
@@ -101,18 +102,18 @@ def list_paused(agents: list[AgentAlarm]) -> Iterable[Item]:
 
 
 def _causes_of(groups: Sequence[FailureGroup]) -> list[str]:
-    """Return the causes of these failures, the most frequent first, each once."""
+    """Return the causes of failure groups without repetition, the most frequent first."""
     largest = sorted(groups, key=lambda group: -group.failures)
     return list(dict.fromkeys(group.cause for group in largest))  # each organization has its own group
 
 
 def _name_first(causes: Sequence[str]) -> str:
-    """Return the first cause, with the number of others."""
+    """Return the first cause as text, with the number of further ones."""
     return causes[0] + (f" +{len(causes) - 1}" if len(causes) > 1 else "")
 
 
 def _several_names(agents: list[AgentAlarm]) -> str:
-    """Return the names of the agents, the first few; empty: there is one agent only."""
+    """Return the first few names of the agents as text; empty: there is one agent only."""
     return "" if len(agents) == 1 else join_names([agent.name for agent in agents])
 
 

@@ -1,4 +1,4 @@
-"""The documentation under /docs/: the files that ``make docs`` builds, and that the distribution has."""
+"""The pages under /docs/: files of the documentation site that ``make docs`` builds."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def documentation_urls() -> list[URLPattern]:
 @needs("docs")
 @require_safe
 async def show_file(request: HttpRequest, name: str) -> HttpResponse:
-    """Return a file of the site; a page with the command that builds it, if that has not been done."""
+    """Return a file of the documentation site; if it was not built, a page with the command for that."""
     content = await asyncio.to_thread(_read, settings.BASE_DIR / FOLDER, name)
     if content is None:
         if name == FIRST:
@@ -54,7 +54,7 @@ async def show_file(request: HttpRequest, name: str) -> HttpResponse:
 
 
 def _read(folder: Path, name: str) -> bytes | None:
-    """Return the content of a file in the folder; None if there is none of this name, or it is elsewhere."""
+    """Return a file's content; None: it does not exist, or is outside the folder."""
     try:
         file = (folder / name).resolve(strict=True)
         is_here = file.is_relative_to(folder.resolve()) and not name.endswith("/")

@@ -1,4 +1,4 @@
-"""The views of the dashboard: a shell with the screen's state as JSON, and plain tables for readers without scripts.
+"""The dashboard's views: an HTML shell with the screen's state as JSON, or plain tables without scripts.
 
 Browsers that do not run scripts go on from a screen's address to the same with ``scripts=off``. The others load the
 production build in static/dist if its sources have the digest that ``scripts/bundle.js`` recorded, else, and in debug
@@ -92,7 +92,7 @@ class PageFiles(NamedTuple):
 
 
 def page_files(screen: str | None) -> PageFiles:
-    """Return the static files that the page of a screen loads; None: a page without a screen."""
+    """Return the static files that a screen's page loads: the build's, or modules; None: no screen."""
     folder = Path(settings.STATICFILES_DIRS[0])
     build = None if settings.DEBUG else _read_build(folder)
     if build is None:
@@ -103,13 +103,13 @@ def page_files(screen: str | None) -> PageFiles:
 
 @cache
 def vendored(folder: Path) -> dict[str, str]:
-    """Return the vendored modules by the bare names that imports use."""
+    """Return import name → path of the vendored JavaScript modules, for the import map."""
     names = json.loads((folder / "vendor" / "imports.json").read_bytes())
     return {name: f"vendor/{file}" for name, file in names.items()}
 
 
 def digest(folder: Path) -> str:
-    """Return the digest of the sources, as the build records it."""
+    """Return the digest of the JavaScript and CSS sources, to compare with the build's."""
     return "".join(fingerprint(folder / name) for name in SOURCES)
 
 
@@ -120,7 +120,7 @@ class _Build(NamedTuple):
 
 @cache
 def _read_build(folder: Path) -> _Build | None:
-    """Return the build, or None if there is none of these sources."""
+    """Return the production build in static/dist; None: it is missing, or of other sources."""
     try:
         manifest: dict[str, Any] = json.loads((folder / "dist" / "manifest.json").read_bytes())
         early = (folder / "dist" / "early.js").read_text()
@@ -169,7 +169,7 @@ def screen_urls() -> list[URLPattern]:
 
 
 def _view_of(screen: Screen) -> Callable[..., Any]:
-    """Return the view of a screen."""
+    """Return the Django view of a screen."""
 
     @needs(CHECKS_ITSELF)
     @require_safe
@@ -180,7 +180,7 @@ def _view_of(screen: Screen) -> Callable[..., Any]:
 
 
 async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, str]) -> HttpResponse:
-    """Return the page of a screen with its state, or with the reason why it has none (403, 404, 503).
+    """Return the page of a screen with its state, or with the reason why there is none (403, 404, 503).
 
     While the scheduler starts or stops, return 503 and a page without state, which loads it once it can connect.
     """
@@ -211,7 +211,7 @@ async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, st
 
 
 async def _other_scope(request: HttpRequest, resource: Resource, memberships: list[Membership]) -> str:
-    """Return which other scope of the caller's has an object; empty: none.
+    """Return the other scope of the caller's that contains an object; empty: none does.
 
     The object's organization is looked up in any case, so what is another's takes as long as what does not exist.
     """
@@ -222,7 +222,7 @@ async def _other_scope(request: HttpRequest, resource: Resource, memberships: li
 
 
 async def _fill(state: PageState, screen: Screen, parameters: Mapping[str, str], request: HttpRequest) -> None:
-    """Add topics and data to the state. Raises QualGentError, after which the state has the parts added before."""
+    """Add the screen's topics and data to the state. Raises QualGentError; parts added before stay."""
     caller, gateway = caller_of(request), gateway_of(request)
     keep = not _is_plain(request)
     await _put_topics(state, SHELL_TOPICS if keep else (), gateway, caller, keep)
@@ -244,7 +244,7 @@ def _resource_of_screen(screen: Screen, parameters: Mapping[str, str]) -> Resour
 async def _put_topics(
     state: PageState, topics: list[str] | tuple[str, ...], gateway: Gateway, caller: Caller, keep: bool
 ) -> None:
-    """Add the current state of those topics that the caller may read. Raises NotFoundError."""
+    """Add the current rows of the topics that the caller may read to the state. Raises NotFoundError."""
     for topic in topics:
         if topic not in state["topics"] and allowed(caller, READ, await locate(gateway, caller, topic_resource(topic))):
             try:
@@ -256,7 +256,7 @@ async def _put_topics(
 def _render_screen(
     request: HttpRequest, screen: Screen | None, state: PageState, status: int, memberships: list[Membership]
 ) -> HttpResponse:
-    """Return the page of a screen, with scripts or as plain tables."""
+    """Return a screen's page as HTML: with scripts, or as plain tables if the request asks for it."""
     caller = caller_of(request)
     screens = permitted_screens(caller)
     state |= {"screens": [one.listed for one in screens], "rights": rights(caller)}
@@ -287,12 +287,12 @@ def _render_screen(
 
 
 def _is_plain(request: HttpRequest) -> bool:
-    """Return whether the query asks for the page without scripts."""
+    """Return whether the query (``scripts=off``) requests the page without scripts."""
     return request.GET.get(SCRIPTS) == OFF
 
 
 def _screen_query(request: HttpRequest) -> QueryDict:
-    """Return the query without the parameters that are every page's."""
+    """Return the request's query without ``scripts`` and ``scope``, which every page has."""
     query = request.GET.copy()
     for own in (SCRIPTS, PARAMETER):
         query.pop(own, None)
@@ -300,7 +300,7 @@ def _screen_query(request: HttpRequest) -> QueryDict:
 
 
 def _live(request: HttpRequest, state: PageState) -> dict[str, object]:
-    """Return the template context of the page with scripts."""
+    """Return the template context of a page with scripts: state as JSON, and topics to follow."""
     pictures = state["topics"]
     short = {topic: picture for topic, picture in pictures.items() if len(picture["snapshot"]) <= MAX_ROWS}
     encoded = _encoder.encode({**state, "topics": short})  # the live socket sends the others
@@ -316,7 +316,7 @@ def _live(request: HttpRequest, state: PageState) -> dict[str, object]:
 
 
 def _noscript_context(request: HttpRequest, screen: Screen | None, state: PageState) -> dict[str, object]:
-    """Return the template context of the page without scripts."""
+    """Return the template context of a page without scripts, for its plain tables."""
     shown = {**state, "topics": {topic: _first_rows(picture) for topic, picture in state["topics"].items()}}
     decoded = msgspec.json.decode(_encoder.encode(shown))  # with the rows that were encoded already
     address = sent_address(request).partition("?")[0]
@@ -331,26 +331,26 @@ def _noscript_context(request: HttpRequest, screen: Screen | None, state: PageSt
 
 
 def permitted_screens(caller: Caller) -> list[Screen]:
-    """Return the screens that the caller may open."""
+    """Return the screens that the caller may open, for the navigation."""
     return [screen for screen in SCREENS if allowed(caller, READ, Resource(screen.kind))]
 
 
 def rights(caller: Caller) -> dict[str, list[str]]:
-    """Return the actions that the page offers to the caller, by kind of object; static/js/rights.js asks for them."""
+    """Return object kind → actions that the caller may do, for static/js/rights.js to offer them."""
     return {
         kind: [action for action in RULES[kind] if allowed(caller, action, Resource(kind))] for kind in OFFERED_KINDS
     }
 
 
 def _first_rows(picture: Mapping[str, Any]) -> dict[str, object]:
-    """Return the first rows of a topic, and the number of rows left out."""
+    """Return a topic's state with its first rows only, and the number of rows left out."""
     rows = picture["snapshot"]
     shown = dict(islice(rows.items(), MAX_ROWS))
     return {**picture, "snapshot": shown, "left_out": len(rows) - len(shown)}
 
 
 def _subject(screen: Screen | None, state: PageState) -> Any:
-    """Return the row of the screen's subject, for the plain table."""
+    """Return the row of the object that the screen is about, from its topic; None: there is none."""
     if screen is None or not screen.subject:
         return None
     picture = state["topics"].get(screen.subject.format_map(state["parameters"]), {})
@@ -358,7 +358,7 @@ def _subject(screen: Screen | None, state: PageState) -> Any:
 
 
 def _script_safe(text: str) -> str:
-    """Escape JSON for a script element, as ``json_script`` does, without encoding it again.
+    """Escape JSON text for a script element, as ``json_script`` does.
 
     These characters occur only in strings, where an escape means the same.
     """
@@ -366,7 +366,7 @@ def _script_safe(text: str) -> str:
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Return a page to browsers, JSON to other clients; Django's handler404."""
+    """Return the 404 response: a page for browsers, JSON for others; Django's handler404."""
     if not accepts_page(request.path, request.META.get("HTTP_ACCEPT", "")):
         return rest_json.not_found(request, exception)
     problem = PageProblem(status=404, text=f"there is nothing at {request.path[:200]}")

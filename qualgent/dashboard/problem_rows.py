@@ -1,4 +1,4 @@
-"""The lines of the live topic ``problems``."""
+"""The row type of the live topic ``problems``, and helpers that make rows."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ Item = tuple[str, Problem]
 def problem_item(
     kind: str, key: str, level: str, count: int, text: str, detail: str, since_ms: int | None, link: str, org: str = ""
 ) -> Item:
-    """Return a problem with its id. ``key``: unique within its kind."""
+    """Return a problem line as (id, row). ``key``: unique within its kind; ``since_ms``: wall clock."""
     since = None if since_ms is None else time_text(since_ms)
     row = Problem(
         rank=0, kind=kind, level=level, count=count, text=text, detail=detail, since=since, link=link, org_id=org
@@ -52,5 +52,6 @@ def problem_item(
 
 
 def join_names(names: Sequence[str]) -> str:
+    """Return the first few names as text, with the number of further ones."""
     more = len(names) - MAX_NAMES
     return ", ".join(names[:MAX_NAMES]) + (f" +{more}" if more > 0 else "")

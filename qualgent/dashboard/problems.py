@@ -1,4 +1,4 @@
-"""The live topic ``problems``: what somebody has to look after, the most severe first, repeats folded.
+"""The live topic ``problems``: what needs somebody's attention, most severe first, repeats folded.
 
 Agents that are lost, need repair or paused themselves, parked jobs and deliveries, groups of which nothing can start,
 failures by cause, and a server that is not ready. docs/dashboard.md says what counts.
@@ -58,7 +58,7 @@ class Problems:
         self._first_ms: dict[str, int] = {}  # problem of the server -> when it was first seen
 
     async def read(self) -> dict[str, Row]:
-        """Return the problems by id, in order."""
+        """Return the problem lines by id, most severe first."""
         call = self._gateway.port.call
         status = await call(GetServerStatus(scope=self._scope, check=True))
         groups = await self._causes.read()  # derived first: those of an agent's attempts are quoted
@@ -87,7 +87,7 @@ class Problems:
         return {key: replace(row, rank=rank) for rank, (key, row) in enumerate(found)}
 
     async def _read_causes(self, before: list[FailureGroup]) -> list[FailureGroup]:
-        """Return the causes of the last day's failures; those before, if there is no failure at all or no new one."""
+        """Return the last day's failures by cause; without that query if none was known before and none is new."""
         newest = await self._gateway.read(selectors.failures.newest_id)
         if newest == self._newest_failure and not before:
             return before
@@ -96,12 +96,12 @@ class Problems:
         return (await failure_groups(self._gateway, FailureScope(self._scope, since_ms=since_ms))).groups
 
     async def _read_troubles(self, before: list[AgentTrouble]) -> list[AgentTrouble]:
-        """Return the agents that cannot run attempts, or fail more than others, since a day ago."""
+        """Return the agents that, in the last day, could not run attempts or failed more than others."""
         since_ms = wall_ms() - DAY_MS
         return await self._gateway.read(selectors.agents.agents_in_trouble, scope=self._scope, since_ms=since_ms)
 
     def _list_server_problems(self, reasons: Sequence[str], retention_error: str) -> list[Item]:
-        """Return a line for each reason why the server takes no work, or cannot remove data."""
+        """Return a problem line per reason why the server takes no work or cannot remove data."""
         texts = dict.fromkeys(reasons, "The server takes no work")
         if retention_error and self._scope == SITE:
             texts[retention_error] = "Expired data cannot be removed"
@@ -114,7 +114,7 @@ class Problems:
 
 
 def _places_within_kind(found: Iterable[Item]) -> dict[str, int]:
-    """Return the place of each problem among those of its kind, by id."""
+    """Return id → position of each problem line among those of its kind."""
     kinds: Counter[str] = Counter()
     places = {}
     for key, row in found:
@@ -124,7 +124,7 @@ def _places_within_kind(found: Iterable[Item]) -> dict[str, int]:
 
 
 def _parked(jobs: list[ParkedRow], number: int) -> Iterable[Item]:
-    """Yield a line for each of the first jobs, and one for the rest, which leads to the list of all."""
+    """Yield a problem line for each of these parked jobs, and one for the rest of ``number`` jobs."""
     for job in jobs:
         text, link = f"{job.test} is parked", f"/jobs/{job.job_id}"
         yield problem_item("job_parked", job.job_id, BAD, 1, text, job.reason, job.parked_ms, link, job.org_id)
@@ -134,7 +134,7 @@ def _parked(jobs: list[ParkedRow], number: int) -> Iterable[Item]:
 
 
 def _parked_deliveries(parked: ParkedDeliveries) -> Item:
-    """Return the line of a webhook's parked deliveries."""
+    """Return the problem line of a webhook's parked deliveries."""
     text = f"{parked.number:,} parked deliver{'y' if parked.number == 1 else 'ies'} to {parked.host}"
     link = f"/settings?part=webhooks&webhook={parked.webhook_id}"
     key, detail = parked.webhook_id, "sent, but the result could not be recorded"
@@ -142,7 +142,7 @@ def _parked_deliveries(parked: ParkedDeliveries) -> Item:
 
 
 def _blocked(groups: list[GroupState]) -> list[Item]:
-    """Return a line for each reason: for each target and labels without an agent, and each held build."""
+    """Return a problem line per reason that groups cannot start: no agent serves them, or the build is held."""
     by_reason: dict[tuple[Reason, str], list[GroupState]] = {}
     for group in groups:
         if group.explanation is not None:
@@ -157,7 +157,7 @@ def _blocked(groups: list[GroupState]) -> list[Item]:
 
 
 def _blocked_item(reason: Reason, key: str, groups: list[GroupState]) -> Item:
-    """Return the line of the groups that wait for one reason."""
+    """Return the problem line of the groups that wait for one reason."""
     first, jobs = groups[0], sum(group.waiting for group in groups)
     since_ms = min((group.oldest_submitted_ms for group in groups if group.oldest_submitted_ms), default=None)
     text = first.explanation.text if first.explanation is not None else ""
@@ -184,14 +184,14 @@ def _to_ms(moment: str | None) -> int | None:
 
 
 def _began_at(group: FailureGroup) -> str:
-    """Return since when a cause fails, also before the day that is looked at."""
+    """Return the time (RFC 3339) since when a cause fails, perhaps before the last day."""
     if group.label == "flaky":
         return group.history.first_at
     return group.since.at if group.since else group.first_at
 
 
 def _describe_cause(alike: Sequence[FailureGroup], total: SharedCause) -> str:
-    """Return what is new of a cause and in which builds, or since when it fails: "12 attempts of 4 tests".
+    """Return a text on a cause's failures: new ones by build, else since when, "12 attempts of 4 tests".
 
     ``alike``: its groups, one of each organization; what is not new is of all builds of the day.
     """
@@ -207,7 +207,7 @@ def _describe_cause(alike: Sequence[FailureGroup], total: SharedCause) -> str:
 
 
 def _failures(groups: list[FailureGroup], every: Mapping[str, list[FailureGroup]]) -> Iterable[Item]:
-    """Yield a line for each of the first causes, of whichever organizations, and one for the rest.
+    """Yield a problem line per cause of failures, up to MAX_CAUSES, and one for the rest.
 
     The first of each organization come before others of their label. A line counts what the row that it leads to does:
     of one organization, else of ``every`` one.
@@ -253,7 +253,7 @@ class _Seldom(Generic[T]):
         self._next_ms = 0  # monotonic
 
     async def read(self) -> T:
-        """Return the value, read again if that is due."""
+        """Return the cached value, or read it again if that is due."""
         began_ms = monotonic_ms()
         if began_ms >= self._next_ms:
             self._value = await self._read(self._value)

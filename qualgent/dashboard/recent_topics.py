@@ -1,4 +1,4 @@
-"""Sources of the topics that list what is newest: ``jobs``, ``tests``, ``timeline`` and ``batches``."""
+"""Sources of the live topics that list the newest objects: ``jobs``, ``tests``, ``timeline``, ``batches``."""
 
 from __future__ import annotations
 
@@ -29,21 +29,21 @@ class RecentSource:
         self._sent_ids: OrderedDict[str, None] = OrderedDict()  # the latest last
 
     async def list_newest(self) -> dict[str, Row]:
-        """Return the rows to show, latest first."""
+        """Return the rows to show by id, latest first; to be overridden."""
         raise NotImplementedError
 
     async def get_changed(self, ids: set[str]) -> dict[str, Row]:
-        """Return those of the rows that exist, latest last."""
+        """Return those of the rows with these ids that exist, latest last; to be overridden."""
         raise NotImplementedError
 
     async def snapshot(self) -> dict[str, Row]:
-        """Return the rows to show, and remember their ids."""
+        """Return the rows to show by id, and remember the ids as sent."""
         rows = await self.list_newest()
         self._sent_ids = OrderedDict.fromkeys(reversed(rows))
         return rows
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        """Return changed rows, None for those that are deleted or no longer among the newest."""
+        """Return changed rows by id, with None for those deleted or no longer among the newest."""
         found = await self.get_changed(ids)
         for deleted in ids - found.keys():
             self._sent_ids.pop(deleted, None)
@@ -68,12 +68,12 @@ class JobsSource(RecentSource):
 
 
 def _activity_of(job: JobView) -> tuple[str, str]:
-    """Return a sort key: the time of the last change, and the id. RFC 3339 in UTC sorts as text."""
+    """Return a job's sort key by last change: (RFC 3339 time, id)."""
     return (job.finished_at or job.started_at or job.created_at, job.id)
 
 
 def _list_recent_jobs(*, scope: OrgScope, limit: int) -> list[JobView]:
-    """Return the most recently changed jobs among the newest attempts and submissions, latest first.
+    """Return the most recently changed jobs among the newest submitted or attempted, latest first.
 
     Both are read by primary key, which begins with the time, so the cost does not grow with the ledger: there is no
     index on changes.
@@ -86,6 +86,7 @@ def _list_recent_jobs(*, scope: OrgScope, limit: int) -> list[JobView]:
 
 
 def _get_listed_jobs(*, scope: OrgScope, job_ids: set[str]) -> list[JobView]:
+    """Return the jobs with these ids within the scope, as the topic shows them."""
     return selectors.jobs.with_batches(scope, selectors.jobs.get_jobs(scope=scope, job_ids=job_ids).values())
 
 
@@ -138,7 +139,7 @@ class BatchesSource:
         return {row.id: row for row in page.rows}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        """Return changed batches, None for those that are deleted or no longer shown."""
+        """Return changed batches by id, with None for those deleted or no longer shown."""
         found = await self._gateway.read(selectors.jobs.get_batches, scope=self._scope, batch_ids=ids)
         changes: dict[str, Row | None] = {**dict.fromkeys(ids), **found}
         self._newest -= ids - found.keys()

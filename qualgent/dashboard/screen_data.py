@@ -1,4 +1,4 @@
-"""Initial data of dashboard screens, besides live topics, as the API returns it; stores failures not yet derived."""
+"""Loading of the initial data of dashboard screens, beside live topics, in the API's form."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class PageRequest(NamedTuple):
     plain: bool  # for a page of plain tables, which loads nothing else
 
     async def read(self, select: Callable[..., Row], **arguments: Any) -> Row:
-        """Run a selector for what the caller sees."""
+        """Run a selector within the caller's scope on a reader thread, and return its result."""
         return await self.gateway.read(select, scope=self.caller.org_scope, **arguments)
 
     def may_read(self, kind: str) -> bool:
@@ -75,7 +75,7 @@ async def jobs_page(request: PageRequest) -> dict[str, object]:
 
 
 async def job_page(request: PageRequest) -> dict[str, object]:
-    """Return why the last attempt failed, and its test cases, failed first, for the plain table."""
+    """Return, for a job's plain page, why its last attempt failed and its test cases, failed first."""
     if not request.may_read("attempt"):
         return {}
     read, job_id = request.gateway.read, request.parameters["id"]
@@ -92,7 +92,7 @@ async def batches_page(request: PageRequest) -> dict[str, object]:
 
 
 async def batch_page(request: PageRequest) -> dict[str, object]:
-    """Return results, failed ones first, how many jobs wait and are simulated, and failures by cause.
+    """Return a batch's results, failed first, counts of waiting and simulated jobs, and failures by cause.
 
     Of a plain page a comparison and what cannot start, too.
     """
@@ -111,25 +111,25 @@ async def batch_page(request: PageRequest) -> dict[str, object]:
 
 
 async def group_page(request: PageRequest) -> dict[str, object]:
-    """Return how many jobs of the group are simulated."""
+    """Return the number of a group's jobs that were simulated."""
     return {"simulated": await _count(request, group=request.parameters["id"], q="simulated:true")}
 
 
 async def _count(request: PageRequest, **filters: str) -> JobCount:
-    """Return how many jobs match, as ``GET /api/v1/jobs/count`` does."""
+    """Return how many jobs match filters of the job list, as ``GET /api/v1/jobs/count`` does."""
     given = {name: request_params.job_filter(name, value) for name, value in filters.items()}
     return await request.read(count_jobs, filters=given)
 
 
 async def _read_stranded(request: PageRequest) -> dict[str, object]:
-    """Return the jobs of the batch that no agent can run now, by group, and why."""
+    """Return a batch's waiting jobs that no agent can run now, by group, with the reason."""
     batch_id = request.parameters["id"]
     found = await request.read(selectors.jobs.get_batches, batch_ids=[batch_id])
     return {"stranded": await read_stranded(request.gateway, found[batch_id])} if batch_id in found else {}
 
 
 async def _compare_batch(request: PageRequest) -> dict[str, object]:
-    """Return the batch compared with its predecessor, if it has one."""
+    """Return the comparison of a batch with its predecessor; {}: there is none."""
     read, batch_id = request.read, request.parameters["id"]
     previous = await request.gateway.read(selectors.comparisons.find_predecessor, batch_id=batch_id)
     found = await read(selectors.jobs.get_batches, batch_ids=[batch_id] if previous is None else [batch_id, previous])
@@ -146,12 +146,12 @@ async def failures_page(request: PageRequest) -> dict[str, object]:
 
 
 async def _read_failures(request: PageRequest, scope: FailureScope) -> dict[str, object]:
-    """Return the failures of a scope by cause; nothing if the caller may not read them."""
+    """Return the failures of a scope by cause; {} if the caller may not read them."""
     return {"failures": await failure_groups(request.gateway, scope)} if request.may_read("failure") else {}
 
 
 async def build_page(request: PageRequest) -> dict[str, object]:
-    """Return the build across targets, its failures by cause and, of a plain page, a comparison."""
+    """Return a build across targets, its failures by cause and, for a plain page, a comparison."""
     org_id, version = request.parameters["org_id"], request.parameters["app_version_id"]
     scope = FailureScope(request.caller.org_scope, org_id=org_id, app_version_id=version)
     parts = {"summary": await read_build(request.gateway, org_id, version), **await _read_failures(request, scope)}
@@ -164,7 +164,7 @@ async def build_page(request: PageRequest) -> dict[str, object]:
 
 
 async def org_page(request: PageRequest) -> dict[str, object]:
-    """Return the organization, its failures by cause in the URL's period, and its newest batches and groups."""
+    """Return an organization, its failures by cause in the URL's period, newest batches and groups."""
     org_id = request.parameters["org_id"]
     parts: dict[str, object] = {"org": await org_detail(request.gateway, org_id)}
     since = failures.period_of(request.query)
@@ -186,7 +186,7 @@ async def tests_page(request: PageRequest) -> dict[str, object]:
 
 
 async def agent_page(request: PageRequest) -> dict[str, object]:
-    """Return the agent's health, and the first pages of its attempts and events."""
+    """Return an agent's health, and the first pages of its attempts and events."""
     agent = request.parameters["name"]
     read = request.read
     found = await request.gateway.port.call(GetAgents(scope=request.caller.org_scope, names=[agent]))
@@ -204,7 +204,7 @@ async def agent_page(request: PageRequest) -> dict[str, object]:
 
 
 async def settings_page(request: PageRequest) -> dict[str, object]:
-    """Return the server, and the organizations, retention and webhooks that the caller may read."""
+    """Return the server's version and sizes, and organizations, retention and webhooks if permitted."""
     gateway = request.gateway
     parts: dict[str, object] = {"server": await server_info(gateway, request.caller.org_scope)}
     if request.may_read("org"):

@@ -32,19 +32,19 @@ class Screen:
 
     @property
     def pattern(self) -> str:
-        """Return the regular expression for Django's ``re_path``."""
+        """Return the screen's path as a regular expression for Django's ``re_path``."""
         path = re.escape(self.path.strip("/")).replace(r"\{", "{").replace(r"\}", "}").replace(r"\*", "*")
         path = re.sub(r"{(\w+)\*}", r"(?P<\1>.+?)", path)
         return "^" + re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", path) + r"/?\Z"
 
     @cached_property
     def all_topics(self) -> list[str]:
-        """Return the topics with the subject, which comes first."""
+        """Return the live topics to follow: the one of the screen's subject first."""
         return list(dict.fromkeys([self.subject, *self.topics] if self.subject else self.topics))
 
     @cached_property
     def listed(self) -> dict[str, object]:
-        """Return the screen as the page's router receives it."""
+        """Return the screen's fields for the JavaScript router."""
         place = {"label": self.title, "icon": self.name, "key": self.key} if self.key else None
         fields = {"name": self.name, "path": self.path, "title": self.title, "parent": self.parent}
         return {**fields, "topics": self.all_topics, "place": place}

@@ -1,4 +1,4 @@
-"""The dashboard's live topics: waiting and running jobs as the engine has them, ended ones from the ledger.
+"""The dashboard's live topics: waiting and running jobs from the engine, ended ones from the ledger.
 
 Each function reads all rows of a topic, by id.
 """
@@ -105,14 +105,14 @@ def register_topics(gateway: Gateway) -> None:
 
 
 def _canonical(text: str) -> str:
-    """Return the id if it is canonical, as touches use canonical ids. Raises ValueError."""
+    """Return an id unchanged if it is in canonical form, as in touches; otherwise raise ValueError."""
     if parse_id(text) != text:
         raise ValueError("a UUID in lower case with hyphens is wanted")
     return text
 
 
 def _check_period(text: str) -> str:
-    """Return the text if it names a period. Raises ValueError."""
+    """Return a period's name, such as 24h, unchanged if it is known. Raises ValueError."""
     if text not in PERIODS:
         raise ValueError(f"one of {', '.join(PERIODS)} is wanted")
     return text
@@ -125,7 +125,7 @@ class Throughput:
         self._ended: deque[tuple[int, int]] = deque()  # (monotonic ms, jobs ended until then), oldest first
 
     def per_minute(self, now_ms: int, ended: int) -> float | None:
-        """Record the number of jobs ended until now and return the rate; None: not enough data yet."""
+        """Record the total of ended jobs at ``now_ms``, and return jobs per minute; None: too little data."""
         self._ended.append((now_ms, ended))
         while now_ms - self._ended[0][0] > RATE_WINDOW_MS and len(self._ended) > 2:
             self._ended.popleft()
@@ -136,7 +136,7 @@ class Throughput:
 
 
 async def _read_overview(throughputs: dict[OrgScope, Throughput], gateway: Gateway, scope: OrgScope) -> Rows:
-    """Return the figures of the scope, with the rate of ended jobs and recent waiting times."""
+    """Return the headline figures of the scope, with the rate of ended jobs and recent waiting times."""
     shown = await figures(gateway, scope)
     rate = throughputs[scope].per_minute(monotonic_ms(), shown.done + shown.failed + shown.cancelled)
     waits = await gateway.port.call(live_requests.RecentQueueWaits(scope=scope, seconds=WAIT_SECONDS))
@@ -144,12 +144,12 @@ async def _read_overview(throughputs: dict[OrgScope, Throughput], gateway: Gatew
 
 
 async def _totals(period: str, gateway: Gateway, scope: OrgScope) -> Rows:
-    """Return what was counted within a period; that of 24 hours is in the overview, too."""
+    """Return the totals of jobs and installs within a period."""
     return {period: (await figures(gateway, scope, period)).totals}
 
 
 async def _groups(gateway: Gateway, scope: OrgScope) -> Rows:
-    """Return the ranked queue with the counters of each group, then the groups that finished last."""
+    """Return the ranked queue's groups by id, with counters and trends, then groups that finished last."""
     states = await live_groups(gateway, scope, GROUPS_SHOWN)
     ledger = await gateway.read(_ledger_groups, scope, list(states))
     finished = [group for group in ledger.values() if group.id not in states and not group.unfinished]
@@ -166,7 +166,7 @@ async def _groups(gateway: Gateway, scope: OrgScope) -> Rows:
 
 
 def _ledger_groups(scope: OrgScope, group_ids: list[str]) -> dict[str, GroupRow]:
-    """Return these groups and those changed last, latest first."""
+    """Return the groups with these ids, and those changed last, by id."""
     recent = selectors.jobs.list_groups(scope=scope, after=None, limit=len(group_ids) + FINISHED_GROUPS_SHOWN)
     rows = {row.id: row for row in recent.rows}
     missing = [group_id for group_id in group_ids if group_id not in rows]
@@ -185,7 +185,7 @@ class Breakdown:
         self._expires_ms = 0  # monotonic
 
     async def read(self, gateway: Gateway, group_id: str) -> Rows:
-        """Return the group with its counters, its position in the queue, and the breakdown."""
+        """Return a group with its counters, its place in the queue, lanes and saved installs."""
         now_ms = monotonic_ms()
         if now_ms >= self._expires_ms:
             self._cached = None
@@ -204,7 +204,7 @@ class Breakdown:
 
 
 async def _job(gateway: Gateway, scope: OrgScope, job_id: str) -> Rows:
-    """Return one job, with its attempts and, while it waits, the explanation."""
+    """Return one job with its attempts and, if it waits, the explanation."""
     job = await gateway.read(selectors.jobs.get_job_detail, job_id=job_id)
     if job is None:
         return {}
@@ -212,7 +212,7 @@ async def _job(gateway: Gateway, scope: OrgScope, job_id: str) -> Rows:
 
 
 async def _read_row(select: Callable[..., Row | None], kind: str, gateway: Gateway, row_id: str) -> Rows:
-    """Return the row with this id, by its id; empty: there is none."""
+    """Return id → row of one object by a selector; {}: there is none. ``kind`` names the id's parameter."""
     row = await gateway.read(select, **{f"{kind}_id": row_id})
     return {} if row is None else {row_id: row}
 
@@ -227,7 +227,7 @@ class LogSize:
         self._alarm = Alarm(partial(gateway.hub.touch, f"log:{attempt_id}", attempt_id))
 
     async def read(self) -> Rows:
-        """Return the size of the log, and whether it is complete; ask again later if another gateway has it."""
+        """Return the log's bytes, and whether it is complete; polls if another gateway writes it."""
         gateway, attempt_id = self._gateway, self._attempt_id
         # before the size: a last piece could arrive in between
         active = await gateway.port.call(live_requests.AttemptActive(attempt_id=attempt_id))
@@ -253,7 +253,7 @@ class CasesOfAttempt:
         self._alarm = Alarm(partial(gateway.hub.touch, f"cases:{attempt_id}", attempt_id))
 
     async def read(self) -> Rows:
-        """Return the cases so far; read them again later if another gateway has them."""
+        """Return the test cases so far; polls if they are at another gateway."""
         cases, attempt_id = self._gateway.cases, self._attempt_id
         elsewhere = cases.is_elsewhere(attempt_id)
         try:
@@ -267,30 +267,30 @@ class CasesOfAttempt:
 
 
 async def _series(gateway: Gateway, scope: OrgScope) -> Rows:
-    """Return a row for every five seconds of the last five minutes."""
+    """Return the figures of every five seconds in the last five minutes, by time."""
     latest = await gateway.port.call(live_requests.RecentSamples(scope=scope, seconds=SERIES_SECONDS))
     return {str(sample.at): row(sample, STEP_SECONDS) for sample in latest}
 
 
 async def _read_events(gateway: Gateway, scope: OrgScope) -> Rows:
-    """Return the recent events of the scope, by id."""
+    """Return the scope's recent events, by id."""
     return {event.id: event for event in await gateway.port.call(live_requests.RecentEvents(scope=scope))}
 
 
 async def _settings(gateway: Gateway, scope: OrgScope) -> Rows:
-    """Return a change counter per part, of what is in the scope. Clients read the settings themselves from the API."""
+    """Return part → change counter of the settings; clients then read the changed part from the API."""
     ids = None if scope.orgs is None else scope.orgs | await gateway.read(webhook_ids, scope=scope)
     changes = await gateway.port.call(live_requests.SettingChanges(ids=ids))
     return {part: {"changes": changes.get(part, 0)} for part in SETTINGS_PARTS}
 
 
 async def _results(gateway: Gateway, batch_id: str, ids: set[str] | None) -> Rows:
-    """Return jobs of a batch with their attempts in brief: of up to 10,000, so only changed ones are read again."""
+    """Return a batch's jobs, with attempts in brief, by id; ``ids``: only these, changed ones."""
     return dict(await gateway.read(selectors.batches.get_matrix, batch_id=batch_id, job_ids=ids))
 
 
 def _register_agent_topics(gateway: Gateway) -> None:
-    """Register the topics ``agents``, ``agent:<name>`` and ``problems``."""
+    """Register the live topics ``agents``, ``agent:<name>`` and ``problems``."""
 
     async def some(scope: OrgScope, names: set[str] | None) -> dict[str, AgentRow]:
         return await gateway.port.call(GetAgents(scope=scope, names=None if names is None else sorted(names)))

@@ -1,4 +1,4 @@
-"""Template filters of plain pages: words for statuses and changes, times and sizes as text."""
+"""Template filters of the dashboard's plain pages: words for statuses and changes, times and sizes as text."""
 
 from __future__ import annotations
 
@@ -27,19 +27,19 @@ def utc(time: str | None) -> str:
 
 @register.filter
 def boxed(page: str) -> str:
-    """Return a page with each table in a box of its own, which scrolls where the table does not fit."""
+    """Wrap each table in a page's HTML in a box that scrolls if the table is too wide."""
     return page.replace("<table>", '<div class="plain-box"><table>').replace("</table>", "</table></div>")
 
 
 @register.filter
 def failure_word(label: str) -> str:
-    """Return the word for the label of a cause of failures, as the dashboard shows it."""
+    """Return the word that the dashboard shows for a failure cause's label, such as ``new``."""
     return FAILURE_LABELS.get(label, label)
 
 
 @register.filter
 def size_text(size: int | None) -> str:
-    """Return bytes as "812 B", "4.1 kB", "12 MB": powers of 1000, as ``bytes`` of ``static/js/format.js``."""
+    """Return bytes as text, in powers of 1000: "812 B", "4.1 kB", "12 MB"; as static/js/format.js does."""
     value, units = float(size or 0), ["B", "kB", "MB", "GB"]
     while value >= 999.5 and len(units) > 1:
         value /= 1000
@@ -62,6 +62,6 @@ CHANGES = {
 
 @register.filter
 def changes(found: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
-    """Return the tests of a comparison, each with the word for its change, once."""
+    """Return a comparison's tests as (word for the change, row) pairs, each test once."""
     added = found["new"][: found["counts"]["new"] - found["new_elsewhere"]]
     return [(word, row) for kind, word in CHANGES.items() for row in (added if kind == "new" else found[kind])]
