@@ -1,4 +1,4 @@
-"""The ASGI application: controls access, identifies the caller, then routes HTTP and WebSockets; content host apart."""
+"""The ASGI application: stacks access guard, authentication and routing of HTTP and WebSockets; content host apart."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ sockets = [
 
 
 def note_denied(scope: Scope, reason: str) -> None:
-    """Report a request that the access guard refused to the audit, unless no gateway runs."""
+    """Audit a request that the access guard refused, unless this process runs no gateway."""
     with contextlib.suppress(NotRunningError):
         process.gateway.denials.note(anonymous(scope), reason, Resource("server"))
 

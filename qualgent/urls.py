@@ -1,4 +1,4 @@
-"""All HTTP routes."""
+"""All HTTP routes of Django (pages, API, admin) and its error handlers; sockets are routed in ``qualgent.asgi``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from qualgent.web.routes import public, route
 
 
 def _account_urls() -> list[URLPattern | URLResolver]:
-    """Return the routes of people's pages; none in local mode, where importing them would be a tenth of a start."""
+    """Return the routes of people's pages; [] in local mode, which does not import them, to start fast."""
     if not settings.QUALGENT_AUTH:
         return []
     from qualgent.people.urls import account_urls

@@ -1,1 +1,1 @@
-"""Formats of ``FORMAT_MODULE_PATH``: how Django writes values that have no format of their own."""
+"""Formats of dates and times for the admin (Django's ``FORMAT_MODULE_PATH``), one module per language."""

@@ -1,4 +1,4 @@
-"""Django settings, configured by environment variables. The defaults run a server for this machine only."""
+"""Django's settings, configured by environment variables; the defaults serve this machine only."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ SERVESTATIC_MAX_AGE = 0
 
 
 def SERVESTATIC_ADD_HEADERS_FUNCTION(headers: Headers, path: str, url: str) -> None:  # noqa: N802
-    """Add the headers of static files: nosniff and, unless in debug mode, a year of caching."""
+    """Set the headers of a static file's response: nosniff and, outside debug mode, a year of caching."""
     headers["X-Content-Type-Options"] = "nosniff"
     if not DEBUG:
         headers["Cache-Control"] = f"max-age={365 * 86_400}, public, immutable"

@@ -1,4 +1,4 @@
-"""Settings of a deployment, by environment variables: folders, database, addresses, roles, authentication, mail."""
+"""Settings of a deployment, from environment variables: folders, database, addresses, roles, log-in, mail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settings of limits, attempts, retention, webhooks and agents, by environment variables."""
+"""Settings of request limits, organizations, attempts, retention, webhooks and agents, from environment variables."""
 
 from __future__ import annotations
 
