@@ -138,6 +138,7 @@ def memberships_of_caller(caller: Caller) -> list[Membership]:
 
 
 def _make_membership(org_id: str, role: Role) -> Membership:
+    """Return an organization's scope with the person's role there."""
     return Membership(scope=scope_name(org_id), org_id=org_id, role=role.name.lower())
 
 

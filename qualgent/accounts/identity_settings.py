@@ -69,6 +69,7 @@ class _Table:
         self._left = dict(values)
 
     def make_error(self, text: str) -> ConfigurationError:
+        """Return an error that names the table in the file, such as provider 1, rule 2."""
         return ConfigurationError(f"{self.where}: {text}")
 
     def has(self, name: str) -> bool:
@@ -95,6 +96,7 @@ class _Table:
         return value
 
     def read_number(self, name: str, default: int, within: tuple[int, int]) -> int:
+        """Remove and return a whole number ``within`` (least, most). Raises ConfigurationError."""
         value = self._left.pop(name, default)
         if not isinstance(value, int) or isinstance(value, bool) or not within[0] <= value <= within[1]:
             raise self.make_error(f"{name} must be a whole number from {within[0]} to {within[1]}")
@@ -110,6 +112,7 @@ class _Table:
         return tuple(dict.fromkeys(value))
 
     def read_tables(self, name: str) -> list[Any]:
+        """Remove and return a field that is a list of tables. Raises ConfigurationError."""
         value = self._left.pop(name, [])
         if not isinstance(value, list):
             raise self.make_error(f"write [[{name}]] instead of [{name}]: there may be several")
@@ -164,6 +167,7 @@ _DIFFERENT: dict[str, Callable[[Provider], str]] = {
 
 
 def _read_provider(values: Any, number: int, path: Path) -> Provider:
+    """Return a checked provider from its table. ``number``: from 1, for errors. Raises ConfigurationError."""
     table = _Table(f"{VARIABLE}: provider {number}", values)
     id_ = table.text("id", longest=30)
     if not _ID.match(id_):
@@ -252,6 +256,7 @@ def _check_private(table: _Table, file: Path, field: str) -> None:
 
 
 def _read_rule(table: _Table, provider: Provider) -> ProviderRule:
+    """Return a checked rule of a provider from its table. Raises ConfigurationError."""
     given = [name for name in ("group", "domain", "everyone") if table.has(name)]
     if len(given) != 1:
         raise table.make_error("exactly one of group, domain and everyone is needed")

@@ -30,4 +30,5 @@ class EmailBackend(smtp.EmailBackend):
 
     @cached_property
     def ssl_context(self) -> ssl.SSLContext:
+        """Return the TLS context with the system's authorities and those of QUALGENT_CA_FILE."""
         return client_context()

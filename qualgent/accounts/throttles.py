@@ -111,6 +111,7 @@ class ThrottleCache(BaseCache):
         self._cull()
 
     def delete(self, key: str, version: int | None = None) -> bool:
+        """Delete a key; return whether it existed."""
         return _count_changed(DELETE, (self._row_key(key, version),)) == 1
 
     def clear(self) -> None:
@@ -135,6 +136,7 @@ class ThrottleCache(BaseCache):
 
 
 def _new_version() -> int:
+    """Return a random version of a value, by which ``set`` notices concurrent changes."""
     return secrets.randbits(62)
 
 

@@ -83,6 +83,7 @@ class ManyJobs(RequestBody, frozen=True, kw_only=True):
 
     @property
     def bulk_options(self) -> BulkOptions:
+        """Return the options of the change: dry run, expected number of jobs, note."""
         return BulkOptions(self.dry_run, self.expected, self.note)
 
     def selection(self, **within: str) -> Selection:

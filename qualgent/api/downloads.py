@@ -78,5 +78,6 @@ async def file_answer(request: Request, sha256: str, size: int, *, name: str, co
 
 
 async def _empty_body() -> AsyncIterator[bytes]:
+    """Yield nothing, as the body of a response without content."""
     return
     yield

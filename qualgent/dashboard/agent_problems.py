@@ -118,4 +118,5 @@ def _several_names(agents: list[AgentAlarm]) -> str:
 
 
 def _agents_link(agents: list[AgentAlarm], state: str) -> str:
+    """Return the path of the agent's page, or for several agents the fleet filtered by state."""
     return f"/agents/{quote(agents[0].name)}" if len(agents) == 1 else f"/fleet?state={state}"

@@ -238,6 +238,7 @@ async def _fill(state: PageState, screen: Screen, parameters: Mapping[str, str],
 
 
 def _resource_of_screen(screen: Screen, parameters: Mapping[str, str]) -> Resource:
+    """Return the object that a screen shows, whose permission is checked."""
     return Resource(screen.kind, parameters["id"]) if "id" in parameters else url_resource(screen.kind, parameters)
 
 

@@ -180,6 +180,7 @@ def _blocked_item(reason: Reason, key: str, groups: list[GroupState]) -> Item:
 
 
 def _to_ms(moment: str | None) -> int | None:
+    """Return RFC 3339 text as milliseconds since the epoch; None stays None."""
     return None if moment is None else to_milliseconds(datetime.fromisoformat(moment))
 
 

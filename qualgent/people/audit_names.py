@@ -146,6 +146,7 @@ def _by_id(rows: QuerySet[Any], show: Callable[[Any], Found]) -> Callable[[set[s
 
 
 def _batch_name(batch: Batch) -> str:
+    """Return a batch's suite, or else the jobs that it is of, as its name in a sentence."""
     return batch.suite or f"of {describe_jobs(batch)}"
 
 
@@ -159,12 +160,14 @@ def _find_hosts(ids: set[str], scope: OrgScope) -> dict[str, Found]:
 
 
 def _find_agents(names: set[str], scope: OrgScope) -> dict[str, Found]:
+    """Return names and links of the agents with these names in the scope, shared ones too."""
     seen = Q() if scope.orgs is None else Q(**scope.lookup()) | Q(org_id="")
     known = Agent.objects.filter(seen, name__in=names).values_list("name", flat=True)
     return {name: Found(name, f"/agents/{quote(name)}") for name in known}
 
 
 def _find_people(names: set[str], scope: OrgScope) -> dict[str, Found]:
+    """Return names and links of the people with these usernames in the scope's organizations."""
     users = get_user_model().objects.filter(username__in=names)
     if scope.orgs is not None:
         users = users.filter(memberships__org__in=sorted(scope.orgs)).distinct()
@@ -172,6 +175,7 @@ def _find_people(names: set[str], scope: OrgScope) -> dict[str, Found]:
 
 
 def _find_orgs(ids: set[str], scope: OrgScope) -> dict[str, Found]:
+    """Return names and links of the organizations with these ids in the scope."""
     seen = ids if scope.orgs is None else ids & scope.orgs
     known = Org.objects.filter(pk__in=seen).values_list("pk", flat=True)
     return {org_id: Found(org_id, f"/orgs/{quote(org_id, safe='')}") for org_id in known}

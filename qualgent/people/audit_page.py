@@ -124,4 +124,5 @@ def _ids_of(name: str, scope: OrgScope) -> list[str]:
 
 
 def _midnight(day: date) -> datetime:
+    """Return the start of a day in UTC."""
     return datetime.combine(day, time(), UTC)

@@ -201,6 +201,7 @@ def _fields(value: Any) -> Mapping[str, Any]:
 
 
 def _role_name(role: str) -> str:
+    """Return a role's name as a sentence has it, such as "administrator of the site"."""
     return {"site": "administrator of the site", "": "member"}.get(role, role)
 
 

@@ -142,6 +142,7 @@ def _note_soon(request: HttpRequest, caller: Caller, action: str, resource: Reso
 
 
 async def _note_denial(process: ServingProcess, caller: Caller, reason: str, resource: Resource) -> None:
+    """Count a denial for the audit on the event loop, unless no gateway runs."""
     with contextlib.suppress(NotRunningError):
         process.gateway.denials.note(caller, reason, resource)
 

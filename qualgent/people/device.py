@@ -119,6 +119,7 @@ def _may_look_up(request: HttpRequest) -> bool:
 
 
 def _unknown_code_page(request: HttpRequest, code: str) -> HttpResponse:
+    """Return the 404 page for a user code that is mistyped, expired or used."""
     form = CodeForm({"user_code": code[:40]}, label_suffix="")
     if form.is_valid():
         form.add_error("user_code", UNKNOWN)

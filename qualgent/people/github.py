@@ -118,5 +118,6 @@ class GitHubAdapter(ProviderAdapter, GitHubOAuth2Adapter):
 
 
 def _lower_login(owner: Any) -> str:
+    """Return the lower-case login name in a GitHub API object; empty: it has none."""
     found = owner.get("login") if isinstance(owner, dict) else None
     return found.lower() if isinstance(found, str) else ""

@@ -156,4 +156,5 @@ def _record(action: str, user: Any, provider: Provider, before: Rights, after: R
 
 
 def _describe_origin(provider: Provider) -> str:
+    """Return an audit note that names the provider whose rules made the change."""
     return f"by the rules of {provider.id} ({provider.issuer})"

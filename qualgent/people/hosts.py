@@ -168,6 +168,7 @@ class EnrollmentForm(forms.Form):
 
 
 def _orgs_to_choose() -> list[tuple[str, str]]:
+    """Return the choices of organizations for whose hosts an enrollment token can be."""
     ids = Org.objects.filter(deleting_at=None).order_by("pk").values_list("pk", flat=True)
     return [(OF_ONE + org, org) for org in ids]
 
@@ -318,6 +319,7 @@ def list_hosts(found: QuerySet[Host], most: int) -> list[dict[str, Any]]:
 
 
 def _audited_fields(enrollment: Enrollment) -> dict[str, object]:
+    """Return an enrollment token's fields as its audit entry has them, without the secret."""
     names = ("prefix", "targets", "labels", "allowed_labels", "most")
     expires_at = enrollment.expires_at.isoformat(timespec="seconds")
     return {"org": enrollment.org_id, **{name: getattr(enrollment, name) for name in names}, "expires_at": expires_at}

@@ -108,6 +108,7 @@ def _known_place(request: HttpRequest, name: str) -> str:
 
 
 def _failures_key(name: str, window: int) -> str:
+    """Return the cache key that counts a name's failed log-ins in one time window."""
     return f"login-failures:{_digest(name)}:{window}"
 
 
@@ -151,4 +152,5 @@ def remember_browser(request: HttpRequest, response: HttpResponse, name: str) ->
 
 
 def _hash_name(name: str) -> str:
+    """Return a keyed hash of a username, for the cookie of a known browser."""
     return salted_hmac(PURPOSE, name.lower(), algorithm="sha256").hexdigest()[:32]

@@ -54,4 +54,5 @@ def _server_url() -> str:
 
 
 def _send_mail(to: str, subject: str, *paragraphs: str) -> MailResult:
+    """Send a mail of these paragraphs at once, and return the result."""
     return mail.send(to, subject, "\n\n".join(paragraphs) + "\n")

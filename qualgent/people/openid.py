@@ -95,9 +95,11 @@ class ConfiguredProvider:
         return found
 
     def get_login_url(self, request: HttpRequest, **query: Any) -> str:
+        """Return the path of our page that redirects to this provider."""
         return reverse("provider_login", kwargs={"provider_id": self.configured_provider.id}, query=query or None)
 
     def get_callback_url(self) -> str:
+        """Return the path to which this provider sends browsers back."""
         return reverse("provider_callback", kwargs={"provider_id": self.configured_provider.id})
 
     def get_scope_from_request(self, request: HttpRequest) -> list[str]:
@@ -105,6 +107,7 @@ class ConfiguredProvider:
         return self.get_scope()
 
     def get_scope(self) -> list[str]:
+        """Return the OAuth scopes to request, as configured."""
         return list(self.configured_provider.scopes)
 
     def get_auth_params_from_request(self, request: HttpRequest, action: str) -> dict[str, str]:

@@ -86,10 +86,12 @@ async def _pack_files(gateway: Gateway, org_id: str, missing: list[dict[str, obj
 
 
 def _tar_member(name: str, content: bytes) -> bytes:
+    """Return a file as bytes of a tar: header, content and padding."""
     return _tar_header(name, len(content)) + content + bytes(-len(content) % BLOCK)
 
 
 def _tar_header(name: str, size: int) -> bytes:
+    """Return the tar header of a file of ``size`` bytes, modified now."""
     member = tarfile.TarInfo(name)
     member.size, member.mtime = size, wall_ms() // 1000
     return member.tobuf(tarfile.PAX_FORMAT)

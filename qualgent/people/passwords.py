@@ -20,11 +20,13 @@ View = Callable[..., HttpResponse]
 
 
 def configured_providers() -> tuple[Provider, ...]:
+    """Return the identity providers in the settings; (): people log in by password."""
     found: tuple[Provider, ...] = settings.QUALGENT_PROVIDERS
     return found
 
 
 def names_of_providers() -> str:
+    """Return the identity providers' names as text, such as "Okta or GitHub"."""
     return " or ".join(provider.name for provider in configured_providers())
 
 

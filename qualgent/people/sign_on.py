@@ -144,6 +144,7 @@ def _make_app(provider: Provider) -> SocialApp:
 
 
 def _make_provider(request: HttpRequest, app: SocialApp) -> Any:
+    """Return the provider object (GitHub or OpenID Connect) for allauth's model of it."""
     return KINDS[app.settings["configured"].kind](request, app=app)
 
 

@@ -175,6 +175,7 @@ def _make_row(token: Token, now: datetime) -> dict[str, object]:
 
 
 def _audited_fields(token: Token) -> dict[str, object]:
+    """Return a token's fields as its audit entries have them, without the secret."""
     return {
         "name": token.name,
         "org_id": token.org_id,

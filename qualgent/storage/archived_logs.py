@@ -205,5 +205,6 @@ class ArchivedLogs(AttemptLogs):
             pool.shutdown(wait=False, cancel_futures=True)  # a request may take minutes to give up
 
     def _remove_half_packed(self) -> None:
+        """Remove temporary files of compression that an earlier process left."""
         for path in self._folder.glob("packed-*"):
             path.unlink(missing_ok=True)

@@ -256,6 +256,7 @@ class BucketFiles(FileStore):
         self._s3_client().put_object(Bucket=self._bucket, Key=key, Body=content)
 
     def _upload_part(self, received: Path, place: dict[str, str], number: int, part_bytes: int) -> dict[str, object]:
+        """Upload part ``number`` (from 1) of a file; return its entry for completing the multipart upload."""
         with open(received, "rb") as file:
             file.seek((number - 1) * part_bytes)
             content = file.read(part_bytes)
@@ -296,6 +297,7 @@ class BucketFiles(FileStore):
             raise
 
     def _check_write(self) -> None:
+        """Write and remove an empty object, to check that the bucket accepts writes."""
         place = {"Bucket": self._bucket, "Key": self._prefix + CHECK_KEY}
         self._client_for_probe().put_object(**place, Body=b"")
         self._client_for_probe().delete_object(**place)
@@ -312,6 +314,7 @@ class BucketFiles(FileStore):
         return self._client
 
     def _client_for_probe(self) -> Any:
+        """Return the S3 client with short timeouts and no retries, for checks."""
         if self._probe_client is None:
             self._probe_client = self._make_client(PROBE_SECONDS, PROBE_SECONDS, 1)
         return self._probe_client

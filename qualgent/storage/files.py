@@ -250,6 +250,7 @@ async def _gathered(pieces: AsyncIterator[bytes]) -> AsyncIterator[list[bytes]]:
 
 
 def _write_and_hash(file: IO[bytes], digest: hashlib._Hash, pieces: list[bytes]) -> None:
+    """Write pieces to a file, and add them to its digest."""
     for piece in pieces:
         file.write(piece)
         digest.update(piece)

@@ -145,5 +145,6 @@ def _unpacked_size(packed: bytes) -> int:
 
 
 def _file_name(attempt_id: str, suffix: str) -> str:
+    """Return the name of an attempt's log or index in the file store."""
     # as in the data directory: the last two digits of a UUIDv7 are random
     return f"logs/{attempt_id[-2:]}/{attempt_id}{suffix}"

@@ -279,5 +279,6 @@ class LogFiles:
         half.replace(path)
 
     def _path_of_log(self, attempt_id: str, suffix: str) -> Path:
+        """Return the path of an attempt's log file with a suffix (plain, compressed, index)."""
         # the end of a UUIDv7 is random: its last two digits spread the files over 256 folders
         return self._folder / attempt_id[-2:] / f"{attempt_id}{suffix}"

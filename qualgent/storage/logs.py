@@ -205,4 +205,5 @@ class AttemptLogs:
             raise StorageUnavailableError(f"the log cannot be read for now ({error.strerror}); try again") from error
 
     async def _run_on(self, pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
+        """Run a blocking call on a pool's thread, and return its result."""
         return await asyncio.get_running_loop().run_in_executor(pool, work)

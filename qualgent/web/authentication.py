@@ -205,6 +205,7 @@ def _rights_of(caller: Caller | None) -> Caller | None:
 
 
 def _use_of(credential: Credential, address: str) -> CredentialUse:
+    """Return a record that a credential was used now, from this address."""
     return CredentialUse(kind=credential.kind, secret_hash=credential.secret, at_ms=wall_ms(), address=address)
 
 

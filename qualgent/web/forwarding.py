@@ -65,6 +65,7 @@ class Signer:
         self._seen[nonce] = now + 2 * SIGNED_SECONDS + 1
 
     def _sign_request(self, method: str, target: str, digest_of_body: str, gateway: str, sent: str, nonce: str) -> str:
+        """Return the HMAC (hex) of a request's parts. ``sent``: seconds since the epoch, as text."""
         parts = (method, target, gateway, sent, nonce, digest_of_body)
         # as JSON: the end of one part cannot pass for the beginning of the next
         return hmac.new(self._key, json.dumps(parts).encode(), "sha256").hexdigest()

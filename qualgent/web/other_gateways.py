@@ -218,6 +218,7 @@ class OtherGateways:
 
 
 def _unreachable_error(reason: str) -> GatewayUnreachableError:
+    """Return the error for a request that another gateway did not answer; ``reason`` completes its text."""
     return GatewayUnreachableError(f"the request is for another gateway: {reason}; try again in a moment")
 
 

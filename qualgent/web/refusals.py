@@ -41,6 +41,7 @@ def spool_full(limit: int) -> Refusal:
 
 
 def error_body(error: str) -> bytes:
+    """Return the JSON body of a refusal, ``{"error": TEXT}``."""
     return json.dumps({"error": error}).encode()
 
 

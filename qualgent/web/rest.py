@@ -192,6 +192,7 @@ class LoopAPIView(APIView):
         return str(self.kwargs["action"])  # one of them: the URL's pattern has no other
 
     async def options(self, request: Request, *args: Any, **kwargs: Any) -> Response:  # type: ignore[override]
+        """Answer OPTIONS with 204: the API has no CORS and no metadata."""
         return Response(status=204)
 
     def data_of(self, request: Request) -> Any:

@@ -64,6 +64,7 @@ class OnlyJSON(BaseContentNegotiation):
 
 
 def error_body(message: str, fields: dict[str, str] | None = None) -> dict[str, Any]:
+    """Return the body of an error: its message, and texts by field if there are any."""
     return {"error": message, "fields": fields} if fields else {"error": message}
 
 

@@ -78,6 +78,7 @@ class RunningCases:
         return await self._others.read_cases(attempt_id)
 
     def _publish_change(self, attempt_id: str) -> None:
+        """Have the hub read the live topic of the attempt's cases again."""
         self._hub.touch(f"cases:{attempt_id}", attempt_id)
 
 

@@ -179,6 +179,7 @@ class ReceiveQueue:
         return message
 
     def _has_more_than(self, messages: int, size: int) -> bool:
+        """Return whether the queue exceeds a number of messages or of bytes."""
         return len(self._messages) > messages or self._bytes > size
 
     def clear(self) -> None:

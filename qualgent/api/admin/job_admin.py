@@ -76,6 +76,7 @@ class JobAdmin(ReadOnlyAdmin):
 
     @admin.display(description="status")
     def status_shown(self, job: Job) -> SafeString:
+        """Return a job's status and phase with icon and color."""
         word, phase = job.get_status_display(), PARKED if hasattr(job, PARKED) else job.phase
         return cells.state(job.status, f"{word} · {phase}" if phase not in ("", "waiting") else word)
 
@@ -128,6 +129,7 @@ class AttemptAdmin(ReadOnlyAdmin):
         return cells.link(f"/api/v1/attempts/{attempt.pk}/log", text)
 
     def page_url(self, row: Any) -> str:
+        """Return the URL of the attempt on its job's page of the dashboard."""
         return f"/jobs/{row.job_id}?attempt={row.number}"
 
 

@@ -134,6 +134,7 @@ def copy_file(source: str | Path, target: str | Path) -> None:
 
 
 def _run_setuptools(checkout: Path, target: Path) -> None:
+    """Build the wheel of a prepared checkout into a new folder, in a process. Raises SubprocessError."""
     target.mkdir(mode=0o700)
     environment: dict[str, Any] = {"SOURCE_DATE_EPOCH": EPOCH, **os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     subprocess.run(  # noqa: S603 — this Python, with a program of ours

@@ -180,6 +180,7 @@ def _shape(schema: Schema, components: Schema) -> Shape:
 
 
 def _describe_fields(schema: Schema) -> list[Field]:
+    """Return the fields of an object's schema as rows of the reference."""
     required = schema.get("required", ())
     return [_describe_field(name, one, name in required) for name, one in schema.get("properties", {}).items()]
 
@@ -222,6 +223,7 @@ def _first_example(content: Mapping[str, Any]) -> Any:
 
 
 def _format_example(example: Any) -> str:
+    """Return a recorded example as indented JSON; text unchanged; "" for None."""
     if example is None or isinstance(example, str):
         return example or ""
     return json.dumps(example, indent=2, ensure_ascii=False)

@@ -51,6 +51,7 @@ def _explained(job: JobView, found: Explanations) -> JobView:
 
 
 def _hold_view(hold: JobHold) -> HoldView:
+    """Return a hold of a job, in the engine's form, in the API's form."""
     agents = [] if hold.agents is None else hold.agents.first
     return view(
         HoldView,

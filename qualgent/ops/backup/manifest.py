@@ -49,6 +49,7 @@ class Manifest(Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, signature=self._signature(key))
 
     def _signature(self, key: str) -> str:
+        """Return the HMAC of the manifest's content by a secret key, in hex."""
         content = msgspec.json.encode(msgspec.structs.replace(self, signature=""), order="deterministic")
         return hmac.digest(key.encode(), PURPOSE + content, "sha256").hex()
 

@@ -63,6 +63,7 @@ def find(context: Context) -> Iterator[Finding]:
 
 
 def as_line(finding: Finding, *, color: bool) -> str:
+    """Return a finding as a line of text: level, check, text, and the remedy on a second line."""
     level = f"{finding.level.value:4}"
     shown = f"\x1b[{COLORS[finding.level]}m{level}\x1b[0m" if color else level
     remedy = f"\n     {'':16}  → {finding.remedy}" if finding.remedy else ""

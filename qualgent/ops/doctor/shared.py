@@ -266,5 +266,6 @@ def check_time_service(context: Context) -> list[Finding]:
 
 
 def _join_names(names: list[str]) -> str:
+    """Return the first few names as text, with the number of further ones."""
     more = len(names) - MAX_NAMED
     return ", ".join(names[:MAX_NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -80,6 +80,7 @@ async def of_scheduler(scheduler: Scheduler, scope: OrgScope) -> list[Metric]:
 
 
 def _of_scheduler(scheduler: Scheduler, scope: OrgScope, snapshot: Snapshot) -> Iterator[Metric]:
+    """Yield the metrics of a scheduler whose queue was read as ``snapshot``."""
     yield from parts.of_queue(snapshot, scheduler.clock.wall_ms())
     yield parts.of_agents(scheduler.agents.states(scope))
     yield from parts.of_jobs(scheduler.measures, scope)
@@ -108,5 +109,6 @@ async def _database_sizes() -> tuple[int, int]:
 
 
 def _encode_metrics(encode: Encode, now: list[Metric], sizes: tuple[int, int]) -> bytes:
+    """Encode all metrics of the process; ``sizes``: bytes of database and write-ahead log. Runs on a thread."""
     stored = parts.of_storage(settings.QUALGENT_DATA_DIR, *sizes)
     return encode(Collected([*now, *stored, *_process.collect(), *_platform.collect()]))

@@ -88,6 +88,7 @@ def _names_of_largest(loads: list[Load], field: str, most: int) -> set[str]:
 
 
 def _add_loads(one: Load, other: Load) -> Load:
+    """Return the sum of two loads (numbers of jobs, oldest submit time) under the first one's labels."""
     ages = [age for age in (one.oldest_submitted_ms, other.oldest_submitted_ms) if age is not None]
     return replace(
         one,
@@ -98,6 +99,7 @@ def _add_loads(one: Load, other: Load) -> Load:
 
 
 def of_agents(states: dict[str, int]) -> Metric:
+    """Return the metric of the number of agents by state."""
     return labelled(gauge("qualgent_agents", "Agents this server knows, by what they do.", labels=("state",)), states)
 
 
@@ -155,6 +157,7 @@ def of_deliveries(counts: Mapping[str, int]) -> Metric:
 
 
 def of_ledger(ledger: Ledger) -> Iterator[Metric]:
+    """Yield the metrics of the ledger: commit times, units of work, refusals, backlog."""
     measures = ledger.measures
     yield from measures.commit_seconds.collect()
     yield from measures.latency_seconds.collect()

@@ -43,6 +43,7 @@ class MoveProgress:
             self._write(f"{self._text}: {self._done:,} of {self._total:,} {self._unit} {detail}".rstrip())
 
     def _begin_step(self, text: str, total: int, unit: str) -> None:
+        """Begin a part of the work; ``total``: number of units."""
         self._began = self._shown = time.monotonic()
         self._text, self._unit, self._total, self._done = text, unit, total, 0
 

@@ -307,6 +307,7 @@ def _may_pass(text: str, parameters: Mapping[str, Any]) -> bool:
 
 
 def _format_names(statement: str, names: Sequence[str]) -> sql.Composed:
+    """Return a SQL statement with quoted names in place of ``{}``."""
     return sql.SQL(statement).format(sql.SQL(", ").join(map(sql.Identifier, names)))
 
 

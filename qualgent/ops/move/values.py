@@ -60,6 +60,7 @@ def compare_json(value: Any) -> str:
 
 @lru_cache(maxsize=5_000)
 def _canonical_json(text: str) -> str:
+    """Return JSON text in canonical form, so that equal values have equal texts."""
     try:
         return repr(_canonical(json.loads(text, parse_float=Decimal, parse_int=Decimal)))
     except (ValueError, RecursionError):  # no JSON, which PostgreSQL refuses, or too deep
@@ -76,6 +77,7 @@ def _canonical(value: Any) -> Any:
 
 
 def _canonical_number(number: Decimal) -> Decimal:
+    """Return a number without trailing zeros, and zero without a sign."""
     return _EXACT.normalize(number) if number else Decimal(0)
 
 

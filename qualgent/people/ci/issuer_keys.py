@@ -155,5 +155,6 @@ async def _fetch_json(client: httpx.AsyncClient, address: str) -> dict[str, obje
 
 
 def _split_origin(address: str) -> tuple[str, str]:
+    """Return the scheme and the host with port of a URL."""
     parts = urlsplit(address)
     return parts.scheme, parts.netloc

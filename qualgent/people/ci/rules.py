@@ -348,8 +348,10 @@ def _locked(rule_id: str) -> CiRule | None:
 
 
 def _record_audit(cursor: Any, caller: Caller, action: str, rule: CiRule, **changes: Any) -> None:
+    """Write an audit entry for a change of a CI rule. ``changes``: values before and after."""
     audit.record(cursor, caller, action, kind="ci-rule", object_id=str(rule.pk), org_id=rule.org_id, **changes)
 
 
 def _audited_fields(rule: CiRule) -> dict[str, object]:
+    """Return a CI rule's fields as its audit entries have them."""
     return {"org_id": rule.org_id, **{name: getattr(rule, name) for name in FIELDS}}

@@ -76,6 +76,7 @@ class TextFilter(admin.SimpleListFilter):
         return True
 
     def choices(self, changelist: ChangeList) -> Iterator[Any]:
+        """Keep the other filters' parameters for the text box, and return the choices."""
         self.others = [pair for pair in changelist.params.items() if pair[0] != self.parameter_name]
         return super().choices(changelist)
 

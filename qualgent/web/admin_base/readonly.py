@@ -89,6 +89,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
 
     @property
     def search_help_text(self) -> str:  # type: ignore[override]
+        """Return what the search box finds, by ``search_fields``."""
         texts = [field[1:].replace("_", " ") for field in self.search_fields if field.startswith("^")]
         start = f"start (or any part) of {' or '.join(texts)}" if texts else ""
         ids = "id of the row or of what it belongs to" if len(texts) < len(self.search_fields) else ""
