@@ -1,1 +1,1 @@
-"""The scheduler role, of which exactly one runs, and its port. May import ``jobs`` and what is below."""
+"""The scheduler: the one process that assigns jobs to agents and writes the ledger; its port. May import ``jobs``."""

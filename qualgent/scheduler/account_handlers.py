@@ -1,4 +1,4 @@
-"""The scheduler's handlers of organizations, of device hosts, and of what gateways report of callers."""
+"""Scheduler request handlers for organizations, device hosts, and gateways' reports of used and denied credentials."""
 
 import asyncio
 from functools import partial
@@ -49,6 +49,8 @@ def handlers_of(core: Core) -> dict[type[Any], Handler]:
 
 
 async def record_credential_use(core: Core, request: RecordCredentialUse) -> None:
+    """Record when and from which address tokens and host credentials were last used, as a gateway reports."""
+
     def unit(cursor: Any) -> None:
         for use in request.uses:
             record_use(cursor, use.kind, use.secret_hash, use.at_ms, use.address)
@@ -57,6 +59,7 @@ async def record_credential_use(core: Core, request: RecordCredentialUse) -> Non
 
 
 async def record_denials(core: Core, request: RecordDenials) -> None:
+    """Record requests that gateways refused for lack of permission in the audit, alike ones as one counted entry."""
     now_ms = core.clock.wall_ms()
 
     orgs = {denial.caller.org_id for denial, _ in request.denials}
@@ -204,12 +207,12 @@ async def enroll_host(core: Core, command: EnrollHost) -> HostScope:
 
 
 def _by_secret(secret_hash: str) -> Q:
-    """Return the condition that a host's current, next or old credential has this hash."""
+    """Return the query condition for the host whose current, next or old credential has this hash."""
     return Q(secret_hash=secret_hash) | Q(next_hash=secret_hash) | Q(old_hash=secret_hash)
 
 
 async def rotate_host(core: Core, command: RotateHost) -> None:
-    """Store a host's next credential; raise ForbiddenError if the current one is not valid."""
+    """Store the hash of a host's next credential; raise ForbiddenError if the current one is not valid."""
     entry = audit.entry(
         command.caller,
         core.clock.wall_ms(),
@@ -231,7 +234,7 @@ async def rotate_host(core: Core, command: RotateHost) -> None:
 
 
 async def record_copy(core: Core, command: RecordCopy) -> None:
-    """Record in host and audit that a replaced credential was used, at most once in a while, and emit an event."""
+    """Record in the host's row and the audit that a replaced host credential was used; emit an event for people."""
     now_ms = core.clock.wall_ms()
     now = to_datetime(now_ms)
 

@@ -1,4 +1,4 @@
-"""Admission of submits: priority ceilings, rate limits, and limits on waiting jobs.
+"""Admission of submissions, before anything is stored: priority ceilings, rate limits, and limits on waiting jobs.
 
 Checked on the event loop before anything is stored, so concurrent submits cannot exceed a limit together.
 """
@@ -28,11 +28,11 @@ class Admission:
         self._buckets: dict[str, tuple[OrgLimits, TokenBucket]] = {}
 
     def forget(self, org_id: str) -> None:
-        """Forget the bucket of a deleted organization."""
+        """Forget the rate-limit bucket of a deleted organization."""
         self._buckets.pop(org_id, None)
 
     def check_priorities(self, org_ids: Iterable[str], submissions: Sequence[Submission]) -> dict[str, int]:
-        """Check the priorities of jobs; return the default one of each org with a ceiling. Raises InvalidInputError."""
+        """Raise InvalidInputError if a job's priority is above its org's ceiling; return default priorities by org."""
         ceilings = {
             org_id: ceiling for org_id in org_ids if (ceiling := self._orgs.settings_of(org_id).priority_ceiling)
         }
@@ -51,7 +51,7 @@ class Admission:
             raise InvalidInputError(f"priority {wanted}{where}", {"priority": wanted})
 
     def take(self, jobs: Mapping[str, int], now_ms: int) -> None:
-        """Charge submitted jobs to their orgs' rate limits, all or none. Raises LimitError, TooLargeError.
+        """Charge numbers of submitted jobs, by org, to the rate limits, all or none. Raises LimitError, TooLargeError.
 
         TooLargeError: the submit can never be accepted.
         """
@@ -69,14 +69,14 @@ class Admission:
             taken.append(org_id)
 
     def refund(self, jobs: Mapping[str, int], now_ms: int) -> None:
-        """Refund charged jobs that were not stored."""
+        """Refund jobs (numbers by org) that were charged to the rate limits but not stored."""
         for org_id, number in jobs.items():
             bucket = self._bucket(org_id, self._orgs.limits_of(org_id), now_ms)
             if bucket is not None and number:
                 bucket.put_back(number, now_ms)
 
     def limits(self, org_ids: Iterable[str]) -> dict[str, dict[str, int]]:
-        """Return the limits on waiting jobs (``most_waiting``) and groups (``most_groups``) of orgs that have one."""
+        """Return, by ``most_waiting`` (jobs) and ``most_groups``, the limit of each of these orgs that has one."""
         found: dict[str, dict[str, int]] = {"most_waiting": {}, "most_groups": {}}
         for org_id in org_ids:
             own = self._orgs.limits_of(org_id)
@@ -87,7 +87,7 @@ class Admission:
         return found
 
     def headers(self, org_ids: Iterable[str], now_ms: int) -> dict[str, str]:
-        """Return the RateLimit header fields after a submit; empty without a rate limit, or for several orgs."""
+        """Return the RateLimit header fields of a submission's response; empty for several orgs or without a limit."""
         (org_id, *others) = org_ids
         limits = self._orgs.limits_of(org_id)
         bucket = None if others else self._bucket(org_id, limits, now_ms)
@@ -97,14 +97,14 @@ class Admission:
         return _rate_headers(org_id, limits, bucket.left(now_ms), full_seconds)
 
     def resume(self, submitted: Iterable[tuple[str, int, int]], since_ms: int, now_ms: int) -> None:
-        """Charge jobs submitted before a restart: (org, monotonic ms, jobs), oldest first, from ``since_ms`` on."""
+        """Charge jobs submitted before a restart, as (org, monotonic ms, number), oldest first, to the rate limits."""
         for org_id, at_ms, number in submitted:
             bucket = self._bucket(org_id, self._orgs.limits_of(org_id), since_ms)
             if bucket is not None:
                 bucket.spend(number, min(at_ms, now_ms))
 
     def _bucket(self, org_id: str, limits: OrgLimits, now_ms: int) -> TokenBucket | None:
-        """Return the org's bucket with its current limits; None: it has no rate limit."""
+        """Return the org's token bucket for its rate limit, adjusted to changed limits; None: it has no rate limit."""
         if limits.submits_per_minute is None or limits.submit_burst is None:
             if self._buckets:
                 self._buckets.pop(org_id, None)
@@ -150,7 +150,7 @@ def groups_full_error(error: GroupsFullError) -> LimitError | TooLargeError:
 
 
 def _check_size(org_id: str, number: int, limits: OrgLimits) -> None:
-    """Raise TooLargeError if one submission has more jobs than may wait for the organization at all."""
+    """Raise TooLargeError if a submission has more jobs than its organization may ever have waiting."""
     limit = limits.most_waiting
     if limit is not None and number > limit:
         raise TooLargeError(
@@ -161,6 +161,7 @@ def _check_size(org_id: str, number: int, limits: OrgLimits) -> None:
 
 
 def _rate_error(org_id: str, number: int, limits: OrgLimits, bucket: TokenBucket, now_ms: int) -> LimitError:
+    """Return the error for a submission over its org's rate limit, which says when to try again."""
     seconds = ceil(bucket.wait_ms(number, now_ms) / 1000)
     burst = f", {limits.submit_burst} at once" if limits.submit_burst != limits.submits_per_minute else ""
     return LimitError(
@@ -171,12 +172,13 @@ def _rate_error(org_id: str, number: int, limits: OrgLimits, bucket: TokenBucket
 
 
 def _rate_headers(org_id: str, limits: OrgLimits, left: int, seconds: int) -> dict[str, str]:
+    """Return the RateLimit header fields for submits; ``left``: jobs allowed now, ``seconds``: until more are."""
     quota = f"q={limits.submits_per_minute};w={WINDOW_SECONDS};qualgent-burst={limits.submit_burst}"
     return _limit_headers("submits", org_id, quota, left, seconds)
 
 
 def _limit_headers(name: str, org_id: str, quota: str, left: int, seconds: int) -> dict[str, str]:
-    """Return header fields of draft-ietf-httpapi-ratelimit-headers-11, in jobs or groups."""
+    """Return RateLimit header fields (draft-ietf-httpapi-ratelimit-headers-11) for a quota of jobs or groups."""
     key = f"pk=:{b64encode(org_id.encode()).decode()}:"  # a structured-field byte sequence
     limit = f'"{name}";r={max(0, left)};t={seconds};{key}'
     return {"RateLimit-Policy": f'"{name}";{quota};{key}', "RateLimit": limit}

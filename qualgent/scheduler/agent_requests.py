@@ -165,7 +165,7 @@ class AgentMessage(AgentReport, frozen=True, kw_only=True):
 
     @property
     def opens(self) -> bool:
-        """Return whether it introduces the connection: it is a Hello."""
+        """Return whether this message opens its connection, as a Hello does."""
         return isinstance(self.message, messages.Hello)
 
 
@@ -178,7 +178,7 @@ class AgentDisconnected(AgentReport, frozen=True, kw_only=True):
 
     @property
     def drops_unsent(self) -> bool:
-        """Return whether earlier unsent reports count no more, as the process did not say goodbye."""
+        """Return whether unsent reports of the connection are void, as its agent repeats them where it reconnects."""
         return not self.signed_off
 
 

@@ -1,4 +1,4 @@
-"""The unit that records the end of an attempt: its row, cases and failures, its job, and the events of it.
+"""Recording the end of an attempt: the ledger unit for its row, cases, failures and job, and the events that follow.
 
 Whether the job is retried is decided in the order of these checks: a pass ends the job; a lost agent fails a job with
 ``on_disconnect`` fail; a job with three lost agents is quarantined; an error or a failure that a retry would repeat
@@ -46,7 +46,7 @@ from qualgent.scheduler.turns import Turn
 
 @contextmanager
 def end_by_commit(running: Running) -> Iterator[None]:
-    """Move an attempt to ENDING, and to ENDED once the block has committed its end; back, if that is refused.
+    """Hold an attempt in state ENDING while the block commits its end; then ENDED, or its old state if refused.
 
     Where it can never be committed the attempt ends, too; the caller parks its job.
     """
@@ -89,7 +89,7 @@ class _EndUnit:
 
     @classmethod
     def run_together(cls, cursor: Any, units: Sequence[_EndUnit]) -> list[Conclusion]:
-        """Record first attempts that passed together, then each of the others; return the conclusions."""
+        """Record the ends of attempts in one transaction, first-try passes in bulk; return their conclusions."""
         passes = [unit.end for unit in units if unit._is_first_pass]
         ended = _record_passes(cursor, units[0]._core, passes) if passes else {}
         conclusions = []
@@ -104,7 +104,7 @@ class _EndUnit:
 
 
 def _record_passes(cursor: Any, core: Core, ends: Sequence[AttemptEnd]) -> EndedBatches:
-    """Record first attempts that passed; return the batches that ended. Raises NotTogetherError."""
+    """Record in bulk first attempts that passed; return ended batches by id. Raises NotTogetherError."""
     if not end_attempts(cursor, ends):
         raise NotTogetherError
     stored: Counter[str] = Counter()
@@ -122,7 +122,7 @@ def _record_passes(cursor: Any, core: Core, ends: Sequence[AttemptEnd]) -> Ended
 
 
 async def record_end(core: Core, running: Running, result: AttemptResult, *, persist: bool) -> Conclusion:
-    """Commit the end of an attempt and what it means for its job; with ``persist`` through all refusals.
+    """Commit an attempt's result and what follows for its job; ``persist``: retry the commit until it succeeds.
 
     A result that cannot be written ends the attempt without its details. Raises UnwritableError if that fails, too.
     """
@@ -156,6 +156,7 @@ async def record_end(core: Core, running: Running, result: AttemptResult, *, per
 
 
 def _failed_attempt(end: AttemptEnd) -> FailedAttempt:
+    """Return the facts of a failed attempt that are stored with its failures."""
     job = end.job
     return FailedAttempt(
         id=end.attempt_id,
@@ -171,7 +172,7 @@ def _failed_attempt(end: AttemptEnd) -> FailedAttempt:
 
 
 async def log_bytes_of(core: Core, running: Running, result: AttemptResult) -> int | None:
-    """Return how much is stored of the log: what its gateway reported, else what the storage has."""
+    """Return the stored size of an attempt's log: as its gateway reported it, else as found in the storage."""
     is_known = result.log_is_reported or result.log_bytes is not None
     return result.log_bytes if is_known else await core.logs.size_at_end(running.id)
 
@@ -187,6 +188,7 @@ def emit_attempt_ended(core: Core, running: Running, outcome: Outcome, conclusio
 
 
 def emit_batch_ended(core: Core, batch: EndedBatch) -> None:
+    """Emit the feed event that a batch has ended, with its counts of passed, failed and cancelled jobs."""
     origin = " ".join(
         filter(None, [batch.suite or f"a batch of {describe_jobs(batch)}", batch.branch, batch.commit[:10]])
     )
@@ -201,7 +203,7 @@ def emit_batch_ended(core: Core, batch: EndedBatch) -> None:
 
 
 def _event_of_end(running: Running, outcome: Outcome, conclusion: Conclusion) -> tuple[str, str, str] | None:
-    """Return kind, level and text of the event for an ended attempt; None: there is none."""
+    """Return kind, level and text of the feed event for an ended attempt; None: none is due, as for a plain pass."""
     test, agent = running.lease.job.test, running.lease.agent_id
     why = conclusion.cause or conclusion.reason
     if conclusion.quarantined:
@@ -250,7 +252,7 @@ NOT_APPLIED = Conclusion(False)
 
 
 def conclude(cursor: Any, end: AttemptEnd, rules: Rules) -> Conclusion:
-    """Requeue or end the job of an ended attempt, and update the statistics of its test."""
+    """Requeue or end the job of an ended attempt by its org's retry rules, and update its test's statistics."""
     job, cause = end.job, end.cause
     before = outcomes_before(cursor, job.id, end.number) if end.number > 1 else set()
     if end.outcome in RAN:
@@ -296,7 +298,7 @@ def conclude(cursor: Any, end: AttemptEnd, rules: Rules) -> Conclusion:
 
 
 def conclude_passes(cursor: Any, ends: Sequence[AttemptEnd]) -> EndedBatches | None:
-    """Conclude jobs whose first attempt passed, as ``conclude`` does for each, with a few statements for all.
+    """End jobs whose first attempt passed, as ``conclude`` does one by one, with a few statements for all.
 
     Return the batches that ended; None: a job does not run under its attempt, and others are changed.
     """
@@ -311,7 +313,7 @@ PASSED = Conclusion(True, status=Status.DONE)
 
 
 def _decide_job(cursor: Any, end: AttemptEnd, earlier: Sequence[EarlierAttempt], rules: Rules) -> _Decision:
-    """Decide on retry, delay and reason, by the overrides of the job, the rules, and the budget of its batch."""
+    """Decide whether a job is retried, after which delay and why: by its overrides, the rules, its batch's budget."""
     overrides = read_retry_overrides(cursor, end.job.id)
     if end.outcome is Outcome.LOST:
         if overrides.on_disconnect == "fail":
@@ -334,17 +336,18 @@ def _decide_job(cursor: Any, end: AttemptEnd, earlier: Sequence[EarlierAttempt],
 
 
 def policy_of(overrides: RetryOverrides, policy: RetryPolicy) -> RetryPolicy:
-    """Return the policy with the job's overrides: ``max_attempts`` by outcome, then ``retries`` for bad results."""
+    """Return the retry policy with a job's overrides: ``max_attempts`` by outcome, then ``retries`` for bad results."""
     policy = replace(policy, **overrides.max_attempts)
     return replace(policy, failed=policy.failed + overrides.retries, timed_out=policy.timed_out + overrides.retries)
 
 
 def _is_flaky(end: AttemptEnd, before: Set[Outcome]) -> bool:
+    """Return whether an attempt passed although a case or an earlier attempt (outcomes ``before``) failed."""
     return end.outcome is Outcome.PASSED and (end.has_flaky_case or not before.isdisjoint(BAD_RESULTS))
 
 
 def _known_run(end: AttemptEnd, before: Set[Outcome]) -> KnownRun:
-    """Return the run that an attempt was. ``before``: the outcomes of the job's earlier attempts."""
+    """Return an attempt as a run for its test's statistics. ``before``: outcomes of the job's earlier attempts."""
     return KnownRun(
         end.job.org_id,
         end.job.test,
@@ -359,20 +362,20 @@ def _known_run(end: AttemptEnd, before: Set[Outcome]) -> KnownRun:
 
 
 def with_saving(core: Core, running: Running, result: AttemptResult) -> AttemptResult:
-    """Return the result with the install that the attempt made, or with the time that it saved by needing none."""
+    """Return the result with ``install_seconds``, or with ``saved_seconds`` if the attempt needed no install."""
     seconds = result.install_seconds if result.install_seconds is not None else running.install_seconds
     saved = core.install_times.mean(running.lease.job.build) if _avoided(running, result, seconds) else None
     return replace(result, install_seconds=seconds, saved_seconds=saved)
 
 
 def _avoided(running: Running, result: AttemptResult, install_seconds: float | None) -> bool:
-    """Return whether an attempt needed no install, at its job's first try, and its test began."""
+    """Return whether a job's first attempt reached its test without an install: an install avoided."""
     is_first = running.number == 1
     return is_first and install_seconds is None and (running.is_executing or result.outcome in RAN)
 
 
 def count_savings(core: Core, running: Running, result: AttemptResult) -> None:
-    """Count the installs and starts that an attempt, whose end is recorded, made or avoided."""
+    """Count in the measures the installs and runner starts that a recorded attempt made or avoided."""
     org_id, seconds, build = running.lease.job.org_id, result.install_seconds, running.lease.job.build
     if running.window:
         core.measures.count(org_id, "starts_avoided")

@@ -1,4 +1,4 @@
-"""The transitions of an attempt, one function for each; the table is in ``leases.py``.
+"""Transitions of an attempt (offer, accept, renew, withdraw, end, lose, undo), one function for each.
 
 Called by agent sessions, actions and the dispatcher, on the event loop. An end holds the lock of its attempt until it
 is committed; memory changes after the commit.
@@ -70,7 +70,7 @@ def accept(running: Running) -> None:
 
 
 def wait_for_agent(core: Core, running: Running, seconds: float) -> None:
-    """Let the job of a lost agent wait for it instead of losing the attempt."""
+    """Mark an attempt as awaiting its lost agent for so many seconds, instead of losing it."""
     running.move(AttemptState.AWAITED)
     renew(core, running, core.clock.now_ms() + round(seconds * 1000))
     reason = f"{running.lease.agent_id} stopped responding; waits {about(seconds)} for it, then runs elsewhere"
@@ -79,7 +79,7 @@ def wait_for_agent(core: Core, running: Running, seconds: float) -> None:
 
 
 def keep_alive(core: Core, running: Running, deadline_ms: int) -> None:
-    """Extend the lease of an attempt whose agent sent a message; a job that waited for the agent goes on."""
+    """Extend the lease of an attempt whose agent sent a message; make an awaited attempt active again."""
     renew(core, running, deadline_ms)
     if running.state is AttemptState.AWAITED:
         running.move(AttemptState.ACTIVE)
@@ -88,13 +88,13 @@ def keep_alive(core: Core, running: Running, deadline_ms: int) -> None:
 
 
 def renew(core: Core, running: Running, deadline_ms: int) -> None:
-    """Move the deadline of the lease (monotonic ms)."""
+    """Set the deadline of an attempt's lease, in monotonic ms, which the dispatcher then watches."""
     running.deadline_ms = deadline_ms
     core.engine.renew([running.id], deadline_ms)
 
 
 def withdraw(core: Core, attempt_id: str) -> None:
-    """Revoke an attempt that was cancelled in the ledger; its agent is busy until it releases it or is lost."""
+    """Revoke an attempt on its agent that was cancelled in the ledger; the agent is busy until it releases it."""
     running = core.leases.get(attempt_id)
     if running is None:
         return
@@ -105,7 +105,7 @@ def withdraw(core: Core, attempt_id: str) -> None:
 
 
 def reopen(core: Core, job_ids: Set[str]) -> None:
-    """Mark the cancelled attempts of retried jobs, which the engine queues again when their agents release them."""
+    """Mark the cancelled attempts of retried jobs, so that each job is queued once its agent releases the attempt."""
     for running in core.leases:
         if running.state is AttemptState.STOPPING and running.lease.job.id in job_ids:
             running.move(AttemptState.REOPENED)
@@ -141,7 +141,7 @@ async def end_attempt(core: Core, running: Running, result: AttemptResult) -> Re
 
 
 async def release_cancelled(core: Core, running: Running) -> None:
-    """Release the device of a cancelled attempt that its agent does not run."""
+    """End the lease of a cancelled attempt that its agent does not run, so that the device is free."""
     async with running.lock:
         if running.cancelled:
             await _release(core, running, CANCELLED)
@@ -173,7 +173,7 @@ async def lose_attempt(core: Core, running: Running, reason: str, *, expired: bo
 
 
 def begin_undo(core: Core, running: Running, reason: str) -> None:
-    """Undo a lease in the background. From now on its agent cannot accept it, even if the commit takes long."""
+    """Undo a lease that never ran in a background task; from now on its agent cannot accept it."""
     running.is_returned = True
     core.tasks.spawn(undo_lease(core, running, reason))
 
@@ -218,7 +218,7 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
 
 
 def _undo(cursor: Any, running: Running, *, has_window: bool) -> bool:
-    """Undo a lease, and those held behind it, whose jobs nobody else gets before. False: it has ended."""
+    """Delete in the ledger the attempt of a lease that never ran, and its window. False: the attempt has ended."""
     undone = undo_attempt(cursor, running.id, running.lease.job.id)
     if undone and has_window:
         drop_window(cursor, running.id)
@@ -226,7 +226,7 @@ def _undo(cursor: Any, running: Running, *, has_window: bool) -> bool:
 
 
 async def _record_or_park(core: Core, running: Running, result: AttemptResult, *, persist: bool) -> Conclusion | None:
-    """Record the end of an attempt (``record_end``); None: only this can never be recorded, and its job is parked."""
+    """Record the end of an attempt; None: the ledger rejects it for good, and the job is parked."""
     try:
         return await record_end(core, running, result, persist=persist)
     except UnwritableError as error:
@@ -237,13 +237,13 @@ async def _record_or_park(core: Core, running: Running, result: AttemptResult, *
 
 
 async def _park(core: Core, running: Running, result: AttemptResult, what: str, error: UnwritableError) -> None:
-    """Park the job of an ended attempt, and release the device."""
+    """Park the job of an attempt whose end the ledger rejects, and release the device. ``what``: was not recorded."""
     core.parked.park(running.job_ref, running.lease.job.org_id, what, error, running.lease.agent_id)
     await _finish_lease(core, running, result)
 
 
 async def _release(core: Core, running: Running, result: AttemptResult) -> None:
-    """Release the device of a cancelled attempt, and record what its agent reports of it."""
+    """Release the device of a cancelled attempt, and record the figures that its agent reports of it."""
     result = with_saving(core, running, result)
     org_id, log_bytes = running.lease.job.org_id, await log_bytes_of(core, running, result)
 
@@ -260,7 +260,7 @@ async def _release(core: Core, running: Running, result: AttemptResult) -> None:
 
 
 async def _record_wait_reason(core: Core, running: Running, reason: str) -> None:
-    """Record why a running attempt makes no progress; empty: its agent is connected again."""
+    """Record in a running job's row that it waits for its lost agent, and why; empty: it goes on."""
 
     def unit(cursor: Any) -> bool:
         return record_wait_reason_row(cursor, running.lease.job.id, running.id, reason)
@@ -274,7 +274,7 @@ async def _record_wait_reason(core: Core, running: Running, reason: str) -> None
 
 
 async def _apply_end(core: Core, running: Running, result: AttemptResult, conclusion: Conclusion) -> None:
-    """Apply a recorded end: emit and count it, judge the build, and finish the lease."""
+    """Apply a recorded end to the live state: emit events, count it, hold or free the build, finish the lease."""
     emit_attempt_ended(core, running, result.outcome, conclusion)
     if conclusion.applied:
         if logger.isEnabledFor(logging.DEBUG):
@@ -292,7 +292,7 @@ async def _apply_end(core: Core, running: Running, result: AttemptResult, conclu
 
 
 def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
-    """Hold the build of an attempt that failed to install it, if it failed elsewhere too; end its hold if installed."""
+    """Hold the build of an attempt whose install failed, if that is the build's fault; end its hold if it installed."""
     build = running.lease.job.build
     for old in core.build_holds.forget_oldest():
         end_hold(core, old)
@@ -317,12 +317,12 @@ def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
 
 
 def _is_of(running: Running, build: BuildKey) -> bool:
-    """Return whether an attempt of this build has begun and is not cancelled."""
+    """Return whether an attempt is of this build, has begun and is not cancelled."""
     return running.lease.job.build == build and running.has_begun and not running.cancelled
 
 
 async def _end_backoff(core: Core, running: Running) -> None:
-    """Record the end of a backoff in the row; the engine keeps its own time."""
+    """Record in a job's row that its delay before a retry is over; the engine keeps that time by itself."""
     await core.record(lambda cursor: end_backoff(cursor, running.lease.job.id))
     core.changes.touch_job(running.job_ref)
 

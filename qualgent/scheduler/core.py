@@ -1,4 +1,4 @@
-"""The shared parts of a scheduler, each made once in order of dependency; the smallest of them are defined here.
+"""The shared parts of a scheduler (``Core``: engine, ledger, leases, events, …), made once at its start.
 
 Modules above take the whole ``Core``; the parts themselves take only what they need. Used on one event loop only.
 """
@@ -79,7 +79,7 @@ class LearnedDurations:
         self._waiting: dict[tuple[str, tuple[str, ...]], LearnedEstimate] = {}
 
     def keep(self, estimates: Iterable[LearnedEstimate]) -> None:
-        """Write the estimates after a delay, together with others."""
+        """Buffer learned estimates of durations, which are written to the ledger together after a delay."""
         idle = not self._waiting
         self._waiting.update(((estimate.kind, estimate.key), estimate) for estimate in estimates)
         if self._waiting and idle:
@@ -90,7 +90,7 @@ class LearnedDurations:
         self._waiting = {key: estimate for key, estimate in self._waiting.items() if estimate.key[0] != org_id}
 
     async def flush(self) -> None:
-        """Write the buffered estimates, a limited number at a time."""
+        """Write the buffered estimates to the ledger, a limited number in each unit."""
         while self._waiting:  # what is forgotten meanwhile is not written
             page = list(islice(self._waiting.items(), LEARNED_AT_A_TIME))
             for key, _ in page:
@@ -112,17 +112,17 @@ class Wakeups:
         self.next_expiry_ms = NEVER_MS  # no lease expires before this
 
     def wake(self) -> None:
-        """Wake the dispatcher, as work may be able to start. Cheap; called at any rate."""
+        """Wake the dispatcher now, as work may be able to start. Cheap; may be called at any rate."""
         self._event.set()
 
     def wake_at(self, when_ms: int) -> None:
-        """Wake the dispatcher at that time at the latest."""
+        """Wake the dispatcher at that time (monotonic ms), or before."""
         if not self._alarm.is_set or when_ms < self._alarm_ms:
             self._alarm_ms = when_ms
             self._alarm.set((when_ms - self._clock.now_ms()) / 1000)
 
     def watch_deadline(self, deadline_ms: int) -> None:
-        """Wake the dispatcher when a lease with this deadline may expire."""
+        """Wake the dispatcher at this deadline of a lease (monotonic ms), to expire it."""
         if deadline_ms < self.next_expiry_ms:
             self.next_expiry_ms = deadline_ms
             self.wake_at(deadline_ms)
@@ -150,22 +150,23 @@ class QueueTimeouts:
         self.stop = self._alarm.cancel
 
     def add(self, job_id: str, seconds: float, waited_seconds: float = 0.0) -> None:
-        """Watch a waiting job with a limit; it has waited ``waited_seconds`` already."""
+        """Watch the queue timeout (``seconds``) of a waiting job, which has waited ``waited_seconds`` already."""
         self._limits[job_id] = seconds
         self._begin_wait(job_id, max(0.0, seconds - waited_seconds))
 
     def begin(self, job_id: str) -> None:
-        """Restart the timeout of a requeued job."""
+        """Restart the queue timeout of a requeued job, if it has one."""
         seconds = self._limits.get(job_id)
         if seconds is not None:
             self._begin_wait(job_id, seconds)
 
     def forget(self, job_id: str) -> None:
-        """Remove an ended job."""
+        """Stop watching the queue timeout of a job that has ended."""
         if self._limits.pop(job_id, None) is not None:
             self._until.pop(job_id, None)
 
     def _begin_wait(self, job_id: str, seconds: float) -> None:
+        """Set when the queue timeout of a waiting job is over, and the alarm for it."""
         until_ms = self._clock.now_ms() + round(seconds * 1000)
         self._until[job_id] = until_ms
         heappush(self._heap, (until_ms, job_id))
@@ -173,7 +174,7 @@ class QueueTimeouts:
             self._alarm.set(seconds)
 
     def _report_overdue(self) -> None:
-        """Pass on the jobs whose queue timeout is over, and set the alarm for the next one."""
+        """Pass the jobs whose queue timeout is over to the callback, then set the alarm for the next one."""
         now_ms = self._clock.now_ms()
         over = {}
         while self._heap and self._heap[0][0] <= now_ms:
@@ -203,11 +204,12 @@ class Timing:
 
     @classmethod
     def from_settings(cls) -> Timing:
+        """Return the durations of heartbeats, loss and grace from Django's settings."""
         return cls(**{field.name: getattr(settings, f"QUALGENT_{field.name.upper()}") for field in fields(cls)})
 
 
 def make_storage(elsewhere: ReadElsewhere | None = None) -> tuple[AttemptLogs, FileStore]:
-    """Return the storage of logs and files, of which each process of a server has its own.
+    """Return this process's storage of logs and of files: in the data directory, a shared folder or a bucket.
 
     ``elsewhere`` reads the logs that other gateways write; None: there are none.
     """
@@ -264,16 +266,16 @@ class Core:
         self.agents = agents(self)
 
     def _new_attempt_id(self) -> str:
-        """Return an id that sorts after all earlier ones, whatever the clock does."""
+        """Return a new attempt id that sorts after all earlier ones, whatever the clock does."""
         self.newest_attempt = new_id()
         return self.newest_attempt
 
     async def snapshot(self, query: SnapshotQuery) -> Snapshot:
-        """Return a snapshot of the engine, made in slices."""
+        """Return a snapshot of the engine's queue, made in slices that do not block the event loop."""
         return await self.slices.run(self.engine.snapshot_steps(query))
 
     async def enter_announced(self, job_ids: Sequence[str]) -> None:
-        """Move announced jobs to their lanes, in slices."""
+        """Make announced jobs (stored, but not yet assignable) wait in their lanes, in slices."""
 
         def steps() -> Steps[None]:
             for part in parts_of(job_ids, ENTERED):
@@ -284,14 +286,14 @@ class Core:
         await self.slices.run(steps())
 
     async def record(self, unit: Unit[Result]) -> Result:
-        """Commit a unit of what has already happened; repeat it until the ledger accepts it (``Tasks.persist``).
+        """Commit a unit for what has already happened; repeat it until the ledger accepts it (``Tasks.persist``).
 
         Raises UnwritableError.
         """
         return await self.tasks.persist(lambda: self.ledger.write(unit))
 
     def remove_lease(self, running: Running) -> None:
-        """Remove a lease from the active ones and end its log, on the last connection if its agent is disconnected."""
+        """Remove a lease from the active ones, and report its end to the agent's connection, for its log."""
         self.leases.remove(running.id)
         if running.window and (first := self.leases.current(running.lease.agent_id)) and first.id == running.window:
             first.phase_ms = self.clock.now_ms()  # the runner's order is its own: until now it ran others
@@ -302,7 +304,7 @@ class Core:
             self.send(AttemptEnded(connection=running.connection, attempt=running.id))
 
     def publish_end(self, running: Running) -> None:
-        """Touch the topics of an ended lease, and wake the dispatcher."""
+        """Report an ended lease to the followers of its job, test and agent, and wake the dispatcher."""
         self.changes.touch_job(running.job_ref)
         self.changes.touch_attempt(running.id)
         job = running.lease.job
@@ -311,7 +313,7 @@ class Core:
         self.wakeups.wake()
 
     def forget_org(self, org_id: str) -> None:
-        """Forget what is in memory of an organization that was deleted."""
+        """Forget a deleted organization's settings, rate limit, counts and events in memory."""
         self.orgs.forget(org_id)
         self.admission.forget(org_id)
         self.measures.forget(org_id)
@@ -325,7 +327,7 @@ class Core:
 
 
 async def require_orgs(core: Core, org_ids: Iterable[str]) -> None:
-    """Raise InvalidInputError if one of the organizations is being deleted, or (shared) does not exist."""
+    """Raise InvalidInputError if one of the organizations is being deleted or, on a shared server, is unknown."""
     refuse_deleting(core, wanted := set(org_ids))
     if not settings.QUALGENT_AUTH:
         return
@@ -348,9 +350,11 @@ def refuse_deleting(core: Core, org_ids: set[str]) -> None:
 
 
 def _no_org(org_id: str, why: str) -> InvalidInputError:
+    """Return the error for an unknown organization; ``why``: the rest of its text."""
     text = f'unknown organization "{org_id[:100]}": {why}'
     return InvalidInputError(text, {"org_id": text})
 
 
 def _all_orgs() -> list[str]:
+    """Return the ids of all organizations in the ledger, oldest first."""
     return list(Org.objects.order_by("created_at").values_list("pk", flat=True))

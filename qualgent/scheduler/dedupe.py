@@ -1,4 +1,4 @@
-"""Deduplication: find waiting jobs for the same test, files, environment, build, target and labels."""
+"""Deduplication of submitted jobs: finds waiting jobs with the same test, files, environment, build, target, labels."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ DedupeKey = tuple[str, str, str]
 
 
 def dedupe_key(job: JobView) -> DedupeKey:
+    """Return the key that jobs share which are duplicates of each other: group, test, environment and source."""
     return job.group, job.test, _variant_text(job.environment, job.source)
 
 
@@ -27,7 +28,7 @@ def _variant_text(environment: dict[str, str], source: dict[str, str] | None) ->
 
 
 def find_duplicates(wanted: Iterable[DedupeKey]) -> dict[DedupeKey, JobView]:
-    """Return the longest waiting job of each key that has one. A synchronous read, also as part of a unit."""
+    """Return, by key, the longest waiting job that is a duplicate. Reads the ledger; also used within a unit."""
     with connection.cursor() as cursor:
         ids = _waiting_ids(cursor, wanted)
     views = selectors.jobs.get_jobs(scope=SITE, job_ids=ids.values())
@@ -35,7 +36,7 @@ def find_duplicates(wanted: Iterable[DedupeKey]) -> dict[DedupeKey, JobView]:
 
 
 def _waiting_ids(cursor: Any, wanted: Iterable[DedupeKey]) -> dict[DedupeKey, str]:
-    """Return the id of the oldest waiting job of each key that has one."""
+    """Return, by key, the id of the oldest waiting job that has it."""
     wanted = set(wanted)
     tests: dict[str, set[str]] = {}
     for group_id, test, _ in wanted:

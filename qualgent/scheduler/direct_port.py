@@ -1,4 +1,4 @@
-"""The scheduler port within one process: a direct call, without a task, a queue or a thread hop."""
+"""The scheduler port within one process: a call runs the request's handler at once, in the caller's task."""
 
 from __future__ import annotations
 
@@ -27,10 +27,11 @@ class DirectPort:
         self._handlers.update(handlers)
 
     def on_renewal(self, renew: Renew) -> bool:
-        """Return False: no event is lost, and the scheduler ends with its gateway."""
+        """Return False, as a direct port never loses events: ``renew`` is never called."""
         return False
 
     def scheduler_time(self, monotonic_ns: int) -> Moment:
+        """Return the scheduler's time (its epoch, monotonic ns), which is this process's own."""
         return self.epoch, monotonic_ns
 
     def now(self) -> Moment:
@@ -38,6 +39,6 @@ class DirectPort:
         return self.scheduler_time(time.monotonic_ns())
 
     async def call(self, request: PortRequest[Reply]) -> Reply:
-        """Return the reply of the request's handler, which runs in the caller's task."""
+        """Run the request's handler in the caller's task and return its reply."""
         reply: Reply = await self._handlers[type(request)](request)
         return reply

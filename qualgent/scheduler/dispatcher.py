@@ -54,7 +54,7 @@ class Dispatcher:
         self._unsent: set[str] = set()  # held leases that are wanted back before they were committed
 
     async def assign_now(self) -> asyncio.Task[None] | None:
-        """Run one round within a submission's commit, unless rounds are paused; return the task that sends its leases.
+        """Assign and post leases within a submission's commit, unless paused; return the task that sends them.
 
         Called inside ``ledger.single_commit``: the leases share the commit of the units posted before. None: there are
         no leases, the round failed, or it is left to ``run``: many commits are pending, or the last one was refused.
@@ -87,7 +87,7 @@ class Dispatcher:
         self._wakeups.wake_at(self._core.clock.now_ms() + 1000)
 
     def _expire_leases(self) -> None:
-        """Lose the attempts whose leases expired, unless their agent is active or the job is to wait for it."""
+        """End as lost the attempts whose leases expired, unless the agent is active or the job is to wait for it."""
         core = self._core
         now_ms = core.clock.now_ms()
         self._extend_deadlines(now_ms)
@@ -132,7 +132,7 @@ class Dispatcher:
             self._wakeups.watch_deadline(running.deadline_ms)
 
     def _agent_is_active(self, running: Running, now_ms: int) -> bool:
-        """Return whether the agent has sent anything recently, and renew its lease.
+        """Return whether an expired lease's agent has sent anything recently; if so, renew the lease.
 
         On a slow line heartbeats are delayed behind log data, which proves just as well that the agent is alive.
         """
@@ -144,7 +144,7 @@ class Dispatcher:
         return True
 
     def _waits_for_agent(self, running: Running) -> bool:
-        """Keep the lease and await the lost agent once, if its job says so (``on_disconnect``); else return False."""
+        """Let the job of a lost agent wait for it, if its ``on_disconnect`` says so; return whether it waits."""
         spec = running.spec
         if spec.on_disconnect != "wait" or running.state is not AttemptState.ACTIVE:
             return False
@@ -153,7 +153,7 @@ class Dispatcher:
         return True
 
     async def _assign_jobs(self) -> None:
-        """Run rounds until the engine has nothing more to assign; none while they are paused."""
+        """Run rounds of assignment until the engine has nothing more to assign; none while they are paused."""
         if paused_until_ms := self._pause_end_ms():
             self._wakeups.wake_at(paused_until_ms)
             return
@@ -163,11 +163,11 @@ class Dispatcher:
             await asyncio.sleep(0)  # between rounds, process results and heartbeats
 
     def _pause_end_ms(self) -> int:
-        """Return when (monotonic ms) to write to the ledger again; 0: now."""
+        """Return when (monotonic ms) rounds go on after the ledger refused a commit; 0: now."""
         return self._paused_until_ms if self._core.clock.now_ms() < self._paused_until_ms else 0
 
     async def _round(self) -> tuple[bool, asyncio.Task[None] | None]:
-        """Decide one round and post its commit. Returns whether more can be decided, and the task that sends it."""
+        """Run a round: assign leases, post their commit. Return whether more follow, and the task that sends them."""
         core = self._core
         now_ms = core.clock.now_ms()
         assigned = core.engine.assign(now_ms, now_ms + core.timing.lost_ms)
@@ -187,7 +187,7 @@ class Dispatcher:
         return assigned.wake_ms is not None and assigned.wake_ms <= now_ms, sending
 
     def _holds_build(self, lease: Lease, now_ms: int) -> bool:
-        """Release a lease whose build is held, or tried elsewhere. Return whether it was; the agent gets another."""
+        """Release a new lease whose build is held or tried elsewhere; return whether it was. Its agent gets another."""
         core, build = self._core, lease.job.build
         until_ms = core.build_holds.until_ms(build)
         if now_ms >= until_ms:
@@ -199,7 +199,7 @@ class Dispatcher:
         return True
 
     def _take_back(self, now_ms: int) -> None:
-        """Ask agents for the held leases that the engine wants back."""
+        """Send agents requests for the held leases that the engine wants back, as other agents could run them."""
         core = self._core
         wanted: dict[str, list[str]] = {}
         for lease in core.engine.take_back(now_ms):
@@ -214,7 +214,7 @@ class Dispatcher:
     async def _commit_and_send(
         self, entries: list[Running], held: list[Running], posted: asyncio.Future[list[AttemptSpec | None]]
     ) -> None:
-        """Wait for the commit of a round, send its leases, and release those that were not recorded."""
+        """Wait for a round's commit, send its leases to their agents, and release those that were not recorded."""
         try:
             rows: Sequence[AttemptSpec | BaseException | None]
             try:
@@ -240,7 +240,7 @@ class Dispatcher:
     async def _one_by_one(
         self, entries: list[Running], error: Exception
     ) -> Sequence[AttemptSpec | BaseException | None]:
-        """Record the leases of a failed round one by one, so that only the bad ones are lost.
+        """Record the leases of a failed round one by one, so that one bad lease does not stop the others.
 
         If the database refuses all writes, there are no bad ones.
         """
@@ -274,7 +274,7 @@ class Dispatcher:
         self._release_lease(entry, requeue=requeue, not_before_ms=not_before_ms)
 
     def _make_running(self, lease: Lease, window: str = "") -> Running:
-        """Return the attempt of a new lease, with a new token; ``window``: the first lease that it is held behind."""
+        """Return a new lease's attempt, with a new token. ``window``: id of the first lease it is held behind."""
         link = self._core.links.get(lease.agent_id)
         simulated = link.simulated if link is not None else False
         token = new_token()
@@ -291,7 +291,7 @@ class Dispatcher:
         )
 
     def _post_leases(self, entries: list[Running], held: Sequence[Running]) -> asyncio.Future[list[AttemptSpec | None]]:
-        """Post the unit that records the leases of a round, running and held."""
+        """Post to the ledger the unit that records the leases of a round, those to run and those held behind them."""
         unit = LeaseUnit.of(entries, held, self._core.clock.wall_ms())
         try:
             return self._core.ledger.post(unit)
@@ -318,7 +318,7 @@ class Dispatcher:
         self._wakeups.watch_deadline(running.lease.deadline_ms)
 
     def _deliver_windows(self, held: Sequence[Running], rows: Sequence[AttemptSpec | None]) -> None:
-        """Send the held leases of each window behind its first lease, which is registered if it was committed."""
+        """Send agents their committed held leases, window by window; release those that were not recorded."""
         core = self._core
         windows: dict[str, list[Running]] = {}
         for running, row in zip(held, rows, strict=True):
@@ -341,7 +341,7 @@ class Dispatcher:
         self._wakeups.wake()
 
     def _watch_accept(self, running: Running) -> None:
-        """Check in time that the agent has accepted the lease. One timer for all: most are accepted at once."""
+        """Undo a sent lease after ``accept_seconds``, unless its agent has accepted it. One timer for all leases."""
         offered = self._offered
         while offered and offered[0][0].state is not AttemptState.OFFERED:
             offered.popleft()
@@ -350,7 +350,7 @@ class Dispatcher:
             self._accept_alarm.set(self._core.timing.accept_seconds)
 
     def _check_accepted(self) -> None:
-        """Undo the leases that were not accepted in time, oldest first; time in which the server stalled is added."""
+        """Undo the sent leases that were not accepted in time, oldest first; the server's stalls do not count."""
         core = self._core
         while self._offered:
             running, sent_ms = self._offered[0]
@@ -366,7 +366,7 @@ class Dispatcher:
             self._offered.popleft()
 
     def forget(self, job_ids: Iterable[str]) -> None:
-        """Remove jobs that the ledger did not store from the engine.
+        """Remove from the engine the jobs that the ledger did not store.
 
         A lease of such a job is being committed or was refused with it. Units resolve in the order they were posted, so
         ``_commit_and_send`` releases the lease after this.

@@ -1,4 +1,4 @@
-"""Events for the feed: published at once, stored in the ledger, summarized where many are alike.
+"""Events for the feed of the dashboard: published at once, stored in the ledger, summarized where many are alike.
 
 ``emit`` only appends to a list; a tenth of a second later all pending events are published and written in one unit. An
 event may be lost in a crash.
@@ -48,24 +48,24 @@ class Events:
         self.shown.extend(reversed(found.rows))
 
     def newest(self, scope: OrgScope) -> list[FeedEvent]:
-        """Return those of the newest events that are within the scope, oldest first."""
+        """Return the newest feed events that the caller may see (``scope``), oldest first."""
         return [event for event in self.shown if event.is_within(scope)]
 
     def forget(self, org_id: str) -> None:
-        """Forget the events of a deleted organization."""
+        """Remove the events of a deleted organization from the feed."""
         kept = [event for event in self.shown if event.org_id != org_id]
         self.shown.clear()
         self.shown.extend(kept)
 
     def emit(self, kind: str, level: str, text: str, **about: Any) -> None:
-        """Queue an event, to be shown and stored in a moment. ``about``: org_id, job_id, batch_id, agent."""
+        """Queue an event for the feed, published and stored in a moment. ``about``: org_id, job_id, batch_id, agent."""
         at = time_text(self._clock.wall_ms())
         self._pending.append(FeedEvent(id=new_id(), at=at, kind=kind, level=level, text=text[:500], **about))
         if len(self._pending) == 1:
             self._tasks.later(GATHER_SECONDS, self.flush)
 
     async def flush(self) -> None:
-        """Publish and store the pending events. Called by a timer, and at stop."""
+        """Publish and store the queued events. Called by a timer, and when the scheduler stops."""
         pending, self._pending = self._pending, []
         if not pending:
             return
@@ -81,7 +81,7 @@ class Events:
             logger.warning("could not store %d events: %s", len(pending), error)
 
     def _trim(self) -> None:
-        """Drop the oldest events of the most frequent kind: many failures must not push out one lost agent."""
+        """Drop the feed's oldest events of the most frequent kind: many failures must not push out one lost agent."""
         counts = Counter(event.kind for event in self.shown)
         while len(self.shown) > SHOWN:
             kind = counts.most_common(1)[0][0]
@@ -91,7 +91,7 @@ class Events:
 
 
 def summarize(pending: list[FeedEvent]) -> tuple[list[FeedEvent], list[FeedEvent]]:
-    """Return the events to show, and those only to store: one event stands for many of its kind."""
+    """Split queued events into those to show and those only to store; one shown event stands for many alike."""
     counts = Counter(event.kind for event in pending)
     shown_events, summarized, kinds = [], [], set()
     for event in pending:

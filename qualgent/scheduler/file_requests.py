@@ -1,4 +1,4 @@
-"""Request types of the scheduler port for stored files, and for the room for them."""
+"""Request types of the scheduler port for stored files, and for reserving storage."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Room(Struct, frozen=True):
 
 
 def storage_full(org_id: str, room: Room, *, reserved: bool = False) -> TooLargeError:
-    """Return the error for a file that exceeds the organization's limit. ``reserved``: what is arriving is counted."""
+    """Return the error for a file over the org's storage limit. ``reserved``: uploads in progress are counted."""
     counted = "has stored or is receiving" if reserved else "has stored"
     return TooLargeError(
         f"{org_id} {counted} {room.stored:,} of at most {room.limit:,} bytes, so there is no room for this file: "

@@ -43,6 +43,7 @@ class _StoredRow(NamedTuple):
 
 
 def storage_room_of(core: Core, org_id: str) -> Room:
+    """Return the stored bytes of an organization, and its limit."""
     return Room(core.orgs.stored_bytes.get(org_id, 0), core.orgs.limits_of(org_id).most_stored_bytes)
 
 
@@ -77,7 +78,7 @@ async def _store_artifact(
     find_org: Callable[[], str | QualGentError],
     entry: audit.Entry | None = None,
 ) -> StoredArtifact:
-    """Record an artifact, unless ``find_org`` returns an error in the transaction: what it reads may have changed."""
+    """Record an artifact with its bytes, unless ``find_org``, called in the transaction, returns an error."""
     created = to_datetime(core.clock.wall_ms())
     limit = core.orgs.limits_of(command.org_id).most_stored_bytes
     attempt_id, path, sha256 = command.attempt_id, command.path, command.sha256
@@ -162,7 +163,7 @@ async def store_bundle(core: Core, command: StoreBundle) -> StoredBundle:
 
 
 def _refuse_caller(caller: Caller, resource: Resource) -> ForbiddenError | None:
-    """Return an error unless the caller may store this now, in a unit: who began it may be revoked meanwhile."""
+    """Return an error if the caller may no longer store this: a token can be revoked during its upload."""
     current = current_caller(caller)
     if current is not None and allowed(current, "store", resource):
         return None
@@ -170,7 +171,7 @@ def _refuse_caller(caller: Caller, resource: Resource) -> ForbiddenError | None:
 
 
 def touch_bundle(cursor: Any, org_id: str, sha256: str, now_ms: int) -> bool:
-    """Record the use of a bundle, within a unit. False: the organization has none of this digest."""
+    """Set a test bundle's time of last use, within a unit. False: the organization has none of this digest."""
     cursor.execute(
         "UPDATE jobs_bundle SET used_at = %s WHERE org_id = %s AND sha256 = %s", (stamp(now_ms), org_id, sha256)
     )
@@ -178,7 +179,7 @@ def touch_bundle(cursor: Any, org_id: str, sha256: str, now_ms: int) -> bool:
 
 
 def touch_bundles(cursor: Any, jobs: Iterable[JobView], now_ms: int) -> str:
-    """Record the use of the jobs' bundles, within a unit, so that they are kept. Returns a conflict; empty: none."""
+    """Set the time of last use of the jobs' bundles, within a unit. Returns what is missing; empty: nothing."""
     named = {(job.org_id, job.source["bundle"]) for job in jobs if job.source and "bundle" in job.source}
     for org_id, sha256 in sorted(named):
         if not touch_bundle(cursor, org_id, sha256, now_ms):
@@ -189,7 +190,7 @@ def touch_bundles(cursor: Any, jobs: Iterable[JobView], now_ms: int) -> str:
 async def _write_row(
     core: Core, unit: Callable[[Any], _StoredRow | QualGentError], org_id: str, size: int
 ) -> _StoredRow:
-    """Write the row and count its bytes, even if the caller is cancelled because its client disconnected.
+    """Commit a file's row and count its bytes, even if the caller is cancelled because its client disconnected.
 
     Raises the error that the unit returns.
     """
@@ -207,7 +208,7 @@ async def _write_row(
 
 
 def set_app_urls(cursor: Any, jobs: Iterable[JobView], now_ms: int) -> str:
-    """Set the URLs of the jobs' builds that have neither URL nor file. Returns the first conflict; empty: none."""
+    """Store the app URLs of the jobs' builds, within a unit. Returns the first conflict; empty: none."""
     named = {(job.org_id, job.app_version_id, job.app_url) for job in jobs if job.app_url}
     for org_id, app_version_id, app_url in named:
         build = get_or_create_build(cursor, org_id, app_version_id, now_ms)

@@ -1,4 +1,4 @@
-"""The handlers of port requests about jobs and the scheduler."""
+"""Handlers of port requests about jobs, the queue and the scheduler, by request type."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def handlers_of(scheduler: Scheduler, gateway_address: Callable[[str], str]) -> 
 
 
 def _read(answer: Callable[[Any], object]) -> Handler:
-    """Return the handler of a query that is answered at once."""
+    """Wrap a function as the handler of a query that needs no await."""
 
     async def handle(query: Any) -> object:
         return answer(query)
@@ -100,6 +100,7 @@ def _read(answer: Callable[[Any], object]) -> Handler:
 
 
 def _read_figures(scheduler: Scheduler, query: live_requests.GetFigures) -> live_requests.LiveFigures:
+    """Return the overview's live figures within the scope: waiting, running, agents, installs avoided."""
     snapshot = run_steps(scheduler.engine.snapshot_steps(SnapshotQuery(orgs=query.scope.orgs)))
     counts, statuses = scheduler.measures.counts_within(query.scope), scheduler.agents.statuses(query.scope)
     return live_requests.LiveFigures(
@@ -117,24 +118,26 @@ def _read_figures(scheduler: Scheduler, query: live_requests.GetFigures) -> live
 
 
 async def _blocked_groups(scheduler: Scheduler, query: live_requests.BlockedGroups) -> list[GroupState]:
+    """Return groups of which nothing may start (no agent, or a held build), but not while agents are expected back."""
     found = (await scheduler.snapshot(SnapshotQuery(Part.BLOCKED, query.limit, query.scope.orgs))).blocked
     awaited = scheduler.agents.awaited()
     return _with_holds(scheduler, [state for state in found if not _waits_for_return(state, awaited)])
 
 
 def _waits_for_return(state: GroupState, awaited: set[tuple[str, str]]) -> bool:
-    """Return whether an agent may serve the group soon that was disconnected a moment ago, or by a restart."""
+    """Return whether the group may be served soon by an agent that has just disconnected (``awaited``)."""
     is_held = state.explanation is not None and state.explanation.reason is Reason.BUILD_HELD
     return not is_held and not awaited.isdisjoint({("", state.key.target), (state.key.org_id, state.key.target)})
 
 
 def _with_holds(scheduler: Scheduler, states: list[GroupState]) -> list[GroupState]:
-    """Return the states of groups with who holds their agents, and since when their builds are held."""
+    """Return group states with who paused their agents, and since when their builds are held, in the explanations."""
     explained = zip(states, name_holders(scheduler, [state.explanation for state in states]), strict=True)
     return [_with_hold(scheduler, replace(state, explanation=explanation)) for state, explanation in explained]
 
 
 def _with_hold(scheduler: Scheduler, state: GroupState) -> GroupState:
+    """Return a group's state with since when (wall-clock ms) its build is held, if it is."""
     if state.explanation is None or state.explanation.reason is not Reason.BUILD_HELD:
         return state
     note = scheduler.engine.build_note(state.key.build)
@@ -142,12 +145,14 @@ def _with_hold(scheduler: Scheduler, state: GroupState) -> GroupState:
 
 
 async def _ranked_groups(scheduler: Scheduler, query: live_requests.RankedGroups) -> list[GroupState]:
+    """Return the groups with waiting or running jobs, with their explanations, best ranked first."""
     only = None if query.only is None else frozenset(query.only)
     found = await scheduler.snapshot(SnapshotQuery(Part.GROUPS, query.limit, query.scope.orgs, only=only))
     return _with_holds(scheduler, found.groups)
 
 
 async def _read_queue(scheduler: Scheduler, query: live_requests.GetQueue) -> Snapshot:
+    """Return a page of the ranked queue; the first page also has the groups that nobody serves."""
     parts = Part.GROUPS if query.after is not None else Part.GROUPS | Part.STRANDED
     found = await scheduler.snapshot(SnapshotQuery(parts, query.limit, query.scope.orgs, query.after))
     stranded = _with_holds(scheduler, found.stranded)
@@ -155,6 +160,7 @@ async def _read_queue(scheduler: Scheduler, query: live_requests.GetQueue) -> Sn
 
 
 async def _explain_waits(scheduler: Scheduler, query: live_requests.Explain) -> live_requests.Explanations:
+    """Return why jobs and lanes wait, and which of the jobs are held by a build or by agents."""
     names = [(lane.group, lane.priority) for lane in query.lanes]
     steps = scheduler.engine.explain_steps(scheduler.clock.now_ms(), jobs=query.job_ids, lanes=names)
     found = await scheduler.slices.run(steps)
@@ -167,6 +173,7 @@ async def _explain_waits(scheduler: Scheduler, query: live_requests.Explain) -> 
 
 
 async def _priority_effect(scheduler: Scheduler, query: live_requests.GetPriorityEffect) -> PriorityEffect:
+    """Return what another priority would change for waiting jobs: their places and start times."""
     now_ms, orgs = scheduler.clock.now_ms(), query.scope.orgs
     return await scheduler.slices.run(
         scheduler.engine.priority_effect_steps(query.job_ids, query.priority, now_ms, orgs)
@@ -174,7 +181,7 @@ async def _priority_effect(scheduler: Scheduler, query: live_requests.GetPriorit
 
 
 def _live_status(scheduler: Scheduler, job_id: str) -> str | None:
-    """Return "pending" or "running"; None: the engine does not have the job, or its attempt is ending."""
+    """Return a job's status in the engine, "pending" or "running"; None: not there, or its attempt is ending."""
     found = scheduler.engine.find(job_id)
     if not isinstance(found, Lease):
         return Status.PENDING.value if found else None
@@ -183,12 +190,14 @@ def _live_status(scheduler: Scheduler, job_id: str) -> str | None:
 
 
 async def _explain_unserved(scheduler: Scheduler, query: live_requests.Unserved) -> list[Explanation | None]:
+    """Return for each of these groups why no agent takes its work; None: one does, or there is none."""
     steps = scheduler.engine.unserved_steps(scheduler.clock.now_ms(), query.groups)
     found = await scheduler.slices.run(steps)
     return name_holders(scheduler, [found.get(key) for key in query.groups])
 
 
 async def _server_status(scheduler: Scheduler, query: server_requests.GetServerStatus) -> server_requests.ServerStatus:
+    """Return the server's epoch, stored bytes, reasons for not being ready, and the last error of retention."""
     return server_requests.ServerStatus(
         epoch=scheduler.epoch,
         stored_bytes=sum(size for org_id, size in scheduler.orgs.stored_bytes.items() if query.scope.covers(org_id)),

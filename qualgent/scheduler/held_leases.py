@@ -1,4 +1,4 @@
-"""The transitions of a held lease: its agent has it behind the lease that runs, and begins it in the same start.
+"""Transitions of held leases, which an agent has in advance behind the lease it runs, for one start of its runner.
 
 It is durable and its job waits; its attempt is inserted when it begins. Functions named ``*_locked`` are called with
 the lock of the attempt.
@@ -36,19 +36,19 @@ class _BeginUnit:
 
     @classmethod
     def run_together(cls, cursor: Any, units: Sequence[_BeginUnit]) -> list[BegunAttempt | None]:
-        """Start the attempts of several units with a few statements; None where a lease is not held any more."""
+        """Start the attempts of several held leases with a few statements; None for one that is no longer held."""
         return begin_held(cursor, [unit._begin for unit in units])
 
 
 def hold(core: Core, running: Running) -> None:
-    """Add a committed held lease, before it is sent to its agent."""
+    """Register a committed held lease as active, before it is sent to its agent."""
     running.move(AttemptState.HELD)
     core.leases.add(running)
     core.changes.touch_job(running.job_ref)
 
 
 def cancel_held(core: Core, job_id: str) -> None:
-    """Mark the held lease of a job that was ended in the ledger, if there is one; the engine takes it back."""
+    """Mark the held lease of a job that has ended in the ledger, if it has one, so that the engine takes it back."""
     running = core.leases.held_of_job(job_id)
     if running is not None and running.state is AttemptState.HELD:
         running.move(AttemptState.STOPPING)
@@ -56,7 +56,7 @@ def cancel_held(core: Core, job_id: str) -> None:
 
 
 async def begin(core: Core, running: Running, start: SharedStart | None, *, before_first: bool = False) -> None:
-    """Start the attempt of a held lease; nothing, if it has begun or is not held any more.
+    """Start the attempt of a held lease as its agent begins the test; nothing if it is not held any more.
 
     ``before_first``: the first lease of its window has had no case yet, and is behind it from now on.
     """
@@ -71,7 +71,7 @@ async def begin(core: Core, running: Running, start: SharedStart | None, *, befo
 
 
 async def begin_locked(core: Core, running: Running, *, first: str = "", seconds: float | None = None) -> None:
-    """Start the attempt of a held lease whose lock the caller has.
+    """Start the attempt of a held lease whose lock the caller holds.
 
     ``first``: the attempt that began first in its start of the runner, if it is not the window's first lease.
     ``seconds``: how long ago that start began, if it is this attempt.
@@ -105,7 +105,7 @@ async def begin_locked(core: Core, running: Running, *, first: str = "", seconds
 
 
 async def give_back(core: Core, running: Running, reason: str, *, alone: bool = False) -> None:
-    """End a held lease: its job is queued again in its place, and no attempt counts. Nothing, if it has begun.
+    """End a held lease that has not begun: its job is queued again in its place, and no attempt counts.
 
     ``alone``: it is put into no window again.
     """
@@ -114,7 +114,7 @@ async def give_back(core: Core, running: Running, reason: str, *, alone: bool = 
 
 
 async def give_back_locked(core: Core, running: Running, reason: str, *, alone: bool = False) -> None:
-    """End a held lease whose lock the caller has; see ``give_back``."""
+    """End a held lease that has not begun and whose lock the caller holds; see ``give_back``."""
     if running.has_begun or running.ended:
         return
     dropped = False
@@ -131,13 +131,13 @@ async def give_back_locked(core: Core, running: Running, reason: str, *, alone: 
 
 
 def give_back_window(core: Core, window: Running, reason: str) -> None:
-    """End the held leases of a window whose first lease did not come to run."""
+    """End the held leases behind a window's first lease that never ran; their jobs are queued again."""
     for running in core.leases.window_of(window):
         core.tasks.spawn(give_back(core, running, reason))
 
 
 async def end_undone(core: Core, running: Running, reason: str) -> None:
-    """End a held lease whose row was removed with the first lease of its window."""
+    """End a held lease whose row was deleted when its window's first lease was undone; requeue its job."""
     async with running.lock:  # it may be beginning at this moment
         if not running.has_begun and not running.ended:
             await _end(core, running, reason, requeue=not running.cancelled)
@@ -156,7 +156,7 @@ async def _end(core: Core, running: Running, reason: str, *, requeue: bool, alon
 
 
 def _park(core: Core, running: Running, what: str, error: UnwritableError) -> None:
-    """Park the job of a held lease, and release the device."""
+    """Park the job of a held lease whose change the ledger rejects, and release the device."""
     core.parked.park(running.job_ref, running.lease.job.org_id, what, error, running.lease.agent_id)
     _revoke(core, running, "it cannot be recorded; the job is parked")
     running.move(AttemptState.ENDED)

@@ -1,4 +1,4 @@
-"""Explanations of waiting jobs whose build is held or whose agents take no work or are away: by whom, until when."""
+"""Explanations of waiting jobs whose build is held or whose agents take no work: who holds them, until when."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NO_ORG = OrgScope(frozenset())
 def describe_holds(
     scheduler: Scheduler, explained: Mapping[str, Explanation], scope: OrgScope
 ) -> tuple[dict[str, Explanation], dict[str, JobHold]]:
-    """Return explanations, with the agents that hold a job in their texts, and the holds apart from them."""
+    """Return jobs' explanations, with the agents that hold them named in the text, and their holds, by job id."""
     jobs: dict[str, Explanation] = {}
     holds: dict[str, JobHold] = {}
     agents: dict[tuple[str, ...], HeldAgents] = {}  # those of one pool hold all of its jobs
@@ -42,7 +42,7 @@ def describe_holds(
 
 
 def name_holders(scheduler: Scheduler, explained: Iterable[Explanation | None]) -> list[Explanation | None]:
-    """Return explanations of groups and lanes, in order, with the agents that hold them in the words of their jobs."""
+    """Return explanations of groups and lanes, in order, with the agents that hold them named in the text."""
     agents: dict[tuple[str, ...], HeldAgents] = {}
     found: list[Explanation | None] = []
     for explanation in explained:
@@ -56,12 +56,12 @@ def name_holders(scheduler: Scheduler, explained: Iterable[Explanation | None]) 
 
 
 def to_wall_ms(monotonic_ms: int, clock: Clock) -> int:
-    """Return a monotonic time as wall-clock ms in whole seconds: nearly always the same, though computed anew."""
+    """Return a monotonic time as wall-clock ms, in whole seconds so that it hardly changes when computed anew."""
     return (clock.wall_ms() - clock.now_ms() + monotonic_ms) // 1000 * 1000
 
 
 def _of_build(hold: WorkHold, clock: Clock) -> JobHold:
-    """Return the hold of a build in wall-clock times."""
+    """Return the hold of a job by its build, with wall-clock times."""
     since, until = (None if ms is None else to_wall_ms(ms, clock) for ms in (hold.since_ms, hold.until_ms))
     return JobHold(
         jobs=hold.jobs,
@@ -86,7 +86,7 @@ def _of_agents(hold: WorkHold, held: HeldAgents) -> JobHold:
 
 
 def _with_agents(explanation: Explanation, hold: WorkHold, held: HeldAgents, now_ms: int) -> Explanation:
-    """Return the explanation with who holds the first agent since when, and when the first of them takes work again."""
+    """Return the explanation with who holds the first agent and since when, and when work is taken again."""
     if not held.first:
         return explanation
     more = f" ({counted(held.number - 1, 'more agent')})" if held.number > 1 else ""
@@ -101,7 +101,7 @@ def _with_agents(explanation: Explanation, hold: WorkHold, held: HeldAgents, now
 
 
 def _who(agent: HeldAgent, now_ms: int) -> str:
-    """Return in words since when an agent takes no work, and by whom: "lab-1 quarantined by ada 12 min ago"."""
+    """Return in words why an agent takes no work, by whom, since when: "lab-1 quarantined by ada 12 min ago"."""
     away = agent.status in ("lost", "offline", "suspect")  # nobody's doing
     by = f" by {agent.by}" if agent.by and not away else ""
     held = None if agent.since_ms is None else about(max(0, now_ms - agent.since_ms) / 1000)

@@ -1,4 +1,4 @@
-"""Storage of replies by caller and Idempotency-Key, in the same transaction as the change."""
+"""Storage of replies under the caller's Idempotency-Key, so that a repeated request gets the first one's reply."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class OtherRequest(Struct, frozen=True):
 
 
 def stored_key(caller: Caller, key: str) -> str:
-    """Return what a caller's key is stored as: two callers may have the same one. That of the local user is as it is.
+    """Return the key in the ledger for a caller's Idempotency-Key; callers other than the local user are named in it.
 
     Keys are ASCII, so the last ``·`` is the one before the key.
     """
@@ -34,13 +34,14 @@ def stored_key(caller: Caller, key: str) -> str:
 
 
 def _org_of(caller: Caller) -> str:
+    """Return the caller's first organization; empty: it has none."""
     return caller.orgs[0] if caller.orgs else ""
 
 
 def stored_reply(
     cursor: Any, caller: Caller, idempotency: Idempotency, now_ms: int, kind: type[Reply]
 ) -> Reply | OtherRequest | None:
-    """Return the reply stored under the caller's key, or OtherRequest; None: it is new. Delete expired replies.
+    """Return the stored reply to a request with this key, OtherRequest for another request's, None for a new key.
 
     Pass the result to ``reply_or_conflict`` after the unit. Runs on the single writer, so of two requests with one key
     only one finds the key new.

@@ -1,4 +1,4 @@
-"""Installs of app builds: builds that are held because they fail to install, and how long installs took.
+"""Installs of app builds: which builds are held because their installs fail, and how long installs take.
 
 So that one bad build does not use up a fleet, two agents, or three failures, hold it: its jobs wait, and are tried
 again later or when somebody releases it. A held build that fails once more is held on, for twice as long. While another
@@ -55,21 +55,21 @@ class BuildHolds:
         self._failed: dict[BuildKey, _InstallFailures] = {}  # the one that failed last is last
 
     def forget_oldest(self) -> list[BuildKey]:
-        """Forget the builds whose failure is the longest ago, if there are too many. Return them."""
+        """Forget the builds whose last failure is oldest, beyond a maximum; return them."""
         old = list(islice(self._failed, max(0, len(self._failed) - MAX_BUILDS)))
         for build in old:
             del self._failed[build]
         return old
 
     def _move_last(self, build: BuildKey) -> _InstallFailures:
-        """Return the failures of a build that has just failed, as those of the newest."""
+        """Return the record of a build's failed installs, moved to the end, as that build failed last."""
         failed = self._failed[build] = self._failed.pop(build, _InstallFailures())
         return failed
 
     def install_failed(
         self, build: BuildKey, agent: str, message: str, now_ms: int, at_work: Mapping[str, int]
     ) -> BuildHold | None:
-        """Record a failed install. Return the hold of the build that follows from it, if one does.
+        """Record a build's failed install on an agent; return the hold that follows, None if the build is not held.
 
         ``at_work``: the agents that install or run the build, and until when (monotonic ms) they are expected to.
         """
@@ -99,7 +99,7 @@ class BuildHolds:
         return BuildHold(reason, failed.until_ms, failed.provisional, failed.since_ms)
 
     def acquit(self, build: BuildKey, agent: str) -> bool:
-        """End the hold of a build that fails only because of an agent; if it fails on another one, it is held again.
+        """End the hold of a build whose installs failed only on this agent, which is to blame.
 
         Return whether it was held.
         """
@@ -111,7 +111,7 @@ class BuildHolds:
         return True
 
     def end_for(self, agent: AgentSpec, now_ms: int) -> list[BuildKey]:
-        """End the holds of builds that failed on one agent only, as another one takes work; return these builds.
+        """End the holds of builds that failed on one other agent only, as ``agent`` takes work; return them.
 
         Once for each of the others. One more failure holds such a build again.
         """
@@ -127,7 +127,7 @@ class BuildHolds:
         return ended
 
     def to_store(self, build: BuildKey, past_ms: int) -> StoredHold | None:
-        """Return the hold of a build with ``past_ms`` added to its times, to store it; None: it is not held."""
+        """Return a build's hold to store, its times shifted by ``past_ms`` to wall-clock ms; None: it is not held."""
         failed = self._failed.get(build)
         if failed is None or failed.since_ms is None:
             return None
@@ -135,7 +135,7 @@ class BuildHolds:
         return StoredHold(failed.reason, tuple(sorted(failed.agents)), failed.holds, failed.provisional, *times)
 
     def resume(self, build: BuildKey, stored: StoredHold, past_ms: int, now_ms: int) -> BuildHold:
-        """Hold a build as it was held before a restart, never longer from now than any: a clock may have been set."""
+        """Hold a build as stored before a restart, at most for the longest hold: the wall clock may have been set."""
         until_ms = min(stored.until_ms - past_ms, now_ms + 1000 * LONGEST_SECONDS)
         since_ms = min(stored.since_ms - past_ms, now_ms)
         self._failed[build] = _InstallFailures(
@@ -149,7 +149,7 @@ class BuildHolds:
         return BuildHold(stored.reason, until_ms, stored.provisional, since_ms)
 
     def probe(self, build: BuildKey, agent: str, now_ms: int, until_ms: int) -> BuildHold | None:
-        """Hold a build whose hold has ended until the agent that tries it now has an answer, or until ``until_ms``.
+        """Hold a build while one agent tries it after its hold has ended, or until ``until_ms`` (monotonic).
 
         None: it was not held; or it failed on this agent only, and others may have it meanwhile.
         """
@@ -160,7 +160,7 @@ class BuildHolds:
         return BuildHold(f"{failed.reason}; {agent} tries it now", failed.until_ms, True, failed.since_ms)
 
     def install_succeeded(self, build: BuildKey) -> bool:
-        """Forget the troubles of a build. Return whether it had been held."""
+        """Forget a build's failed installs and end its hold; return whether it was held."""
         failed = self._failed.pop(build, None)
         return failed is not None and failed.until_ms > 0
 
@@ -170,12 +170,13 @@ class BuildHolds:
         return 0 if failed is None else failed.until_ms
 
     def of_build(self, org_id: str, app_version_id: str) -> list[BuildKey]:
-        """Return the held builds of this version, one for each target; some may be due for another try."""
+        """Return the held builds with this org and version, one for each target; some may be due for another try."""
         return [
             build for build, failed in self._failed.items() if build[:2] == (org_id, app_version_id) and failed.until_ms
         ]
 
     def forget(self, org_id: str) -> None:
+        """Forget the failed installs and holds of a deleted organization's builds."""
         for build in [build for build in self._failed if build.org_id == org_id]:
             del self._failed[build]
 
@@ -193,19 +194,20 @@ class InstallTimes:
         self._builds: dict[BuildKey, _Installs] = {}  # the one that was installed last is last
 
     def add(self, build: BuildKey, seconds: float) -> None:
-        """Add an install that was made."""
+        """Add the measured duration of an install of this build."""
         number, before = self._builds.pop(build, _Installs(0, 0.0))
         self._builds[build] = _Installs(number + 1, before + seconds)
         if len(self._builds) > MAX_BUILDS:
             del self._builds[next(iter(self._builds))]
 
     def mean(self, build: BuildKey) -> float | None:
-        """Return the mean of the build's installs, else what is learned of its app; None: none was measured."""
+        """Return the build's mean install seconds, else the learned estimate for its app; None: nothing is known."""
         own = self._builds.get(build)
         if own is None:
             return self._estimates.measured_install(self._estimates.install_key(build))
         return round(own.seconds / own.number, 3)
 
     def forget(self, org_id: str) -> None:
+        """Forget the install times of a deleted organization's builds."""
         for build in [build for build in self._builds if build.org_id == org_id]:
             del self._builds[build]

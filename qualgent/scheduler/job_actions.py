@@ -43,11 +43,11 @@ class JobChange:
     after: dict[str, object]  # new values, for the audit
 
     def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> Any:
-        """Change these locked, eligible jobs. The result is passed to ``apply``."""
+        """Write the change of these locked, eligible jobs within a unit; return what ``apply`` needs."""
         raise NotImplementedError
 
     def apply(self, core: Core, jobs: Sequence[JobRow], written: Any) -> None:
-        """Apply the committed change to the live state."""
+        """Apply the committed change to engine, agents and live topics. ``written``: the result of ``write``."""
         raise NotImplementedError
 
 
@@ -58,10 +58,11 @@ class Cancel(JobChange):
     ends = True
 
     def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> EndedBatches:
+        """Cancel the rows of the jobs; return the batches that this ended."""
         return cancel_jobs(cursor, jobs, at_ms)
 
     def apply(self, core: Core, jobs: Sequence[JobRow], written: EndedBatches) -> None:
-        """Stop running jobs on their agents, remove waiting ones from the engine, count them, emit ended batches."""
+        """Stop running jobs on their agents, remove waiting ones from the engine, count them, report ended batches."""
         now_ms = core.clock.now_ms()
         for job in jobs:
             if job.attempt_id is not None:
@@ -85,7 +86,7 @@ class Retry(JobChange):
     requeues = True
 
     def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> list[Job]:
-        """Requeue the rows of ended jobs, and of parked ones, which are cancelled first; return the rows."""
+        """Reset the rows of ended jobs to waiting (parked ones are cancelled first); return the rows."""
         parked = [job for job in jobs if job.status not in ENDED]
         cancel_jobs(cursor, parked, at_ms)
         ended = [job for job in jobs if job.status in ENDED]
@@ -93,7 +94,7 @@ class Retry(JobChange):
         return list(Job.objects.filter(pk__in=[UUID(job.id) for job in jobs]))
 
     def apply(self, core: Core, jobs: Sequence[JobRow], written: list[Job]) -> None:
-        """Announce the jobs to the engine, except those that agents have yet to release; watch their queue timeouts."""
+        """Queue the retried jobs in the engine, except those whose agents have yet to release a cancelled attempt."""
         reopen(core, {job.id for job in jobs})
         held = core.leases.held_of_job  # of those that an agent has yet to drop: they are queued when it has
         core.engine.announce([spec_of(job) for job in written if held(str(job.id)) is None])
@@ -113,9 +114,11 @@ class SetPriority(JobChange):
         self._priority = priority
 
     def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> None:
+        """Set the priority in the rows of the jobs."""
         set_priorities(cursor, jobs, self._priority)
 
     def apply(self, core: Core, jobs: Sequence[JobRow], written: None) -> None:
+        """Set the priority of the jobs in the engine, and wake the dispatcher."""
         now_ms = core.clock.now_ms()
         for job in jobs:
             core.engine.change(job.id, now_ms, priority=self._priority)
@@ -202,12 +205,13 @@ async def _check_groups(core: Core, job_ids: Sequence[str]) -> None:
 
 
 def _reply_of(page: _ChangedPage) -> ChangedJobs:
+    """Return the reply for a changed page: the jobs found with their status, and the ids of the changed ones."""
     found = [FoundJob(job.id, job.org_id, job.status) for job in page.found]
     return ChangedJobs(found, [job.id for job in page.changed])
 
 
 def _job_change(core: Core, command: ChangeJobs) -> tuple[JobChange, Eligibility]:
-    """Return the change of a command, and which jobs are eligible for it."""
+    """Return the change that a command makes, and the condition for jobs that it may change."""
     barred: frozenset[str] = frozenset()
     change: JobChange
     match command.action:

@@ -1,4 +1,4 @@
-"""Interface by which the scheduler's core uses the agents; the app ``agents`` implements it."""
+"""Interface of the agents (states, holds, expiry) for the scheduler's core; the app ``agents`` implements it."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ class KnownAgents(Protocol):
         """Return how many agents within the scope have each status."""
 
     def held(self, names: Sequence[str], scope: OrgScope) -> HeldAgents:
-        """Return why these agents take no work; people are named within the scope only."""
+        """Return why and by whom these agents take no work; people are named only within the scope."""
 
     def awaited(self) -> set[tuple[str, str]]:
-        """Return what disconnected agents that may still return would serve: organization (empty: all), target."""
+        """Return (organization, target) that disconnected agents which may return would serve; empty: all orgs."""
 
     def count_install(self, name: str, org_id: str) -> None:
         """Count an install that an agent made for an organization."""
 
     def install_failed(self, name: str, build: BuildKey) -> bool:
-        """Count an install that failed. Return whether the agent is to blame: it is paused for a while then."""
+        """Count a failed install; return whether the agent is to blame, which is then paused for a while."""
 
     async def expire(self, days: int, *, dry_run: bool) -> int:
-        """Remove, or only count, the agents that have not been connected for so many days and ran nothing."""
+        """Remove agents that were not connected for so many days and have no attempts; return their number."""
 
     async def remove_org(self, org_id: str) -> bool:
         """Disconnect and remove the agents of an organization that is being deleted; False: some have a lease."""

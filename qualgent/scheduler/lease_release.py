@@ -1,4 +1,4 @@
-"""The common part of the ends of attempts and of held leases: their log record, and the job that is queued again."""
+"""Shared steps as attempts and held leases end: log the end, and requeue a job that was cancelled and retried."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ logger = logging.getLogger("jobs.attempts")
 
 
 def log_attempt(level: int, running: Running, what: str) -> None:
+    """Log in which state an attempt is now (``what``), with its job and agent."""
     job_id, agent = running.lease.job.id, running.lease.agent_id
     logger.log(level, "attempt %s of job %s on %s is %s", running.id, job_id, agent, what, extra=running.log_context)
 
 
 async def requeue_reopened(core: Core, running: Running) -> None:
-    """Queue a job that was cancelled and retried before its agent released the attempt.
+    """Queue a job in the engine that was retried while its agent still had its cancelled attempt.
 
     Race: the row is read on the writer thread, so a concurrent cancel either shows in it or reaches the engine later.
     """

@@ -1,4 +1,4 @@
-"""The active attempts: their leases, states and legal transitions; and the unit that records new leases.
+"""Active attempts (``Running``) with their leases, states and legal transitions, and the unit that records new leases.
 
 The ledger has the outcome of an attempt; its state is what its device is doing for it. ``Running`` changes its state by
 the table only, and the diagram in docs/architecture.md is generated from it.
@@ -112,14 +112,14 @@ class Running:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)  # held while an end is committed
 
     def move(self, new: AttemptState) -> None:
-        """Change the state. Raises IllegalMoveError if the table of transitions has no such change."""
+        """Change the attempt's state. Raises IllegalMoveError if the table of transitions does not have the change."""
         if (self.state, new) not in LEGAL:
             raise IllegalMoveError(f"an attempt must not change from {self.state} to {new}")
         self.state = new
 
     @property
     def cancelled(self) -> bool:
-        """Return whether it is cancelled in the ledger, and its agent has not released it."""
+        """Return whether the attempt is cancelled in the ledger and its agent has not released it yet."""
         return self.state in CANCELLED
 
     @property
@@ -128,22 +128,22 @@ class Running:
 
     @property
     def is_awaited(self) -> bool:
-        """Return whether its job waits for an agent that is lost already."""
+        """Return whether the attempt's job waits for its lost agent to come back."""
         return self.state is AttemptState.AWAITED
 
     @property
     def is_executing(self) -> bool:
-        """Return whether its runner was started: the build is on the device."""
+        """Return whether the attempt's test runner was started: the build is installed on the device."""
         return self.phase in (Phase.EXECUTING, Phase.BEHIND)
 
     @property
     def in_phase_since_ms(self) -> int:
-        """Return when (monotonic) it began what it does now."""
+        """Return when (monotonic ms) the attempt's present phase, such as installing or executing, began."""
         return self.lease.started_ms if self.phase_ms is None else self.phase_ms
 
     @property
     def expected_phase_seconds(self) -> float:
-        """Return the expected duration of what it does now, by itself; 0: not known."""
+        """Return how long the attempt's present phase usually takes, in seconds; 0: not known."""
         lease = self.lease
         if lease.installs and not self.is_executing:
             return round(lease.expected_install_seconds, 1)
@@ -151,7 +151,7 @@ class Running:
         return lease.usual_run_seconds and round(start + lease.usual_run_seconds, 1)
 
     def has_token(self, token: str) -> bool:
-        """Return whether this is the attempt's token; after a restart, by its hash."""
+        """Return whether this is the attempt's lease token; compared by hash after a restart."""
         if self.token:
             return compare_digest(token.encode(), self.token.encode())
         return self.token_hash == token_hash(token)
@@ -167,11 +167,13 @@ class Running:
 
     @property
     def log_context(self) -> dict[str, str]:
+        """Return the fields for log records about the attempt: org, job, attempt, agent."""
         job = self.lease.job
         return about(org=job.org_id, job=job.id, attempt=self.id, agent=self.lease.agent_id)
 
     @property
     def job_ref(self) -> JobRef:
+        """Return the ids of the attempt's job, group and batch."""
         return JobRef(self.lease.job.id, group_id(self.lease.job.group), self.spec.batch_id)
 
 
@@ -182,22 +184,22 @@ class AgentHandle(Protocol):
     def simulated(self) -> bool: ...
 
     def send_lease(self, running: Running) -> bool:
-        """Send the lease without blocking; False: the connection is closed."""
+        """Send a lease to the agent without blocking; False: the connection is closed."""
 
     def send_window(self, window: str, held: Sequence[Running]) -> Sequence[Running]:
-        """Send the held leases of a window, behind its first; return those that are not sent: there are too many."""
+        """Send the held leases behind ``window``, the first lease's id; return those that do not fit."""
 
     def take_back(self, attempt_ids: Sequence[str]) -> None:
-        """Ask the agent to drop these held leases."""
+        """Ask the agent to drop these held leases, if it has not begun them."""
 
     def revoke(self, attempt_id: str, reason: str) -> None:
-        """Send the agent a revocation of the attempt."""
+        """Send the agent a revocation of an attempt, which it then stops, with the reason."""
 
     def attempt_ended(self, attempt_id: str) -> None:
-        """Report that an attempt has ended: nothing more of its log is stored."""
+        """Report to the agent's gateway that an attempt has ended, so that nothing more of its log is stored."""
 
     def silent_ms(self, attempt_id: str) -> int | None:
-        """Return the time since the agent's last message; None: it does not report the attempt as its own."""
+        """Return ms since the agent's last message; None: it does not report that it has this attempt."""
 
 
 class Leases:
@@ -222,6 +224,7 @@ class Leases:
             self._held[running.lease.job.id] = running
 
     def get(self, attempt_id: str) -> Running | None:
+        """Return the active attempt with this id; None: it is not active."""
         return self._running.get(attempt_id)
 
     def remove(self, attempt_id: str) -> None:
@@ -236,36 +239,40 @@ class Leases:
                 del self._held[running.lease.job.id]
 
     def begun(self, running: Running) -> None:
-        """Record that a held lease has begun."""
+        """Record that a held lease's attempt has begun, so that it is no longer held."""
         running.has_begun = True
         del self._held[running.lease.job.id]
 
     @property
     def any_held(self) -> bool:
+        """Return whether any lease is held: sent in advance, and not begun."""
         return bool(self._held)
 
     def held_of_job(self, job_id: str) -> Running | None:
+        """Return the held lease of a job; None: it has none."""
         return self._held.get(job_id)
 
     def of_agent(self, agent_id: str) -> list[Running]:
+        """Return an agent's active attempts, running and held."""
         return list(self._by_agent.get(agent_id, {}).values())
 
     def window_of(self, first: Running) -> list[Running]:
-        """Return the leases that are held behind this one, or were until they began."""
+        """Return the active leases of the window behind this first lease, held ones and begun ones."""
         return [running for running in self.of_agent(first.lease.agent_id) if running.window == first.id]
 
     def current(self, agent_id: str) -> Running | None:
-        """Return what an agent runs, of a window what began last, else what it holds; None: it is free."""
+        """Return the attempt that an agent runs (the one begun last), else one that it holds; None: it is free."""
         own = self._by_agent.get(agent_id, {}).values()
         begun = [running for running in own if running.has_begun]
         return max(begun, key=lambda running: running.lease.started_ms) if begun else next(iter(own), None)
 
     def count_behind(self, orgs: Collection[str] | None) -> int:
-        """Return how many leases of these organizations (None: all) are behind others of their start of the runner."""
+        """Return how many started leases wait for other tests of their runner's start, in these orgs (None: all)."""
         own = (running for running in self._running.values() if running.phase == Phase.BEHIND)
         return sum(orgs is None or running.lease.job.org_id in orgs for running in own)
 
     def nearest_deadline_ms(self) -> int | None:
+        """Return the earliest lease deadline (monotonic ms); None: nothing is active."""
         return min((running.deadline_ms for running in self._running.values()), default=None)
 
 
@@ -285,7 +292,7 @@ class LeaseUnit:
 
     @classmethod
     def of(cls, entries: Sequence[Running], held: Sequence[Running], leased_ms: int) -> LeaseUnit:
-        """Return the unit that records these leases and those that are held behind them."""
+        """Return the ledger unit that records new leases (``entries``) and those held behind them."""
         attempts = [
             NewAttempt(
                 entry.id,
@@ -317,7 +324,7 @@ class LeaseUnit:
 
     @classmethod
     def run_together(cls, cursor: Any, units: Sequence[LeaseUnit]) -> list[list[AttemptSpec | None]]:
-        """Record the leases of units; return for each the specs of its attempts, then of its held leases."""
+        """Record the leases of units; return specs for each, attempts before held leases; None: not recorded."""
         attempts = [attempt for unit in units for attempt in unit.attempts]
         parts = range(0, len(attempts), MAX_TOGETHER)
         specs = chain.from_iterable(start_attempts(cursor, attempts[part : part + MAX_TOGETHER]) for part in parts)
@@ -329,7 +336,7 @@ class LeaseUnit:
 
     @staticmethod
     def _hold(cursor: Any, unit: LeaseUnit, started: Sequence[AttemptSpec | None]) -> list[AttemptSpec | None]:
-        """Record what is held behind the attempts that started, as far as it fits into the message to their agent.
+        """Record a unit's held leases, as many as fit into a message; return their specs. ``started``: the first ones.
 
         All that is held behind others is recorded, which have started before.
         """
@@ -352,10 +359,10 @@ class LeaseUnit:
 
 
 def _room_in(first: AttemptSpec) -> int:
-    """Return how many leases fit into a message; their environment is that of the first lease of the window."""
+    """Return how many held leases fit into one message to an agent, if each has the first lease's environment."""
     return MAX_BATCH_BYTES // (LEASE_BYTES + len(msgspec.json.encode(first.environment)))
 
 
 def _share_environment(spec: AttemptSpec, first: AttemptSpec) -> AttemptSpec:
-    """Return a spec with the same object as the first one of its window has: 50 copies of it are never kept."""
+    """Return a spec that shares its equal environment with the window's first, so that memory has it once."""
     return spec._replace(environment=first.environment) if spec.environment == first.environment else spec

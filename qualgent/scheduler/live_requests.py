@@ -1,4 +1,4 @@
-"""Request types of the scheduler port that read the live state: figures, queue, explanations, samples, events."""
+"""Request types of the scheduler port that read live state: figures, queue, explanations, samples, feed events."""
 
 from __future__ import annotations
 

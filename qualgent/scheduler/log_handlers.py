@@ -1,4 +1,4 @@
-"""Handlers of requests about logs: tell which gateway writes one, let one archive it, and record its size."""
+"""Handlers of requests about attempts' logs: which gateway writes one, who archives it, and its archived size."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Counters and histograms of the scheduler, since this process started.
+"""Counters and histograms of the scheduler since this process started: jobs, installs, waits, durations.
 
 Written on the event loop only. ``ops.metrics.collect`` reads it.
 """
@@ -25,11 +25,12 @@ class Recent:
     longest_wait: float = 0.0
 
     def add_wait(self, seconds: float) -> None:
-        """Add the wait of a job's first attempt."""
+        """Add the seconds that a job waited for its first attempt."""
         self.waits[bisect_left(LONG_SECONDS, seconds)] += 1
         self.longest_wait = max(self.longest_wait, seconds)
 
     def figures(self) -> OrgFigures:
+        """Return the counts and the histogram of waits collected so far, as figures of one organization."""
         waits = self.waits if any(self.waits) else []
         return OrgFigures(waits=waits, longest_wait=self.longest_wait, **self.counts)
 
@@ -76,14 +77,14 @@ class Measures:
         self._recent[org_id].counts[name] += number
 
     def submitted(self, jobs: Sequence[JobSpec]) -> None:
-        """Count jobs that were committed just now."""
+        """Count jobs that were just committed, by organization."""
         for org_id, number in count_by_org(jobs).items():
             self.count(org_id, "submitted", number)
         if jobs and jobs[-1].id > self.newest_job:
             self.newest_job = jobs[-1].id
 
     def resume(self, name: str, numbers: dict[str, int]) -> None:
-        """Continue the counts by organization of earlier processes."""
+        """Set a counter (``name``) to the totals by organization that earlier processes counted."""
         self.totals[name] = sum(numbers.values())
         for org_id, number in numbers.items():
             self._of_orgs[org_id][name] = number
@@ -100,7 +101,7 @@ class Measures:
         return sum((self._of_orgs[org_id] for org_id in scope.orgs & self._of_orgs.keys()), Counter())
 
     def recent_within(self, scope: OrgScope) -> Counter[str]:
-        """Return the counts since the last sample, of the organizations within the scope."""
+        """Return the counts since the last five-second sample, of the organizations within the scope."""
         recent = self._recent if scope.orgs is None else scope.orgs & self._recent.keys()
         return sum((self._recent[org_id].counts for org_id in recent), Counter())
 
@@ -120,7 +121,7 @@ class Measures:
     def attempt_ended(
         self, target: str, outcome: Outcome, run_seconds: float | None, install_seconds: float | None
     ) -> None:
-        """Count an ended attempt. The agent measured the seconds; None: not reached, or unknown."""
+        """Count an ended attempt with its measured seconds; None: not reached, or unknown."""
         self.attempts[outcome.value] += 1
         if run_seconds is not None:
             self.run.observe((target, outcome.value), run_seconds)

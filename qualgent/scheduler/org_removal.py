@@ -1,4 +1,4 @@
-"""Deletion of an organization with all of its rows and files, in pages, as retention removes what has expired.
+"""Deletion of an organization with all of its rows and files, a page of a few hundred at a time.
 
 It is marked first, in one transaction with the end of its tokens, hosts, memberships and webhooks; from then on nothing
 of it is accepted. What waits or runs is cancelled, and once no agent works for it any more, its rows and files are
@@ -50,19 +50,19 @@ class OrgRemoval:
         self._deciding = asyncio.Lock()
 
     async def start(self) -> None:
-        """Continue the deletions that an earlier scheduler began, and run every half second."""
+        """Resume the deletions that an earlier scheduler began, and check for progress every half second."""
         self._core.deleting |= set(await self._core.ledger.read(selectors.deleting_orgs))
         self._core.tasks.repeat(EVERY_SECONDS, EVERY_SECONDS, self.run)
 
     async def delete(self, command: DeleteOrg) -> None:
-        """Begin the deletion; harmless if it has begun. Raises NotFoundError, ConflictError (jobs wait or run)."""
+        """Begin an organization's deletion, once. Raises NotFoundError, ConflictError (unfinished jobs)."""
         async with self._deciding:  # of two, the second one finds what the first one decided
             refusal = await asyncio.shield(self._core.tasks.spawn(self._mark_deleting(command)))
         if refusal is not None:
             raise refusal
 
     async def _mark_deleting(self, command: DeleteOrg) -> QualGentError | None:
-        """Mark an organization as being deleted, with an audit entry; return the error if that is refused."""
+        """Mark an organization as being deleted, in a unit with an audit entry; return the error if that is refused."""
         core, org_id, now_ms = self._core, command.org_id, self._core.clock.wall_ms()
         if org_id in core.deleting:
             return None
@@ -105,7 +105,7 @@ class OrgRemoval:
                 logger.warning("could not continue the deletion of %s, trying again: %s", org_id, error)
 
     async def _remove_contents(self, org_id: str) -> None:
-        """Cancel its jobs, then remove its rows table by table; return early while attempts or agents are active."""
+        """Cancel an org's jobs, then remove its rows table by table; stop early while attempts or agents are active."""
         core = self._core
         await self._cancel_jobs(org_id)
         if await core.ledger.read(selectors.has_active_attempts, org_id=org_id):
@@ -147,10 +147,11 @@ class OrgRemoval:
             await self._pause()
 
     async def _remove_batches(self, page: Sequence[ExpiredItem]) -> None:
+        """Remove a page of batches from the ledger."""
         await self._core.ledger.write(partial(remove_batches, batch_ids=[item.id for item in page]))
 
     async def _remove_figures(self, org_id: str) -> None:
-        """Remove the organization from the stored minutes, page by page."""
+        """Remove the organization's figures from the stored minutes, page by page."""
         ledger, at = self._core.ledger, None
         while minutes := await ledger.read(selectors.minutes_after, at=at, limit=PAGE):
             at = minutes[-1][0]
@@ -179,11 +180,12 @@ class OrgRemoval:
         logger.info("the organization %s was deleted", org_id)
 
     async def _pause(self) -> None:
-        """Let other writes pass. Raises LedgerError as the server stops: the next one continues."""
+        """Wait a moment between pages for other writes. Raises LedgerError as the server stops."""
         if self._core.tasks.stopping:
             raise LedgerError("the server stops")
         await asyncio.sleep(PAUSE_SECONDS)
 
 
 def _orgs_in(figures: dict[str, Any]) -> set[str]:
+    """Return the organizations that have figures in a stored minute."""
     return {*(figures.get("orgs") or ()), *(figures.get("owned") or ())}

@@ -1,4 +1,4 @@
-"""Parked jobs: the ledger rejects the writes of their changes, while others succeed.
+"""Parked jobs: jobs taken out of the queue because the ledger rejects the writes of their changes.
 
 A parked job is in the ledger as it was, out of the engine, and on no device. Its reason is in a table of its own: an
 owner sees it as a problem, and a restart leaves the job alone. Cancel and retry, which write the job's row, end it.
@@ -37,15 +37,15 @@ class ParkedJobs:
         return len(self._ids)
 
     def load(self, job_ids: Iterable[str]) -> None:
-        """Restore the jobs that were parked before a start."""
+        """Restore at start the ids of the jobs that are parked."""
         self._ids = set(job_ids)
 
     def among(self, job_ids: Iterable[str]) -> Set[str]:
-        """Return those of the jobs that are parked."""
+        """Return which of these jobs are parked."""
         return self._ids.intersection(job_ids)
 
     def park(self, job: JobRef, org_id: str, what: str, error: Exception, agent: str = "") -> None:
-        """Park a job of which ``what`` could not be recorded; log it, emit an event, and store the reason."""
+        """Park a job whose change (``what``) could not be recorded; log it, emit an event, and store the reason."""
         self._ids.add(job.id)
         reason = f"parked: {what} could not be recorded; cancel or retry it. {error}"
         extra = about(org=org_id, job=job.id, agent=agent or None)
@@ -60,6 +60,7 @@ class ParkedJobs:
         self._ids.difference_update(job_ids)
 
     async def _save_reason(self, job: JobRef, reason: str) -> None:
+        """Store in the ledger why a job is parked, unless it is cancelled meanwhile."""
         now_ms = self._clock.wall_ms()
 
         def unit(cursor: Any) -> None:

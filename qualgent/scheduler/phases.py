@@ -1,4 +1,4 @@
-"""The phases of an attempt that runs: what its agent does at present."""
+"""Phases of a running attempt (installing, executing, behind other tests): recorded as its agent reports them."""
 
 from __future__ import annotations
 
@@ -25,32 +25,33 @@ class _PhaseUnit:
 
 
 async def enter_phase(core: Core, running: Running, phase: Phase, install_seconds: float | None = None) -> None:
-    """Record that the agent installs or runs the test; nothing, if the attempt is not active or is in a later phase."""
+    """Record that the agent installs or runs the test; nothing if the attempt has ended or is in a later phase."""
     async with running.lock:  # an end meanwhile would count other installs than the ledger has
         await _enter_locked(core, running, phase, install_seconds)
 
 
 async def put_behind(core: Core, running: Running) -> None:
-    """Record that a lease's start of the runner runs others first; nothing, if a case of its own has begun."""
+    """Record that the started runner runs other tests before this lease's; nothing if its first case has begun."""
     async with running.lock:
         if running.phase == Phase.EXECUTING and not running.has_case:
             await _enter_locked(core, running, Phase.BEHIND)
 
 
 def begin_cases(core: Core, running: Running) -> None:
-    """Record that the first case of a lease begins whose start of the runner has run others first."""
+    """Record that the runner begins a lease's first case, after those of other tests."""
     running.has_case = True
     core.tasks.spawn(_leave_behind(core, running))
 
 
 async def _leave_behind(core: Core, running: Running) -> None:
+    """Record that an attempt behind other tests executes its own now."""
     async with running.lock:
         if running.phase == Phase.BEHIND:
             await _enter_locked(core, running, Phase.EXECUTING)
 
 
 async def _enter_locked(core: Core, running: Running, phase: Phase, install_seconds: float | None = None) -> None:
-    """Record the phase of an attempt whose lock the caller has."""
+    """Commit the phase of an attempt whose lock the caller holds, and report the change."""
     now_ms = core.clock.wall_ms()
     unit = _PhaseUnit(
         lambda cursor: enter_phase_row(cursor, running.id, running.token_hash, phase, now_ms, install_seconds)

@@ -65,12 +65,12 @@ class AgentReport(Notification, frozen=True, kw_only=True):
 
     @property
     def opens(self) -> bool:
-        """Return whether it introduces the connection: the latest of these is enough."""
+        """Return whether this report introduces its connection; a later one replaces it."""
         return False
 
     @property
     def drops_unsent(self) -> bool:
-        """Return whether what could not be sent of the connection before counts no more."""
+        """Return whether earlier reports of the connection that were not sent yet are void."""
         return False
 
 
@@ -133,23 +133,23 @@ class SchedulerPort(Protocol):
     """One gateway's end of the port."""
 
     async def call(self, request: PortRequest[Reply], /) -> Reply:
-        """Send a request to the scheduler and return its reply. Raises QualGentError."""
+        """Send a request to the scheduler and return its reply, after the commit. Raises QualGentError."""
 
     def follow(self, topic: str, followed: bool, /) -> None:
-        """Report that the topic got its first follower at this gateway, or lost its last one."""
+        """Report that a live topic got its first follower at this gateway, or lost its last one."""
 
     def listen(self, *, rows: RowsListener | None = None, agents: AgentListener | None = None) -> None:
-        """Call a listener on the gateway's event loop for every event of its kind. It must not block."""
+        """Call ``rows`` with changed rows, ``agents`` with events for agents, on the event loop. Must not block."""
 
     def on_renewal(self, renew: Renew, /) -> bool:
-        """Call ``renew`` when events may have been lost, or the scheduler is another one.
+        """Call ``renew`` when events may have been lost, or another scheduler has taken over.
 
         The reports that it returns are sent ahead of everything that waits for an answer. Return whether that can
         happen at all: with a direct port it cannot.
         """
 
     def scheduler_time(self, monotonic_ns: int, /) -> Moment:
-        """Return the scheduler's time at a time of this process, or less: never a later one."""
+        """Return the scheduler's clock (epoch, ns) at a monotonic time of this process; never a later one."""
 
 
 class Idempotency(Struct, frozen=True):

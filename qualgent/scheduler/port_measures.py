@@ -1,4 +1,4 @@
-"""Measurements of the scheduler port between processes, at either end."""
+"""Measurements of the scheduler port over Redis (round trips, failures), at the gateway's or the scheduler's end."""
 
 from __future__ import annotations
 

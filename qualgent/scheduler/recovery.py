@@ -1,4 +1,4 @@
-"""Recovery at start: restore the engine from the ledger, and keep leases for their agents to reclaim."""
+"""Recovery at start: restore engine and leases from the ledger, so that agents can reclaim running attempts."""
 
 from __future__ import annotations
 
@@ -83,13 +83,13 @@ async def recover(core: Core) -> None:
 
 
 def _forget_ended(wall_ms: int, cursor: Any) -> None:
-    """End the backoff of jobs, and forget holds of builds that ended long ago."""
+    """End all backoffs in the ledger, and delete holds of builds that ended long ago."""
     end_backoff(cursor)
     remove_ended_holds(cursor, wall_ms - FORGOTTEN_MS)
 
 
 def _resume_holds(core: Core, builds: list[tuple[BuildKey, StoredHold]]) -> None:
-    """Hold the builds that were held, as long as they would have been."""
+    """Hold the builds that were held before the restart, until the stored times."""
     now_ms = core.clock.now_ms()
     past_ms = core.clock.wall_ms() - now_ms
     for build, stored in builds:
@@ -97,7 +97,7 @@ def _resume_holds(core: Core, builds: list[tuple[BuildKey, StoredHold]]) -> None
 
 
 def _restore(core: Core, ledger: _LedgerState, now_ms: int, deadline_ms: int) -> Steps[None]:
-    """Restore what waits and what runs, in steps. Nothing is served before the last one."""
+    """Restore waiting jobs and leases in steps, between which the event loop runs. Nothing is served before the end."""
     for jobs in parts_of(ledger.limited):
         for job in jobs:
             waited_ms = 0 if job.attempts else max(0, core.clock.wall_ms() - to_milliseconds(job.queued_at))
@@ -124,7 +124,7 @@ def _restore(core: Core, ledger: _LedgerState, now_ms: int, deadline_ms: int) ->
 
 
 def _with_usual(lease: Lease, estimates: Estimates) -> Lease:
-    """Return a restored lease with how long its test usually runs: people are shown that."""
+    """Return a restored lease with the usual run seconds of its test, which people are shown."""
     job = lease.job
     usual = estimates.durations(job.org_id, job.target).usual_seconds(job.test)
     return lease if usual is None else replace(lease, usual_run_seconds=usual)
@@ -144,13 +144,14 @@ async def _resume_rates(core: Core) -> None:
 
 
 def _submitted_since(wall_ms: int) -> list[tuple[str, int, int]]:
-    """Return (org, ms since the epoch, jobs), oldest first. Ids begin with their time, so this reads by primary key."""
+    """Return (org, wall-clock ms, number of jobs) of recent submissions since this time, oldest first."""
     recent = Job.objects.filter(pk__gte=UUID(int=max(0, wall_ms) << 80))
     rows = recent.values_list("org_id", "created_at").annotate(Count("pk")).order_by("created_at")
     return [(org_id, to_milliseconds(created_at), jobs) for org_id, created_at, jobs in rows]
 
 
 def _restore_running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Running:
+    """Return a running attempt from its rows, as active; ``deadline_ms`` (monotonic): to be reclaimed until then."""
     return Running(
         _restored_lease(attempt, job, now_ms, deadline_ms, installs=attempt.installs),
         attempt.token,
@@ -165,6 +166,7 @@ def _restore_running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) 
 
 
 def _restore_held(row: WindowLease, job: Job, now_ms: int, deadline_ms: int) -> Running:
+    """Return a held lease from its rows; ``deadline_ms`` (monotonic): to be reclaimed until then."""
     return Running(
         _restored_lease(row, job, now_ms, deadline_ms, installs=False),
         row.token,
@@ -178,11 +180,12 @@ def _restore_held(row: WindowLease, job: Job, now_ms: int, deadline_ms: int) -> 
 
 
 def _window_of(attempt: Attempt) -> str:
-    """Return the first attempt of its window; empty: it is that itself, or ran alone."""
+    """Return the first attempt of this attempt's window; empty: it is the first, or ran alone."""
     return "" if attempt.began_start else str(attempt.window)
 
 
 def _restored_lease(row: Attempt | WindowLease, job: Job, now_ms: int, deadline_ms: int, *, installs: bool) -> Lease:
+    """Return the engine's lease from the row of an attempt or of a held lease."""
     return Lease(
         id=str(row.id),
         job=spec_of(job),
@@ -196,6 +199,7 @@ def _restored_lease(row: Attempt | WindowLease, job: Job, now_ms: int, deadline_
 
 
 def _restored_spec(job: Job, number: int) -> AttemptSpec:
+    """Return the job's details that its attempt with this number needs, from the job's row."""
     return AttemptSpec(
         number,
         str(job.batch_id) if job.batch_id else None,
@@ -205,7 +209,7 @@ def _restored_spec(job: Job, number: int) -> AttemptSpec:
 
 
 def _read_ledger() -> _LedgerState:
-    """Read everything that the engine is restored from."""
+    """Read all rows that the engine is restored from: jobs, leases, organizations, estimates, holds."""
     rows = WindowLease.objects.filter(job__status=Status.PENDING, job__parked__isnull=True).select_related("job")
     held = [(row, row.job) for row in rows.order_by("pk")]
     waiting = list(_iterate_waiting(_tried()))
@@ -235,17 +239,19 @@ def _read_ledger() -> _LedgerState:
 
 
 def _stored_hold(row: HeldBuild) -> tuple[BuildKey, StoredHold]:
+    """Return a build and its hold from the row of a held build."""
     times = to_milliseconds(row.since), to_milliseconds(row.until)
     hold = StoredHold(row.reason, tuple(row.agents), row.holds, row.provisional, *times)
     return BuildKey(row.org_id, row.app_version_id, row.target), hold
 
 
 def _unparked_jobs() -> QuerySet[Job]:
+    """Return the jobs that are not parked, as a query."""
     return Job.objects.exclude(pk__in=ParkedJob.objects.values("pk"))
 
 
 def _count_savings() -> dict[str, dict[str, int]]:
-    """Count installs and starts by organization; in local mode, whose owner sees the sum only, all as one's."""
+    """Return installs and runner starts, made and avoided, by counter and organization ("" in local mode)."""
     ended = Attempt.objects.exclude(outcome="").order_by()
     rows: list[dict[str, Any]]
     if settings.QUALGENT_AUTH:
@@ -262,7 +268,7 @@ def _newest_id(model: type[Model]) -> str:
 
 
 def _tried() -> dict[str, tuple[str, ...]]:
-    """Return the agents that ran waiting jobs in their current round, by job, oldest first."""
+    """Return, by waiting job, the agents that ran it since it was last submitted or retried, oldest first."""
     tried: dict[str, tuple[str, ...]] = {}
     rows = Attempt.objects.filter(job__status=Status.PENDING, number__gt=F("job__round_start")).exclude(outcome="")
     for job_id, agent in rows.order_by("job_id", "number").values_list("job_id", "agent"):
@@ -273,7 +279,7 @@ def _tried() -> dict[str, tuple[str, ...]]:
 
 def _iterate_waiting(tried: dict[str, tuple[str, ...]]) -> Iterator[JobSpec]:
     # what a group's jobs share is read once; as text: Django's conversion of ids and times took most of a restart
-    """Yield the jobs that wait and are not parked, as the engine knows them."""
+    """Yield the waiting jobs that are not parked, as the engine takes them. ``tried``: agents by job."""
     groups = _Groups()
     as_text = (Cast(name, CharField()) for name in ("id", "group_id", "queued_at", "environment", "source"))
     # in any order: the engine ranks by the times in the rows
@@ -309,12 +315,13 @@ class _Groups(dict[str, GroupKey]):
         return self[text]
 
     def _add_group(self, group: Group) -> None:
+        """Cache a group's key, shared by all of its jobs."""
         key = group_key(group)
         self[group.pk.hex] = self[str(group.pk)] = key  # SQLite's, PostgreSQL's
 
 
 def spec_of(job: Job) -> JobSpec:
-    """Return a row of a job as the engine knows it."""
+    """Return a job's row in the form that the engine queues."""
     return JobSpec(
         id=str(job.id),
         org_id=job.org_id,

@@ -1,4 +1,4 @@
-"""The state of each gateway at the scheduler's end of the port over Redis."""
+"""The scheduler's record of each gateway on the port over Redis: link, followed topics, packets, replies to repeat."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class ClockDifference:
         self._packets = 0
 
     def beyond_least_ms(self, apart_ms: int, now_ms: int) -> int:
-        """Take a difference into account; return how much more it is than the least."""
+        """Add a measured clock difference; return by how many ms it exceeds the least recent one."""
         if self._packets >= self.PACKETS and now_ms - self._since_ms > self.PERIOD_MS:
             self._earlier_ms, self._least_ms = self._least_ms, None
             self._packets = 0
@@ -63,11 +63,11 @@ class KnownGateway:
 
     @property
     def has_room(self) -> bool:
-        """Return whether its stream may take more items."""
+        """Return whether the gateway's stream may take more items: it has read enough of the earlier ones."""
         return self.unread_bytes < WINDOW_BYTES
 
     def next_packet(self, epoch: int) -> FromScheduler:
-        """Return the next packet to the gateway: changed rows, then items, as many as fit; none if it has not read."""
+        """Return the next packet: changed rows, then items, as many as fit; an empty one if the stream is full."""
         state, self.state = self.state, OK
         now_ns = time.monotonic_ns()
         if not self.has_room:
@@ -90,11 +90,11 @@ class KnownGateway:
         return FromScheduler(wire.VERSION, epoch, self.link, self.packet, self.taken, state, part, now_ns)
 
     def delay_ms(self, sent_ms: int, now_ms: int) -> int:
-        """Return how much longer a packet was under way than the quickest one; the clocks need not agree."""
+        """Return how many ms longer than the quickest packet one was under way; the clocks may differ."""
         return self._clocks.beyond_least_ms(now_ms - sent_ms, now_ms)
 
     def forget(self, read: int, answered: int) -> None:
-        """Forget the replies that the gateway has read, which then need not be repeated."""
+        """Drop the replies that the gateway has read (packets up to ``read``, calls up to ``answered``)."""
         while self.unread and self.unread[0][0] <= read:
             self.replies.pop(self.unread.popleft()[1], None)
         while self._sizes and self._sizes[0][0] <= read:

@@ -1,4 +1,4 @@
-"""The shared parts of both ends of the port over Redis: packets, their streams, and a connection to Redis.
+"""Shared parts of both ends of the scheduler port over Redis: packets, streams, and the connection to Redis.
 
 Gateways append packets to one stream, which the scheduler reads; the scheduler appends to a stream of each gateway. Who
 reads an entry deletes it, so whatever a stream has is unread, and neither positions nor Redis' clock matter.
@@ -66,7 +66,7 @@ return 1"""
 
 
 def events_of(gateway: str) -> str:
-    """Return the key of a gateway's stream."""
+    """Return the Redis key of the stream from the scheduler to this gateway."""
     return f"qualgent:events:{gateway}"
 
 
@@ -148,12 +148,12 @@ def _check_version(data: bytes) -> None:
 
 
 def expire_stream(key: str) -> tuple[Any, ...]:
-    """Return the command that lets a gateway's stream expire, in case both of its ends are killed."""
+    """Return the Redis command that makes a gateway's stream expire, in case both of its ends are killed."""
     return ("EXPIRE", key, STREAM_SECONDS)
 
 
 def append_packet(key: str, packet: FromGateway | FromScheduler) -> tuple[Any, ...]:
-    """Return the command that appends a packet to a stream."""
+    """Return the Redis command that appends a packet to a stream."""
     return ("XADD", key, "MAXLEN", "~", MAX_ENTRIES, "*", "p", wire.encode(packet))
 
 
@@ -168,7 +168,7 @@ class RedisConnection:
         self._connection: Connection = self._pool.make_connection()
 
     async def run(self, commands: Sequence[Iterable[Any]], seconds: float = ANSWER_SECONDS) -> list[Any]:
-        """Send commands together and return their results. Raises TransportError: some may have been executed."""
+        """Run Redis commands in one round trip; return their results. Raises TransportError: some may have run."""
         connection = self._connection
         try:
             async with asyncio.timeout(seconds):
@@ -186,14 +186,14 @@ class RedisConnection:
             raise
 
     async def _result(self) -> Any:
-        """Return the result of a command, or its error: the results of further ones follow."""
+        """Return a Redis command's result or error; errors are not raised, as further results follow."""
         try:
             return await self._connection.read_response()
         except ResponseError as error:
             return error
 
     async def _set_aside(self, key: str) -> None:
-        """Rename a key that is no stream, which another program uses, and log it. Raises ResponseError."""
+        """Rename a Redis key of ours that is no stream, as another program uses it. Raises ResponseError."""
         aside = f"{key}:foreign:{secrets.token_hex(4)}"
         await self._connection.send_command("EVAL", SET_ASIDE, 2, key, aside)
         try:
@@ -213,6 +213,7 @@ class RedisConnection:
 
 
 def _key_of(command: Sequence[Any]) -> str:
+    """Return the key that a Redis command reads or writes."""
     return str(command[command.index("STREAMS") + 1] if command[0] == "XREAD" else command[1])
 
 
@@ -223,7 +224,7 @@ class WriteProbe:
         self._connection = RedisConnection(url)
 
     async def works(self) -> bool:
-        """Return whether a write succeeds now."""
+        """Return whether a write to Redis succeeds now."""
         try:
             await self._connection.run([("SET", PROBE, "", "EX", 5)])
         except TransportError:
@@ -242,7 +243,7 @@ class Retries:
         self.worked = self._backoff.reset
 
     async def log_and_pause(self, error: BaseException) -> None:
-        """Count and now and then log a failure, then pause before the next try."""
+        """Count a failure to reach Redis, log some of them, and wait before the next try."""
         if self._counts["failures"] % LOGGED_FAILURES == 0:
             logger.warning("could not %s Redis, trying again: %s", self._what, error or type(error).__name__)
         self._counts["failures"] += 1
@@ -260,7 +261,7 @@ class StreamReader:
         self._read: list[bytes] = []  # entries to delete
 
     async def read(self) -> list[bytes]:
-        """Delete the packets returned before; return unread ones, after BLOCK_MS at most. Raises TransportError.
+        """Read new packets of a stream, waiting BLOCK_MS at most; delete those returned before. Raises TransportError.
 
         After a failure they may be packets that were returned before.
         """
@@ -272,7 +273,7 @@ class StreamReader:
         return [fields[1] for _, fields in entries if fields and len(fields) == 2]
 
     async def read_all(self, receive: Callable[[bytes], None]) -> AsyncIterator[None]:
-        """Pass all packets to ``receive`` until closed; yield after each read. A packet that it refuses is dropped."""
+        """Pass all packets of a stream to ``receive``; yield after each read. A packet that it refuses is dropped."""
         retries = Retries("read from", self._counts)
         while True:
             try:
@@ -308,16 +309,16 @@ class ReceiveOutage:
         clock.add_outage(self.total_ms)
 
     def note_packet(self) -> None:
-        """Record that a packet came; a long silence before it counts as an outage."""
+        """Record that a packet arrived; a long silence before it counts as an outage."""
         now_ms = self._clock.running_ms()
         self._total_ms = self.total_ms(now_ms)
         self._heard_ms = now_ms
 
     def silent_ms(self) -> int:
-        """Return how long ago the last packet came, without the time in which this server was stalled."""
+        """Return ms since the last packet arrived, without the time in which this server was stalled."""
         return self._clock.running_ms() - self._heard_ms
 
     def total_ms(self, now_ms: int) -> int:
-        """Return the ms of all outages until now; a silence of up to TOLERATED_MS counts as none."""
+        """Return the ms of all outages until ``now_ms``; silences up to TOLERATED_MS do not count."""
         silent_ms = now_ms - self._heard_ms
         return self._total_ms + (silent_ms if silent_ms > self.TOLERATED_MS else 0)

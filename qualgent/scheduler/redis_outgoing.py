@@ -1,4 +1,4 @@
-"""The outgoing messages of a gateway's link to the scheduler: unsent ones, and those that may have been lost."""
+"""Outgoing messages of a gateway to the scheduler over Redis: the unsent ones, and those not yet acknowledged."""
 
 from __future__ import annotations
 
@@ -45,15 +45,16 @@ class OutgoingMessage:
         self.taken = False
 
     def fail(self, error: Exception) -> None:
+        """Fail the call that waits for the reply to this message."""
         if self.future is not None and not self.future.done():
             self.future.set_exception(error)
 
     def skip(self) -> None:
-        """Replace the message by an empty one, which keeps its number."""
+        """Replace the message's content by an empty one, which keeps its number in the link."""
         self.kind, self.body, self.report = SKIP, b"", None
 
     def encode(self, epoch: int) -> LinkMessage:
-        """Return the message in the form of the link; ``epoch``: of the scheduler that it is sent to."""
+        """Return the message as it is sent; ``epoch``: of the scheduler that receives it."""
         if self.epoch is None:
             self.epoch = epoch
         hold_ms = 0 if self.hold_seconds is None else round(self.hold_seconds * 1000)
@@ -77,7 +78,7 @@ class SendQueue:
 
     @property
     def may_send(self) -> bool:
-        """Return whether there is something to send, and room for it in the window."""
+        """Return whether a message waits and the window of unacknowledged ones has room."""
         return bool(self._unsent) and self._untaken_bytes < WINDOW_BYTES
 
     @property
@@ -94,7 +95,7 @@ class SendQueue:
         self.wake.set()
 
     def next_packet(self, epoch: int) -> list[LinkMessage]:
-        """Take the messages of the next packet; the scheduler requests those that are lost on the way."""
+        """Return the messages of the next packet, without outdated ones, and mark them as sent."""
         messages: list[LinkMessage] = []
         size = 0
         while self.may_send and len(messages) < PACKET_MESSAGES and size < PACKET_BYTES:
@@ -109,7 +110,7 @@ class SendQueue:
         return messages
 
     def _is_outdated(self, sent: OutgoingMessage) -> bool:
-        """Return whether a report is of a connection that has ended since, and waited too long to be sent.
+        """Return whether a report waited too long to be sent, and its agent's connection has ended since.
 
         Its agent may have said hello elsewhere meanwhile, and repeats there what counts.
         """
@@ -119,7 +120,7 @@ class SendQueue:
         return time.monotonic() - sent.sent_at > IN_TIME_SECONDS
 
     def take(self, number: int) -> None:
-        """Record that the scheduler has received all messages up to this number."""
+        """Drop the messages up to this number, which the scheduler has acknowledged."""
         while self._untaken and self._untaken[0].number <= number:
             taken = self._untaken.popleft()
             taken.taken = True
@@ -127,7 +128,7 @@ class SendQueue:
             self.wake.set()
 
     def resend(self) -> int:
-        """Queue again what was sent and the scheduler has not taken; return how many messages that are."""
+        """Queue again the messages that were sent and not acknowledged; return their number."""
         number = len(self._untaken)
         self._unsent.extendleft(reversed(self._untaken))
         self._clear_untaken()
@@ -142,5 +143,6 @@ class SendQueue:
         self._clear_untaken()
 
     def _clear_untaken(self) -> None:
+        """Drop the messages that were sent and not acknowledged."""
         self._untaken.clear()
         self._untaken_bytes = 0

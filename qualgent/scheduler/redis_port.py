@@ -1,4 +1,4 @@
-"""A gateway's end of the scheduler port over Redis (see ``redis_link``).
+"""A gateway's end of the scheduler port over Redis: sends requests, and receives replies and events.
 
 A call waits for its reply as long as the scheduler is there, and QUALGENT_FAILOVER_SECONDS for one that is silent. What
 agents report waits as long as it takes. Both are sent again, under the same id, until they are answered.
@@ -102,7 +102,7 @@ class RedisPort:
         return reply
 
     def follow(self, topic: str, followed: bool) -> None:
-        """Count a follower of the topic in or out; report the first one and the loss of the last to the scheduler."""
+        """Count a follower of a topic in or out; report the first and the loss of the last to the scheduler."""
         before = self._followers[topic]
         self._followers[topic] += 1 if followed else -1
         if self._followers[topic] <= 0:
@@ -117,25 +117,26 @@ class RedisPort:
             self._agent_listeners.append(agents)
 
     def on_renewal(self, renew: Renew) -> bool:
-        """Call ``renew`` when events may have been lost, or the scheduler is another one; return True."""
+        """Call ``renew`` when events may have been lost or another scheduler has taken over; return True."""
         self._renewals.append(renew)
         return True
 
     def scheduler_time(self, monotonic_ns: int) -> Moment:
+        """Return the scheduler's clock (epoch, ns) at a monotonic time of this process; never a later one."""
         return self.epoch, monotonic_ns + self._ahead_ns
 
     def silent_seconds(self) -> float:
-        """Return for how long nothing has come from a scheduler; one sends something each second."""
+        """Return seconds since anything came from a scheduler, which sends something each second."""
         return self._outage.silent_ms() / 1000
 
     def cut_off_seconds(self) -> float:
-        """Return for how long it could not read from Redis, or could not write; it does both each second."""
+        """Return for how many seconds reads from Redis, or writes to it, have failed."""
         return (self._stall_clock.running_ms() - min(self._wrote_ms, self._read_ms)) / 1000
 
     # ------------------------------------------------------------------------------------------ start and stop
 
     async def start(self) -> None:
-        """Start to send, to read, and to fail overdue calls."""
+        """Start the tasks that send packets, read packets, and fail overdue calls."""
         self._wrote_ms = self._read_ms = self._stall_clock.running_ms()
         self._outage.note_packet()
         run = asyncio.create_task
@@ -146,7 +147,7 @@ class RedisPort:
         ]
 
     async def stop(self) -> None:
-        """Fail open calls and leave: the scheduler treats the agents of this gateway as disconnected."""
+        """Fail open calls and leave; the scheduler then treats this gateway's agents as disconnected."""
         self._stopping = True
         for task in self._tasks:
             task.cancel()
@@ -188,7 +189,7 @@ class RedisPort:
         return call.future
 
     def _expire_call(self, call: OutgoingMessage) -> None:
-        """Count a report that is not sent as expired, and end its call without an error."""
+        """End the call of an outdated report without an error, and count it as expired."""
         self.measures.counts["expired"] += 1
         self._pending.pop(call.id, None)
         if call.future is not None and not call.future.done():
@@ -213,7 +214,7 @@ class RedisPort:
                 await asyncio.sleep(APART_SECONDS)
 
     async def _send_packet(self) -> None:
-        """Send the next messages, or none. The scheduler asks for what is lost on the way, also after an error."""
+        """Send a packet with the next messages, or with none; the scheduler requests lost ones."""
         messages = self._queue.next_packet(self.epoch)
         packet = FromGateway(
             version=wire.VERSION,
@@ -236,7 +237,7 @@ class RedisPort:
             self._give_up_overdue()
 
     def _give_up_overdue(self) -> None:
-        """Fail the calls that have waited too long for a scheduler that is silent, or does not take them."""
+        """Fail the calls that have waited too long while the scheduler is silent or does not acknowledge them."""
         now = time.monotonic()
         silent = self.silent_seconds()
         for call in list(self._pending.values()):
@@ -264,7 +265,7 @@ class RedisPort:
             self._read_ms = self._stall_clock.running_ms()
 
     def _receive_data(self, data: bytes) -> None:
-        """Decode a packet and process it; note another version of the port."""
+        """Decode and process a packet of the scheduler; note if it has another version of the port."""
         try:
             packet = decode_from_scheduler(data)
         except VersionError as error:
@@ -310,6 +311,7 @@ class RedisPort:
                 logger.warning("dropped a message of the scheduler: %s", error)
 
     def _deliver_event(self, body: bytes) -> None:
+        """Decode an event and pass it to the listeners of its kind."""
         event = wire.decode_event(body)
         listeners: list[Any] = self._rows_listeners if isinstance(event, RowsChanged) else self._agent_listeners
         for listener in listeners:
@@ -319,7 +321,7 @@ class RedisPort:
                 logger.exception("could not handle the event %s", type(event).__name__)
 
     def _resolve_call(self, request_id: int, failed: bool, body: bytes) -> None:
-        """End a call with the reply or the error that the scheduler sent."""
+        """End the call with this id with the reply or the error (``failed``) that the scheduler sent."""
         call = self._pending.pop(request_id, None)
         if call is None or call.future is None or call.request is None:
             return

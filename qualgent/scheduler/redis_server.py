@@ -1,4 +1,4 @@
-"""The scheduler's end of the scheduler port over Redis (see ``redis_link``): serves a direct port to many gateways.
+"""The scheduler's end of the scheduler port over Redis: executes the requests of many gateways, and sends them events.
 
 Each request is executed once: one that comes again gets the reply of the first time, as long as its gateway may send it
 again. A gateway that is silent for GONE_SECONDS is gone, and its agents count as disconnected.
@@ -107,11 +107,11 @@ class RedisServer:
         direct.listen(rows=self._emit_rows, agents=self._emit_event)
 
     def cut_off_seconds(self) -> float:
-        """Return for how long it could neither write to Redis nor has read a packet; it writes each second."""
+        """Return for how many seconds Redis could be neither written to nor read from."""
         return (self._stall_clock.running_ms() - self._reached_ms) / 1000
 
     async def start(self) -> None:
-        """Start to read, to send, and to send a packet each second."""
+        """Start the tasks that read packets and send them, at least one to each gateway every second."""
         self._reached_ms = self._stall_clock.running_ms()
         self._outage.note_packet()
         run = asyncio.create_task
@@ -122,7 +122,7 @@ class RedisServer:
         ]
 
     async def stop(self) -> None:
-        """Take nothing more; send the replies to what is being executed, within STOP_SECONDS."""
+        """Stop reading; wait for running requests and send their replies, within STOP_SECONDS."""
         self._stopping = True
         for task in self._tasks[1:]:
             task.cancel()
@@ -137,7 +137,7 @@ class RedisServer:
         await self._sending.close()
 
     def address_of(self, gateway: str) -> str:
-        """Return the address of a gateway for others; empty: it is not there, or cannot be reached by them."""
+        """Return the address at which other gateways reach this one; empty: unknown, or not reachable."""
         known = self._gateways.get(gateway)
         return "" if known is None else known.address
 
@@ -182,7 +182,7 @@ class RedisServer:
             self._forget(gateway)
 
     def _begin(self, packet: FromGateway) -> KnownGateway:
-        """Begin a link of a gateway, known or new."""
+        """Begin a new link of a gateway, and return its record."""
         gateway = self._gateways.get(packet.gateway) or self._gone.pop(packet.gateway, None)
         if gateway is None:
             gateway = KnownGateway(packet.gateway)
@@ -194,7 +194,7 @@ class RedisServer:
         return gateway
 
     def _take(self, gateway: KnownGateway, message: LinkMessage, *, is_first: bool) -> None:
-        """Process a message of a link. ``is_first``: no earlier scheduler can have read its packet."""
+        """Process a gateway's message. ``is_first``: no earlier scheduler can have read its packet."""
         kind, body = message.kind, message.body
         try:
             if kind == FOLLOW_ALL:
@@ -212,7 +212,7 @@ class RedisServer:
             logger.warning("dropped a message of gateway %s: %s", gateway.id, error)
 
     def _take_request(self, gateway: KnownGateway, message: LinkMessage, *, is_first: bool) -> None:
-        """Execute a request once: answer a repeated one from the stored replies, refuse one that is too late."""
+        """Execute a request once: answer a repeated one from its stored reply, refuse one that is too late."""
         if message.id in gateway.replies:
             self.measures.counts["repeated"] += 1
             known = gateway.replies[message.id]
@@ -255,7 +255,7 @@ class RedisServer:
             self._add_item(gateway, item)
 
     def _track_owner(self, gateway: KnownGateway, report: AgentReport) -> None:
-        """Record which gateway an agent's connection is at, from its reports."""
+        """Record which gateway has an agent's connection, from the gateway's report about it."""
         if report.ends:
             gateway.connections.discard(report.connection)
             self._owners.pop(report.connection, None)
@@ -264,6 +264,7 @@ class RedisServer:
             self._owners[report.connection] = gateway
 
     def _follow_topic(self, gateway: KnownGateway, topic: str, followed: bool) -> None:
+        """Record that a gateway follows a live topic, or no longer does."""
         if followed != (topic in gateway.followed):
             (gateway.followed.add if followed else gateway.followed.discard)(topic)
             self._direct.follow(topic, followed)
@@ -350,7 +351,7 @@ class RedisServer:
     # ------------------------------------------------------------------------------------------ presence
 
     async def _beat(self) -> None:
-        """Send every gateway a packet each second; look for those that are gone."""
+        """Send every gateway a packet each second, and give up those that are silent for too long."""
         while not self._stopping:
             await asyncio.sleep(BEAT_SECONDS)
             now_ms = self._stall_clock.running_ms()
@@ -371,7 +372,7 @@ class RedisServer:
             self._wake.set()
 
     def _forget(self, gateway: KnownGateway) -> None:
-        """Treat the agents of a gateway that is gone as disconnected; remove its backlog."""
+        """Report the agents of a silent gateway as disconnected, and drop what waits for it."""
         self._gateways.pop(gateway.id, None)
         self._dirty.discard(gateway)
         self._gone[gateway.id] = gateway  # its replies, should it return
@@ -387,7 +388,7 @@ class RedisServer:
         self._wake.set()
 
     async def _report_disconnect(self, report: AgentDisconnected) -> None:
-        """Report the end of a connection for a gateway that no longer can."""
+        """Report to the scheduler the end of an agent's connection, for a gateway that is gone."""
         try:
             await self._direct.call(report)
         except Exception:

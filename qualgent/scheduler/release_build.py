@@ -1,4 +1,4 @@
-"""Release of app builds that are held because they fail to install, and what is stored of their holds."""
+"""Release of app builds that are held because their installs fail, and storage of their holds."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .job_requests import ReleaseBuild
 
 
 async def release_build(core: Core, command: ReleaseBuild) -> bool:
-    """Release a held build, with an audit entry, so that its jobs are tried again now. Return whether it was held."""
+    """End a build's hold for a person, with an audit entry, so its jobs are tried now; return whether it was held."""
     org_id, app_version_id = command.org_id, command.app_version_id
     entry = audit.entry(
         command.caller,
@@ -34,20 +34,20 @@ async def release_build(core: Core, command: ReleaseBuild) -> bool:
 
 
 def put_agent(core: Core, agent: AgentSpec) -> None:
-    """Put an agent into the engine; if it takes work, try the builds that are held as they failed on one other."""
+    """Update an agent in the engine; if it takes work, end holds of builds that failed on one other agent only."""
     core.engine.put_agent(agent, core.clock.now_ms())
     for build in core.build_holds.end_for(agent, core.clock.now_ms()) if agent.accepting else ():
         end_hold(core, build)
 
 
 def end_hold(core: Core, build: BuildKey) -> None:
-    """Let the jobs of a build go on whose hold has ended, and store that."""
+    """Let the jobs of a build whose hold has ended be assigned again, and store that in the background."""
     core.engine.clear_build(build, core.clock.now_ms())
     core.tasks.spawn(keep_hold(core, build))
 
 
 async def keep_hold(core: Core, build: BuildKey) -> None:
-    """Store the hold of a build as it is, or that it has none, for the next start."""
+    """Store a build's current hold, or that it has none, for the next start of the scheduler."""
 
     async def write() -> None:
         hold = core.build_holds.to_store(build, core.clock.wall_ms() - core.clock.now_ms())  # that of this try

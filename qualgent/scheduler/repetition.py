@@ -1,4 +1,4 @@
-"""Commands sent again to the next scheduler are executed once: replies are stored in the command's own transaction.
+"""Execution once of write requests that a gateway repeats to the next scheduler, by replies stored with the change.
 
 A scheduler that ends without an answer leaves its gateways in doubt. They send the command again to the next one,
 marked; it finds here what the first one has committed, and executes nothing. What comes twice to one scheduler never
@@ -26,7 +26,7 @@ Reply = TypeVar("Reply")
 
 
 def earlier_reply(cursor: Any, sent: Sent | None, kind: type[Reply]) -> Reply | None:
-    """Return the reply that an earlier scheduler stored for this command; None: it was not executed."""
+    """Return the reply that an earlier scheduler stored for this request; None: it was not executed."""
     if sent is None or not sent.again:
         return None
     cursor.execute("SELECT reply FROM jobs_callreply WHERE id = %s", (sent.id,))
@@ -35,13 +35,13 @@ def earlier_reply(cursor: Any, sent: Sent | None, kind: type[Reply]) -> Reply | 
 
 
 def store_replies(cursor: Any, replies: Iterable[tuple[Sent | None, Any]], now_ms: int) -> None:
-    """Store the replies to commands that came over a transport."""
+    """Store, within a unit, the replies to requests that came over Redis (``Sent`` is None for others)."""
     rows = [(sent.id, msgspec.msgpack.encode(reply), stamp(now_ms)) for sent, reply in replies if sent is not None]
     insert_rows(cursor, "INSERT INTO jobs_callreply (id, reply, created_at)", "(%s, %s, %s)", rows)
 
 
 def execute_once(sent: Sent | None, kind: type[Reply], now_ms: int, unit: Unit[Result]) -> Unit[Result | Reply]:
-    """Return a unit that executes a command, or only returns its stored reply if it was executed before.
+    """Wrap a request's unit so that it returns the stored reply instead, if it was executed before.
 
     None is stored no more than an exception: nothing was changed.
     """
@@ -69,4 +69,5 @@ def keep_replies(core: Core) -> None:
 
 
 def _remove_replies(cursor: Any, before: Any) -> None:
+    """Delete the stored replies from before this time."""
     cursor.execute("DELETE FROM jobs_callreply WHERE created_at < %s", (before,))

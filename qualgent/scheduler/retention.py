@@ -1,4 +1,4 @@
-"""Removal of expired data: a minute after the start, then every hour, or on request.
+"""Removal of expired logs, artifacts, jobs, builds, bundles and audit entries, every hour or on request.
 
 One ledger unit per page of a few hundred rows, with a pause after each, so that other writes are not delayed.
 Crash-safe: a log's file is removed before its row is marked, any other file after its row (another row may
@@ -81,7 +81,7 @@ class Retention:
             logger.info(text, *(kind.count for kind in kinds))
 
     async def run(self, *, dry_run: bool = False) -> Report:
-        """Remove expired data now, or only count it. One run at a time.
+        """Remove expired data, or only count it (``dry_run``); return the counts by kind. One run at a time.
 
         Raises LedgerError, StorageUnavailableError, OSError.
         """
@@ -106,7 +106,7 @@ class Retention:
             return report
 
     def _rules(self, now_ms: int) -> dict[str, _Rule]:
-        """Return the rule of each kind of data, in the order of removal: logs would not count with their job."""
+        """Return, by kind of data, the rule by which it expires, in the order of removal."""
         policy = self.policy
         builds, artifacts = partial(self.remove_stored, remove_builds), partial(self.remove_stored, remove_artifacts)
         unused_since = _cutoff_time(policy.bundles_days, now_ms)
@@ -121,16 +121,17 @@ class Retention:
         }
 
     async def _count_expired(self, rule: _Rule, now_ms: int) -> Removed:
-        """Return what a run would remove by the rule: what is too old, and the oldest beyond the byte limit."""
+        """Return the number and bytes that a rule would remove: what is too old, and what exceeds the byte limit."""
         due = await self._read_count(rule.kind, _cutoff_time(rule.days, now_ms)) if rule.days else Removed(0, 0)
         over = 0 if rule.limit is None else (await self._read_count(rule.kind, None)).bytes - due.bytes - rule.limit
         return await self._oldest(rule.kind, over + due.bytes) if over > 0 else due
 
     async def _read_count(self, kind: RetainedKind, cutoff: datetime | None) -> Removed:
+        """Return the number and bytes of items older than the cutoff; None: of all."""
         return await self._core.ledger.read(selectors.count_expired, kind, cutoff)
 
     async def _oldest(self, kind: RetainedKind, size: int) -> Removed:
-        """Return the count and size of the oldest items that have ``size`` bytes together."""
+        """Return the number and bytes of the oldest items that together have at least ``size`` bytes."""
         pages, count, found = 1, 0, 0
         while True:
             page = await self._core.ledger.read(selectors.list_expired, kind, None, pages * PAGE)
@@ -143,13 +144,14 @@ class Retention:
             pages *= 2
 
     async def _remove_by_age(self, rule: _Rule, now_ms: int) -> Removed:
+        """Remove the items that are older than the rule's days, page by page."""
         removed = Removed(0, 0)
         while rule.days and (page := await self._read_page(rule.kind, _cutoff_time(rule.days, now_ms))):
             removed = _add_removed(removed, await self._remove_items(rule, page))
         return removed
 
     async def _remove_by_size(self, rule: _Rule) -> Removed:
-        """Remove the oldest items until the rest fits into the limit."""
+        """Remove the oldest items until the rest fits into the rule's limit of bytes."""
         removed = Removed(0, 0)
         if rule.limit is None:
             return removed
@@ -171,18 +173,21 @@ class Retention:
         return Removed(len(items), sum(item.size for item in items))
 
     async def _read_page(self, kind: RetainedKind, cutoff: datetime | None) -> list[ExpiredItem]:
+        """Return the oldest items, a page of them, that are older than the cutoff; None: of all."""
         return await self._core.ledger.read(selectors.list_expired, kind, cutoff, PAGE)
 
     async def _remove_logs(self, page: Sequence[ExpiredItem]) -> None:
+        """Remove the files of a page of logs, and mark them as removed in the ledger."""
         await self._core.logs.remove_ended([item.id for item in page])
         await self._remove_rows(mark_logs_removed, page)
 
     async def remove_stored(self, statement: Statement, page: Sequence[ExpiredItem]) -> None:
-        """Remove rows, and their files unless others refer to them."""
+        """Remove the rows of a page of items, then their files unless other rows refer to them."""
         await self._remove_rows(statement, page)
         await self._remove_files(page)
 
     async def _remove_audit(self, page: Sequence[ExpiredItem]) -> None:
+        """Remove a page of audit entries."""
         await self._core.ledger.write(partial(remove_audit, audit_ids=[item.id for item in page]))
 
     async def remove_jobs(self, page: Sequence[ExpiredItem]) -> None:
@@ -195,19 +200,20 @@ class Retention:
         await self._remove_files(artifacts)
 
     async def _remove_empty_batches(self, days: int, now_ms: int) -> None:
+        """Remove old batches that have no jobs any more."""
         ledger = self._core.ledger
         while days and (ids := await ledger.read(selectors.empty_batches, _cutoff_time(days, now_ms), PAGE)):
             await ledger.write(partial(remove_batches, batch_ids=ids))
             await asyncio.sleep(PAUSE_SECONDS)
 
     async def _remove_rows(self, statement: Statement, page: Sequence[ExpiredItem]) -> None:
-        """Apply a removing statement to a page's rows, and subtract the freed bytes from the orgs in memory."""
+        """Run a removing statement for a page's rows, and subtract the freed bytes from their orgs' stored bytes."""
         ids = [item.id for item in page]
         freed = await self._core.ledger.write(lambda cursor: statement(cursor, ids))
         self._core.orgs.add_stored({org_id: -size for org_id, size in freed.items()})
 
     async def _remove_history(self, days: int, now_ms: int) -> None:
-        """Remove events, minutes and what the end listener has recorded, which reports do not count."""
+        """Remove old events, minutes of figures, and webhook records, which reports do not count."""
         ledger = self._core.ledger
         events_ms, minutes_ms = now_ms - days * DAY_MS, now_ms - MINUTES_DAYS * DAY_MS
         await ledger.write(lambda cursor: delete_history(cursor, events_ms, minutes_ms))
@@ -231,6 +237,7 @@ class Retention:
             await asyncio.sleep(PAUSE_SECONDS)
 
     async def _find_unreferenced(self, digests: set[str]) -> set[str]:
+        """Return which of these file digests no row refers to."""
         return await self._core.ledger.read(selectors.unreferenced, digests)
 
 

@@ -1,4 +1,4 @@
-"""The sampler: records the figures every five seconds, stores minutes, and tracks queue trends of groups."""
+"""The sampler: records the scheduler's figures every five seconds and stores them by minute, for the charts."""
 
 from __future__ import annotations
 
@@ -83,17 +83,17 @@ class Sampler:
                     logger.warning("could not store the figures of the last minute: %s", error)
 
     def totals(self, period: str, scope: OrgScope) -> Totals:
-        """Return what was counted within a period, until now."""
+        """Return the counts of jobs, installs and waits within a period (such as a day) until now."""
         newest = self._core.measures.recent_within(scope)
         return self.series.totals(period, self._core.clock.wall_ms() // 1000, newest, scope)
 
     async def _save(self, minute: Sample, marks: Marks) -> None:
-        """Store a minute, with what all minutes until then have counted."""
+        """Store a minute's figures, with the marks up to which jobs and attempts are counted."""
         figures, counted = msgspec.to_builtins(minute), msgspec.to_builtins(marks)
         await self._core.record(lambda cursor: save_minute(cursor, minute.at, figures, counted))
 
     def _new_marks(self) -> Marks:
-        """Return the marks of what has been counted now. Nothing is awaited between a commit and its count."""
+        """Return the newest ids that are counted by now, from which the next process continues to count."""
         core = self._core
         return Marks(
             job=core.measures.newest_job,
@@ -105,12 +105,12 @@ class Sampler:
         )
 
     def _sample_of(self, at: int, orgs: dict[str, OrgFigures], **state: Any) -> Sample:
-        """Return a sample of what was counted until now, by organization."""
+        """Return a sample at this time (seconds) from the figures by organization; ``state``: its other fields."""
         known = orgs if settings.QUALGENT_AUTH else None
         return Sample(at=at, orgs=known, **summed(orgs.values()), **state)
 
     def _samples_of_starts(self, starts: Iterable[selectors.history.FirstAttempt]) -> list[Sample]:
-        """Return fine samples of the waits of these first attempts."""
+        """Return five-second samples of how long jobs waited for these first attempts."""
         steps: defaultdict[int, defaultdict[str, Recent]] = defaultdict(lambda: defaultdict(Recent))
         for start in starts:
             at = start.leased_ms // 1000 // STEP_SECONDS * STEP_SECONDS
@@ -121,6 +121,7 @@ class Sampler:
         ]
 
     async def _sample_and_save(self) -> None:
+        """Take a sample, and store the minute that it completed, if any."""
         marks = self._marks
         ended = await self._take_sample()
         if ended is not None:

@@ -1,4 +1,4 @@
-"""The scheduler: the shared core, and the tasks that work on it."""
+"""The scheduler: the shared core plus its tasks (dispatcher, sampler, retention, org removal), started and stopped."""
 
 from __future__ import annotations
 
@@ -66,10 +66,12 @@ class Scheduler(Core):
         self.wakeups.wake()
 
     def forget_org(self, org_id: str) -> None:
+        """Forget a deleted organization in memory, the sampler's series included."""
         super().forget_org(org_id)
         self.sampler.series.forget(org_id)
 
     def _fail_overdue(self, limits: dict[str, float]) -> None:
+        """Fail waiting jobs whose queue timeout is over; ``limits``: seconds by job id."""
         reasons = {job_id: f"waited for {seconds:g} s, its queue timeout" for job_id, seconds in limits.items()}
         self.tasks.spawn(fail_waiting(self, reasons, "queue_timeout"))
 

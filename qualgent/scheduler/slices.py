@@ -1,4 +1,4 @@
-"""Long reads of the live state, run in slices of a few milliseconds so that none blocks the event loop."""
+"""Slices: run a long read of the live state a few milliseconds at a time, so that the event loop is not blocked."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Slices:
         self._turn = asyncio.Lock()
 
     async def run(self, steps: Steps[Result]) -> Result:
-        """Run all steps, a few milliseconds at a turn of the event loop, and return the result."""
+        """Run all steps, a few milliseconds per turn of the event loop, and return their result."""
         try:
             self._advance(steps, FIRST_SLICE_SECONDS)
             while True:
@@ -33,7 +33,7 @@ class Slices:
             return result
 
     def _advance(self, steps: Steps[Result], seconds: float) -> None:
-        """Run steps for so long. Raises _Ended."""
+        """Run steps for at most so many seconds. Raises _Ended with the result."""
         until = self._clock() + seconds
         while self._clock() < until:
             try:

@@ -1,4 +1,4 @@
-"""A clock that excludes event-loop stalls, so that no agent times out because this server could not read.
+"""A clock that excludes event-loop stalls, so that agents do not time out because this server could not read.
 
 A process that was stopped, starved or swapped out, or whose loop was blocked, resumes with every timer overdue, and
 timers run before the messages that arrived meanwhile. (While a machine sleeps, its monotonic clock stops as well.)
@@ -30,19 +30,19 @@ class StallClock:
         self._outages: list[Callable[[int], int]] = []
 
     def add_outage(self, total_ms: Callable[[int], int]) -> None:
-        """Exclude the time in which this server ran but could receive nothing.
+        """Exclude outages too, in which this server received nothing; ``total_ms`` returns their ms until a time.
 
         ``total_ms`` returns how much that was until now; it is given ``running_ms``.
         """
         self._outages.append(total_ms)
 
     def start(self) -> None:
-        """Start to pulse on the running loop, until ``stop``."""
+        """Start to measure stalls by a regular timer on the running loop, until ``stop``."""
         self._checked_ms = monotonic_ms()
         self._check_pulse()
 
     def missed_ms(self) -> int:
-        """Return the total stall and outage time. Correct at any moment, also before the next pulse."""
+        """Return the ms of all stalls and outages so far, correct at any moment."""
         missed_ms = self._stalled_ms()
         if self._outages:
             running_ms = self.running_ms()
@@ -50,7 +50,7 @@ class StallClock:
         return missed_ms
 
     def _stalled_ms(self) -> int:
-        """Add the time since the last check if it was a stall; return the total."""
+        """Return the ms of all stalls so far, including one since the last timer."""
         now_ms = monotonic_ms()
         apart_ms, self._checked_ms = now_ms - self._checked_ms, now_ms
         if apart_ms > PULSE_MS + TOLERATED_MS:
@@ -71,5 +71,6 @@ class StallClock:
         return monotonic_ms() - self.missed_ms()
 
     def _check_pulse(self) -> None:
+        """Check for a stall since the last timer, and set the next one."""
         self.missed_ms()
         self._alarm.set(PULSE_MS / 1000)

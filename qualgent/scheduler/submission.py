@@ -1,4 +1,4 @@
-"""Submission of jobs: plan, admit, store, queue, and lease at once where possible."""
+"""Submission of jobs: plan them, check limits, store them in one commit, queue them, and lease at once if possible."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class SubmissionPlan(NamedTuple):
     def without_duplicates(
         self, submissions: Sequence[Submission], waiting: Mapping[DedupeKey, JobView]
     ) -> SubmissionPlan:
-        """Return the plan without jobs that wait already; the reply names the existing jobs in their places."""
+        """Return the plan without the jobs that wait already, whose existing jobs the reply names instead."""
         plan, known = SubmissionPlan([], [], []), dict(waiting)  # known: also duplicates within the submission
         for submission, spec, row, view in zip(submissions, self.specs, self.rows, self.named, strict=True):
             duplicate = known.get(dedupe_key(row)) if submission.dedupe else None
@@ -93,7 +93,7 @@ class SubmissionUnit:
         self.waiting: Mapping[DedupeKey, JobView] | None = None  # duplicates found before the unit; None: no dedupe
 
     def plan_jobs(self, submissions: Sequence[Submission], priorities: Mapping[str, int]) -> None:
-        """Add jobs to the plan. ``priorities``: the default priority of orgs with a ceiling."""
+        """Add rows and engine specs of jobs to the plan. ``priorities``: default priorities of orgs with a ceiling."""
         specs, rows, _ = self.full_plan
         groups, batch_id, submitted_ms = self.groups, self.batch_id, self.submitted_ms
         created_at = time_text(submitted_ms)
@@ -137,33 +137,33 @@ class SubmissionUnit:
             )
 
     def plan_in_steps(self, priorities: Mapping[str, int]) -> Steps[None]:
-        """Plan the jobs of a long list."""
+        """Plan the jobs of a long list in steps, between which the event loop runs."""
         for part in parts_of(self.submissions):
             self.plan_jobs(part, priorities)
             yield
 
     def end_planning(self, known_orgs: set[str]) -> None:
         # known orgs need no statement; the set caches rows, which ``org_removal`` alone deletes
-        """Set which organizations are new, and the reply if the whole plan is stored."""
+        """Complete the plan: which organizations are new, and the reply if all of it is stored."""
         self.new_orgs = self.orgs - known_orgs
         self.planned = self.reply_of(self.plan)
 
     @property
     def dedupe_keys(self) -> set[DedupeKey]:
-        """Return the keys of submissions with ``dedupe``."""
+        """Return the keys by which waiting duplicates are found, of submissions with ``dedupe``."""
         if not any(map(_dedupe, self.submissions)):  # nearly always
             return set()
         pairs = zip(self.submissions, self.full_plan.rows, strict=True)
         return {dedupe_key(row) for submission, row in pairs if submission.dedupe}
 
     def exclude_duplicates(self, waiting: Mapping[DedupeKey, JobView]) -> None:
-        """Exclude jobs that wait already, as far as is committed; the unit checks again."""
+        """Remove from the plan the jobs with a waiting duplicate (by key); the unit checks again as it commits."""
         self.waiting = waiting
         self.plan = self.full_plan.without_duplicates(self.submissions, waiting)
         self.planned = self.reply_of(self.plan)
 
     def reply_of(self, plan: SubmissionPlan) -> Submitted:
-        """Return the reply to the submit if this plan is stored."""
+        """Return the reply to the client if exactly this plan is stored."""
         existing: list[str] = []
         if self.waiting is not None:
             new = {row.id for row in plan.rows}
@@ -203,7 +203,7 @@ class SubmissionUnit:
 
     @classmethod
     def run_together(cls, cursor: Any, units: Sequence[SubmissionUnit]) -> list[StoreResult | None]:
-        """Store insert-only submissions in bulk, with None as result (as planned); then run each of the others."""
+        """Store submissions in bulk (result None: as planned) where they only insert, each other one by itself."""
         simple = [unit for unit in units if unit._only_inserts]
         if simple:
             insert_submissions(cursor, [unit._new_jobs(unit.plan) for unit in simple])
@@ -212,17 +212,18 @@ class SubmissionUnit:
 
     @property
     def _only_inserts(self) -> bool:
-        """Return whether all is stored as planned, without a look at other rows."""
+        """Return whether the submission is stored as planned, without reading other rows: no dedupe, key or files."""
         repeated = self.sent is not None and self.sent.again
         own = self.idempotency or repeated or self.new_orgs or self.waiting is not None
         return not own and not self.names_files
 
     def _new_jobs(self, plan: SubmissionPlan) -> NewJobs:
+        """Return the plan's jobs and batch in the form in which they are inserted."""
         return NewJobs(plan.rows, self.batch_id, self.origin, self.submitted_ms, self.token_id)
 
 
 async def submit_jobs(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> SubmitReply:
-    """Store, commit and queue the jobs, all or none.
+    """Store, commit and queue the jobs of a submission, all or none; return the reply for the client.
 
     Jobs with ``dedupe`` that wait already are not stored again. With an Idempotency-Key the reply is stored for 24
     hours and returned again to the same request, regardless of limits.
@@ -267,7 +268,7 @@ async def _plan_and_store(core: Core, dispatcher: Dispatcher, request: Submissio
 
 
 async def _earlier_reply_or_raise(refusal: Exception, core: Core, request: SubmissionUnit) -> Submitted:
-    """Return the reply stored under the request's key or id, if any; else raise the refusal."""
+    """Return the stored reply if this submission was accepted before; else raise the refusal."""
     key, sent = request.idempotency, request.sent
     if key is not None:
         caller, now_ms = request.caller, request.submitted_ms
@@ -345,7 +346,7 @@ async def _store(
 async def _store_many(
     core: Core, dispatcher: Dispatcher, unit: SubmissionUnit, limits: Mapping[str, Mapping[str, int]]
 ) -> StoreResult | None:
-    """Commit the jobs of a long list, which have taken their room in the engine, then enter them in slices."""
+    """Commit a long list of jobs, announced to the engine for its limits, then queue them in slices."""
     specs = unit.plan.specs
     refuse_deleting(core, unit.orgs)  # here, as nothing is awaited until it is posted
     core.engine.announce(specs, **limits)
@@ -362,7 +363,7 @@ async def _store_many(
 async def _commit_and_enter(
     core: Core, posted: asyncio.Future[StoreResult | None], specs: list[JobSpec]
 ) -> StoreResult | None:
-    """Wait for the commit of announced jobs, then enter the stored ones in the engine and withdraw the others."""
+    """Wait for the commit of announced jobs, queue the stored ones in the engine and withdraw the others."""
     ids = [spec.id for spec in specs]
     core.measures.submitting.update(dict.fromkeys(ids))
     try:

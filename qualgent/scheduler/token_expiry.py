@@ -1,4 +1,4 @@
-"""Expiry of tokens: mails that warn their owners, once a token, and removal of those of CI jobs a day later.
+"""Expiry of tokens: mail that warns owners once per token, and removal of CI jobs' tokens and of log-ins.
 
 Log-ins of ``qgjob`` that nobody waits for are removed as well.
 """
@@ -26,14 +26,14 @@ KEPT = timedelta(days=1)
 
 
 def watch_tokens(core: Core) -> None:
-    """Schedule the removal of ended CI tokens and log-ins and, if mail is configured, warnings about expiry."""
+    """Schedule the removal of expired CI tokens and log-ins and, if mail is configured, warnings before expiry."""
     core.tasks.repeat(REMOVED_FIRST_SECONDS, REMOVED_EVERY_SECONDS, partial(remove_ended, core))
     if mail.is_configured():
         core.tasks.repeat(FIRST_SECONDS, EVERY_SECONDS, partial(warn_people, core))
 
 
 async def warn_people(core: Core) -> None:
-    """Send each person one mail on all tokens of theirs that expire soon; what is not sent is tried again later."""
+    """Send each person one mail on all of their tokens that expire soon; unsent mail is tried again later."""
     tokens = await core.ledger.read(_find_due, to_datetime(core.clock.wall_ms()))
     for user, group in groupby(tokens, key=lambda token: token.user):
         own = list(group)
@@ -54,11 +54,12 @@ def _find_due(now: datetime) -> list[Token]:
 
 
 def _mark_warned(token_ids: list[Any], now: datetime, cursor: Any) -> None:
+    """Record that the owners of these tokens were warned."""
     Token.objects.filter(pk__in=token_ids).update(warned_at=now)
 
 
 def _text_of(name: str, tokens: list[Token]) -> tuple[str, str]:
-    """Return the subject and the text of a mail on tokens of one person."""
+    """Return the subject and the text of the warning mail to a person (``name``) about these tokens."""
     url = settings.QUALGENT_PUBLIC_URL
     lines = "\n".join(f"  {token.expires_at:%Y-%m-%d %H:%M} UTC  {token.name}" for token in tokens)
     one = len(tokens) == 1

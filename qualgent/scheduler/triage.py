@@ -1,4 +1,4 @@
-"""Triage of failing tests: their quarantine, notes on causes, and the failures that gateways derive."""
+"""Triage of failing tests: quarantine of tests, people's notes on causes, and failures that gateways derive again."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ RELEASED = Quarantine(False, "")
 
 
 async def quarantine_test(core: Core, command: QuarantineTest) -> None:
-    """Put a test into quarantine, where it still runs and its failures fail no batch, or take it out.
+    """Put a test into quarantine, in which it runs but fails no batch, or release it.
 
     Ended jobs stay unchanged.
     """
@@ -41,7 +41,7 @@ async def quarantine_test(core: Core, command: QuarantineTest) -> None:
 
 
 def _change_quarantine(cursor: Any, command: QuarantineTest, wanted: Quarantine, now_ms: int) -> Quarantine | None:
-    """Write a quarantine, and its audit entry if it changes anything. Return the one before; None: there is no test."""
+    """Write a test's quarantine with an audit entry if it changes; return the former one. None: no such test."""
     before = set_quarantine(cursor, command.test_id, wanted, now_ms, command.caller.actor)
     if before is not None and before != wanted:
         action = "quarantine" if wanted.quarantined else "release"
@@ -54,6 +54,7 @@ def _change_quarantine(cursor: Any, command: QuarantineTest, wanted: Quarantine,
 
 
 def _audit_fields(quarantine: Quarantine) -> dict[str, Any]:
+    """Return the fields of a quarantine that its audit entry shows."""
     until = {} if quarantine.until_ms is None else {"until": time_text(quarantine.until_ms)}
     return {"quarantined": quarantine.quarantined, "note": quarantine.note, **until}
 
@@ -65,7 +66,7 @@ async def watch_quarantines(core: Core) -> None:
 
 
 def _watch_end(core: Core, test_id: str, until_ms: int) -> None:
-    """Schedule the end of a quarantine; it is left alone if its end has been changed by then."""
+    """Schedule the release of a test as its quarantine ends (wall-clock ms), unless that is changed by then."""
     release = QuarantineTest(caller=SERVER, test_id=test_id, quarantined=False, note="its quarantine has ended")
 
     def unit(cursor: Any) -> None:
@@ -80,6 +81,8 @@ def _watch_end(core: Core, test_id: str, until_ms: int) -> None:
 
 
 async def record_failures(core: Core, request: RecordFailures) -> None:
+    """Replace the stored failures of attempts with those that a gateway derived again from reports and logs."""
+
     def unit(cursor: Any) -> None:
         for derived in request.derived:
             replace_failures(cursor, derived.attempt, derived.failures)
@@ -88,7 +91,7 @@ async def record_failures(core: Core, request: RecordFailures) -> None:
 
 
 async def note_failure(core: Core, command: NoteFailure) -> None:
-    """Write a note on a cause, and its audit entry if it changes anything."""
+    """Write a person's note on a failure cause, with an audit entry if it changes."""
     now_ms = core.clock.wall_ms()
     kept = {"note": command.note, "owner": command.owner, "ticket_url": command.ticket_url}
     entry = audit.entry(

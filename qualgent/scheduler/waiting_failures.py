@@ -1,4 +1,4 @@
-"""Failing of waiting jobs: their queue timeout is over, or they cannot be started."""
+"""Failing of waiting jobs, because their queue timeout is over or they cannot be started."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class _Failed(NamedTuple):
 
 
 async def fail_waiting(core: Core, reasons: Mapping[str, str], event: str) -> None:
-    """Fail these jobs, by id, if they still wait. ``event``: its kind in the feed."""
+    """Fail jobs that still wait; ``reasons`` by job id, ``event``: the kind of the feed event."""
     await asyncio.gather(*(_fail_job(core, job_id, reason, event) for job_id, reason in reasons.items()))
 
 
@@ -84,7 +84,7 @@ async def _fail_job(core: Core, job_id: str, reason: str, event: str) -> None:
 
 
 def _find(job_id: str) -> tuple[str, JobRef] | None:
-    """Return the job's organization, and its ids; None: there is no such job."""
+    """Return a job's organization, and its ids of job, group and batch; None: there is no such job."""
     row = Job.objects.filter(pk=UUID(job_id)).values_list("org_id", "group_id", "batch_id").first()
     if row is None:
         return None

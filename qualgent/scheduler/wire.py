@@ -42,7 +42,7 @@ _error = msgspec.msgpack.Decoder(_WireError)
 
 @cache
 def request_types() -> dict[str, type[PortRequest[Any]]]:
-    """Return every request type by its name, of the modules that are imported when this is first called."""
+    """Return every request type of the port by class name, of the modules imported before the first call."""
     found: dict[str, type[PortRequest[Any]]] = {}
     waiting: list[type[Any]] = [Query, WriteRequest, Notification]
     while waiting:
@@ -67,6 +67,7 @@ def reply_type(request: type[PortRequest[Any]]) -> Any:
 
 @cache
 def _decoder_of(kind: Any) -> msgspec.msgpack.Decoder[Any]:
+    """Return the cached msgpack decoder for a type."""
     return msgspec.msgpack.Decoder(kind)
 
 
@@ -89,7 +90,7 @@ def decode_event(body: bytes) -> PortEvent:
 
 
 def decode_as(decoder: msgspec.msgpack.Decoder[Any], body: bytes, name: str) -> Any:
-    """Decode bytes that may be anything. Raises MessageError."""
+    """Decode untrusted bytes; ``name``: for the error's text. Raises MessageError."""
     try:
         return decoder.decode(body)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, OverflowError, ValueError) as error:
@@ -104,7 +105,7 @@ def encode_error(error: BaseException) -> bytes:
 
 
 def decode_error(body: bytes) -> errors.QualGentError:
-    """Return the error; one of an unknown class (of a newer release) is a QualGentError. Raises MessageError."""
+    """Decode an error of ``core.errors``; one of an unknown class is a QualGentError. Raises MessageError."""
     sent: _WireError = decode_as(_error, body, "error")
     kind = vars(errors).get(sent.kind)
     if not (isinstance(kind, type) and issubclass(kind, errors.QualGentError)):
