@@ -22,6 +22,10 @@ SCROLLS_BY_A_PIXEL = """() => [document.documentElement.scrollHeight - innerHeig
 WIDER = """() => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
   .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility())
   .slice(0, 3).map((element) => element.outerHTML.slice(0, 120)).concat([`${innerWidth} pixels`])"""
+CUT_WITHOUT_A_SIGN = """(tables) => tables.filter((table) => {
+    const box = getComputedStyle(table.parentElement);
+    return box.overflowX !== "auto" || box.backgroundAttachment !== "local, scroll";
+  }).map((table) => table.outerHTML.slice(0, 120))"""
 BROKEN_FIGURES = """() => [...document.querySelectorAll("[data-figure] dd:not(.figure-note, .figure-spark)")]
   .filter((one) => one.clientHeight >= parseFloat(getComputedStyle(one).lineHeight) * 1.5)
   .map((one) => one.innerText)"""
@@ -60,11 +64,13 @@ def go(page: Page, url: str) -> Response:
 def test_no_screen_needs_scripts(site: Site, open_page: Pages, addresses: dict[str, str]) -> None:
     """Each has headings, and tables or lists, with the state at load time, in the words of the others."""
     told = {"overview": "4.12.0", "jobs": "tests/ended.spec.js", "job": "tests/ended.spec.js", "agent": "lab/pixel-7"}
-    page = open_page(live=False, java_script_enabled=False)
+    page = open_page(live=False, java_script_enabled=False, viewport=PHONE)
     for screen in SCREENS:
         page.goto(site.server.url + addresses[screen.name])
         plain = page.locator(".plain-page")
         expect(plain.get_by_role("heading", level=1)).to_be_visible()
+        assert page.evaluate(WIDER) == [], screen.name
+        assert plain.locator("table").evaluate_all(CUT_WITHOUT_A_SIGN) == [], screen.name
         assert plain.locator("tbody tr, dd, li").count() > 0, screen.name
         expect(plain).to_contain_text(told.get(screen.name, ""))
         expect(plain.get_by_role("link", name="Jobs", exact=True)).to_be_visible()
