@@ -60,6 +60,11 @@ test("the run of an attempt that began a shared start contains that start, in it
   ]);
 });
 
+test("an attempt whose install failed has no duration", () => {
+  assert.equal(ranText({ run_seconds: 0, started_at: null, finished_at: "2026-01-01T00:00:01Z" }), "–");
+  assert.match(ranText({ run_seconds: 0, started_at: "2026-01-01T00:00:00Z" }), /0\.1/);
+});
+
 test("an install longer than the attempt begins with the lease", () => {
   assert.deepEqual(partsOf(attempt({ install_seconds: 500 }))[0], { kind: "installing", from: 100, until: 120 });
 });

@@ -31,7 +31,7 @@ const Reason = ({ outcome, cause, message }) =>
 
 function Took({ attempt }) {
   if (!attempt.outcome) return html`<${Elapsed} since=${attempt.leased_at} />`;
-  return html`<span class="number">${installFailed(attempt) ? "–" : ranText(attempt)}</span>`;
+  return html`<span class="number">${ranText(attempt)}</span>`;
 }
 
 const COLUMNS = [
