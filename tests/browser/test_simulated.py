@@ -58,15 +58,18 @@ def test_every_result_of_a_simulated_agent_has_a_banner(
 def test_a_group_has_the_banner(
     server: ServerProcess, client: Client, open_page: Pages, agent: Agents, tmp_path: Path
 ) -> None:
-    """With the number of its results, and a link to them."""
+    """With the number of its tests, of jobs where a test has several, and a link to them."""
     start_player(server, agent, tmp_path)
     batch_id = submit_batch(client, "a", "b")
     until_ended(client, batch_id)
     (group,) = {job["group"] for job in client.get("/api/v1/jobs").body["jobs"]}
     page = open_page(f"{server.url}/groups/{group}")
     assert banner(page) == "Simulated. 2 of 2 tests simulated, not run. Show simulated"
+    until_ended(client, submit_batch(client, "a"))
+    page = open_page(f"{server.url}/groups/{group}")
+    assert banner(page) == "Simulated. 3 of 3 jobs simulated, not run. Show simulated"
     page.get_by_role("link", name="Show simulated").click()
-    expect(page.locator("#jobs-list .row")).to_have_count(2)
+    expect(page.locator("#jobs-list .row")).to_have_count(3)
 
 
 def test_real_results_have_no_banner(

@@ -18,11 +18,11 @@ export const Simulated = ({ children }) => html`
   </p>
 `;
 
-/** Says how many of the `total` tests of the screen were simulated, if any. `href`: a list of these. */
-export const SimulatedTests = ({ many, total, href }) =>
+/** Says how many of the `total` tests, or jobs, of the screen were simulated, if any. `href`: a list of these. */
+export const SimulatedTests = ({ many, total, what = "test", href }) =>
   many > 0 &&
   html`
     <${Simulated}>
-      ${number(many)} of ${count(total, "test")} simulated, not run. <a href=${href}>Show simulated</a>
+      ${number(many)} of ${count(total, what)} simulated, not run. <a href=${href}>Show simulated</a>
     <//>
   `;

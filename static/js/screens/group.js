@@ -165,13 +165,18 @@ const versionOf = ({ total, running, unfinished, explanation, lanes }) =>
   [total, running, unfinished, ...[{ explanation }, ...lanes].map((one) => one.explanation?.text)].join(" ");
 
 /** Says how many of its jobs were simulated, if any. */
-function SimulatedJobs({ group: { id, total, running, unfinished } }) {
+function SimulatedJobs({ group: { id, total, tests, running, unfinished } }) {
   const initial = useMemo(takeData, [])?.simulated ?? null;
   const filter = { group: id, q: "simulated:true" };
   const path = `/api/v1/jobs/count?${new URLSearchParams(filter)}`;
   const found = useResource(path, `${total} ${running} ${unfinished}`, initial);
   return html`
-    <${SimulatedTests} many=${found.data.value?.count} total=${total} href=${to("jobs", {}, filter)} />
+    <${SimulatedTests}
+      many=${found.data.value?.count}
+      total=${total}
+      what=${total > tests.total ? "job" : "test"}
+      href=${to("jobs", {}, filter)}
+    />
   `;
 }
 
