@@ -601,12 +601,12 @@ placeholder="Filter"
 text=${Ct.value}
 onInput=${Os}
 />
-`;var bl=e=>e.run_seconds??oe(e.finished_at)-oe(e.started_at),Ms=e=>e.run_seconds===null&&!e.started_at?"\u2013":`${de(bl(e))}${e.has_start??e.start_seconds?" with start":""}`;var Cs=()=>i`
+`;var bl=e=>e.run_seconds??oe(e.finished_at)-oe(e.started_at),Ms=e=>!e.run_seconds&&!e.started_at?"\u2013":`${de(bl(e))}${e.has_start??e.start_seconds?" with start":""}`;var Cs=()=>i`
 <span class="simulated" title="Run by a simulated agent"><${$} name="simulated" /><span class="unseen">simulated</span></span>
 `,vl=({children:e})=>i`
 <p class="banner" data-simulated><${$} name="stale" /><span><strong>Simulated.</strong> ${e}</span></p>
-`,fm=({many:e,total:t,href:o})=>e>0&&i`
-<${vl}>${y(e)} of ${C(t,"test")} simulated, not run. <a href=${o}>Show simulated</a><//>
+`,fm=({many:e,total:t,what:o="test",href:n})=>e>0&&i`
+<${vl}>${y(e)} of ${C(t,o)} simulated, not run. <a href=${n}>Show simulated</a><//>
 `;var Rs=({at:e,className:t=""})=>i`
 <time class=${`number ${t}`} datetime=${e} title=${Fn(e)}>${Le(e)}</time>
 `;function mm({job:e}){if(e.finished_at&&e.started_at)return i`<span class="number">${Ms(e)}</span>`;if(e.phase==="behind")return"others first";if(e.status==="running")return e.started_at&&i`<${no} since=${e.started_at} />`;if(e.status!=="pending")return"";let[t,o]=e.attempts>0?["submitted"," ago"]:["waiting",""];return i`<span class="quiet took-wait">${t} <${ct} since=${e.created_at} />${o}</span>`}function dm({status:e,attempts:t}){return e==="pending"?t>0&&`attempt ${y(t+1)} is next`:t<2?!1:e==="running"?`attempt ${y(t)}`:e==="done"?`passed on attempt ${y(t)}`:`${y(t)} attempts`}function hm(e){let t=dm(e);return[t&&i`<span class="tag">${t}</span>`,e.excused&&i`<span class="tag" title=${fn}>in quarantine</span>`,e.flaky&&i`<span class="tag" title="Passed after a failed attempt">flaky</span>`,e.rerun&&i`<a class="tag" tabindex="-1" href=${E("job",e.rerun)}>run again: ${je(e.rerun.status)}</a>`].filter(Boolean)}var _m=({job:e})=>i`

@@ -307,3 +307,19 @@ def test_an_unknown_batch_to_compare_with_is_reported(server: ServerProcess, cli
     open_page.expected = "400 (Bad Request)"
     page = open_page(f"{server.url}/batches/{submit_batch(client, 'a')}?with=nonsense")
     expect(page.get_by_role("alert")).to_contain_text("must be previous, base, or the id of a batch")
+
+
+def test_one_kind_of_failures_is_retried_by_one_click(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """From the row of its batch, and from the screen of failures: no menu with one entry."""
+    start_player(server, agent, tmp_path, "first", breaks="failed")
+    batch = submit_batch(client, "fine", "breaks")
+    until_ended(client, batch)
+    page = open_page(f"{server.url}/batches")
+    for path, name in (("batches", "Retry failed jobs of e2e"), ("failures", "Retry failed")):
+        page.goto(f"{server.url}/{path}")
+        page.get_by_role("main").get_by_role("button", name=name, exact=True).click()
+        expect(page.get_by_text("1 job queued again.")).to_be_visible()
+        expect(page.get_by_role("menu")).to_have_count(0)
+        until_ended(client, batch)

@@ -14,7 +14,7 @@ import { Elapsed } from "./elapsed.js";
 import { FailedCount } from "./failed-count.js";
 import { Build } from "./flag.js";
 import { Icon } from "./icon.js";
-import { RetryMenu } from "./retry-menu.js";
+import { RetryRow } from "./retry-menu.js";
 import { waitsHeld } from "./stuck-groups.js";
 import { Time } from "./time.js";
 
@@ -118,18 +118,9 @@ const COLUMNS = [
     name: "acts",
     title: html`<span class="unseen">Actions</span>`,
     some: (batch) => batch.failed > 0 && may("retry", "batch"),
-    cell: (batch) => batch.failed > 0 && html`<${Acts} batch=${batch} />`,
+    cell: (batch) => batch.failed > 0 && html`<${RetryRow} batch=${batch} />`,
   },
 ];
-
-/** Its failed jobs are retried from the row. */
-const Acts = ({ batch }) => html`
-  <${RetryMenu}
-    within=${`/api/v1/batches/${batch.id}`}
-    label=${`Retry failed jobs of ${batch.name}`}
-    className="icon-button"
-  />
-`;
 
 /** What a Table of batches is given besides. */
 export const BATCH_TABLE = {

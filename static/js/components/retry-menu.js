@@ -33,6 +33,15 @@ export const RetryMenu = ({
     <//>
   `;
 
+/** Retry the only failed job of a filter by one click. */
+export const RetryOne = ({ filter, children }) =>
+  mayRetry() &&
+  html`
+    <button type="button" class="button" onClick=${async () => (await retryChoices({ filter }))[0]?.run()}>
+      <${Icon} name="retry" />${children}
+    </button>
+  `;
+
 /** What a button retries of tests that failed, as their counts have them: [how many, the word, in quarantine]. */
 export const retryOf = ({ failed, excused }) =>
   failed > excused ? [failed - excused, "failed", false] : [excused, "quarantined", true];
@@ -57,6 +66,20 @@ const RetryThese = ({ of, filter, within }) => html`
     ${!isOneKind(of) && html`<${RetryMenu} filter=${filter} within=${within} icon="down" />`}
   </span>
 `;
+
+/** In a row of a table: one kind is retried by one click, several have the menu. */
+export const RetryRow = ({ batch }) => {
+  const within = `/api/v1/batches/${batch.id}`;
+  const label = `Retry failed jobs of ${batch.name}`;
+  if (!isOneKind(batch)) return html`<${RetryMenu} within=${within} label=${label} className="icon-button" />`;
+  const [many, , quarantined] = retryOf(batch);
+  const retry = () => retryFailed(failedOf({}, quarantined), many, within);
+  return html`
+    <button type="button" class="icon-button" aria-label=${label} data-tip=${label} onClick=${retry}>
+      <${Icon} name="retry" />
+    </button>
+  `;
+};
 
 /** `tests`: by the last run of each. */
 export const RetryBuild = ({ filter, tests }) =>

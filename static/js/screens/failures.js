@@ -13,7 +13,7 @@ import {
 } from "../components/failure-groups.js";
 import { FailurePeriod, periodOf } from "../components/failure-period.js";
 import { Page } from "../components/page.js";
-import { RetryMenu } from "../components/retry-menu.js";
+import { RetryMenu, RetryOne } from "../components/retry-menu.js";
 import { Segmented } from "../components/segmented.js";
 import { EmptyState } from "../components/states.js";
 import { TextFilter } from "../components/text-filter.js";
@@ -123,7 +123,7 @@ export default function FailuresScreen({ query }) {
               ${
                 ids.length > 0 &&
                 html`
-                  <${RetryMenu} filter=${{ ids }} fresh=${{ ids: idsOf("new_job_ids") }}>
+                  <${ids.length === 1 ? RetryOne : RetryMenu} filter=${{ ids }} fresh=${{ ids: idsOf("new_job_ids") }}>
                     ${shown === found ? "Retry failed" : "Retry failed of these"}
                   <//>
                 `
