@@ -111,7 +111,7 @@ def _attempt_of(scope: Scope) -> str:
 
 
 def _find_cookie(header: str, name: str) -> str:
-    """Return the value of a cookie; empty: it is missing, or the header is longer than 8 kB."""
+    """Return the value of a cookie in a Cookie header; empty: missing, or the header exceeds 8 kB."""
     if name not in header or len(header) > 8192:
         return ""
     try:

@@ -243,7 +243,7 @@ def _read_secret(table: _Table, path: Path) -> str:
 
 
 def _check_private(table: _Table, file: Path, field: str) -> None:
-    """Raise ConfigurationError if other users of the machine can read or change a file with a secret.
+    """Raise ConfigurationError if other users can read or change a secret's file; its group may only read.
 
     Its group may read it: that is how secrets are mounted into containers, and how root gives one to a service.
     """

@@ -57,7 +57,7 @@ NOTHING: Mapping[str, Found] = {}
 
 
 def mark_up(text: object, path: str = "") -> SafeString:
-    """Return a name as HTML, as a link if it has a path. ``bdi``: a name in another script does not turn the rest."""
+    """Return a name as HTML, isolated in ``bdi`` from the text's direction, as a link if it has a path."""
     return format_html('<a href="{}"><bdi>{}</bdi></a>', path, text) if path else format_html("<bdi>{}</bdi>", text)
 
 
@@ -113,7 +113,7 @@ class Names:
         return None
 
     def _many_jobs(self, row: AuditRow) -> SafeString:
-        """Return the number of changed jobs, with their batch or selection, as HTML."""
+        """Return the number of jobs that a bulk change changed, with their batch or selection, as HTML."""
         selection = dict(row.selection or {})
         batch = self._of("batch").get(str(selection.pop("batch_id", "")))
         shown = ", ".join(

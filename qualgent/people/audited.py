@@ -114,7 +114,7 @@ def change(request: HttpRequest, action: str, kind: str) -> Iterator[Callable[..
 
 
 def revoke(model: type[Model], key: object) -> bool:
-    """Revoke a row; return False if it was revoked already. Of two callers at once, one gets True."""
+    """Set ``revoked_at`` of a row (token, host, …); return False if it was revoked before, or concurrently."""
     found = model._default_manager.filter(pk=key, revoked_at=None)
     return found.update(revoked_at=timezone.now()) == 1
 
@@ -165,7 +165,7 @@ FACTOR_CHANGES = (
 
 
 def connect() -> None:
-    """Connect the receivers; called once, in shared mode."""
+    """Connect the signal receivers that audit log-ins and accounts; called once at start, in shared mode."""
     user_logged_in.connect(on_login)
     user_logged_out.connect(on_logout)
     password_changed.connect(on_password)

@@ -142,7 +142,7 @@ class CiTokenView(OAuthView):
 
 
 def _too_many(text: str) -> LimitError:
-    """Return the error 429, with a minute until the next try."""
+    """Return the error 429 with this text, with a minute until the next try."""
     return LimitError(f"{text}; try again in a minute", retry_seconds=60, headers={})
 
 

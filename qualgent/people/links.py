@@ -85,7 +85,7 @@ def make_link(
 
 
 def find_link(code: str) -> Link | None:
-    """Return the link with this code if it can be used now; None: it cannot."""
+    """Return the one-time link with this code; None: there is none that can be used now."""
     if not code.isascii() or len(code) > MAX_BYTES:
         return None
     link = Link.objects.filter(code_hash=secret_hash(code), used_at=None, expires_at__gt=timezone.now())

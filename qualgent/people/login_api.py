@@ -70,7 +70,7 @@ class TokenAnswer(Struct, frozen=True, kw_only=True):
 
     @classmethod
     def from_grant(cls, secret: str, grant: Grant, issued_token_type: str | UnsetType = UNSET) -> Self:
-        """Return the answer with a token's secret and the terms of its grant."""
+        """Return the response body with a new token's secret and the terms of its grant."""
         seconds, scope = int(grant.lifetime.total_seconds()), " ".join(grant.scopes)
         token = {"access_token": secret, "issued_token_type": issued_token_type, "token_type": "Bearer"}
         return view(cls, grant, **token, expires_in=seconds, scope=scope)
@@ -102,7 +102,7 @@ class OAuthView(LoopAPIView):
             raise OAuthError("invalid_request", str(error)) from error
 
     def handle_exception(self, error: Exception) -> Any:
-        """Return an OAuthError as its RFC defines it; other errors as all views do."""
+        """Return the response for an exception: OAuthError in the form of its RFC, others as in all views."""
         if isinstance(error, OAuthError):
             return Response(ErrorAnswer(error.code, str(error)), status=error.status)
         return super().handle_exception(error)

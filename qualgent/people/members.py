@@ -74,7 +74,7 @@ def _show_members(
     invited: str = "",
     delivery: Any = None,
 ) -> HttpResponse:
-    """Return the page of members, with the form and, after an invitation, its link."""
+    """Return the page of members with the invitation form and, after an invitation, its link (``url``)."""
     context = {
         "people": team.list_people(caller),
         "invites": team.pending_invites(caller),
@@ -126,7 +126,7 @@ def _show_person(
     url: str = "",
     delivery: Any = None,
 ) -> HttpResponse:
-    """Return the page of a person, with the form of the role and, after a reset, the link."""
+    """Return the page of a person with the role form and, after a reset, the reset link (``url``)."""
     person = team.get_person(caller, user_id)
     initial = {"role": person.role, "org": person.memberships[0][0] if person.memberships else None}
     role_form = form or _role_form(caller, initial=initial)
@@ -135,7 +135,7 @@ def _show_person(
 
 
 def _role_form(caller: Caller, *args: Any, **options: Any) -> RoleForm:
-    """Return the form of a role, with the choices that the caller has."""
+    """Return the form to change a role, with the roles and organizations that the caller can give."""
     return RoleForm(*args, with_site=caller.role >= Role.SITE, orgs=team.org_choices(caller), **options)
 
 

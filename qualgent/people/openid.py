@@ -42,7 +42,7 @@ _discovered: dict[str, tuple[float, dict[str, Any]]] = {}  # issuer → until wh
 
 
 def discovery_url(issuer: str) -> str:
-    """Return the address of an issuer's discovery document."""
+    """Return the URL of an issuer's OpenID discovery document."""
     return issuer.rstrip("/") + "/.well-known/openid-configuration"
 
 
@@ -203,7 +203,7 @@ class OpenIDAdapter(ProviderAdapter, OpenIDConnectOAuth2Adapter):
         return super().get_access_token_data(request, app, client, pkce_code_verifier=pkce_code_verifier)
 
     def complete_login(self, request: HttpRequest, app: Any, token: SocialToken, **answer: Any) -> SocialLogin:
-        """Verify the ID token and return its person's log-in. Raises OAuth2Error, RequestException."""
+        """Verify the ID token in the provider's answer, and return the log-in of its person. Raises OAuth2Error."""
         provider: OpenIDProvider = self.get_provider()
         claims = self._verify(answer["response"].get("id_token"), provider.configured_provider)
         userinfo: dict[str, Any] = {}

@@ -174,7 +174,7 @@ def _provider_rows() -> list[dict[str, object]]:
 
 @page("org-data")
 def org(request: HttpRequest, org_id: str) -> HttpResponse:
-    """Show what an organization has, and the form that deletes it; POST deletes it."""
+    """Show an organization's contents with the form that deletes it; POST deletes it."""
     caller = _permitted_caller(request)
     contents = get_contents(org_id=org_id)
     if contents is None:

@@ -156,7 +156,7 @@ def invite(caller: Caller, *, role: str, org: str, note: str, email: str = "") -
 
 
 def withdraw_invite(caller: Caller, link_id: str) -> None:
-    """Delete an unused invitation. Raises NotFoundError."""
+    """Delete an unused invitation, by its id. Raises NotFoundError."""
     with transaction.atomic():
         require_present_role(caller)
         found = next((link for link in pending_invites(caller) if str(link.pk) == link_id), None)
@@ -221,7 +221,7 @@ def _may_reset(caller: Caller, user: Any) -> bool:
 
 
 def _is_managed(caller: Caller, user: Any) -> bool:
-    """Return whether the caller manages all organizations that the user is in."""
+    """Return whether the caller manages all organizations of which the user is a member."""
     return caller.orgs is None or all(member.org_id in caller.orgs for member in memberships_of(user))
 
 

@@ -151,7 +151,7 @@ def _visible(caller: Caller) -> QuerySet[Token]:
 
 
 def active_tokens(caller: Caller, now: datetime) -> QuerySet[Token]:
-    """Return the tokens that the caller may see and that are neither revoked nor expired."""
+    """Return the query of tokens that the caller may see, neither revoked nor expired."""
     return _visible(caller).filter(revoked_at=None, expires_at__gt=now)
 
 

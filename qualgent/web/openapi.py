@@ -88,12 +88,12 @@ def page(name: str, row: type) -> type[Struct]:
 
 
 def query(name: str, description: str = "", kind: Any = str, **more: Any) -> OpenApiParameter:
-    """Return a query parameter of an operation."""
+    """Make a query parameter for the description of an API operation."""
     return OpenApiParameter(name, schema_of(kind), description=description, **more)
 
 
 def header(name: str, description: str) -> OpenApiParameter:
-    """Return a header parameter of an operation."""
+    """Make a header parameter for the description of an API operation."""
     return OpenApiParameter(name, str, OpenApiParameter.HEADER, description=description)
 
 

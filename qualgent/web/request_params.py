@@ -40,7 +40,7 @@ def valid_id(name: str, text: str, wanted: str = "must be an id") -> str:
 
 
 def ids(request: Request) -> list[str] | None:
-    """Return the canonical ids of ``?id=…,…``; None without the parameter."""
+    """Return the canonical ids in the query parameter ``id=…,…``; None: not given. Raises InvalidInputError."""
     text = request.query_params.get("id")
     if text is None:
         return None
@@ -51,7 +51,7 @@ def ids(request: Request) -> list[str] | None:
 
 
 def limit(request: Request) -> int:
-    """Return the ``limit`` of a page: 1 to 1,000, by default 100. Raises InvalidInputError."""
+    """Return the query parameter ``limit``, rows of a page: 1 to 1,000, default 100. Raises InvalidInputError."""
     text = request.query_params.get("limit", str(PAGE))
     return whole_number("limit", text, LARGEST_PAGE, f"must be a whole number from 1 to {LARGEST_PAGE}", least=1)
 

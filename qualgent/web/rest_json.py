@@ -103,7 +103,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> JsonR
 
 
 async def read_body(receive: Receive) -> bytes | None:
-    """Return the whole body, or None if the client has disconnected. Raises TooLargeError."""
+    """Read a request's whole body; None: the client has disconnected. Raises TooLargeError."""
     chunks: list[bytes] = []
     size = 0
     while (message := await receive())["type"] != "http.disconnect":

@@ -163,7 +163,7 @@ def _compare(manifest: Manifest, query: Query) -> None:
 
 
 def _put_files(backup: Backup, place: Place, half: Path, copies: Path | None, progress: MoveProgress) -> Restored:
-    """Copy the secret key and, from ``copies``, files and logs; return the report of the restoration."""
+    """Restore the secret key and, from ``copies``, files and logs; return the report of the restoration."""
     manifest = backup.manifest
     rows = sum(count for count, _ in manifest.tables.values())
     lines = [f"Database: {rows:,} rows of {len(manifest.tables)} tables, as in the backup of {manifest.made_at}."]

@@ -81,7 +81,7 @@ def _share(total: int, damaged: list[str]) -> str:
 
 
 def _damaged_files(backup: Backup, copies: Path, progress: MoveProgress) -> list[str]:
-    """Read all files and logs of a backup; return the names of those that are missing or damaged."""
+    """Read all of a backup's files and logs in ``copies``; return the names of missing or damaged ones."""
     files, logs = read_files(backup.folder), read_logs(backup.folder)
     kept, damaged = LogFiles(copies / "logs"), []
     with progress.part("files read", len(files) + len(logs), "files"):
@@ -131,7 +131,7 @@ def silence(place: Place) -> None:
 
 
 def _run_job(backup: Backup, place: Place, progress: MoveProgress) -> list[Row]:
-    """Start a server and an agent on a restored place, and run a job of its own. Raises MoveError."""
+    """Start a server and an agent on a restored place, run one job; return rows of the report. Raises MoveError."""
     environment = {name: value for name, value in os.environ.items() if name not in DECLARED or name.startswith(KEPT)}
     environment |= {
         "QUALGENT_DATA_DIR": str(place.data_dir),

@@ -90,7 +90,7 @@ def _file_system(folder: Path, mounts: Path) -> str:
 
 @check("disk")
 def check_disk(context: Context) -> list[Finding]:
-    """Check the free space on the disk of the data directory."""
+    """Check that the data directory's disk has enough free space."""
     try:
         found = os.statvfs(context.folder)
     except OSError as error:

@@ -30,7 +30,7 @@ def check_python(context: Context) -> list[Finding]:
 
 @check("packages")
 def check_packages(context: Context) -> list[Finding]:
-    """Compare the installed packages with the bounds of requirements.txt."""
+    """Check that the installed packages are within the bounds of requirements.txt."""
     try:
         from packaging.requirements import Requirement
     except ModuleNotFoundError:
@@ -53,7 +53,7 @@ def check_packages(context: Context) -> list[Finding]:
 
 @check("open-files")
 def check_open_files(context: Context) -> list[Finding]:
-    """Check the hard limit of open files; the server raises the soft one itself."""
+    """Check the hard limit of open files, to which the server raises the soft limit itself."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if hard != resource.RLIM_INFINITY and hard < ENOUGH_FILES:
         way = f"raise the hard limit to {ENOUGH_FILES} or more (ulimit -Hn, or LimitNOFILE= of a systemd service)"

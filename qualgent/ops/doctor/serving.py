@@ -181,7 +181,7 @@ def check_agents(context: Context) -> list[Finding]:
 
 @check("event-loop", when=is_running)
 def check_loop(context: Context) -> list[Finding]:
-    """Check that the event loop of the running server is late in less than 1 % of measurements."""
+    """Check that the running server's event loop is late in less than 1 % of measurements."""
     metrics, name = context.report.metrics, "qualgent_event_loop_lag_seconds"
     looks = metrics.get(f"{name}_count", 0.0)
     if not looks:

@@ -23,7 +23,7 @@ TIME_ERROR = 5  # of adjtimex(2): nothing keeps the clock
 
 
 def _has_rows(context: Context) -> bool:
-    """Return whether the server is in shared mode, and the check of the database has passed."""
+    """Return whether the server is in shared mode, and the database's check has passed, so that rows can be read."""
     return context.is_shared() and context.passed("database")
 
 
@@ -42,7 +42,7 @@ def check_same_key(context: Context) -> list[Finding]:
 
 @check("administrators", when=_has_rows)
 def check_administrators(context: Context) -> list[Finding]:
-    """Check that a site administrator can log in: with a password, or with a passkey alone."""
+    """Check that a site administrator can log in without an identity provider: by password, or passkey alone."""
     from allauth.mfa.models import Authenticator
 
     from qualgent.people.passwords import of_those_with_passwords

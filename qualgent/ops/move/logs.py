@@ -142,12 +142,12 @@ def copy_archived_logs(
 
 
 def _copy_packed(files: LogFiles, archive: LogArchive, attempt_id: str) -> None:
-    """Store the compressed log of an attempt in the archive."""
+    """Store an attempt's compressed log from the data directory in the archive."""
     _put(archive, attempt_id, *files.packed(attempt_id))
 
 
 def _copy_plain(files: LogFiles, archive: LogArchive, attempt_id: str) -> None:
-    """Compress the log of an attempt into a temporary file, and store that in the archive."""
+    """Compress an attempt's plain log into a temporary file, and store that in the archive."""
     with tempfile.TemporaryDirectory() as name:
         path = Path(name, "log.gz")
         try:

@@ -146,7 +146,7 @@ class Mover:
                 self._copy_table(table, done, last_ids.get(name, 0))
 
     def _copy_table(self, table: TargetTable, done: state.CopiedTable, last_id: int) -> None:
-        """Copy the rows that a table lacks in batches, each in a transaction with its progress."""
+        """Copy a table's missing rows (ids above ``done``'s) in batches, each in one transaction with its progress."""
         rows = self._source.rows(table.name, table.columns, done.last)
         while not done.complete:
             batch = _Batch(rows, table, done.last, self._batch_rows)

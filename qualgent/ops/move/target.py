@@ -120,7 +120,7 @@ class TargetDatabase:
             yield cursor
 
     def query(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-        """Execute a statement, and return its rows. Raises MoveError."""
+        """Execute a SQL statement on the target, and return its rows. Raises MoveError."""
         with self.errors():
             return self.session.execute(statement, values or None).fetchall()
 

@@ -98,7 +98,7 @@ def verify(token: str, key: jwt.PyJWK, issuer: Issuer, audience: str) -> CiJob:
 
 
 def job_of(claims: Mapping[str, Any], issuer: Issuer) -> CiJob:
-    """Return the job that verified claims describe. Raises ClaimsError."""
+    """Return the CI job that a token's verified claims describe. Raises ClaimsError."""
     texts = {name: value for name, value in claims.items() if isinstance(value, str) and len(value) <= MAX_TEXT}
     described = _github(texts, issuer) if issuer.kind == "github" else _gitlab(texts, claims, issuer)
     token_id = claims["jti"]
@@ -175,7 +175,7 @@ def _number(value: Any) -> str:
 
 
 def _parse_expiry(value: Any) -> datetime:
-    """Return when a token expires. Raises ClaimsError for no time, or one more than 32 days from now."""
+    """Return a token's expiry from its claim. Raises ClaimsError: no time, or more than 32 days from now."""
     try:
         found = datetime.fromtimestamp(int(value), UTC)
     except (ValueError, TypeError, OverflowError, OSError) as error:

@@ -53,7 +53,7 @@ class IssuerKeys:
         self._task: asyncio.Task[None] | None = None
 
     async def find(self, key_id: str) -> jwt.PyJWK | None:
-        """Return a key, fetching all if it is unknown or an hour old; None: there is none. Raises KeysError."""
+        """Return a public key by id, fetching all if unknown or an hour old; None: no such key. Raises KeysError."""
         now = time.monotonic()
         is_fresh = now - self._fetched_at < FRESH_SECONDS
         is_fetching = self._task is not None and not self._task.done()
@@ -91,7 +91,7 @@ class IssuerKeys:
 
 
 async def fetch_keys(issuer: Issuer) -> dict[str, jwt.PyJWK]:
-    """Return the keys of an issuer that are good for RS256 or ES256. Raises httpx.HTTPError, KeysError, ValueError."""
+    """Fetch an issuer's public keys for RS256 and ES256, by id. Raises httpx.HTTPError, KeysError, ValueError."""
     import httpx
 
     context = await asyncio.to_thread(client_context)  # reads files
@@ -137,7 +137,7 @@ def parse_keys(keys: list[Any]) -> dict[str, jwt.PyJWK]:
 
 
 async def _fetch_json(client: httpx.AsyncClient, address: str) -> dict[str, object]:
-    """Return the JSON object at an address, of 256 KiB at most. Raises httpx.HTTPError, KeysError, ValueError."""
+    """Fetch the JSON object at a URL, at most 256 KiB. Raises httpx.HTTPError, KeysError, ValueError."""
     body = b""
     async with client.stream("GET", address) as response:
         if response.status_code != 200:

@@ -96,7 +96,7 @@ def subject_id(rule: CiRule, job: CiJob) -> str:
 
 
 def is_branch_of(pattern: str, ref: str) -> bool:
-    """Return whether a ref is a branch that the pattern names; ``*``: every ref, of tags and pull requests too.
+    """Return whether a ref matches a rule's branch: a name, ``prefix/*``, or ``*`` for every ref, tags included.
 
     Names are compared character by character, as git does: nothing in them is a pattern or a path.
     """
@@ -177,7 +177,7 @@ def _learn(rule: CiRule, asked: VerifiedTokenRequest, now: datetime) -> None:
 
 
 def _is_first_use(job: CiJob, now: datetime) -> bool:
-    """Record that the CI service's token was used; return False if it was recorded already."""
+    """Record that a CI service's token was exchanged; return False if it was recorded before."""
     seconds = (job.expires_at - now).total_seconds() + LEEWAY_SECONDS + 1
     return caches["default"].add(f"ci:{job.token_hash}", 1, max(1.0, seconds))
 
@@ -252,7 +252,7 @@ def _no_rule(asked: VerifiedTokenRequest, known: list[CiRule]) -> str:
 
 
 def revoke_tokens_of(rule: CiRule, now: datetime) -> int:
-    """Revoke the tokens that jobs got by a rule; return how many were valid."""
+    """Revoke the tokens that CI jobs got by a rule; return how many were valid."""
     return Token.objects.filter(rule=rule, revoked_at=None, expires_at__gt=now).update(revoked_at=now)
 
 
@@ -279,7 +279,7 @@ class CiRuleView(Struct, frozen=True, kw_only=True):
 
 
 def rules_within(scope: OrgScope) -> QuerySet[CiRule]:
-    """Return the rules of the scope, each with its number of valid tokens."""
+    """Return the query of CI rules in a scope, each with its number of valid tokens."""
     valid = Q(tokens__revoked_at=None, tokens__expires_at__gt=timezone.now())
     return CiRule.objects.filter(**scope.lookup()).annotate(valid_tokens=Count("tokens", filter=valid))
 
@@ -299,7 +299,7 @@ def _view_rule(rule: Any) -> CiRuleView:
 
 
 def create_rule(cursor: Any, *, caller: Caller, org_id: str, fields: dict[str, object]) -> str:
-    """Make a rule of these FIELDS; return its id. Raises ForbiddenError, InvalidInputError, ConflictError."""
+    """Create a CI rule with these FIELDS; return its id. Raises ForbiddenError, InvalidInputError, ConflictError."""
     require_present_role(caller)
     require_kept_org(org_id)
     if CiRule.objects.filter(org_id=org_id).count() >= MAX_RULES:
@@ -310,7 +310,7 @@ def create_rule(cursor: Any, *, caller: Caller, org_id: str, fields: dict[str, o
 
 
 def change_rule(cursor: Any, *, caller: Caller, rule_id: str, fields: dict[str, object]) -> bool:
-    """Change these FIELDS of a rule, and revoke the tokens that jobs got by it; return False if there is none.
+    """Change these FIELDS of a CI rule, and revoke the tokens got by it; return False if there is none.
 
     Another repository is bound to its id at its first use, as that of a new rule.
     """
@@ -332,7 +332,7 @@ def change_rule(cursor: Any, *, caller: Caller, rule_id: str, fields: dict[str, 
 
 
 def delete_rule(cursor: Any, *, caller: Caller, rule_id: str) -> bool:
-    """Delete a rule, and revoke the tokens that jobs got by it; return False if there is none."""
+    """Delete a CI rule, and revoke the tokens got by it; return False if there is none."""
     rule = _locked(rule_id)
     if rule is None:
         return False

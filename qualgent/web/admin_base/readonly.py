@@ -145,7 +145,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
             yield from (name,) if name else (f"{entry}__exact", f"{entry}__isnull")
 
     def to_field_allowed(self, request: HttpRequest, to_field: str) -> bool:
-        """Raise BadRequest, as the admin has no popups."""
+        """Raise BadRequest: the read-only admin has no popups, which use this."""
         raise BadRequest("the admin has no popups, and takes no _to_field")
 
     def get_search_results(

@@ -66,7 +66,7 @@ class Command(BaseCommand):
 
 
 def _find(name: str | None) -> Any:
-    """Return the person to let in again; None: somebody new. Raises CommandError."""
+    """Return the user to let in again by name; None (no name): a new person. Raises CommandError."""
     if name is None:
         return None
     user = get_user_model().objects.filter(username=name).exclude(username=LOCAL).first()

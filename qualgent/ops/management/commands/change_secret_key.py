@@ -50,7 +50,7 @@ class Command(BaseCommand):
 
 @contextmanager
 def _no_scheduler() -> Iterator[None]:
-    """As a context, a transaction, keep schedulers away. Raises CommandError if one works."""
+    """As a context, open a transaction during which no scheduler can start. Raises CommandError if one runs."""
     if connection.vendor == "sqlite":
         try:
             lock = lock_data_dir(settings.QUALGENT_DATA_DIR)

@@ -52,7 +52,7 @@ class Command(BaseCommand):
 
 
 def _full_name(name: str) -> str:
-    """Return the name of a logger; that of a part of the server may be short. Raises CommandError."""
+    """Return a logger's full name; ``qualgent.`` may be omitted for the server's parts. Raises CommandError."""
     if not re.fullmatch(r"[A-Za-z_][\w.]{0,99}", name):
         raise CommandError(f"{name[:100]!r} is no name of a logger")
     is_part = (settings.BASE_DIR / "qualgent" / name.partition(".")[0]).is_dir()
@@ -60,7 +60,7 @@ def _full_name(name: str) -> str:
 
 
 def _seconds(text: str) -> int:
-    """Return the seconds of a duration such as 10m. Raises CommandError."""
+    """Parse a duration such as 10m to seconds. Raises CommandError."""
     found = re.fullmatch(r"([0-9]{1,6})([smh])", text)
     seconds = int(found[1]) * UNITS[found[2]] if found else 0
     if not 0 < seconds <= MAX_SECONDS:

@@ -55,7 +55,7 @@ class Command(BaseCommand):
 
 
 def _find_place(options: dict[str, Any]) -> Place:
-    """Return the place that the options name, else that of this environment. Raises MoveError."""
+    """Return where to restore to, by the options or else this environment's settings. Raises MoveError."""
     to, variable = options["to"], options["to_env"]
     if to is not None and "://" not in to:
         return Place(Path(to).absolute(), is_own=True)

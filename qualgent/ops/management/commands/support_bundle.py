@@ -46,7 +46,7 @@ class Command(BaseCommand):
 
 
 def _read_end(name: str) -> bytes:
-    """Return the end of a log, up to one byte more than the bundle takes. Raises OSError."""
+    """Return the last bytes of a log file or standard input (-), one more than the bundle takes. Raises OSError."""
     most, content = support.LOG_BYTES + 1, b""
     with sys.stdin.buffer if name == "-" else open(name, "rb") as file:
         while piece := file.read(most):
