@@ -58,6 +58,21 @@ def test_a_group_is_followed_without_a_reload(
     expect(page.locator("#slowest li", has_text="c-slow").first).to_contain_text("usually 1.5 s")
 
 
+def test_jobs_of_one_test_are_told_apart(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """By priority where there are several, and by batch where a test has several jobs."""
+    first = submit_batch(client, "a", "b", suite="nightly")
+    page = open_page(f"{server.url}/groups/{group_of(client, first)}")
+    apart = page.locator("#group-jobs-list [data-apart]")
+    expect(page.locator("#group-jobs-list tbody tr")).to_have_count(2)
+    expect(apart).to_have_count(0)
+    submit_batch(client, "a", suite="hotfix", branch="fix/x", priority=0)
+    expect(apart).to_have_text(
+        ["priority 0 · hotfix · fix/x", "priority 1 · nightly · main", "priority 1 · nightly · main"]
+    )
+    page.set_viewport_size(PHONE)
+    expect(apart.first).to_be_visible()
+
+
 def test_each_lane_has_its_position(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """Most urgent first, with count, position and reason; a priority change moves jobs."""
     batch_id = submit_batch(client, "a", "b", "c", priority=5)

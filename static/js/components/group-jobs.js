@@ -1,4 +1,5 @@
 // The jobs of a group, and the slowest ones.
+import { computed } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 
 import { longest } from "../batch-results.js";
@@ -32,11 +33,22 @@ const SLOWEST = 5;
 
 const COLUMNS = JOB_TABLE.columns.filter(({ name }) => !["build", "suite"].includes(name)); // the page is of one build
 
-/** The columns; rows that wait for the reason `said` do not repeat it. */
-function columnsBeside(said) {
-  const repeats = (job) => job.status === "pending" && job.explanation?.reason === said;
-  const under = (job) => html`<${Why} job=${job} known=${repeats(job)} />`;
-  return COLUMNS.map((column) => (said && column.under ? { ...column, under } : column));
+const countPriorities = (list) => new Set(list.ids.value.map((id) => list.row(id).value?.priority)).size;
+
+/** "priority 3 · nightly · main": what sets a job of its test apart, if anything. `by`: {priority, batch}. */
+function apartText({ priority, batch }, by) {
+  const parts = [by.priority && `priority ${priority}`, ...(by.batch && batch ? [batch.suite, batch.branch] : [])];
+  return parts.filter(Boolean).join(" · ");
+}
+
+/** The columns; rows that wait for the reason `said` do not repeat it, and each shows what sets it apart. */
+function columnsBeside(said, by) {
+  const repeats = (job) => said && job.status === "pending" && job.explanation?.reason === said;
+  const under = (job) => html`
+    ${apartText(job, by) && html`<span class="row-why quiet" data-apart>${apartText(job, by)}</span>`}
+    ${!repeats(job) && html`<${Why} job=${job} />`}
+  `;
+  return COLUMNS.map((column) => (column.under ? { ...column, under } : column));
 }
 
 /** Return the status in the address, "" for all. */
@@ -44,9 +56,10 @@ const statusOf = (query) => (STATUSES.includes(query.get("status")) ? query.get(
 
 /**
  * Its jobs in pages, by status, waiting ones as they start, the others newest first. They follow the live topic;
- * `version` changes as others come, and as the reasons do why they wait; `said`: the reason that is above the list.
+ * `version` changes as others come, and as the reasons do why they wait; `said`: the reason that is above the list;
+ * `repeated`: whether a test has several jobs.
  */
-export function GroupJobs({ id, query, version, said }) {
+export function GroupJobs({ id, query, version, said, repeated }) {
   useTopic("jobs");
   const status = statusOf(query);
   const list = useMemo(() => {
@@ -60,7 +73,11 @@ export function GroupJobs({ id, query, version, said }) {
   const refresh = useMemo(() => throttled(() => list.loading.peek() || list.refresh(), PACE_MS), [list]);
   useEffect(() => refresh.stop, [refresh]);
   useEffect(refresh, [refresh, version]);
-  const columns = useMemo(() => columnsBeside(said), [said]);
+  const several = useMemo(() => computed(() => countPriorities(list) > 1), [list]);
+  const columns = useMemo(
+    () => columnsBeside(said, { priority: several.value, batch: repeated }),
+    [said, repeated, several.value],
+  );
   const ids = list.ids.value;
   const options = STATUSES.slice(3).includes(status) ? [...SHOWN, [status, status]] : SHOWN;
   const tools = html`

@@ -209,7 +209,13 @@ export default function GroupScreen({ params: { id }, query }) {
       <div class="columns">
         <div>
           ${group.lanes.length > 1 && html`<${GroupLanes} lanes=${group.lanes} />`}
-          <${GroupJobs} id=${id} query=${query} version=${versionOf(group)} said=${isStuck(why) ? why.reason : ""} />
+          <${GroupJobs}
+            id=${id}
+            query=${query}
+            version=${versionOf(group)}
+            said=${isStuck(why) ? why.reason : ""}
+            repeated=${group.total > group.tests.total}
+          />
         </div>
         <div>
           <${GroupAgents} group=${group} />
