@@ -1,1 +1,1 @@
-"""Live scheduling state and decisions. No Django, no clock, no sleep, no unseeded chance. May import ``core``."""
+"""The engine: live queue, fleet and assignment decisions in memory. No Django, clock, sleep or unseeded chance."""

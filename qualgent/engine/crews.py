@@ -1,4 +1,4 @@
-"""Crews: the agents that work on a group, or are expected to, and when they are done with what waits in it."""
+"""Crews for forecasts: the agents expected to work on a group, and when they are done with what waits in it."""
 
 from __future__ import annotations
 
@@ -54,22 +54,22 @@ class Crew:
         self._by_turn: list[CrewAgent] = []
 
     def add(self, member: CrewAgent) -> None:
-        """Add an agent; ``plan`` must follow."""
+        """Add an agent to the crew; ``plan`` must follow."""
         insort(self.members, member, key=ready_ms)
 
     @property
     def windows(self) -> tuple[str, ...]:
-        """The windows of its agents, if they are alike."""
+        """Return the targets of which the crew's agents take several jobs at once; empty if the agents differ."""
         found = {member.windows for member in self.members}
         return found.pop() if len(found) == 1 else ()
 
     def names_in(self, pool: AgentPool) -> list[str]:
-        """Return which of the agents that work on it now also take work of a pool; if none does: all."""
+        """Return ids of the agents now on the group that also take work of a pool; if none does: of all on it."""
         own = [agent.id for agent in self.working if agent.kind is not None and pool in agent.kind.members]
         return sorted(own or [agent.id for agent in self.working])
 
     def plan(self) -> None:
-        """Compute when the crew is done with all that waits in its group; call it after its agents have changed."""
+        """Compute when the crew is done with its group's waiting work; call it after its agents have changed."""
         ready = [member.ready_ms for member in self.members]
         self._sums = list(accumulate(ready))
         # how much work is done when each of them begins, by those before it
@@ -82,7 +82,7 @@ class Crew:
         self.clear_ms, self.guessed_ms = self._after(self.waiting)
 
     def start_after(self, ahead: Work) -> StartTime | None:
-        """Return when the job behind so much of the group's own work is expected to start; None: there is no agent."""
+        """Return when the job behind so much of the group's work is expected to start; None: there are no agents."""
         number = len(self.members)
         if not number:
             return None
@@ -97,7 +97,7 @@ class Crew:
         return _start(max(0.0, ms - ahead.ms / ahead.jobs * (number - 1) / (2 * number)), guess)
 
     def is_taken(self, work: Work, other: CrewAgent) -> bool:
-        """Return whether before another agent comes one has taken all of this work for one start of its runner."""
+        """Return whether the crew takes all of this work, in one start of a runner, before another agent comes."""
         target = self.group.key.target
         takes = [member.takes_ms for member in self.members if target in member.windows]
         if not takes or other.is_awaited or not self._runner.fits(work):  # its share is left to one that is awaited
@@ -106,11 +106,11 @@ class Crew:
         return min(takes) <= other.takes_ms and not both_idle
 
     def end_of(self, work: Work, *, less_ms: float = 0) -> float:
-        """Return in how many ms the crew has done this work, but for ``less_ms`` of it."""
+        """Return in how many ms the crew has done this work, less ``less_ms`` of it."""
         return self._after(work._replace(ms=max(0.0, work.ms - less_ms)))[0]
 
     def _after(self, work: Work) -> tuple[float, float]:
-        """Return in how many ms the crew has done this work, and the part of that which is a guess."""
+        """Return in how many ms the crew has done this work, and how much of that is a guess."""
         if not self.members:
             return 0.0, 0.0
         left_ms = work.ms + self._runner.start_ms * self._starts(work.jobs)
@@ -118,11 +118,12 @@ class Crew:
         return (self._sums[number - 1] + left_ms) / number, (self._guesses[number - 1] + work.guessed_ms) / number
 
     def _starts(self, jobs: float) -> float:
-        """Return how many starts of the runner so many jobs take: one for an agent with windows, else one for a job."""
+        """Return how many runner starts so many jobs take: one per agent that combines jobs, else one per job."""
         return min(jobs, self._combining) + jobs * (1 - self._combining / len(self.members))
 
 
 def ready_ms(member: CrewAgent) -> float:
+    """Return the sort key of crew members: when each can run its next job, in ms from now."""
     return member.ready_ms
 
 
@@ -137,7 +138,7 @@ class Free(NamedTuple):
     windows: tuple[str, ...]
 
     def joining(self, crew: Crew) -> CrewAgent:
-        """Return the agent as one of another crew, after an install."""
+        """Return this free agent as a member of a crew, which it joins after an install."""
         return CrewAgent(self.at_ms, self.at_ms + crew.install_ms, self.guessed_ms, self.kind, self.windows)
 
 
@@ -150,7 +151,7 @@ class CrewLane(NamedTuple):
     until: Work
 
     def has_enough(self, agent: CrewAgent, installs: float) -> bool:
-        """Return whether the work left of the lane when an agent comes takes longer than so many installs.
+        """Return whether the lane's remaining work as an agent comes takes longer than so many installs.
 
         One joins then.
         """
@@ -169,9 +170,10 @@ class Runner(NamedTuple):
     most_ms: float
 
     def fits(self, work: Work) -> bool:
+        """Return whether this work fits into one start of the test runner, by number and duration of its jobs."""
         return work.jobs <= self.most_jobs and work.ms <= self.most_ms
 
 
 def _start(ms: float, guessed_ms: float) -> StartTime:
-    """Return a start time in seconds, given in ms; it is guessed if more than half of it is."""
+    """Return a start time in seconds from ms; it counts as guessed if more than half of it is."""
     return StartTime(ms / 1000, 2 * guessed_ms > ms)

@@ -1,4 +1,4 @@
-"""The decision for one idle agent: which lane it takes, if any. The rules are in ``docs/policy.md``."""
+"""The decision for one idle agent: which lane (a group's jobs of one priority) it takes. See ``docs/policy.md``."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Decider:
         return self._join(agent, kind, price, leaving, now_ms) or best
 
     def _best_installed_lane(self, agent: AgentNode, kind: AgentKind) -> Lane | None:
-        """Return the least-scored waiting lane of a build the agent has installed."""
+        """Return the waiting lane with the least score among builds that the agent has installed."""
         best: Lane | None = None
         for build in agent.installed:
             for group in self._queue.groups_of(build, kind):
@@ -44,7 +44,7 @@ class Decider:
     def _own_or_bare(
         self, agent: AgentNode, kind: AgentKind, own: Lane | None, leaving: float
     ) -> tuple[Lane | None, float | None]:
-        """Return the cheaper of its own lane and the first bare lane of its pools, with its price; own wins a tie."""
+        """Return the cheaper of ``own`` and the best lane of a group without agents, with its price."""
         best, price = own, None if own is None else float(own.score_ms)
         for pool in kind.pools:
             bare = self._first_bare(pool, agent)
@@ -59,7 +59,7 @@ class Decider:
         return best, price
 
     def _join(self, agent: AgentNode, kind: AgentKind, price: float | None, leaving: float, now_ms: int) -> Lane | None:
-        """Return the held lane worth joining at less than ``price``, if any.
+        """Return the lane of a group with other agents worth joining at less than ``price``; None: there is none.
 
         The first one allowed fixes the urgency and how far to look on; among those the longest queue per agent wins.
         """
@@ -98,22 +98,22 @@ class Decider:
         return joined
 
     def has_job_for(self, agent: AgentNode, lane: Lane) -> bool:
-        """Return whether the agent may run some job of the lane: restricted ones may avoid it."""
+        """Return whether the agent may run at least one job of the lane: some jobs may avoid it after failures."""
         return not lane.has_restricted or self._queue.first_for(lane, agent) is not None
 
     def _first_bare(self, pool: AgentPool, agent: AgentNode) -> tuple[int, Lane] | None:
-        """Return the first bare lane whose app the agent does not have (those it has are its own), with its score."""
+        """Return score and lane of the best lane without agents for which this agent must install the build."""
         first = pool.bare.first()
         if first is None or self._needs_install(agent, first[1]):
             return first
         return next((item for item in pool.bare.walk() if self._needs_install(agent, item[1])), None)
 
     def _needs_install(self, agent: AgentNode, lane: Lane) -> bool:
-        """Return whether the agent lacks the lane's build, and may run some job of the lane."""
+        """Return whether the agent lacks the lane's build and may run some job of the lane."""
         return lane.group.build not in agent.installed and self.has_job_for(agent, lane)
 
     def _worth_joining(self, lane: Lane, install_ms: int, now_ms: int) -> bool:
-        """Return whether the agents on the app cannot start all of its queue in the time a join must be worth."""
+        """Return whether the agents on a lane's group need so long for its work that one more is worth an install."""
         queue_ms = lane.work_ms + lane.first().longest  # what is left for them if this agent takes the first job
         return not self.will_clear(lane.group, lane.priority, queue_ms, install_ms, now_ms)
 
@@ -126,7 +126,7 @@ class Decider:
         now_ms: int,
         coming_ms: Iterable[int] = (),
     ) -> bool:
-        """Return whether the agents on an app can start so much work of it in the time a join must be worth.
+        """Return whether a group's agents can start ``queue_ms`` of work before joining them would be worth an install.
 
         Agents that take no more work from its pool (gone, paused, draining) clear nothing. ``coming_ms``: when others
         will begin with it.
@@ -145,7 +145,7 @@ class Decider:
 
 
 def _free_in_ms(group: GroupNode, now_ms: int) -> Iterator[int]:
-    """Iterate over the times after which the agents on a group take more of it."""
+    """Iterate over the ms from now after which each agent on a group can take more of it."""
     pool = group.pool
     for active in group.leases.values():
         agent = active.agent
@@ -159,7 +159,7 @@ def _free_in_ms(group: GroupNode, now_ms: int) -> Iterator[int]:
 
 
 def _walk_held(kind: AgentKind) -> Iterator[tuple[int, Lane]]:
-    """Iterate over the held lanes of all pools in the order of (score, lane key)."""
+    """Iterate over (score, lane) of groups that agents work on, in all pools of a kind, least score first."""
     walks = [pool.held.walk() for pool in kind.pools if pool.held]
     if len(walks) == 1:
         return walks[0]

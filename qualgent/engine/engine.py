@@ -1,4 +1,4 @@
-"""The engine: live scheduling state in the memory of one process.
+"""The engine: the live queue, agents and leases of one scheduler, in memory, and the commands that change them.
 
 It holds what waits, who can run it and who runs what. It is rebuilt from the ledger at start, decides by the policy of
 ``docs/policy.md``, and reads no clock: every call that depends on time is given ``now_ms`` (monotonic). Its methods are
@@ -107,12 +107,12 @@ class Engine(EngineLeases):
         most_waiting: Mapping[str, int] = NO_LIMITS,
         most_groups: Mapping[str, int] = NO_LIMITS,
     ) -> None:
-        """Announce new jobs, which ``enter`` queues later. Raises OrgFullError, GroupsFullError, and announces none."""
+        """Count new jobs toward limits until ``enter`` queues them. Raises OrgFullError, GroupsFullError."""
         self._arrivals.check_room(jobs, most_waiting, most_groups)
         self._arrivals.add([spec for spec in jobs if spec.id not in self._jobs])
 
     def check_groups(self, groups: Collection[GroupKey], most_groups: Mapping[str, int]) -> None:
-        """Raise GroupsFullError if with these groups an organization would have more than it may."""
+        """Raise GroupsFullError if these groups would give an organization more groups than its limit."""
         self._arrivals.check_groups(groups, most_groups)
 
     def enter(self, job_ids: Iterable[str], now_ms: int) -> None:
@@ -120,11 +120,11 @@ class Engine(EngineLeases):
         self.submit(self._arrivals.take(job_ids), now_ms)
 
     def withdraw(self, job_ids: Iterable[str]) -> None:
-        """Forget announced jobs. Unknown ids are ignored."""
+        """Forget announced jobs that were not stored. Unknown ids are ignored."""
         self._arrivals.take(job_ids)
 
     def confirm(self, *, jobs: Iterable[str] = (), leases: Iterable[str] = ()) -> None:
-        """Show jobs and leases that are committed now; until then they are reservations. Unknown ids are ignored."""
+        """Make committed jobs and leases visible; until then they are reservations. Unknown ids are ignored."""
         self._reserved_jobs.difference_update(jobs)
         for lease_id in leases:
             if (active := self._reserved_leases.pop(lease_id, None)) is not None:
@@ -138,7 +138,7 @@ class Engine(EngineLeases):
         now_ms: int,
         held: Iterable[Lease] = (),
     ) -> Steps[None]:
-        """Rebuild from the ledger in steps, into an empty engine: estimates first, then what waits, then what runs.
+        """Restore an empty engine from the ledger in steps: estimates, waiting jobs, leases, then ``held`` leases.
 
         ``held``: leases that their agents have not begun; their jobs may be among those that wait. Restored leases
         count as those of agents that are not up yet; their deadlines are the grace that the caller chose. ``put_agent``
@@ -159,7 +159,7 @@ class Engine(EngineLeases):
             yield
 
     def put_agent(self, agent: AgentSpec, now_ms: int) -> list[Lease]:
-        """Register an agent, or replace what is known of it (same id); it is live from now on.
+        """Register an agent or update what it declares; it can get jobs from now on. Return the leases that it has.
 
         Returns the leases the engine holds for it: the caller compares them with those the agent reports.
         An agent that holds a lease is busy until that lease ends.
@@ -176,7 +176,7 @@ class Engine(EngineLeases):
         return known.all_leases()
 
     def drop_agent(self, agent_id: str, now_ms: int) -> list[Lease]:
-        """Remove a disconnected agent: it counts in no pool and gets no work. Unknown ids are ignored.
+        """Remove a disconnected agent, so that it gets no jobs. Return its leases. Unknown ids are ignored.
 
         Its leases stay until they are released, finished or expire: returned, so that the caller can decide.
         """
@@ -232,7 +232,7 @@ class Engine(EngineLeases):
         return Assigned(leases, min((wake for wake in wakes if wake is not None), default=None))
 
     def finish(self, lease_id: str, finished: Finished, now_ms: int) -> list[LearnedEstimate]:
-        """End a lease: correct the charge, learn, free the agent, requeue if asked to. Raises StaleLeaseError.
+        """End a lease: correct its charge, learn durations, free the agent, requeue if asked. Raises StaleLeaseError.
 
         Returns the figures learned from it (none when lost, cancelled or not run), for the ledger to keep.
         """
@@ -254,7 +254,7 @@ class Engine(EngineLeases):
         return learned
 
     def change(self, job_id: str, now_ms: int, *, priority: int | None = None, cancel: bool = False) -> ChangeResult:
-        """Cancel a waiting job, or give it another priority (it keeps its submit time).
+        """Cancel a waiting job, or change its priority (its submit time stays).
 
         A held one is taken back, see ``take_back``. Of a leased job the priority counts if it is queued again: its
         lease may not be committed yet.
@@ -278,7 +278,7 @@ class Engine(EngineLeases):
         return ChangeResult.CHANGED
 
     def _change_announced(self, job_id: str, priority: int | None, *, cancel: bool) -> ChangeResult:
-        """Cancel an announced job, or change its priority; UNKNOWN: there is none with this id."""
+        """Cancel a job that is not queued yet, or change its priority; return UNKNOWN if there is none with this id."""
         if job_id not in self._arrivals:
             return ChangeResult.UNKNOWN
         if cancel:
@@ -290,7 +290,7 @@ class Engine(EngineLeases):
     def note_build(
         self, build: BuildKey, reason: str, until_ms: int, provisional: bool = False, since_ms: int | None = None
     ) -> None:
-        """Record why a build is held until ``until_ms``, for explanations only. The caller releases its leases.
+        """Record that and why a build is held until ``until_ms``, for explanations. The caller releases its leases.
 
         ``provisional``: an agent that is at work on the build will answer; it is not among what nobody can run.
         ``since_ms``: when its hold began; None: now.
@@ -299,13 +299,13 @@ class Engine(EngineLeases):
         self._queue.build_notes[build] = BuildNote(reason, since_ms, until_ms, provisional)
 
     def clear_build(self, build: BuildKey, now_ms: int) -> None:
-        """Remove the note of a build, if it has one, and end the backoff of its jobs."""
+        """Remove the note that a build is held, and end the backoff of its jobs."""
         if self._queue.build_notes.pop(build, None) is not None:
             self._table.end_delays(build, now_ms)
             self._queue.settle()
 
     def _start_restricted(self, now_ms: int, deadline_ms: int, most: int) -> list[Lease]:
-        """Start restricted jobs on idle agents, which were not asked, as another of their kind had declined."""
+        """Start jobs that avoid some agents on idle agents that were not asked; return the leases, at most ``most``."""
         leases: list[Lease] = []
         for job_id in self._anti_affinity.restricted_jobs():
             where = self._jobs[job_id]
@@ -322,14 +322,14 @@ class Engine(EngineLeases):
         return leases
 
     def _reconsider(self, job_ids: Iterable[str]) -> None:
-        """Ask idle agents again about these jobs: other agents may take them now."""
+        """Mark idle agents to be asked again for these jobs, which no longer avoid any agent."""
         for job_id in job_ids:
             where = self._jobs[job_id]
             if isinstance(where, WaitingJob) and where.lane:
                 self._idle.notify_work(self._queue.groups[where.lane[0]])
 
     def _start_job(self, agent: AgentNode, lane: Lane, job: WaitingJob, now_ms: int, deadline_ms: int) -> Lease:
-        """Take a job from its lane, with a window of others behind it; charge its organization. Return the lease."""
+        """Start a job of a lane on an agent, with a window of held jobs behind it; charge its org. Return the lease."""
         group = lane.group
         if not agent.spec.owner:  # what an organization's own agents do costs the others nothing
             assert agent.kind is not None
@@ -371,7 +371,7 @@ class Engine(EngineLeases):
         return lease
 
     def _restore_lease(self, lease: Lease) -> None:
-        """Restore a lease from before a restart: charged nothing, as the meters start anew."""
+        """Add a running lease from before a restart, without a charge, as the meters start anew."""
         if lease.job.id in self._jobs or lease.id in self._leases:
             return
         group = self._queue.group(lease.job.group)

@@ -1,4 +1,4 @@
-"""Errors of the scheduling engine: limits of an organization's waiting jobs and groups, leases that are no longer held.
+"""Errors of the engine: limits on an organization's waiting jobs and groups, and leases that are not held any more.
 
 EngineError
 ├── OrgFullError        more jobs of an organization would wait than may

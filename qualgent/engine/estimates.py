@@ -26,7 +26,7 @@ _QUALIFIERS = frozenset(("rc", "alpha", "beta", "snapshot", "final"))  # only be
 
 
 def app_family(app_version_id: str) -> str:
-    """Return the version id without the version-like part at its end: what stays the same from build to build.
+    """Return an app's name: the version id without the version at its end ("shop-1.4.2" is "shop").
 
     ``shop-android-1.4.2`` and ``shop-android-1.5.0-rc1`` are both ``shop-android``, ``shop@8f3ab2c`` is ``shop``. An id
     that is nothing but a version gives the empty family: the org's one unnamed app.
@@ -67,7 +67,7 @@ _PRIOR_START_MS = to_ms(PRIOR_START_SECONDS)
 
 
 def blend(known: float | None, measured: float, weight: float) -> float:
-    """Return the moving average after one more measurement; the first one is taken as it is."""
+    """Return the moving average ``known`` after one more measurement; None: ``measured`` itself."""
     return measured if known is None else known + weight * (measured - known)
 
 
@@ -95,12 +95,12 @@ class RunDurations:
         return PRIOR_RUN_SECONDS if self.mean is None else self.mean
 
     def usual_seconds(self, test: str) -> float | None:
-        """Return how long a test usually runs: the median of its newest runs; None: it never ran."""
+        """Return the usual run time of a test, the median of its newest runs; None: it never ran."""
         runs = self._newest.get(test)
         return round(median(runs), 3) if runs else self.tests.get(test)
 
     def learn(self, test: str, seconds: float) -> None:
-        """Learn that a test ran for ``seconds`` and passed."""
+        """Add a passed run of a test, in seconds, to its estimate."""
         average = self.tests.get(test)
         runs = self._newest.get(test)
         if runs is None:
@@ -113,14 +113,14 @@ class RunDurations:
         self.correction_ms = to_ms(sum(self._all_newest) / len(self._all_newest)) - PRIOR_RUN_MS
 
     def set_mean(self, seconds: float) -> None:
-        """Set the running mean over all tests."""
+        """Set the mean run seconds over all tests, as loaded from the ledger."""
         self.mean = seconds
         self._new_ms = to_ms(seconds)
         self.correction_ms = self._new_ms - PRIOR_RUN_MS
 
 
 def _append(runs: array[float], seconds: float, most: int) -> None:
-    """Append a run; remove the oldest beyond ``most``."""
+    """Append a run's seconds to the list of a test's runs; drop the oldest beyond ``most``."""
     runs.append(seconds)
     if len(runs) > most:
         del runs[0]
@@ -145,7 +145,7 @@ class Estimates:
         self._starts: dict[tuple[str, str], float] = {}  # (org, target) -> seconds
 
     def durations(self, org_id: str, target: str) -> RunDurations:
-        """Return the figures of one org on one target; the object stays the same as it learns."""
+        """Return the run durations of one org's tests on one target; the object stays the same as it learns."""
         found = self._durations.get((org_id, target))
         if found is None:
             found = self._durations[org_id, target] = RunDurations()
@@ -157,19 +157,19 @@ class Estimates:
         return self._keys.setdefault(key, key)
 
     def install_ms(self, key: InstallKey, declared_seconds: float | None) -> int:
-        """Return the expected install time of this app on an agent that declares ``declared_seconds``."""
+        """Return the expected install ms of an app on an agent, which may declare its usual install seconds."""
         seconds = self.measured_install(key)
         if seconds is None:
             seconds = declared_seconds
         return to_ms(PRIOR_INSTALL_SECONDS if seconds is None else seconds)
 
     def measured_install(self, key: InstallKey) -> float | None:
-        """Return what installs of this app took, else those of its org on the target; None: none was measured."""
+        """Return the mean measured install seconds of this app, else of its org on the target; None: never measured."""
         seconds = self._installs.get(key)
         return self._org_installs.get((key.org_id, key.target)) if seconds is None else seconds
 
     def learn_run(self, org_id: str, test: str, target: str, seconds: float) -> list[LearnedEstimate]:
-        """Learn that a test ran for ``seconds`` and passed. Return the estimates that changed."""
+        """Add a passed run, in seconds, to the estimates. Return the estimates that changed."""
         known = self.durations(org_id, target)
         known.learn(test, seconds)
         assert known.mean is not None
@@ -179,14 +179,14 @@ class Estimates:
         ]
 
     def learn_install(self, key: InstallKey, seconds: float) -> list[LearnedEstimate]:
-        """Learn that an install took ``seconds``. Return the estimates that changed."""
+        """Add an install, in seconds, to the estimates. Return the estimates that changed."""
         org = (key.org_id, key.target)
         self._installs[key] = own = blend(self._installs.get(key), seconds, NEWEST_WEIGHT)
         self._org_installs[org] = mean = blend(self._org_installs.get(org), seconds, MEAN_NEWEST_WEIGHT)
         return [LearnedEstimate("install", tuple(key), own), LearnedEstimate("org_install", org, mean)]
 
     def start_ms(self, org_id: str, target: str, *, combines: bool) -> int:
-        """Return R: the expected time from the start of a test runner to its first test.
+        """Return the expected ms from a test runner's start to its first test (R in the policy).
 
         Before one was measured an agent that can combine tests in one start is taken to need some time for it.
         """
@@ -196,7 +196,7 @@ class Estimates:
         return to_ms(seconds)
 
     def learn_start(self, org_id: str, target: str, seconds: float) -> list[LearnedEstimate]:
-        """Learn that a runner took ``seconds`` to its first test. Return the estimates that changed."""
+        """Add the seconds from a runner's start to its first test. Return the estimates that changed."""
         key = (org_id, target)
         self._starts[key] = own = blend(self._starts.get(key), seconds, NEWEST_WEIGHT)
         return [LearnedEstimate("start", key, own)]
@@ -216,7 +216,7 @@ class Estimates:
                 self._starts[key[0], key[1]] = seconds
 
     def forget(self, org_id: str) -> None:
-        """Forget what was learned of an org's tests and apps."""
+        """Forget the estimates of a deleted organization's tests and apps."""
         learned: tuple[dict[Any, Any], ...] = (
             self._durations,
             self._installs,

@@ -1,4 +1,4 @@
-"""Explanations of why a job waits, and for about how long."""
+"""Explanations of why a job, lane or group waits, where it is in the order, and when it is expected to start."""
 
 from __future__ import annotations
 
@@ -57,13 +57,13 @@ class Waiting(NamedTuple):
 
     @property
     def among(self) -> OrgNode | None:
-        """Return the organization among whose lanes alone it is ranked, as it is at its limit."""
+        """Return the organization at its limit among whose own lanes alone the lane is ranked; None: among all."""
         org = self.lane.group.org
         return org if org.at_limit else None
 
 
 def _sooner(found: Explanation, held: Explanation) -> Explanation:
-    """Return when a group's next job begins: the first of its lanes, or sooner what an agent holds of it."""
+    """Return the explanation whose job begins sooner: a lane's first job, or one that an agent holds."""
     if held.eta_seconds is None or (found.eta_seconds is not None and found.eta_seconds <= held.eta_seconds):
         return found
     position, groups, jobs, clears = found.position, found.groups_ahead, found.jobs_ahead, found.clear_seconds
@@ -71,6 +71,7 @@ def _sooner(found: Explanation, held: Explanation) -> Explanation:
 
 
 def _alone(pool: AgentPool) -> tuple[AgentPool, ...]:
+    """Return only the pool itself, as the pools that compete with it for agents."""
     return (pool,)
 
 
@@ -99,7 +100,7 @@ class Explainer:
 
     @property
     def shared(self) -> SharedAgents:
-        """Return the agents of pools as of now, counted once."""
+        """Return which agents take work of which pools at this moment, computed once."""
         if self._shared is None:
             self._shared = SharedAgents(self._queue)
         return self._shared
@@ -111,7 +112,7 @@ class Explainer:
         groups: Iterable[GroupKey],
         lanes: Iterable[LaneName],
     ) -> Steps[dict[str | GroupKey | LaneName, Explanation]]:
-        """Explain these jobs and the heads of these groups and lanes; unknown ones are left out."""
+        """Explain why these jobs, and the first jobs of these groups and lanes, wait; unknown names are left out."""
         found: dict[str | GroupKey | LaneName, Explanation | Waiting | None] = {}
         for ids in parts_of(list(jobs)):
             found.update({job_id: self._of_job(places[job_id]) for job_id in ids if job_id in places})
@@ -126,7 +127,7 @@ class Explainer:
         return (yield from self._complete(found))
 
     def heads(self, groups: Sequence[GroupNode]) -> Steps[dict[GroupKey, Explanation]]:
-        """Explain why the first jobs of these groups wait; those of which nothing waits are left out."""
+        """Explain why the first job of each of these groups waits; groups without waiting jobs are left out."""
         found: dict[GroupKey, Explanation | Waiting | None] = {}
         for part in parts_of(groups):
             found.update({group.key: self._of_head(group) for group in part})
@@ -134,7 +135,7 @@ class Explainer:
         return (yield from self._complete(found))
 
     def unserved(self, keys: Sequence[GroupKey]) -> Steps[dict[GroupKey, Explanation]]:
-        """Explain why nothing of these groups may start: held builds, no agents. Leave out groups that may start."""
+        """Explain why no job of these groups may start: held build or no agent. Groups that may start are left out."""
         found = {}
         for part in parts_of(keys):
             for group in (self._queue.groups[key] for key in part if key in self._queue.groups):
@@ -147,15 +148,16 @@ class Explainer:
         return found
 
     def explain_waiting(self, asked: Mapping[Name, Waiting]) -> Steps[dict[Name, Explanation]]:
-        """Explain why these lanes, or jobs that are or would be in them, wait."""
+        """Explain why real or planned lanes, or jobs in them, wait; ``asked`` by names that the result has."""
         found = {name: one._replace(blocked=self._blocked(one.lane.group)) for name, one in asked.items()}
         return (yield from self._complete(found))
 
     def is_held(self, group: GroupNode) -> bool:
+        """Return whether the build of a group is held."""
         return self._held.note_of(group) is not None
 
     def _of_job(self, where: Place) -> Explanation | Waiting:
-        """Explain why this job waits, or where it runs."""
+        """Explain where this job runs or is held, or return it as waiting for its turn in a lane."""
         if isinstance(where, ActiveLease):
             if where.reserved:
                 return Explanation(reason=Reason.NEXT, text="Next", position=1, groups_ahead=0, jobs_ahead=0)
@@ -171,7 +173,7 @@ class Explainer:
         return Waiting(lane, where, self.avoided(where), blocked=self._blocked(lane.group))
 
     def avoided(self, where: WaitingJob | DelayedJob) -> Avoided:
-        """Return the agents that a job avoids, or will when its back-off is over."""
+        """Return the agents that a waiting job avoids, or that a delayed one will avoid, and for how long."""
         known = self._queue.anti_affinity
         if isinstance(where, DelayedJob):
             return known.avoided_after(max(0, where.until_ms - self._now_ms), where.tried, where.group.pool)
@@ -180,7 +182,7 @@ class Explainer:
         return known.avoided(where.id, self._queue.groups[where.lane[0]].pool, self._now_ms)
 
     def _of_head(self, group: GroupNode) -> Explanation | Waiting | None:
-        """Explain why the first waiting, held or delayed job of a group waits; None: nothing waits.
+        """Explain why the first waiting, held or delayed job of a group waits; None: no job of it does.
 
         Without the place of what may not start: that of a held build depends on all that backs off.
         """
@@ -196,7 +198,7 @@ class Explainer:
         return None
 
     def _of_first(self, lane: Lane) -> Waiting:
-        """Explain why the first job of a lane waits, with the agents that it avoids if all of the lane avoid them."""
+        """Return a lane's first job as waiting for its turn, with the agents that all jobs of the lane avoid."""
         if not lane.has_restricted or lane.count > MAX_LOOKED_AT:
             return Waiting(lane)
         every = [self.avoided(job) for job in lane.jobs()]
@@ -206,18 +208,18 @@ class Explainer:
         return Waiting(lane, lane.first(), first, is_head=True)
 
     def _of_delayed(self, delayed: DelayedJob) -> Waiting:
-        """Explain when the back-off of a job ends, and its turn in the lane that it will be in."""
+        """Return a delayed job as waiting for the end of its backoff, then for its turn in its lane."""
         group, priority = delayed.group, delayed.priority
         lane = group.lanes.get(priority) or PlannedLane.of_jobs(self._policy, group, priority, [delayed.job])
         left_ms = max(0, delayed.until_ms - self._now_ms)
         return Waiting(lane, delayed.job, self.avoided(delayed), left_ms, self._blocked(group))
 
     def _blocked(self, group: GroupNode) -> Explanation | None:
-        """Explain that nothing of the group may start, whatever else waits, if so."""
+        """Explain why no job of the group may start (held build, or no agent); None: jobs may start."""
         return self._held_build(group) or self._unserved.explain(group.pool)
 
     def _held_build(self, group: GroupNode) -> Explanation | None:
-        """Explain that the group's build is held, if so."""
+        """Explain that the group's build is held, and until when; None: it is not held."""
         if (note := self._held.note_of(group)) is None:
             return None
         left = (note.until_ms - self._now_ms) / 1000
@@ -226,7 +228,7 @@ class Explainer:
         return Explanation(reason=Reason.BUILD_HELD, text=text, why=note.reason, when=when, eta_seconds=left)
 
     def _complete(self, found: Mapping[Name, Explanation | Waiting | None]) -> Steps[dict[Name, Explanation]]:
-        """Explain what waits for its turn; leave out what does not wait."""
+        """Complete the explanations of what waits for its turn, with place and expected start; drop None."""
         waiting = {name: asked for name, asked in found.items() if isinstance(asked, Waiting)}
         for name, asked in waiting.items():
             if asked.blocked is not None and asked.job is not None:
@@ -275,7 +277,7 @@ class Explainer:
         return [agent for agent in agents if any(active.group.org is org for active in agent.leases.values())]
 
     def _in_turn(self, asked: Waiting, in_lane: Work, ahead: Ahead, free: Forecast | FreeTimes) -> Explanation:
-        """Explain why a job waits, behind this work of its lane."""
+        """Explain why a job waits for its turn. ``in_lane``: the work before it in its lane; ``ahead``: before that."""
         lane = asked.lane
         ahead = Ahead(ahead.groups, ahead.all.plus(in_lane), ahead.own.plus(in_lane))
         helpers = tuple(one for one in self._helpers_of(lane.group) if one not in asked.avoids.agents)
@@ -326,7 +328,7 @@ class Explainer:
         return found if asked.held is None else _sooner(found, asked.held)
 
     def _hold_of(self, group: GroupNode, blocked: Explanation, start: StartTime | None) -> WorkHold | None:
-        """Return what would have to be released for this start; None: nothing is held, there is no agent."""
+        """Return the hold (build or agents) that must end before this start; None: nothing is held."""
         note = self._held.note_of(group)
         if note is None and blocked.hold is None:
             return None
@@ -340,14 +342,14 @@ class Explainer:
         )
 
     def _at_limit(self, group: GroupNode, ahead: Ahead, free: FreeTimes) -> tuple[Reason, str, StartTime | None]:
-        """Return that the organization runs as many jobs as it may, and when the job is expected to start."""
+        """Return reason, text and expected start for a job whose organization runs as many jobs as it may."""
         text = f"Organization at its limit · {group.org.running:,} of {group.org.share.most_running:,} running"
         return Reason.ORG_AT_LIMIT, text, free.start_in(ahead.all, partial(self._starts_ms, group))
 
     def _turn_of(
         self, lane: RankedLane, ahead: Ahead, helpers: tuple[str, ...], forecast: Forecast
     ) -> tuple[Reason, str, StartTime | None, Ahead]:
-        """Return why the job behind this work waits, in words without the time, and when it is expected to start.
+        """Return reason, text and expected start of a job behind this work, and what is ahead of it.
 
         Ahead is also what an agent does before, though it is ranked behind: the rest of the build that it has.
         """
@@ -372,12 +374,13 @@ class Explainer:
         return Reason.NEXT, f"{jobs} in this group" if own_jobs else jobs, start, ahead
 
     def _helpers_of(self, group: GroupNode) -> tuple[str, ...]:
+        """Return the ids of the agents on a group that will take more of it, sorted."""
         found = self._helpers.get(group)
         if found is None:
             found = self._helpers[group] = tuple(sorted([agent.id for agent in self._queue.helpers(group)]))
         return found
 
     def _starts_ms(self, group: GroupNode, agent: AgentNode, jobs: float) -> float:
-        """Return the expected time of the starts for so many jobs: one for all where the agent can combine them."""
+        """Return the expected ms of runner starts for so many jobs: one start for all if the agent combines them."""
         starts = 1 if group.key.target in agent.spec.windows else jobs
         return starts * self._queue.start_ms(group, agent)

@@ -46,7 +46,7 @@ class EngineFleet:
         self._unused: dict[PoolKey, None] = {}  # pools without work, the longest unused first
 
     def pool(self, key: PoolKey) -> AgentPool:
-        """Return the pool of that key and mark it as used; agents join it when it is new."""
+        """Return the pool of agents with this key and mark it as used; agents join it when it is new."""
         self._unused.pop(key, None)
         pool = self.pools.get(key)
         if pool is None:
@@ -69,7 +69,7 @@ class EngineFleet:
             self._change_kinds(oldest, lambda pools: [other for other in pools if other is not oldest])
 
     def put(self, spec: AgentSpec, now_ms: int) -> AgentNode:
-        """Register an agent, or update what it declares."""
+        """Register an agent, or update it to what it declares now."""
         agent = self.agents.get(spec.id)
         if agent is None:
             agent = self.agents[spec.id] = AgentNode(spec)
@@ -97,7 +97,7 @@ class EngineFleet:
         self.remove_if_gone(agent)
 
     def placeholder(self, agent_id: str) -> AgentNode:
-        """Return the agent of a lease from before a restart: known by name only until it connects."""
+        """Return the agent of a lease from before a restart, known by id only until it connects."""
         agent = self.agents.get(agent_id)
         if agent is None:
             agent = self.agents[agent_id] = AgentNode(AgentSpec(id=agent_id, targets=()))
@@ -109,24 +109,24 @@ class EngineFleet:
             self.agents.pop(agent.id, None)
 
     def paused(self, pool: AgentPool) -> list[AgentNode]:
-        """Return the agents that could serve the pool but are kept from new jobs."""
+        """Return the agents that could serve the pool but take no new jobs now."""
         return [agent for agent in self._candidates(pool.key) if not agent.spec.accepting]
 
     def outdated(self, pool: AgentPool) -> list[str]:
-        """Return the ids of live agents that lack nothing but a capability to serve the pool."""
+        """Return the ids of live agents that would serve the pool if they had the capabilities that it needs."""
         target, labels, owner = pool.key
         plain = without_capabilities(labels)
         return [] if plain == labels else sorted(agent.id for agent in self._candidates((target, plain, owner)))
 
     def disconnected(self, pool: AgentPool) -> list[str]:
-        """Return the ids of disconnected agents that would serve the pool; with labels, of the first 100 only."""
+        """Return the ids of disconnected agents that would serve the pool; with labels only some of them."""
         wanted = set(without_capabilities(pool.key[1]))
         away = chain.from_iterable(self._away.get(served, {}).items() for served in _served_for(pool.key))
         known = islice(away, _LOOKED_AT_FOR_LABELS) if wanted else away
         return sorted(agent_id for agent_id, labels in known if wanted.issubset(labels))
 
     def _note_away(self, spec: AgentSpec, *, away: bool) -> None:
-        """Record under its targets that an agent is disconnected, or (not ``away``) is not any more."""
+        """Record, by target, that an agent is disconnected, or (not ``away``) connected again."""
         for served in self._away_from.pop(spec.id, ()):
             del self._away[served][spec.id]
             if not self._away[served]:
@@ -137,7 +137,7 @@ class EngineFleet:
                 self._away.setdefault(served, {})[spec.id] = spec.labels
 
     def other_labels(self, pool: AgentPool) -> list[Label]:
-        """Return a few labels that agents of the pool's target carry in place of its own: other values of their names.
+        """Return a few labels of agents on the pool's target with other values than the pool asks for.
 
         Looks at so many agents only, as thousands may serve the target, and thousands of pools have none.
         """
@@ -148,7 +148,7 @@ class EngineFleet:
         return sorted(label for label in carried - set(wanted) if label[0] in names)[:_MAX_OTHER_LABELS]
 
     def _candidates(self, key: PoolKey) -> list[AgentNode]:
-        """Return the live agents of the pool, those included that take no work."""
+        """Return the live agents that match the pool, those included that take no work now."""
         if self._is_kept(key):
             return [agent for served in _served_for(key) for agent in self._serving.carrying(served, key[1])]
         return [
@@ -158,11 +158,11 @@ class EngineFleet:
         ]
 
     def _is_kept(self, key: PoolKey) -> bool:
-        """Return whether fallback agents leave the pool alone."""
+        """Return whether fallback agents must not serve the pool, as other agents serve or reserve its target."""
         return any(self._serving.of(served) or served in self._reserved for served in _served_for(key))
 
     def _reserve_targets(self, spec: AgentSpec) -> None:
-        """Replace the targets that an agent reserves from fallback agents; move these to other pools if it changed."""
+        """Update the targets that an agent keeps from fallback agents; reassign these if they changed."""
         old = self._reserving.pop(spec.id, ())
         new = tuple((target, spec.owner) for target in dict.fromkeys(spec.targets)) if spec.reserves else ()
         for served in old:
@@ -178,7 +178,7 @@ class EngineFleet:
             self._place_all(list(self._fallback.values()))
 
     def _serve_targets(self, agent: AgentNode) -> None:
-        """Index an agent by its targets; move fallback agents away from those that it serves first."""
+        """Add an agent to the index by target; fallback agents leave a target that it is the first to serve."""
         if agent.spec.fallback:
             self._fallback[agent.id] = agent
             return
@@ -186,7 +186,7 @@ class EngineFleet:
             self._place_all(list(self._fallback.values()))
 
     def _remove_from_targets(self, agent: AgentNode) -> None:
-        """Take an agent out of its targets; fallback agents may serve them again."""
+        """Remove an agent from the index by target; fallback agents may then serve its targets."""
         if agent.spec.fallback:
             self._fallback.pop(agent.id, None)
             return
@@ -194,11 +194,12 @@ class EngineFleet:
             self._place_all(list(self._fallback.values()))
 
     def _place_all(self, agents: Iterable[AgentNode]) -> None:
+        """Assign each of these agents to the kind that it belongs to now."""
         for agent in agents:
             self._place(agent)
 
     def _place(self, agent: AgentNode) -> None:
-        """Move an agent to the kind it belongs to now."""
+        """Assign an agent to its present kind (agents that serve the same pools); none if it takes no work."""
         old = agent.kind
         new = self._kind_of(agent) if agent.live and agent.spec.accepting else None
         if new is old:
@@ -214,7 +215,7 @@ class EngineFleet:
             self._idle.add(agent)
 
     def _kind_of(self, agent: AgentNode) -> AgentKind:
-        """Return the kind of an agent: that of the pools whose work it may take."""
+        """Return the kind of an agent, by the pools whose work it may take, its install time and its owner."""
         spec = agent.spec
         pools = [
             pool
@@ -228,11 +229,12 @@ class EngineFleet:
         return self._find_or_make_kind(pools, spec.install_seconds, spec.owner)
 
     def _find_or_make_kind(self, pools: Sequence[AgentPool], install_seconds: float | None, owner: str) -> AgentKind:
+        """Return the kind of agents with these pools, install time and owner; create it if it is new."""
         key = (tuple(pool.key for pool in pools), install_seconds, owner)
         return self._kinds.get(key) or AgentKind(key, tuple(pools))
 
     def _change_kinds(self, pool: AgentPool, change: Callable[[Sequence[AgentPool]], list[AgentPool]]) -> None:
-        """Move the agents of a pool that was added or removed to kinds with the changed pools.
+        """Reassign the agents of a pool that is added or removed, to kinds with the pools that ``change`` returns.
 
         Looks at the agents that carry its labels, and at the pools of a kind once for all its agents.
         """
@@ -253,7 +255,7 @@ class EngineFleet:
                     self._idle.add(agent)
 
     def _resize_pools(self, kind: AgentKind, change: int) -> None:
-        """Add to the number of agents of a kind and of its pools."""
+        """Add ``change`` to the number of agents of a kind and of its pools."""
         kind.size += change
         if kind.shared:
             self.size += change
@@ -268,11 +270,12 @@ class EngineFleet:
 
 
 def _key_of(pool: AgentPool) -> PoolKey:
+    """Return the sort key of a pool."""
     return pool.key
 
 
 def _served_for(key: PoolKey) -> tuple[Served, ...]:
-    """Return (target, owner) of the agents that may run work of a pool: shared ones, and its organization's."""
+    """Return the (target, owner) pairs of agents that may run work of a pool: shared ones, and its organization's."""
     target, _, owner = key
     return ((target, ""), (target, owner)) if owner else ((target, ""),)
 
@@ -303,36 +306,36 @@ class AgentAntiAffinity:
         return bool(self._until)
 
     def add(self, job_id: str, tried: tuple[str, ...], now_ms: int) -> None:
-        """Record the agents that a waiting job was tried on; for a while it avoids them, if there are others."""
+        """Record the agents that a waiting job failed on, which it avoids for a while if there are others."""
         self._tried[job_id] = tried
         if self._duration_ms:
             self._until[job_id] = now_ms + self._duration_ms
 
     def remove(self, job_id: str) -> tuple[str, ...]:
-        """Remove a job that no longer waits. Return the agents it was tried on."""
+        """Forget a job that no longer waits. Return the agents that it was tried on."""
         self._until.pop(job_id, None)
         return self._tried.pop(job_id, ())
 
     def avoided(self, job_id: str, pool: AgentPool, now_ms: int) -> Avoided:
-        """Return the agents that a waiting job avoids, while the pool has others, and for how long it still does."""
+        """Return the agents that a waiting job avoids in this pool, and for how many ms; none if it has no others."""
         if job_id not in self._until or not self._has_others(pool, self._tried[job_id]):
             return NONE_AVOIDED
         return Avoided(self._tried[job_id], max(0, self._until[job_id] - now_ms))
 
     def avoided_after(self, rests_ms: int, tried: tuple[str, ...], pool: AgentPool) -> Avoided:
-        """Return the agents that a delayed job will avoid after its delay, and for how many ms from now."""
+        """Return the agents that a delayed job will avoid after ``rests_ms``, and for how many ms from now."""
         if not tried or not self._duration_ms or not self._has_others(pool, tried):
             return NONE_AVOIDED
         return Avoided(tried, rests_ms + self._duration_ms)
 
     def allows(self, job_id: str, pool: AgentPool, agent: AgentNode) -> bool:
-        """Return whether the agent may run the job: not tried there, no other agent, or restriction expired."""
+        """Return whether the agent may run the job: not tried on it, no other agent in the pool, or time is over."""
         if job_id not in self._until or agent.id not in self._tried[job_id]:
             return True
         return not self._has_others(pool, self._tried[job_id])
 
     def _has_others(self, pool: AgentPool, names: Iterable[str]) -> bool:
-        """Return whether the pool has agents beside these."""
+        """Return whether the pool has agents besides these."""
         members = 0
         for name in names:
             known = self._fleet.agents.get(name)
@@ -341,11 +344,11 @@ class AgentAntiAffinity:
         return pool.size > members
 
     def restricted_jobs(self) -> tuple[str, ...]:
-        """Return the ids of the jobs restricted longest."""
+        """Return the ids of jobs that avoid agents, those that have for longest, a limited number."""
         return tuple(islice(self._until, MAX_LOOKED_AT))
 
     def expire(self, now_ms: int) -> Iterable[str]:
-        """End the restrictions whose time has passed. Return the jobs that other agents may take now."""
+        """End the restrictions whose time is over. Return the jobs that other agents may now take, by id."""
         expired = []
         for job_id, until_ms in self._until.items():
             if until_ms > now_ms:
@@ -359,5 +362,5 @@ class AgentAntiAffinity:
         return expired
 
     def wake_ms(self) -> int | None:
-        """Return when the next restriction expires, if any."""
+        """Return when (monotonic ms) the next job stops avoiding agents; None: no job avoids any."""
         return next(iter(self._until.values()), None)

@@ -1,4 +1,4 @@
-"""Forecast for pools that share agents: when agents get to the work of each group, by the rules of the decision.
+"""Forecast of which agents get to which group, and when, in pools that share agents: an estimate for explanations.
 
 An estimate, for explanations only. An agent clears its group before it leaves for one that is not much more urgent (an
 install counts ``install_weight`` times its duration), takes the next group that no agent runs, or joins a group that
@@ -34,6 +34,7 @@ Leaver = tuple[float, int, "Crew", CrewAgent]
 
 
 def _first_item(item: tuple[Any, ...]) -> Any:
+    """Return the first item of a tuple, as its sort key."""
     return item[0]
 
 
@@ -68,7 +69,7 @@ class Forecast:
         self._moves = 0
 
     def look(self, lanes: Iterable[RankedLane], held: Collection[GroupNode]) -> Steps[None]:
-        """Forecast the crews of these lanes' groups. ``held``: groups with held builds, which are ahead of no other."""
+        """Forecast the crews of these lanes' groups, in steps. ``held``: groups with held builds, ahead of no other."""
         if not self._agents:
             return
         yield from self._find_crews()
@@ -114,7 +115,7 @@ class Forecast:
             yield from self._join_at_the_end()
 
     def _find_crews(self) -> Steps[None]:
-        """Find the crews that work now."""
+        """Find the crews of the groups that agents work on now, and the agents that work on none."""
         for part in parts_of(self._agents):
             for agent in part:
                 group = _group_of(agent)
@@ -151,7 +152,7 @@ class Forecast:
             self._follow(crew)
 
     def _crew(self, group: GroupNode, rank: Rank | None) -> Crew:
-        """Return a new crew of a group, without agents."""
+        """Return a new, empty crew of a group, with its lanes, install time and runner starts."""
         serving = self._kinds_of(group.pool)
         first = next((agent for agent in self._agents if agent.kind in serving), self._agents[0])
         start_ms = self._queue.start_ms(group, first)
@@ -161,7 +162,7 @@ class Forecast:
         return Crew(group, rank, lanes, self._queue.install_ms(group, first), runner)
 
     def _kinds_of(self, pool: AgentPool) -> list[AgentKind | None]:
-        """Return the kinds of agents that take work of a pool."""
+        """Return the kinds of agents, of those looked at, that take work of a pool."""
         found = self._serving.get(pool)
         if found is None:
             found = self._serving[pool] = [kind for kind in self._free if kind is None or pool in kind.members]
@@ -170,25 +171,25 @@ class Forecast:
     def _push(
         self, at_ms: float, crew: Crew | None, guessed_ms: float, kind: AgentKind | None, windows: tuple[str, ...]
     ) -> None:
-        """Record that an agent of a kind, or each of a crew's, is free at a time (ms from now)."""
+        """Record that one agent of a kind, or each of a crew's, is free at this time (ms from now)."""
         self._count += 1
         heappush(self._free[kind], Free(at_ms, self._count, crew, guessed_ms, kind, windows))
 
     def _push_crew(self, crew: Crew) -> None:
-        """Record that the agents of a crew are free when it is done."""
+        """Record that the agents of a crew become free when it is done with its group."""
         for kind in {member.kind: None for member in crew.members}:
             if self._left[crew, kind] > 0:
                 self._push(crew.clear_ms, crew, crew.guessed_ms, kind, crew.windows)
 
     def _follow(self, crew: Crew) -> None:
-        """Let agents join a crew, and its own leave it when it is done."""
+        """Make a crew's lanes joinable for free agents, and its own agents free when it is done."""
         for kind in self._kinds_of(crew.group.pool):
             for lane in crew.lanes:
                 insort(self._by_rank[kind], lane, key=_first_item)
         self._push_crew(crew)
 
     def _place(self, group: GroupNode, rank: Rank, *, takes: bool) -> Steps[None]:
-        """Forecast the crew of the next group in order; ``takes``: its agents are not free for later groups."""
+        """Forecast the crew of the next group in order; ``takes``: its agents are not free for later groups then."""
         weight = self._policy.install_weight
         crew = self._crew(group, rank)
         if takes and group not in self.crews:
@@ -227,7 +228,7 @@ class Forecast:
             yield from self._let_more_join(crew)
 
     def _let_join(self, crew: Crew) -> None:
-        """Add the agents that are free next to a crew, if it has enough to do; they stay free for others."""
+        """Add the agents that are free next to a crew while it has enough work; they also stay free for others."""
         crew.plan()
         free = chain.from_iterable(self._free[kind] for kind in self._kinds_of(crew.group.pool))
         for one in nsmallest(_MAX_LOOKED_AT, free):
@@ -236,12 +237,12 @@ class Forecast:
                 crew.plan()
 
     def _next_free(self, kinds: Iterable[AgentKind | None]) -> Free | None:
-        """Remove and return the agent of these kinds, or the crew, that is free first."""
+        """Remove and return the entry of these kinds that is free first: an agent, or a crew's next one."""
         firsts = [entry for kind in kinds if (entry := self._first_free(self._free[kind])) is not None]
         return heappop(self._free[min(firsts).kind]) if firsts else None
 
     def _first_free(self, heap: list[Free]) -> Free | None:
-        """Return what of a heap is free first, after removal of what no longer is."""
+        """Return the first valid entry of a heap of free agents; drop or correct outdated ones before it."""
         while heap:
             at_ms, _, crew, _, kind, _ = heap[0]
             if crew is not None and self._left[crew, kind] <= 0:
@@ -254,7 +255,7 @@ class Forecast:
         return None
 
     def _leave(self, crew: Crew | None, at_ms: float, kind: AgentKind | None) -> None:
-        """Record that one agent of a crew that has cleared its group takes other work."""
+        """Record that one agent of a crew that is done takes other work; None: it was in no crew."""
         if crew is not None:
             self._left[crew, kind] -= 1
             if self._left[crew, kind] > 0:
@@ -263,7 +264,7 @@ class Forecast:
     def _next_leaver(
         self, score_ms: float, kinds: Iterable[AgentKind | None], *, may_fall: bool = False
     ) -> Leaver | None:
-        """Return the first agent of these kinds that is free and leaves its group for one of this price.
+        """Return the first agent of these kinds that would leave its group for a lane with this score (ms).
 
         Those before it that do not leave are forgotten, as prices rise; ``may_fall``: the next price may be lower.
         """
@@ -277,7 +278,7 @@ class Forecast:
         return min(firsts, default=None)
 
     def _let_more_join(self, crew: Crew) -> Steps[None]:
-        """Let agents leave their groups for lanes of a crew that are more urgent and have much to do."""
+        """Move agents from less urgent groups to lanes of a crew that still have much to do."""
         serving = self._kinds_of(crew.group.pool)
         weight = 2 * self._policy.install_weight  # of this install, and of one of what they leave
         for number, lane in enumerate(crew.lanes):
@@ -300,13 +301,13 @@ class Forecast:
                 heappush(self._may_leave[leaver[3].kind], leaver)
 
     def _installs(self, priority: int) -> float:
-        """Return for how many installs a lane must have work for an agent to join."""
+        """Return how many installs' worth of work a lane must have for another agent to join."""
         policy = self._policy
         contended = any(number > 0 and other <= priority for other, number in self._bare.items())
         return policy.join_installs_contended if contended else policy.join_installs
 
     def _take_leaver(self, crew: Crew, leaver: Leaver, *, takes: bool) -> None:
-        """Let an agent leave its group for the work of a crew."""
+        """Move an agent from its group's crew to another one; not ``takes``: add it there only."""
         at_ms, _, own, member = leaver
         crew.add(CrewAgent(at_ms, at_ms + crew.install_ms, member.guessed_ms, member.kind, member.windows))
         if not takes:
@@ -321,7 +322,7 @@ class Forecast:
             self._push_crew(own)
 
     def _joinable(self, free: Free, rank: Rank) -> Crew | None:
-        """Return the crew that an agent joins rather than to take the group of this rank."""
+        """Return the crew that a free agent joins instead of taking the group of this rank; None: there is none."""
         policy = self._policy
         for lane in self._by_rank[free.kind][:_MAX_LOOKED_AT]:
             crew = lane.crew
@@ -333,7 +334,7 @@ class Forecast:
         return None
 
     def _join(self, crew: Crew, free: Free) -> None:
-        """Add an agent that is free to a crew, at the cost of an install."""
+        """Add a free agent to a crew, after an install, and plan the crew anew."""
         self._moves += 1
         crew.add(free.joining(crew))
         crew.plan()
@@ -341,7 +342,7 @@ class Forecast:
         self._push_crew(crew)
 
     def _join_at_the_end(self) -> Steps[None]:
-        """Let agents that find no group without agents join those that have most left."""
+        """Add the agents that are left without a group to the crews that have most work left."""
         crews = {kind: [lane.crew for lane in found[: 4 * _MAX_LOOKED_AT]] for kind, found in self._by_rank.items()}
         joining = {kind: None for kind, found in crews.items() if found}
         while self._moves < _MAX_MOVES and (free := self._next_free(joining)) is not None:
@@ -364,7 +365,7 @@ def clear_seconds(
     starts_ms: Callable[[AgentNode, float], float],
     now_ms: int,
 ) -> float | None:
-    """Return in how many seconds all of a group is expected to have run, also what runs now; None: there is no agent.
+    """Return in how many seconds all jobs of a group, running ones included, have run; None: there are no agents.
 
     ``ahead`` is the work of others before it, ``starts_ms`` the time for starts of the runner: for free times only.
     """
@@ -379,14 +380,14 @@ def clear_seconds(
 
 
 def begun_seconds(group: GroupNode, now_ms: int) -> float:
-    """Return in how many seconds the agents of a group are expected to have run what they run and hold of it."""
+    """Return in how many seconds the agents of a group have run its jobs that they run and hold."""
     agents = {active.agent.id: active.agent for active in group.leases.values()}
     agents.update({window.agent.id: window.agent for window in group.windows.values()})
     return max((free_in(agent, now_ms)[0] for agent in agents.values()), default=0.0) / 1000
 
 
 def _group_of(agent: AgentNode) -> GroupNode | None:
-    """Return the group that an agent works on."""
+    """Return the group whose jobs an agent runs or holds; None: neither."""
     for active in agent.leases.values():
         return active.group
     return None if agent.window is None else agent.window.group

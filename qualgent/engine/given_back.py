@@ -1,4 +1,4 @@
-"""Plans what agents give back of their windows for lanes that would be in the order; nothing is changed."""
+"""Plan of which held jobs agents would give back for more urgent lanes, in a what-if. The queue is not changed."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ class GivenBack:
         self._ids: set[str] = set()
 
     def leave(self, lent: LentJob) -> None:
-        """Let its agent hold a job no more."""
+        """Count a held job as no longer held by its agent."""
         self._ids.add(lent.id)
         work = corrected(lent.group, 1, lent.job.expected_ms, lent.job.expected_seconds == GUESSED)
         self.relief[lent.agent.id] = self.relief.get(lent.agent.id, Work()).plus(work)
 
     def take(self, window: Window) -> None:
-        """Let what is left of a window enter its lanes."""
+        """Count all remaining jobs of a window as taken back into their lanes."""
         for lent in window.jobs.values():
             if not lent.recalled and lent.id not in self._ids:
                 self.leave(lent)
@@ -40,11 +40,11 @@ class GivenBack:
 
     @property
     def counts(self) -> dict[GroupNode, int]:
-        """Return how many jobs would enter the lanes of each group."""
+        """Return by group how many jobs would be taken back into its lanes."""
         return {group: sum(map(len, jobs.values())) for group, jobs in self._jobs.items()}
 
     def lanes(self, policy: Policy, plan: Plan) -> dict[GroupNode, list[RankedLane]]:
-        """Return the lanes that these groups would have then, in place of those that they have or that are planned."""
+        """Return the lanes that these groups would have with the jobs taken back, in place of real or planned ones."""
         found: dict[GroupNode, list[RankedLane]] = {}
         for group, by_priority in self._jobs.items():
             lanes = {lane.priority: lane for lane in lanes_of(group, plan)}
@@ -63,7 +63,7 @@ class GivenBack:
 def won_windows(
     queue: WorkQueue, policy: Policy, now_ms: int, lanes: Iterable[RankedLane], shared: SharedAgents
 ) -> Steps[list[Window]]:
-    """Return the windows that are taken back for these lanes, by the rules of the rebalancer: the soonest free first.
+    """Return the windows that agents would give back for these lanes, soonest free first, by the rebalancer's rules.
 
     An agent that would have to install a build for a group that others run already is left out.
     """
@@ -89,10 +89,12 @@ def won_windows(
 
 
 def _wins(queue: WorkQueue, policy: Policy, lane: RankedLane, window: Window, *, joins: bool) -> bool:
+    """Return whether a lane is so urgent that the agent of a window would give it back."""
     if joins and lane.group.build not in window.agent.installed and queue.install_ms(lane.group, window.agent):
         return False
     return price_of(policy, queue, lane, window, joins=joins) < limit_of(window)
 
 
 def _soonest(windows: Sequence[Window], now_ms: int) -> list[Window]:
+    """Return windows in the order in which their agents are free of the job that they run."""
     return sorted(windows, key=lambda window: (running_ms(window.agent, now_ms), window.agent.id))

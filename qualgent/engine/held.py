@@ -1,4 +1,4 @@
-"""Work whose build is held or that no agent serves: how much it is, and the lanes it would have when released."""
+"""Blocked work, whose build is held or that no agent serves: how many jobs, and their lanes if it were released."""
 
 from __future__ import annotations
 
@@ -33,23 +33,23 @@ class HeldWork:
 
     @cached_property
     def groups(self) -> frozenset[GroupNode]:
-        """Return the groups of all builds that are held."""
+        """Return the groups of all builds that are held now."""
         notes = self._queue.build_notes.items()
         held = [build for build, note in notes if note.until_ms > self._now_ms]
         return frozenset([group for build in held for group in self._queue.all_groups_of(build)])
 
     def note_of(self, group: GroupNode) -> BuildNote | None:
-        """Return why the build of a group is held, if it is."""
+        """Return the note on why the group's build is held; None: it is not held."""
         note = self._queue.build_notes.get(group.build)
         return None if note is None or note.until_ms <= self._now_ms else note
 
     def lane_of(self, lane: RankedLane) -> RankedLane:
-        """Return the lane of this priority as it would be when released, if its group was looked at."""
+        """Return the lane as it would be if its build were released; the same if ``look_at`` did not plan it."""
         planned = self.plan.get(lane.group, ())
         return next((other for other in planned if other.priority == lane.priority), lane)
 
     def look_at(self, group: GroupNode) -> Steps[None]:
-        """Count the jobs that are held together with a group's; plan its lanes as if released, if its build is held."""
+        """Count the jobs held for the same reason as a group's; plan its lanes as if its held build were released."""
         if group in self.jobs:
             return
         key = group.pool if self.note_of(group) is None else group.build
@@ -65,7 +65,7 @@ class HeldWork:
         self.jobs[group] = self._counted[key]
 
     def by_release(self, lanes: Iterable[RankedLane]) -> list[tuple[frozenset[GroupNode], list[RankedLane]]]:
-        """Return lanes with the held groups that are released for a forecast of them: each held one alone.
+        """Return lanes by the held groups that a forecast of them takes as released: each held group by itself.
 
         After the first few that are asked for, all others together.
         """
@@ -80,7 +80,7 @@ class HeldWork:
         return [*found.items(), *([(self.groups, rest)] if rest else [])]
 
     def _released_lanes(self, group: GroupNode) -> Steps[list[RankedLane]]:
-        """Return the lanes of a group as if what backs off waited in them, too: a release ends that."""
+        """Return the lanes of a group as if its delayed jobs waited in them too, as after a release."""
         more: dict[int, list[WaitingJob]] = {}
         sums: dict[int, JobSums] = {}
         for part in parts_of(list(group.delayed.values()), _JOBS):
@@ -98,4 +98,5 @@ class HeldWork:
 
 
 def _count_waiting(group: GroupNode) -> int:
+    """Return how many jobs of a group wait in lanes or are delayed."""
     return sum([lane.count for lane in group.lanes.values()]) + len(group.delayed)

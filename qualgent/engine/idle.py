@@ -1,4 +1,4 @@
-"""Idle agents, and which of them to ask next: a thousand idle agents cost nothing while nothing happens.
+"""Idle agents, and the order in which rounds of assignment ask them, so that idle ones cost nothing without events.
 
 An agent that became idle is *fresh* until the next round asks it. Those that stayed idle are filed under their kind and
 asked again only after an event in one of their pools, one for all: an agent that holds nothing waiting answers for
@@ -45,7 +45,7 @@ class IdleAgents:
         self._fresh[agent.id] = agent
 
     def remove(self, agent: AgentNode) -> None:
-        """Remove an agent that is no longer idle, or is about to change its kind or its installed builds."""
+        """Remove an agent that is not idle any more, or before its kind or installed builds change."""
         if agent.id in self._fresh:
             assert agent.kind is not None
             self._remove_fresh(agent, agent.kind)
@@ -53,6 +53,7 @@ class IdleAgents:
             self._unfile_agent(agent)
 
     def _remove_fresh(self, agent: AgentNode, kind: AgentKind) -> None:
+        """Remove an agent from those that became idle since the last round."""
         del self._fresh[agent.id]
         kind.fresh -= 1
         if not kind.fresh:
@@ -64,12 +65,12 @@ class IdleAgents:
         return fresh + sum(len(kind.idle) for kind in pool.idle_kinds)
 
     def touch(self, pool: AgentPool) -> None:
-        """Mark the idle kinds of the pool to be asked in the next round: something changed in it."""
+        """Mark the pool's idle agents to be asked in the next round, as something changed in it."""
         for kind in pool.idle_kinds:
             self._dirty[kind] = None
 
     def notify_work(self, group: GroupNode) -> None:
-        """Mark the idle kinds of the group's pool to be asked in the next round, unless its org is at its limit."""
+        """Mark the idle agents of a group's pool to be asked in the next round, as it has work to start."""
         if group.org.at_limit:
             return  # nobody may take it; ``notify_org_freed`` follows
         for kind in group.pool.idle_kinds:
@@ -78,18 +79,18 @@ class IdleAgents:
                 kind.ready[group.build] = None
 
     def notify_org_freed(self, pool: AgentPool, org_id: str) -> None:
-        """Mark the idle kinds of the pool to be asked in the next round: the org is below its limit again."""
+        """Mark the pool's idle agents to be asked in the next round, as an org is below its limit again."""
         for kind in pool.idle_kinds:
             self._dirty[kind] = None
             for build in kind.builds_of.get(org_id, ()):
                 kind.ready[build] = None
 
     def wake_ms(self) -> int | None:
-        """Return when a kind that declined is to be asked again, if any."""
+        """Return when (monotonic ms) to ask again a kind of agents that declined waiting work; None: none did."""
         return next(iter(self._declined.values()), None)
 
     def round(self, now_ms: int) -> IdleRound:
-        """Start a round over agents that are fresh, touched or due; those it does not get to are asked in the next."""
+        """Start a round over the idle agents to ask: new ones, and those with an event or a due time."""
         while self._declined:
             kind, due_ms = next(iter(self._declined.items()))
             if due_ms > now_ms:
@@ -99,12 +100,12 @@ class IdleAgents:
         return IdleRound(self, now_ms)
 
     def rank_of(self, agent: AgentNode, kind: AgentKind) -> Rank:
-        """Return the rank of an agent; the least is asked first."""
+        """Return an agent's place in the order of asking; the least is asked first."""
         holds_nothing = not any(self._has_work_for(build, kind) for build in agent.installed)
         return (holds_nothing, agent.cache_full, agent.idle_since_ms, agent.id)
 
     def best_filed(self, kind: AgentKind) -> tuple[Rank, AgentNode] | None:
-        """Return the filed agent of a kind that is asked first, with its rank; None: none is filed."""
+        """Return the idle agent of a kind to ask first, of those asked before, with its rank; None: there is none."""
         best: tuple[bool, int, str, AgentNode] | None = None
         for build in list(kind.ready):
             if build in kind.holders and self._has_work_for(build, kind):
@@ -121,13 +122,13 @@ class IdleAgents:
         return None
 
     def first_filed(self, pool: AgentPool, allows: Callable[[AgentNode], bool]) -> AgentNode | None:
-        """Return the first filed agent of the pool that is allowed, if any."""
+        """Return the first idle agent of the pool that ``allows`` accepts, of those asked before; None: none."""
         found = (entry for kind in pool.idle_kinds for entry in kind.idle if allows(entry[3]))
         best = min(found, key=lambda entry: entry[:3], default=None)
         return None if best is None else best[3]
 
     def file(self, agent: AgentNode, kind: AgentKind) -> None:
-        """File a fresh agent that stayed idle: from now on it is asked through its kind."""
+        """Index an agent that stayed idle under its kind, of which one is then asked for all."""
         self._remove_fresh(agent, kind)
         if not kind.idle:
             for pool in kind.pools:
@@ -143,14 +144,14 @@ class IdleAgents:
                 holders.add(entry)
 
     def kind_declined(self, kind: AgentKind, now_ms: int) -> None:
-        """Stop asking a kind whose agents took no job; while work waits for it, ask again after ``ask_again_ms``."""
+        """Stop asking a kind whose agents took no job; if work waits for it, ask again after ``ask_again_ms``."""
         self._dirty.pop(kind, None)
         self._declined.pop(kind, None)
         if kind.busy:
             self._declined[kind] = now_ms + self._ask_again_ms
 
     def _unfile_agent(self, agent: AgentNode) -> None:
-        """Remove an agent from the indexes of its kind; forget the kind if none is left."""
+        """Remove an idle agent from the indexes of its kind."""
         kind, entry = agent.kind, agent.filed
         assert kind is not None
         kind.idle.remove(entry)
@@ -202,7 +203,7 @@ class IdleRound:
         heapify(self._heap)  # ranks end in the agent's id: agents are compared with themselves at most
 
     def next(self) -> AgentNode | None:
-        """Return the next agent to decide for; None: the round is over."""
+        """Return the next idle agent to decide for; None: the round is over."""
         if self._only is not None:
             only, self._only = self._only, None
             return only
@@ -235,7 +236,7 @@ class IdleRound:
         return None
 
     def decline(self, agent: AgentNode) -> None:
-        """Record that the agent returned last stays idle, and so do those of its kind that hold nothing waiting."""
+        """Record that the agent returned last took no job; others of its kind without waiting builds are skipped."""
         kind = agent.kind
         assert kind is not None
         self._asked = None
@@ -245,7 +246,7 @@ class IdleRound:
         self._idle.kind_declined(kind, self._now_ms)
 
     def _push_filed(self, kind: AgentKind) -> None:
-        """Add the next filed agent of a kind to those that the round asks, if there is one."""
+        """Add the next idle agent of a kind to those that the round asks."""
         best = self._idle.best_filed(kind)
         if best is not None:
             heappush(self._heap, (*best, kind))

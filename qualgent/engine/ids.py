@@ -1,4 +1,4 @@
-"""Ids of new leases: the only randomness and clock in this package, and no decision depends on them."""
+"""Ids of new leases; the only place in the engine with a clock and randomness, on which no decision depends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table of all jobs: each is announced, waiting in a lane, delayed, held or leased until a deadline."""
+"""Table of all jobs in the engine: each one announced, waiting in a lane, delayed, held or running."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ class Deadlines:
         heappush(self._heap, (lease.deadline_ms, lease.id, self._count, lease))
 
     def renew(self, lease: LeaseRecord, deadline_ms: int) -> None:
-        """Move the deadline, in either direction."""
+        """Set a lease's deadline, earlier or later."""
         sooner = deadline_ms < lease.deadline_ms
         lease.deadline_ms = deadline_ms
         if self._expired.pop(lease.id, None) is not None or sooner:
             self.add(lease)
 
     def forget(self, lease: LeaseRecord) -> None:
-        """Remove an ended lease; its entry is dropped when it comes up, or with others when there are many."""
+        """Remove an ended lease from the deadlines, lazily."""
         lease.ended = True
         if self._expired.pop(lease.id, None) is None:
             self._ended += 1
@@ -53,7 +53,7 @@ class Deadlines:
                 self._ended = 0
 
     def expired(self, now_ms: int) -> list[LeaseRecord]:
-        """Return the held leases whose deadline has passed, again at every call."""
+        """Return the leases, not ended yet, whose deadline has passed; the same again at every call."""
         heap = self._heap
         while heap and heap[0][0] <= now_ms:
             lease = heappop(heap)[3]
@@ -87,7 +87,7 @@ class Arrivals:
         return job_id in self._specs
 
     def add(self, jobs: Sequence[JobSpec]) -> None:
-        """Announce jobs that the engine does not hold."""
+        """Count new jobs as announced: they take room in their org's limits, and are in no lane yet."""
         self._specs.update({spec.id: spec for spec in jobs})
         self._of_org.update([spec.org_id for spec in jobs])
         for key, number in Counter([spec.group for spec in jobs]).items():
@@ -95,7 +95,7 @@ class Arrivals:
                 self._groups.setdefault(key.org_id, Counter())[key] += number
 
     def take(self, job_ids: Iterable[str]) -> list[JobSpec]:
-        """Remove jobs, and return those that were still announced."""
+        """Remove announced jobs, and return the specs of those that were still announced."""
         found = [spec for job_id in job_ids if (spec := self._specs.pop(job_id, None)) is not None]
         for spec in found:
             org_id = spec.org_id
@@ -112,12 +112,13 @@ class Arrivals:
         return found
 
     def set_priority(self, job_id: str, priority: int) -> None:
+        """Change the priority of an announced job."""
         self._specs[job_id] = replace(self._specs[job_id], priority=priority)
 
     def check_room(
         self, jobs: Sequence[JobSpec], most_waiting: Mapping[str, int], most_groups: Mapping[str, int]
     ) -> None:
-        """Raise OrgFullError or GroupsFullError if with these new jobs an organization would have more than it may."""
+        """Raise OrgFullError or GroupsFullError if these new jobs exceed their org's limit of jobs or groups."""
         for org_id, number in count_by_org(jobs).items():
             if (most := most_waiting.get(org_id)) is not None:
                 self._check_jobs(org_id, number, most, jobs)
@@ -125,7 +126,7 @@ class Arrivals:
                 self.check_groups([spec.group for spec in jobs if spec.org_id == org_id], {org_id: most})
 
     def check_groups(self, keys: Collection[GroupKey], most_groups: Mapping[str, int]) -> None:
-        """Raise GroupsFullError if with these groups an organization would have more than it may."""
+        """Raise GroupsFullError if these groups would give an organization more groups than its limit."""
         for org_id, most in most_groups.items():
             arriving = self._groups.get(org_id, NO_GROUPS)
             known = self._queue.groups
@@ -134,12 +135,12 @@ class Arrivals:
                 raise GroupsFullError(org_id, groups, len(new), most)
 
     def _groups_of(self, org_id: str) -> int:
-        """Return how many groups with work an organization has, those of announced jobs included."""
+        """Return how many groups of an organization have work, announced jobs included."""
         org = self._queue.org(org_id)
         return (org.groups if org is not None else 0) + len(self._groups.get(org_id, NO_GROUPS))
 
     def _check_jobs(self, org_id: str, number: int, most: int, jobs: Iterable[JobSpec]) -> None:
-        """Raise OrgFullError if so many more jobs would exceed the limit, with an estimate of when there is room."""
+        """Raise OrgFullError if ``number`` more jobs exceed the org's limit, with seconds until there is room."""
         org = self._queue.org(org_id)
         waiting, running = (org.waiting + org.lent + org.delayed, org.running) if org is not None else (0, 0)
         waiting += self._of_org[org_id]
@@ -159,14 +160,14 @@ class DelayedJobs:
         self._count = 0  # keeps entries apart when a job comes back with the same end
 
     def add(self, delayed: DelayedJob) -> None:
-        """Add a job until its delay is over."""
+        """Add a job that backs off until its delay is over."""
         delayed.group.add_delayed(delayed)
         delayed.group.org.delayed += 1
         self._count += 1
         heappush(self._heap, (delayed.until_ms, delayed.job.id, self._count, delayed))
 
     def remove(self, delayed: DelayedJob) -> None:
-        """Remove a job before its delay is over."""
+        """Remove a job before the end of its delay."""
         del delayed.group.delayed[delayed.job.id]
         delayed.group.org.delayed -= 1
 
@@ -178,7 +179,7 @@ class DelayedJobs:
             yield delayed
 
     def wake_ms(self) -> int | None:
-        """Return when the next delay is over, if any."""
+        """Return when (monotonic ms) the next delay ends; None: no job is delayed."""
         heap = self._heap
         while heap and heap[0][3].group.delayed.get(heap[0][1]) is not heap[0][3]:
             heappop(heap)
@@ -205,12 +206,12 @@ class JobTable:
         self._names: dict[str, str] = {}  # of tests: one string for all jobs of a test
 
     def put_due(self, now_ms: int) -> None:
-        """Add the jobs whose delay is over to their lanes. ``WorkQueue.settle`` must follow."""
+        """Move the jobs whose delay is over to their lanes. ``WorkQueue.settle`` must follow."""
         for delayed in self.delayed.due(now_ms):
             self.put(delayed.job, delayed.group, delayed.priority, delayed.tried, now_ms)
 
     def enqueue(self, jobs: Iterable[JobSpec], now_ms: int) -> None:
-        """Add jobs, of which none is known yet, each to its lane or to the delayed ones."""
+        """Add new jobs, each to its lane, or to the delayed ones until its ``not_before_ms``."""
         if len(self._names) > 2 * len(self.places) + _FEW_NAMES:
             self._names = {name: name for name in map(_test_of_place, self.places.values())}
         groups: Mapping[Any, GroupNode] = self._queue.groups  # keys are tuples
@@ -237,7 +238,7 @@ class JobTable:
         self._queue.settle()
 
     def waiting_job(self, spec: JobSpec, group: GroupNode) -> WaitingJob:
-        """Return the record of a job as it waits in a lane."""
+        """Return a job's record for a lane: its order, expected duration and run key."""
         seconds, durations = spec.expected_seconds, group.durations
         if seconds is None:
             expected_ms = durations.expected_ms(spec.test)
@@ -255,30 +256,31 @@ class JobTable:
         return WaitingJob(minute, longest, spec.id, NOWHERE, test, spec.submitted_ms, given, run_key)
 
     def put(self, job: WaitingJob, group: GroupNode, priority: int, tried: tuple[str, ...], now_ms: int) -> None:
-        """Add a job to its lane. ``WorkQueue.settle`` must follow."""
+        """Add a job to its lane, avoiding the agents it was tried on. ``WorkQueue.settle`` must follow."""
         self.places[job.id] = job
         if tried:
             self._anti_affinity.add(job.id, tried, now_ms)
         self._queue.put(job, group, priority, restricted=bool(tried))
 
     def _delay_job(self, delayed: DelayedJob) -> None:
+        """Add a job to the delayed ones, in the table and its group."""
         self.places[delayed.job.id] = delayed
         self.delayed.add(delayed)
 
     def end_delays(self, build: BuildKey, now_ms: int) -> None:
-        """Let the delayed jobs of a build wait in their lanes. ``WorkQueue.settle`` must follow."""
+        """Move the delayed jobs of a build to their lanes. ``WorkQueue.settle`` must follow."""
         for group in self._queue.all_groups_of(build):
             self.end_delays_of(list(group.delayed.values()), now_ms)
 
     def end_delays_of(self, jobs: Iterable[DelayedJob], now_ms: int) -> None:
-        """Let those of these jobs that are still delayed wait in their lanes. ``WorkQueue.settle`` must follow."""
+        """Move these jobs, if they are still delayed, to their lanes. ``WorkQueue.settle`` must follow."""
         for delayed in jobs:
             if self.places.get(delayed.job.id) is delayed:
                 self.delayed.remove(delayed)
                 self.put(delayed.job, delayed.group, delayed.priority, delayed.tried, now_ms)
 
     def requeue(self, active: ActiveLease, not_before_ms: int, now_ms: int) -> None:
-        """Queue the job of an ended attempt again, with its submit time; it avoids the agent of that attempt."""
+        """Queue the job of an ended attempt again, with its submit time; it avoids that attempt's agent."""
         job = self.waiting_job(active.lease.job, active.group)
         tried = (*(name for name in active.lease.job.tried if name != active.agent.id), active.agent.id)
         self.put_back(active, job, tried, not_before_ms, now_ms)
@@ -323,4 +325,5 @@ class JobTable:
 
 
 def _test_of_place(where: Place) -> str:
+    """Return the test of a job, wherever it is in the table."""
     return where.test if isinstance(where, WaitingJob) else where.job.test

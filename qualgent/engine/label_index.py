@@ -1,4 +1,4 @@
-"""Indexes of agents and pools by label, so that matching them needs no scan of all.
+"""Indexes of agents and pools by label, so that matching labels needs no scan of all.
 
 Whoever submits chooses the labels, so there may be thousands of pools, of which hardly any concerns an agent.
 """
@@ -29,17 +29,17 @@ class AgentIndex:
         self._carrying: dict[tuple[str, Label], dict[str, AgentNode]] = {}  # by owner and label
 
     def of(self, served: Served) -> Mapping[str, AgentNode]:
-        """Return the agents that serve this, by id."""
+        """Return the agents that serve this target for this owner, by id."""
         return self._serving.get(served, _NO_AGENTS)
 
     def carrying(self, served: Served, labels: Labels) -> Iterable[AgentNode]:
-        """Return the agents that serve this and carry the labels. Looks at those with the rarest of these."""
+        """Return the agents that serve this target and have all the labels."""
         serving, owner = self.of(served), served[1]
         rarest = min([serving, *(self._carrying.get((owner, label), _NO_AGENTS) for label in labels)], key=len)
         return [agent for agent in rarest.values() if agent.id in serving and agent.carries(labels)]
 
     def add(self, agent: AgentNode) -> bool:
-        """Add an agent. Return whether it is the first that serves one of its targets."""
+        """Add an agent. Return whether it is the first agent of one of its targets."""
         owner = agent.spec.owner
         is_first = False
         for target in dict.fromkeys(agent.spec.targets):
@@ -51,7 +51,7 @@ class AgentIndex:
         return is_first
 
     def remove(self, agent: AgentNode) -> bool:
-        """Remove an agent, by the targets and labels it was added with. Return whether it was the last of a target."""
+        """Remove an agent, by the targets and labels it was added with. Return whether a target has none now."""
         owner = agent.spec.owner
         for label in agent.labels:
             _discard(self._carrying, (owner, label), agent.id)
@@ -63,7 +63,7 @@ class AgentIndex:
 
 
 def _discard(entries: dict[Key, dict[str, AgentNode]], key: Key, agent_id: str) -> bool:
-    """Remove an agent from an entry, and an empty entry. Return whether it was the last one there."""
+    """Remove an agent from an index entry. Return whether it was the entry's last one."""
     found = entries.get(key)
     if found is None or found.pop(agent_id, None) is None or found:
         return False
@@ -78,18 +78,19 @@ class PoolIndex:
         self._pools: dict[Label | None, dict[AgentPool, None]] = {}  # None: no labels; no empty entries
 
     def add(self, pool: AgentPool) -> None:
+        """Add a pool, under the rarest of its labels."""
         pool.filed_under = min(pool.key[1], key=lambda label: len(self._pools.get(label, ())), default=None)
         self._pools.setdefault(pool.filed_under, {})[pool] = None
 
     def remove(self, pool: AgentPool) -> None:
-        """Remove a pool from the label that it was filed under."""
+        """Remove a pool from the index."""
         filed = self._pools[pool.filed_under]
         del filed[pool]
         if not filed:
             del self._pools[pool.filed_under]
 
     def carried_by(self, agent: AgentNode) -> Iterator[AgentPool]:
-        """Iterate over all pools whose labels the agent carries, and some others."""
+        """Iterate over all pools whose labels the agent has, and some others, which the caller checks."""
         for label in (None, *agent.labels):
             yield from self._pools.get(label, ())
 

@@ -1,4 +1,4 @@
-"""Commands about assigned leases: renew, expire, release, begin, take back; and more jobs for running windows.
+"""Engine commands about leases: renew, expire, release, begin held ones, take them back; top up running windows.
 
 ``Engine.finish`` ends those that ran.
 """
@@ -70,7 +70,7 @@ class EngineLeases(EngineReads):
         return [lent.lease for lent in rest]
 
     def renew(self, lease_ids: Iterable[str], deadline_ms: int) -> list[str]:
-        """Move deadlines. Return the ids that are not held: the agent must drop those."""
+        """Set the deadlines of leases. Return the ids of unknown ones, which the agent must drop."""
         unknown = []
         for lease_id in lease_ids:
             lease = self._leases.get(lease_id) or self._windows.lent.get(lease_id)
@@ -81,12 +81,12 @@ class EngineLeases(EngineReads):
         return unknown
 
     def expire(self, now_ms: int) -> list[Lease]:
-        """Return the leases past their deadline. They stay held until the caller finishes them (after its commit)."""
+        """Return the leases past their deadline. They stay until the caller finishes them, after its commit."""
         self._now_ms = now_ms
         return [lease.lease for lease in self._deadlines.expired(now_ms)]
 
     def begin(self, lease_id: str, now_ms: int) -> Lease:
-        """Let the job of a held lease run: it is charged from now on. A repeated call has no effect.
+        """Turn a held lease into a running one, charged from now on. A repeated call has no effect.
 
         Raises StaleLeaseError, also if the job was cancelled: its agent must stop it, and the caller release the lease.
         """
@@ -119,7 +119,7 @@ class EngineLeases(EngineReads):
         return lease
 
     def take_back(self, now_ms: int) -> list[Lease]:
-        """Return the held leases that are to be taken back, each once; call it after ``assign``.
+        """Return the held leases to ask agents to give back, each once; call it after ``assign``.
 
         The caller asks their agents for them, and calls ``release`` for those that they drop, ``begin`` for those that
         they have begun. Until then nobody else gets these jobs. They are those that another agent can run sooner, all
@@ -130,7 +130,7 @@ class EngineLeases(EngineReads):
         return self._rebalancer.decide(now_ms)
 
     def top_up(self, now_ms: int, deadline_ms: int) -> list[MoreHeld]:
-        """Give agents whose windows are about to end more held leases, and return these; call it after ``assign``.
+        """Add held leases to windows that are about to end, for runners that stay; return them. Call after ``assign``.
 
         Of agents whose runner stays, that since the last call got a lease without a window or began a held job, and
         would take more of its lane now.
@@ -140,11 +140,11 @@ class EngineLeases(EngineReads):
         return self._top_ups.decide(now_ms, deadline_ms, self._new_lease_id)
 
     def learn_start(self, org_id: str, target: str, seconds: float) -> list[LearnedEstimate]:
-        """Learn how long a test runner took to its first test, outside of ``finish``. Return the changed estimates."""
+        """Learn the seconds from a runner's start to its first test, outside ``finish``. Return changed estimates."""
         return self.estimates.learn_start(org_id, target, seconds)
 
     def _release_held(self, lent: LentJob, now_ms: int, requeue: bool, not_before_ms: int, alone: bool) -> None:
-        """Release a held lease, and update its window, agent and group; ``requeue``: its job is queued again."""
+        """End a held lease, update its window, agent and group; ``requeue``: queue its job again."""
         if not requeue:
             self._reserved_jobs.discard(lent.job.id)
         self._windows.release(lent, now_ms, requeue, not_before_ms, alone)
@@ -153,7 +153,7 @@ class EngineLeases(EngineReads):
         self._queue.remove_if_empty(lent.group)
 
     def _restore_held(self, lease: Lease, now_ms: int) -> None:
-        """Restore a held lease from before a restart; its job may wait or back off."""
+        """Add a held lease from before a restart to its agent's window, and take its job out of its lane."""
         where = self._jobs.get(lease.job.id)
         agent = self._fleet.placeholder(lease.agent_id)
         known = lease.id in self._windows.lent or isinstance(where, (ActiveLease, LentJob))
@@ -168,21 +168,21 @@ class EngineLeases(EngineReads):
         self._rebalancer.refile(agent, now_ms)
 
     def _get_lease(self, lease_id: str) -> ActiveLease:
-        """Return a lease that runs. Raises StaleLeaseError."""
+        """Return a running lease by id. Raises StaleLeaseError if there is none."""
         active = self._leases.get(lease_id)
         if active is None:
             raise stale(lease_id)
         return active
 
     def _register_lease(self, active: ActiveLease) -> None:
-        """Record a lease that runs, with its agent, its job and its deadline."""
+        """Add a running lease to its agent, the job table and the deadlines."""
         active.agent.leases[active.id] = active
         self._leases[active.id] = active
         self._jobs[active.job.id] = active
         self._deadlines.add(active)
 
     def _end(self, active: ActiveLease, now_ms: int) -> None:
-        """Remove a lease; a live agent without any other is idle then. The caller requeues or ends the job."""
+        """Remove a running lease, and make its agent idle if it has no other. The caller requeues or ends the job."""
         del self._leases[active.id], self._jobs[active.job.id]
         self._reserved_leases.pop(active.id, None)
         self._deadlines.forget(active)
@@ -194,7 +194,7 @@ class EngineLeases(EngineReads):
         self._free(agent, now_ms)
 
     def _free(self, agent: AgentNode, now_ms: int) -> None:
-        """Let an agent be idle that has ended a lease, unless it has others."""
+        """Add an agent to the idle ones if it has no lease left; remove it if it is disconnected."""
         if agent.idle:
             agent.idle_since_ms = now_ms
             self._idle.add(agent)
@@ -221,23 +221,23 @@ class TopUps:
         self._low: dict[str, tuple[AgentNode, GroupNode, OpenStart]] = {}  # by agent: what is about to end
 
     def started(self, active: ActiveLease) -> None:
-        """Record a lease behind which nothing is held: the runner stays only if something is."""
+        """Record a running lease without a window as one that may get more jobs behind it."""
         self._note(active, OpenStart(active.id, active.job.run_key, 1, None))
 
     def begun(self, lent: LentJob) -> None:
-        """Record that a held job began: what is left may be one job, or less work than a start takes."""
+        """Record a window that is about to end, as a held job of it began, as one that may get more jobs."""
         window, agent, group = lent.window, lent.agent, lent.group
         if len(window.jobs) <= 1 or window.work_ms < max(self._queue.start_ms(group, agent), MIN_START_MS):
             self._note(lent, OpenStart(window.first_id, lent.job.run_key, window.size, window))
 
     def _note(self, lease: ActiveLease | LentJob, start: OpenStart) -> None:
-        """Record that an agent's start may get more jobs, if its runner stays for them."""
+        """Record that an agent's runner start may get more jobs, if its runner stays for them."""
         agent, group = lease.agent, lease.group
         if start.first_id and start.run_key != ALONE and group.key.target in agent.spec.stays:
             self._low[agent.id] = agent, group, start
 
     def decide(self, now_ms: int, deadline_ms: int, new_lease_id: Callable[[], str]) -> list[MoreHeld]:
-        """Hold more jobs for agents whose windows run low. Return their leases, which expire at ``deadline_ms``."""
+        """Give agents whose windows are about to end more held jobs; return the leases by window."""
         low, self._low = self._low, {}
         found = []
         for agent, group, start in low.values():
@@ -250,7 +250,7 @@ class TopUps:
         return found
 
     def _find_lane(self, agent: AgentNode, group: GroupNode, start: OpenStart, now_ms: int) -> Lane | None:
-        """Return the lane of the window's group that the agent would take now; None: another one, or nothing."""
+        """Return the lane of the agent's present group if the agent would take that next; None: it would not."""
         if not agent.live or group.org.at_limit or agent.promised is not None:
             return None
         if group.key.target not in agent.spec.stays:  # by now: it may have said hello again
@@ -266,7 +266,7 @@ class TopUps:
         return lane if is_same and not any(other.recalled for other in window.jobs.values()) else None
 
     def _take(self, agent: AgentNode, lane: Lane, start: OpenStart, now_ms: int) -> list[WaitingJob]:
-        """Remove from the lane what the agent gets; ``end_taking`` must follow."""
+        """Remove from the lane and return the jobs that the agent gets; ``end_taking`` must follow."""
         group, window, has_ms = lane.group, agent.window, free_in_ms(agent, now_ms)
         held, held_ms = (0, 0) if window is None else (len(window.jobs), window.work_ms)
         waiting_ms, coming = self._windows.waiting_ms(group), self._rebalancer.count_coming(lane, now_ms)
@@ -279,7 +279,7 @@ class TopUps:
         return jobs
 
     def _has_next(self, agent: AgentNode, lane: Lane, has_ms: int, now_ms: int) -> bool:
-        """Return whether the lane's next job is for this agent, also if it is more than its share.
+        """Return whether the agent should get the lane's next job even if that exceeds its share.
 
         The lane has jobs for all who work on its group or may join, and a start counts beside it; or no other is
         expected to be free sooner.

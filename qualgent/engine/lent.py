@@ -1,4 +1,4 @@
-"""Explanations of jobs that agents hold in their windows."""
+"""Explanations of held jobs: those that an agent has in its window and begins later."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .wording import counted, joined, start_text
 
 
 def explain_lent(lent: LentJob, now_ms: int, *, is_next: bool = False) -> Explanation:
-    """Explain that an agent holds this job. Its runner may have an order of its own: the ETA is the middle.
+    """Explain that an agent holds this job, with when it is expected to start: the middle of the window.
 
     ``is_next``: explain when the next job of its window begins, whichever it is.
     """
@@ -35,7 +35,7 @@ def explain_lent(lent: LentJob, now_ms: int, *, is_next: bool = False) -> Explan
 
 
 def explain_next(group: GroupNode, now_ms: int) -> Explanation | None:
-    """Explain when the next of the jobs that agents hold of a group begins; None: they hold none."""
+    """Explain when the next held job of a group begins; None: agents hold none of its jobs."""
     windows = sorted(group.windows.values(), key=lambda window: (next_start(window.agent, now_ms), window.agent.id))
     held = [lent for window in windows for lent in window.jobs.values()]
     lent = next((lent for lent in held if not lent.recalled), held[0] if held else None)

@@ -1,4 +1,4 @@
-"""The records that the engine's state consists of: orgs, pools, agents, groups, lanes, leases.
+"""The engine's records: organizations, pools, kinds, agents, groups, lanes, leases and windows.
 
 They refer to each other, hence one file. They are kept consistent by the modules above: ``fleet`` (agents and pools),
 ``idle`` (idle agents), ``queue`` (groups and lanes), ``policy`` (orgs), ``engine`` (leases).
@@ -68,7 +68,7 @@ class OrgNode:
         self.bare_in: dict[AgentPool, dict[int, int]] = {}
 
     def count_bare(self, pool: AgentPool, priority: int, change: int) -> None:
-        """Add to the number of bare lanes of that priority in the pool."""
+        """Add to the org's number of lanes without agents, of that priority in the pool."""
         if self.share.most_running is not None:
             own = self.bare_in.setdefault(pool, {})
             add_to(own, priority, change)
@@ -78,7 +78,7 @@ class OrgNode:
             add_to(pool.bare_priorities, priority, change)
 
     def count_lanes(self, pool: AgentPool, change: int) -> None:
-        """Add to the number of its lanes in the pool."""
+        """Add to the org's number of lanes in the pool."""
         add_to(self.lanes_in, pool, change)
         if pool not in self.lanes_in:
             self.served.pop(pool, None)
@@ -108,11 +108,11 @@ class AgentPool:
 
     @property
     def busy(self) -> bool:
-        """Return whether work waits here that may start."""
+        """Return whether work that may start waits in the pool."""
         return bool(self.bare) or bool(self.held)
 
     def resize(self, change: int) -> None:
-        """Add to the number of its agents; put its lanes in order when it gets the first."""
+        """Add to the pool's number of agents; rank its lanes when it gets the first."""
         before = self.size
         self.size = before + change
         if before and self.size:
@@ -150,7 +150,7 @@ class AgentKind:
 
     @property
     def busy(self) -> bool:
-        """Return whether work that may start waits in one of its pools."""
+        """Return whether work that may start waits in a pool of this kind."""
         return any(pool.bare or pool.held for pool in self.pools)
 
 
@@ -169,7 +169,7 @@ class AgentNode:
         self.filed: IdleEntry | None = None  # how it is filed as idle; None: it is not
 
     def update(self, spec: AgentSpec) -> None:
-        """Replace what the agent declares."""
+        """Set what the agent declares: targets, labels, installed builds."""
         self.spec = spec
         self.installed: tuple[BuildKey, ...] = tuple(dict.fromkeys(spec.installed))  # most recently used first
         self.labels = frozenset(with_capabilities(spec.labels, spec.capabilities))
@@ -180,21 +180,21 @@ class AgentNode:
 
     @property
     def idle(self) -> bool:
-        """Return whether it could start something now."""
+        """Return whether the agent takes work, and runs and holds nothing."""
         return self.kind is not None and not self.leases and self.window is None
 
     def all_leases(self) -> list[Lease]:
-        """Return what it runs, then what it holds."""
+        """Return the agent's leases: running ones, then held ones."""
         held = [] if self.window is None else self.window.jobs.values()
         return [lease.lease for leases in (self.leases.values(), held) for lease in leases]
 
     @property
     def cache_full(self) -> bool:
-        """Return whether the next install removes another build."""
+        """Return whether the agent's next install removes another build from it."""
         return len(self.installed) >= self.spec.cache_builds
 
     def used(self, build: BuildKey) -> None:
-        """Make the build the most recently used; the oldest beyond the cache is removed."""
+        """Mark a build as the agent's most recently used one; the oldest beyond its cache is removed."""
         if self.installed[:1] != (build,):
             others = tuple(known for known in self.installed if known != build)
             self.installed = (build, *others)[: max(1, self.spec.cache_builds)]
@@ -248,35 +248,35 @@ class GroupNode:
 
     @property
     def held(self) -> bool:
-        """Return whether some agent works on the group."""
+        """Return whether some agent runs or holds jobs of the group."""
         return bool(self.leases) or bool(self.windows)
 
     def add_lease(self, active: ActiveLease) -> None:
-        """Add a lease of one of its jobs."""
+        """Add a running lease of one of the group's jobs."""
         if not self.leases:
             self.leases = {}
         self.leases[active.id] = active
 
     def add_window(self, window: Window) -> None:
-        """Add what an agent holds of its jobs."""
+        """Add the window in which an agent holds jobs of the group."""
         if not self.windows:
             self.windows, self.lent = {}, {}
         self.windows[window.agent.id] = window
 
     def add_delayed(self, delayed: DelayedJob) -> None:
-        """Add a job that backs off."""
+        """Add a job of the group that backs off."""
         if not self.delayed:
             self.delayed = {}
         self.delayed[delayed.job.id] = delayed
 
     def first_lane(self) -> Lane | None:
-        """Return its best-ranked lane, if anything waits."""
+        """Return the group's best-ranked lane; None: nothing waits."""
         if len(self.lanes) == 1:  # nearly always
             return next(iter(self.lanes.values()))
         return min(self.lanes.values(), key=rank_of, default=None)
 
     def job_spec(self, job: WaitingJob, priority: int, tried: tuple[str, ...]) -> JobSpec:
-        """Return the job as the caller knows it."""
+        """Return a waiting job as the spec that the engine's callers know."""
         key = self.key
         return JobSpec(
             id=job.id,
@@ -312,7 +312,7 @@ class Lane(WaitingJobs):
 
     @property
     def score_ms(self) -> int:
-        """Return its due time plus what its org has used: the least goes first."""
+        """Return the lane's score: its due time plus its org's penalty for use. The least goes first."""
         return self.due_ms + self.group.org.offset_ms
 
 
@@ -394,5 +394,5 @@ class Window:
         self.size = 0  # jobs of this start, with those that have begun
 
     def oldest_ms(self) -> int:
-        """Return the submit time of the oldest job."""
+        """Return the submit time (wall-clock ms) of the window's oldest job."""
         return min([lent.job.submitted_ms for lent in self.jobs.values()])

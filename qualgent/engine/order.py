@@ -1,4 +1,4 @@
-"""The order of all groups with work, and their positions: one look at each group, in steps."""
+"""The order in which all groups with work are shown in the queue, and their positions, computed in steps."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ agent takes, which is not next whatever its priority."""
 
 
 def place_of(group: GroupNode) -> QueuePlace:
-    """Return the position of a group in the order, that of its best lane, if anything waits."""
+    """Return a group's place in the order: whether its work may start, then its best lane's score."""
     lane = group.first_lane()
     if lane is None:
         return QueuePlace(RESTING if group.delayed else RUNNING, 0, group.key, 0)
@@ -30,7 +30,7 @@ def place_of(group: GroupNode) -> QueuePlace:
 
 
 def look_at_groups(queue: WorkQueue, is_hidden: Callable[[GroupNode], bool]) -> Steps[list[Entry]]:
-    """Return all groups but the hidden ones with their places, unsorted."""
+    """Return (place, group) of all groups with work but the hidden ones, unsorted."""
     entries: list[Entry] = []
     for part in parts_of(list(queue.groups.values())):
         entries += [(place_of(group), group) for group in part if not group.empty and not is_hidden(group)]
@@ -39,7 +39,7 @@ def look_at_groups(queue: WorkQueue, is_hidden: Callable[[GroupNode], bool]) -> 
 
 
 def first_entries(entries: Sequence[Entry], limit: int | None, after: QueuePlace | None) -> Steps[list[Entry]]:
-    """Return the first entries after a place in their order, at most ``limit``."""
+    """Return the first entries in order behind the place ``after``, at most ``limit``."""
     found: list[Entry] = []
     for part in parts_of(entries, 2048):
         found += part if after is None else [entry for entry in part if entry[0] > after]
@@ -50,7 +50,7 @@ def first_entries(entries: Sequence[Entry], limit: int | None, after: QueuePlace
 
 
 def positions_of(shown: Sequence[Entry], entries: Sequence[Entry]) -> Steps[list[int]]:
-    """Return the positions of sorted entries among all, from 1; 0: no agent takes it, or agents have all of it."""
+    """Return the positions of sorted entries among all, from 1; 0: no agent takes it, or nothing of it waits."""
     places = [place for place, _ in shown]
     between = [0] * (len(places) + 1)  # entries before the first place, between it and the second, …
     for part in parts_of(entries, 1024):

@@ -1,4 +1,4 @@
-"""Estimates for each lane the work ranked ahead of it, and when an agent will reach it.
+"""Estimates for explanations: the work that is ranked ahead of each lane, and when agents are free.
 
 Estimates, for explanations only. Each function looks once at all of a pool or a lane, whatever is asked of it.
 """
@@ -54,7 +54,7 @@ NO_RELIEF: Relief = {}
 
 
 def lanes_of(group: GroupNode, plan: Plan = NO_PLAN) -> Iterable[RankedLane]:
-    """Return the lanes of a group, as planned if they are."""
+    """Return the lanes of a group, from the plan if it has them, else the real ones."""
     return plan[group] if plan and group in plan else group.lanes.values()
 
 
@@ -73,12 +73,12 @@ class Work(NamedTuple):
 
 
 def work_of(lane: RankedLane) -> Work:
-    """Return the work of a lane."""
+    """Return the jobs of a lane as work, with durations corrected by what was learned since."""
     return corrected(lane.group, lane.count, lane.work_ms, lane.guessed)
 
 
 def corrected(group: GroupNode, jobs: int, ms: int, guesses: int) -> Work:
-    """Return jobs of a group as work; ``guesses`` of their durations are corrected by what was learned since."""
+    """Return so many jobs and ms of a group as work; ``guesses``: jobs with guessed durations, which are corrected."""
     if not guesses:
         return Work(jobs, ms)
     durations = group.durations
@@ -87,7 +87,7 @@ def corrected(group: GroupNode, jobs: int, ms: int, guesses: int) -> Work:
 
 
 def group_work_ms(group: GroupNode) -> float:
-    """Return the expected duration of all jobs of a group that wait or are held."""
+    """Return the expected ms of all waiting and held jobs of a group."""
     guessed = sum(window.guessed for window in group.windows.values()) if group.lent_ms else 0
     held_ms = group.lent_ms + guessed * group.durations.correction_ms
     return held_ms + sum(work_of(lane).ms for lane in group.lanes.values())
@@ -108,7 +108,7 @@ def look_ahead(
     only: OrgNode | None = None,
     held: Collection[GroupNode] = (),
 ) -> Steps[dict[RankedLane, Ahead]]:
-    """Return the groups and the work that are ranked ahead of each of these lanes, in all pools of ``rivals``.
+    """Return, by lane, the groups and the work ranked ahead of it, in its pool and those that ``rivals`` returns.
 
     Organizations at their limit are left out; ``only``: all others are, and it is not. ``held``: groups that are ahead
     of no other.
@@ -154,7 +154,7 @@ def look_ahead(
 
 
 def _without_own(lane: RankedLane, groups: int, work: Work, plan: Plan, *, is_held: bool) -> Ahead:
-    """Return what is ahead of a lane, with the work of its own group counted apart."""
+    """Return what is ahead of a lane, with the work of its own group counted separately."""
     rank = rank_of(lane)
     own, before = Work(), False
     for other in lanes_of(lane.group, plan):
@@ -164,7 +164,7 @@ def _without_own(lane: RankedLane, groups: int, work: Work, plan: Plan, *, is_he
 
 
 def works_before(lane: RankedLane, jobs: Collection[WaitingJob]) -> Steps[dict[str, Work]]:
-    """Return by job id the work of the lane that runs before each of these jobs: the longest tests go first."""
+    """Return, by job id, the work of the lane that runs before each of these jobs: older minutes, longer tests."""
     asked = sorted(jobs)
     counts, ms, guesses = [0] * (len(asked) + 1), [0] * (len(asked) + 1), [0] * (len(asked) + 1)
     first, last = asked[0], asked[-1]
@@ -203,7 +203,7 @@ class FreeTimes:
         self._sum_guessed_ms = sum([guessed for _, guessed in self._sorted])
 
     def start_in(self, ahead: Work, starts_ms: Callable[[AgentNode, float], float]) -> StartTime | None:
-        """Return when the next job behind these is expected to start; None: there are no agents.
+        """Return when the job behind this work is expected to start, if all these agents do it; None: no agents.
 
         ``starts_ms``: what an agent needs to start its test runner for so many of those ahead.
         """
@@ -219,19 +219,19 @@ class FreeTimes:
 
 
 def running_ms(agent: AgentNode, now_ms: int) -> int:
-    """Return for how long the agent is expected to be busy with what it runs."""
+    """Return for how many ms the agent is expected to be busy with the jobs it runs."""
     ends = [active.expected_end_ms for active in agent.leases.values()]
     return max(0, max(ends) - now_ms) if ends else 0
 
 
 def free_in_ms(agent: AgentNode, now_ms: int) -> int:
-    """Return for how long the agent is expected to be busy with what it runs and holds."""
+    """Return for how many ms the agent is expected to be busy with the jobs it runs and holds."""
     held_ms = 0 if agent.window is None else agent.window.work_ms
     return running_ms(agent, now_ms) + held_ms
 
 
 def _running(agent: AgentNode, now_ms: int) -> tuple[float, float]:
-    """Return for how many ms the agent is busy with what it runs, by what is known now, and how much is a guess.
+    """Return for how many ms the agent is busy with what it runs, by the newest estimates; how much is a guess.
 
     A job that takes longer than expected is expected to take as long again as it is late.
     """
@@ -254,7 +254,7 @@ def _running(agent: AgentNode, now_ms: int) -> tuple[float, float]:
 
 
 def free_in(agent: AgentNode, now_ms: int, relief: Relief = NO_RELIEF) -> tuple[float, float]:
-    """Return for how many ms an agent is busy with what it runs and holds, and the part that is a guess."""
+    """Return for how many ms an agent is busy with what it runs and holds, and how much of that is a guess."""
     busy, guessed_ms = _running(agent, now_ms)
     if (window := agent.window) is not None:
         durations = window.group.durations
@@ -266,7 +266,7 @@ def free_in(agent: AgentNode, now_ms: int, relief: Relief = NO_RELIEF) -> tuple[
 
 
 def free_times(agents: Iterable[AgentNode], now_ms: int, relief: Relief = NO_RELIEF) -> list[tuple[float, str, float]]:
-    """Return for how many ms each agent is busy, its id, and the part that is a guess; the soonest free first."""
+    """Return (busy ms, agent id, guessed ms) of these agents, the soonest free first."""
     busy = [(agent.id, *free_in(agent, now_ms, relief)) for agent in agents]
     return sorted([(ms, name, guessed_ms) for name, ms, guessed_ms in busy])
 
@@ -274,7 +274,7 @@ def free_times(agents: Iterable[AgentNode], now_ms: int, relief: Relief = NO_REL
 def start_elsewhere(
     start: StartTime, why: str, avoids: Avoided, free: Iterable[tuple[float, str, float]]
 ) -> tuple[StartTime, str]:
-    """Return when a job starts that avoids agents, once another one is free or it avoids none, and why it waits.
+    """Return start and reason of a job that avoids agents: when another one is free, or it avoids none any more.
 
     ``why``: the same, if it avoided none; "Next on a" names agents that start it. ``free``: see ``free_times``.
     """
@@ -288,7 +288,7 @@ def start_elsewhere(
 
 
 def held_start(lent: LentJob, now_ms: int) -> StartTime:
-    """Return when a held job is expected to start: in the middle of its window, whose order is the runner's own."""
+    """Return when a held job is expected to start: the middle of its window, as runners choose the order."""
     window, durations = lent.window, lent.group.durations
     running, guessed_ms = _running(lent.agent, now_ms)
     other = window.guessed - (lent.job.expected_seconds == GUESSED)
@@ -299,6 +299,6 @@ def held_start(lent: LentJob, now_ms: int) -> StartTime:
 
 
 def next_start(agent: AgentNode, now_ms: int) -> StartTime:
-    """Return when the next job that an agent holds is expected to start: after what it runs."""
+    """Return when an agent's next held job is expected to start: after what it runs."""
     running, guessed_ms = _running(agent, now_ms)
     return StartTime(running / 1000, 2 * guessed_ms > running)

@@ -1,4 +1,4 @@
-"""Planned lanes: what a lane would be with other jobs, ranked by the formula that ranks the real ones."""
+"""Planned lanes, for what-ifs: a lane as it would be with other jobs, ranked by the same formula as real ones."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class JobSums:
         self.oldest_ms: int | None = None  # the least submit time; None: there are no jobs
 
     def add(self, job: WaitingJob) -> None:
+        """Add a job to the sums."""
         self.count += 1
         self.work_ms += job.expected_ms
         self.guessed += job.expected_seconds == GUESSED
@@ -28,7 +29,7 @@ class JobSums:
             self.oldest_ms = job.submitted_ms
 
     def add_lane(self, lane: RankedLane) -> None:
-        """Add all jobs of a lane."""
+        """Add all jobs of a lane to the sums."""
         self.count += lane.count
         self.work_ms += lane.work_ms
         self.guessed += lane.guessed
@@ -57,7 +58,7 @@ class PlannedLane:
 
     @classmethod
     def of_jobs(cls, policy: Policy, group: GroupNode, priority: int, jobs: Iterable[WaitingJob]) -> PlannedLane:
-        """Return a lane of these jobs alone."""
+        """Return a planned lane with only these jobs."""
         sums = JobSums()
         for job in jobs:
             sums.add(job)
@@ -65,13 +66,13 @@ class PlannedLane:
 
     @property
     def score_ms(self) -> int:
-        """Return its score, as that of a lane."""
+        """Return the score that the lane would have in the ranking."""
         return self.due_ms + self.group.org.offset_ms
 
     def oldest_ms(self) -> int:
-        """Return the submit time of its longest waiting job."""
+        """Return the submit time (wall-clock ms) of the lane's oldest job."""
         return self.oldest
 
     def entries(self) -> list[WaitingJob]:
-        """Return the entries of the real lane of this name, some of jobs that left it, and of the jobs beside it."""
+        """Return the lane's jobs: the real lane's entries, some of them outdated, and the added ones."""
         return [*([] if self._base is None else self._base.entries()), *self._more]

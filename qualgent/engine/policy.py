@@ -1,4 +1,4 @@
-"""The ranking policy: its constants and formulas, and the meters of what each organization has used of its share.
+"""The ranking policy: constants and formulas of scores, and the meters of each organization's use of the fleet.
 
 ``docs/policy.md`` gives the reasons.
 
@@ -54,26 +54,26 @@ class Policy(Struct, frozen=True, kw_only=True):
                 raise ValueError(f"{name} must not be negative")
 
     def size_ms(self, work_ms: int, agents: int) -> int:
-        """Return the size term of a lane's due time: small lanes first, never as much as one priority step."""
+        """Return the ms that a lane's amount of work adds to its due time: small lanes go first."""
         x = self.size_rate * work_ms / (agents or 1)
         return int(x / (1.0 + x / self.size_cap_ms))
 
     def due_ms(self, oldest_ms: int, priority: int, work_ms: int, agents: int) -> int:
-        """Return when a lane is due: its oldest job's submit time, later per priority step and a little for size."""
+        """Return a lane's due time (wall-clock ms): oldest submit time, later for each priority step and for size."""
         due = oldest_ms + self.priority_step_ms * priority + self.size_ms(work_ms, agents)
         return due - self.urgent_head_start_ms if priority <= MAX_URGENT else due
 
     def offset_ms(self, meter_us: int) -> int:
-        """Return the penalty that an org's meter adds to the score of all its lanes."""
+        """Return the ms that an org's use of the fleet adds to the scores of all its lanes."""
         return int(self.fairness_rate * meter_us // 1000)
 
     def run_order(self, submitted_ms: int, expected_ms: int) -> tuple[int, int]:
-        """Return the place of a job in its lane, least first: the oldest minute, in it the longest test."""
+        """Return a job's sort key in its lane: older minutes first, within a minute the longest test."""
         return submitted_ms // self.minute_ms, -expected_ms
 
 
 def charge_us(agent_ms: int, agents: int, weight: float) -> int:
-    """Convert agent-milliseconds to fleet-microseconds of the org's meter, to the nearest; may be negative."""
+    """Return agent-milliseconds as fleet-microseconds of an org's meter, by its weight; may be negative."""
     return int((agent_ms * 1000 / ((agents or 1) * weight) + 0.5) // 1)
 
 
@@ -89,11 +89,11 @@ class OrgShares:
         self._changed: dict[str, None] = {}  # since the engine last asked
 
     def of(self, org_id: str) -> OrgShare:
-        """Return the share of an organization; the usual one if none was set."""
+        """Return the organization's share (weight, limit of running jobs); the default if none was set."""
         return self._named.get(org_id, self._usual)
 
     def put(self, org_id: str, share: OrgShare) -> None:
-        """Set the organization's share."""
+        """Set the organization's share (weight, limit of running jobs)."""
         if share == self._usual:
             self._named.pop(org_id, None)
         else:
@@ -101,7 +101,7 @@ class OrgShares:
         self._changed[org_id] = None
 
     def take_changed(self) -> list[str]:
-        """Return the organizations whose share was set since the last call. For the engine."""
+        """Return the organizations whose share was set since the last call, which the engine applies."""
         if not self._changed:
             return []
         changed, self._changed = list(self._changed), {}
@@ -119,21 +119,21 @@ class OrgMeters:
         self.virtual_us = 0  # V: follows the meter of the best-ranked waiting org, never back
 
     def get(self, name: str) -> OrgNode:
-        """Return the org of that name; create it if it is new."""
+        """Return the organization's record; create it if it is new."""
         org = self._orgs.get(name)
         if org is None:
             org = self._orgs[name] = OrgNode(name, self.shares.of(name))
         return org
 
     def known(self, name: str) -> OrgNode | None:
-        """Return the org of that name, if it has work or a debt."""
+        """Return the organization's record; None: it has neither work nor past use that counts."""
         return self._orgs.get(name)
 
     def __iter__(self) -> Iterator[OrgNode]:
         return iter(self._orgs.values())
 
     def rebase(self, org: OrgNode) -> None:
-        """Raise the meter of an org that had no work that could start to the fleet's virtual time.
+        """Raise the meter of an org that had nothing to start to the fleet's virtual time: idle time saves nothing.
 
         That is work at all, or the right to start more of it.
         """
@@ -141,17 +141,17 @@ class OrgMeters:
             self._set_meter(org, self.virtual_us)
 
     def charge(self, org: OrgNode, agent_ms: int, agents: int) -> int:
-        """Add agent time (negative: refund it) used of a fleet of that many agents. Return the microseconds charged."""
+        """Charge an org's meter for agent time (negative: refund) in a fleet of ``agents``. Return the microseconds."""
         change = charge_us(agent_ms, agents, org.share.weight)
         self._set_meter(org, org.meter_us + change)
         return change
 
     def refund(self, org: OrgNode, charged_us: int) -> None:
-        """Refund exactly what ``charge`` returned, though the fleet has another size by now."""
+        """Subtract from an org's meter what ``charge`` returned."""
         self._set_meter(org, org.meter_us - charged_us)
 
     def remove_if_idle(self, org: OrgNode) -> None:
-        """Remove an org that has no work and would be rebased anyway; one that is ahead stays until it is not."""
+        """Forget an org without work, unless its meter is ahead of the fleet's virtual time."""
         if not org.groups:
             heappush(self._ahead, (org.meter_us, org.name))
         while self._ahead and self._ahead[0][0] <= self.virtual_us:
@@ -160,5 +160,6 @@ class OrgMeters:
                 del self._orgs[known.name]
 
     def _set_meter(self, org: OrgNode, meter_us: int) -> None:
+        """Set an org's meter, and the offset that follows for its lanes' scores."""
         org.meter_us = meter_us
         org.offset_ms = self._policy.offset_ms(meter_us)

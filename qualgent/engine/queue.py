@@ -1,4 +1,4 @@
-"""The queue of work: groups with their lanes, each lane filed by due time among those of bare or held groups.
+"""The queue of work: groups and their lanes, each lane ranked by due time, apart for groups with and without agents.
 
 A lane is filed by its due time among the bare or the held lanes of its pool. Whatever changes that (its jobs, its
 group's first or last run, its org's meter) ends here in ``_file`` and ``_rescore_org``.
@@ -37,11 +37,11 @@ class WorkQueue:
         self._changed: dict[Lane, None] = {}  # lanes that got jobs since ``take_changed``, while there are windows
 
     def org(self, name: str) -> OrgNode | None:
-        """Return the organization of that name, if it has work or a debt."""
+        """Return the organization's record; None: it has neither work nor past use that counts."""
         return self._orgs.known(name)
 
     def group(self, key: GroupKey) -> GroupNode:
-        """Return the group of that key; create it if it is new."""
+        """Return the group with this key; create it if it is new."""
         group = self.groups.get(key)
         if group is None:
             pool = self.fleet.pool(self._pool_key(key))
@@ -68,7 +68,7 @@ class WorkQueue:
         return key.target, with_capabilities(key.labels, key.needs) if key.needs else key.labels, owner
 
     def separate(self, org_id: str) -> None:
-        """Give an organization pools of its own, as it has agents of its own. Rare, so it may look at all groups."""
+        """Give an organization pools of its own, as it got agents of its own. Rare: looks at all groups."""
         if org_id in self.fleet.owners:
             return
         self.fleet.owners.add(org_id)
@@ -103,7 +103,7 @@ class WorkQueue:
         self.idle.notify_work(group)
 
     def remove_if_empty(self, group: GroupNode) -> None:
-        """Remove a group without work, and what was kept for it alone."""
+        """Remove a group without work, and its org and pool if nothing else uses them."""
         if not group.empty or self.groups.pop(group.key, None) is None:
             return
         del group.pool.groups[group.key]
@@ -125,7 +125,7 @@ class WorkQueue:
         self._lane(group, priority, len(jobs)).add_all(jobs)
 
     def _lane(self, group: GroupNode, priority: int, more: int) -> Lane:
-        """Return a lane that gets so many more jobs; create it if it is new."""
+        """Return a group's lane for ``more`` new jobs of this priority; create it if it is new."""
         org = group.org
         if not org.waiting and not org.lent:
             self._orgs.rebase(org)
@@ -138,7 +138,7 @@ class WorkQueue:
         return lane
 
     def settle(self) -> None:
-        """File all lanes that got jobs, and notify idle agents."""
+        """Rank all lanes that got jobs, and notify idle agents; call it after ``put``."""
         for lane in self._unfiled:
             group = lane.group
             self._file(lane)
@@ -150,7 +150,7 @@ class WorkQueue:
         self._unfiled.clear()
 
     def take_changed(self, most: int) -> list[Lane]:
-        """Remove and return up to ``most`` of the lanes that got jobs while agents held some."""
+        """Remove and return up to ``most`` lanes that got jobs while agents held jobs in windows."""
         lanes = list(islice(self._changed, most))
         for lane in lanes:
             del self._changed[lane]
@@ -168,7 +168,7 @@ class WorkQueue:
         return group, priority
 
     def start(self, lane: Lane, active: ActiveLease) -> None:
-        """Record the lease of a job that ``take`` removed: its group is held from now on."""
+        """Record the running lease of a job that ``take`` removed from its lane."""
         group = lane.group
         first = not group.held
         group.add_lease(active)
@@ -180,7 +180,7 @@ class WorkQueue:
         self._remove_if_empty(lane)
 
     def first_for(self, lane: Lane, agent: AgentNode) -> WaitingJob | None:
-        """Return the lane's first job that the agent may run; None: each avoids this agent."""
+        """Return the lane's first job that the agent may run; None: all avoid this agent."""
         if not lane.has_restricted:
             return lane.first()
         pool = lane.group.pool
@@ -192,20 +192,20 @@ class WorkQueue:
         lane.take(job)
 
     def take_window(self, lane: Lane, run_key: str, work_ms: int, most: int) -> list[WaitingJob]:
-        """Remove the next jobs of the lane that fit in a window; ``start`` or ``end_taking`` must follow."""
+        """Remove the lane's next jobs that fit in one runner start; ``start`` or ``end_taking`` must follow."""
         jobs = lane.take_window(run_key, work_ms, most)
         lane.group.org.waiting -= len(jobs)
         return jobs
 
     def end_taking(self, lane: Lane) -> None:
-        """Record that jobs were removed from the lane, of which none runs."""
+        """Rank the lane again after jobs were removed from it of which none runs."""
         self._file(lane)
         lane.group.pool.bare.rescore(lane.group.org)
         lane.group.pool.held.rescore(lane.group.org)
         self._remove_if_empty(lane)
 
     def add_window(self, window: Window) -> None:
-        """Record that an agent holds jobs of a group, which is held from now on."""
+        """Record that an agent holds jobs of a group in a window."""
         group = window.group
         first = not group.held
         self._windows += 1
@@ -215,7 +215,7 @@ class WorkQueue:
             self._rescore_org(group.org)
 
     def remove_window(self, window: Window) -> None:
-        """Record that an agent holds no job of a group any more; the group is bare again if nothing runs either."""
+        """Record that an agent holds no jobs of a group any more."""
         group = window.group
         del group.windows[window.agent.id]
         self._windows -= 1
@@ -227,24 +227,24 @@ class WorkQueue:
         self.idle.touch(group.pool)
 
     def restore(self, active: ActiveLease) -> None:
-        """Record a lease from before a restart: its group is held."""
+        """Record a running lease from before a restart."""
         active.group.add_lease(active)
         self._file_all(active.group)
         self._count_running(active.group.org)
 
     def begin(self, active: ActiveLease) -> None:
-        """Record the lease of a job that its agent held."""
+        """Record the running lease of a job that its agent held in a window."""
         active.group.add_lease(active)
         self._count_running(active.group.org)
 
     def _count_running(self, org: OrgNode) -> None:
-        """Count one more running job of an organization, and apply its limit and its new score."""
+        """Count one more running job of an organization; apply its limit and its new score."""
         org.running += 1
         self._apply_limit(org)
         self._rescore_org(org)
 
     def end(self, active: ActiveLease) -> None:
-        """Remove a lease; its group is bare again if it was the last. The org's meter may have changed."""
+        """Remove a running lease from its group, and rank the org again, as its meter may have changed."""
         group = active.group
         del group.leases[active.id]
         if not group.held:
@@ -255,7 +255,7 @@ class WorkQueue:
         self.idle.touch(group.pool)
 
     def apply_shares(self) -> list[OrgNode]:
-        """Apply the shares that changed since the last call. Return the organizations with work that got another."""
+        """Apply the org shares that changed since the last call. Return the organizations with work among them."""
         names = self._orgs.shares.take_changed()
         changed = [org for org in map(self._orgs.known, names) if org is not None]
         for org in changed:
@@ -267,7 +267,7 @@ class WorkQueue:
         return list(self._groups_by_pool(build).values())
 
     def groups_of(self, build: BuildKey, kind: AgentKind) -> Iterable[GroupNode]:
-        """Return the groups in pools of a kind that need this build installed; none if its org is at its limit."""
+        """Return the groups that need this build, in pools of a kind of agents; none if its org is at its limit."""
         found = self._of_build.get(build)
         if isinstance(found, GroupNode):  # as usual: one pool fits the build's tests
             return () if found.org.at_limit or found.pool not in kind.members else (found,)
@@ -279,26 +279,26 @@ class WorkQueue:
         return [groups[pool] for pool in kind.pools if pool in groups]
 
     def has_work_for(self, build: BuildKey, kind: AgentKind) -> bool:
-        """Return whether work that may start waits for this build in a pool of this kind."""
+        """Return whether work that may start waits for this build in a pool of this kind of agents."""
         return any(group.lanes for group in self.groups_of(build, kind))
 
     def helpers(self, group: GroupNode) -> list[AgentNode]:
-        """Return the agents on the group that will take more of it."""
+        """Return the agents on the group that will take more of its jobs."""
         agents = {active.agent.id: active.agent for active in group.leases.values()}
         agents.update({window.agent.id: window.agent for window in group.windows.values()})
         return [agent for agent in agents.values() if agent.kind is not None and group.pool in agent.kind.members]
 
     def install_ms(self, group: GroupNode, agent: AgentNode) -> int:
-        """Return S: the expected install time of the group's app, were it not on the agent."""
+        """Return the expected install ms of the group's app on the agent, as if not installed (S in the policy)."""
         return self._estimates.install_ms(group.install_key, agent.spec.install_seconds)
 
     def start_ms(self, group: GroupNode, agent: AgentNode) -> int:
-        """Return R: the expected time from the start of the agent's test runner to its first test."""
+        """Return the expected ms from the agent's start of a test runner to its first test (R in the policy)."""
         key = group.key
         return self._estimates.start_ms(key.org_id, key.target, combines=key.target in agent.spec.windows)
 
     def advance_virtual_time(self, group: GroupNode, kind: AgentKind) -> None:
-        """Advance the virtual time before a start, to the least meter of this org and the best-ranked waiting ones."""
+        """Advance the fleet's virtual time before a start, to the least meter of this org and the best-ranked orgs."""
         least = group.org.meter_us
         # an organization waits in its own pools alone, beside those that the agent shares
         for pool in kind.pools if group.pool.key[2] else (group.pool,):
@@ -314,7 +314,7 @@ class WorkQueue:
             self._file(lane)
 
     def _file(self, lane: Lane) -> None:
-        """File a lane where it belongs now, or remove it when it is empty."""
+        """Put a lane into the ranking that it belongs to now, or remove it when it is empty."""
         group = lane.group
         pool = group.pool
         entry = lane.entry
@@ -340,7 +340,7 @@ class WorkQueue:
         ranking.add(entry)
 
     def _take_out(self, lane: Lane) -> None:
-        """Remove a lane from the ranking that it is filed in."""
+        """Remove a lane from the ranking it is in."""
         pool = lane.group.pool
         assert lane.entry is not None
         if lane.held:
@@ -351,7 +351,7 @@ class WorkQueue:
         lane.entry = None
 
     def _apply_limit(self, org: OrgNode) -> None:
-        """Remove the org's lanes from the order when it reaches its limit, and add them when it no longer does.
+        """Remove the org's lanes from the ranking as it reaches its limit, and add them when it is below again.
 
         Its lanes stay filed as they are, so this costs the same however many there are.
         """
@@ -371,7 +371,7 @@ class WorkQueue:
                 self.idle.notify_org_freed(pool, org.name)
 
     def _set_share(self, org: OrgNode, share: OrgShare) -> None:
-        """Replace the org's share. Rare, so it may look at all groups."""
+        """Set an org's share, and apply its weight and limit. Rare: looks at all groups."""
         had_limit = org.share.most_running is not None
         org.share = share
         if not had_limit and share.most_running is not None:
@@ -385,7 +385,7 @@ class WorkQueue:
             org.bare_in = {}
 
     def _rescore_org(self, org: OrgNode) -> None:
-        """Put an org in its place in the rankings of each pool that has agents and lanes of it."""
+        """Rank an org again, after its meter changed, in each pool with agents where it has lanes."""
         for pool in org.served:
             pool.bare.rescore(org)
             pool.held.rescore(org)

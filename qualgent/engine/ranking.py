@@ -1,4 +1,4 @@
-"""Lanes in score order, kept by org, so that a start moves one entry and not all lanes of the org.
+"""A ranking of lanes by score, grouped by organization, so that a change of an org's use moves one entry only.
 
 Score = due + the org's offset. Lanes are kept by due within their org and orgs by their least score, so that a new
 meter moves one entry, not all lanes; and an org that runs all it may leaves the order, and comes back, as one entry.
@@ -25,7 +25,7 @@ LONGEST_LIST = 512  # items; moving half of so many is a copy of 2 KiB
 
 
 def insert(ordered: Ordered, item: Any) -> Ordered:
-    """Insert an item into a sorted collection; return the one to use from now on, which may be another object."""
+    """Insert an item into a sorted collection; return the collection to use from now on, which may be another."""
     if type(ordered) is list:
         insort(ordered, item)
         return ordered if len(ordered) <= LONGEST_LIST else SortedList(ordered)
@@ -66,6 +66,7 @@ class Scored(Protocol):
 
 
 def rank_of(lane: Scored) -> Rank:
+    """Return a lane's sort key: its score, then its key."""
     return lane.score_ms, lane.key
 
 
@@ -94,7 +95,7 @@ class Ranking(Generic[OrgT, LaneT]):
         return (entry[2] for lanes in self._lanes.values() for entry in lanes)
 
     def add(self, entry: Entry[LaneT]) -> None:
-        """Add a lane."""
+        """Add a lane to the ranking."""
         name = entry[1][0].org_id
         lanes = self._lanes.get(name)
         if lanes is None:
@@ -103,7 +104,7 @@ class Ranking(Generic[OrgT, LaneT]):
             self._lanes[name] = insert(lanes, entry)
 
     def remove(self, entry: Entry[LaneT]) -> None:
-        """Remove a lane, by the entry it was added with."""
+        """Remove a lane from the ranking, by the entry it was added with."""
         name = entry[1][0].org_id
         lanes = self._lanes[name]
         if len(lanes) == 1:
@@ -112,7 +113,7 @@ class Ranking(Generic[OrgT, LaneT]):
             remove(lanes, entry)
 
     def rescore(self, org: OrgT) -> None:
-        """Move the org to where its first lane and its meter put it; one at its limit is not in the order at all."""
+        """Move an org to where its first lane and its meter put it; remove it if it is at its limit."""
         lanes = self._lanes.get(org.name)
         old = self._heads.get(org.name)
         if lanes is None or org.at_limit:
@@ -129,7 +130,7 @@ class Ranking(Generic[OrgT, LaneT]):
         self._orgs = insert(self._orgs, head)
 
     def first_org(self) -> OrgT | None:
-        """Return the org of the first lane; None: there is no lane."""
+        """Return the org whose lane is first; None: the ranking is empty."""
         if not self._heads:
             return None
         entry: tuple[int, str, OrgT] = self._orgs[0]
@@ -140,14 +141,14 @@ class Ranking(Generic[OrgT, LaneT]):
         return bool(self._heads) and self._orgs[0][0] < price
 
     def first(self) -> tuple[int, LaneT] | None:
-        """Return the score of the first lane, and the lane; None: there is none."""
+        """Return score and lane of the first lane; None: the ranking is empty."""
         if not self._heads:
             return None
         score, name, _ = self._orgs[0]
         return score, self._lanes[name][0][2]
 
     def walk(self) -> Iterator[tuple[int, LaneT]]:
-        """Iterate lazily over the lanes in the order of (score, lane key). The list must not change meanwhile."""
+        """Iterate over (score, lane) by score, then lane key. The ranking must not change meanwhile."""
         heads = iter(self._orgs)
         head = next(heads, None)
         # (score, key, lane, the rest of its org's lanes, the org's offset); keys differ

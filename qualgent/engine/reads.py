@@ -1,4 +1,4 @@
-"""Read-only queries of an engine: snapshots, explanations, effects of a priority; at once or in steps."""
+"""Read-only queries of the engine: snapshots, explanations, effects of a priority; at once or in steps."""
 
 from __future__ import annotations
 
@@ -54,13 +54,13 @@ class EngineReads:
         return self._queue.build_notes.get(build)
 
     def org_numbers(self, names: Iterable[str]) -> dict[str, tuple[int, int]]:
-        """Return how many jobs of organizations wait and run; those without work may be missing."""
+        """Return by organization how many jobs wait and run; those without work may be missing."""
         hidden = self._find_hidden()
         known = (self._queue.org(name) for name in names)
         return {org.name: hidden.numbers(org) for org in known if org is not None}
 
     def _find_hidden(self) -> Hidden:
-        """Return the reservations, which reads leave out as they are not committed."""
+        """Return the uncommitted jobs and leases, which reads leave out."""
         return Hidden(self._jobs, self._reserved_jobs, self._reserved_leases.values())
 
     @property
@@ -69,11 +69,11 @@ class EngineReads:
         return self._reserved_jobs
 
     def lease_ids(self) -> list[str]:
-        """Return the ids of the leases of running and held jobs, those included that are not committed yet."""
+        """Return the ids of all leases, running and held, uncommitted ones included."""
         return [*self._leases, *self._windows.lent]
 
     def find(self, job_id: str) -> Lease | bool | None:
-        """Return the lease of a running job, True of a waiting one; None: unknown, or its last change is reserved."""
+        """Return a running job's lease, True for a waiting job, None for an unknown or uncommitted one."""
         where = self._jobs.get(job_id)
         if isinstance(where, ActiveLease):
             return None if where.reserved else where.lease
@@ -87,7 +87,7 @@ class EngineReads:
         groups: Iterable[GroupKey] = (),
         lanes: Iterable[LaneName] = (),
     ) -> dict[str | GroupKey | LaneName, Explanation]:
-        """Explain why these jobs, or the heads of these groups and lanes, wait. Unknown ones are left out."""
+        """Explain why these jobs, and the first jobs of these groups and lanes, wait. Unknown names are left out."""
         return run_steps(self.explain_steps(now_ms, jobs=jobs, groups=groups, lanes=lanes))
 
     def explain_steps(
@@ -98,28 +98,28 @@ class EngineReads:
         groups: Iterable[GroupKey] = (),
         lanes: Iterable[LaneName] = (),
     ) -> Steps[dict[str | GroupKey | LaneName, Explanation]]:
-        """Explain why these jobs, or the heads of these groups and lanes, wait. Unknown ones are left out."""
+        """Explain, in steps, why these jobs and the first jobs of these groups and lanes wait; see ``explain``."""
         committed = [job_id for job_id in jobs if job_id not in self._reserved_jobs]
         return Explainer(self._queue, self.policy, now_ms).explain(self._jobs, committed, groups, lanes)
 
     def unserved(self, now_ms: int, groups: Iterable[GroupKey]) -> dict[GroupKey, Explanation]:
-        """Return those of the groups of which nothing may start (no agent, or a held build), each with the reason."""
+        """Return, by group, why no job of it may start (no agent, or a held build); others are left out."""
         return run_steps(self.unserved_steps(now_ms, list(groups)))
 
     def unserved_steps(self, now_ms: int, groups: Sequence[GroupKey]) -> Steps[dict[GroupKey, Explanation]]:
-        """Return those of the groups of which nothing may start (no agent, or a held build), each with the reason."""
+        """Return, in steps, why no job of these groups may start; see ``unserved``."""
         return Explainer(self._queue, self.policy, now_ms).unserved(groups)
 
     def priority_effect(
         self, job_ids: Iterable[str], priority: int, now_ms: int, orgs: Collection[str] | None = None
     ) -> PriorityEffect:
-        """Return what these waiting jobs would overtake with another priority; nothing is changed."""
+        """Return what would change if these waiting jobs got another priority: overtaken groups, expected starts."""
         return run_steps(self.priority_effect_steps(job_ids, priority, now_ms, orgs))
 
     def priority_effect_steps(
         self, job_ids: Iterable[str], priority: int, now_ms: int, orgs: Collection[str] | None = None
     ) -> Steps[PriorityEffect]:
-        """Return what these waiting jobs would overtake with another priority. Only groups of ``orgs`` are named.
+        """Return ``priority_effect`` in steps. Only groups of ``orgs`` are named (None: of all).
 
         Jobs that do not wait in a lane, are unknown or not committed are left out.
         """

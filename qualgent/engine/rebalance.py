@@ -1,4 +1,4 @@
-"""The choice of held leases to take back: another agent can run them sooner, or a better lane needs their agent."""
+"""The choice of held jobs to take back: idle agents can run them sooner, or a more urgent lane needs their agent."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Rebalancer:
     # ------------------------------------------------------------------------------------------ what happened
 
     def refile(self, agent: AgentNode, now_ms: int) -> None:
-        """File the window of an agent by what it runs and holds now."""
+        """Update the rankings of windows for an agent, by what it runs and holds now."""
         self._unfile(agent)
         window = agent.window
         if window is None:
@@ -75,13 +75,13 @@ class Rebalancer:
             self._again.pop(pool, None)
 
     def lent(self, agent: AgentNode, now_ms: int) -> None:
-        """Record that an agent got a window: idle agents may take a part of it."""
+        """Record that an agent got a window, of which idle agents may take a part."""
         self.refile(agent, now_ms)
         assert agent.window is not None
         self._uneven[agent.window.group.pool] = None
 
     def begun(self, agent: AgentNode, now_ms: int) -> None:
-        """Record that an agent began a held job: another lane may win it from the rest."""
+        """Record that an agent began a held job, so that a more urgent lane may take back the rest."""
         self.refile(agent, now_ms)
         if agent.window is not None:
             self._begun[agent.id] = agent
@@ -89,13 +89,13 @@ class Rebalancer:
                 self._uneven[pool] = None
 
     def started(self, agent: AgentNode) -> None:
-        """Record that an agent started a job, or takes none now: no held leases are taken back for it."""
+        """Record that an agent started a job or takes none now, so that no window is taken back for it."""
         if self._awaiting:
             self._awaiting.pop(agent.id, None)
         self._keep_promise(agent)
 
     def _keep_promise(self, agent: AgentNode) -> None:
-        """Forget that an agent's window was taken back for a group: the agent is free now."""
+        """Forget that an agent's window was taken back for a group, as the agent is free now."""
         group, agent.promised = agent.promised, None
         if group is not None:
             takers = self._takers[group]
@@ -104,13 +104,13 @@ class Rebalancer:
                 del self._takers[group]
 
     def stayed_idle(self, agent: AgentNode) -> None:
-        """Record that an agent found no lane to take: it may take a part of a window."""
+        """Record that an agent found no lane to take, so that it may take a part of another agent's window."""
         self._keep_promise(agent)
         if self._longest and agent.kind is not None:
             self._uneven.update((pool, None) for pool in agent.kind.pools if pool in self._longest)
 
     def limit(self, org: OrgNode, now_ms: int) -> None:
-        """Take back the windows of an organization beyond the number of jobs that it may run. Rare: looks at all."""
+        """Take back windows of an organization beyond its limit of running jobs. Rare: looks at all windows."""
         most = org.share.most_running
         if most is None:
             return
@@ -121,7 +121,7 @@ class Rebalancer:
     # ------------------------------------------------------------------------------------------ what is decided
 
     def decide(self, now_ms: int) -> list[Lease]:
-        """Return the leases to take back, each once."""
+        """Decide which held leases to take back after a round; return them, each once."""
         if self._fleet_changes != self._queue.fleet.changes:
             self._fleet_changes = self._queue.fleet.changes
             for agent_id in list(self._filed):
@@ -138,7 +138,7 @@ class Rebalancer:
         return self._windows.take_due()
 
     def wake_ms(self, now_ms: int) -> int | None:
-        """Return when to look again for a part of a window for those that are idle, if any; it is after now."""
+        """Return when (monotonic ms, after now) to look again for windows to share with idle agents; None: never."""
         if not self._again and not self._uneven:  # nearly always
             return None
         for pool in [pool for pool, due_ms in self._again.items() if due_ms <= now_ms]:
@@ -149,12 +149,12 @@ class Rebalancer:
         return min([*self._again.values(), *(now_ms + LOOK_AGAIN_MS for _ in coming)], default=None)
 
     def _take_uneven(self) -> list[AgentPool]:
-        """Return, once, the pools with windows in which an agent stayed idle."""
+        """Return, each once, the pools in which an agent stayed idle while others hold windows."""
         pools, self._uneven = self._uneven, {}
         return [pool for pool in pools if pool in self._longest]
 
     def _win_agents(self, lane: Lane, now_ms: int) -> None:
-        """Take back the windows of agents that a lane wins, of those that are free soonest first.
+        """Take back windows for a lane that is more urgent than they are, of the agents that are free soonest.
 
         For priority 0 of some agents more: the first to be free takes the job.
         """
@@ -166,7 +166,7 @@ class Rebalancer:
             self._win_agent(lane, agent, now_ms)
 
     def count_coming(self, lane: Lane, now_ms: int) -> int:
-        """Return how many agents are expected to take a job of the lane's group before a window of it would end.
+        """Return how many agents are expected to take a job of the lane's group before a new window of it would end.
 
         To priority 0 that are also those of which nobody knows when they are free: nothing waits behind its tests.
         """
@@ -175,12 +175,12 @@ class Rebalancer:
         return self._count_takers(lane.group, now_ms)
 
     def _count_takers(self, group: GroupNode, now_ms: int) -> int:
-        """Return how many agents with a window are expected to take a job of the group when they are free."""
+        """Return how many agents, not overdue, will take a job of the group once their window is taken back."""
         takers = self._takers.get(group)
         return sum([not _is_overdue(agent, now_ms) for agent in takers.values()]) if takers else 0
 
     def _win_agent(self, lane: Lane, agent: AgentNode, now_ms: int) -> None:
-        """Take back an agent's window for a lane that it would take instead, unless enough agents are coming."""
+        """Take back an agent's window for a more urgent lane, unless enough agents will come."""
         window, group = agent.window, lane.group
         if window is None or agent.promised is not None or not lane.count:
             return
@@ -193,7 +193,7 @@ class Rebalancer:
         self._recall(window, window.jobs.values(), now_ms)
 
     def _wins(self, lane: Lane, window: Window, now_ms: int) -> bool:
-        """Return whether the agent would take this lane if it were idle, and not the one that its window is of."""
+        """Return whether a lane is so urgent that the agent of this window would rather take it."""
         agent, group = window.agent, lane.group
         is_own = group is window.group and lane.priority >= window.priority
         if is_own or group.org.at_limit or not self._decider.has_job_for(agent, lane):
@@ -211,7 +211,7 @@ class Rebalancer:
         return price_of(self._policy, self._queue, lane, window, joins=joins) < limit_of(window)
 
     def _even_out(self, pool: AgentPool, now_ms: int) -> None:
-        """Take back parts of the longest windows for the agents of a pool that are idle.
+        """Take back parts of the longest windows for the idle agents of a pool.
 
         Agents of a kind that have none of the builds installed would all get the same answer.
         """
@@ -232,7 +232,7 @@ class Rebalancer:
                     self._again[pool] = now_ms + LOOK_AGAIN_MS
 
     def _help(self, agent: AgentNode, windows: Iterable[Window], helpers: int, now_ms: int) -> bool:
-        """Take back a part of one of these windows for an idle agent. Return whether one was found."""
+        """Take back a part of one of these windows for an idle agent. Return whether that was worth it."""
         for window in windows:
             part = self._part_for(agent, window, helpers, now_ms)
             if part:
@@ -241,7 +241,7 @@ class Rebalancer:
         return False
 
     def _own_windows(self, agent: AgentNode, pool: AgentPool) -> Iterator[Window]:
-        """Iterate over the longest windows of builds that the agent has installed."""
+        """Iterate over the longest window of each group whose build the agent has installed."""
         assert agent.kind is not None
         for build in agent.installed:
             for group in self._queue.groups_of(build, agent.kind):
@@ -249,12 +249,12 @@ class Rebalancer:
                     yield min(group.windows.values(), key=lambda window: self._filed[window.agent.id][3])
 
     def _longest_in(self, pool: AgentPool) -> Iterator[Window]:
-        """Iterate over the windows of a pool whose agents are busy longest, the longest first."""
+        """Iterate over a pool's windows, those first whose agents are busy longest."""
         for _, _, window in islice(self._longest[pool], self._policy.walk_lanes):
             yield window
 
     def _part_for(self, agent: AgentNode, window: Window, helpers: int, now_ms: int) -> list[LentJob]:
-        """Return the jobs from the end of a window that an idle agent ends sooner; none if it is not worth it.
+        """Return the jobs at the end of a window that an idle agent would run sooner; empty: not worth it.
 
         ``helpers``: idle agents that may each take a part.
         """
@@ -285,14 +285,14 @@ class Rebalancer:
         return [] if clears else part
 
     def _recall(self, window: Window, jobs: Iterable[LentJob], now_ms: int) -> Recall:
-        """Mark these held leases of a window as taken back, and file the window anew."""
+        """Mark held leases of a window to be taken back, and rank the window again."""
         recall = self._windows.recall(list(jobs))
         self.refile(window.agent, now_ms)
         return recall
 
 
 def price_of(policy: Policy, queue: WorkQueue, lane: RankedLane, window: Window, *, joins: bool) -> float:
-    """Return the price at which the agent of a window takes a lane. ``joins``: others run its group, or are to.
+    """Return the score at which a window's agent takes a lane, with its costs. ``joins``: others run the lane's group.
 
     A start of the test runner that is thrown away costs as much as an install, except against priority 0.
     """
@@ -305,15 +305,15 @@ def price_of(policy: Policy, queue: WorkQueue, lane: RankedLane, window: Window,
 
 
 def limit_of(window: Window) -> int:
-    """Return the price below which a lane wins the agent of a window."""
+    """Return the score (ms) that a lane's price must be below for a window to be given back for it."""
     return window.due_ms + window.group.org.offset_ms
 
 
 def _is_overdue(agent: AgentNode, now_ms: int) -> bool:
-    """Return whether the agent runs for longer than expected, so that nobody knows when it is free."""
+    """Return whether the agent's job takes longer than expected, so that its end is unknown."""
     return bool(agent.leases) and not running_ms(agent, now_ms)
 
 
 def _left_ms(agent: AgentNode, now_ms: int) -> int:
-    """Return for how long an agent is busy with what it runs: if overdue, for as long again as it is overdue."""
+    """Return for how many ms an agent is still busy with what it runs: if overdue, as long again as it is late."""
     return max((abs(active.expected_end_ms - now_ms) for active in agent.leases.values()), default=0)

@@ -1,4 +1,4 @@
-"""Retry rules: whether a job gets another attempt, and when. Pure: the jitter is given.
+"""Retry rules: whether an ended attempt's job gets another one, and after which delay. Pure: the jitter is an argument.
 
 Attempts are counted by how they ended: a test that failed is a result, a device that was lost is not, so each outcome
 has its own allowance. A job ends as soon as the outcome at hand has used up its allowance, however many attempts other
@@ -39,7 +39,7 @@ class RetryPolicy(Struct, frozen=True, kw_only=True):
             raise ValueError("backoff_base_seconds must lie between 0 and backoff_max_seconds")
 
     def attempts(self, outcome: Outcome) -> int:
-        """Return how many attempts may end this way. Passing and being cancelled are final."""
+        """Return how many attempts of a job may end with this outcome."""
         if outcome is Outcome.FAILED:
             return self.failed
         if outcome is Outcome.TIMED_OUT:
@@ -60,7 +60,7 @@ class Verdict(NamedTuple):
 
 
 def decide(outcome: Outcome, previous: Sequence[Outcome], policy: RetryPolicy, jitter: float) -> Verdict:
-    """Decide on an attempt that ended as ``outcome``, after the earlier counted attempts in ``previous``.
+    """Decide on a retry after an attempt that ended as ``outcome``; ``previous``: outcomes of the earlier ones.
 
     ``jitter`` (0..1, drawn by the caller from its seeded source) spreads the backoff over the upper half of the delay,
     so that jobs which failed together do not come back together. Raises ValueError for a jitter outside 0..1.
@@ -80,12 +80,12 @@ def decide(outcome: Outcome, previous: Sequence[Outcome], policy: RetryPolicy, j
 
 
 def backoff_seconds(errors: int, policy: RetryPolicy, jitter: float) -> float:
-    """Return the delay after the n-th error in a row: base doubled n-1 times, capped, upper half spread."""
+    """Return the delay after the n-th error: doubled each time, capped, its upper half spread by jitter (0..1)."""
     # the exponent is capped first: a float power beyond 2**1023 would raise
     full = min(policy.backoff_max_seconds, policy.backoff_base_seconds * 2.0 ** min(errors - 1, 60))
     return full * (0.5 + 0.5 * jitter)
 
 
 def retries_allowed(own: int | None, jobs: int, percent: int, least: int) -> int:
-    """Return the retries that the jobs of a batch may use together: its own budget, else ``percent`` of the jobs."""
+    """Return the retries that a batch's jobs may use together: its own budget, else ``percent`` of its jobs."""
     return max(jobs * percent // 100, least) if own is None else own

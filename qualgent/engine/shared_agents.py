@@ -1,4 +1,4 @@
-"""The agents of pools, and the pools that share agents, as of one moment."""
+"""Agents by pool, and the pools that compete for the same agents, as of one moment, for forecasts."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ class SharedAgents:
         self._clusters: dict[AgentPool, Cluster] = {}
 
     def of_pool(self, pool: AgentPool) -> list[AgentNode]:
-        """Return the agents of a pool."""
+        """Return the agents that take work of a pool."""
         return [agent for kind, agents in self._kinds.items() if pool in kind.members for agent in agents]
 
     def rivals(self, pool: AgentPool) -> Sequence[AgentPool]:
-        """Return the pools with an agent that is also of this pool, which is the first."""
+        """Return the pools that share an agent with this pool; it is the first of them."""
         found = self._rivals.get(pool)
         if found is None:
             kinds = [kind for kind in self._kinds if pool in kind.members]
@@ -42,7 +42,7 @@ class SharedAgents:
         return found
 
     def cluster_of(self, pool: AgentPool) -> Cluster:
-        """Return the pools that compete with a pool for agents, with these; of a pool without any: its paused ones."""
+        """Return all pools that compete with a pool for agents, directly or not, and their agents."""
         if not pool.size:
             return Cluster((pool,), tuple(self._queue.fleet.paused(pool)))
         found = self._clusters.get(pool)
@@ -64,7 +64,7 @@ class SharedAgents:
         return found
 
     def by_cluster(self, lanes: Iterable[RankedLane]) -> dict[Cluster, list[RankedLane]]:
-        """Return lanes by the cluster of pools that they compete in for agents."""
+        """Return lanes by the cluster of pools that compete for the same agents."""
         found: dict[Cluster, list[RankedLane]] = {}
         for lane in lanes:
             found.setdefault(self.cluster_of(lane.group.pool), []).append(lane)

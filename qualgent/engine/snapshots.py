@@ -1,4 +1,4 @@
-"""Snapshots of the engine: numbers of jobs and groups, states of groups in order, agents and loads."""
+"""Snapshots of the engine for the dashboard and metrics: numbers of jobs, group states in order, agents, loads."""
 
 from __future__ import annotations
 
@@ -71,18 +71,18 @@ class Hidden:
             self._leave_out(active.group.key, active.priority, number, active.job)
 
     def _leave_out(self, group: GroupKey, priority: int, number: int, job: WaitingJob) -> None:
-        """Count reserved jobs, so that snapshots subtract them."""
+        """Count an uncommitted job, so that snapshots subtract it."""
         self.waiting[group.org_id] += number
         self._waiting[group][priority] += number
         self.work_ms[group] += number * job.expected_ms
 
     def numbers(self, org: OrgNode) -> tuple[int, int]:
-        """Return how many jobs of an organization wait, those that back off included, and how many run."""
+        """Return how many committed jobs of an organization wait (delayed ones included), and how many run."""
         waiting = org.waiting + org.lent + org.delayed - self.waiting[org.name]
         return waiting, org.running - self.running[org.name]
 
     def ready(self, group: GroupNode) -> dict[int, int]:
-        """Return the numbers of committed jobs that wait and do not back off, by priority; no zeros."""
+        """Return, by priority, how many committed jobs of a group wait in lanes; no zeros."""
         counts = Counter({priority: lane.count for priority, lane in group.lanes.items()})
         counts.update(group.lent)
         if group.key in self._waiting:
@@ -90,7 +90,7 @@ class Hidden:
         return {priority: count for priority, count in counts.items() if count > 0}
 
     def covers(self, group: GroupNode) -> bool:
-        """Return whether nothing of the group is committed."""
+        """Return whether a group has only uncommitted jobs."""
         return (
             bool(self._waiting)
             and group.key in self._waiting
@@ -100,7 +100,7 @@ class Hidden:
         )
 
     def groups(self, queue: WorkQueue, orgs: Collection[str] | None) -> int:
-        """Return how many groups of these organizations are left out, as nothing of them is committed."""
+        """Return how many groups of these organizations (None: all) have only uncommitted jobs."""
         known = (queue.groups[key] for key in self._waiting if key in queue.groups)
         return sum(self.covers(group) for group in known if _is_of(orgs, group))
 
@@ -108,7 +108,7 @@ class Hidden:
 def take_snapshot(
     queue: WorkQueue, explainer: Explainer, jobs: int, running: int, hidden: Hidden, query: SnapshotQuery
 ) -> Steps[Snapshot]:
-    """Return the numbers of jobs and groups, and the requested parts, which take a pass over all groups, in steps.
+    """Return a snapshot with the numbers of jobs and groups and the queried parts, made in steps.
 
     The groups of an organization keep their positions among all. ``jobs`` and ``running`` are the numbers of all.
     """
@@ -149,12 +149,12 @@ def take_snapshot(
 
 
 def _is_of(orgs: Collection[str] | None, group: GroupNode) -> bool:
-    """Return whether a group is of one of these organizations (None: of any)."""
+    """Return whether a group belongs to one of these organizations (None: any)."""
     return orgs is None or group.key.org_id in orgs
 
 
 def _page(own: list[Entry], query: SnapshotQuery) -> Steps[tuple[list[Entry], QueuePlace | None]]:
-    """Return the groups to show, and the place of the last of them if more follow."""
+    """Return the page of groups to show, and the place of its last one if more follow."""
     if Part.GROUPS not in query.parts or query.limit == 0:
         return [], None
     asked = own if query.only is None else [entry for entry in own if entry[1].key in query.only]
@@ -165,7 +165,7 @@ def _page(own: list[Entry], query: SnapshotQuery) -> Steps[tuple[list[Entry], Qu
 
 
 def _stranded(queue: WorkQueue, entries: Sequence[Entry], query: SnapshotQuery) -> Steps[list[Entry]]:
-    """Return the groups with waiting work in pools without any registered agent, paused ones included."""
+    """Return groups with waiting jobs that no registered agent could serve, not even a paused one."""
     unserved = [(place, group) for place, group in entries if place.phase >= UNSERVED]
     paused: dict[AgentPool, bool] = {}
     for part in parts_of(unserved):
@@ -180,7 +180,7 @@ def _stranded(queue: WorkQueue, entries: Sequence[Entry], query: SnapshotQuery) 
 def _blocked(
     queue: WorkQueue, explainer: Explainer, entries: Sequence[Entry], query: SnapshotQuery
 ) -> Steps[list[Entry]]:
-    """Return the groups with waiting work of which nothing may start: no agent takes it, or its build is held."""
+    """Return groups with waiting jobs of which none may start: no agent takes them, or their build is held."""
     builds = queue.build_notes
     held = [entry for entry in entries if entry[1].build in builds and explainer.is_held(entry[1])] if builds else []
     known = {group for _, group in held}
@@ -194,7 +194,7 @@ def _blocked(
 def _group_states(
     shown: Sequence[Entry], positions: Sequence[int], explainer: Explainer, hidden: Hidden
 ) -> Steps[list[GroupState]]:
-    """Return the states of groups, with the explanations of their first jobs, in steps."""
+    """Return the states of groups with the explanations of their first jobs, made in steps."""
     explained = yield from explainer.heads([group for _, group in shown])
     states: list[GroupState] = []
     for part in parts_of(list(zip(shown, positions, strict=True))):
@@ -204,7 +204,7 @@ def _group_states(
 
 
 def _group_state(group: GroupNode, position: int, explanation: Explanation | None, hidden: Hidden) -> GroupState:
-    """Return the state of a group at a position, without what is only reserved."""
+    """Return the state of a group at this position, without uncommitted jobs."""
     lane = group.first_lane()
     by_priority = hidden.ready(group)
     running = [active for active in group.leases.values() if not active.reserved]
@@ -231,13 +231,13 @@ def _group_state(group: GroupNode, position: int, explanation: Explanation | Non
 
 
 def _oldest_waiting(group: GroupNode) -> list[int]:
-    """Return the submit times of the oldest jobs of its lanes and windows."""
+    """Return the submit times (wall-clock ms) of the oldest job of each lane and window of a group."""
     lanes = [lane.oldest_ms() for lane in group.lanes.values()]
     return lanes + [window.oldest_ms() for window in group.windows.values()]
 
 
 def _sum_loads(queue: WorkQueue, hidden: Hidden, orgs: Collection[str] | None) -> Steps[list[Load]]:
-    """Return the waiting and running jobs of each target and organization."""
+    """Return the numbers of waiting and running jobs by target and organization."""
     sums: dict[tuple[str, str], tuple[int, int, int | None]] = {}
     for part in parts_of(list(queue.groups.values())):
         for group in part:

@@ -17,7 +17,7 @@ class Status(StrEnum):
 
 
 def combine_status(*, unfinished: int, failed: int, excused: int, cancelled: int, started: bool = True) -> Status:
-    """Return the status of the jobs of a batch, group or build together; failures in quarantine (excused) fail none."""
+    """Return the common status of a batch's, group's or build's jobs; excused (quarantined) failures do not fail it."""
     if unfinished:
         return Status.RUNNING if started else Status.PENDING
     if failed > excused:
@@ -92,13 +92,13 @@ PHASE_MOVES: tuple[PhaseTransition, ...] = (
 
 
 def check_move(old: Status, new: Status) -> None:
-    """Raise IllegalMoveError unless the table has the move. Every statement asks this, at import if it can."""
+    """Raise IllegalMoveError unless a job's status may change from ``old`` to ``new``."""
     if new not in JOB_MOVES[old]:
         raise IllegalMoveError(f"a job must not change from {old} to {new}")
 
 
 def phases_before(phase: Phase) -> tuple[Phase, ...]:
-    """Return the phases in which a job may enter this phase: its own too, as messages may be repeated."""
+    """Return the phases from which a job may enter this phase; itself too, as messages may be repeated."""
     return (*(move.old for move in PHASE_MOVES if move.new is phase), phase)
 
 

@@ -1,4 +1,4 @@
-"""Long reads in steps: a generator that yields where its caller may do other work, and returns the result.
+"""Long computations in steps: generators that yield so that the caller can do other work, and return the result.
 
 The engine may change between two steps, so none holds an iterator over its state: a list is copied first, and what is
 left of each item is looked at.
@@ -30,7 +30,7 @@ def run_steps(steps: Steps[Result]) -> Result:
 
 
 def sort_in_steps(items: Sequence[Sortable]) -> Steps[list[Sortable]]:
-    """Return the items in order. The last step merges sorted parts."""
+    """Return the items sorted, with a step after each part; the last step merges the parts."""
     found: list[Sortable] = []
     for part in parts_of(items, 1024):
         found += sorted(part)
@@ -39,5 +39,5 @@ def sort_in_steps(items: Sequence[Sortable]) -> Steps[list[Sortable]]:
 
 
 def parts_of(items: Sequence[Item], number: int = STEP) -> Iterator[Sequence[Item]]:
-    """Iterate over slices of a list, each of at most ``number`` items."""
+    """Iterate over a list in slices of at most ``number`` items."""
     return (items[first : first + number] for first in range(0, len(items), number))

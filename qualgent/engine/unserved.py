@@ -1,4 +1,4 @@
-"""Why no agent takes work from a pool: none is registered, or all are disconnected, outdated or paused."""
+"""Explanations of why no agent takes work from a pool: none registered, or all disconnected, outdated or paused."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class UnservedPools:
         self._found: dict[AgentPool, Explanation] = {}
 
     def explain(self, pool: AgentPool) -> Explanation | None:
-        """Explain that no agent takes work from this pool, if so. Its hold has the agents that are held, or away."""
+        """Explain why no agent takes work from this pool; None: some agent does."""
         if pool.size:
             return None
         known = self._found.get(pool)
@@ -27,6 +27,7 @@ class UnservedPools:
         return known
 
     def _why(self, pool: AgentPool) -> Explanation:
+        """Return the explanation for a pool without active agents, by what its agents lack."""
         target, labels, owner = pool.key
         fleet = self._queue.fleet
         takes_bundles = "bundle" not in capabilities_of(labels)
@@ -49,6 +50,6 @@ class UnservedPools:
 
 
 def _waits_for(reason: Reason, why: str, agents_are: str, names: list[str]) -> Explanation:
-    """Explain that work waits for these agents."""
+    """Return the explanation that work waits for these unavailable agents, as its hold."""
     hold = WorkHold(agents=tuple(names[:MAX_HOLDERS]))
     return Explanation(reason=reason, text=f"{why} · {agents_are}", why=why, hold=hold)

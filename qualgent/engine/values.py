@@ -1,4 +1,4 @@
-"""The values that the engine takes and returns.
+"""Values that the engine's methods take and return: keys, job specs, leases, agents, explanations, snapshots.
 
 Times named ``*_ms`` are integer milliseconds. ``submitted_ms`` is wall-clock time since the epoch (it orders work and
 survives restarts); ``now_ms`` and deadlines are on the server's monotonic clock and are never compared with it.
@@ -24,16 +24,17 @@ _CAPABILITY = "+"  # no name of a label begins with it
 
 
 def with_capabilities(labels: Labels, capabilities: Capabilities) -> Labels:
-    """Return labels that stand for the capabilities too: what has or needs one has or needs its label."""
+    """Return labels plus one for each capability, so that matching labels matches capabilities too."""
     return tuple((_CAPABILITY + name, "") for name in capabilities) + labels
 
 
 def capabilities_of(labels: Labels) -> Capabilities:
-    """Return the capabilities that are among such labels."""
+    """Return the capabilities among labels that ``with_capabilities`` made."""
     return tuple(name.removeprefix(_CAPABILITY) for name, _ in labels if name.startswith(_CAPABILITY))
 
 
 def without_capabilities(labels: Labels) -> Labels:
+    """Return labels without those that stand for capabilities."""
     return tuple(label for label in labels if not label[0].startswith(_CAPABILITY))
 
 
@@ -118,6 +119,7 @@ _org_id = attrgetter("org_id")
 
 
 def count_by_org(jobs: Sequence[JobSpec]) -> dict[str, int]:
+    """Return the number of jobs by organization."""
     if len(jobs) == 1:  # nearly always; a Counter costs much more to make
         return {jobs[0].org_id: 1}
     return Counter(map(_org_id, jobs))
@@ -158,13 +160,13 @@ class Lease(Struct, frozen=True, kw_only=True, gc=False):
 
     @property
     def expected_ms(self) -> int:
-        """Return the agent time it is expected to use, in whole milliseconds."""
+        """Return the agent time that the lease is expected to use, in ms: install, start and run."""
         seconds = self.expected_start_seconds + self.expected_install_seconds + self.expected_run_seconds
         return int(seconds * 1000.0 + 0.5)
 
     @property
     def expected_end_ms(self) -> int:
-        """Return when (monotonic ms) it is expected to end."""
+        """Return when (monotonic ms) the lease is expected to end."""
         return self.started_ms + self.expected_ms
 
 
@@ -360,7 +362,7 @@ Counted = TypeVar("Counted")
 
 
 def add_to(counts: dict[Counted, int], key: Counted, change: int) -> None:
-    """Add to a count; remove it at zero."""
+    """Add to a counter's value; remove the key at zero."""
     count = counts.get(key, 0) + change
     if count:
         counts[key] = count

@@ -1,4 +1,4 @@
-"""The waiting jobs of a lane, in the order they will run."""
+"""The waiting jobs of a lane (a group's jobs of one priority), in the order in which they will run."""
 
 from __future__ import annotations
 
@@ -50,22 +50,22 @@ class WaitingJob(Struct, order=True, gc=False):
 
     @property
     def expected_ms(self) -> int:
-        """Return its expected duration."""
+        """Return the job's expected duration, as estimated when it was queued."""
         return -self.longest
 
     @property
     def given_seconds(self) -> float | None:
-        """Return the submitter's own estimate of its duration, if there is one."""
+        """Return the submitter's own estimate of the job's duration; None: there is none."""
         return None if self.expected_seconds < 0 else self.expected_seconds
 
     def usual_seconds(self, durations: RunDurations) -> float:
-        """Return how long it usually takes by what is known now; before any run what its submitter says; 0: unknown."""
+        """Return the job's usual seconds by its test's runs, else by its submitter's estimate; 0: unknown."""
         usual = durations.usual_seconds(self.test)
         return self.given_seconds or 0.0 if usual is None else usual
 
     @property
     def order(self) -> tuple[int, int]:
-        """Return its place in the lane, see Policy.run_order."""
+        """Return the job's sort key in its lane, see ``Policy.run_order``."""
         return self.minute, self.longest
 
 
@@ -88,7 +88,7 @@ class WaitingJobs:
         self._ages: _Ages | None = None  # made when the oldest of many jobs is removed
 
     def add(self, job: WaitingJob, *, restricted: bool = False) -> None:
-        """Add a job. It must not be the object of an entry that was removed (copy it)."""
+        """Add a job; ``restricted``: it avoids some agents. Must not be the object of an entry that was removed."""
         job.lane = self.key
         self.work_ms -= job.longest
         self.guessed += job.expected_seconds == GUESSED
@@ -103,7 +103,7 @@ class WaitingJobs:
             heappush(self._ages.waiting, submitted_ms)
 
     def add_all(self, jobs: Sequence[WaitingJob]) -> None:
-        """Add jobs that no anti-affinity restricts."""
+        """Add jobs that avoid no agents."""
         if self._ages is not None:
             for job in jobs:
                 self.add(job)
@@ -135,7 +135,7 @@ class WaitingJobs:
         return first
 
     def first_for(self, allowed: Callable[[WaitingJob], bool]) -> WaitingJob | None:
-        """Return the next job to run that is allowed. Looks at the first few restricted jobs only."""
+        """Return the next job to run that is ``allowed``. Looks at the first few restricted jobs only."""
         plain = _head(self._order)
         refused: list[WaitingJob] = []
         found = plain
@@ -152,7 +152,7 @@ class WaitingJobs:
 
     @property
     def has_restricted(self) -> bool:
-        """Return whether some jobs may not be for every agent."""
+        """Return whether some jobs may avoid some agents."""
         return bool(self._restricted)
 
     def take(self, job: WaitingJob) -> None:
@@ -163,7 +163,7 @@ class WaitingJobs:
         self.remove(job)
 
     def take_window(self, run_key: str, work_ms: int, most: int) -> list[WaitingJob]:
-        """Remove the next jobs with this run key, with at most so much work; restricted ones stay."""
+        """Remove and return the next jobs with this run key, at most so much work and so many; restricted jobs stay."""
         looked_at: list[WaitingJob] = []
         found: list[WaitingJob] = []
         while len(found) < most and len(looked_at) - len(found) <= _MAX_SKIPPED:
@@ -181,7 +181,7 @@ class WaitingJobs:
         return found
 
     def oldest_ms(self) -> int:
-        """Return the submit time of the longest waiting job. There must be one."""
+        """Return the submit time (wall-clock ms) of the oldest waiting job. There must be one."""
         return self._oldest_ms
 
     def jobs(self) -> Iterator[WaitingJob]:
@@ -189,11 +189,11 @@ class WaitingJobs:
         return (entry for entry in self.entries() if entry.lane)
 
     def entries(self) -> list[WaitingJob]:
-        """Return the waiting jobs in no particular order, and some that are to be skipped: they are in no lane."""
+        """Return the waiting jobs in no particular order, with removed ones among them (no ``lane``) to skip."""
         return [*self._order, *self._restricted]
 
     def remove(self, job: WaitingJob) -> None:
-        """Remove a job from any place; its entry stays until it surfaces or the dead outnumber the live."""
+        """Remove a job from any place in the order, lazily."""
         job.lane = NOWHERE
         self.count -= 1
         self.work_ms += job.longest
@@ -209,6 +209,7 @@ class WaitingJobs:
             heapify(self._restricted)
 
     def _find_oldest(self) -> None:
+        """Compute the submit time of the oldest waiting job."""
         if self.count <= _FEW:
             self._oldest_ms = min([entry.submitted_ms for entry in self.jobs()])
         else:
@@ -228,12 +229,13 @@ class _Ages:
         self._collect_ages(jobs)
 
     def _collect_ages(self, jobs: WaitingJobs) -> None:
+        """Collect the submit times of all waiting jobs anew."""
         self.gone: list[int] = []
         self.waiting = [entry.submitted_ms for entry in jobs.jobs()]
         heapify(self.waiting)
 
     def remove(self, submitted_ms: int, jobs: WaitingJobs) -> int:
-        """Remove a time; ``jobs`` are those that still wait. Return the least that is left, 0 if there is none."""
+        """Remove a submit time. Return the least that is left; 0: none. ``jobs``: those that still wait."""
         gone, waiting = self.gone, self.waiting
         if submitted_ms == waiting[0]:
             heappop(waiting)
@@ -248,7 +250,7 @@ class _Ages:
 
 
 def _head(heap: list[WaitingJob]) -> WaitingJob | None:
-    """Return the first live entry, if any; dead ones before it are dropped."""
+    """Return the first entry of a heap that still waits, and drop removed ones before it; None: none waits."""
     while heap and not heap[0].lane:
         heappop(heap)
     return heap[0] if heap else None

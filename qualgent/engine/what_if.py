@@ -1,4 +1,4 @@
-"""Effect of another priority of waiting jobs: the groups that they would overtake, and when these would start.
+"""What-if of another priority for waiting jobs: the groups that they would overtake, and when those would start.
 
 The order is that of the queue with planned lanes in place of those that the jobs leave and enter; scores and times are
 those of the policy and of explanations. Nothing is changed. The cost is linear in the groups of the pools and in the
@@ -84,7 +84,7 @@ class PriorityWhatIf:
     def effect(
         self, places: Mapping[str, Place], job_ids: Sequence[str], orgs: Collection[str] | None
     ) -> Steps[PriorityEffect]:
-        """Return the effect on these jobs and on others; only groups of ``orgs`` are named (None: all are)."""
+        """Return the effect of the new priority on these jobs and others; groups of ``orgs`` (None: all) are named."""
         moves = yield from self._moves(places, job_ids)
         if not moves:
             return (yield from self._unchanged(places, job_ids, orgs))
@@ -152,7 +152,7 @@ class PriorityWhatIf:
     def _unchanged(
         self, places: Mapping[str, Place], job_ids: Sequence[str], orgs: Collection[str] | None
     ) -> Steps[PriorityEffect]:
-        """Return that jobs have the priority already, and why groups are ahead of them all the same."""
+        """Return the effect for jobs that have the priority already: none, with why groups are ahead of them."""
         lanes: set[RankedLane] = set()
         for part in parts_of(job_ids):
             for job_id in part:
@@ -170,7 +170,7 @@ class PriorityWhatIf:
         return PriorityEffect(jobs=0, text=text, groups=0)
 
     def _moves(self, places: Mapping[str, Place], job_ids: Sequence[str]) -> Steps[dict[GroupNode, _Move]]:
-        """Return the moves by group: of the jobs that wait, back off or are held with another priority.
+        """Return, by group, the waiting, delayed or held jobs that have another priority and would change lanes.
 
         What an agent holds is taken back, to wait in its other lane.
         """
@@ -199,7 +199,7 @@ class PriorityWhatIf:
         return moves
 
     def _plan(self, group: GroupNode, move: _Move) -> Steps[tuple[PlannedLane, list[RankedLane]]]:
-        """Return the lane that the jobs of a group would enter, and the other lanes as they would be."""
+        """Return the lane that a group's jobs would enter, and its other lanes as they would be."""
         others: list[RankedLane] = [
             lane for priority, lane in group.lanes.items() if priority not in move.lanes and priority != self._priority
         ]
@@ -220,7 +220,7 @@ class PriorityWhatIf:
     def _passed(
         self, moves: Mapping[GroupNode, _Move], entered: Mapping[GroupNode, PlannedLane], shared: SharedAgents
     ) -> Steps[tuple[list[_Passed], list[_Passed], list[_Passed]]]:
-        """Return the other groups that the moved ones would overtake, those that would pass them, and some others.
+        """Return groups that would be overtaken, that would pass the moved jobs, and others whose start may change.
 
         Also those in other pools that some agent of the moved ones takes work of. The others are groups whose start
         may change though the order does not: all that agents work on, and the first that wait.
@@ -291,7 +291,7 @@ class PriorityWhatIf:
     def _waits(
         self, places: Mapping[str, Place], now: Explainer, then: Explainer, moved: Sequence[tuple[_Move, PlannedLane]]
     ) -> Steps[tuple[MovedGroup, ...]]:
-        """Return why the first of the moved jobs of each of these groups waits now, and why it would."""
+        """Return why the first moved job of each group waits now, and why it would wait with the new priority."""
         asked: dict[str, Waiting] = {}
         for move, lane in moved:
             assert move.first is not None
@@ -309,7 +309,7 @@ class PriorityWhatIf:
 
 
 def _why_before(one: RankedLane, lane: RankedLane) -> str:
-    """Return why a lane is ranked before another one: the first of these that alone would not let it be behind."""
+    """Return why ``one`` is ranked before ``lane``, the first that applies: share, priority, wait or size."""
     fairer = lane.group.org.offset_ms - one.group.org.offset_ms
     if one.score_ms + fairer >= lane.score_ms:
         return "share"
@@ -319,7 +319,7 @@ def _why_before(one: RankedLane, lane: RankedLane) -> str:
 
 
 def _priority_behind(policy: Policy, one: RankedLane, lane: RankedLane) -> int:
-    """Return with which priority a lane is ranked behind another one; one more than the last: with none."""
+    """Return the priority with which ``one`` would be ranked behind ``lane``; beyond the last: no priority."""
     now_ms = policy.due_ms(0, one.priority, 0, 1)
     for priority in range(one.priority + 1, LEAST_URGENT + 1):
         if one.score_ms + policy.due_ms(0, priority, 0, 1) - now_ms > lane.score_ms:
@@ -328,26 +328,26 @@ def _priority_behind(policy: Policy, one: RankedLane, lane: RankedLane) -> int:
 
 
 def _with_time(then: Explanation) -> Explanation:
-    """Return an explanation with the time in its text, also if that is now."""
+    """Return an explanation whose text also has the time of a start that is expected now."""
     if then.eta_seconds != 0 or then.reason not in {Reason.NEXT, Reason.IN_GROUP, Reason.BEHIND_GROUPS}:
         return then
     return replace(then, text=joined(then.text, start_text(StartTime(0.0, guessed=False), also_now=True)))
 
 
 def _given_back(group: GroupNode, lanes: Sequence[RankedLane], jobs: int) -> _Passed:
-    """Return a group of which these jobs are overtaken as agents give some back."""
+    """Return a group as overtaken by so many jobs, because agents give some of its held jobs back."""
     first = min(lanes, key=rank_of)
     return _Passed(rank_of(first), first, jobs)
 
 
 def _ranges(passed: Sequence[tuple[Rank, Rank]]) -> Steps[tuple[list[Rank], list[Rank]]]:
-    """Return where these ranges begin, in order, and the greatest end until each of them."""
+    """Return the sorted begins of rank ranges, and the greatest end up to each, for ``_first_between``."""
     in_order = yield from sort_in_steps([one for one in passed if one[0] < one[1]])
     return [begin for begin, _ in in_order], list(accumulate([end for _, end in in_order], max))
 
 
 def _first_between(group: GroupNode, begins: Sequence[Any], ends: Sequence[Any]) -> Iterable[_Passed]:
-    """Return the group, if lanes of it are in one of these ranges. ``ends``: the greatest until each begin."""
+    """Return the group as passed if lanes of it are within one of the rank ranges, else nothing; see ``_ranges``."""
     first: tuple[Rank, Lane] | None = None
     jobs = 0
     for lane in group.lanes.values():
@@ -361,14 +361,14 @@ def _first_between(group: GroupNode, begins: Sequence[Any], ends: Sequence[Any])
 
 
 def _named(passed: Iterable[_Passed], orgs: Collection[str] | None) -> list[_Passed]:
-    """Return the first of these groups that may be named."""
+    """Return the first few of these groups that the caller may see (``orgs``; None: all)."""
     return nsmallest(MAX_NAMED, [one for one in passed if orgs is None or one.lane.group.key.org_id in orgs])
 
 
 def _change(
     one: _Passed, earlier: Mapping[GroupKey, Explanation], later: Mapping[GroupKey, Explanation]
 ) -> float | None:
-    """Return by how many seconds later a group would start; negative: sooner."""
+    """Return by how many seconds later a group would start (negative: sooner); None: not known."""
     key = one.lane.group.key
     if key not in earlier or key not in later:
         return None
@@ -383,7 +383,7 @@ def _passed_group(
     *,
     is_guess: bool,
 ) -> OvertakenGroup:
-    """Return the change of a group's start. ``is_guess``: most of the jobs' work."""
+    """Return how a group's start would change, as shown. ``is_guess``: most of the jobs' work is guessed."""
     key = one.lane.group.key
     change = _change(one, earlier, later)
     return OvertakenGroup(

@@ -1,4 +1,4 @@
-"""Windows: the jobs that agents hold beside the one they run, for one start of the test runner.
+"""Windows: jobs that an agent holds in advance behind the one it runs, for one start of its test runner.
 
 A held job waits: it is charged, limited and counted as an attempt only when it begins. Until then it may be taken back,
 and returns to its lane with its age and place.
@@ -56,7 +56,7 @@ class Windows:
         self._due: dict[str, LentJob] = {}  # by lease id: recalled, and not given to the caller yet
 
     def take(self, agent: AgentNode, lane: Lane, first: WaitingJob, coming: int, now_ms: int) -> list[WaitingJob]:
-        """Remove from a lane the jobs that the agent gets with the first one. ``WorkQueue.start`` must follow.
+        """Remove from a lane the jobs that an agent gets behind ``first``, if any. ``WorkQueue.start`` must follow.
 
         ``coming``: other agents that are expected to take a part of the group's work.
         """
@@ -70,11 +70,11 @@ class Windows:
         return self._queue.take_window(lane, first.run_key, work_ms - first.expected_ms, self.most_jobs)
 
     def waiting_ms(self, group: GroupNode) -> int:
-        """Return the work of a group that waits, with what is held."""
+        """Return the expected ms of a group's waiting and held jobs."""
         return group.lent_ms + sum(lane.work_ms for lane in group.lanes.values())
 
     def limit_ms(self, agent: AgentNode, group: GroupNode, first: WaitingJob, waiting_ms: int) -> int:
-        """Return how much work an agent may hold, of so much that waits. ``first``: of the jobs that it gets.
+        """Return how many ms of work an agent may hold of a group, of which ``waiting_ms`` waits.
 
         More jobs in one start win less and less. Longer windows would put the longest tests behind each other, but of
         tests that never ran nobody knows which those are. A runner that stays gets more in time.
@@ -86,7 +86,7 @@ class Windows:
         return int((min(starts, STAYING_STARTS) if stays else starts) * start_ms)
 
     def share_ms(self, agent: AgentNode, group: GroupNode, waiting_ms: int, coming: int, now_ms: int) -> int:
-        """Return the agent's share of the group's work: each that works on it or may join gets as much."""
+        """Return an agent's equal share (ms) of a group's work among the agents on it, joining and ``coming``."""
         running_ms = sum(max(0, active.expected_end_ms - now_ms) for active in group.leases.values())
         join_ms = self._queue.start_ms(group, agent) + self._queue.install_ms(group, agent)
         joining = self._queue.idle.count_in(group.pool) - 1  # the agent itself is one of them, or of the helpers
@@ -101,7 +101,7 @@ class Windows:
     def lend(
         self, active: ActiveLease, jobs: Sequence[WaitingJob], due_ms: int, new_lease_id: Callable[[], str]
     ) -> Lease:
-        """Let the agent hold these jobs behind its lease. Return that lease with theirs."""
+        """Record jobs as held by the agent behind its running lease. Return that lease with the held ones."""
         window = Window(active.agent, active.group, active.id, active.priority, due_ms)
         window.size = 1
         self._queue.add_window(window)
@@ -119,7 +119,7 @@ class Windows:
         deadline_ms: int,
         new_lease_id: Callable[[], str],
     ) -> MoreHeld:
-        """Let the agent hold these jobs too, in a start that runs."""
+        """Record more jobs as held by the agent, for a runner start that is under way. Return their leases."""
         window = agent.window
         if window is None:
             window = agent.window = Window(agent, lane.group, start.first_id, lane.priority, lane.due_ms)
@@ -135,7 +135,7 @@ class Windows:
         deadline_ms: int,
         new_lease_id: Callable[[], str],
     ) -> tuple[Lease, ...]:
-        """Record these jobs as held in the window, each with a lease of its own; return the leases."""
+        """Record jobs as held in the window, each with a lease of its own; return the leases."""
         leases = tuple(
             Lease(
                 id=new_lease_id(),
@@ -154,7 +154,7 @@ class Windows:
         return leases
 
     def restore(self, lease: Lease, agent: AgentNode, group: GroupNode) -> None:
-        """Add a held lease from before a restart to its agent's window; its job is in no lane."""
+        """Add a held lease from before a restart to its agent's window."""
         job = self._table.waiting_job(lease.job, group)
         window = agent.window
         if window is None:
@@ -165,7 +165,7 @@ class Windows:
         self._add(LentJob(lease, job, window))
 
     def _add(self, lent: LentJob) -> None:
-        """Add a held lease to its window, its group and the counters."""
+        """Add a held lease to its window, its group, the job table and the deadlines."""
         window, group = lent.window, lent.group
         window.jobs[lent.id] = lent
         window.size += 1
@@ -179,14 +179,14 @@ class Windows:
         add_to(group.lent, lent.priority, 1)
 
     def begin(self, lent: LentJob, now_ms: int) -> None:
-        """Remove a held lease from its window, as its job runs now."""
+        """Remove a held lease from its window, as its job now runs."""
         self._leave_lane(lent)
         self._remove(lent)
         self._answer(lent, None, now_ms)
         self._queue.settle()
 
     def release(self, lent: LentJob, now_ms: int, requeue: bool, not_before_ms: int, alone: bool) -> None:
-        """Remove a held lease; queue its job again, unless it is gone."""
+        """Remove a held lease from its window; queue its job again, unless it is cancelled or not to be requeued."""
         gone = lent.cancelled or not requeue
         if not lent.cancelled:
             self._leave_lane(lent)
@@ -203,14 +203,14 @@ class Windows:
         self._queue.settle()
 
     def _leave_lane(self, lent: LentJob) -> None:
-        """Stop counting the job as one that waits."""
+        """Subtract a held job from its group's and org's numbers of waiting jobs."""
         group = lent.group
         group.org.lent -= 1
         group.lent_ms -= lent.job.expected_ms
         add_to(group.lent, lent.priority, -1)
 
     def _remove(self, lent: LentJob) -> None:
-        """Remove a held lease from its window; end the window with its last one."""
+        """Remove a held lease from its window, and the window with its last one."""
         window = lent.window
         del self.lent[lent.id], window.jobs[lent.id]
         self._due.pop(lent.id, None)
@@ -222,12 +222,12 @@ class Windows:
             self._queue.remove_window(window)
 
     def _leave_work(self, lent: LentJob) -> None:
-        """Stop counting the job as work of its agent."""
+        """Subtract a held job from its window's work."""
         lent.window.work_ms -= lent.job.expected_ms
         lent.window.guessed -= lent.job.expected_seconds == GUESSED
 
     def _answer(self, lent: LentJob, delayed: DelayedJob | None, now_ms: int) -> None:
-        """Record that a lease is taken back, or cannot be; after the last one the jobs enter their lane."""
+        """Record that a recalled lease came back or began; after the recall's last one its jobs enter their lanes."""
         recall = self._recalls.pop(lent.id, None)
         if recall is None:
             return
@@ -238,7 +238,7 @@ class Windows:
             self._table.end_delays_of(recall.returned, now_ms)
 
     def change(self, lent: LentJob, priority: int | None, *, cancel: bool) -> None:
-        """Cancel a held job, or give it another priority: it is taken back, to wait in its other lane."""
+        """Cancel a held job or change its priority; either way its agent is asked to give it back."""
         if cancel:
             self._leave_lane(lent)
             del self._table.places[lent.job.id]
@@ -252,7 +252,7 @@ class Windows:
         self.recall([lent])
 
     def update(self, agent: AgentNode) -> None:
-        """Recall again what an agent that connected or changed may not know; recall all that it cannot run now.
+        """Recall again an agent's recalled leases after it connected; recall all if it cannot run the group now.
 
         It may not know what was taken back before; an agent that takes no more work of the group gets all taken back.
         """
@@ -264,7 +264,7 @@ class Windows:
             self.recall(window.jobs.values())
 
     def recall(self, jobs: Iterable[LentJob]) -> Recall:
-        """Mark those of these held leases that are not taken back already, for ``take_due``; return their recall."""
+        """Mark held leases to be taken back by ``take_due``, those not marked already; return their common recall."""
         found = [lent for lent in jobs if not lent.recalled]
         recall = Recall(len(found))
         for lent in found:
@@ -275,17 +275,17 @@ class Windows:
         return recall
 
     def take_due(self) -> list[Lease]:
-        """Return, each once, the held leases to take back from connected agents."""
+        """Return, each once, the recalled leases of connected agents."""
         due, self._due = self._due, {}
         return [lent.lease for lent in due.values() if lent.agent.live]
 
 
 def is_new(job: WaitingJob, group: GroupNode) -> bool:
-    """Return whether nothing is known of a test: it never ran, and its submitter gave no estimate."""
+    """Return whether the duration of a job is unknown: its test never ran, and its submitter gave no estimate."""
     return job.given_seconds is None and job.test not in group.durations.tests
 
 
 def expected_ms(lent: LentJob) -> int:
-    """Return the expected duration of a held job by what is known now, not when it was submitted."""
+    """Return the expected ms of a held job by the newest estimates, not those when it was submitted."""
     job = lent.job
     return lent.group.durations.expected_ms(job.test) if job.given_seconds is None else job.expected_ms

@@ -1,4 +1,4 @@
-"""Wording of explanations: expected starts, counts, names of agents and pools, effects of another priority."""
+"""Wording of explanations in English: expected starts, counts, names of agents and pools, effects of a priority."""
 
 from __future__ import annotations
 
@@ -33,29 +33,29 @@ def counted(number: int, noun: str) -> str:
 
 
 def guessed(text: str, is_guess: bool) -> str:
-    """Return an estimate in words, marked as a guess if it is one."""
+    """Return the text of an estimate, marked as a guess if it is one."""
     return f"{text}, a guess: nothing like it has run" if is_guess else text
 
 
 def continued(text: str) -> str:
-    """Return a text as the continuation of another one."""
+    """Return a text with a lower-case first letter, to continue another one."""
     return text[0].lower() + text[1:]
 
 
 def start_text(start: StartTime | None, *, also_now: bool = False) -> str:
-    """Return the expected time of the start in words; empty: it is not known, or now."""
+    """Return an expected start in words ("about 3 min"); empty: unknown, or (not ``also_now``) now."""
     if start is None or not (start.seconds or also_now):
         return ""
     return guessed(about(start.seconds), start.guessed)
 
 
 def joined(why: str, when: str) -> str:
-    """Return a reason with the time of the start behind it, if there is one."""
+    """Return a reason with its time appended, if there is one: "3 groups ahead · about 4 min"."""
     return f"{why} · {when}" if when else why
 
 
 def behind_hold(blocked: Explanation, why: str, start: StartTime | None) -> tuple[Reason, str, str, StartTime | None]:
-    """Return why the job waits, and when it starts, also in words: after its hold ends by itself, and in its turn.
+    """Return reason, text, time in words and start of a job whose build or agents are held, then in its turn.
 
     Only that time is told, not that of the next try, which may be long before.
 
@@ -76,7 +76,7 @@ def named(names: Sequence[str]) -> str:
 
 
 def avoiding(avoids: Avoided, start: StartTime | None, reason: Reason) -> str:
-    """Return that a job avoids these agents, as the end of a text, and for how long if its start may wait for that."""
+    """Return the end of a text, that a job avoids these agents, and for how long if its start depends on that."""
     text, left = f" · avoids {named(avoids.agents)}", avoids.ms / 1000
     if start is None or start.seconds > left or not left:
         return text
@@ -100,7 +100,7 @@ def overtaking(
     *,
     orgs: Collection[str],
 ) -> str:
-    """Return what jobs with another priority overtake, and when each of the first few of these groups starts then.
+    """Return in words what jobs with another priority overtake or fall behind, and when those groups would start.
 
     "Overtakes 2 groups: 4.1.1 starts in about 70 s instead of about 30 s, 4.1.2 as soon as before". ``groups``: how
     many there are; ``overtaken``: the first of them, of which the names may be shown. ``passing``: likewise those that
@@ -124,16 +124,17 @@ def overtaking(
 
 
 def staying(still: StillAhead, more: int) -> str:
-    """Return that jobs have the wanted priority already, and why so many groups are ahead."""
+    """Return in words that jobs have the wanted priority already, and why ``more`` groups are ahead."""
     return f"Priority {still.priority} already: " + (_groups_ahead(more, still) if more else "no group is ahead")
 
 
 def _groups_ahead(more: int, still: StillAhead | None) -> str:
+    """Return in words that so many groups are ahead, and why."""
     return f"{counted(more, 'group')} {'is' if more == 1 else 'are'} ahead{_still_ahead(still, more) if still else ''}"
 
 
 def _still_ahead(still: StillAhead, more: int) -> str:
-    """Return why so many groups are ahead, as the end of a text, and what would change that."""
+    """Return the end of a text: why groups are ahead, and which priority would change that."""
     reasons, it = still.reasons, "it has" if more == 1 else "they have"
     them = "it" if more == 1 else "them"
     if not reasons:
@@ -162,7 +163,7 @@ def _still_ahead(still: StillAhead, more: int) -> str:
 
 
 def _group_starts(passed: Sequence[OvertakenGroup], groups: int, orgs: Collection[str]) -> str:
-    """Return so many groups in words, and when each of the first few starts."""
+    """Return a number of groups in words, with the first few named and when they start."""
     shown = passed[:_MAX_BUILDS]
     if len(shown) < groups > _MAX_BUILDS:
         shown = shown[: _MAX_BUILDS - 1]
@@ -180,7 +181,7 @@ def _group_starts(passed: Sequence[OvertakenGroup], groups: int, orgs: Collectio
 
 
 def _later(one: OvertakenGroup) -> str:
-    """Return when a group starts then, as the rest of a sentence that its name begins."""
+    """Return, as the end of a text behind a group's name, when it starts then; empty: not known."""
     if one.eta_seconds is None or one.later_seconds is None:
         return ""
     return f" {changed_start(one.eta_seconds, one.later_seconds)}{' (a guess)' if one.eta_guessed else ''}"
