@@ -1,4 +1,4 @@
-"""Names of batches: one for all screens, events and reports."""
+"""Display names of batches (the suite, else "Batch of 12 jobs"), for screens, events and reports."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class NamedBatch(Protocol):
 
 
 def batch_name(batch: NamedBatch) -> str:
-    """Return the suite; else its size with the folder of its tests, or with its build."""
+    """Return a batch's display name: its suite; else the number of jobs with the tests' folder or the build."""
     jobs = batch.suite or describe_jobs(batch)
     return jobs if batch.suite or batch.folder or batch.app_version_id else f"Batch of {jobs}"
 
@@ -37,7 +37,7 @@ def describe_jobs(batch: NamedBatch) -> str:
 
 
 def common_folder(tests: Collection[str]) -> str:
-    """Return the folder, file or class that all tests are in, or the only test; empty: it would say too little."""
+    """Return the folder, file or class that all tests are in (one test: its name); empty: none, or over MAX_FOLDER."""
     first, last = min(tests), max(tests)  # all begin with what both begin with
     if first == last:
         folder = first

@@ -1,4 +1,4 @@
-"""The fields of jobs in requests and responses, defined once.
+"""Structs of submitted jobs and batches, with limits, patterns and error texts; ``job_views`` has the responses.
 
 The parser, the renderer, the OpenAPI description, the error texts and the inserted rows are made from these structs.
 """
@@ -32,10 +32,12 @@ from qualgent.core.fields import (
 
 
 def _seconds_field(most: int, description: str) -> Meta:
+    """Return the msgspec constraints of a field for a number of seconds from 1 to ``most``."""
     return field(f"a number of seconds from 1 to {most}", ge=1, le=most, description=description)
 
 
 def _priority_field(**more: Any) -> Meta:
+    """Return the msgspec constraints of a field for a priority; ``more``: further arguments of ``field``."""
     wanted = "a whole number from 0 (now) to 9; lower is more urgent"
     return field(wanted, ge=0, le=9, description="0 to 9, lower is more urgent, 0 = now", **more)
 
@@ -142,7 +144,7 @@ LabelMap = Annotated[
 
 
 def _checked_together(kind: Any) -> Meta:
-    """Return the rules of a text without its pattern, which ``check_texts`` checks later, for many jobs at once."""
+    """Return a text type's constraints without its pattern, which ``check_texts`` checks for many jobs at once."""
     [rule] = kind.__metadata__
     return Meta(
         min_length=rule.min_length,
@@ -200,7 +202,7 @@ class JobBody(RequestBody, frozen=True, kw_only=True):
 
     @classmethod
     def explain(cls, text: str) -> InvalidInputError:
-        """Return the error of msgspec's message, in the words of the fields of a job."""
+        """Return the client's error for a message of msgspec: the field, the job of a list, what is expected."""
         path = _PATH.search(text)
         index = (path and path["index"]) or ""
         where = f" in job {index[1:-1]} of the list (the first is 0)" if index else ""
@@ -300,7 +302,7 @@ class PriorityChange(RequestBody, frozen=True, kw_only=True):
 
 
 def build_name(**given: str) -> BuildName:
-    """Return a validated name of a build and its file. Raises InvalidInputError."""
+    """Return the struct of a build and file name from its fields (``given``). Raises InvalidInputError."""
     try:
         return msgspec.convert(given, BuildName)
     except msgspec.ValidationError as error:
@@ -328,7 +330,7 @@ _org_id, _app_version_id, _test, _target = map(attrgetter, ("org_id", "app_versi
 
 
 def check_texts(submissions: Sequence[Submission], place: str, first: int = 0) -> None:
-    """Check the texts of jobs against their patterns, first all together.
+    """Check the texts of submitted jobs against their patterns. Raises InvalidInputError.
 
     ``place``: what stands for the index of a job in the path of an error; ``first``: that of the first one. Raises
     InvalidInputError.

@@ -1,4 +1,4 @@
-"""Ids and keys of groups and tests, derived from their fields; the capabilities that a job needs of its agent."""
+"""Ids of groups and tests derived from their fields by hash, keys of groups, and the capabilities a job needs."""
 
 from __future__ import annotations
 
@@ -66,9 +66,10 @@ def run_key_of(environment: Any, source: Any) -> str:
 
 
 def bundle_of(source: Any) -> str:
-    """Return the SHA-256 of a source's bundle, of a row's dict or a submitted struct; empty: it is no bundle."""
+    """Return the SHA-256 of the bundle in a job's source (a row's dict or a submitted struct); empty: no bundle."""
     return str(source.get("bundle", "") if isinstance(source, dict) else source.bundle)
 
 
 def labels_tuple(labels: dict[str, str]) -> Labels:
+    """Return labels as sorted (name, value) pairs, which are hashable."""
     return tuple(sorted(labels.items())) if labels else ()

@@ -1,4 +1,4 @@
-"""The shapes of jobs, attempts and cases in responses: data types only, filled elsewhere."""
+"""API response structs of jobs, attempts and test cases: data types only, which presenters and selectors fill."""
 
 from __future__ import annotations
 

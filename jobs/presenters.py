@@ -41,7 +41,7 @@ def job_view(job: Job) -> JobView:
 
 
 def parked_fields(job: Job) -> dict[str, str]:
-    """Return what differs from the row of a parked job, which could not be written; read with SHOWN."""
+    """Return the phase and reason by which a parked job's view differs from its row; empty: the job is not parked."""
     reason = getattr(job, "parked_reason", None)
     return {} if reason is None else {"phase": PARKED, "reason": reason}
 
@@ -115,7 +115,7 @@ def build_file_url(build: Build) -> str:
 
 
 def explanation_view(explanation: Explanation | None) -> ExplanationView | None:
-    """Return an explanation as the API shows it, but for its hold; None: there is none."""
+    """Return the engine's explanation why a job waits as an API view, without its hold; None: no explanation."""
     if explanation is None:
         return None
     own = {"reason": explanation.reason.value, "why": explanation.why or explanation.text}
@@ -172,6 +172,7 @@ def priority_effect_view(effect: PriorityEffect) -> PriorityEffectView:
 
 
 def _moved_view(one: MovedGroup) -> MovedGroupView:
+    """Return the view of a group whose first job would wait for another reason, with both explanations."""
     key = one.group
     before, after = explanation_view(one.before), explanation_view(one.after)
     assert before is not None
@@ -229,7 +230,7 @@ def batch_row(batch: Batch, *, runs: Callable[[], bool] = lambda: True) -> Batch
 
 
 def combined_progress(counted: Sequence[Batch | Group | GroupRow], runs: Callable[[], bool]) -> dict[str, Any]:
-    """Return how many jobs of all of these are unfinished, and their status together; ``runs`` as of ``batch_row``."""
+    """Return the number of unfinished jobs and the status of batches or groups together, as response fields."""
     names = ("total", "done", "failed", "excused", "cancelled")
     total, done, failed, excused, cancelled = (sum(getattr(one, name) for one in counted) for name in names)
     unfinished = total - done - failed - cancelled

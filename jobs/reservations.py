@@ -73,6 +73,7 @@ class UploadReservations:
             await self._release_reservations([reservation_id])
 
     async def _release_reservations(self, reservation_ids: list[str]) -> None:
+        """Delete reservations of storage by id; if that fails, log it, as they expire."""
         if not reservation_ids:
             return
         try:
@@ -83,7 +84,7 @@ class UploadReservations:
             )
 
     async def _renew_and_look(self) -> None:
-        """Renew own reservations; remove those that another gateway no longer renews."""
+        """Renew this gateway's reservations; remove those that another gateway no longer renews."""
         own = list(self._own)
         try:
             if own:
@@ -98,7 +99,7 @@ class UploadReservations:
 
 
 def list_reservations() -> list[tuple[str, int]]:
-    """Return the id and the beat of each reservation."""
+    """Return (id, beat) of every stored reservation; ``beat`` counts its renewals."""
     return [(str(row_id), beat) for row_id, beat in UploadReservation.objects.values_list("pk", "beat")]
 
 

@@ -1,4 +1,4 @@
-"""Decoding of submitted lists of jobs: whole, or in steps so that a long one holds up nobody."""
+"""Decoding of the JSON of submitted batches, at once or in steps that let the event loop run in between."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def decode_batch(body: bytes, most: int) -> BatchSubmission:
 
 
 def decode_batch_steps(body: bytes, most: int) -> Generator[None, None, BatchSubmission]:
-    """Decode a batch as ``decode_batch`` does, with a yield after every few jobs: 16 MiB take 160 ms together."""
+    """Decode a batch as ``decode_batch`` does, and yield after every few jobs to let the event loop run."""
     found = ListParts(body, most)
     yield from found.find()
     if len(found.spans) > most:
@@ -63,7 +63,7 @@ def decode_batch_steps(body: bytes, most: int) -> Generator[None, None, BatchSub
 
 
 def _set_source(batch: BatchSubmission, jobs: Sequence[Submission]) -> None:
-    """Set the batch's source on its jobs that have none."""
+    """Set the batch's source (commit or bundle) on its jobs that have none."""
     if batch.source is not None:
         for job in jobs:
             if job.source is None:
@@ -71,7 +71,7 @@ def _set_source(batch: BatchSubmission, jobs: Sequence[Submission]) -> None:
 
 
 def _explain_at(path: str, text: str) -> InvalidInputError:
-    """Return the error of msgspec's message on a part of the body."""
+    """Return the client's error for msgspec's message on the part of the body at ``path``."""
     return JobBody.explain(text.replace("`$", f"`{path}", 1) if "`$" in text else f"{text} - at `{path}`")
 
 
@@ -87,7 +87,7 @@ def is_list(body: bytes) -> bool:
 
 
 def is_batch(body: bytes) -> bool:
-    """Return whether the body is a list, or an object with ``jobs``. Else it is decoded as one job: clearer errors."""
+    """Return whether a JSON body is a batch: a list, or an object with ``jobs``; invalid JSON: false."""
     if is_list(body):
         return True
     if b'"jobs"' not in body:

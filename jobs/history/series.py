@@ -60,7 +60,7 @@ class Sample(OrgFigures, frozen=True, kw_only=True):
     orgs: dict[str, OrgFigures] | None = None  # of those with any; None: not recorded, as in local mode
 
     def within(self, scope: OrgScope) -> Sample | None:
-        """Return the sample with the figures of the scope alone; None: they were not recorded."""
+        """Return the sample with the figures of a scope's organizations only; None: they were not recorded."""
         if scope.orgs is None:
             return self if self.orgs is None else replace(self, orgs=None, owned={})
         if self.orgs is None:
@@ -194,7 +194,7 @@ class Series:
             self._add_minute(minute)
 
     def _add_minute(self, minute: Sample) -> Sample:
-        """Add a minute to the minutes and hours, or to one that is known already; return all of that minute."""
+        """Add a minute's sample to the minutes and hours, summed with one of the same time; return its sum."""
         whole, hour = _add_to(self.coarse, minute), minute.at - minute.at % HOUR_SECONDS
         _add_to(self.hours, replace(minute, at=hour))
         self._states.add(hour, minute.agents, minute.owned)
@@ -246,12 +246,12 @@ class Series:
         return since, complete
 
     def latest(self, seconds: int, scope: OrgScope = SITE) -> list[Sample]:
-        """Return the fine samples of the last seconds, oldest first."""
+        """Return the 5 s samples of the last ``seconds`` within a scope, oldest first."""
         wanted = seconds // STEP_SECONDS
         return _in_scope(scope, islice(self.fine, max(0, len(self.fine) - wanted), None))
 
     def _earlier_minutes(self, fine: list[Sample], since: int, now: int, scope: OrgScope) -> list[Sample]:
-        """Return the minutes of earlier processes, before these samples of the time since then."""
+        """Return the minutes since ``since`` (Unix s) that ended before the first of the 5 s samples ``fine``."""
         began = fine[0].at if fine else now
         return _in_scope(scope, (one for one in self.coarse if one.at >= since and one.at + MINUTE_SECONDS <= began))
 
@@ -282,7 +282,7 @@ class Series:
 
 
 def _add_to(parts: deque[Sample], part: Sample) -> Sample:
-    """Insert a sample by its time, or sum it with the one of that time; return it. Drops the oldest if full.
+    """Insert a sample by its time, or sum it with the sample of that time; return it. Drops the oldest if full.
 
     Nearly always it is the newest: other ones are of a clock that was set.
     """
@@ -309,6 +309,7 @@ def _without_org(sample: Sample, org_id: str) -> Sample:
 
 
 def _sort_into_columns(name: str, rows: list[SeriesRow]) -> Columns:
+    """Return display rows of the range ``name`` as columns: one list for each figure and each agent state."""
     states = sorted({state for shown in rows for state in shown.agents})
     names = [name for name in SeriesRow.__struct_fields__ if name != "agents"]
     return Columns(
@@ -321,7 +322,7 @@ def _sort_into_columns(name: str, rows: list[SeriesRow]) -> Columns:
 
 
 def _sums(parts: Iterable[Sample], scope: OrgScope) -> Counter[str]:
-    """Return the sums within a scope; nothing of samples that recorded no organizations."""
+    """Return the summed counts of samples within a scope; samples that recorded no organizations add nothing."""
     sums: Counter[str] = Counter()
     for part in parts:
         known = part.orgs or {}
@@ -332,11 +333,12 @@ def _sums(parts: Iterable[Sample], scope: OrgScope) -> Counter[str]:
 
 
 def _in_scope(scope: OrgScope, samples: Iterable[Sample]) -> list[Sample]:
+    """Return the samples reduced to the figures of a scope, without those that did not record them."""
     return list(filter(None, (sample.within(scope) for sample in samples)))
 
 
 def joined(minute: Sample, sample: Sample) -> Sample:
-    """Return the sum of the counts of both, with the state of the later one."""
+    """Return one sample with the summed counts of both; waiting, running and agents are those of ``sample``."""
     orgs = sample.orgs
     if orgs is not None:
         none = OrgFigures()
@@ -346,11 +348,12 @@ def joined(minute: Sample, sample: Sample) -> Sample:
 
 
 def _combine_figures(earlier: Figures, later: Figures) -> Figures:
+    """Return the summed counts and waits of two intervals, with the waiting and running jobs of the later one."""
     return replace(later, **summed([earlier, later]))
 
 
 def summed(parts: Collection[OrgFigures], names: Sequence[str] = SUMMED) -> dict[str, Any]:
-    """Return by name the sums of these figures, of the waits in each bucket, and the longest wait."""
+    """Return by name the sums of the named figures, the sums of waits in each bucket, and the longest wait (s)."""
     waits: Sequence[int] = ()
     for part in parts:
         waits = _add_up(waits, part.waits)
@@ -360,7 +363,7 @@ def summed(parts: Collection[OrgFigures], names: Sequence[str] = SUMMED) -> dict
 
 
 def row(sample: Sample, step: int) -> SeriesRow:
-    """Return a sample for display: rates per minute; median and 95th percentile of waits in seconds."""
+    """Return a sample of ``step`` seconds for display: rates per minute; median and 95th percentile of waits (s)."""
     rates = {name: round(getattr(sample, name) * MINUTE_SECONDS / step, 1) for name in COUNTED}
     p50, p95 = quantile(sample, 0.5), quantile(sample, 0.95)
     return view(SeriesRow, sample, wait_p50=p50, wait_p95=p95, **rates)

@@ -15,12 +15,12 @@ from .job import Job, choices
 
 
 def began_start(attempt: UUID, window: UUID | None) -> bool:
-    """Return whether an attempt began its start of the test runner, also one that ran it alone."""
+    """Return whether an attempt was the first of its start of the test runner, or ran alone. ``window``: the start."""
     return window in (None, attempt)
 
 
 def has_start(attempt: UUID, window: UUID | None, start_seconds: float | None) -> bool:
-    """Return whether an attempt's run time has the start of a test runner that can run several tests by one start."""
+    """Return whether an attempt's run time includes starting a test runner that can run several tests per start."""
     return start_seconds is not None or window == attempt
 
 
@@ -81,19 +81,19 @@ class Attempt(models.Model):
 
     @property
     def has_start(self) -> bool:
-        """Return whether its run time has the start of a runner whose other tests may have none."""
+        """Return whether the run time includes starting a test runner that can run several tests per start."""
         return has_start(self.pk, self.window, self.start_seconds)
 
     @property
     def own_seconds(self) -> float | None:
-        """Return its run time without the start of the runner; None: not known."""
+        """Return the run time in seconds without the start of the test runner; None: not known."""
         if self.run_seconds is None or (self.has_start and self.start_seconds is None):
             return None
         return self.run_seconds - (self.start_seconds or 0.0)
 
     @property
     def began_start(self) -> bool:
-        """Return whether it began its start of the test runner, which is then part of its run time."""
+        """Return whether the attempt was the first in its start of the test runner; its run time includes it."""
         return began_start(self.pk, self.window)
 
 

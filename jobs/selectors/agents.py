@@ -1,4 +1,4 @@
-"""Reads of the ledger about agents: their attempts and health."""
+"""Reads of the ledger about agents: results by organization, health against other agents, and agents in trouble."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class OwnAttempt(NamedTuple):
 
     @property
     def culprit(self) -> tuple[UUID, str]:
-        """Return (group, test) of what could not run; the test is empty if the build could not be installed."""
+        """Return (group id, test) that the attempt could not run; the test is empty if the build failed to install."""
         return self.group, "" if self.failed_build else self.test
 
 
@@ -102,7 +102,7 @@ class AgentHealth(Struct, frozen=True, kw_only=True):
 
 
 def results_of_agents() -> dict[str, list[tuple[str, int, int]]]:
-    """Return by agent how many of its results were accepted, and how many installs it made, for each organization.
+    """Return by agent a list of (organization id, accepted results, installs made).
 
     In local mode, whose owner sees the sum only, all are of one organization without a name.
     """
@@ -173,7 +173,7 @@ class AgentTrouble(NamedTuple):
 
     @property
     def summary(self) -> str:
-        """Return what is wrong with it: "fails 100 % of its tests, other agents 23 %"."""
+        """Return the agent's trouble in words, such as "fails 100 % of its tests, other agents 23 %"."""
         if self.errors_in_a_row:
             return f"its last {self.errors_in_a_row} attempts were lost or ended in an error"
         return f"fails {percent(self.share)} of its tests, other agents {percent(self.others_share or 0.0)}"
@@ -201,7 +201,7 @@ def agents_in_trouble(*, scope: OrgScope, since_ms: int) -> list[AgentTrouble]:
 def _trouble_of(
     agent: str, newest: QuerySet[Attempt], every: QuerySet[Attempt], fleet: list[FleetAttempt]
 ) -> AgentTrouble | None:
-    """Return what is wrong with an agent; None: nothing. ``newest``: attempts to judge; ``every``: all of the agent."""
+    """Return an agent's trouble; None: none. ``newest``: attempts to judge; ``every``: all attempts of the agent."""
     own = _read_own(agent, newest)
     row = _errors_in_a_row(agent, own, newest)
     fleet = _peers_of(own, fleet, newest)
@@ -241,11 +241,13 @@ def list_failing_more(*, agents: Iterable[str]) -> set[str]:
 
 
 def _causes_of(attempts: list[OwnAttempt]) -> list[str]:
+    """Return the causes for which these attempts did not pass, the most frequent first."""
     failures = Failure.objects.filter(attempt__in=[attempt.id for attempt in attempts], number=0).order_by("-at", "-pk")
     return [cause for cause, _ in Counter(failures.values_list("cause", flat=True)).most_common()]
 
 
 def _read_own(agent: str, newest: QuerySet[Attempt]) -> list[OwnAttempt]:
+    """Return an agent's own newest AGENT_ATTEMPTS attempts among ``newest``."""
     rows = newest.filter(agent=agent).values_list("agent", "outcome", *PEERS, *OTHERWISE)
     return [OwnAttempt(*row) for row in rows[:AGENT_ATTEMPTS]]
 
@@ -278,7 +280,7 @@ def _find_start(ends: Iterable[tuple[str, datetime | None]], weights: Mapping[Ou
 
 
 def _errors_in_a_row(agent: str, own: list[OwnAttempt], newest: QuerySet[Attempt]) -> list[OwnAttempt]:
-    """Return the newest attempts that could not run, without those that are the fault of a build or a test.
+    """Return the agent's newest attempts that all could not run, without those that a build or test is to blame for.
 
     If one build only could not be installed, that is the build's fault. Of builds and tests that no agent could install
     or run, those are at fault that other agents tried, or all if this agent ran other tests; unless there are
@@ -308,11 +310,12 @@ def _errors_in_a_row(agent: str, own: list[OwnAttempt], newest: QuerySet[Attempt
 
 
 def _read_fleet(newest: QuerySet[Attempt]) -> list[FleetAttempt]:
+    """Return the newest FLEET_ATTEMPTS attempts of all agents, to compare one agent with."""
     return list(newest.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS])
 
 
 def _peers_of(own: list[OwnAttempt], fleet: list[FleetAttempt], newest: QuerySet[Attempt]) -> list[FleetAttempt]:
-    """Return the fleet's newest attempts or, if too few are like the agent's own, those until an hour after its last.
+    """Return the attempts to compare ``own`` with: ``fleet``, or older ones on its targets if too few there are alike.
 
     A busy target fills the newest of all, and an agent of another one would no longer be judged.
     """
@@ -330,21 +333,24 @@ def _read_targets(targets: Collection[str], newest: QuerySet[Attempt]) -> list[F
 
 
 def _compare(own: list[OwnAttempt], fleet: list[FleetAttempt]) -> tuple[Tally, Tally]:
-    """Tally an agent's attempts, and those of other agents among the fleet's that are like one of them."""
+    """Return tallies of an agent's attempts, and of other agents' attempts on the same targets."""
     return _count_outcomes(one.outcome for one in own), _count_outcomes(_ends_elsewhere(own, fleet))
 
 
 def _ends_elsewhere(own: list[OwnAttempt], fleet: list[FleetAttempt]) -> Iterable[str]:
+    """Return the outcomes of other agents' attempts on the targets that ``own`` ran on, simulated or not alike."""
     agents, peers = {one.agent for one in own}, {(one.target, one.simulated) for one in own}
     return (outcome for agent, outcome, *peer in fleet if agent not in agents and tuple(peer) in peers)
 
 
 def _share_of_errors(ends: Iterable[str]) -> float | None:
+    """Return the share (0 to 1) of outcomes that are infrastructure errors; None: there are no outcomes."""
     are_errors = [outcome in INFRASTRUCTURE for outcome in ends]
     return sum(are_errors) / len(are_errors) if are_errors else None
 
 
 def _count_outcomes(outcomes: Iterable[str]) -> Tally:
+    """Return how many of the outcomes are of tests that ran to their end, and how many of these failed."""
     ends = Counter(outcomes)
     ran = sum(ends[outcome] for outcome in RAN)
     return Tally(ran=ran, failed=ran - ends[Outcome.PASSED])
@@ -358,12 +364,12 @@ class Tally(NamedTuple):
 
     @property
     def share(self) -> float | None:
-        """The share of failed tests; None: none ran."""
+        """Return the share of failed tests, from 0 to 1; None: none ran."""
         return self.failed / self.ran if self.ran else None
 
 
 def judge(mine: Tally, others: Tally) -> Verdict:
-    """Return whether an agent fails ``more`` or ``less`` than the others, as ``usual``, or has ``too_few`` runs.
+    """Return ``more``, ``less`` or ``usual``: how an agent's failures compare with others', or ``too_few`` to say.
 
     ``more`` and ``less`` require that chance explains the difference with MAX_CHANCE at most (``chance``).
     """

@@ -16,7 +16,7 @@ AFTER_END = timedelta(hours=24)  # that an attempt's token is valid after its en
 
 
 def attempt_callers(credentials: list[Credential], now: datetime) -> dict[Credential, Caller]:
-    """Return the callers of those credentials whose tokens are valid at a time, until a day after their end."""
+    """Return the caller for each credential whose attempt token is valid; tokens are until a day after the end."""
     by_attempt = {UUID(credential.subject): credential for credential in credentials}
     columns = "pk", "token", "agent", "job__org_id", "job__app_version_id", "job__source"
     valid = Q(finished_at=None) | Q(finished_at__gt=now - AFTER_END)

@@ -76,7 +76,7 @@ class TestsOnAgent(Struct, frozen=True, kw_only=True):
 
 
 def find_agent(rows: Iterable[BatchTestResult], now: Iterable[BatchTestResult]) -> TestsOnAgent | None:
-    """Return the agent that most of these tests, and at least three, have failed on alone; None: none, or no other ran.
+    """Return the agent on which alone at least three, and most, of ``rows`` failed; None: none, or it ran all tests.
 
     ``now``: all tests of the batch or build.
     """
@@ -90,7 +90,7 @@ def find_agent(rows: Iterable[BatchTestResult], now: Iterable[BatchTestResult]) 
 
 
 def group_by_cause(rows: Iterable[BatchTestResult]) -> list[ComparedCause]:
-    """Return the tests by cause, as lists of failures group them: the cause of most tests first."""
+    """Return failed tests grouped by the fingerprint of their cause; the cause of most tests first."""
     groups: dict[str, list[BatchTestResult]] = {}
     for row in rows:
         groups.setdefault(fingerprint(row.cause) if row.cause else "", []).append(row)
@@ -109,7 +109,7 @@ def group_by_cause(rows: Iterable[BatchTestResult]) -> list[ComparedCause]:
 def kind_of_failure(
     test: ResultKey, failed_before: Container[ResultKey], *, excused: bool, infrastructure: bool
 ) -> str | None:
-    """Return which of KINDS a failure of a test is; None: of a test in quarantine that its agent could not run.
+    """Return which of KINDS a test's failure is; None: in quarantine, and its agent could not run it.
 
     This is the only definition, also of a new failure (``newly_failing``). ``failed_before``: the tests that failed in
     the predecessor: of a batch the batch before it, of a build the build before it (``selectors.comparisons``). Without
@@ -138,7 +138,7 @@ KINDS = (
 def compare(
     now: Mapping[ResultKey, BatchTestResult], before: Mapping[ResultKey, BatchTestResult]
 ) -> dict[str, list[ComparedTest]]:
-    """Return tests by KINDS of change, in the order of ``now``.
+    """Return the tests of two batches or builds by KINDS of change from ``before`` to ``now``, in the order of ``now``.
 
     ``newly_failing``: new failures. ``newly_excused``: failures in quarantine that would be new. ``infrastructure``:
     failures of agents or installs. ``still_failing``: other tests that failed both times. ``fixed``: failed before and
@@ -170,12 +170,14 @@ def compare(
 
 
 def _is_slower(one: BatchTestResult, other: BatchTestResult) -> bool:
+    """Return whether a test's run time exceeds the other one clearly, by SLOWER_TIMES and SLOWER_SECONDS."""
     if one.seconds is None or other.seconds is None or one.has_start != other.has_start:
         return False
     return one.seconds >= other.seconds * SLOWER_TIMES and one.seconds - other.seconds >= SLOWER_SECONDS
 
 
 def _compare_test(one: BatchTestResult, other: BatchTestResult | None) -> ComparedTest:
+    """Return a test's result (``one``) with its result in the other batch or build; None: it is not in that."""
     return view(
         ComparedTest,
         one,

@@ -117,7 +117,7 @@ def list_results(
 
 
 def list_slowest(*, limit: int, **of_job: str | bool | None) -> list[ResultRow]:
-    """Return the jobs with the longest attempts, starts of runners not counted, longest first, and what is usual.
+    """Return the jobs with the longest attempts (without starts of runners), each with its test's usual seconds.
 
     ``of_job``: as for ``list_results``.
     """
@@ -139,6 +139,7 @@ def list_slowest(*, limit: int, **of_job: str | bool | None) -> list[ResultRow]:
 
 
 def _own_seconds(attempt: BriefTry) -> float:
+    """Return an attempt's run time in seconds, without the start of its test runner."""
     return (attempt.run_seconds or 0.0) - (attempt.start_seconds or 0.0)
 
 
@@ -261,7 +262,7 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, M
 
 
 def _read_results(jobs: Sequence[Job]) -> list[ResultRow]:
-    """Return the rows of these jobs with their attempts; those of parked jobs show that."""
+    """Return the rows of jobs with all their attempts in brief; parked jobs are shown as parked."""
     tries: dict[UUID, list[TryRow]] = {}
     for attempt in Attempt.objects.filter(job__in=[job.id for job in jobs]).order_by("number"):
         brief = view(TryRow, attempt)
@@ -275,12 +276,12 @@ def _read_results(jobs: Sequence[Job]) -> list[ResultRow]:
 
 
 def _if_known(seconds: float | UnsetType | None) -> float | UnsetType:
-    """Return the seconds, left out of answers if there are none."""
+    """Return the seconds; UNSET, which responses leave out, in place of None."""
     return UNSET if seconds is None else seconds
 
 
 def _show_parked(tries: Iterable[BriefTry]) -> None:
-    """Show the attempts that have not ended as parked."""
+    """Set the phase of a parked job's attempts that have not ended to PARKED, in place."""
     for attempt in tries:
         attempt.phase = attempt.phase and PARKED  # of one that has not ended
 
@@ -324,7 +325,7 @@ class Evidence(Struct, frozen=True, kw_only=True):
     artifacts: dict[str, tuple[str, list[str]]]  # kind of EVIDENCE → id of the last attempt with any, and paths
 
     def closest_to(self, case: str) -> dict[str, tuple[str, str]]:
-        """Return attempt and path of an artifact of each kind; of several the one that is most like a case's name.
+        """Return (attempt id, path) of one artifact of each kind: the one most like the name of a test case.
 
         Playwright names folders by titles, and in its report files by digests. A retry comes before the first try.
         """
@@ -339,6 +340,7 @@ class Evidence(Struct, frozen=True, kw_only=True):
 
 
 def _words_of(text: str) -> set[str]:
+    """Return the lowercase words of a text, to compare names."""
     return set(re.findall(r"\w+", text.lower()))
 
 

@@ -39,7 +39,7 @@ def list_build_batches(*, group_ids: Collection[str], limit: int) -> list[BatchR
 
 
 def get_saving(*, group_ids: Collection[str]) -> Saving:
-    """Return what the ended attempts of groups have installed and avoided."""
+    """Return the installs made and avoided, and their seconds, summed over the ended attempts of groups."""
     attempts = Attempt.objects.filter(job__group_id__in=[UUID(group_id) for group_id in group_ids])
     sums = {"install_seconds": Avg("install_seconds"), "saved_seconds": SAVED_SECONDS}
     return Saving(**attempts.exclude(outcome="").aggregate(**COUNTS, **sums))

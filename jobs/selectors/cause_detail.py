@@ -53,7 +53,7 @@ class CauseDetail(Struct, frozen=True, kw_only=True):
 
 
 def get_cause(*, seen: OrgScope, org_id: str, fingerprint: str) -> CauseDetail | None:
-    """Return what is known of a cause; None: no failure of it is kept, or the caller sees none."""
+    """Return one cause with first failure, last pass, builds and agents; None: no failure is kept, or visible."""
     failures = within(Failure.objects.filter(org_id=org_id, fingerprint=fingerprint), seen)
     last_at = failures.order_by("-at").values_list("at", flat=True).first()
     if last_at is None:
@@ -82,14 +82,14 @@ def get_cause(*, seen: OrgScope, org_id: str, fingerprint: str) -> CauseDetail |
 
 
 def _find_last_pass(failures: QuerySet[Failure], fingerprint: str) -> BuildTime | None:
-    """Return where the tests of these failures passed last before they failed so."""
+    """Return build and time of the last pass of the failing tests before they failed for this cause; None: none."""
     runs = list_runs(Job.objects.filter(pk__in=failures.values("job_id")))
     newest = {(run.test, run.target): run for run in runs}
     return find_cause_streak(list(newest.values()), fingerprint, MAX_ASKED).last_pass
 
 
 def _count_by(failures: QuerySet[Failure], name: str) -> dict[str, int]:
-    """Return how many attempts have these failures, by the value of a column."""
+    """Return the number of attempts with these failures for each value of the column ``name``."""
     return dict(failures.order_by().values_list(name).annotate(CountOf("attempt_id", distinct=True)))
 
 
@@ -99,6 +99,7 @@ class _Test(NamedTuple):
 
 
 def _list_tests(failures: QuerySet[Failure]) -> list[_Test]:
+    """Return the distinct tests, with targets, that have these failures."""
     jobs = Job.objects.filter(pk__in=failures.values("job_id")).order_by("test", "target")
     return [_Test(*row) for row in jobs.values_list("test", "target").distinct()]
 
@@ -116,7 +117,7 @@ class _Runs(NamedTuple):
 
 
 def _list_runs(group: FailureGroup, tests: Sequence[_Test], since: datetime) -> list[_Runs]:
-    """Return the attempts of these tests that ended since then, counted; those first that ran first."""
+    """Return attempts of ``tests`` ended since ``since``, counted by build, agent and outcome, earliest first."""
     leased = UUID(first_id_at(to_milliseconds(since) - DAY_MS))
     ended = Attempt.objects.filter(job__org_id=group.org_id, pk__gte=leased, finished_at__gte=since)
     ended = ended.exclude(outcome__in=("", Outcome.CANCELLED))
@@ -136,7 +137,7 @@ def _list_runs(group: FailureGroup, tests: Sequence[_Test], since: datetime) -> 
 
 
 def _add_up(failures: Mapping[str, int], runs: Iterable[tuple[str, _Runs]]) -> list[AttemptsOn]:
-    """Return the attempts and ``failures`` by name, in the order in which the names came first."""
+    """Return the counts of failures, passes and attempts for each build or agent name, in order of appearance."""
     by_name: dict[str, list[_Runs]] = {}
     for name, run in runs:
         by_name.setdefault(name, []).append(run)

@@ -21,6 +21,6 @@ class CombinedRows:
 
     @cached_property
     def _running(self) -> frozenset[UUID | None]:
-        """Return the batches and groups of all jobs that run: as many as there are agents, at most."""
+        """Return the ids of batches and groups that have running jobs; read once."""
         running = Job.objects.filter(status=Status.RUNNING).values_list("batch_id", "group_id")
         return frozenset(key for keys in running for key in keys)

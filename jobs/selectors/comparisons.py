@@ -1,4 +1,4 @@
-"""Reads of the ledger for comparisons: what a batch or build is compared with, results by test, and new failures."""
+"""Reads of the ledger for comparisons of batches and builds: the predecessor, results by test, new failures."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Way = tuple[QuerySet[Batch], list[str]]
 
 
 def find_earlier(*, batch_id: str, base: bool, branch: str | None = None) -> str | None:
-    """Return the previous batch of the suite on the same branch, or with ``base`` on a base branch; None: none.
+    """Return the id of the suite's previous batch on the branch, or with ``base`` on a base branch; None: none.
 
     ``base``: of the base branch (``branch``, or the first of BASE_BRANCHES that has one), unless it is the batch's own.
     """
@@ -41,7 +41,7 @@ def find_earlier(*, batch_id: str, base: bool, branch: str | None = None) -> str
 
 
 def find_predecessor(*, batch_id: str) -> str | None:
-    """Return the suite's last batch on the branch before this build; else on a base branch; else the previous one.
+    """Return the id of the batch against which failures of a batch count as new; None: none.
 
     What is new in the first batch of a build stays new in a second one. A batch without a branch has no base branch.
     A batch of another family of builds, such as ``ios-1.2`` for ``android-1.2``, is the last choice.
@@ -57,7 +57,7 @@ def find_predecessor(*, batch_id: str) -> str | None:
 
 
 def _find_first(batch: Batch, ways: Iterable[Way]) -> str | None:
-    """Return the first batch found in these ways, among the same family of builds, then among all; None: none."""
+    """Return the id of the first batch that one of ``ways`` finds, builds of the same family first; None: none."""
     tried = (
         _find_newest(batch, earlier.filter(**alike), branches)
         for alike in _lookups(batch.app_version_id)
@@ -67,7 +67,7 @@ def _find_first(batch: Batch, ways: Iterable[Way]) -> str | None:
 
 
 def _lookups(build: str) -> list[dict[str, str]]:
-    """Return the lookups to try in turn: builds of the same family (``android-`` of ``android-1.2``), then any."""
+    """Return Django lookups to try in turn: builds of the same family (``android-`` of ``android-1.2``), then any."""
     found = _FAMILY.match(build)
     return [{}] if found is None else [{"app_version_id__startswith": found[0]}, {}]
 
@@ -93,7 +93,7 @@ def _find_newest(batch: Batch, earlier: QuerySet[Batch], branches: Iterable[str]
 
 
 def _newest_alike(batches: QuerySet[Batch], branch: str, jobs: QuerySet[Job]) -> Batch | None:
-    """Return the newest of these batches that ran a test of ``jobs``; if none did, the newest one of a branch.
+    """Return the newest of ``batches`` that ran a test of ``jobs``; none: the newest one, if ``branch`` is given.
 
     Without a branch they may be of any line of builds: a hotfix has nothing in common with the last pull request.
     """
@@ -101,7 +101,7 @@ def _newest_alike(batches: QuerySet[Batch], branch: str, jobs: QuerySet[Job]) ->
 
 
 def _newest_that_ran(batches: QuerySet[Batch], jobs: QuerySet[Job]) -> Batch | None:
-    """Return the newest of the latest batches that ran a test of ``jobs`` on one of their targets."""
+    """Return the newest of the latest MAX_RUNS batches that ran a test of ``jobs`` on one of their targets."""
     recent = list(batches.order_by("-pk")[:MAX_RUNS])
     alike = {f"{name}__in": jobs.order_by().values(name) for name in ("test", "target")}
     shared = Job.objects.filter(batch_id__in=[batch.pk for batch in recent], attempts__gt=0, **alike)
@@ -179,7 +179,7 @@ def newest(jobs: QuerySet[Job]) -> QuerySet[Job]:
 def _read_results(
     jobs: QuerySet[Job], attempts: QuerySet[Attempt], *, failed_first: bool, is_base: bool
 ) -> dict[ResultKey, BatchTestResult]:
-    """Return one result for each test: of its last job or, with ``failed_first``, the last that failed, if any.
+    """Return one result for each test: of its last job or, with ``failed_first``, of its last failed one, if any.
 
     With ``is_base``, of the last job with a result, if any; that of a job that runs again is its failure.
     """
@@ -236,14 +236,14 @@ def failed_jobs(batch_ids: Iterable[UUID]) -> QuerySet[Job]:
 
 
 def _failed_and_open(jobs: QuerySet[Job]) -> QuerySet[Job]:
-    """Return those of the jobs without a result that failed before they were retried: until they end, that counts."""
+    """Return the jobs that failed and run or wait again after a retry: until they end, they count as failed."""
     failed = Attempt.objects.filter(job=OuterRef("pk"), outcome__in=NOT_PASSED)
     # not by status, whose index has what waits and was cancelled of all batches
     return jobs.exclude(status__in=HAS_RESULT).filter(Exists(failed), attempts__gt=0)
 
 
 def _failed_in_base(batch_ids: Collection[UUID], **only: str) -> list[tuple[UUID, ResultKey]]:
-    """Return the tests that failed in batches with which others are compared, each with its batch."""
+    """Return (batch id, test) for each test that failed in these batches, with which others are compared."""
     has_open = Q(batch__total__gt=F("batch__done") + F("batch__failed"))  # few are: their jobs need not be read
     found = [failed_jobs(batch_ids), _failed_and_open(Job.objects.filter(has_open, batch_id__in=batch_ids))]
     rows = chain.from_iterable(jobs.filter(**only).values_list("batch_id", *KEY) for jobs in found)
@@ -304,13 +304,13 @@ def list_new_failures(*, batch_id: str) -> list[str]:
 
 
 def infrastructure_failures(attempts: QuerySet[Attempt]) -> set[UUID]:
-    """Return the jobs whose last attempt is one of these and failed for its agent, not for the test."""
+    """Return the ids of jobs whose last attempt is among ``attempts`` and failed for its agent, not for the test."""
     last = attempts.filter(number=F("job__attempts"), outcome__in=INFRASTRUCTURE)
     return set(last.values_list("job_id", flat=True))
 
 
 def _new_failures(jobs: QuerySet[Job]) -> list[UUID]:
-    """Return the ids of those failed jobs whose failure is new."""
+    """Return the ids of those of the failed jobs whose test did not fail in the predecessor of their batch."""
     rows = [
         (job_id, batch_id, build, excused, result_key(*key))
         for job_id, batch_id, build, excused, *key in jobs.values_list(
@@ -335,7 +335,7 @@ FAILURE_KINDS = ("new", "infrastructure")
 
 
 def list_failed_of_build(*, org_id: str, app_version_id: str, kind: str) -> list[str]:
-    """Return the failed jobs of one of FAILURE_KINDS among the last runs of a build, as its comparison has them."""
+    """Return the ids of failed jobs of one kind (``new``, ``infrastructure``) among the last runs of a build."""
     results = get_build_results(org_id=org_id, app_version_id=app_version_id)
     before = failed_before_build(org_id=org_id, app_version_id=app_version_id)
     wanted = {"new": "newly_failing", "infrastructure": "infrastructure"}[kind]
@@ -348,7 +348,7 @@ def list_failed_of_build(*, org_id: str, app_version_id: str, kind: str) -> list
 
 
 def list_failed(*, jobs: QuerySet[Job], kind: str) -> list[str]:
-    """Return the ids of those failed jobs that are of one of FAILURE_KINDS; of the kind ``latest``: all of them."""
+    """Return the ids of those failed ``jobs`` that are of a kind: ``latest`` (all), ``new`` or ``infrastructure``."""
     if kind == "latest":
         return [str(job_id) for job_id in jobs.values_list("pk", flat=True)]
     if kind == "new":

@@ -1,4 +1,4 @@
-"""Reads of the counts since the last stored minute, by id as clocks may be wrong; for a server that was killed."""
+"""Counts of jobs and attempts since the newest stored minute, read by id at start after a server was killed."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def newest_waiting_failure() -> int:
 
 
 def counted_since(*, marks: Marks) -> dict[str, OrgFigures]:
-    """Return the counts since these marks, by organization."""
+    """Return by organization the jobs, ends and installs that the stored minutes have not counted yet."""
     sums: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for jobs in _since(Job.objects.all(), marks.job, marks.submitting):
         # not grouped by the database: for that SQLite reads the index of all jobs by organization
@@ -65,7 +65,7 @@ def counted_since(*, marks: Marks) -> dict[str, OrgFigures]:
 
 
 def _since(rows: QuerySet, newest: str, older: list[str]) -> Iterator[QuerySet]:
-    """Iterate over the rows that are newer than an id (empty: all), and those of some older ones."""
+    """Yield querysets of the rows with ids after ``newest`` (empty: all), and of the ``older`` ids."""
     yield rows.filter(pk__gt=UUID(newest)) if newest else rows
     for ids in parts_of([UUID(text) for text in older], IDS):
         yield rows.filter(pk__in=ids, **({"pk__lte": UUID(newest)} if newest else {}))

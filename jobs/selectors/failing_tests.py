@@ -33,7 +33,7 @@ class FailingTest(Struct, frozen=True, kw_only=True):
 
 
 def get_failing_test(*, job_id: str) -> FailingTest | None:
-    """Return since when a failed job's test fails, and if that is new; None: not failed, or it never ran."""
+    """Return since which build a failed job's test fails, and if that is new; None: not failed, or never ran."""
     own = Job.objects.filter(HAS_RUN, pk=UUID(job_id), status=Status.FAILED)
     job, runs = own.first(), list_runs(own)
     if job is None or not runs:

@@ -1,4 +1,4 @@
-"""Reads why an attempt failed: expected and actual values, source, stack, and how its test did before."""
+"""Reads of an attempt's failures in detail: expected and actual values, source, stack, and the test's record."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class FailureView(Struct, frozen=True, kw_only=True):
 
 
 def list_failures(*, attempt_id: str) -> list[FailureView]:
-    """Return the failures of an attempt, its cause first."""
+    """Return the failures of an attempt with source, stack and compared values, its cause first."""
     failures = list(Failure.objects.filter(attempt_id=UUID(attempt_id)).order_by("number"))
     numbers = [failure.case_number for failure in failures if failure.case_number is not None]
     cases = {case.number: case for case in Case.objects.filter(attempt_id=UUID(attempt_id), number__in=numbers)}
@@ -67,7 +67,7 @@ def list_failures(*, attempt_id: str) -> list[FailureView]:
 
 
 def _details(case: Case | None, cause: str) -> dict[str, Any]:
-    """Return what a case's runner reported of its failure, and for the rest what its message, or a log's line, says."""
+    """Return the detail fields of a failure, from its test case or, without one, from its cause's text."""
     if case is None:
         details = parse_failure(cause)
     else:
@@ -85,6 +85,7 @@ def _details(case: Case | None, cause: str) -> dict[str, Any]:
 
 
 def _snippet_lines(details: FailureDetails) -> list[SnippetLine]:
+    """Return the source lines around a failure, for the response."""
     return [SnippetLine(line=line.number, text=line.text, failed=line.is_failed) for line in details.snippet]
 
 
@@ -110,7 +111,7 @@ _MAX_STARTED = 600  # attempts that are looked through: a start runs 500 at most
 
 
 def get_start_report(attempt: Attempt) -> StartReport | None:
-    """Return the attempt that ended last of those in one start; None: it ran alone, or others have not ended."""
+    """Return the attempt with the runner's report of a shared start, the last to end; None: alone, or not all ended."""
     window = attempt.window
     if window is None:
         return None
@@ -131,6 +132,7 @@ def get_start_report(attempt: Attempt) -> StartReport | None:
 
 
 def get_attempt_failures(*, attempt_id: str) -> AttemptFailures:
+    """Return an attempt's failures, its test's record, and where its runner's report is."""
     attempt = Attempt.objects.filter(pk=UUID(attempt_id)).first()
     test = None if attempt is None else get_failing_test(job_id=str(attempt.job_id))
     report = None if attempt is None else get_start_report(attempt)

@@ -77,12 +77,12 @@ class Standing(NamedTuple):
 
 
 def is_last_run(job: FailedJob, last_runs: LastRuns | None) -> bool:
-    """Return whether a job is the last run of its test in the build; None: not of a build, where each job is."""
+    """Return whether a job is the last run of its test in a build; ``last_runs`` None: not of a build, always true."""
     return last_runs is None or (job.key in last_runs and last_runs[job.key].job_id == str(job.id))
 
 
 def find_superseded(jobs: Iterable[FailedJob], not_run: Container[UUID]) -> set[UUID]:
-    """Return those of these jobs whose tests failed in a newer build of their branch, too, whenever they were retried.
+    """Return the ids of jobs whose test failed in a newer build of the same branch, too; retries count as their build.
 
     ``not_run``: those whose last attempt failed for its agent; they supersede none.
     """
@@ -107,7 +107,7 @@ def find_standing(
     superseded: Container[UUID],
     last_runs: LastRuns | None,
 ) -> Standing:
-    """Return how those tests ``left`` of a cause stand, which have not passed since.
+    """Return a cause's label (new, failing, …) and its newly failing jobs; ``left``: tests not passed since.
 
     ``rows``: the failures of the cause; ``jobs``: those that decide, what failed last first. ``before``: the tests that
     failed in the predecessor; ``not_run``: jobs whose last attempt failed for its agent; ``superseded``:

@@ -67,20 +67,20 @@ class FailureScope(NamedTuple):
 
     @property
     def of_failures(self) -> Q:
-        """Return the condition on the failures of this scope."""
+        """Return the Django condition that selects this scope's failures."""
         since = None if self.since_ms is None else to_datetime(self.since_ms)
         return Q(**self._of_job, **given(at__gte=since, fingerprint=self.fingerprint))
 
     @property
     def of_attempts(self) -> Q:
-        """Return the condition on the attempts of this scope."""
+        """Return the Django condition that selects this scope's attempts."""
         since = None if self.since_ms is None else UUID(first_id_at(self.since_ms))
         own = {name if name == "job_id" else f"job__{name}": value for name, value in self._of_job.items()}
         return Q(**own, **given(id__gte=since))
 
     @property
     def _of_job(self) -> dict[str, Any]:
-        """Return the lookups of job, batch, organization and build that this scope has."""
+        """Return the Django lookups for this scope's job, batch, organization and build."""
         ids = {name: UUID(text) for name, text in given(job_id=self.job_id, batch_id=self.batch_id).items()}
         return {**ids, **given(org_id=self.org_id, app_version_id=self.app_version_id)}
 
@@ -95,7 +95,7 @@ def get_note(*, org_id: str, fingerprint: str) -> NoteRow | None:
 
 
 def group_failures(*, scope: FailureScope) -> FailureGroups:
-    """Return the failures of a scope, grouped by cause: new ones first, then those with most tests; then those over."""
+    """Return the failures of a scope grouped by cause: open ones first (new, then failing), by number of tests."""
     names = [re.sub(r"^attempt_(?=number|simulated)", "attempt__", name) for name in FailureOfJob._fields]
     rows = within(Failure.objects.filter(scope.of_failures), scope.seen).order_by("-at", "-id")
     failures = [FailureOfJob(*row) for row in rows.values_list(*names)[: MAX_FAILURES + 1]]
@@ -126,7 +126,7 @@ def group_failures(*, scope: FailureScope) -> FailureGroups:
 
 
 def by_fingerprint(groups: Iterable[FailureGroup]) -> dict[str, list[FailureGroup]]:
-    """Return the groups of each cause, those of all organizations together, in the order given."""
+    """Return groups of failures by the fingerprint of their cause, over all organizations, in the order given."""
     alike: dict[str, list[FailureGroup]] = {}
     for group in groups:
         alike.setdefault(group.fingerprint, []).append(group)
@@ -134,7 +134,7 @@ def by_fingerprint(groups: Iterable[FailureGroup]) -> dict[str, list[FailureGrou
 
 
 def add_up(alike: Sequence[FailureGroup]) -> SharedCause:
-    """Return the totals of one cause over its groups, one of each organization."""
+    """Return the totals of one cause over organizations. ``alike``: its group of each of them."""
     agents = {group.agent.agent if group.agent else None for group in alike}
     return SharedCause(
         fingerprint=alike[0].fingerprint,
@@ -151,14 +151,14 @@ def add_up(alike: Sequence[FailureGroup]) -> SharedCause:
 
 
 def _jobs_of(scope: FailureScope, job_ids: set[UUID]) -> dict[UUID, FailedJob]:
-    """Return by id those of these jobs that still exist."""
+    """Return by id those jobs of a scope's failures that still exist."""
     failed = within(Failure.objects.filter(scope.of_failures), scope.seen).values("job_id")
     rows = Job.objects.filter(pk__in=failed).values_list(*FailedJob._fields)
     return {row[0]: FailedJob(*row) for row in rows if row[0] in job_ids}
 
 
 def _start_of(scope: FailureScope) -> datetime:
-    """Return when the scope begins: what failed before is not new in it."""
+    """Return the time from which a scope counts: when its batch or build began, or its ``since_ms``."""
     if scope.batch_id is not None:
         return Batch.objects.values_list("created_at", flat=True).get(pk=UUID(scope.batch_id))
     if scope.since_ms is not None:
@@ -175,10 +175,12 @@ class _Ordered(NamedTuple):
     open_on: set[tuple[ResultKey, str]]  # tests that have not passed since, and the branches
 
     def is_open(self, job: FailedJob) -> bool:
+        """Return whether a job's test has not passed since on the job's branch."""
         return job.status != Status.DONE and (job.key, job.batch__branch or "") in self.open_on
 
     @property
     def open_jobs(self) -> list[FailedJob]:
+        """Return the jobs whose tests have not passed since."""
         return [job for job in self.jobs if self.is_open(job)]
 
 
@@ -188,7 +190,7 @@ def _order_failures(
     jobs: Mapping[UUID, FailedJob],
     superseded: Set[UUID],
 ) -> dict[tuple[str, str], _Ordered]:
-    """Return the failures of each cause by organization and fingerprint. ``groups``: what failed last first."""
+    """Return the failures of each cause by (organization, fingerprint), newest build first, with their jobs."""
     by_build = [sorted(rows, key=lambda row: jobs[row.job_id].group__created_at, reverse=True) for rows in groups]
     failed = [set(_list_open(rows, jobs)) for rows in by_build]
     passed = _find_passed(scope, set().union(*failed))
@@ -238,7 +240,7 @@ class _Known(NamedTuple):
 
 
 def _find_passed(scope: FailureScope, failed: Set[FailedOnBranch]) -> set[FailedOnBranch]:
-    """Return those failed tests of a build or period that have passed since; of a job or batch: none."""
+    """Return the failed tests that have passed since; empty if the scope is of one job or batch."""
     if scope.since_ms is None and scope.app_version_id is None:
         return set()
     of_build = scope.since_ms is None
@@ -266,7 +268,7 @@ def _list_open(rows: Iterable[FailureOfJob], jobs: Mapping[UUID, FailedJob]) -> 
 
 
 def _failed_before(scope: FailureScope, newest: Iterable[FailedJob]) -> Mapping[UUID | None, set[ResultKey]]:
-    """Return the tests that failed in the predecessor of a build, or of a batch, by batch.
+    """Return by batch the tests that failed in the predecessor of the build or batch.
 
     ``newest``: the job in the newest build, of each group: in a list of several batches its batch decides.
     """
@@ -368,9 +370,11 @@ def _make_group(
 
 
 def _failed_run(row: FailureOfJob, job: FailedJob) -> FailedRun:
+    """Return a failure's attempt, agent and test, to find an agent that stands out."""
     return FailedRun(row.attempt_id, row.agent, row.org_id, job.test, job.target)
 
 
 def _make_example(row: FailureOfJob, job: FailedJob) -> FailedTest:
+    """Return a failure's test and attempt, as an example of its cause in responses."""
     of_job = {"test": job.test, "target": job.target, "status": Status(job.status)}
     return view(FailedTest, row, attempt=row.attempt_number, **of_job)

@@ -1,4 +1,4 @@
-"""Reads of the ledger about events, minutes and the timeline."""
+"""Reads of the ledger for the feed (events), charts (figures of minutes) and the timeline (attempts as spans)."""
 
 from __future__ import annotations
 
@@ -52,6 +52,7 @@ _SPAN_COLUMNS = tuple(name for name in SpanRow.__struct_fields__ if name != "has
 
 
 def minutes_since(*, since_ms: int) -> list[Sample]:
+    """Return the stored figures of the minutes since a time (ms since the epoch), oldest first."""
     rows = Minute.objects.filter(at__gte=to_datetime(since_ms)).order_by("at").values_list("figures", flat=True)
     return [msgspec.convert(figures, Sample) for figures in rows]
 
@@ -128,7 +129,7 @@ def _ended_between(scope: OrgScope, from_ms: int, to_ms: int) -> QuerySet[Attemp
 
 
 def _near(scope: OrgScope, from_ms: int, to_ms: int) -> QuerySet[Attempt]:
-    """Return the attempts of about an interval, by primary key, which begins with the time of the lease.
+    """Return the attempts leased within an interval, or up to LONGEST_MS before or after, by primary key (by time).
 
     After the clock was set back, ids are ahead of it.
     """
@@ -173,7 +174,7 @@ def sum_totals(rows: Iterable[TimelineTotal]) -> TimelineTotal:
 
 
 def _part_of(begins: range) -> Case | Value:
-    """Return the begin (seconds) of the part in which an attempt ended, by bisection: SQL divides no times portably."""
+    """Return the SQL expression of the part (begin, Unix s) in which an attempt ended; ``begins``: of parts, in ms."""
     if len(begins) == 1:
         return Value(begins[0] // 1000, output_field=BigIntegerField())
     middle = len(begins) // 2
@@ -205,13 +206,13 @@ def spans_between(
 
 
 def spans_of(*, scope: OrgScope, attempt_ids: Iterable[str]) -> dict[str, SpanRow]:
-    """Return the timeline's rows of those of these attempts that exist within the scope, by id."""
+    """Return timeline rows of these attempts by id, of those that exist within the scope."""
     found = _span_rows(attempts_within(scope).filter(pk__in=[UUID(attempt_id) for attempt_id in attempt_ids]))
     return {row.id: row for row in found}
 
 
 def _span_rows(attempts: QuerySet[Attempt]) -> list[SpanRow]:
-    """Return timeline rows; thousands, so without model instances."""
+    """Return timeline rows of attempts, read without model instances; parked ones are shown as parked."""
     rows = attempts.annotate(**OF_JOB, group=F("job__group_id")).values_list(*_SPAN_COLUMNS, named=True)
     spans = [view(SpanRow, row, has_start=has_start(row.id, row.window, row.start_seconds)) for row in rows.iterator()]
     parked = parked_among(UUID(span.job_id) for span in spans if span.outcome is None)

@@ -100,6 +100,7 @@ def get_job_detail(*, job_id: str) -> JobView | None:
 
 
 def _list_retried(job_id: str) -> list[RetriedView]:
+    """Return who retried a job and when, oldest first, from the audit."""
     acts = AuditedJob.objects.filter(job_id=UUID(job_id), audit__action="retry").select_related("audit")
     return [
         RetriedView(at=rfc3339(act.audit.at), status=act.before, actor=act.audit.actor, door=act.audit.door)
@@ -144,7 +145,7 @@ def _attempt_views(attempts: list[Attempt]) -> list[AttemptView]:
 
 
 def parked_among(job_ids: Iterable[UUID]) -> Set[UUID]:
-    """Return which of the jobs are parked."""
+    """Return the ids of those of the jobs that are parked (stopped, as a change of them could not be recorded)."""
     ids = set(job_ids)
     return set(ParkedJob.objects.filter(pk__in=ids).values_list("pk", flat=True)) if ids else ids
 
@@ -198,7 +199,7 @@ class LogEnd(NamedTuple):
 
 
 def log_ends(*, attempt_ids: Iterable[str]) -> dict[str, LogEnd]:
-    """Return the state of attempts' logs, by attempt id, for those attempts that exist."""
+    """Return whether attempts ended and how large their logs are, by attempt id."""
     rows = Attempt.objects.filter(pk__in=[UUID(attempt_id) for attempt_id in attempt_ids])
     found = rows.values_list("id", "outcome", "log_removed", "log_bytes")
     return {str(pk): LogEnd(bool(outcome), removed, size) for pk, outcome, removed, size in found}
@@ -250,7 +251,7 @@ def list_jobs(
 
 
 def with_batches(scope: OrgScope, jobs: Iterable[JobView]) -> list[JobView]:
-    """Return the jobs with the suites and branches of their batches within the scope, read in one query."""
+    """Return copies of jobs with the suite and branch of their batches, read in one query."""
     jobs = list(jobs)
     wanted = {UUID(job.batch_id) for job in jobs if job.batch_id is not None}
     found = Batch.objects.filter(pk__in=wanted, **scope.lookup())

@@ -1,4 +1,4 @@
-"""The last runs of tests in a build or group: counts of them, as one that passed again is not failed; earlier runs."""
+"""The last run of each test in a build or group: counts by status, failed jobs, and the later runs of earlier jobs."""
 
 from __future__ import annotations
 
@@ -51,18 +51,18 @@ class BuildRuns(LastRuns, frozen=True, kw_only=True):
 
 
 def count_of_build(*, org_id: str, app_version_id: str) -> BuildRuns:
-    """Count the tests of a build by their last runs, which are those of ``comparisons.get_build_results``."""
+    """Return the tests of a build counted by the status of their last run."""
     last = _read_last(newest_of_build(org_id, app_version_id)).values()
     return BuildRuns(**asdict(_count(last)), simulated=sum(row.simulated for row in last))
 
 
 def count_of_group(*, group_id: str) -> LastRuns:
-    """Count the tests of a group by the last runs among its newest jobs, as for a build."""
+    """Return the tests of a group counted by the status of their last run, among its newest jobs."""
     return _count(_read_last(_newest_of_group(group_id)).values())
 
 
 def count_of_groups(*, groups: Iterable[GroupRow]) -> dict[str, LastRuns]:
-    """Count the tests of groups by their last runs, by group; not of groups with work beyond MAX_COUNTED jobs."""
+    """Return by group id the tests counted by status of their last run; busy groups beyond MAX_COUNTED jobs lack."""
     rows = list(groups)
     ended = {row.id: _count_of_version(row.id, _version_of(row)) for row in rows if not row.unfinished}
     return ended | _open_groups.count([row for row in rows if row.unfinished])
@@ -70,7 +70,7 @@ def count_of_groups(*, groups: Iterable[GroupRow]) -> dict[str, LastRuns]:
 
 @lru_cache(MAX_CACHED)
 def _count_of_version(group_id: str, _version: object) -> LastRuns:
-    """Count the tests of a group as it was changed last: screens ask for it every two seconds."""
+    """Return a group's tests counted by their last runs, cached by the version of the group's row."""
     return count_of_group(group_id=group_id)
 
 
@@ -87,10 +87,11 @@ class _OpenGroup:
 
     @property
     def size(self) -> int:
+        """Return the number of jobs that were read."""
         return len(self.last) + len(self.earlier)
 
     def read_new(self, row: GroupRow) -> None:
-        """Read the jobs that were submitted since the last call."""
+        """Read the group's jobs that were submitted since the last call, as last runs of their tests."""
         if row.total == self.total:
             return
         jobs = Job.objects.filter(group_id=UUID(row.id))
@@ -101,11 +102,11 @@ class _OpenGroup:
         self.total = row.total
 
     def has_few_earlier(self, row: GroupRow) -> bool:
-        """Return whether the earlier runs are fewer than the last ones, and both are what the row counts."""
+        """Return whether subtracting earlier runs from the row's counts is exact and cheaper than reading last runs."""
         return self.size == row.total and len(self.earlier) <= len(self.last)
 
     def add(self, test: int, job_id: UUID) -> None:
-        """Make a job the last run of its test."""
+        """Make a job the last run of its test (given by hash); the previous one becomes an earlier run."""
         if test in self.last:
             self.earlier.add(self.last[test])
         self.earlier.discard(job_id)
@@ -140,7 +141,7 @@ class _OpenGroups:
             return {key: replace(one, running=min(running[key], one.unfinished)) for key, one in counted.items()}
 
     def _update(self, rows: Iterable[GroupRow]) -> dict[str, _OpenGroup]:
-        """Return the groups of the first MAX_COUNTED jobs, with all their jobs, and forget others beyond MAX_KEPT."""
+        """Return the read jobs of the groups, up to MAX_COUNTED jobs; forget other groups beyond MAX_KEPT."""
         left = MAX_COUNTED
         found: dict[str, _OpenGroup] = {}
         for row in rows:
@@ -162,12 +163,12 @@ _open_groups = _OpenGroups()
 
 
 def _is_counted(group: _OpenGroup, row: GroupRow) -> bool:
-    """Return whether the group's tests were counted already since its row changed last."""
+    """Return whether a group's tests were already counted for this version of its row."""
     return group.counted is not None and group.counted[0] == _version_of(row)
 
 
 def _find_retried(groups: dict[str, _OpenGroup]) -> None:
-    """Make those earlier runs the last ones that were retried since."""
+    """Make earlier runs that were retried after the last run of their test the last runs, in place."""
     earlier = (job_id for group in groups.values() for job_id in group.earlier)
     retried = [
         row
@@ -193,7 +194,7 @@ def _find_retried(groups: dict[str, _OpenGroup]) -> None:
 
 
 def _in_parts(ids: Iterable[UUID]) -> Iterator[list[UUID]]:
-    """Return the ids in lists that fit into a query."""
+    """Split ids into lists of at most MAX_IDS, which fit into a query."""
     whole = list(ids)
     return (whole[first : first + MAX_IDS] for first in range(0, len(whole), MAX_IDS))
 
@@ -209,14 +210,14 @@ def _count_statuses(ids: Iterable[UUID]) -> dict[UUID, Counter[tuple[str, bool]]
 
 
 def _count_running(groups: dict[str, _OpenGroup]) -> Counter[str]:
-    """Count the last runs that run now, by group: as many jobs are read as agents work."""
+    """Return by group id the number of last runs that are running now."""
     rows = Job.objects.filter(status=Status.RUNNING).values_list("group_id", "pk")
     running = ((str(group_id), job_id) for group_id, job_id in rows)
     return Counter(key for key, job_id in running if key in groups and job_id not in groups[key].earlier)
 
 
 def _subtract(row: GroupRow, earlier: Counter[tuple[str, bool]]) -> LastRuns:
-    """Return what a group's row counts without the earlier runs of tests; nothing runs."""
+    """Return a group row's counts minus those of earlier runs, by (status, excused); running is 0."""
     less = _last_runs(earlier)
     names = ("total", "done", "failed", "excused", "cancelled", "unfinished")
     # both were read one after the other
@@ -234,11 +235,12 @@ def list_failed_of_group(*, group_id: str) -> list[str]:
 
 
 def _list_failed(jobs: QuerySet[Job]) -> list[str]:
+    """Return the ids of the jobs that are the last run of their test and failed."""
     return [str(row.job_id) for row in _read_last(jobs).values() if row.status == Status.FAILED]
 
 
 def with_reruns(jobs: Iterable[JobView]) -> list[JobView]:
-    """Return the jobs, those failed whose tests ran or wait again in their groups with the last of these runs.
+    """Return copies of jobs, where a failed one has the later run of its test in its group, if any.
 
     Jobs that were submitted before all of these and retried after them are not looked for.
     """
@@ -261,11 +263,12 @@ def with_reruns(jobs: Iterable[JobView]) -> list[JobView]:
 
 
 def _newest_of_group(group_id: str) -> QuerySet[Job]:
+    """Return the newest MAX_RESULTS jobs of a group, in no order."""
     return newest(Job.objects.filter(group_id=UUID(group_id)))
 
 
 def count_changed(*, org_id: str, app_version_id: str, results: Mapping[ResultKey, BatchTestResult] | None) -> int:
-    """Return how many tests of a build have another result in their last run than in ``results``, of earlier ones.
+    """Return how many tests of a build ended otherwise in their last run than in ``results`` (None: any earlier run).
 
     ``results`` None: than in any earlier run. A test that runs again keeps its result until it has ended.
     """
@@ -297,11 +300,12 @@ def _read_last(jobs: QuerySet[Job]) -> dict[ResultKey, _Run]:
 
 
 def _count(runs: Iterable[_Run]) -> LastRuns:
+    """Return the runs counted by status."""
     return _last_runs(Counter((run.status, run.excused) for run in runs))
 
 
 def _last_runs(jobs: Counter[tuple[str, bool]]) -> LastRuns:
-    """Return the counts of jobs, given by status and whether they are excused."""
+    """Return the counts for a response, from numbers of jobs by (status, excused)."""
     counts: Counter[str] = Counter()
     for (status, _), number in jobs.items():
         counts[status] += number

@@ -58,7 +58,7 @@ class _Kind(NamedTuple):
     indexed: Q = EVERY  # which rows that index holds
 
     def find(self, scope: OrgScope, text: str) -> list[FoundObject]:
-        """Return at most MOST objects: those that a word names, that begin with the text, then the newest."""
+        """Return at most MOST objects of this kind within the scope that match the words, best match first."""
         rows = self.model._default_manager.all()
         is_org = self.model is Org
         found: list[Any] = []
@@ -83,7 +83,7 @@ class _Kind(NamedTuple):
 
 
 def find_objects(*, scope: OrgScope, text: str, kinds: Collection[str]) -> list[FoundObject]:
-    """Return objects of the kinds that have all words in their names, or this id, in the order of FINDERS.
+    """Return objects of the given kinds whose names contain all words of ``text``, or that have it as id.
 
     Words may also be in the names of their organization and build, but one is in their own. Of each kind at most MOST,
     the newest; first those whose name is a word, then those whose name begins with the text. Without text: the newest.

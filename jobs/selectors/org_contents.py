@@ -61,14 +61,14 @@ def export_rows(*, name: str, org_id: str, after: Any, limit: int) -> list[dict[
 
 
 def key_of(name: str) -> str:
-    """Return the name of the primary key's column in an exported table."""
+    """Return the column name of the primary key of an exported table."""
     key = exported_tables()[name].model._meta.pk
     assert key is not None
     return key.attname
 
 
 def export_files(*, org_id: str, after: str, limit: int) -> list[tuple[str, int]]:
-    """Return a page of the files of its builds, bundles and artifacts, digest and size, by digest, each once."""
+    """Return a page of (digest, bytes) of the files of an organization's builds, bundles and artifacts, by digest."""
     found: dict[str, int] = {}
     for name in ("builds", "bundles", "artifacts"):
         rows = (

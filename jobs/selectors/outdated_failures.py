@@ -1,4 +1,4 @@
-"""Reads of the ledger about attempts whose failures were not derived, or by older rules."""
+"""Reads of attempts whose failures must be derived again: not derived yet, or by an older version of the rules."""
 
 from __future__ import annotations
 

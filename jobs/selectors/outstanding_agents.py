@@ -1,4 +1,4 @@
-"""The agent that most failures of one cause happened on, if chance and the tests themselves do not explain that."""
+"""Statistical search for an agent on which a cause of failures occurs far more often than chance explains."""
 
 from __future__ import annotations
 
@@ -48,11 +48,11 @@ class AgentRuns:
 
     @cached_property
     def _counts(self) -> list[tuple[str, str, int]]:
-        """Return (agent, target, number) of the ended attempts."""
+        """Return (agent, target, number) of the ended attempts; read once."""
         return list(self._attempts.values_list("agent", "job__target").annotate(CountOf("pk")).order_by())
 
     def find_outstanding(self, failed: Collection[FailedRun]) -> OutstandingAgent | None:
-        """Return the agent that stands out among these failures of one cause, if one does."""
+        """Return the agent with significantly more of a cause's failures than others; None: none."""
         runs = {run.attempt: run for run in failed}.values()
         agent, most = Counter(run.agent for run in runs).most_common(1)[0]
         total = len(runs)
@@ -72,7 +72,7 @@ class AgentRuns:
         return OutstandingAgent(agent=agent, failures=most, of=total, share_of_runs=round(ran[agent] / every, 3))
 
     def _passed_elsewhere(self, failed: Collection[FailedRun], agent: str) -> bool:
-        """Return whether one of these tests passed on another agent."""
+        """Return whether a test of these failures passed on another agent."""
         tests = Q()
         for org_id, test, target in sorted({(run.org_id, run.test, run.target) for run in failed})[:50]:
             tests |= Q(job__org_id=org_id, job__test=test, job__target=target)

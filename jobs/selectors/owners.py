@@ -20,7 +20,7 @@ class ObjectOwner(NamedTuple):
 
 
 def owner_of(kind: str, object_id: str) -> ObjectOwner:
-    """Return the owner of an object; of one that does not exist: nobody."""
+    """Return the organization and token that own an object (kind: job, batch, …); both empty if it does not exist."""
     model = models_by_kind()[kind]
     fields = [model.org_path, *(["token_id"] if kind in _SUBMITTED else [])]  # type: ignore[attr-defined]
     known = parse_id(object_id)

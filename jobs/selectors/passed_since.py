@@ -1,4 +1,4 @@
-"""Reads of the ledger about failed tests that have passed since: on the same branch, in that build or a later one.
+"""Reads of the ledger that find failed tests which have passed since, in their build or a later one of the branch.
 
 Builds count in the order of their first submission: the retry of an older build ends and begins nothing.
 """
@@ -47,7 +47,7 @@ class _Pass(NamedTuple):
 
 
 def find_passed(*, failed: Collection[FailedOnBranch], since_ms: int, same_build: bool) -> set[FailedOnBranch]:
-    """Return those whose tests have passed in a later build, or later in that build.
+    """Return the failed tests that have passed since, in the same build or (unless ``same_build``) a later one.
 
     ``since_ms`` (since the epoch): of jobs submitted since then, or since the build of an older failure.
     ``same_build``: passes in later builds do not count. A simulated pass proves nothing of a real failure.
@@ -76,7 +76,7 @@ def find_passed(*, failed: Collection[FailedOnBranch], since_ms: int, same_build
 
 
 def _retried_later(failed: Collection[FailedOnBranch]) -> set[FailedOnBranch]:
-    """Return those that failed after a newer build of their branch was submitted, and may have passed in it; few.
+    """Return the failures that happened after a newer build of their branch began: it may have passed before them.
 
     Without a branch: all, as jobs need no batch.
     """
@@ -96,7 +96,7 @@ def _retried_later(failed: Collection[FailedOnBranch]) -> set[FailedOnBranch]:
 
 
 def _read_passes(keys: Collection[ResultKey], since_ms: int) -> defaultdict[tuple[ResultKey, str], list[_Pass]]:
-    """Return the last passes of tests in each build, by test and branch."""
+    """Return the last pass of each test in each build since a time, by (test, branch)."""
     found: defaultdict[tuple[ResultKey, str], list[_Pass]] = defaultdict(list)
     orgs, since = {key.org_id for key in keys}, UUID(first_id_at(since_ms))
     for tests in parts_of(sorted({key.test for key in keys}), IDS):

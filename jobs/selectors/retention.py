@@ -30,7 +30,7 @@ class RetainedKind(NamedTuple):
     sha256: str | None = None
 
     def older(self, cutoff: datetime | None) -> QuerySet[Any]:
-        """Return the items older than the cutoff; None: all."""
+        """Return the removable rows older than the cutoff; None: all rows."""
         return self.rows if cutoff is None else self.rows.filter(**{f"{self.when}__lt": cutoff})
 
 
@@ -84,7 +84,7 @@ def list_expired(kind: RetainedKind, cutoff: datetime | None, limit: int) -> lis
 
 
 def _items(rows: QuerySet[Any], *columns: str | None) -> list[ExpiredItem]:
-    """Return rows as items. ``columns``: of their sizes and digests; None: they have none."""
+    """Return rows as (id, bytes, digest). ``columns``: names of the size and digest columns; None: no such column."""
     items = []
     for row in rows.values_list("pk", *filter(None, columns)):
         size, sha256 = [*row[1:], None, None][:2]
@@ -102,7 +102,7 @@ def artifacts_of(job_ids: Iterable[str]) -> list[ExpiredItem]:
 
 
 def next_of_org(model: Any, org_id: str, limit: int) -> list[ExpiredItem]:
-    """Return the first of an organization's jobs, builds, bundles or batches."""
+    """Return the first ``limit`` rows of an organization in a model (jobs, builds, bundles or batches), to remove."""
     columns = ("size", "sha256") if model in (Build, Bundle) else ()
     return _items(model.objects.filter(org_id=org_id).order_by("pk")[:limit], *columns)
 

@@ -1,4 +1,4 @@
-"""Definition of installs made or avoided, and of avoided starts of a test runner, for all figures.
+"""SQL expressions that count installs made and avoided, and starts of test runners avoided, for all figures.
 
 An install is made if its time is known. It is avoided if a test began without one, at its job's first attempt: not by
 one that failed to install, nor by a retry, which grouping does not save. Both count with their attempt, when that has

@@ -150,20 +150,20 @@ def has_tag(tag: str) -> Q:
 
 
 def _of_project(project: str) -> Q:
-    """Return the condition that the name of a job's test has this project of Playwright."""
+    """Return the condition that the name of a job's test has this Playwright project."""
     mark = StrIndex(Concat(F("test"), Value(" ")), Value(f"{format_test_name('', CaseName(project))} "))
     return Q(GreaterThan(mark, 0)) & Q(Exact(mark, StrIndex(F("test"), Value(MARK))))
 
 
 def _label(name: str) -> Condition:
-    """Return the condition that the label of this name has any of a search term's values."""
+    """Return the condition that the label ``name`` of a job has any of a search term's values."""
     if not re.match(SLUG, name):
         raise _search_error(f"has no label {name[:40]!r}: names have letters, digits, '.', '_' and '-' only")
     return lambda term, now: _any_of(term, lambda value: Q(_HasLabel(F("labels"), Value(f"{name}={value}"))))
 
 
 def _values(lookup: str, read: Callable[[Term, str], Any] = lambda term, value: value) -> Condition:
-    """Return the condition that a field has any of the values, as ``read`` converts them."""
+    """Return a search key's condition: the field of ``lookup`` is one of the values, each converted by ``read``."""
     return lambda term, now: _any_of(term, lambda value: Q(**{lookup: read(term, value)}))
 
 
@@ -172,7 +172,7 @@ _SHOWN_STATUS = {"waiting": Status.PENDING.value, "passed": Status.DONE.value}  
 
 
 def status_is(status: str) -> Q:
-    """Return the condition that a job has one of STATUSES."""
+    """Return the condition that a job has this status, one of STATUSES (``parked`` included)."""
     return Q(parked__isnull=False) if status == PARKED else Q(status=status)
 
 
@@ -197,7 +197,7 @@ def _parse_id_of(term: Term, value: str) -> UUID:
 
 
 def _flag_condition(field: str) -> Condition:
-    """Return the condition ``key:true`` or ``key:false`` of a boolean column; any other value is an error."""
+    """Return a search key's condition ``key:true`` or ``key:false`` on a boolean field; other values are errors."""
 
     def make(term: Term, now: datetime) -> Q:
         if term.value not in ("true", "false"):
@@ -208,7 +208,7 @@ def _flag_condition(field: str) -> Condition:
 
 
 def _number_condition(field: str) -> Condition:
-    """Return the condition that compares a column with a whole number; any other value is an error."""
+    """Return a search key's condition that compares a field with a whole number; other values are errors."""
 
     def make(term: Term, now: datetime) -> Q:
         if not term.value.isascii() or not term.value.isdigit() or len(term.value) > 6:
@@ -219,7 +219,7 @@ def _number_condition(field: str) -> Condition:
 
 
 def _age_condition(field: str) -> Condition:
-    """Return the condition on the time since that of a column."""
+    """Return a search key's condition, such as ``age<1h``, on the time since that of a field."""
 
     def make(term: Term, now: datetime) -> Q:
         if term.op in (":", "="):
@@ -230,7 +230,7 @@ def _age_condition(field: str) -> Condition:
 
 
 def _took(term: Term, now: datetime) -> Q:
-    """Return the condition on how long the last attempt ran as lists show it, or, of a running one, until now."""
+    """Return the condition ``duration>30s`` on the run time of a job's last attempt; of a running one, until now."""
     if term.op in (":", "="):
         raise _search_error("duration is compared: duration>30s")
     length, lookup = _parse_duration(term), _LOOKUPS[term.op]
@@ -284,4 +284,5 @@ KEYS = (*_KEYS, "label.NAME")
 
 
 def _search_error(text: str) -> InvalidInputError:
+    """Return the error of a search text: "q" and what is wrong."""
     return InvalidInputError(f"q {text}", {"q": text})

@@ -70,16 +70,16 @@ class Eligibility(NamedTuple):
     parked: bool = False  # parked jobs too, whatever their status
 
     def within(self, status: str | None) -> Eligibility:
-        """Return the eligibility restricted to a status, if one was requested: a job may run by now."""
+        """Return the eligibility restricted to jobs of one status; None or parked: unchanged."""
         return self if status in (None, PARKED) else self._replace(statuses=self.statuses & {Status(status)})
 
     def holds(self, job: JobRow) -> bool:
-        """Return whether the action may change the job."""
+        """Return whether the action may change this job."""
         so_already = bool(self.already) and all(getattr(job, name) == value for name, value in self.already.items())
         return job.status in self.statuses and not so_already and job.org_id not in self.not_of_orgs
 
     def among(self, jobs: QuerySet[Job]) -> QuerySet[Job]:
-        """Return those of the jobs that the action may change."""
+        """Filter a queryset to the jobs that the action may change."""
         of_status = Q(status__in=self.statuses)
         jobs = jobs.filter(of_status | status_is(PARKED) if self.parked else of_status)
         if self.not_of_orgs:
@@ -90,7 +90,7 @@ class Eligibility(NamedTuple):
 def changeable_by(
     action: str, *, priority: int | None = None, barred: Iterable[str] = (), quarantined: bool = True
 ) -> Eligibility:
-    """Return what ``cancel``, ``retry`` or ``priority`` can change.
+    """Return which jobs an action (``cancel``, ``retry`` or ``priority``) can change.
 
     ``barred``: organizations that may not use the priority. ``quarantined`` False: a retry skips quarantined jobs.
     """
@@ -115,7 +115,7 @@ def count_selection(*, scope: OrgScope, selection: Selection, wanted: Eligibilit
 
 
 def next_page(*, scope: OrgScope, selection: Selection, wanted: Eligibility, after: str | None) -> list[str]:
-    """Return the next page of eligible ids, oldest first; empty: no more."""
+    """Return the ids of the next PAGE_JOBS jobs after an id that an action can change, oldest first; empty: none."""
     for jobs in _id_ordered_queries(scope, selection, after):
         found = wanted.among(jobs).order_by("pk").values_list("pk", flat=True)[:PAGE_JOBS]
         ids = [str(job_id) for job_id in found]
@@ -125,7 +125,7 @@ def next_page(*, scope: OrgScope, selection: Selection, wanted: Eligibility, aft
 
 
 def first_ids(*, scope: OrgScope, selection: Selection, wanted: Eligibility, limit: int) -> list[str]:
-    """Return the first eligible ids, oldest first."""
+    """Return the ids of the first ``limit`` jobs of a selection that an action can change, oldest first."""
     ids: list[str] = []
     for jobs in _id_ordered_queries(scope, selection):
         found = wanted.among(jobs).order_by("pk").values_list("pk", flat=True)
@@ -134,7 +134,7 @@ def first_ids(*, scope: OrgScope, selection: Selection, wanted: Eligibility, lim
 
 
 def only_of_kind(*, scope: OrgScope, selection: Selection, kind: str) -> Selection:
-    """Return the failed jobs of the selection that are of one of FAILURE_KINDS, among the newest MAX_OF_KIND.
+    """Return the selection narrowed to failed jobs of a kind: ``latest``, ``new`` or ``infrastructure``.
 
     Of a build (``org_id`` and ``app_version_id``, also with ``q``), only last runs of tests, as older ones may have
     passed since, and of the kind that they are in the comparison of builds. ``latest``: all failures of these; also of
@@ -179,7 +179,7 @@ class UnseenCount(JobCount, frozen=True, kw_only=True):
 def count_unseen(
     *, scope: OrgScope, filters: Mapping[str, Any], since: str | None, known: frozenset[str]
 ) -> UnseenCount:
-    """Count matching jobs from ``since`` on (None: all) that are not ``known``, up to MAX_UNSEEN; find those gone.
+    """Count jobs newer than a list's (matching, not ``known``, up to MAX_UNSEEN); name listed ones that are gone.
 
     Reads at most as many rows as are known and counted, so lists may call it at every change.
     """
@@ -195,7 +195,7 @@ def count_unseen(
 
 
 def _id_ordered_queries(scope: OrgScope, selection: Selection, after: str | None = None) -> Iterator[QuerySet[Job]]:
-    """Yield queries that select the jobs in the order of ids: one in all, or one per PAGE_JOBS given ids."""
+    """Yield querysets of a selection's jobs in the order of ids: one, or one per PAGE_JOBS given ids."""
     jobs = filter_jobs(scope, selection.filters)
     if selection.until is not None:
         jobs = jobs.filter(pk__lte=UUID(selection.until))

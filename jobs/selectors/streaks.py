@@ -39,7 +39,7 @@ class BuildRun(NamedTuple):
 
 
 def list_runs(jobs: QuerySet[Job]) -> list[BuildRun]:
-    """Return these jobs in the order of builds."""
+    """Return jobs as runs with branch and build time, in the order of builds."""
     branch = Coalesce("batch__branch", Value(""))
     columns = ("pk", "org_id", "test", "target", "simulated", branch, "group__created_at")
     return [BuildRun(*row) for row in jobs.order_by("group__created_at", "pk").values_list(*columns)]
@@ -55,6 +55,7 @@ class Placed(NamedTuple):
 
     @property
     def view(self) -> BuildTime:
+        """Return the job with its build and time, as responses show it."""
         return BuildTime(app_version_id=self.app_version_id, job_id=str(self.job_id), at=rfc3339(self.at))
 
 
@@ -70,7 +71,7 @@ _COLUMNS = ("group__created_at", "id", "app_version_id")
 
 
 def runs_until(run: BuildRun) -> QuerySet[Job]:
-    """Return the jobs up to this one that have run its test on its target, simulated only if it is.
+    """Return the jobs of a run's test and target up to it, on its branch or, before that began, on a base branch.
 
     Those of its branch, and of a base branch before it; without a branch, of all: they may be of any line of builds.
     """
@@ -84,12 +85,12 @@ def runs_until(run: BuildRun) -> QuerySet[Job]:
 
 
 def passes_of(runs: QuerySet[Job]) -> QuerySet[Job]:
-    """Return the newest of these jobs that passed, in the order of submission."""
+    """Return the newest MAX_RUNS of the jobs that passed, newest first."""
     return runs.filter(status=Status.DONE).order_by("-pk")[:MAX_RUNS]
 
 
 def failures_of(runs: QuerySet[Job], fingerprint: str | None = None) -> QuerySet[Job]:
-    """Return those that are failed, or with ``fingerprint`` failed so; ``failed_at``: first. In order of submission."""
+    """Return the jobs that failed, or with ``fingerprint`` for that cause, oldest first, annotated ``failed_at``."""
     if fingerprint is None:  # excludes other statuses, so that the index of tests is used
         others = [status for status in Status if status != Status.FAILED]
         return runs.exclude(status__in=others).annotate(failed_at=F("finished_at")).order_by("pk")
@@ -113,7 +114,7 @@ def find_streak(run: BuildRun, fingerprint: str | None = None) -> Streak:
 
 
 def has_changed_cause(run: BuildRun, since_pass: QuerySet[Job], fingerprint: str) -> bool:
-    """Return whether a test that fails for this cause failed before its build, too, but for other causes only.
+    """Return whether a test that fails for a cause now failed in earlier builds for other causes only.
 
     ``since_pass``: the runs of its streak, of any cause. This is the only definition.
     """
@@ -133,7 +134,7 @@ class CauseStreak(NamedTuple):
 
 
 def find_cause_streak(runs: Sequence[BuildRun], fingerprint: str, most: int = TESTS_ASKED) -> CauseStreak:
-    """Return since when a cause fails.
+    """Return since which build a cause fails, and the last pass before; ``runs``: newest of each failing test.
 
     ``runs``: the newest of each test that failed so, of which the first ``most`` are looked at.
     """

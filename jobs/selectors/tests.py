@@ -39,7 +39,7 @@ WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIME
 
 
 def _share_of(part: Any, whole: Any) -> ExpressionWrapper:
-    """Return the expression of the quotient of two numbers; null if the second is 0."""
+    """Return the SQL expression of ``part`` / ``whole``; null if ``whole`` is 0."""
     return ExpressionWrapper(Cast(part, FloatField()) / NullIf(whole, 0), output_field=FloatField())
 
 
@@ -167,7 +167,7 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
 
 
 def usual_run(known: KnownTest, *, without_start: bool, least_runs: int) -> float | None:
-    """Return how long a test usually runs in seconds, of KnownTestDetail's kinds; None: fewer passed runs of that kind.
+    """Return a test's usual run time (s), with or without the runner's start; None: under ``least_runs`` passed.
 
     If other tests began too few of its starts, what its own starts took is subtracted.
     """
@@ -180,7 +180,7 @@ def usual_run(known: KnownTest, *, without_start: bool, least_runs: int) -> floa
 
 
 def _newest_of(known: KnownTest) -> list[Attempt]:
-    """Return the newest attempts of a test that ran, newest first."""
+    """Return the newest HISTORY attempts of a test that ran to their end, newest first."""
     ran = Job.objects.filter(HAS_RUN, test=known.test)
     jobs = ran.filter(org_id=known.org_id, target=known.target).order_by("-id")
     attempts = Attempt.objects.filter(job__in=list(jobs.values_list("id", flat=True)[:HISTORY]), outcome__in=RAN)
@@ -188,7 +188,7 @@ def _newest_of(known: KnownTest) -> list[Attempt]:
 
 
 def _usual_runs(newest: Iterable[Attempt]) -> dict[bool, list[float]]:
-    """Return the seconds of passed runs, newest last, by whether they began the start of their runner."""
+    """Return run times (s) of passed runs, newest last, by whether the run began its start of the test runner."""
     usual: dict[bool, list[float]] = {True: [], False: []}
     for run in reversed(list(newest)):
         if run.outcome == Outcome.PASSED and run.run_seconds is not None:
@@ -205,13 +205,13 @@ def _test_rows(tests: Iterable[KnownTest]) -> list[KnownTestRow]:
 
 
 def _first_considered() -> UUID:
-    """Return the id from which on attempts decide about ``failed_on``."""
+    """Return the oldest attempt id that counts for ``failed_on`` (the only agent a test fails on)."""
     newest = Attempt.objects.order_by("-id").values_list("id", flat=True)[FAILED_ON_ATTEMPTS:][:1]
     return max([UUID(first_id_at(wall_ms() - FAILED_ON_MS)), *newest])
 
 
 def _list_failing_on(agent: str, tests: QuerySet[KnownTest]) -> list[UUID]:
-    """Return the ids of those of the tests whose ``failed_on`` is the agent."""
+    """Return the ids of the tests that fail on this agent only (``failed_on``)."""
     failures = Attempt.objects.filter(agent=agent, pk__gte=_first_considered()).order_by("-id")
     failures = failures.filter(outcome__in=[outcome for outcome in RAN if outcome != Outcome.PASSED])
     keys = failures.values_list("job__org_id", "job__test", "job__target")[:FAILED_ON_FAILURES]
@@ -220,7 +220,7 @@ def _list_failing_on(agent: str, tests: QuerySet[KnownTest]) -> list[UUID]:
 
 
 def _find_agents(known_tests: Sequence[KnownTest]) -> dict[UUID, str]:
-    """Return by test id the only agent that a test failed on, of several it ran on, unless that looks like chance."""
+    """Return by test id the only agent that a test failed on, if it ran on others and chance does not explain it."""
     tests = [known for known in known_tests if set(known.recent) - {"p"}]
     if not tests:
         return {}
@@ -251,6 +251,7 @@ def _find_agents(known_tests: Sequence[KnownTest]) -> dict[UUID, str]:
 
 
 def _test_row(known: KnownTest, failed_on: str | None, last_simulated: bool) -> KnownTestRow:
+    """Return a test's statistics as a row of lists."""
     return view(
         KnownTestRow,
         known,
@@ -265,12 +266,12 @@ def _test_row(known: KnownTest, failed_on: str | None, last_simulated: bool) -> 
 
 
 def _usual_seconds(known: KnownTest) -> float | None:
-    """Return how long a test usually runs: the median of its newest 5 runs that passed; None: there is none."""
+    """Return the median run time (s) of a test's newest NEWEST_RUNS passed runs; None: none passed."""
     runs = zip(known.recent, seconds_of(known.recent_tenths), strict=True)
     passed = [seconds for letter, seconds in runs if WORDS[letter] == Outcome.PASSED and seconds is not None]
     return _median_of(passed)
 
 
 def _median_of(seconds: Sequence[float]) -> float | None:
-    """Return the median of the newest runs; None: there is none. ``seconds``: newest last."""
+    """Return the median of the last NEWEST_RUNS values (s, newest last); None: there are none."""
     return round(median(seconds[-NEWEST_RUNS:]), 2) if seconds else None

@@ -79,7 +79,7 @@ def read_part(*, scope: OrgScope, subject: TrendSubject, begin_ms: int, end_ms: 
 
 
 def is_settled(*, begin_ms: int, end_ms: int, now_ms: int) -> bool:
-    """Return whether every attempt has ended that a part of the past counts: then only deletions change it.
+    """Return whether all attempts that a past part of a trend counts have ended, so that its figures can be cached.
 
     One that was cancelled may get its times when its agent releases it, for a day.
     """
@@ -89,7 +89,7 @@ def is_settled(*, begin_ms: int, end_ms: int, now_ms: int) -> bool:
 
 
 def fingerprint_parts(*, spans: Sequence[tuple[int, int]]) -> list[str]:
-    """Return for each of these spans a text that changes if attempts in it are deleted or added.
+    """Return for each (begin, end) in ms a text that changes if its attempts are added or deleted: a cache key.
 
     Their number, the first and the last, those before it included that a part counts too: one statement, which reads
     nothing but the index of primary keys.
@@ -118,7 +118,7 @@ def has_attempts(*, scope: OrgScope, subject: TrendSubject, begin_ms: int, end_m
 
 
 def _attempts(scope: OrgScope, subject: TrendSubject, begin_ms: int, end_ms: int) -> QuerySet[Attempt]:
-    """Return the attempts that were leased within a part, by primary key: it begins with the time."""
+    """Return the attempts of a trend's subject that were leased within a part (ms since the epoch)."""
     ids = {"id__gte": UUID(first_id_at(begin_ms)), "id__lt": UUID(first_id_at(end_ms))}
     rows = attempts_within(scope).filter(**ids, **given(agent=subject.agent))
     of_job = given(org_id=subject.org_id, batch__suite=subject.suite, batch__branch=subject.branch)
@@ -127,7 +127,7 @@ def _attempts(scope: OrgScope, subject: TrendSubject, begin_ms: int, end_ms: int
 
 
 def _busy_seconds(scope: OrgScope, subject: TrendSubject, begin_ms: int, end_ms: int, now: datetime) -> float:
-    """Return the seconds within a part that attempts had agents, also those that began before it."""
+    """Return for how many seconds of a part attempts occupied agents, summed over agents."""
     begin, end = to_datetime(begin_ms), to_datetime(end_ms)
     ended = Least(Coalesce(F("finished_at"), Value(now)), Value(end))
     rows = _attempts(scope, subject, begin_ms - LONGEST_MS, end_ms)

@@ -34,7 +34,7 @@ class MonthlyUsage(NamedTuple):
 
 
 def usage_by_month(*, org_id: str, now: datetime) -> list[MonthlyUsage]:
-    """Return the usage of the latest months that have any, the latest first. Attempts count in the month they began.
+    """Return an organization's jobs, agent time and stored bytes by month, latest month first.
 
     Of jobs that were submitted within these months.
     """
@@ -62,7 +62,7 @@ def usage_by_month(*, org_id: str, now: datetime) -> list[MonthlyUsage]:
 
 
 def _by_month(rows: QuerySet[Any], at: str, **sums: Any) -> Iterable[dict[str, Any]]:
-    """Return the sums of rows by the month of a column, in UTC."""
+    """Return aggregates (``sums``) of rows by UTC month of the column ``at``."""
     return rows.annotate(month=TruncMonth(F(at), tzinfo=UTC)).values("month").annotate(**sums).order_by()
 
 

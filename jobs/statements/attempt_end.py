@@ -74,7 +74,7 @@ class AttemptEnd(Struct, frozen=True, kw_only=True):
 
     @property
     def cause(self) -> str:
-        """Return why it did not pass; empty: it passed."""
+        """Return the cause for which the attempt did not pass; empty: it passed."""
         return self.failures[0].cause if self.failures else ""
 
 
@@ -85,7 +85,7 @@ _NOT_FAILED = (Outcome.PASSED, Outcome.CANCELLED)
 
 
 def failures_of(result: AttemptResult) -> list[NewFailure]:
-    """Return why an attempt did not pass; the first is its cause. Empty: it passed, or was cancelled.
+    """Return the failures in an attempt's result, the cause first; empty: it passed, or was cancelled.
 
     The cause of an attempt that was killed is the failure of the case that it stopped, if that has the same cause.
     All that the result says is untrusted.
@@ -129,4 +129,5 @@ def _of_cases(cases: Sequence[CaseResult]) -> Iterator[NewFailure]:
 
 
 def _make_failure(cause: str, source: str) -> NewFailure:
+    """Return a failure with the cause's fingerprint. ``source``: where it was found (agent, log, exit)."""
     return NewFailure(cause, fingerprint(cause), source)

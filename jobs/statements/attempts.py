@@ -51,7 +51,7 @@ class AttemptSpec(NamedTuple):
 
 
 def read_specs(cursor: Any, job_ids: Sequence[str]) -> dict[str, AttemptSpec]:
-    """Return the specs of the next attempts of those jobs that wait, by job id as the database has it."""
+    """Return by job id what the agent needs to run the next attempt of each waiting job."""
     ids = padded([database_id(job_id) for job_id in job_ids])
     cursor.execute(
         f"""SELECT j.id, j.attempts, j.batch_id, COALESCE(NULLIF(j.app_url, ''), b.app_url, ''), j.timeout_seconds,
@@ -161,11 +161,12 @@ _END_TYPES = "text timestamptz float8 float8 int8 text int8 int8 bool text int8 
 
 
 def end_attempts(cursor: Any, ends: Sequence[AttemptEnd]) -> bool:
-    """Record the ends of attempts. False: one had ended already, and others are changed."""
+    """Record the ends of attempts. False: at least one had ended already (the caller must roll back)."""
     return update_rows(cursor, _END_ATTEMPT, _END_TYPES, [_end_values(end) for end in ends]) == len(ends)
 
 
 def _end_values(end: AttemptEnd) -> tuple[Any, ...]:
+    """Return the arguments of ``_END_ATTEMPT`` for one end."""
     result = end.result
     return (
         result.outcome.value,
@@ -223,7 +224,7 @@ def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[CaseResult]) -> N
 def amend_cancelled(
     cursor: Any, attempt_id: str, token_hash: str, result: AttemptResult, log_bytes: int | None
 ) -> bool:
-    """Record durations and log size when the agent releases a cancelled attempt; the outcome stays.
+    """Record durations and log size once the agent releases a cancelled attempt. False: released before.
 
     False: it was released before.
     """
@@ -269,7 +270,7 @@ class RetryOverrides(NamedTuple):
 
 
 def read_retry_overrides(cursor: Any, job_id: str) -> RetryOverrides:
-    """Return a job's own retry settings, and its batch."""
+    """Return a job's own retry settings (retries, limits, on_disconnect) and its batch's id."""
     cursor.execute(
         "SELECT retries, max_attempts, on_disconnect, batch_id FROM jobs_job WHERE id = %s", (database_id(job_id),)
     )
@@ -287,7 +288,7 @@ class EarlierAttempt(NamedTuple):
 
 
 def earlier_attempts(cursor: Any, job_id: str, before_attempt_id: str) -> list[EarlierAttempt]:
-    """Return the ended attempts of the current round, oldest first."""
+    """Return the ended attempts of a job's current round (since it was last retried), oldest first."""
     cursor.execute(
         """SELECT a.outcome, a.agent FROM jobs_attempt a JOIN jobs_job j ON j.id = a.job_id
            WHERE a.job_id = %s AND a.number > j.round_start AND a.outcome <> '' AND a.id <> %s ORDER BY a.number""",
@@ -297,7 +298,7 @@ def earlier_attempts(cursor: Any, job_id: str, before_attempt_id: str) -> list[E
 
 
 def outcomes_before(cursor: Any, job_id: str, number: int) -> set[Outcome]:
-    """Return how the job's attempts before this one ended, of all rounds."""
+    """Return the distinct outcomes of a job's attempts before attempt ``number``, of all rounds."""
     cursor.execute(
         "SELECT DISTINCT outcome FROM jobs_attempt WHERE job_id = %s AND number < %s AND outcome <> ''",
         (database_id(job_id), number),

@@ -79,14 +79,14 @@ def set_priorities(cursor: Any, jobs: Sequence[JobRow], priority: int) -> None:
 def _move_jobs(
     cursor: Any, ids: Sequence[str], old: Status, new: Status, changes: str, values: tuple[Any, ...]
 ) -> None:
-    """Change the status of jobs, all of which are in the old one."""
+    """Set the status of jobs from ``old`` to ``new``, and other columns (``changes``, SQL). Raises RuntimeError."""
     check_move(old, new)
     change = f"UPDATE jobs_job SET status = '{new}', {changes}"  # noqa: S608 — constants
     _update(cursor, change, values, ids, f"status = '{old}'")
 
 
 def _update(cursor: Any, change: str, arguments: tuple[Any, ...], ids: Sequence[str], state: str) -> None:
-    """Update all rows. Raises RuntimeError, which rolls the unit back, if a row is not in the state."""
+    """Execute an UPDATE on rows by id. Raises RuntimeError, to roll back, if one is not in ``state`` (SQL)."""
     if not ids:
         return
     marks = ", ".join(["%s"] * len(ids))

@@ -80,7 +80,7 @@ def finish_job(
     excused: bool = False,
     cause: str = "",
 ) -> EndedBatches | None:
-    """End a waiting or running job that did not pass, and count it. Return the batches that ended; None: stale."""
+    """End a job that did not pass, and count it. Return the batches that ended; None: its status has changed."""
     old = Status.PENDING if attempt_id is None else Status.RUNNING
     changes = """phase = '', reason = %s, attempt_id = NULL, finished_at = %s, flaky = %s, quarantined = %s,
                  excused = %s, cause = %s"""
@@ -188,7 +188,7 @@ def spend_retry(cursor: Any, batch_id: str, percent: int, least: int) -> int | N
 
 
 def record_wait_reason(cursor: Any, job_id: str, attempt_id: str, reason: str) -> bool:
-    """Record why a running job makes no progress; empty: it does again. False: it no longer runs."""
+    """Record why a running job makes no progress; empty: it progresses again. False: not running any more."""
     cursor.execute(
         "UPDATE jobs_job SET reason = %s WHERE id = %s AND attempt_id = %s AND status = 'running'",
         (reason[:500], database_id(job_id), database_id(attempt_id)),
@@ -197,7 +197,7 @@ def record_wait_reason(cursor: Any, job_id: str, attempt_id: str, reason: str) -
 
 
 def end_backoff(cursor: Any, job_id: str | None = None) -> None:
-    """End the backoff of a job; None: of all jobs, at start (delays are not stored)."""
+    """Set a job from backoff (delay before a retry) to waiting; None: all jobs, at start."""
     only, arguments = ("", ()) if job_id is None else ("AND id = %s", (database_id(job_id),))
     cursor.execute(
         f"UPDATE jobs_job SET phase = 'waiting' WHERE status = 'pending' AND phase = 'backoff' {only}",  # noqa: S608
@@ -206,7 +206,7 @@ def end_backoff(cursor: Any, job_id: str | None = None) -> None:
 
 
 def park_job(cursor: Any, job_id: str, reason: str, now_ms: int) -> None:
-    """Record why a job is parked; a later reason replaces an earlier one."""
+    """Park a job: store why a change of it cannot be recorded; a later reason replaces an earlier one."""
     cursor.execute(
         """INSERT INTO jobs_parkedjob (job_id, reason, parked_at) VALUES (%s, %s, %s)
            ON CONFLICT (job_id) DO UPDATE SET reason = EXCLUDED.reason""",
@@ -215,5 +215,5 @@ def park_job(cursor: Any, job_id: str, reason: str, now_ms: int) -> None:
 
 
 def unpark_jobs(cursor: Any, job_ids: Collection[str]) -> None:
-    """Delete the reasons of jobs that are no longer parked."""
+    """Delete the parked state of jobs, with its reason."""
     cursor.executemany("DELETE FROM jobs_parkedjob WHERE job_id = %s", [(database_id(job_id),) for job_id in job_ids])

@@ -75,7 +75,7 @@ def record_runs(cursor: Any, runs: Sequence[KnownRun]) -> None:
 
 
 def _first_of_each(runs: Sequence[KnownRun]) -> tuple[list[KnownRun], list[KnownRun]]:
-    """Return the first run of each test, and the others."""
+    """Split runs into the first one of each test, and all others."""
     first: dict[tuple[str, str, str], KnownRun] = {}
     others = []
     for run in runs:
@@ -85,6 +85,7 @@ def _first_of_each(runs: Sequence[KnownRun]) -> tuple[list[KnownRun], list[Known
 
 
 def _run_values(run: KnownRun) -> tuple[Any, ...]:
+    """Return the arguments of the statement that adds one run to its test's statistics."""
     passed = run.outcome is Outcome.PASSED
     return (
         database_id(test_id(run.org_id, run.test, run.target)),
@@ -105,14 +106,14 @@ def _run_values(run: KnownRun) -> tuple[Any, ...]:
 
 
 def _tenths(seconds: float | None) -> str:
-    """Encode a duration with a fixed width, so that the oldest can be cut off in SQL."""
+    """Encode seconds as tenths of a second in TENTHS_WIDTH characters, so that SQL can cut off the oldest."""
     if seconds is None:
         return " " * TENTHS_WIDTH
     return f"{min(LONGEST_TENTHS, max(0, round(seconds * 10))):0{TENTHS_WIDTH}d}"
 
 
 def seconds_of(recent_tenths: str) -> list[float | None]:
-    """Decode the durations stored by ``record_run``, in seconds, newest last."""
+    """Decode stored durations (``_tenths``) to seconds, newest last; None: not known."""
     pieces = [recent_tenths[at : at + TENTHS_WIDTH] for at in range(0, len(recent_tenths), TENTHS_WIDTH)]
     return [int(piece) / 10 if piece.strip() else None for piece in pieces]
 
@@ -152,7 +153,7 @@ def set_quarantine(cursor: Any, known_id: str, wanted: Quarantine, now_ms: int, 
 
 
 def list_quarantine_ends(known_id: str | None = None) -> list[tuple[str, int]]:
-    """Return the tests, or this one, whose quarantine ends by itself, and when (ms since the epoch)."""
+    """Return (test id, end in ms since the epoch) of tests, or one test, whose quarantine ends by itself."""
     found = KnownTest.objects.filter(quarantined_until__isnull=False, **({"pk": known_id} if known_id else {}))
     rows = found.values_list("pk", "quarantined_until")
     return [(str(pk), to_milliseconds(until)) for pk, until in rows if until is not None]

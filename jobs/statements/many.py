@@ -1,4 +1,4 @@
-"""Multi-row INSERT and UPDATE statements that need few executions.
+"""Execution of multi-row INSERT and UPDATE statements in few, large executions, for SQLite and PostgreSQL.
 
 ``executemany`` releases the interpreter's lock once a row, and a busy event loop returns it only after the switch
 interval: under load that wait was most of a commit's time.
@@ -27,7 +27,7 @@ Value = TypeVar("Value")
 
 
 def insert_rows(cursor: Any, insert: str, row: str, rows: Sequence[Row], suffix: str = "") -> None:
-    """Execute ``insert VALUES row, row, … suffix``; ``row`` has the placeholders of one row, in parentheses."""
+    """Insert rows by ``insert VALUES row, row, … suffix``; ``row`` has one row's placeholders, in parentheses."""
     if getattr(cursor, "converts_selected", False) and len(rows) >= FEW_ROWS:
         _insert_selected(cursor, insert, row, rows, suffix)
         return
@@ -37,7 +37,7 @@ def insert_rows(cursor: Any, insert: str, row: str, rows: Sequence[Row], suffix:
 
 
 def _insert_selected(cursor: Any, insert: str, row: str, rows: Sequence[Row], suffix: str) -> None:
-    """Insert what is selected from a table of the values that differ, by as few executions as possible.
+    """Insert rows by INSERT … SELECT on SQLite, where values that all rows share are sent once.
 
     Each execution waits for the interpreter's lock. Repeated rows make up a power of two, and a LIMIT leaves them out.
     """
@@ -80,7 +80,7 @@ def _run_updates(cursor: Any, update: str, types: str, rows: Sequence[Row]) -> I
 
 
 def padded(values: Sequence[Value]) -> list[Value]:
-    """Repeat the last value up to a power of two, so that a statement has few variants for the driver to prepare."""
+    """Repeat the last value up to a power of two values, so that drivers prepare few variants of a statement."""
     missing = (1 << (len(values) - 1).bit_length()) - len(values) if values else 0
     return [*values, *([values[-1]] * missing if missing else [])]
 
@@ -95,12 +95,12 @@ def _in_powers_of_two(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
 
 
 def _most_rows(values: int, most: int = MAX_ROWS) -> int:
-    """Return how many rows of so many values one execution may have: a power of two."""
+    """Return how many rows (a power of two) of ``values`` values each one execution may have."""
     return int(min(most, 1 << ((MAX_VALUES // max(1, values)).bit_length() - 1)))
 
 
 def _same_in_all(rows: Sequence[Row]) -> tuple[bool, ...]:
-    """Return for each column whether all rows have the same value, which then is given to the database only once.
+    """Return for each column whether all rows have the same value, to send it once; empty: too few rows to look.
 
     A row of a submitted suite differs from the others by two values of twenty: half of what its insert would cost.
     """
@@ -110,7 +110,7 @@ def _same_in_all(rows: Sequence[Row]) -> tuple[bool, ...]:
 
 
 def _values(rows: Sequence[Row], same: tuple[bool, ...]) -> list[Any]:
-    """Return the arguments of a statement: what all rows share, then what is each row's own."""
+    """Return a statement's arguments: values of columns that are the ``same`` in all rows once, then each row's own."""
     if not any(same):
         return [value for row in rows for value in row]
     own = [place for place, shared in enumerate(same) if not shared]
@@ -120,7 +120,7 @@ def _values(rows: Sequence[Row], same: tuple[bool, ...]) -> list[Any]:
 
 @lru_cache
 def _row_placeholders(types: str, vendor: str) -> str:
-    """Return the SQL placeholders of one row, in parentheses."""
+    """Return the SQL placeholders of one row, in parentheses; on PostgreSQL with casts to ``types``."""
     names = types.split()
     marks = (f"CAST(%s AS {name})" for name in names) if vendor == "postgresql" else ["%s"] * len(names)
     return f"({', '.join(marks)})"
@@ -128,12 +128,13 @@ def _row_placeholders(types: str, vendor: str) -> str:
 
 @lru_cache(maxsize=256)
 def _insert_statement(insert: str, row: str, count: int, same: tuple[bool, ...], suffix: str) -> str:
+    """Return the SQL of an INSERT of ``count`` rows."""
     return f"{insert} VALUES {_marked(row, count, same)} {suffix}"
 
 
 @lru_cache(maxsize=256)
 def _select_insert(insert: str, row: str, count: int, same: tuple[bool, ...], suffix: str) -> str:
-    """Return an insert of a SELECT from the values that differ; its arguments are ``_values`` and a limit."""
+    """Return the SQL of an INSERT … SELECT from the values that differ; arguments: ``_values`` and a LIMIT."""
     number, column = count_from(1), count_from(1)
     first, *others = row.strip()[1:-1].split("%s")
     places = [f"?{next(number)}" if is_shared else f"column{next(column)}" for is_shared in same]
@@ -145,11 +146,12 @@ def _select_insert(insert: str, row: str, count: int, same: tuple[bool, ...], su
 
 @lru_cache(maxsize=256)
 def _update_statement(update: str, row: str, count: int, same: tuple[bool, ...]) -> str:
+    """Return the SQL of an UPDATE whose ``{rows}`` is a table of ``count`` rows."""
     return update.replace("{rows}", f"(VALUES {_marked(row, count, same)}) AS given")
 
 
 def _marked(row: str, count: int, same: tuple[bool, ...]) -> str:
-    """Return the rows of a statement with their marks: ``%s``, or numbered ones if rows share values."""
+    """Return ``count`` rows of placeholders: ``%s``, or numbered ones (``?1``) where columns are the ``same``."""
     if not any(same):
         return ", ".join([row] * count)
     number = count_from(1)

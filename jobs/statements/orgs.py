@@ -57,7 +57,7 @@ def remove_from_minutes(cursor: Any, org_id: str, minutes: Sequence[tuple[dateti
 
 
 def remove_org(cursor: Any, org_id: str) -> bool:
-    """Remove the organization's own row; False: something of it has come meanwhile, and has to be removed first."""
+    """Delete an organization's row. False: rows of it were added meanwhile, and must be removed first."""
     if any(table.rows(org_id).exists() for table in org_tables() if table.model is not Org):
         return False
     cursor.execute("DELETE FROM accounts_org WHERE id = %s", (org_id,))

@@ -23,7 +23,7 @@ TAKEN = """COALESCE((SELECT stored_bytes FROM accounts_org WHERE id = %s), 0)
 
 
 def lock_reservations(cursor: Any, org_id: str) -> None:
-    """Let nobody else reserve for the organization until the end of the transaction. SQLite has one writer."""
+    """Lock the organization's reservations until the transaction ends (PostgreSQL; SQLite has one writer)."""
     if connection.vendor != "sqlite":
         key = int.from_bytes(hashlib.sha256(org_id.encode()).digest()[:4], "big", signed=True)
         cursor.execute(LOCK, (LOCK_SPACE, key))
@@ -37,7 +37,7 @@ def taken_bytes(cursor: Any, org_id: str) -> int:
 
 
 def reserve(cursor: Any, reservation_id: str, org_id: str, size: int, limit: int) -> int | None:
-    """Reserve bytes, or more for a reservation that exists. Return None, or what is taken if there is no room."""
+    """Reserve bytes for an upload, or add to its reservation. Return None, or the bytes taken if there is no room."""
     lock_reservations(cursor, org_id)
     taken = taken_bytes(cursor, org_id)
     if taken + size > limit:
@@ -56,7 +56,7 @@ def release_reservations(cursor: Any, reservation_ids: Iterable[str]) -> None:
 
 
 def release_all(cursor: Any) -> None:
-    """Delete all reservations: they are of an earlier process, and no other one reserves."""
+    """Delete all reservations, at start, where this process is the only one that reserves."""
     cursor.execute("DELETE FROM jobs_uploadreservation")
 
 
@@ -68,7 +68,7 @@ def renew_reservations(cursor: Any, reservation_ids: Iterable[str]) -> None:
 
 
 def remove_abandoned(cursor: Any, found: Iterable[tuple[str, int]]) -> int:
-    """Remove reservations, each of an id and its beat, unless they were renewed; return how many."""
+    """Delete reservations, given as (id, beat), that were not renewed since; return their number."""
     removed = 0
     for reservation_id, beat in found:
         cursor.execute(
@@ -79,7 +79,7 @@ def remove_abandoned(cursor: Any, found: Iterable[tuple[str, int]]) -> int:
 
 
 def store_reserved(cursor: Any, reservation_id: str, org_id: str, size: int, limit: int | None) -> bool:
-    """Count a file as stored in place of its reservation. Return False, and change nothing, if there is no room.
+    """Count a file as stored and release its reservation. False: no room, nothing changed.
 
     ``reservation_id``: empty: the organization had no limit when the upload began. A reservation that is too small, or
     was removed as its gateway seemed to be gone, does not count: others may have reserved what was free.

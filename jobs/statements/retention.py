@@ -75,7 +75,7 @@ def remove_batches(cursor: Any, batch_ids: Sequence[str]) -> None:
 
 
 def _execute_for_ids(cursor: Any, statement: str, ids: Sequence[str], end: str = "") -> None:
-    """Execute a statement that ends in ``IN`` with these ids; nothing without ids."""
+    """Execute a statement that ends in ``IN``, with these ids and the text ``end``; skip it without ids."""
     if ids:
         marks = ", ".join(["%s"] * len(ids))
         cursor.execute(f"{statement} ({marks}){end}", [database_id(row_id) for row_id in ids])

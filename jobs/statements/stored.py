@@ -1,4 +1,4 @@
-"""Statements that count the bytes stored for each org, in the units that store and remove, so they are always exact.
+"""Statements that keep each organization's counter of stored bytes, in the transactions that store and remove.
 
 Counted are the sizes of builds, bundles and artifacts, and ``log_bytes`` of ended attempts whose log was not removed.
 """
@@ -34,7 +34,7 @@ BUNDLES = "SELECT b.org_id, SUM(b.size) FROM jobs_bundle b WHERE {} IN ({}) GROU
 
 
 def free_stored(cursor: Any, what: str, column: str, ids: Sequence[str]) -> Freed:
-    """Subtract from their orgs the bytes that the query ``what`` finds by these ids; return them by org."""
+    """Subtract from organizations the bytes of rows by id (``what``: SQL that sums them); return these by org."""
     if not ids:
         return {}
     marks = ", ".join(["%s"] * len(ids))

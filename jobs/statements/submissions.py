@@ -1,4 +1,4 @@
-"""Submitted jobs: their views before the first attempt, and statements that insert them, their groups and batches."""
+"""Statements that insert submitted jobs, their batches and new groups; the view of a job just submitted."""
 
 from __future__ import annotations
 
@@ -122,6 +122,7 @@ def _insert_batches(cursor: Any, submissions: Sequence[NewJobs]) -> None:
 
 
 def _job_rows(new: NewJobs) -> Iterator[tuple[Any, ...]]:
+    """Yield the column values of each job to insert."""
     now, token = stamp(new.submitted_ms), new.token_id and database_id(new.token_id)
     batch_id = database_id(new.batch_id) if new.batch_id else None
     groups = {group: database_id(group) for group in {job.group for job in new.rows}}
@@ -132,6 +133,7 @@ def _job_rows(new: NewJobs) -> Iterator[tuple[Any, ...]]:
 
 
 def _object_texts(job: JobView) -> tuple[str | None, ...]:
+    """Return a job's labels, max_attempts, environment, source and tags as JSON texts for its columns."""
     source = None if job.source is None else json.dumps(job.source)
     labels, max_attempts, environment, tags = map(json.dumps, (job.labels, job.max_attempts, job.environment, job.tags))
     return labels, max_attempts, environment, source, tags

@@ -1,4 +1,4 @@
-"""Statements on held leases: an agent has them behind its running job, and begins each in the same start of its runner.
+"""Statements on held leases: jobs that an agent will run in the same start of its test runner as its running job.
 
 Each is conditional on the row of the lease and on its job, which waits until it begins. What ends a waiting job in
 another way removes the row with it (``forget_held``).
@@ -46,7 +46,7 @@ class NewBegin(NamedTuple):
 
 
 def hold_leases(cursor: Any, leases: Sequence[NewHeld]) -> list[AttemptSpec | None]:
-    """Record held leases of waiting jobs; return their specs, None where a job no longer waits."""
+    """Record leases that an agent holds but has not begun; return their specs, None where a job no longer waits."""
     found = read_specs(cursor, [lease.job_id for lease in leases])
     specs = [found.get(database_id(lease.job_id)) for lease in leases]
     insert_rows(
@@ -71,7 +71,7 @@ def hold_leases(cursor: Any, leases: Sequence[NewHeld]) -> list[AttemptSpec | No
 
 
 def begin_held(cursor: Any, begins: Sequence[NewBegin]) -> list[BegunAttempt | None]:
-    """Start the attempts of held leases; return them, None where it is not held.
+    """Start the attempts of held leases; return them, None where a lease is not held or its job does not wait.
 
     None: the lease is not held any more, or its job does not wait. ``first`` counts if it is an
     attempt of the same agent. Nothing else writes between the statements, as the ledger has one writer.
@@ -118,7 +118,7 @@ def begin_held(cursor: Any, begins: Sequence[NewBegin]) -> list[BegunAttempt | N
 
 
 def _agents_of(cursor: Any, attempts: set[str]) -> dict[str, str]:
-    """Return the agents of these attempts by id, both ids as in the database; none of those that do not exist."""
+    """Return the agents of attempts by attempt id, both as in the database; ids that do not exist are left out."""
     if not attempts:
         return {}
     keys = padded(list(attempts))
@@ -128,7 +128,7 @@ def _agents_of(cursor: Any, attempts: set[str]) -> dict[str, str]:
 
 
 def _run_begun(cursor: Any, jobs: Sequence[StartedJob], attempts: Sequence[Sequence[Any]], windows: list[str]) -> None:
-    """Set jobs running, insert their attempts, and record that the first attempt of each window did not run alone."""
+    """Set jobs running and insert their attempts; mark the first attempt of each window as not alone."""
     start_jobs(cursor, jobs)
     insert_rows(
         cursor,
@@ -148,18 +148,18 @@ def _run_begun(cursor: Any, jobs: Sequence[StartedJob], attempts: Sequence[Seque
 
 
 def drop_held(cursor: Any, attempt_id: str) -> bool:
-    """Remove a held lease; its job is queued again. False: it is not held any more."""
+    """Delete a held lease, so that its job is queued again. False: it is not held any more."""
     cursor.execute("DELETE FROM jobs_windowlease WHERE id = %s", (database_id(attempt_id),))
     return bool(cursor.rowcount == 1)
 
 
 def drop_window(cursor: Any, window: str) -> None:
-    """Remove the leases that are held behind the first lease of a window, which is undone."""
+    """Delete all leases held behind the first lease of a window (one start of a test runner), which is undone."""
     cursor.execute('DELETE FROM jobs_windowlease WHERE "window" = %s', (database_id(window),))
 
 
 def forget_held(cursor: Any, job_ids: Sequence[str]) -> None:
-    """Remove the held leases, if there are any, of jobs that end while they wait."""
+    """Delete the held leases of jobs that end before they began."""
     ids = padded([database_id(job_id) for job_id in job_ids])
     if ids:
         marks = ", ".join(["%s"] * len(ids))
