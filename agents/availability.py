@@ -1,4 +1,4 @@
-"""Availability of agents: holds by users, pauses by themselves, and a back-off after declined leases."""
+"""Availability of agents: drain, pause and quarantine by users, pauses by the agent itself, back-off after declines."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
 
 
 def _find_lost_process(fleet: Fleet, lost: AgentRow, scope: OrgScope) -> LostProcess | None:
-    """Return the process of an agent if all of its agents, several ones, were lost at the same moment."""
+    """Return the process of a lost agent if all of its agents, at least two, were lost at one moment; else None."""
     name = lost.name.rpartition("/")[0]  # one that serves a single device has none
     if not lost.lost or not name:
         return None
@@ -92,7 +92,7 @@ def _find_lost_process(fleet: Fleet, lost: AgentRow, scope: OrgScope) -> LostPro
 
 
 async def get_agent_alarms(fleet: Fleet, query: GetAgentAlarms) -> AgentAlarms:
-    """Return the lost, self-paused and quarantined agents of a scope, oldest first, and who of ``names`` serve."""
+    """Return the lost, paused and quarantined agents of a scope, oldest first, and which of ``names`` can serve."""
     seen = [(agent, fleet.status(agent)) for agent in fleet.within(query.scope)]
     lost = [AgentAlarm(name=agent.name, since_ms=agent.last_seen_ms) for agent, status in seen if status == "lost"]
     paused = [
@@ -200,7 +200,7 @@ def record_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
 
 
 def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
-    """Give an agent that declined a lease nothing for a while, so that others get the job; pause it if it goes on."""
+    """Offer an agent that declined a lease no work for some seconds; pause it after MAX_DECLINED declines."""
     agent.declined += 1
     seconds = DECLINED_SECONDS * 2**agent.declined  # longer than it takes to record a pause
     if agent.declined >= MAX_DECLINED:
@@ -221,12 +221,13 @@ def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
 
 
 def pause_failing(core: Core, fleet: Fleet, agent: LiveAgent, in_a_row: int) -> None:
-    """Pause an agent of which so many installs in a row failed, the longer the more; it ends by itself."""
+    """Pause an agent after ``in_a_row`` failed installs, for longer the more there were."""
     seconds = min(FAILING_SECONDS * 2 ** (in_a_row - MAX_FAILED_INSTALLS), LONGEST_FAILING_SECONDS)
     _pause(core, fleet, agent, failing_note(in_a_row), core.clock.wall_ms() + 1000 * seconds)
 
 
 def _pause(core: Core, fleet: Fleet, agent: LiveAgent, note: str, until_ms: int | None = None) -> None:
+    """Pause an agent in the background on behalf of the server, unless a person holds it. ``until_ms``: wall clock."""
     command = SetAvailability(caller=SERVER, name=agent.name, kind="paused", note=note, until_ms=until_ms)
 
     async def pause() -> None:

@@ -66,6 +66,7 @@ def listening_port() -> int | None:
 
 
 def _start_one(name: str, port: int) -> subprocess.Popen[bytes]:
+    """Start a simulated ``qgagent`` process that connects to this server's port; its log is in the data directory."""
     state_dir = settings.QUALGENT_DATA_DIR / "agents" / name
     state_dir.mkdir(parents=True, exist_ok=True)
     command = [

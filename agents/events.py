@@ -11,6 +11,7 @@ from qualgent.scheduler.core import Core
 
 
 def _emit_agent_event(core: Core, agent: LiveAgent, kind: str, level: str, text: str) -> None:
+    """Emit an event ``agent_<kind>`` to the feed; the agent's name precedes the text."""
     core.events.emit(f"agent_{kind}", level, f"{agent.name} {text}", agent=agent.name, org_id=agent.org)
 
 

@@ -1,4 +1,4 @@
-"""Live state in memory of all known agents, connected or not."""
+"""The scheduler's live state of all known agents, in memory: sessions, holds, status, and rows for API and screens."""
 
 from __future__ import annotations
 
@@ -112,15 +112,15 @@ class LiveAgent:
 
     @property
     def available(self) -> bool:
-        """Return whether the server lets it have work: nobody holds it, and it does not back off."""
+        """Return whether the server may give the agent work: nobody holds it, and it does not back off."""
         return self.held is None and not self.backing_off
 
     def may_return(self, now_ms: int) -> bool:
-        """Return whether its process is connected, or may still reconnect."""
+        """Return whether the agent's process is connected, or may still reconnect in time."""
         return self.session is not None or (not self.signed_off and now_ms < self.awaited_until_ms)
 
     def set_own_pause(self, reason: str, now_ms: int, org: str | None) -> None:
-        """Record that it pauses itself, or (without a reason) takes work again. ``org``: whose job it has."""
+        """Record that the agent paused itself, or (empty reason) takes work again. ``org``: of its current job."""
         if reason != self.paused_reason:
             self.paused_reason, self.paused_org = reason, org
         self.paused_ms = (self.paused_ms or now_ms) if reason else None
@@ -195,6 +195,7 @@ class Fleet:
         return f"{seen.note} ({by})" if seen.note and by else seen.note or by
 
     def _view_hold(self, hold: UserHold, agent: LiveAgent, scope: OrgScope) -> AgentHold:
+        """Return a hold as the scope may see it: text about other organizations' jobs and people is left out."""
         note = hold.note if self._sees_all(agent, scope) else general_note(hold.note)
         until, at = (None if ms is None else time_text(ms) for ms in (hold.until_ms, hold.at_ms))
         by = hold.by if self._sees_all(agent, scope) else ""  # people of other organizations are not named
@@ -242,7 +243,7 @@ class Fleet:
         return [agent for agent in self._agents.values() if is_visible(agent, scope)]
 
     def held(self, names: Sequence[str], scope: OrgScope) -> HeldAgents:
-        """Return how many these agents are, why three take no work, and since and until when none does.
+        """Return how many of these agents there are, the first few with why they take no work, since and until when.
 
         Those that take work again by themselves are first, the soonest before others.
         """
@@ -258,11 +259,13 @@ class Fleet:
         )
 
     def awaited(self) -> set[tuple[str, str]]:
+        """Return (organization, target) pairs of disconnected agents that may still reconnect."""
         now_ms = self._core.clock.now_ms()
         away = [agent for agent in self if agent.session is None and agent.held is None and agent.may_return(now_ms)]
         return {(agent.org, target) for agent in away for target in agent.spec.targets}
 
     def _view_held(self, agent: LiveAgent, scope: OrgScope) -> HeldAgent:
+        """Return an agent that takes no work as explanations show it: status, reason, by whom, since and until."""
         hold = None if agent.held is None else self._view_hold(agent.held, agent, scope)
         return HeldAgent(
             name=agent.name,
@@ -274,12 +277,13 @@ class Fleet:
         )
 
     def count_install(self, name: str, org_id: str) -> None:
+        """Count a successful install for an organization, and end the agent's row of failed installs."""
         if agent := self.get(name):
             agent.installs[org_id] += 1
             agent.failed_installs.clear()
 
     def expect_back(self, agents: Iterable[LiveAgent], seconds: float) -> None:
-        """Give disconnected agents ``seconds`` to reconnect; then count them as lost, and publish who did not."""
+        """Give disconnected agents ``seconds`` to reconnect, until they count as lost and are shown as that."""
         expected = list(agents)
         until_ms = self._core.clock.now_ms() + round(seconds * 1000)
         for agent in expected:
@@ -309,6 +313,7 @@ class Fleet:
         return {org_id: self._count_states(agents) for org_id, agents in owned.items()}
 
     def _count_states(self, agents: Iterable[LiveAgent]) -> dict[str, int]:
+        """Return how many of the agents are in each state (idle, busy, stopping, …)."""
         counts = dict.fromkeys(("idle", "busy", "stopping", "suspect", "paused", "offline"), 0)
         for agent in agents:
             running = self._core.leases.current(agent.name)
@@ -324,23 +329,26 @@ def _held_since(agent: LiveAgent) -> int | None:
 
 
 def _is_shown(running: Running, scope: OrgScope) -> bool:
-    """Return whether an agent's lease is shown as the job that it runs."""
+    """Return whether a lease is shown as its agent's job: it has begun, and its organization is in the scope."""
     return running.has_begun and scope.covers(running.lease.job.org_id)
 
 
 def is_visible(agent: LiveAgent, scope: OrgScope) -> bool:
+    """Return whether a scope sees an agent: a shared one, or of its organizations."""
     return not agent.org or scope.covers(agent.org)
 
 
 def _count_within(numbers: Counter[str], scope: OrgScope) -> int:
+    """Return the sum of numbers by organization within a scope."""
     return sum(number for org_id, number in numbers.items() if scope.covers(org_id))
 
 
 def build_keys(installed: list[messages.InstalledBuild]) -> tuple[BuildKey, ...]:
+    """Return the builds that an agent reports as installed, as the engine's keys."""
     return tuple(BuildKey(build.org_id, build.app_version_id, build.target) for build in installed)
 
 
 def installed_after(agent: LiveAgent, build: BuildKey) -> tuple[BuildKey, ...]:
-    """Return the builds on the device after an install, where the agent does not report them."""
+    """Return the builds on the agent's device after installing ``build``, newest first, as many as it caches."""
     older = [known for known in agent.spec.installed if known != build]
     return (build, *older)[: agent.spec.cache_builds]

@@ -25,7 +25,7 @@ logger = logging.getLogger("agents.session")
 
 
 def find_newer(session: Session, hello: messages.Hello) -> LiveAgent | None:
-    """Return an agent of the hello, or of its process, that has a newer connection than this one; None: there is none.
+    """Return an agent of the hello, or of its process, with a newer connection than this one; None: there is none.
 
     The hello may come late: from a gateway that was cut off, or in the name of a connection that is half open.
     """
@@ -46,7 +46,7 @@ def _is_newer(agent: LiveAgent, session: Session, hello: messages.Hello) -> bool
 
 
 def _arrived_since(agent: LiveAgent, session: Session) -> bool:
-    """Return whether another connection of an agent came after this one was accepted.
+    """Return whether another connection of the agent arrived after this session's connection was accepted.
 
     A connection counts as older if that is not certain: its agent connects again, which then is newer.
     """
@@ -55,7 +55,7 @@ def _arrived_since(agent: LiveAgent, session: Session) -> bool:
 
 
 def _contradicts(agent: LiveAgent, session: Session, hello: messages.Hello) -> bool:
-    """Return whether a hello that a gateway repeats for a new scheduler lacks an attempt that its agent has.
+    """Return whether a repeated hello (for a new scheduler) lacks an attempt that its agent is known to have.
 
     Another gateway may be about to do so with it, and only the process knows: it connects again and says what it runs.
     """
@@ -147,7 +147,7 @@ def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> 
 
 
 def _log_of(running: Running, *, is_held: bool) -> OpenLog:
-    """Return the log of a lease that goes on, as its agent's gateway opens it."""
+    """Return a continuing lease's log, which its agent's gateway is to open again."""
     org_id = running.lease.job.org_id
     return OpenLog(attempt=running.id, token=running.token, org_id=org_id, cut=running.log_cut, held=is_held)
 
@@ -180,7 +180,7 @@ def _register(
 
 
 def _note_connection(agent: LiveAgent, session: Session, hello: messages.Hello) -> None:
-    """Record the number and the arrival of an agent's connection."""
+    """Store the number and the arrival time of the agent's connection on the agent."""
     agent.connection = hello.connection
     if agent.arrival is None or agent.arrival.connection != session.connection:  # else its gateway says hello again
         agent.arrival = session.arrival
@@ -199,7 +199,7 @@ def _replace(older: Session, agent: LiveAgent, *, same_process: bool) -> None:
 
 
 def _missing(session: Session, running: Running, *, restarted: bool) -> None:
-    """End a lease that its agent's hello does not name: lost if another process had started it, else undone.
+    """End a lease that its agent's hello does not name: as lost if the process restarted, else undo it.
 
     The same process drops only what it had not started, so the lease goes back and counts as no attempt. Another
     process means that what had started has died with the one before: whatever was told to start, since the news that it

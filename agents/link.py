@@ -1,4 +1,4 @@
-"""The dispatcher's link to a connected agent: leases and what takes them back, as messages to it."""
+"""The dispatcher's link to one agent: offers, holds, takes back and revokes leases by messages to it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class AgentLink(NamedTuple):
         return self.session.send(self._offer(running))
 
     def send_window(self, window: str, held: Sequence[Running]) -> Sequence[Running]:
-        """Send the held leases that fit into one message; return those that are not sent."""
+        """Offer ``held`` leases for a window (start of a runner) in one message; return those that did not fit."""
         leases: list[messages.LeaseOffer] = []
         size = ENVELOPE_BYTES
         for running in held[: messages.MAX_HELD]:
@@ -40,6 +40,7 @@ class AgentLink(NamedTuple):
         return held[len(leases) :]
 
     def take_back(self, attempt_ids: Sequence[str]) -> None:
+        """Ask the agent to return held leases that have not begun."""
         reason = "the scheduler takes them back"
         self.session.send(messages.TakeBack(agent=self.agent.name, attempts=list(attempt_ids), reason=reason))
 
@@ -83,4 +84,5 @@ class AgentLink(NamedTuple):
         self.session.attempt_ended(attempt_id)
 
     def silent_ms(self, attempt_id: str) -> int | None:
+        """Return for how long the agent has been silent (ms); None: it has not accepted this attempt."""
         return self.session.silent_ms() if attempt_id in self.session.held else None

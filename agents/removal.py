@@ -33,7 +33,7 @@ class ManagedFleet(Fleet):
         self.rows = AgentRows(core, self)
 
     def install_failed(self, name: str, build: BuildKey) -> bool:
-        """Count it, and pause an agent that fails again and again to install what another one has installed."""
+        """Count a failed install; pause the agent, and return True, if it keeps failing one that works elsewhere."""
         if (agent := self.get(name)) is None:
             return False
         agent.failed_installs[build.org_id] += 1
@@ -119,7 +119,7 @@ class ManagedFleet(Fleet):
 
 
 def note_known(core: Core, agent: LiveAgent, *, known: bool = True) -> None:
-    """Add a disconnected agent to the engine, so that demo agents leave its targets alone; not ``known``: undo that."""
+    """Add a disconnected agent's targets to the engine, so that demo agents leave them; not ``known``: undo that."""
     now_ms = core.clock.now_ms()
     spec = replace(agent.spec, accepting=False)
     core.engine.put_agent(spec if known else replace(spec, targets=(), reserves=False), now_ms)

@@ -32,7 +32,7 @@ def handlers_of(core: Core, fleet: Fleet, rows: AgentRows) -> dict[type[Any], Ha
 
 
 def watch_hosts(core: Core, fleet: Fleet, rows: AgentRows) -> None:
-    """Every ``CHECK_SECONDS``, disconnect the agents of hosts revoked meanwhile and end their attempts."""
+    """Disconnect agents of revoked hosts and end their attempts every ``CHECK_SECONDS``, until stopped."""
     core.tasks.repeat(CHECK_SECONDS, CHECK_SECONDS, partial(drop_revoked, core, fleet, rows))
 
 

@@ -1,4 +1,4 @@
-"""The rows of agents in the ledger, written behind the live state.
+"""The stored rows of agents: SQL to write them, and the writer that saves changes of live agents in the background.
 
 Nobody waits for them, and a refused write is repeated. What is written is the state at the time of writing, so a
 repeated write never brings back an older one.
@@ -28,7 +28,7 @@ WRITTEN = 256  # rows of a unit: they are made and compared on the event loop
 
 
 def columns_of(agent: LiveAgent) -> Columns:
-    """Return the values of an agent's row by column, without those of its hold."""
+    """Return the column values of an agent's row; the columns of its hold are stored elsewhere."""
     spec, seen_at = agent.spec, stamp(agent.last_seen_ms)
     return {
         "name": agent.name,

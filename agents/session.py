@@ -125,7 +125,7 @@ class AgentSession:
         reconcile_leases(self, hello, "" if host is None else host.org)
 
     def _give_way(self, agent: LiveAgent, hello: messages.Hello) -> None:
-        """Close an older connection of this process, or refuse another process while a newer connection lasts."""
+        """End this connection, whose agent has a newer one: close it (same process) or refuse it (another)."""
         if agent.instance == hello.instance[:100]:
             logger.info("%s: ignored the hello of an older connection", agent.name, extra=about(agent=agent.name))
             self.close()
@@ -308,7 +308,7 @@ class AgentSession:
         self._emit(CloseConnection(connection=self.connection))
 
     def abandon(self) -> None:
-        """Send nothing more: another session takes over the connection."""
+        """Stop sending: another session takes over the connection."""
         self._closing = True
         self._emit = lambda _: None
 
@@ -336,7 +336,7 @@ class AgentSession:
         self.core.wakeups.wake()
 
     def _leave(self, leases: list[Running]) -> None:
-        """Undo leases that were not accepted; let started attempts continue until their leases expire.
+        """Undo leases that were not accepted; extend those of started attempts, whose agent may reconnect.
 
         What they have not accepted goes back at once: they start nothing without our word, and this connection was the
         only one on which it could have come.
@@ -355,7 +355,7 @@ class AgentSession:
         return self.core.stall_clock.active_ms() - self._heard_ms
 
     def note_message(self, silent_ms: int = 0) -> None:
-        """Record that the process sent something ``silent_ms`` ago."""
+        """Record that the process sent something ``silent_ms`` ago; it is not suspect any more."""
         heard_ms = self.core.stall_clock.active_ms() - silent_ms
         if heard_ms <= self._heard_ms:
             return  # known already, or a message overtook the report

@@ -41,13 +41,13 @@ class Sessions:
         }
 
     async def receive(self, report: AgentMessage) -> None:
-        """Pass an agent's message to its connection's session, in turn; a Hello makes one, unknown ones are closed."""
+        """Pass an agent's message to its connection's session, in order of arrival, and wait until it is handled."""
         message = report.message
         agents = len(message.agents) if isinstance(message, messages.Hello) else 0
         await self._in_turn(partial(self._handle_report, report), agents)
 
     async def _in_turn(self, work: Callable[[], None], agents: int) -> None:
-        """Run work in order of arrival, with a bounded number of (dis)connecting agents per turn of the loop.
+        """Run work in order of arrival, with a bounded number of (dis)connecting agents per turn of the event loop.
 
         A caller that is cancelled does not wait, and the work is done.
         """

@@ -1,4 +1,4 @@
-"""Load of the fleet from the ledger, and start, retirement and stop of this process's agent connections."""
+"""Start and stop of agents in a process: loading the fleet from the ledger, and the gateway of their connections."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def start_connections(process: ServingProcess, gateway: AgentGateway) -> None:
 
 
 async def _let_go_if_cut_off(gateway: AgentGateway) -> None:
-    """While this gateway cannot reach Redis, ask all agents to reconnect, and end their connections."""
+    """Ask all agents to reconnect elsewhere and end their connections, if this gateway cannot reach Redis."""
     if gateway.is_cut_off() and (connections := gateway.retire()):
         logger.warning("this gateway cannot reach Redis: it ends the connections of its agents")
         for connection in connections:

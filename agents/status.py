@@ -1,4 +1,4 @@
-"""The status of an agent: one word, the same on every screen and in every count; and the general reason for it.
+"""The status of an agent, one word for all screens and counts; reasons and notes of holds without job details.
 
 *offline*: disconnected in order, or nobody waits for it. *lost*: it stopped responding while it was expected.
 *suspect*: silent for a moment, or disconnected and expected back. *draining*, *drained*: a user has it finish, then
@@ -49,7 +49,7 @@ def status_of(agent: Known, running: Running | None, *, away: str) -> str:
 
 
 def state_of(agent: Known, status: str, running: Running | None) -> str:
-    """Return the coarser ``state`` of an agent, which the API has had before there was its status."""
+    """Return the agent's coarser ``state`` (idle, busy, offline, …), which the API had before ``status``."""
     if agent.session is None:
         return "offline"
     if running is not None and status in ("draining", "drained", "paused", "quarantined"):
@@ -65,7 +65,7 @@ _INSTALLS_FAILED = re.compile(r"[0-9]{1,9} installs in a row failed(?:, of [0-9]
 
 
 def general_reason(reason: str) -> str:
-    """Return why an agent has paused itself, without any text that may come from a job; empty: it has not."""
+    """Return the reason of an agent's own pause without text that may come from a job; empty: not paused."""
     if found := _INSTALLS_FAILED.match(reason):
         return found[0]
     if not reason or reason.startswith("health: "):
@@ -74,15 +74,15 @@ def general_reason(reason: str) -> str:
 
 
 def declined_note(reason: str) -> str:
-    """Return the note of the hold of an agent that declines all leases."""
+    """Return the note for the pause of an agent that declines all leases; ``reason``: its last one."""
     return f"{DECLINED}; the last time {reason}"
 
 
 def failing_note(in_a_row: int) -> str:
-    """Return the note of the hold of an agent whose installs fail."""
+    """Return the note for the pause of an agent whose last ``in_a_row`` installs failed."""
     return f"its last {in_a_row} installs failed, of a build that another agent has installed"
 
 
 def general_note(note: str) -> str:
-    """Return the note of a hold without the reason that the agent reported."""
+    """Return a hold's note without the reason that the agent reported, for people who may not read that."""
     return DECLINED if note.startswith(DECLINED) else note

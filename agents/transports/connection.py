@@ -1,4 +1,4 @@
-"""The gateway's side of agents' connections, whatever the transport.
+"""One agent process's connection at its gateway, for any transport: forwards messages, stores logs, sends replies.
 
 The transport calls ``receive_frame`` for each frame in order and ``closed`` once; messages for the agent leave through
 its ``send``, which must not block. What an agent sends goes to the scheduler, but for its log, which is stored here,
@@ -61,7 +61,7 @@ class Connections(Protocol):
     def forget(self, connection: AgentConnection) -> None: ...
 
     def settle_log(self, attempt_id: str, /) -> object:
-        """Note, without blocking, that an attempt has ended: this gateway may have a log of it to complete."""
+        """Complete an ended attempt's log in the background, if this gateway has one."""
 
 
 class AgentConnection:
@@ -201,7 +201,7 @@ class AgentConnection:
 
     @property
     def _accepted(self) -> Moment:
-        """Return when the connection was accepted, or earlier, by the scheduler's clock."""
+        """Return when the connection was accepted, by the scheduler's clock; never later than it was."""
         return self._gateway.port.scheduler_time(self._accepted_ns)
 
     def renewal(self) -> list[AgentMessage]:
@@ -216,7 +216,7 @@ class AgentConnection:
         return task
 
     async def taken(self) -> None:
-        """Wait until the scheduler has all that was received."""
+        """Wait until the scheduler has received all reports of this connection."""
         if self._reports:
             await asyncio.wait(self._reports)
 
@@ -248,7 +248,7 @@ class AgentConnection:
             self.send(messages.LogAcknowledge(attempt=chunk.attempt, offset=stored))
 
     async def _result(self, log: LogWriter, result: messages.Result) -> None:
-        """Report a result once its log is stored and archived, with its size; not if that fails before the end."""
+        """Report a result to the scheduler once its log is stored and archived; keep it back if that fails."""
         if log.results == MAX_RESULTS:
             return  # the agent repeats itself, and the first ones will be answered
         log.results += 1
@@ -327,7 +327,7 @@ class AgentConnection:
                 self.close()
 
     def _continue_with_scheduler(self, welcome: messages.Welcome, logs: tuple[OpenLog, ...]) -> None:
-        """Continue with another scheduler, or after a loss: revoke dropped leases, end and reopen logs."""
+        """Apply a new scheduler's Welcome: revoke dropped leases, end their logs, reopen continuing ones."""
         for attempt in welcome.drop:
             self.send(messages.Revoke(attempt=attempt, reason="its lease was lost while there was no scheduler"))
         going_on = {opened.attempt: opened for opened in logs}
@@ -383,6 +383,7 @@ class AgentConnection:
         self.close()
 
     def _end_logs(self) -> None:
+        """End all open logs of this connection; nothing more is stored in them."""
         for log in self._logs.values():
             log.end()
         self._logs.clear()

@@ -1,4 +1,4 @@
-"""The server's side of requests from other gateways: running logs and cases, and exchanges of long-poll links.
+"""ASGI application that answers other gateways' signed requests: running logs, live cases, long-poll exchanges.
 
 An ASGI application ahead of the guard, because such a request comes neither from this user's programs nor through the
 public address: its signature alone says whom it is from. It is answered by what this process has, and never sent on.
@@ -101,6 +101,7 @@ class FromOtherGateways:
     async def _read_log_piece(
         self, gateway: Gateway, attempt_id: str, values: dict[str, list[str]]
     ) -> tuple[Headers, bytes]:
+        """Return a piece of a log that this gateway is receiving, with the log's size in a header."""
         offset, limit = _parse_number(values, "offset", MAX_OFFSET), _parse_number(values, "limit", MAX_LIMIT)
         piece = await gateway.logs.read_here(attempt_id, offset, limit)
         if piece is None:
@@ -110,6 +111,7 @@ class FromOtherGateways:
     async def _exchange_poll(
         self, link_id: str, values: dict[str, list[str]], body: bytes, receive: Any
     ) -> tuple[Headers, bytes]:
+        """Run an exchange of a long-poll link of this gateway, for an agent whose request came to another one."""
         try:
             exchange = PollBody.decode(body)
             (given,) = values.get("subject") or [""]

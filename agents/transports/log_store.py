@@ -48,7 +48,7 @@ class LogStore:
         return await asyncio.shield(asking)
 
     async def _ask(self, org_id: str, full: bool) -> bool:
-        """Ask the scheduler whether an org's storage is full, and cache that; if it fails, ``full`` as known before."""
+        """Ask the scheduler whether an organization's storage is full; cache and return it (``full`` if that fails)."""
         try:
             room = await self.gateway.port.call(StorageRoom(org_id=org_id))
             full = room.limit is not None and room.stored >= room.limit
@@ -67,7 +67,7 @@ class LogWindow:
         self._bytes = 0
 
     async def room(self, size: int) -> None:
-        """Wait until there is room for a piece of this size."""
+        """Wait until a piece of ``size`` bytes fits below the limit of bytes that are not stored yet."""
         try:
             while self._pieces and self._bytes + size + PIECE_BYTES > MAX_UNSTORED_BYTES:
                 self.is_full = True
@@ -76,12 +76,13 @@ class LogWindow:
             self.is_full = False
 
     def add(self, size: int, storing: asyncio.Task[None]) -> None:
-        """Count a piece until it is stored, or could not be."""
+        """Count a piece's bytes as unstored until its task ``storing`` ends."""
         self._bytes += size + PIECE_BYTES
         self._pieces.add(storing)
         storing.add_done_callback(lambda _: self._remove_bytes(size, storing))
 
     def _remove_bytes(self, size: int, stored: asyncio.Task[None]) -> None:
+        """Stop counting a piece's bytes."""
         self._bytes -= size + PIECE_BYTES
         self._pieces.discard(stored)
 
@@ -107,7 +108,7 @@ class LogWriter:
         self._gateway.logs.hold(self.attempt, continues=begun)
 
     def report_cases(self, cases: Cases) -> None:
-        """Show the test cases that the attempt has reported so far."""
+        """Publish the running attempt's test cases, for viewers of this gateway."""
         self._has_cases = True
         self._gateway.cases.put(cases, self)
 
@@ -121,7 +122,7 @@ class LogWriter:
                 self._gateway.cases.close(self.attempt, self)
 
     async def archive(self, leaving: asyncio.Event) -> bool:
-        """Store the log where ended logs are, if that is another place; repeat it until it is stored.
+        """Copy the ended log to the file store, retrying until stored. False: the connection is ``leaving`` first.
 
         False: the connection was ``leaving`` before that, and its result must not be acknowledged.
         """
@@ -142,7 +143,7 @@ class LogWriter:
                 return False
 
     async def _archive(self, leaving: asyncio.Event) -> bool:
-        """Store the log. False: that takes long, and the connection is ``leaving``. Raises QualGentError, OSError."""
+        """Try once to copy the log to the file store. False: it takes long, and the connection is ``leaving``."""
         archiving = asyncio.ensure_future(self._gateway.logs.archive(self.attempt))
         try:
             await first_of(asyncio.wait({archiving}), leaving.wait())
@@ -173,7 +174,7 @@ class LogWriter:
         return stored
 
     async def _cut(self, offset: int, data: bytes) -> None:
-        """Keep the beginning of the log and append CUT_LINE, as the org has no room; discard later pieces."""
+        """Keep the log's beginning and append CUT_LINE, as the organization's storage is full; drop later pieces."""
         self.cut = True
         logs = self._gateway.logs
         size = await logs.append(self.attempt, offset, data[: max(0, LEAST_LOG_BYTES - offset)])

@@ -72,7 +72,7 @@ class PollLink:
     async def exchange(
         self, ack: int, frames: Sequence[ReceivedFrame], wait_seconds: float, left: Left | None = None
     ) -> ExchangeAnswer:
-        """Process frames, drop acknowledged ones, return unread ones; wait for one if there is none.
+        """Process the agent's frames, drop acknowledged ones, return unread frames; without frames wait for one.
 
         ``left`` returns when whoever asked is gone: then there is nobody to wait for, and the link is idle from there.
         """
@@ -113,7 +113,7 @@ class PollLink:
                         await self.close()
 
     def _end_taking(self, taking: asyncio.Task[None]) -> None:
-        """Forget a task that received frames, with its exception, which its request raises."""
+        """Remove an ended task that processed frames; its exception is raised by its request."""
         self._taking.discard(taking)
         if not taking.cancelled():
             taking.exception()  # its request raises it, if that is still there
@@ -142,7 +142,7 @@ class PollLink:
         return True
 
     def finish(self) -> None:
-        """Process and send nothing more; unread frames can be fetched until the link is idle."""
+        """Stop processing and sending; frames already queued can still be fetched until the link is idle."""
         self._open = False
         self._news.set()
 

@@ -29,7 +29,7 @@ class UndecodedExchange(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def count_frames(body: bytes) -> bytes:
-    """Return an exchange with each field once. Raises InvalidInputError if it is invalid or has too many frames."""
+    """Return a poll request's body without unknown or repeated fields. Raises InvalidInputError: too many frames."""
     try:
         exchange = msgspec.json.decode(body, type=UndecodedExchange)
     except msgspec.MsgspecError as error:

@@ -46,7 +46,7 @@ class AgentMirror:
         self._over = False  # refused, closed, or it said goodbye
 
     def sent(self, report: AgentMessage) -> None:
-        """Update the mirrored state from a message that the agent has sent."""
+        """Update the mirrored leases, builds and pauses from a message that the agent has sent."""
         match report.message:
             case messages.Hello() as hello:
                 self._hello = report
@@ -132,11 +132,11 @@ class AgentMirror:
                 self._over = True
 
     def closed(self) -> None:
-        """Record that the connection has ended: it is not registered again."""
+        """Record that the connection has ended, so that it is not registered again."""
         self._over = True
 
     def renewal(self, accepted: Moment) -> list[AgentMessage]:
-        """Return the messages that register the connection anew: a hello, and those that are not answered."""
+        """Return messages that register the connection with another scheduler: its hello, and unanswered ones."""
         first = self._hello
         if first is None or self._over or not isinstance(first.message, messages.Hello):
             return []

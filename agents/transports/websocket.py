@@ -61,7 +61,7 @@ class AgentConsumer(LoopConsumer):
         await self._end()
 
     async def _end(self) -> None:
-        """Stop the writer, and report the end of the connection, once."""
+        """Stop the writer task, and report the end of the connection to the gateway, once."""
         if self.connection is None:
             return
         connection, self.connection = self.connection, None
@@ -81,14 +81,14 @@ class AgentConsumer(LoopConsumer):
         return not self._writer.done()
 
     def _finish(self) -> None:
-        """Close once what is queued has been sent."""
+        """Close the socket once all queued messages have been sent."""
         with contextlib.suppress(asyncio.QueueFull):
             self._unsent.put_nowait(None)
             return
         self._writer.cancel()
 
     async def _next_batch(self) -> tuple[list[messages.FromServer], bool]:
-        """Wait for messages that go out together, and return whether the connection ends after them."""
+        """Wait for queued messages; return those for one frame, and whether the connection ends after them."""
         message = await self._unsent.get()
         batch: list[messages.FromServer] = []
         while message is not None:
