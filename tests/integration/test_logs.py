@@ -85,16 +85,19 @@ async def test_a_gateway_that_reports_no_log_is_believed(scheduler: Scheduler, m
     looked: list[str] = []
 
     async def look(store: AttemptLogs, attempt_id: str) -> None:
-        looked.append(attempt_id)
+        if attempt_id in own:  # not one of an earlier test, which a sweep finds
+            looked.append(attempt_id)
 
     monkeypatch.setattr(AttemptLogs, "is_open", lambda *_: True)
     monkeypatch.setattr(AttemptLogs, "size_at_end", look)
     monkeypatch.setattr(AttemptLogs, "compress", look)
     host, lease = await started(scheduler)
+    own = {lease.attempt}
     await host.report(lease)
     assert looked == []
     await submit()
     lost = await host.begin()
+    own.add(lost.attempt)
     running = scheduler.runtime.leases.get(lost.attempt)
     assert running is not None
     await lose_attempt(scheduler.runtime, running, "gone")
