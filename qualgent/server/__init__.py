@@ -1,4 +1,4 @@
-"""The ASGI server, with limits, deadlines and an orderly stop, and the ASGI applications around ours.
+"""The ASGI server: HTTP and WebSockets with limits, deadlines and an orderly stop, and guards around the application.
 
 It replaces Daphne's, whose reactor it runs on: connections are the event loop's (``transport``), requests are parsed by
 llhttp (``heads``), and frames by ``websockets`` (``websocket``).

@@ -1,4 +1,4 @@
-"""The ASGI server: connections, their applications, and a graceful stop."""
+"""The ASGI server: accepts connections, runs the application for requests and sockets, and stops gracefully."""
 
 from __future__ import annotations
 
@@ -99,14 +99,14 @@ class AsgiServer:
         reactor.run(installSignalHandlers=False)
 
     def _begin_listening(self) -> None:
-        """Accept connections if that may begin, check deadlines every second, and call ``on_listening``."""
+        """Accept connections (if it may at once), check deadlines every second, and call ``on_listening``."""
         if self._accepts_at_once:
             self.accept()
         reactor.callLater(1, self._every_second)
         self._on_listening()
 
     def accept(self) -> None:
-        """Accept connections, unless the server stops already. Raises OSError."""
+        """Accept connections on the bound sockets, unless the server is stopping. Raises OSError."""
         if self.stopped_gracefully:
             return
         for listener in self._listener_sockets:
@@ -125,11 +125,11 @@ class AsgiServer:
             self._accepters.append(await serve(self._make_transport, sock=listener, backlog=limits.BACKLOG))
 
     def _make_transport(self) -> Transport:
-        """Return a connection whose protocol is HTTP."""
+        """Return the transport of a new connection, which begins as an HTTP connection."""
         return Transport(partial(Channel, self.http_connections), self._transports, is_local=self._is_local)
 
     def _every_second(self) -> None:
-        """End connections and applications whose time is over; call this again in a second."""
+        """End connections and applications whose deadline has passed, every second."""
         self.http_connections.expire_channels()
         now = time.monotonic()
         for protocol in list(self.connections):
@@ -140,12 +140,12 @@ class AsgiServer:
 
     # ------------------------------------------------------------------------------------------ applications
     def protocol_connected(self, protocol: Connection) -> None:
-        """Register a request or socket, without an application yet."""
+        """Register a new request or WebSocket, whose application is not started yet."""
         self.connections[protocol] = RunningApplication()
         measures.connections["websocket"] += isinstance(protocol, SocketProtocol)
 
     def protocol_disconnected(self, protocol: Connection) -> None:
-        """Forget the connection, at once if its application has returned."""
+        """Forget a request or WebSocket whose connection ended, once its application has returned."""
         running = self.connections.get(protocol)
         if running is None:
             return
@@ -156,7 +156,7 @@ class AsgiServer:
             self._forget_protocol(protocol)
 
     def _forget_protocol(self, protocol: Connection) -> None:
-        """Remove a connection, and drop the body of a request."""
+        """Remove a request or WebSocket, and drop a request's body."""
         if self.connections.pop(protocol, None) is not None:
             measures.connections["websocket"] -= isinstance(protocol, SocketProtocol)
         if isinstance(protocol, Request):
@@ -165,7 +165,7 @@ class AsgiServer:
     def start_application(
         self, protocol: Connection, scope: Scope, receive: Receive, begin_step: BeginStep | None = None
     ) -> None:
-        """Start the application of a request or socket, at once or after ``begin_step``."""
+        """Start the application for a request or WebSocket, at once or after awaiting ``begin_step``."""
         scope["asgi"] = {"version": "3.0"}
         channel = protocol.channel if isinstance(protocol, Request) else protocol
         scope[PEER_KEY] = channel.transport.peer if channel is not None else NOBODY
@@ -176,14 +176,14 @@ class AsgiServer:
     async def _run_application(
         self, protocol: Connection, scope: Scope, receive: Receive, begin_step: BeginStep | None
     ) -> None:
-        """Wait for the turn of a socket's first step, then run the application."""
+        """Run the application for a request or WebSocket, after awaiting ``begin_step``."""
         if begin_step is not None:
             await begin_step()
         # called in the task: its layers are functions that may fail before there is a coroutine
         await self.application(scope, receive, partial(self.handle_reply, protocol))
 
     def _application_returned(self, protocol: Connection, task: asyncio.Task[None]) -> None:
-        """Log the error of an application that returned, and close its connection if it is still open."""
+        """Log the error of an application that ended, and end its request or socket if that is still open."""
         self._disconnected_at.pop(protocol, None)
         running = self.connections.get(protocol, RunningApplication())
         running.task = None
@@ -196,7 +196,7 @@ class AsgiServer:
             protocol.handle_exception(error or RuntimeError("the application returned without an answer"))
 
     async def handle_reply(self, protocol: Connection, message: Message) -> None:
-        """Send a message of the application; a streaming one waits here while the client does not read."""
+        """Send an ASGI message of the application; wait while its client does not read a streaming response."""
         running = self.connections.get(protocol)
         if running is None or running.disconnected:
             return
@@ -220,7 +220,7 @@ class AsgiServer:
 
     # ------------------------------------------------------------------------------------------ stopping
     async def stop_gracefully(self) -> None:
-        """Give notice, stop accepting, call `on_stopping`, close the sockets, let requests finish, stop the reactor.
+        """Stop in order: give notice, stop accepting, close WebSockets, let requests finish, stop the reactor.
 
         The applications' own hooks on the reactor's shutdown thus run when nothing is in flight any more.
         """

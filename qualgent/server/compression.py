@@ -1,4 +1,4 @@
-"""Compression of responses with gzip, for clients that accept it.
+"""Gzip compression of text responses, for clients that accept it; sensitive pages are left uncompressed.
 
 Only whole responses to GET and HEAD are compressed, of the types in ``TYPES``: not what is streamed (logs, events), a
 part, or compressed already. A compressed response gives away by its length how often its text repeats itself (BREACH),
@@ -35,7 +35,7 @@ Headers = Iterable[tuple[bytes, bytes]]
 
 
 def compressed(scope: Scope, send: Send) -> Send:
-    """Return a ``send`` that gzips text of up to 16 MiB where it is accepted; for private pages, ``send`` itself."""
+    """Wrap an ASGI ``send`` so that it gzips text responses if the client accepts that; not for private pages."""
     if scope["method"] not in METHODS or scope["path"].startswith(PRIVATE_PREFIXES):
         return send
     accepted = accepts_gzip(scope["headers"])
@@ -66,7 +66,7 @@ def compressed(scope: Scope, send: Send) -> Send:
 
 
 def is_compressible(status: int, headers: Headers) -> bool:
-    """Return whether to compress a response: one of known length and a text type. Header names in lower case."""
+    """Return whether to compress a response: text of a known, moderate length. Header names in lower case."""
     given = dict(headers)
     return (
         status == 200
@@ -91,14 +91,14 @@ def accepts_gzip(headers: Headers) -> bool:
 
 
 async def gzip(body: bytes, random_bytes: int = 0) -> bytes:
-    """Return the compressed body. ``random_bytes``: how much its length may differ from one time to the next."""
+    """Return the gzipped body. ``random_bytes``: pad it by up to so many at random, to hide its length."""
     if len(body) <= ON_LOOP_BYTES:
         return compress_string(body, max_random_bytes=random_bytes)
     return await asyncio.to_thread(compress_string, body, max_random_bytes=random_bytes)
 
 
 def gzip_headers(headers: Headers, size: int | None) -> list[tuple[bytes, bytes]]:
-    """Return the headers of the compressed response. An ETag becomes weak: the bytes are not those it was made of."""
+    """Return a response's headers for its compressed body of ``size`` bytes (None: unknown), with a weak ETag."""
     kept = [(name, value) for name, value in headers if name != b"content-length"]
     changed = [(name, b"W/" + value if name == b"etag" and value[:1] == b'"' else value) for name, value in kept]
     length = [(b"content-length", b"%d" % size)] if size is not None else []
@@ -106,7 +106,7 @@ def gzip_headers(headers: Headers, size: int | None) -> list[tuple[bytes, bytes]
 
 
 def add_vary(headers: Headers) -> list[tuple[bytes, bytes]]:
-    """Return the headers with ``Accept-Encoding`` in Vary."""
+    """Return the headers with ``Accept-Encoding`` added to Vary."""
     varies = [value for name, value in headers if name == b"vary"]
     if any(b"accept-encoding" in value.lower() for value in varies):
         return list(headers)

@@ -1,4 +1,4 @@
-"""Connections: those of the event loop, whose protocol may change (a request becomes a WebSocket), and those of HTTP.
+"""Transports between the event loop and HTTP or WebSocket connections, and the watch on HTTP connections' deadlines.
 
 An HTTP connection has a phase and a deadline, and all have the limits of bodies in common.
 """
@@ -43,7 +43,7 @@ class Transport(asyncio.Protocol):
 
     # ------------------------------------------------------------------------------------------ from the event loop
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Note the addresses and, in local mode, the user of a new connection; make its protocol."""
+        """Store the addresses and, in local mode, the user of a new connection; create its protocol."""
         self._transport = cast("asyncio.Transport", transport)
         self._transport.set_write_buffer_limits(PAUSE_BYTES, 0)
         self._open.add(self)
@@ -58,30 +58,33 @@ class Transport(asyncio.Protocol):
         self.protocol = self._make_protocol(self)
 
     def data_received(self, data: bytes) -> None:
-        """Pass data on to the protocol; after a large read, let other connections be read first."""
+        """Pass received data to the protocol; after a large read, let other connections be read first."""
         if len(data) >= LARGE_READ_BYTES:
             self._transport.pause_reading()
             asyncio.get_running_loop().call_soon(self._read_on)
         self.protocol.data_received(data)
 
     def _read_on(self) -> None:
-        """Read on after a large read, unless reading is paused."""
+        """Resume reading in the next turn after a large read, unless the protocol paused it."""
         if not self._is_paused and not self.is_closing:
             self._transport.resume_reading()
 
     def eof_received(self) -> bool:
-        """Return whether the connection stays open, for what is to be sent."""
+        """Pass on that the client closed its half; return True, as what is unsent is still sent."""
         if not self.protocol.eof_received():
             self._transport.abort()  # what the system has is sent all the same
         return True
 
     def pause_writing(self) -> None:
+        """Pass on to the protocol that the client does not read fast enough."""
         self.protocol.pause_writing()
 
     def resume_writing(self) -> None:
+        """Pass on to the protocol that the client reads again."""
         self.protocol.resume_writing()
 
     def connection_lost(self, error: Exception | None) -> None:
+        """Forget the connection, and pass its end on to the protocol."""
         self._open.discard(self)
         if self.protocol is not None:
             self.protocol.connection_lost(error)
@@ -89,12 +92,12 @@ class Transport(asyncio.Protocol):
     # ------------------------------------------------------------------------------------------ from the protocol
     @property
     def is_closing(self) -> bool:
-        """True once this side has closed the connection: it receives nothing more."""
+        """Return whether this side has closed the connection, so that nothing more is received."""
         return self._transport.is_closing()
 
     @property
     def unsent_bytes(self) -> int:
-        """Bytes written that are not yet in the system's send buffer."""
+        """Return how many written bytes are not in the system's send buffer yet."""
         return self._transport.get_write_buffer_size()
 
     def write(self, data: bytes) -> None:
@@ -108,22 +111,22 @@ class Transport(asyncio.Protocol):
             self._transport.writelines(pieces)
 
     def write_eof(self) -> None:
-        """Close this half once everything is sent."""
+        """Close the sending half of the connection once everything is sent."""
         if not self.is_closing:
             self._transport.write_eof()
 
     def close(self) -> None:
-        """Close once everything is sent."""
+        """Close the connection once everything is sent."""
         self._transport.close()
 
     def abort(self) -> None:
-        """Close at once, with a reset."""
+        """Close the connection at once, with a TCP reset."""
         if self in self._open:
             self._transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_AT_ONCE)
             self._transport.abort()
 
     def pause_reading(self) -> None:
-        """Read nothing more."""
+        """Stop reading from the client until ``resume_reading``."""
         self._is_paused = True
         if not self.is_closing:
             self._transport.pause_reading()
@@ -151,10 +154,10 @@ class Expirable(Protocol):
     deadline: float  # monotonic
 
     def expire(self) -> None:
-        """End the connection, whose deadline has passed."""
+        """End the connection, as its deadline has passed."""
 
     def drain(self) -> None:
-        """Close the connection after the response in flight."""
+        """Close the connection after the response that is being sent, if any."""
 
 
 class HTTPConnections:
@@ -168,18 +171,18 @@ class HTTPConnections:
         self.stopping = False
 
     def watch(self, channel: Expirable, is_open: bool) -> None:
-        """Add an open connection to those watched, or remove a closed one."""
+        """Add an open HTTP connection to those whose deadlines are checked, or remove a closed one."""
         (self.channels.add if is_open else self.channels.discard)(channel)
         measures.connections["http"] = len(self.channels)
 
     def expire_channels(self) -> None:
-        """Expire the connections whose deadlines have passed."""
+        """End the HTTP connections whose deadlines have passed."""
         now = time.monotonic()
         for channel in [channel for channel in self.channels if channel.deadline < now]:
             channel.expire()
 
     def drain(self) -> None:
-        """Close all connections, each after the response in flight."""
+        """Close all HTTP connections as the server stops, each after the response that is being sent."""
         self.stopping = True
         for channel in list(self.channels):
             channel.drain()

@@ -1,4 +1,4 @@
-"""A request's client address and scheme: forwarded headers are believed from trusted proxies only."""
+"""A request's client address and scheme; X-Forwarded headers count only from trusted proxies."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class RequestOrigin(NamedTuple):
 
 
 def origin_of(scope: Scope, headers: dict[bytes, bytes], proxies: TrustedProxies) -> RequestOrigin:
-    """Return the origin of a request: the rightmost address of X-Forwarded-For that is no trusted proxy's."""
+    """Return a request's client address and scheme, by X-Forwarded-For and -Proto if it came by a trusted proxy."""
     client = scope.get("client")
     peer: str | None = client[0] if client else None  # None: a unix socket
     scheme = scope.get("scheme", "http")

@@ -1,4 +1,4 @@
-"""Garbage collection in pauses of milliseconds: what has survived is excluded from further collections.
+"""Garbage collection with short pauses: objects that survive one collection are excluded (frozen) from later ones.
 
 Python looks at old objects seldom, but then at all of them: a full server stops for hundreds of milliseconds. Here,
 what survived a collection is left out of later ones (``gc.freeze``), so each looks at what is newer, and once at each.
@@ -32,39 +32,41 @@ class Garbage:
         self._alarm = Alarm(self._check_and_repeat)
 
     def start(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Exclude what is loaded so far from collections, and check every ten seconds whether a full one is due."""
+        """Exclude all present objects from collections, and check every ten seconds whether a full one is due."""
         gc.set_threshold(*THRESHOLDS)
         gc.callbacks.append(_exclude_survivors)
         self.collect_new()
         loop.call_soon(self._check_later)
 
     def collect_all(self) -> None:
-        """Collect everything, and exclude what survives."""
+        """Collect garbage among all objects, excluded ones too, and exclude those that survive."""
         gc.unfreeze()
         self.collect_new()
 
     def collect_new(self) -> None:
-        """Collect what is not excluded, and exclude what survives."""
+        """Collect garbage among objects that are not excluded, and exclude those that survive."""
         gc.collect()
         gc.collect()  # Python postpones the next one by what the last one left, and this one leaves nothing
         self._blocks = sys.getallocatedblocks()
 
     def check(self, *, is_idle: bool) -> None:
-        """Collect everything if the memory blocks have grown by a tenth (idle process), or threefold."""
+        """Run a full collection if memory has grown much since the last one: less is enough in an idle process."""
         most = self._blocks * IDLE_GROWTH if is_idle else max(self._blocks, LEAST_BLOCKS) * MAX_GROWTH
         if sys.getallocatedblocks() > most:
             self.collect_all()
 
     def _check_later(self) -> None:
+        """Schedule the next check, and note the CPU time until now."""
         self._cpu_seconds = time.process_time()
         self._alarm.set(CHECK_SECONDS)
 
     def _check_and_repeat(self) -> None:
+        """Check whether a full collection is due, and schedule the next check."""
         self.check(is_idle=time.process_time() - self._cpu_seconds < CHECK_SECONDS * IDLE_SHARE)
         self._check_later()
 
 
 def _exclude_survivors(phase: str, info: dict[str, int]) -> None:
-    """Freeze what has survived a collection, as a callback of gc."""
+    """Freeze the objects that survived a collection; a callback of ``gc``."""
     if phase == "stop":
         gc.freeze()

@@ -1,4 +1,4 @@
-"""Access control of local mode: this user's programs, no foreign web page; checks of bodies and queries for both modes.
+"""Access control of local mode: only this user's programs and the server's own pages; checks of bodies for both modes.
 
 ``Guard`` is an ASGI application around all others. It decides by what cannot be forged: the peer's address of the
 socket, the user who made it, and the headers that a browser sets and a page cannot (Host, Origin, Sec-Fetch-*). Each
@@ -96,7 +96,7 @@ BAD_LENGTH = Refusal(400, "Content-Length must be one whole number.")
 
 @lru_cache(maxsize=64)
 def own_names(port: int, balancer_port: int = 0) -> tuple[frozenset[bytes], frozenset[bytes], Refusal]:
-    """Return the server's names on a port, in Host and in Origin, and the refusal of all others.
+    """Return the values of Host and of Origin that name this server on these ports, and the refusal of others.
 
     Those on the port of its balancer, if it has one, are its own as well. Browsers and curl leave out port 80, so both
     forms are valid there.
@@ -111,7 +111,7 @@ def own_names(port: int, balancer_port: int = 0) -> tuple[frozenset[bytes], froz
 
 
 def find_refusal(scope: Scope, peers: Peers | None = None, balancer_port: int = 0) -> Refusal | None:
-    """Return why this request or socket is refused, or None. Hot path: usual requests take few steps."""
+    """Return why a request or socket is refused in local mode; None: it is admitted. Hot path."""
     raw = scope["headers"]
     headers: dict[bytes, bytes] = dict(raw)
     refusal = find_stranger(scope, headers, peers)
@@ -136,7 +136,7 @@ def find_refusal(scope: Scope, peers: Peers | None = None, balancer_port: int = 
 
 
 def find_stranger(scope: Scope, headers: dict[bytes, bytes], peers: Peers | None) -> Refusal | None:
-    """Return the refusal of what does not come from a program of this machine's user, or comes by a proxy."""
+    """Return the refusal of a request that comes from another user or machine, or by a proxy; None: it does not."""
     client, server = scope.get("client"), scope.get("server")
     if not client or not server or not is_loopback_peer(client[0]):
         return NOT_LOCAL  # no addresses: a Unix socket, which only a proxy would use
@@ -152,12 +152,12 @@ def find_stranger(scope: Scope, headers: dict[bytes, bytes], peers: Peers | None
 
 
 def is_repeated(raw: list[tuple[bytes, bytes]], single: frozenset[bytes] = SINGLE_HEADERS) -> bool:
-    """Return whether a header of ``single`` was sent twice: which one counts must not be left to chance."""
+    """Return whether a header that must be unique was sent twice."""
     return any(count > 1 and name in single for name, count in Counter(name for name, _ in raw).items())
 
 
 def check_query(scope: Scope, site: bytes | None) -> Refusal | None:
-    """Return the refusal of a query of another site (``site``: Sec-Fetch-Site), or one that is too long to parse."""
+    """Return the refusal of a query string that another site sent (``site``: Sec-Fetch-Site) or that is too long."""
     query = scope.get("query_string")
     if not query:
         return None
@@ -167,7 +167,7 @@ def check_query(scope: Scope, site: bytes | None) -> Refusal | None:
 
 
 def is_navigation(scope: Scope, headers: dict[bytes, bytes]) -> bool:
-    """Return whether this is a link followed from another site to one of our pages, in a tab (not a frame)."""
+    """Return whether a browser followed a link from another site to one of our pages, in a tab (not a frame)."""
     return (
         scope["type"] == "http"
         and scope["method"] in {"GET", "HEAD"}
@@ -178,7 +178,7 @@ def is_navigation(scope: Scope, headers: dict[bytes, bytes]) -> bool:
 
 
 def check_body(scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
-    """Return the refusal of a body by its announced length and type; a file to store may have any type."""
+    """Return the refusal of a request by its body's announced length and type; None: it is admitted."""
     if scope["type"] != "http":
         return None
     if scope["method"] in SAFE_METHODS and BODY_HEADERS.isdisjoint(headers):
@@ -189,7 +189,7 @@ def check_body(scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
 
 
 def check_length(headers: dict[bytes, bytes], limit: int) -> Refusal | None:
-    """Return the refusal of a body whose announced length is too large or invalid."""
+    """Return the refusal of a body whose Content-Length is invalid or above the limit (bytes); None: it is not."""
     length = headers.get(b"content-length")
     if length is None:
         return None
@@ -199,7 +199,7 @@ def check_length(headers: dict[bytes, bytes], limit: int) -> Refusal | None:
 
 
 def check_type(scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
-    """Return the refusal of a body that is not announced as JSON, or of another charset than UTF-8."""
+    """Return the refusal of a body that is not announced as JSON, or not in UTF-8; None: it is fine."""
     length, content_type = headers.get(b"content-length"), headers.get(b"content-type", b"")
     empty = scope["method"] in SAFE_METHODS or (length in {None, b"0"} and b"transfer-encoding" not in headers)
     if not empty and not is_json(content_type) and not scope["path"].startswith((*FORM_PREFIXES, *OAUTH_PREFIXES)):
@@ -208,7 +208,7 @@ def check_type(scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
 
 
 def is_utf8(content_type: bytes) -> bool:
-    """Return whether a Content-Type names UTF-8 or no encoding."""
+    """Return whether a Content-Type names UTF-8 or no charset."""
     if b"charset" not in content_type.lower():
         return True
     names = (part.partition(b"=") for part in content_type.lower().split(b";")[1:])
@@ -217,7 +217,7 @@ def is_utf8(content_type: bytes) -> bool:
 
 
 def is_json(content_type: bytes) -> bool:
-    """Return whether a Content-Type is application/json, in UTF-8 if it names an encoding."""
+    """Return whether a Content-Type is application/json, in UTF-8 if it names a charset."""
     if content_type in JSON_TYPES:
         return True
     media_type, *parameters = [part.strip() for part in content_type.lower().split(b";")]
@@ -252,7 +252,7 @@ class Guard:
 
 
 def owner(scope: Scope) -> Caller:
-    """Return the owner as the caller of a scope, with the interface that was used."""
+    """Return the local user as the caller of a request or socket, with the interface (web, API, …) that it uses."""
     address, client, door = client_of(scope)
     return Caller(LOCAL, door, address, client, "owner", Role.SITE, None)
 
@@ -260,7 +260,7 @@ def owner(scope: Scope) -> Caller:
 def refuse_and_note(
     scope: Scope, refusal: Refusal, on_denied: Callable[[Scope, str], None] | None, receive: Receive, send: Send
 ) -> Awaitable[None]:
-    """Refuse a request or socket; call ``on_denied`` for what is refused with 403."""
+    """Refuse a request or socket; call ``on_denied`` for the audit if the status is 403."""
     if refusal.status == 403 and on_denied is not None:
         on_denied(scope, refusal.error)
     return reject(scope, refusal, receive, send)
@@ -280,7 +280,7 @@ class HostRouter:
         return application(scope, receive, send)
 
     def is_named(self, scope: Scope) -> bool:
-        """Return whether a request or socket names one of the hosts; one that also names another does."""
+        """Return whether a request's Host header names one of the router's hosts."""
         if scope["type"] not in {"http", "websocket"}:
             return False
         # hot path: a list of mostly one costs less than a generator

@@ -1,4 +1,4 @@
-"""Parses request heads and chunked bodies strictly, by llhttp (httptools); makes response heads."""
+"""Strict parsing of HTTP request heads and chunked bodies (by llhttp), and the lines of response heads."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class RequestHead(NamedTuple):
 
     @property
     def safe_headers(self) -> Headers:
-        """The headers for an application, without those that Django would mistake for others: X_Y (CVE-2015-0219)."""
+        """Return the headers without names with underscores, which Django would mistake for others (CVE-2015-0219)."""
         return [line for line in self.headers if b"_" not in line[0]]
 
     @property
@@ -68,7 +68,7 @@ class _Parts:
 
 
 def parse_head(raw: bytes) -> RequestHead:
-    """Parse a whole head, ``END`` included. Raises BadRequestError.
+    """Parse a request's complete head, its blank line included. Raises BadRequestError.
 
     The parser refuses what two programs could understand differently: lines that end or continue in odd ways, several
     lengths, a length beside chunks.
@@ -122,7 +122,7 @@ class HeadParser:
         self._last: RequestHead | None = None
 
     def parse(self, raw: bytes) -> RequestHead:
-        """Return the parsed head, shared for equal bytes: do not change its ``headers``. Raises BadRequestError."""
+        """Return the parsed head, the same object for equal bytes: do not change it. Raises BadRequestError."""
         if self._last is not None and raw == self._raw:
             return self._last
         head = parse_head(raw)
@@ -151,13 +151,13 @@ class ChunkedBody:
         self.is_whole = True
 
     def on_message_begin(self) -> None:
-        """Note what comes behind the last chunk, and stop the parser by BadRequestError."""
+        """Stop the parser by BadRequestError if another request follows the last chunk, and record that."""
         if self.is_whole:
             self.is_followed = True
             raise BadRequestError("followed by another request")
 
     def feed(self, data: bytes) -> bytes:
-        """Decode chunked data; return its content. Raises BadRequestError."""
+        """Decode the next bytes of a chunked body; return their content. Raises BadRequestError."""
         self._fed += len(data)
         try:
             self._parser.feed_data(data)
@@ -172,7 +172,7 @@ class ChunkedBody:
         return found
 
     def close(self) -> None:
-        """Drop the parser, which refers back to this object."""
+        """Drop the parser, which refers back to this object, so that both are freed."""
         del self._parser
 
 
@@ -180,7 +180,7 @@ STATUS_LINES = {status: f"HTTP/1.1 {status} {text}".encode() for status, text in
 
 
 def response_lines(status: int, headers: Iterable[tuple[bytes, bytes]]) -> list[bytes]:
-    """Return the lines of a response's head. Raises ValueError for a line break within one."""
+    """Return the lines of a response's head, status line first. Raises ValueError for a line break in a header."""
     lines = [STATUS_LINES.get(status) or b"HTTP/1.1 %d Status" % status]
     lines += [name + b": " + value for name, value in headers]
     text = b"".join(lines)

@@ -1,4 +1,4 @@
-"""HTTP connections: requests one after another, with limits on size and time.
+"""HTTP/1.1 connections: requests one after another, with limits on size and time.
 
 A deadline is a number per connection, which ``HTTPConnections`` checks once a second; timers would cost each request
 one that is cancelled and a new one.
@@ -58,7 +58,7 @@ class Channel:
             request.connection_lost()
 
     def _detach(self) -> None:
-        """Stop watching the connection: it is closed, or a WebSocket from now on."""
+        """Stop watching the connection, which is closed or becomes a WebSocket."""
         self._enter_state(ConnectionState.CLOSED, None)
         self._end_chunks()
         self.http_connections.watch(self, False)
@@ -76,7 +76,7 @@ class Channel:
             self._take_head(data)
 
     def eof_received(self) -> bool:
-        """Answer the requests received so far, then close; report the end to the application, which may be waiting."""
+        """Answer the requests received so far, then close, as the client closed its half. Always returns True."""
         self._input_ended = True
         if self.state is ConnectionState.RESPONDING:
             self._wait_for_response()
@@ -114,7 +114,7 @@ class Channel:
             self._begin(data[:end], data[end:])
 
     def _begin(self, raw: bytes, rest: bytes) -> None:
-        """Begin the request of a whole head. ``rest``: what came with it."""
+        """Begin a request with its complete head (``raw``); ``rest``: bytes that came behind it."""
         try:
             head = self._heads.parse(raw)
         except BadRequestError as error:
@@ -186,7 +186,7 @@ class Channel:
             self._chunks = None
 
     def _keep(self, data: bytes) -> None:
-        """Keep what comes of further requests until the present one has been answered."""
+        """Buffer bytes of further requests until the present one has been answered."""
         self._ahead += data
         if self._is_full:
             if self.state is ConnectionState.RESPONDING:
@@ -204,12 +204,12 @@ class Channel:
             self.transport.resume_reading()
 
     def _wait_for_response(self) -> None:
-        """Give the application the time that it takes, unless nobody would notice that the client is gone."""
+        """Wait for the application's response, with a deadline only if the client's end would go unnoticed."""
         unnoticed = self._is_choked or self._is_full or self._input_ended
         self._enter_state(ConnectionState.RESPONDING, limits.IDLE_SECONDS if unnoticed else None)
 
     def _go_on(self) -> None:
-        """Read the next request, unless the client does not read the answers."""
+        """Parse the next buffered request, unless the client does not read its responses."""
         if self._is_choked or self.state not in {ConnectionState.IDLE, ConnectionState.HEAD}:
             return
         ahead, self._ahead = self._ahead, b""
@@ -227,7 +227,7 @@ class Channel:
             self.deadline = min(self.deadline, time.monotonic() + limits.LINGER_UNREAD_SECONDS)
 
     def _become_websocket(self, head: RequestHead, rest: bytes) -> None:
-        """Hand the connection over, with the head and what came behind it."""
+        """Hand the connection to a WebSocket, with its request's head and the bytes behind it."""
         transport = self.transport
         try:
             protocol = SocketProtocol(self.server, transport, head)
@@ -240,7 +240,7 @@ class Channel:
 
     # ------------------------------------------------------------------------------------------ from the request
     def continue_body(self) -> None:
-        """Ask for the body, if the client waits for that, and the response has not begun."""
+        """Send ``100 Continue`` if the client waits for that and no response has begun."""
         begun = self._request is not None and self._request.has_begun
         if self._expects_continue and self.state is ConnectionState.BODY and not self._body_bytes and not begun:
             self.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
@@ -251,7 +251,7 @@ class Channel:
         return self.state is not ConnectionState.BODY
 
     def pause_body(self) -> None:
-        """Read nothing more of an upload until the application has taken what is there. No deadline meanwhile."""
+        """Stop reading an upload until the application has taken what arrived. Meanwhile there is no deadline."""
         if self.state is ConnectionState.BODY:
             self._is_paused = True
             self._read_or_pause()
@@ -265,7 +265,7 @@ class Channel:
             self._enter_state(ConnectionState.BODY, limits.BODY_WINDOW_SECONDS)
 
     def body_received(self, size: int) -> bool:
-        """Count a piece of the body; return False if it must be discarded."""
+        """Count a piece of the body; return False if it must be discarded, as the request was refused."""
         self._body_bytes += size
         self._window_bytes += size
         # a chunked body: one with a length was refused before
@@ -274,7 +274,7 @@ class Channel:
         return self.state is ConnectionState.BODY
 
     def admit_body(self, allowance: refusals.BodyAllowance) -> None:
-        """Read the body, which the application asks for; refuse what is too large for its sender, or finds no room."""
+        """Read the body as the application asks for it; refuse one too large for its sender, or without room."""
         request, spool = self._request, self.server.spool
         assert request is not None
         if allowance.limit is not None:
@@ -289,7 +289,7 @@ class Channel:
             self.continue_body()
 
     def spool(self, sender: str, size: int) -> bool:
-        """Take room for a piece of a body that is held; without room, refuse the request and return False."""
+        """Reserve room for a piece of a held body; if there is none, refuse the request and return False."""
         spool = self.server.spool
         if not spool.take(sender, size):
             self.refuse(*refusals.spool_full(spool.limit))
@@ -297,7 +297,7 @@ class Channel:
         return True
 
     def request_done(self, request: Request) -> None:
-        """Take the next request: this one has been answered."""
+        """Go on to the connection's next request, as this one has been answered."""
         is_whole, self._request = self.body_is_whole, None
         if self.state in {ConnectionState.REFUSED, ConnectionState.CLOSED}:
             return
@@ -311,7 +311,7 @@ class Channel:
                 self._go_on()
 
     def _close_answered(self) -> None:
-        """Close after a response; a client that has sent more reads it first, without a reset."""
+        """Close the connection after a response, without a reset if the client has sent more."""
         if self._ahead.strip(b"\r\n") or self._is_followed:
             self._linger()
             self.deadline = time.monotonic() + limits.IDLE_SECONDS  # a response may be long
@@ -321,7 +321,7 @@ class Channel:
 
     # ------------------------------------------------------------------------------------------ refusing and ending
     def refuse(self, status: int, error: str) -> None:
-        """Answer with an error, close our half, and discard further data for a moment.
+        """Answer with an error, close the sending half, and discard further data for a moment.
 
         Closing at once would reset the connection before the client has read the answer.
         """
@@ -342,7 +342,7 @@ class Channel:
         self._linger()
 
     def _linger(self) -> None:
-        """Close our half after what was written, and discard further data, for some seconds and bytes at most."""
+        """Close the sending half after what was written, and discard further data for a limited time."""
         self._window_bytes = 0
         self._ahead = b""
         self._end_chunks()
@@ -351,7 +351,7 @@ class Channel:
         self.transport.write_eof()
 
     def expire(self) -> None:
-        """Refuse or close the connection, whose deadline has passed; extend that of a body that arrives fast enough."""
+        """End the connection, as its deadline has passed; extend that of a body that arrives fast enough."""
         if self.state is ConnectionState.HEAD:
             self.refuse(408, f"The request's headers did not arrive in {limits.HEAD_SECONDS:g} seconds.")
         elif self.state is ConnectionState.BODY and self._window_bytes >= limits.BODY_WINDOW_BYTES:
@@ -363,7 +363,7 @@ class Channel:
             self.transport.abort()
 
     def drain(self) -> None:
-        """Close the connection: now if no request is in flight, else after the response."""
+        """Close the connection as the server stops: now if it is idle, else after the response."""
         self.is_persistent = False
         if self.state is ConnectionState.IDLE:
             self.transport.close()
@@ -374,7 +374,7 @@ class Channel:
 
     # ------------------------------------------------------------------------------------------ slow readers
     def pause_writing(self) -> None:
-        """Read and answer nothing more: the client does not read."""
+        """Stop reading and answering, as the client does not read its responses."""
         if self.state is ConnectionState.REFUSED:
             return
         self._is_choked = True

@@ -1,4 +1,4 @@
-"""Listening sockets, of ports and unix paths, opened before anything slow: busy ones are reported, early clients wait.
+"""Listening TCP and unix sockets, opened before anything slow so that a busy port is reported at once.
 
 Those of a gateway are only bound then: a balancer in front of several must not choose one that cannot answer yet.
 Without log-in only loopback hosts are accepted.
@@ -41,7 +41,7 @@ class ListenError(OSError):
 
 
 def open_listeners(host: str, port: int, *, any_address: bool = False, listen: bool = True) -> list[socket.socket]:
-    """Open sockets on `port` (0: a free one) of the host's addresses. Raises ListenError, NotLoopbackError.
+    """Open listening sockets on `port` (0: a free one) of a host's addresses. Raises ListenError, NotLoopbackError.
 
     An address that this machine does not have (::1 without IPv6) is left out, unless it was the only one. Without
     `any_address`, the host must be a loopback one. Without `listen` the sockets are bound, and refuse connections.
@@ -63,7 +63,7 @@ def open_listeners(host: str, port: int, *, any_address: bool = False, listen: b
 
 
 def _resolve(host: str) -> tuple[str, ...]:
-    """Return the addresses of a host, as they are listened on. Raises ListenError."""
+    """Return the IP addresses of a host to listen on. Raises ListenError."""
     if host in ("::", "[::]"):
         return ("0.0.0.0", "::")  # noqa: S104 (shared mode: every request is authenticated)
     try:
@@ -75,7 +75,7 @@ def _resolve(host: str) -> tuple[str, ...]:
 
 
 def open_unix_listener(path: Path) -> socket.socket:
-    """Listen on a unix socket, in place of one that nobody listens on any more. Raises ListenError."""
+    """Open a listening unix socket at a path; replace one that nobody listens on. Raises ListenError."""
     try:
         with _locked(path.parent):
             _remove_stale(path)
@@ -88,7 +88,7 @@ def open_unix_listener(path: Path) -> socket.socket:
 
 @contextmanager
 def _locked(folder: Path) -> Iterator[None]:
-    """As a context, lock a folder: another server that starts must not remove the socket of this one."""
+    """Lock a folder within the block, so that another starting server cannot remove this one's unix socket."""
     number = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
         fcntl.flock(number, fcntl.LOCK_EX)
@@ -98,7 +98,7 @@ def _locked(folder: Path) -> Iterator[None]:
 
 
 def _remove_stale(path: Path) -> None:
-    """Remove a socket that nobody listens on. Raises ListenError if that is not what is there."""
+    """Remove a unix socket that nobody listens on. Raises ListenError if it is in use, or another kind of file."""
     try:
         mode = path.lstat().st_mode
     except FileNotFoundError:
@@ -118,7 +118,7 @@ def _remove_stale(path: Path) -> None:
 
 
 def _open_unix(path: Path) -> socket.socket:
-    """Listen on a new unix socket, whose mode is UNIX_MODE from the first moment."""
+    """Open a new listening unix socket, with mode UNIX_MODE from the first moment."""
     listener = socket.socket(socket.AF_UNIX)
     try:
         mask = os.umask(0o777 & ~limits.UNIX_MODE)  # from the first moment
@@ -143,11 +143,12 @@ class SocketFile:
         self._identity = self._find_inode()
 
     def remove(self) -> None:
-        """Remove the file, unless it is another server's by now."""
+        """Remove the unix socket's file, unless another server has replaced it."""
         if self._identity is not None and self._find_inode() == self._identity:
             self._path.unlink()
 
     def _find_inode(self) -> tuple[int, int] | None:
+        """Return device and inode of the file; None: there is none."""
         try:
             status = self._path.stat()
         except OSError:
@@ -156,7 +157,7 @@ class SocketFile:
 
 
 def _open_all(addresses: tuple[str, ...], port: int, *, listen: bool) -> list[socket.socket]:
-    """Open a socket of each address that this machine has, all on the same port."""
+    """Open a socket on each address that this machine has, all on the same port."""
     listeners: list[socket.socket] = []
     with ExitStack() as on_failure:
         for address in addresses:
@@ -174,7 +175,7 @@ def _open_all(addresses: tuple[str, ...], port: int, *, listen: bool) -> list[so
 
 
 def _open_one(address: str, port: int, *, listen: bool) -> socket.socket:
-    """Open a socket of one address, without the other family, and also while old connections are in TIME_WAIT."""
+    """Open a socket on one address, which is usable while old connections are in TIME_WAIT."""
     listener = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -191,7 +192,7 @@ def _open_one(address: str, port: int, *, listen: bool) -> socket.socket:
 
 
 def _explain_error(error: OSError, port: int, host: str) -> str:
-    """Return why the port cannot be used, and what to do."""
+    """Return the text of why the port cannot be used, and what to do."""
     if error.errno == errno.EADDRINUSE:
         other = port + 1 if port < 65535 else 3000
         return f"port {port} is in use by another program; stop that, or choose another port: PORT={other}"

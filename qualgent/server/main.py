@@ -1,4 +1,4 @@
-"""Runs the server: opens the sockets, loads one application, and serves it until a signal.
+"""Running of the server: opens the sockets, loads the application, and serves it until a signal.
 
 The order matters: the port first (a busy one is reported before anything slow), then the event loop (Twisted takes the
 one that is installed when it is first imported), then Django and the application.
@@ -59,7 +59,7 @@ def serve(
     shared: Shared | None = None,
     accepts_at_once: bool = True,
 ) -> int:
-    """Listen, load the application (called with the port in use), and serve it until a signal; return the exit code.
+    """Listen, load the application (``load`` gets the port), serve it until a signal; return the exit code.
 
     On a signal, `on_leaving` is called, the server goes on for `notice_seconds`, and then `on_stopping` is awaited
     before anything is cut off. Without `shared`, only the user who runs the server is served. Without
@@ -116,7 +116,7 @@ def serve(
 
 
 def install_loop() -> asyncio.AbstractEventLoop:
-    """Install uvloop's loop for Twisted, Daphne and asyncio. Nothing may have imported a reactor before."""
+    """Install uvloop's event loop for Twisted, Daphne and asyncio; before anything imports a reactor."""
     import uvloop
 
     loop = uvloop.new_event_loop()
@@ -133,7 +133,7 @@ def install_loop() -> asyncio.AbstractEventLoop:
 
 
 def address_of(listeners: list[socket.socket]) -> str:
-    """Return where the server listens: a URL, or the path of a unix socket."""
+    """Return the address where the server listens: a URL, or the path of a unix socket."""
     if listeners[0].family == socket.AF_UNIX:
         return f"unix:{listeners[0].getsockname()}"
     host, port = listeners[0].getsockname()[:2]
@@ -141,7 +141,7 @@ def address_of(listeners: list[socket.socket]) -> str:
 
 
 def announce(address: str, shared: Shared | None = None) -> None:
-    """Print the address, now that everything is loaded."""
+    """Print the server's address, once everything is loaded."""
     if shared is not None:
         print(f"QualGent is at {shared.public_url}/ and listens on {address}", flush=True)
         return
@@ -156,7 +156,7 @@ def announce(address: str, shared: Shared | None = None) -> None:
 
 
 def raise_open_files_limit() -> None:
-    """Raise the soft limit of open files: each connection is one, and the usual 1024 are too few for a fleet."""
+    """Raise the soft limit of open files, within the hard one, to 65536: each connection is a file."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = 65536 if hard == resource.RLIM_INFINITY else min(hard, 65536)
     if soft != resource.RLIM_INFINITY and soft < wanted:
@@ -167,7 +167,7 @@ def raise_open_files_limit() -> None:
 def stop_on_signals(
     loop: asyncio.AbstractEventLoop, stop_gracefully: Callable[[], Coroutine[Any, Any, None]], seconds: float
 ) -> None:
-    """Have SIGTERM or Ctrl-C stop the server in order within `seconds`, and a later second signal at once."""
+    """Have SIGTERM or Ctrl-C stop the server gracefully within ``seconds``, and a second signal at once."""
     numbers = (signal.SIGINT, signal.SIGTERM)
     stopping: list[asyncio.Task[None]] = []  # the first signal's; asyncio keeps no reference to tasks
 
@@ -192,6 +192,6 @@ def stop_on_signals(
 
 
 def exit_now(why: str, code: int) -> None:
-    """Exit without cleaning up."""
+    """Exit at once, without cleaning up, after a line that says why."""
     print(f"qualgent: {why}", file=sys.stderr, flush=True)
     os._exit(code)

@@ -1,4 +1,4 @@
-"""ASGI application that calls the API's views on the event loop; Django and the static files answer the rest.
+"""ASGI application that calls the API's views on the event loop, and passes other paths to Django or the static files.
 
 Django's handler spends most of a small request on thread hops (signals, middleware, closing the response). Requests
 whose URL leads to an API view skip it.
@@ -60,11 +60,11 @@ class OnLoop:
         self._resolve_known = lru_cache(KNOWN_PATHS)(self._resolve_anew)
 
     def _resolve(self, path: str) -> tuple[str, ResolverMatch | None]:
-        """Return the path's label in the metrics, and its match if that is an API view; None: Django answers."""
+        """Return a path's label in the metrics, and its URL match if it is an API view; None: Django answers."""
         return self._resolve_known(path) if len(path) <= KNOWN_PATH_LENGTH else self._resolve_anew(path)
 
     def _resolve_anew(self, path: str) -> tuple[str, ResolverMatch | None]:
-        """Return a path's label in the metrics, and its match if that is an API view; not from the cache."""
+        """Return a path's metrics label and API match without the cache; see ``_resolve``."""
         try:
             match = resolve(path)
         except (Resolver404, ValueError):
@@ -100,7 +100,7 @@ class OnLoop:
             measures.http.observe(scope["method"], route, status, time.perf_counter() - began)
 
     async def _forward(self, route: str, began: float, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let Django answer; measure until its response is complete, not until it has cleaned up."""
+        """Have Django or the static files answer a request, and measure it until its response is complete."""
         if is_upload(scope["method"], scope["path"]):
             receive = _without_body(receive)  # there is nothing to store it: Django would, before it answers 404
         status: int | None = CLIENT_CLOSED_REQUEST
@@ -130,7 +130,7 @@ class OnLoop:
     async def _respond(
         self, match: ResolverMatch, path: str, scope: Scope, body: bytes | None, receive: Receive, send: Send
     ) -> int:
-        """Call the view and send its response. Return the status.
+        """Call the API view of a request and send its response; return the status.
 
         ``path``: the routed one. ``body``: None for an upload, which the view receives.
         """
@@ -159,7 +159,7 @@ class OnLoop:
         return await _send(send, response)
 
     async def _respond_in_time(self, view: Awaitable[Any], send: Any) -> Any:
-        """Return the response of a view that writes; None: it was late, and LATE was sent instead.
+        """Return the response of a view that writes; None: it took too long, and LATE was sent instead.
 
         The view goes on: whether its commit succeeds is not known yet, and the live state must follow it.
         """
@@ -183,14 +183,14 @@ class _Write:
 
 
 def _answer_late(writes: list[_Write]) -> None:
-    """Send LATE to the writes that take too long."""
+    """Send the response LATE to writing requests that take too long."""
     for write in writes:
         if write.answered is None:
             write.answered = asyncio.ensure_future(_send(write.send, LATE))
 
 
 def _until(ended: asyncio.Future[None], receive: Any) -> Any:
-    """Return a `receive` that delays the disconnect after the body until ``ended``, so that Django still answers."""
+    """Wrap `receive` to hold back the disconnect behind a body until ``ended``, so that Django still answers."""
     complete = False
 
     async def receive_body() -> Any:
@@ -205,7 +205,7 @@ def _until(ended: asyncio.Future[None], receive: Any) -> Any:
 
 
 def _without_body(receive: Any) -> Any:
-    """Return a `receive` of an empty body, which discards the real one."""
+    """Wrap `receive` to return an empty body and discard the real one."""
     is_read = False
 
     async def receive_nothing() -> Message:
@@ -221,7 +221,7 @@ def _without_body(receive: Any) -> Any:
 
 
 async def _body_chunks(receive: Any) -> AsyncIterator[bytes]:
-    """Yield a large body as it arrives. Raises ConnectionError if the client disconnects before its end."""
+    """Yield an upload's body as it arrives. Raises ConnectionError if the client disconnects before its end."""
     more = True
     while more:
         message = await receive()
@@ -232,7 +232,7 @@ async def _body_chunks(receive: Any) -> AsyncIterator[bytes]:
 
 
 async def _send(send: Any, response: Any) -> int:
-    """Send a response of Django's. Return its status."""
+    """Send a Django response, streaming or not, as ASGI messages; return its status."""
     headers = [(name.lower().encode("ascii"), value.encode("latin-1")) for name, value in response.items()]
     given = {name for name, _ in headers}
     headers += [header for header in HEADERS if header[0] not in given]

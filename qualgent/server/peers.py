@@ -1,4 +1,4 @@
-"""Finds the user at the other end of a loopback connection, by the kernel's table of sockets.
+"""Lookup of the user at the other end of a loopback connection, in the kernel's table of sockets (Linux).
 
 Linux is asked by ``sock_diag`` for exactly one socket (about 0.2 ms), or by /proc/net/tcp where that is not possible.
 One connection to ourselves at the start finds out which of them works here; a failure later is a refusal, never another
@@ -46,7 +46,7 @@ class Peer(NamedTuple):
 
     @property
     def refusal(self) -> str:
-        """Return the refusal's text: whose connection it seems to be, and what to do."""
+        """Return the text that refuses the peer: whose connection it seems to be, and what to do."""
         owner = user_name(os.geteuid())
         if self.uid is None:
             return (
@@ -82,11 +82,11 @@ class Peers:
 
     @property
     def trusts_everybody(self) -> bool:
-        """Return whether this system does not report the owners of connections."""
+        """Return whether all users are admitted, as this system does not report the owners of connections."""
         return self._find is None
 
     def of(self, client: Address, server: Address) -> Peer:
-        """Return the user at the client's end of an open connection; NOBODY: it is not known."""
+        """Return the user at the client's end of an open connection; NOBODY: not known."""
         if self._find is None:
             return Peer(None, True)
         try:
@@ -102,7 +102,7 @@ class Peers:
 
 @cache
 def detected() -> Peers:
-    """Return the way to look up peers that works on this machine, tried by one connection to ourselves."""
+    """Return the lookup of peers that works on this machine, tried out by one connection to this process."""
     ways: tuple[tuple[str, Find], ...] = ()
     if sys.platform == "linux":
         ways = ("sock_diag", SockDiag().find), ("/proc/net/tcp", find_in_proc)
@@ -126,7 +126,7 @@ class SockDiag:
         self._sequence = 0
 
     def find(self, local: Address, remote: Address) -> SocketOwner | None:
-        """Return the owner of the socket with these addresses; None: there is none. Raises OSError."""
+        """Return the owner of the TCP socket with these addresses; None: there is none. Raises OSError."""
         self._sequence = (self._sequence + 1) % 2**32
         try:
             reply = self._ask_kernel(request(local, remote, self._sequence))
@@ -138,7 +138,7 @@ class SockDiag:
         return parse(reply, local, remote)
 
     def _ask_kernel(self, message: bytes) -> bytes:
-        """Send a request by netlink and return its reply. Raises OSError."""
+        """Send a netlink request and return the kernel's reply. Raises OSError."""
         if sys.platform != "linux":
             raise OSError(errno.EAFNOSUPPORT, "only Linux has netlink")
         if self._socket is None:
@@ -162,7 +162,7 @@ class SockDiag:
 
 
 def request(local: Address, remote: Address, sequence: int) -> bytes:
-    """Return the netlink request for the owner of one TCP socket."""
+    """Return the netlink message that asks for the owner of one TCP socket."""
     family, source = packed(local[0])
     _, destination = packed(remote[0])
     wanted = struct.pack("=BBBBI", family, socket.IPPROTO_TCP, 0, 0, 0xFFFFFFFF)
@@ -172,7 +172,7 @@ def request(local: Address, remote: Address, sequence: int) -> bytes:
 
 
 def parse(reply: bytes, local: Address, remote: Address) -> SocketOwner | None:
-    """Return the owner of the socket in a netlink reply; None: the reply is about another socket.
+    """Return the socket's owner from a netlink reply; None: the reply is about another socket.
 
     Race: where the socket is gone, the kernel answers with the listening one at its address, which may be ours.
     """
@@ -187,13 +187,13 @@ def parse(reply: bytes, local: Address, remote: Address) -> SocketOwner | None:
 
 
 def packed(host: str) -> tuple[int, bytes]:
-    """Return the family of an address, and its bytes, filled up to 16."""
+    """Return an IP address's family, and its bytes padded to 16."""
     address = ip_address(host)
     return (socket.AF_INET6 if address.version == 6 else socket.AF_INET), address.packed.ljust(16, b"\0")
 
 
 def find_in_proc(local: Address, remote: Address) -> SocketOwner | None:
-    """Return the owner of a socket by /proc/net/tcp or tcp6; None: it is not listed."""
+    """Return a socket's owner from /proc/net/tcp or tcp6; None: it is not listed there."""
     name = "tcp6" if ip_address(local[0]).version == 6 else "tcp"
     wanted = [in_proc(local), in_proc(remote)]
     with open(f"/proc/net/{name}", encoding="ascii") as lines:
@@ -213,7 +213,7 @@ def in_proc(address: Address) -> str:
 
 
 def overflow_uid() -> int:
-    """Return the uid that stands for all users that have none in this user namespace."""
+    """Return the uid that stands for users of other user namespaces."""
     try:
         return int(Path("/proc/sys/kernel/overflowuid").read_text())
     except (OSError, ValueError):

@@ -1,4 +1,4 @@
-"""The HTTP interface of a scheduler process: probes and metrics, nothing else."""
+"""The HTTP interface of a scheduler process, which answers probes and metrics, and nothing else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""HTTP requests: their bodies, on the way to an ASGI application, and its responses."""
+"""One HTTP request: passes its body to the ASGI application, and the application's response to its connection."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class ApplicationServer(Protocol):
     def start_application(
         self, protocol: Any, scope: Scope, receive: Receive, begin_step: BeginStep | None = None
     ) -> None:
-        """Start the application of a request or socket, at once or after ``begin_step``."""
+        """Start the application for a request or WebSocket, at once or after awaiting ``begin_step``."""
 
 
 class RequestChannel(Protocol):
@@ -51,23 +51,23 @@ class RequestChannel(Protocol):
     def body_is_whole(self) -> bool: ...
 
     def body_received(self, size: int) -> bool:
-        """Count a piece of the body; return False if it must be discarded."""
+        """Count a piece of the body; return False if it must be discarded, as the request was refused."""
 
     def admit_body(self, allowance: refusals.BodyAllowance) -> None:
-        """Read the body within this allowance, or refuse the request."""
+        """Read the body within the sender's allowance, or refuse the request."""
 
     def spool(self, sender: str, size: int) -> bool:
-        """Take room for a piece of a body; return False, and refuse the request, if there is none."""
+        """Reserve room for a piece of a held body; if there is none, refuse the request and return False."""
 
     def continue_body(self) -> None:
-        """Send ``100 Continue`` to a client that waits for it."""
+        """Send ``100 Continue`` if the client waits for that."""
 
     def pause_body(self) -> None: ...
 
     def resume_body(self) -> None: ...
 
     def request_done(self, request: Request) -> None:
-        """Take the next request of the connection: this one has been answered."""
+        """Go on to the connection's next request, as this one has been answered."""
 
 
 class UploadMessages:
@@ -82,19 +82,19 @@ class UploadMessages:
         self._changed = asyncio.Event()
 
     def add(self, piece: bytes) -> None:
-        """Queue a piece of the body; pause reading from the client while enough is queued."""
+        """Queue a piece of the upload; pause reading from the client while enough is queued."""
         self._pieces.append(piece)
         self._changed.set()
         if sum(map(len, self._pieces)) >= limits.BODY_PIECE_BYTES:
             self._channel.pause_body()
 
     def end(self) -> None:
-        """Mark the body as complete."""
+        """Mark the upload as complete."""
         self._is_whole = True
         self._changed.set()
 
     async def receive(self) -> Message:
-        """Wait for the next piece of the body, or the disconnect, and return it: ASGI's `receive`."""
+        """Return the next piece of the upload as an ASGI message, or the disconnect, as soon as there is one."""
         self._channel.continue_body()
         while self._is_read or not (self._pieces or self._is_whole):
             if self._is_disconnected:
@@ -108,7 +108,7 @@ class UploadMessages:
         return {"type": "http.request", "body": piece, "more_body": not self._is_read}
 
     def disconnect(self, *, keep_rest: bool = False) -> None:
-        """Send `http.disconnect` after what has arrived: the client is gone, or has its answer."""
+        """Have ``receive`` return `http.disconnect` after the queued pieces: the client is gone, or answered."""
         self._is_disconnected = True
         self._changed.set()
 
@@ -125,12 +125,12 @@ class BodyMessages:
         self._changed: asyncio.Future[None] | None = None  # while somebody waits
 
     def put(self, content: Any) -> None:
-        """Set the whole body, and wake the application that waits for it."""
+        """Set the complete body (a file), and wake the application that waits for it."""
         self._content = content
         self._wake_reader()
 
     async def receive(self) -> Message:
-        """Wait for the next piece of the body, or the disconnect, and return it: ASGI's `receive`."""
+        """Return the next piece of the body as an ASGI message, or the disconnect, as soon as there is one."""
         if self._admit is not None:
             admit, self._admit = self._admit, None
             admit()
@@ -154,7 +154,7 @@ class BodyMessages:
             changed.set_result(None)
 
     def disconnect(self, *, keep_rest: bool = False) -> None:
-        """Send `http.disconnect`: the client is gone, or has its answer. `keep_rest`: after the rest of the body."""
+        """Have ``receive`` return `http.disconnect`. ``keep_rest``: after the rest of the body."""
         self._is_read = self._is_read or not keep_rest
         self._is_disconnected = True
         self._admit = self._admit if keep_rest else None
@@ -186,7 +186,7 @@ class Request:
 
     # ------------------------------------------------------------------------------------------ from the channel
     def add_body(self, piece: bytes) -> None:
-        """Take a piece of the body, unless the channel refuses it."""
+        """Add a received piece of the body, in memory or a file, unless the channel refuses it."""
         assert self.channel is not None
         if not self.channel.body_received(len(piece)):
             return
@@ -207,25 +207,25 @@ class Request:
                 self._first = b""
 
     def start_upload(self) -> None:
-        """Start the application at the head of a file upload of any size; it rejects the upload or streams the body."""
+        """Start the application of a file upload at its head; it refuses the upload or streams the body."""
         assert self.channel is not None
         self._body = UploadMessages(self.channel)
         self.server.start_application(self, self._make_scope(), self._body.receive)
 
     def start_before_body(self) -> None:
-        """Start the application, which finds out who sends this: a large body is read once it asks for it."""
+        """Start the application of a request with a large body, which is read once the application asks for it."""
         scope = self._make_scope()
         self._body = BodyMessages(admit=lambda: self._admit(scope.get(refusals.BODY_KEY) or refusals.BodyAllowance()))
         self.server.start_application(self, scope, self._body.receive)
 
     def _admit(self, allowance: refusals.BodyAllowance) -> None:
-        """Have the channel read the body within the sender's allowance."""
+        """Have the channel read the body within the sender's allowance, as the application asks for it."""
         if self.channel is not None and not self._abandoned:
             self._sender = allowance.sender
             self.channel.admit_body(allowance)
 
     def spool(self, size: int) -> bool:
-        """Take room for a piece of the body; return False if the channel refuses it."""
+        """Reserve room for a piece of the body; return False if the channel refuses it."""
         assert self.channel is not None
         if not self.channel.spool(self._sender or "", size):
             return False
@@ -233,7 +233,7 @@ class Request:
         return True
 
     def body_ended(self) -> None:
-        """Start the application with the whole body, unless it waits for that or reads it already."""
+        """Pass the complete body to the application; start it, if that has not happened yet."""
         if isinstance(self._body, UploadMessages):
             self._body.end()
             return
@@ -247,22 +247,23 @@ class Request:
         self.server.start_application(self, self._make_scope(), self._body.receive)
 
     def abandon(self) -> None:
-        """Take no answer of the application any more: the channel has refused the request."""
+        """Ignore the application's response from now on, as the channel has refused the request."""
         self._abandoned = True
         self.drop_body()
 
     def input_ended(self) -> None:
-        """End the application's wait for its client; an answer is still sent."""
+        """End the application's wait for further input, as the client closed its half; its response is still sent."""
         if self._body is not None:
             self._body.disconnect(keep_rest=True)
 
     def connection_lost(self) -> None:
-        """Send the application a disconnect, and detach the request from its connection."""
+        """Detach the request from its lost connection, and send the application a disconnect."""
         self._disconnect_body()
         self.channel = None
         self.server.protocol_disconnected(self)
 
     def _make_scope(self) -> Scope:
+        """Return the ASGI scope of the request."""
         assert self.channel is not None
         head, client, server = self._head, self.channel.client, self.channel.server_address
         path = head.path.decode("ascii")
@@ -281,7 +282,7 @@ class Request:
         }
 
     def drop_body(self) -> None:
-        """Send the application a disconnect, and give the body's room back: the request has ended."""
+        """Free the body and its reserved room, and send the application a disconnect: the request has ended."""
         self._disconnect_body()
         self._first = b""
         if self._content is not None:
@@ -292,14 +293,14 @@ class Request:
             self._spooled_bytes = 0
 
     def _disconnect_body(self) -> None:
-        """Send the application a disconnect, once."""
+        """Send the application a disconnect, if that has not happened yet."""
         if self._body is not None:
             self._body.disconnect()
             self._body = None
 
     # ------------------------------------------------------------------------------------------ from the application
     def handle_reply(self, message: Message) -> None:
-        """Send a message of the application. Raises ValueError for one that is not valid here."""
+        """Send an ASGI message of the application to the client. Raises ValueError if it is out of order."""
         if self._finished or self.channel is None or self._abandoned:
             return
         kind = message["type"]
@@ -312,7 +313,7 @@ class Request:
             raise ValueError(f"the application sent {kind!r}, which does not belong here")
 
     def _write(self, data: bytes, *, is_last: bool) -> None:
-        """Send a piece of the response's body, the first one with the head."""
+        """Send a piece of the response's body; the first one with the head."""
         assert self.channel is not None
         start = b"" if self.has_begun else self._response_head(data, is_last=is_last)
         if self._head.method == "HEAD" or self._status in NO_BODY:
@@ -327,7 +328,7 @@ class Request:
             self._finish_response()
 
     def _response_head(self, data: bytes, *, is_last: bool) -> bytes:
-        """Return the head, and decide how the client sees the body's end: by its length, chunks, or a close."""
+        """Return the response's head, with how the body's end is recognized: by length, chunks or a close."""
         assert self.channel is not None
         assert self._response is not None
         self.has_begun, lines = True, self._response
@@ -348,7 +349,7 @@ class Request:
         return b"\r\n".join(lines)
 
     def _finish_response(self) -> None:
-        """End the request: discard the rest of its body, and free its connection for the next one."""
+        """End the answered request, and let its connection go on to the next one."""
         self._finished = True
         assert self.channel is not None
         self.drop_body()  # first: a pipelined request is parsed inside
@@ -356,14 +357,14 @@ class Request:
         self.server.protocol_disconnected(self)
 
     def handle_exception(self, exception: BaseException) -> None:
-        """Answer 500 for an application that failed; cut off a response that has started, lest it look complete."""
+        """Answer 500 for an application that failed; abort the connection if its response has begun."""
         if self._response is None:
             self._send_error(500, "The server failed on this request; its log says why.")
         elif self.channel is not None:
             self.channel.transport.abort()
 
     def _send_error(self, status: int, error: str) -> None:
-        """Send an error of the server's own as JSON."""
+        """Send an error of the server itself as a JSON response."""
         content = refusals.error_body(error)
         headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
         self.handle_reply({"type": "http.response.start", "status": status, "headers": headers})

@@ -1,4 +1,4 @@
-"""Access control of shared mode ahead of authentication: the address that was called, the page that calls, and how.
+"""Access control of shared mode, ahead of authentication: the called host, proxies and TLS, and pages of other sites.
 
 ``SharedGuard`` is an ASGI application around all others. What ``guard`` says of bodies holds here, too. Besides:
 
@@ -68,7 +68,7 @@ class SharedGuard:
         return guard.refuse_and_note(scope, refusal, self._on_denied, receive, send)
 
     def find_refusal(self, scope: Scope) -> Refusal | None:
-        """Return why this request or socket is refused, or None; put its true client and scheme into the scope."""
+        """Return why a request or socket is refused; None: admitted. Sets its true client and scheme in the scope."""
         raw = scope["headers"]
         headers: dict[bytes, bytes] = dict(raw)
         if len(headers) != len(raw) and guard.is_repeated(raw, guard.SINGLE_HEADERS | REPEATED):
@@ -91,7 +91,7 @@ class SharedGuard:
         return self._check_page(scope, headers, origins) or guard.check_body(scope, headers)
 
     def _check_page(self, scope: Scope, headers: dict[bytes, bytes], origins: frozenset[bytes]) -> Refusal | None:
-        """Return the refusal of what a page of another site sends, or may have sent."""
+        """Return the refusal of a request that a page of another site sent, or may have sent; None: none did."""
         origin, site = headers.get(b"origin"), headers.get(b"sec-fetch-site")
         if origin is not None and origin not in origins:
             return guard.OTHER_SITE

@@ -1,4 +1,4 @@
-"""Shared limit on the bytes of large request bodies that are held at one time."""
+"""The shared limit on the bytes of large request bodies that the server holds at one time."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ class BodySpool:
         self._by_sender: Counter[str] = Counter()
 
     def has_room(self, sender: str, size: int) -> bool:
-        """Return whether so many bytes fit within the limit, and within a known sender's half of it."""
+        """Return whether ``size`` more bytes fit within the limit, and within a named sender's half of it."""
         own = self._by_sender.get(sender, 0)
         return self.bytes + size <= self.limit and (not sender or own + size <= self._limit_of_one)
 
     def take(self, sender: str, size: int) -> bool:
-        """Count a piece of a body; return False, and do not, if there is no room."""
+        """Count ``size`` bytes of a body as held; return False, uncounted, if there is no room."""
         if not self.has_room(sender, size):
             return False
         self._add_bytes(sender, size)
         return True
 
     def give_back(self, sender: str, size: int) -> None:
-        """Count no longer so many bytes of a sender."""
+        """Count ``size`` bytes of a sender as no longer held."""
         self._add_bytes(sender, -size)
 
     def _add_bytes(self, sender: str, size: int) -> None:
-        """Add to the number of bytes that are held, in all and of this sender; ``size`` may be negative."""
+        """Add ``size`` (may be negative) to the held bytes, in all and of this sender."""
         self.bytes += size
         measures.spooled_bytes = self.bytes
         self._by_sender[sender] += size

@@ -1,4 +1,4 @@
-"""Static files, answered ahead of Django: a page loads a hundred of them.
+"""Static files as an ASGI application in front of Django's, from a cache in memory: a page loads a hundred of them.
 
 ServeStatic finds them and sets their headers. As Django's middleware it costs several thread hops for each, and a few
 for reading, so whole files are read and compressed once, and cached.
@@ -30,7 +30,7 @@ class SourceFolders(ServeStaticMiddleware):
     """The files of the source folders, each read about when it is wanted: all of them take a fifth of a start."""
 
     def add_files_from_finders(self) -> None:
-        """Register the folders of static files, without reading what is in them."""
+        """Register the folders of Django's static file finders, without listing their files."""
         for finder in finders.get_finders():
             for storage in getattr(finder, "storages", {}).values():
                 self.insert_directory(storage.location, self.static_prefix)
@@ -63,7 +63,7 @@ class StaticFiles:
         await FileServerASGI(file)(scope, receive, send)
 
     def _find(self, path: str) -> StaticFile | Redirect | None:
-        """Return the file or redirect at a path, remembered once found; None: there is none."""
+        """Return the static file or redirect at a path, remembered once found; None: there is none."""
         if not path.startswith(self._folders.static_prefix):
             return None
         with contextlib.suppress(NotARegularFileError, SuspiciousFileOperation, OSError, ValueError):
@@ -74,7 +74,7 @@ class StaticFiles:
 
 
 async def _responses(file: StaticFile | Redirect) -> tuple[Messages, Messages] | None:
-    """Return the plain and the compressed response, which are the same for an image, or None if it is not cached."""
+    """Return a file's plain and gzipped responses for the cache; None: it is too large to be cached."""
     plain = _read(file)
     if plain is None:
         return None
@@ -89,7 +89,7 @@ async def _responses(file: StaticFile | Redirect) -> tuple[Messages, Messages] |
 
 
 def _read(file: StaticFile | Redirect) -> Messages | None:
-    """Read a file on the event loop, once. Return None if it is not to be cached."""
+    """Read a file into ASGI messages, on the event loop; None: it is too large to be cached."""
     answer = file.get_response("GET", {})
     if answer.file is None or answer.status != 200:
         return None
@@ -103,4 +103,5 @@ def _read(file: StaticFile | Redirect) -> Messages | None:
 
 
 async def _unused_handler(request: HttpRequest) -> HttpResponseBase:
+    """Stand in for the middleware's handler, which is never called."""
     raise NotImplementedError  # never called: only the middleware's files are used

@@ -1,4 +1,4 @@
-"""WebSockets: frames by ``websockets``, with limits on what is parsed at once and buffered in both directions.
+"""WebSocket connections: frames are parsed by ``websockets``, with limits on parsing at once and on buffers.
 
 A client may send frames much faster than they can be parsed. So what arrives is parsed in slices, all sockets share the
 time of a turn of the event loop (``LoopTurn``), and nothing more is read from a client until its slices are done.
@@ -47,7 +47,7 @@ class SocketServer(ApplicationServer, Protocol):
 
 
 def parse_handshake(head: RequestHead) -> tuple[ServerProtocol, Response]:
-    """Return the protocol of a new socket, and the answer that accepts it. Raises BadRequestError."""
+    """Return a new WebSocket's frame parser, and the response that accepts it. Raises BadRequestError."""
     if head.length != 0:
         raise BadRequestError("The request of a WebSocket has no body.")
     if head.method != "GET" or head.version != "1.1":
@@ -96,7 +96,7 @@ class SocketProtocol(asyncio.Protocol):
         return f"<WebSocket {self._head.target.decode('ascii')}>"
 
     def open(self, early: bytes, client: Address | None, server: Address | None) -> None:
-        """Start the application. ``early``: what came with the handshake; ``client``, ``server``: addresses."""
+        """Start the application. ``early``: bytes that came behind the handshake; ``client``, ``server``: addresses."""
         head = self._head
         offered = b",".join(value for name, value in head.headers if name == b"sec-websocket-protocol").decode("ascii")
         scope: Scope = {
@@ -120,7 +120,7 @@ class SocketProtocol(asyncio.Protocol):
 
     # ------------------------------------------------------------------------------------------ from the transport
     def data_received(self, data: bytes) -> None:
-        """Parse what arrives once the socket is accepted; discard it after a refusal."""
+        """Parse received data once the socket is accepted; discard data after a refusal."""
         self._received_at = time.monotonic()
         if self._is_refused:
             self._discard_data(data)
@@ -133,7 +133,7 @@ class SocketProtocol(asyncio.Protocol):
             self.transport.abort()
 
     def connection_lost(self, error: Exception | None = None) -> None:
-        """Discard what is unparsed, and send the application a disconnect."""
+        """Discard unparsed data, and send the application a disconnect."""
         self._is_lost = self._is_refused = True
         self._unparsed = b""
         self._alarm.cancel()
@@ -143,13 +143,13 @@ class SocketProtocol(asyncio.Protocol):
 
     # ------------------------------------------------------------------------------------------ parsing
     def _parse(self) -> None:
-        """Parse what has arrived, as far as the application takes it and the turn of the loop has time."""
+        """Parse received data, as far as the application takes messages and the turn of the loop has time."""
         while self._may_parse and not self._is_waiting and self._server.turn.has_time():
             self._parse_slice()
         self._wait_or_read()
 
     def _parse_next(self) -> None:
-        """Parse one slice in a later turn of the event loop, and plan the next."""
+        """Parse one slice of received data in a later turn of the event loop, and schedule the next."""
         self._is_waiting = False
         if self._may_parse:
             self._parse_slice()
@@ -160,7 +160,7 @@ class SocketProtocol(asyncio.Protocol):
         return bool(self._unparsed) and not self._queue.is_full
 
     def _wait_or_read(self) -> None:
-        """Have the rest parsed in another turn; read on once all is parsed and the application has taken most of it."""
+        """Schedule the parsing of what is left; read on once all is parsed and the application has taken most."""
         if self._is_refused:
             return
         if self._may_parse and not self._is_waiting:
@@ -179,7 +179,7 @@ class SocketProtocol(asyncio.Protocol):
                 self.transport.resume_reading()
 
     def _parse_slice(self) -> None:
-        """Parse the next slice of what has arrived, and adapt the size of slices to the number of its frames."""
+        """Parse the next slice of received data; adapt the slices' size to how many frames it had."""
         end = self._parsed_bytes + self._slice_bytes
         piece = self._unparsed[self._parsed_bytes : end]
         if end < len(self._unparsed):
@@ -198,7 +198,7 @@ class SocketProtocol(asyncio.Protocol):
         self._flush()
 
     def _handle_frame(self, frame: Any) -> None:
-        """Pass on a complete message; count frames that bring next to nothing, refuse too many fragments."""
+        """Process a parsed frame: pass on complete messages, collect fragments within limits."""
         assert isinstance(frame, Frame)
         if self._is_refused:
             return
@@ -222,7 +222,7 @@ class SocketProtocol(asyncio.Protocol):
                 self._count_idle()
 
     def _count_idle(self) -> None:
-        """Count a frame that brings next to nothing; refuse the client if it sends many of them."""
+        """Count a frame with next to no content; refuse a client that sends many of them."""
         if self._received_at - self._counted_since > limits.IDLE_FRAMES_SECONDS:
             self._idle_frames, self._counted_since = 0, self._received_at
         self._idle_frames += 1
@@ -230,7 +230,7 @@ class SocketProtocol(asyncio.Protocol):
             self._fail(POLICY_VIOLATION, "too many pings, pongs or tiny fragments")
 
     def _pass_on(self, is_text: bool, data: bytes) -> None:
-        """Queue a message for the application; fail the connection if its text is not UTF-8."""
+        """Queue a complete message for the application; close the socket if its text is not UTF-8."""
         if not is_text:
             self._queue.put({"type": "websocket.receive", "bytes": data})
             return
@@ -243,7 +243,7 @@ class SocketProtocol(asyncio.Protocol):
 
     # ------------------------------------------------------------------------------------------ sending and closing
     def _flush(self) -> None:
-        """Send what the library has to send; cut off a reader that is too far behind, which will reconnect."""
+        """Send the frames that the library has to send; disconnect a client that reads too slowly."""
         pieces = self._frames.data_to_send()
         if not pieces:
             return
@@ -257,7 +257,7 @@ class SocketProtocol(asyncio.Protocol):
             self._end()
 
     def _end(self) -> None:
-        """End our half of the connection, and discard what still comes."""
+        """Close the sending half of the connection, and discard further data."""
         self._is_refused = True
         self._unparsed = b""
         self._alarm.set(limits.LINGER_SECONDS)
@@ -274,19 +274,19 @@ class SocketProtocol(asyncio.Protocol):
             self._alarm.set(limits.LINGER_UNREAD_SECONDS)
 
     def _fail(self, code: int, reason: str) -> None:
-        """Close with a code and a reason, and parse nothing more: the client broke a rule."""
+        """Close the socket with a code and a reason, as the client broke a rule, and parse nothing more."""
         self._frames.fail(code, _cut(reason))
         self._flush()
 
     def _close(self, code: int, reason: str = "") -> None:
-        """Send a close frame, and set the alarm that ends the wait for the client's; nothing unless it is open."""
+        """Send a close frame if the socket is open, and limit the wait for the client's."""
         if self._is_open:
             self._frames.send_close(code, _cut(reason))
             self._alarm.set(limits.CLOSE_SECONDS)
             self._flush()
 
     def _accept_handshake(self, subprotocol: str | None) -> None:
-        """Accept the handshake, and parse what has come since."""
+        """Accept the WebSocket's handshake, and parse what has arrived since."""
         if subprotocol:
             self._response.headers["Sec-WebSocket-Protocol"] = subprotocol
         self._is_accepted = True
@@ -308,7 +308,7 @@ class SocketProtocol(asyncio.Protocol):
 
     # ------------------------------------------------------------------------------------------ from the server
     def handle_reply(self, message: Message) -> None:
-        """Send a message of the application. Raises ValueError for one that is not valid here."""
+        """Send an ASGI message of the application to the client. Raises ValueError if it is out of order."""
         kind = message["type"]
         if kind == "websocket.send":
             self._send(message)
@@ -326,7 +326,7 @@ class SocketProtocol(asyncio.Protocol):
             self._accept_handshake(message.get("subprotocol"))
 
     def _send(self, message: Message) -> None:
-        """Send a message of any size: the state of thousands of agents is larger than what clients may send."""
+        """Send a message of any size to the client."""
         if self._is_connecting:
             raise ValueError("the application has not accepted the socket that it sends to")
         if self._is_open:
@@ -338,14 +338,14 @@ class SocketProtocol(asyncio.Protocol):
             self._flush()
 
     def close_or_reject(self, code: int) -> None:
-        """Close the socket, or reject its handshake: the server stops."""
+        """Close the WebSocket, or reject its handshake, with this code, as the server stops."""
         if self._is_connecting:
             self._reject_handshake(403, "Access denied\n")
         else:
             self._close(code)
 
     def handle_exception(self, exception: BaseException) -> None:
-        """End the socket of an application that failed or returned without closing it."""
+        """Close the WebSocket of an application that failed, or returned without closing it."""
         self._is_closed = True
         if self._is_connecting:
             self._reject_handshake(500, "The server failed on this request; its log says why.\n")
@@ -353,19 +353,19 @@ class SocketProtocol(asyncio.Protocol):
             self._close(FAILED)
 
     def _go_on(self) -> None:
-        """Parse and read on: the application has taken most of what there was."""
+        """Resume parsing and reading, as the application has taken most of the queued messages."""
         if self._is_accepted and not self._is_refused:
             self._parse()
 
     def _expire(self) -> None:
-        """Reject the handshake, or cut the connection."""
+        """Reject a handshake that takes too long, or abort a connection that does not close."""
         if self._is_connecting:
             self._reject_handshake(503, "The server is too busy; try again in a moment.\n")
         else:
             self.transport.abort()
 
     def check_silence(self, now: float) -> None:
-        """Send a ping to a silent client, and cut off one that does not answer. ``now``: by the monotonic clock."""
+        """Ping a silent client, and disconnect one that does not answer. ``now``: monotonic seconds."""
         # paused: its pongs are not read
         if self._is_open and not self._is_paused:
             if now - self._received_at > limits.PING_SECONDS + limits.PONG_SECONDS:
@@ -377,5 +377,5 @@ class SocketProtocol(asyncio.Protocol):
 
 
 def _cut(reason: str) -> str:
-    """Return as much of a reason as a close frame can have."""
+    """Return a close reason, cut to the bytes that fit in a close frame."""
     return reason.encode()[:REASON_BYTES].decode(errors="ignore")

@@ -1,1 +1,1 @@
-"""The content host: files of attempts and a trace viewer, for browsers, apart from the pages of the server."""
+"""The content host: serves files of attempts and a trace viewer to browsers, on an origin apart from the server's."""

@@ -1,4 +1,4 @@
-"""The page that a stored page is shown in: a frame that its scripts, links and forms cannot leave.
+"""The HTML page in which a stored page is shown: a sandboxed frame that its scripts, links and forms cannot leave.
 
 A page of the top level may lead itself anywhere, and take its address and its files along in a URL. Of a frame, the
 policy of the page around it says where it may be led (``frame-src``), and its sandbox that it opens no windows. Links
@@ -45,6 +45,7 @@ _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</
 
 
 def _csp_hash(content: str) -> str:
+    """Return the source expression that permits an inline script or style in a Content-Security-Policy."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()}'"
 
 
@@ -56,7 +57,7 @@ _POLICY = (
 
 
 def frame_answer(folder: str, path: str, viewer: str) -> ContentResponse:
-    """Return an HTML response that shows a stored page within a sandboxed frame.
+    """Return an HTML response that shows an attempt's stored page (``path``) within a sandboxed frame.
 
     ``folder``: address of the attempt's files; ``viewer``: of the trace viewer, or empty.
     """

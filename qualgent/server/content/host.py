@@ -1,4 +1,4 @@
-"""The content host: an ASGI application ahead of all others, which has nothing but files.
+"""The content host as an ASGI application ahead of all others: attempts' files by signed links, and a trace viewer.
 
 What names this host gets no page, API, admin or socket, and no cookie is read or set. ``/<signature>/<attempt>/<path>``
 is a file of an attempt; the signature is checked before the record is read. All else is 404.
@@ -40,7 +40,7 @@ from .viewer import ViewerFiles
 
 
 def content_hosts(base: str, balancer_port: int = 0) -> frozenset[bytes]:
-    """Return the names of the content host at an address in the Host header; also those on the balancer's port."""
+    """Return the Host values that name the content host at an address (``base``), also with a balancer's port."""
     parts = urlsplit(base)
     name, port = parts.netloc.rpartition(":")[0] if parts.port else parts.netloc, parts.port
     ports = {port or (443 if parts.scheme == "https" else 80)}
@@ -60,7 +60,7 @@ class ContentGuard:
         self._peers = peers
 
     def find_refusal(self, scope: Scope) -> Refusal | None:
-        """Return why a request for the content host is refused, or None."""
+        """Return why a request for the content host is refused (its sender or scheme); None: it is admitted."""
         raw = scope["headers"]
         headers: dict[bytes, bytes] = dict(raw)
         if len(headers) != len(raw) and guard.is_repeated(raw, guard.SINGLE_HEADERS | REPEATED):
@@ -81,7 +81,7 @@ LOST = b"The file is missing or damaged.\n"
 
 
 def with_content_host(application: Application, process: ServingProcess) -> Application:
-    """Return the application with the content host of the settings in front of it, if they name one."""
+    """Return the application with the content host in front of it, if the settings configure one."""
     address = content_address()
     if not address:
         return application
@@ -120,7 +120,7 @@ class ContentHost:
             measures.http.observe(scope["method"], route, status, time.perf_counter() - began)
 
     async def _answer_request(self, scope: Scope) -> ContentResponse:
-        """Return a file of the trace viewer, or what the address's signature permits; else a refusal."""
+        """Return a file of the trace viewer, or of the attempt that the link's signature permits; else a refusal."""
         path = scope["path"]
         if scope["method"] not in {"GET", "HEAD"}:
             return refused()
@@ -138,7 +138,7 @@ class ContentHost:
             return refused(503, LATER)
 
     async def _answer_file(self, link: ContentLink, scope: Scope, headers: dict[str, str]) -> ContentResponse:
-        """Return an attempt's file, a page that frames it, a redirect to the trace viewer, or a refusal."""
+        """Return the file that a valid link names, a page that frames it, or a redirect to the trace viewer."""
         path = f"{link.path}index.html" if not link.path or link.path.endswith("/") else link.path
         if not is_plain_path(path):
             return refused()
@@ -167,12 +167,13 @@ class ContentHost:
 
 
 def _traces(scope: Scope) -> str:
-    """Return the query of a report's link to its viewer, with nothing but traces in it; empty: it has none."""
+    """Return the query of a link to a report's viewer, cut down to its traces; empty: it has none."""
     found = parse_qsl(scope["query_string"].decode("ascii", "replace"))
     return urlencode([(name, value) for name, value in found if name == "trace"])
 
 
 async def _send_answer(answer: ContentResponse, method: str, send: Send) -> None:
+    """Send a response of the content host, without a body for HEAD."""
     await send({"type": "http.response.start", "status": answer.status, "headers": answer.headers})
     if answer.pieces is not None and method != "HEAD":
         async for piece in answer.pieces:

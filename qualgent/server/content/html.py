@@ -1,4 +1,4 @@
-"""The script that stored pages begin with: storage in memory instead of the browser's, and links out of the frame.
+"""The script inserted into stored HTML pages: storage in memory instead of the browser's, and links out of the frame.
 
 A stored page has an origin of its own, which no storage belongs to: reading ``localStorage`` raises an error there, and
 the reports of test runners end on it. What they store lasts as long as the page. Its frame can be led to files of its
@@ -48,7 +48,7 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def script_position(head: bytes) -> int | None:
-    """Return the offset of the script in a page, after any doctype, which must be first; None: the page is UTF-16.
+    """Return the offset in a page's first bytes where the script is inserted; None: the page is UTF-16.
 
     None: nowhere, as the page is not UTF-8.
     """

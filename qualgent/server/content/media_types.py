@@ -1,4 +1,4 @@
-"""Content types of the content host, by the extension of a path: what an agent said of a file does not count."""
+"""Content types of files on the content host, by extension of their path; an agent's claim does not count."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Responses of the content host: headers that keep stored pages apart from everything, ranges, and cached copies."""
+"""Responses of the content host: security headers that isolate stored pages, byte ranges, and caching."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class ContentResponse(NamedTuple):
 
 
 def refused(status: int = 404, text: bytes = NOTHING, *, readable: bool = False) -> ContentResponse:
-    """Return a response that says, as text, why there is no file. ``readable``: to scripts of stored pages."""
+    """Return a plain-text refusal. ``readable``: scripts of stored pages may read it."""
     headers = [
         *COMMON,
         (b"content-type", b"text/plain; charset=utf-8"),
@@ -71,7 +71,7 @@ def refused(status: int = 404, text: bytes = NOTHING, *, readable: bool = False)
 async def file_answer(
     files: FileStore, file: AttemptFile, headers: dict[str, str], readers: Iterable[str]
 ) -> ContentResponse:
-    """Return a file (HTML with the script in it) or the wanted range; 304 if the client has it, 416 beyond its end.
+    """Return a response with an attempt's file or the requested range of it; 304 if cached, 416 beyond its end.
 
     ``headers``: of the request, by lower-case names. ``readers``: origins whose scripts may read it.
     Raises StorageUnavailableError, OSError, also while ``pieces`` are read.
@@ -108,7 +108,7 @@ async def file_answer(
 
 
 def _access(file: AttemptFile, origin: str | None, readers: Iterable[str]) -> Headers:
-    """Return the headers that say what the page may do, and who else may read the file."""
+    """Return the headers that limit what a stored page may do, and which origins may read the file."""
     found = [
         (b"content-security-policy", SANDBOX.format(flags=file.flags, folder=file.folder).encode()),
         (b"cache-control", b"private, max-age=600"),
@@ -125,7 +125,7 @@ def _access(file: AttemptFile, origin: str | None, readers: Iterable[str]) -> He
 
 
 def _range(headers: dict[str, str], size: int, tag: str) -> tuple[int, int] | None:
-    """Return the first and last byte wanted; None: all, also for a range of another form or of another version."""
+    """Return the first and last byte requested; None: the whole file, as Range is missing, invalid or outdated."""
     try:
         wanted = parse_range(headers.get("range"), size)
     except InvalidInputError:
@@ -139,7 +139,7 @@ async def _read_file(files: FileStore, file: AttemptFile, size: int) -> bytes:
 
 
 async def _with_script(files: FileStore, file: AttemptFile, head: bytes, position: int) -> AsyncIterator[bytes]:
-    """Yield an HTML file with the script at its position."""
+    """Yield an HTML file with the content host's script inserted at ``position``."""
     yield head[:position] + SCRIPT + head[position:]
     if file.size > len(head):
         async for piece in files.read(file.sha256, len(head), file.size - len(head)):
@@ -147,5 +147,5 @@ async def _with_script(files: FileStore, file: AttemptFile, head: bytes, positio
 
 
 async def one_piece(text: bytes) -> AsyncIterator[bytes]:
-    """Yield the text as the only piece."""
+    """Yield the text as the only piece of a body."""
     yield text

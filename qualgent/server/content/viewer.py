@@ -1,4 +1,4 @@
-"""Playwright's trace viewer, served from a folder on the content host.
+"""The files of Playwright's trace viewer, served from a local folder on the content host.
 
 Its service worker needs an origin, which is the content host's: stored pages have origins of their own, so nothing else
 has this one. It reads traces of this host only.
@@ -37,7 +37,7 @@ class ViewerFiles:
         ).encode()
 
     async def answer(self, path: str) -> ContentResponse:
-        """Return a file of the viewer by its path below VIEWER_PATH, or a refusal."""
+        """Return a response with a file of the trace viewer, by its path on the content host, or a refusal."""
         name = path.removeprefix(VIEWER_PATH) or "index.html"
         kind = media_type(name)
         if name not in self._files or kind == SAVED:
