@@ -1,4 +1,4 @@
-"""The types of ASGI, as far as this server uses it."""
+"""Type definitions of ASGI (scope, receive, send, messages), as far as this server uses it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Signatures of links to the files of an attempt on the content host.
+"""Signatures of links to attempts' files on the content host: who has a valid link may read the files.
 
 A link is ``/<expires>.<org>.<digest>/<attempt>/<path>``: the signature is a folder, so relative links within a report
 keep it. It is for the files of one attempt of one organization, until it expires; nothing else identifies its user.
@@ -39,13 +39,13 @@ class LinkSigner:
         self._wall_seconds = wall_seconds
 
     def sign(self, attempt_id: str, org_id: str) -> tuple[str, int]:
-        """Return the folder of an attempt's files, with slashes at both ends, and when it expires (Unix seconds)."""
+        """Return the signed path of an attempt's folder of files, and when it expires (Unix seconds)."""
         expires = (int(self._wall_seconds()) // HOUR + HOURS) * HOUR
         digest = self._sign_link(attempt_id, org_id, str(expires))
         return f"/{expires}.{_encode_base64(org_id.encode())}.{digest}/{attempt_id}/", expires
 
     def check(self, path: str) -> ContentLink | None:
-        """Return the link that a path is; None: it is none, or its signature is not valid any more."""
+        """Return the link in a request's path; None: it is none, or its signature is invalid or expired."""
         if len(path) > MAX_CHARACTERS or (match := _LINK.match(path)) is None:
             return None
         expires, encoded, digest, attempt_id, rest = match.groups()
@@ -60,10 +60,12 @@ class LinkSigner:
         return ContentLink(attempt_id, org_id, path[: len(path) - len(rest)], rest)
 
     def _sign_link(self, attempt_id: str, org_id: str, expires: str) -> str:
+        """Return the signature of an attempt, its organization and an expiry time."""
         # as JSON: the end of one part cannot pass for the beginning of the next
         parts = json.dumps((attempt_id, org_id, expires)).encode()
         return _encode_base64(hmac.new(self._key, parts, hashlib.sha256).digest())
 
 
 def _encode_base64(data: bytes) -> str:
+    """Return URL-safe base64 without padding."""
     return base64.urlsafe_b64encode(data).decode().rstrip("=")

@@ -1,4 +1,4 @@
-"""Parsing and checks of the settings of the content host and of the trace viewer (a folder or a site).
+"""Parsing and checks of the settings of the content host and the trace viewer (a local folder or a site).
 
 Imports nothing of Django: the settings use it.
 """
@@ -27,7 +27,7 @@ class TraceViewer(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> TraceViewer:
-        """Parse a folder or an address. Raises ValueError."""
+        """Parse the trace viewer's setting: a folder or an https address; empty: none. Raises ValueError."""
         if not text:
             return cls()
         if "://" in text:
@@ -48,13 +48,13 @@ class TraceViewer(NamedTuple):
 
     @property
     def origin(self) -> str:
-        """The origin of the site; empty: there is none."""
+        """Return the origin of the trace viewer's site; empty: it is no site."""
         parts = urlsplit(self.url)
         return f"{parts.scheme}://{parts.netloc}" if self.url else ""
 
 
 def parse_content_url(text: str) -> str:
-    """Parse the address of the content host, without a slash at its end; empty: none. Raises ValueError."""
+    """Parse the content host's address, without a slash at its end; empty: none. Raises ValueError."""
     url = parse_base_url(text).lower()
     if url and (urlsplit(url).path or "@" in url or (urlsplit(url).hostname or "").endswith(".")):
         raise ValueError(
@@ -64,7 +64,7 @@ def parse_content_url(text: str) -> str:
 
 
 def check_content_url(url: str, public_url: str, viewer: TraceViewer, *, is_shared: bool) -> None:
-    """Raise ConfigurationError unless user content can be served at this address, apart from the server's pages."""
+    """Raise ConfigurationError unless user content can be served at this address, isolated from the server's pages."""
     if not url:
         if viewer != TraceViewer():
             raise ConfigurationError("QUALGENT_TRACE_VIEWER needs QUALGENT_CONTENT_URL, from which traces are loaded")
@@ -87,7 +87,7 @@ def check_content_url(url: str, public_url: str, viewer: TraceViewer, *, is_shar
 
 
 def refuse_example(name: str, url: str) -> None:
-    """Raise ConfigurationError for a host name of the documentation, which nobody can have (RFC 2606)."""
+    """Raise ConfigurationError if a URL has an example host of the documentation; ``name``: of its variable."""
     if re.search(r"(^|\.)example\.(com|net|org)$", host_of(url).lower()):
         raise ConfigurationError(
             f"{name} is an example of the documentation: put this server's name in place of {url!r}"
@@ -95,12 +95,12 @@ def refuse_example(name: str, url: str) -> None:
 
 
 def host_of(url: str) -> str:
-    """Return the host name of an address, without the dot that may end it; empty: there is none."""
+    """Return the host name of a URL, without a dot at its end; empty: there is none."""
     return (urlsplit(url).hostname or "").removesuffix(".")
 
 
 def content_base(url: str, port: int, *, is_shared: bool) -> str:
-    """Return the address of the content host; ``port``: of the server in local mode, if the address has none."""
+    """Return the content host's address, in local mode with the server's port if it has none."""
     if not url or is_shared or urlsplit(url).port:
         return url
     return f"{url}:{port}"

@@ -1,4 +1,4 @@
-"""The lock of the data directory: one process serves from it or changes it as a whole."""
+"""The lock of the data directory, which one process holds that serves from it or changes it as a whole."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ LOCK_TRY_SECONDS = 0.05
 
 
 def lock_data_dir(folder: Path) -> IO[str]:
-    """Lock the data directory until the returned file is closed. Raises SystemExit if another process holds it."""
+    """Lock the data directory until the returned file is closed. Raises SystemExit if another process has it."""
     path = folder / "server.lock"
     file = open(path, "a+")  # noqa: SIM115 — the caller holds it open
     for _ in range(LOCK_TRIES):

@@ -1,4 +1,4 @@
-"""Typed configuration from environment variables.
+"""Typed readers of environment variables, which also record each variable for the documentation.
 
 Every variable of the server is declared in ``qualgent.settings`` through these functions; ``docs/configuration.md`` is
 generated from them.
@@ -38,19 +38,20 @@ _FALSE = {"0", "false", "no", "off", ""}
 
 
 def _read_variable(name: str, default: object, accepts: str, meaning: str) -> str | None:
-    """Declare a variable for the documentation, and return its stripped text; None: it is not set."""
+    """Record a variable for the documentation, and return its stripped text; None: it is not set."""
     DECLARED[name] = Variable(name, str(default), accepts, meaning)
     value = os.environ.get(name)
     return None if value is None else value.strip()
 
 
 def env_text(name: str, default: str, meaning: str) -> str:
+    """Return a variable's text, or the default; ``meaning``: for the documentation."""
     value = _read_variable(name, default, "text", meaning)
     return default if value is None else value
 
 
 def env_choice(name: str, default: str, meaning: str, *, choices: tuple[str, ...]) -> str:
-    """Return one of ``choices``; the variable is case-insensitive."""
+    """Return a variable that must be one of ``choices``, in any case. Raises ConfigurationError."""
     value = _read_variable(name, default, ", ".join(choices[:-1]) + f" or {choices[-1]}", meaning)
     if value is None:
         return default
@@ -61,7 +62,7 @@ def env_choice(name: str, default: str, meaning: str, *, choices: tuple[str, ...
 
 
 def env_bool(name: str, default: bool, meaning: str) -> bool:
-    """Return a variable of 1 or 0 (or true, false, yes, no, on, off). Raises ConfigurationError."""
+    """Return a variable that is 1 or 0 (or true, false, yes, no, on, off). Raises ConfigurationError."""
     value = _read_variable(name, int(default), "1 or 0", meaning)
     if value is None:
         return default
@@ -73,18 +74,19 @@ def env_bool(name: str, default: bool, meaning: str) -> bool:
 
 
 def env_int(name: str, default: int, meaning: str, *, within: tuple[int, int]) -> int:
-    """Return a whole number within bounds. Raises ConfigurationError."""
+    """Return a variable that is a whole number within bounds. Raises ConfigurationError."""
     bounds = f"{within[0]} to {within[1]}"
     value = _read_variable(name, default, f"whole number, {bounds}", meaning)
     return default if value is None else _parse_number(name, value, int, "a whole number", within, bounds)
 
 
 def env_days(name: str, default: int, meaning: str) -> int:
+    """Return a variable that is a whole number of days, at most 36500. Raises ConfigurationError."""
     return env_int(name, default, meaning, within=(0, 36_500))
 
 
 def env_limit(name: str, meaning: str, *, within: tuple[int, int], default: int | None = None) -> int | None:
-    """Return a whole number within bounds, or None for ``none``: unlimited. Raises ConfigurationError."""
+    """Return a variable that is a whole number within bounds, or None for ``none``. Raises ConfigurationError."""
     bounds = f"{within[0]} to {within[1]}, or none"
     value = _read_variable(name, "none" if default is None else str(default), f"whole number, {bounds}", meaning)
     if not value:
@@ -95,7 +97,7 @@ def env_limit(name: str, meaning: str, *, within: tuple[int, int], default: int 
 
 
 def env_seconds(name: str, default: float, meaning: str, *, within: tuple[float, float]) -> float:
-    """Return a number of seconds within bounds. Raises ConfigurationError."""
+    """Return a variable that is a number of seconds within bounds. Raises ConfigurationError."""
     bounds = f"{within[0]:g} to {within[1]:g}"
     value = _read_variable(name, f"{default:g}", f"seconds, {bounds}", meaning)
     return (
@@ -108,6 +110,7 @@ def env_seconds(name: str, default: float, meaning: str, *, within: tuple[float,
 def _parse_number(
     name: str, value: str, parse: Callable[[str], Number], kind: str, within: tuple[Number, Number], bounds: str
 ) -> Number:
+    """Return a variable's number within bounds. Raises ConfigurationError, which names ``kind`` and ``bounds``."""
     try:
         number = parse(value)
     except ValueError:
@@ -127,7 +130,7 @@ def env_parsed(
     default: str = "none",
     shown_default: str | None = None,
 ) -> Parsed:
-    """Return the parsed value; ``none`` is parsed as empty. The ValueError of ``parse`` completes "NAME …"."""
+    """Return a variable as parsed by ``parse``, whose ValueError completes "NAME …"; ``none`` is parsed as empty."""
     value = _read_variable(name, shown_default or default, accepts, meaning) or default
     try:
         return parse("" if value.lower() == "none" else value)
@@ -136,19 +139,19 @@ def env_parsed(
 
 
 def env_path(name: str, default: Path, meaning: str, shown_default: str) -> Path:
-    """Return the absolute path of a variable; ``~`` is expanded."""
+    """Return the absolute path that a variable names, or the default; ``~`` is expanded."""
     value = _read_variable(name, shown_default, "folder", meaning)
     return Path(value).expanduser().resolve() if value else default
 
 
 def exposed_paths(folder: Path) -> list[Path]:
-    """Return which of the data directory and its secret files other users of the machine can get at."""
+    """Return which of the data directory and its secret files other users of the machine can access."""
     paths = (folder, *folder.glob("qualgent.sqlite3*"), folder / "secret_key", folder / "server.lock")
     return [path for path in paths if path.exists() and path.stat().st_mode & 0o077]
 
 
 def close_paths(folder: Path) -> None:
-    """Close the data directory and its secret files to other users, as far as that is possible.
+    """Remove other users' access to the data directory and its secret files, as far as possible.
 
     A directory with the sticky bit, such as /tmp, is shared: closing it would harm others.
     """
@@ -160,7 +163,7 @@ def close_paths(folder: Path) -> None:
 
 
 def make_folder(name: str, path: Path) -> Path:
-    """Create the folder that the variable ``name`` configures, if it does not exist; return it."""
+    """Create the folder that the variable ``name`` configures, if missing; return it. Raises ConfigurationError."""
     try:
         path.mkdir(0o700, parents=True, exist_ok=True)
     except OSError as error:

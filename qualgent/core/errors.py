@@ -1,4 +1,4 @@
-"""Errors of services and the scheduler port, with the HTTP status of each.
+"""The errors of services and of the scheduler port, with the HTTP status of each.
 
 QualGentError
 ├── NotRunningError      no scheduler in this process, or it is stopping        503
@@ -94,7 +94,7 @@ class UnwritableError(BadUnitError):
 
 
 def is_refusal(error: BaseException) -> bool:
-    """Return whether the database refuses whatever is written, rather than this write failed."""
+    """Return whether the error is that the database refuses all writes, not only one."""
     return isinstance(error, LedgerError) and not isinstance(error, BadUnitError)
 
 

@@ -1,4 +1,4 @@
-"""Fields of requests and responses that several parts of the API share, and the decoding of bodies."""
+"""Rules of fields that requests and responses of the API share, and decoding of JSON bodies with clear errors."""
 
 from __future__ import annotations
 
@@ -23,11 +23,12 @@ _PATH_OR_FIELD = re.compile(r"`\$\.(\w+)|field `([^`]*)`")
 
 
 def field(wanted: str, **rules: Any) -> Meta:
-    """Return the rules of a field. ``wanted`` completes the error text "<field> must be …"."""
+    """Return msgspec's rules for a field. ``wanted`` completes the error text "<field> must be …"."""
     return Meta(extra={"wanted": wanted}, **rules)
 
 
 def text_field(most: int, description: str) -> Meta:
+    """Return msgspec's rules for a text of 1 to ``most`` characters."""
     wanted = f"text of 1 to {most} characters"
     return field(wanted, min_length=1, max_length=most, pattern=PLAIN, description=description)
 
@@ -42,7 +43,7 @@ _decoder: Callable[[Any], msgspec.json.Decoder[Any]] = cache(msgspec.json.Decode
 
 
 def decode_body(kind: type[Decoded], body: bytes, explain: Callable[[str], InvalidInputError]) -> Decoded:
-    """Decode a body. ``explain`` makes the error of msgspec's message. Raises InvalidInputError."""
+    """Decode a JSON body. ``explain`` turns msgspec's message into an error. Raises InvalidInputError."""
     if not body.strip():
         raise InvalidInputError("the body is empty; a JSON object is wanted")
     try:
@@ -61,13 +62,13 @@ class RequestBody(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
     @classmethod
     def decode(cls, body: bytes) -> Self:
-        """Decode a body. Raises InvalidInputError, which names the wrong field and what it must be."""
+        """Decode a JSON body into this struct. Raises InvalidInputError, which names the wrong field."""
         given = b"{}" if cls.may_be_empty and not body.strip() else body
         return decode_body(cls, given, cls.explain)
 
     @classmethod
     def explain(cls, text: str) -> InvalidInputError:
-        """Return the error for a message of msgspec, which names the wrong field and what it must be."""
+        """Return the error for a message of msgspec, naming the wrong field and what it must be."""
         rules = wanted_of(cls)
         found = _PATH_OR_FIELD.search(text)
         name = ((found[1] or found[2]) if found else "")[:100]
@@ -87,6 +88,7 @@ def wanted_of(kind: type[Struct]) -> dict[str, str]:
 
 
 def _describe_field(hint: Any) -> str:
+    """Return what a field must be, from its type hint, as the end of "<field> must be …"."""
     parts = [hint, *get_args(hint)]
     rules = [rule for part in parts for rule in getattr(part, "__metadata__", ()) if rule.extra]
     return str(rules[0].extra["wanted"]) if rules else "true or false" if bool in parts else "as the API describes it"

@@ -1,4 +1,4 @@
-"""Fingerprints of folders, which change with any file."""
+"""Fingerprints of folders, which change when any file in them does."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def fingerprint(folder: Path, *more: str) -> str:
-    """Return twelve hexadecimal digits of the names and contents of all files below ``folder``, and of ``more``.
+    """Return twelve hexadecimal digits that depend on all files below ``folder`` (names, contents) and on ``more``.
 
     Raises OSError.
     """

@@ -1,4 +1,4 @@
-"""Finds the elements of the list in a long JSON body in short steps: decoders do not return until they end."""
+"""A scanner that finds the elements of the list in a long JSON body in short steps, as decoders do not pause."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class ListParts:
         return self._body[: self._opened] + self._body[self._closed :]
 
     def find(self) -> Iterator[None]:
-        """Find all elements and store their spans, yielding after every 16 KiB so that others can run."""
+        """Find the spans of all elements, yielding after every 16 KiB so that other work can run."""
         body, at, depth, list_depth, begin, is_text = self._body, 0, 0, 0, 0, False
         for end in range(WINDOW, len(body) + WINDOW, WINDOW):
             while len(self.spans) <= self._most and (found := (_IN_TEXT if is_text else _TOKEN).search(body, at, end)):
@@ -66,7 +66,7 @@ class ListParts:
             yield
 
     def _add_between(self, end: int) -> None:
-        """Add what is between the last element and this place, unless it is the comma that belongs there."""
+        """Store as an element what is between two elements, unless it is just the comma; decoding then fails."""
         begin = self.spans[-1][1] if self.spans else self._opened
         if end - begin > MAX_BETWEEN:
             self.spans.append((begin, end))

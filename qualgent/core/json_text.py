@@ -1,4 +1,4 @@
-"""JSON text for database columns."""
+"""JSON text for database columns, without NUL."""
 
 from __future__ import annotations
 
@@ -7,5 +7,5 @@ from typing import Any
 
 
 def json_text(value: Any) -> str:
-    """Return JSON without NUL, which PostgreSQL cannot store."""
+    """Return a value as JSON without NUL, which PostgreSQL cannot store."""
     return json.dumps(value).replace("\\u0000", "\\ufffd")

@@ -1,4 +1,4 @@
-"""Ids that sort by creation, their forms in the database, and tokens of attempts.
+"""UUIDv7 ids, which sort by creation, their forms in the database, and the lease tokens of attempts.
 
 The API and the engine use canonical UUID text; statements use it without hyphens, as SQLite stores it (PostgreSQL
 accepts that, too).
@@ -16,7 +16,7 @@ _latest = ""  # the latest id, also of earlier processes
 
 
 def new_id() -> str:
-    """Return a new UUIDv7. Ids sort by creation, also within a millisecond and after the clock was set back.
+    """Return a new UUIDv7. Ids sort by creation, even within a millisecond and after the clock was set back.
 
     Pages of lists rely on this order, and so does the queue as its last tie-breaker.
     """
@@ -36,27 +36,27 @@ def continue_behind(identifier: str) -> None:
 
 
 def first_id_at(ms: int) -> str:
-    """Return the lowest UUIDv7 of this time (milliseconds since the epoch) or later."""
+    """Return the lowest UUIDv7 of this time (milliseconds since the epoch), for range queries by id."""
     return str(uuid.UUID(int=(max(0, ms) << 80) | (7 << 76) | (2 << 62)))
 
 
 def new_token() -> str:
-    """Return a fencing token of an attempt: 128 random bits."""
+    """Return a new random lease token for an attempt, of 128 bits."""
     return secrets.token_urlsafe(16)
 
 
 def token_hash(token: str) -> str:
-    """Return the SHA-256 of an attempt's token, which is what the ledger stores: the token itself is in memory only."""
+    """Return the SHA-256 of a lease token; the ledger stores only that."""
     return hashlib.sha256(token.encode()).hexdigest()
 
 
 def database_id(text: str) -> str:
-    """Return an id without its hyphens, as statements to the database take it."""
+    """Return an id without hyphens, as SQL statements take it."""
     return text.replace("-", "")
 
 
 def canonical_id(text: str) -> str:
-    """Return an id from the database with its hyphens, which SQLite's has not."""
+    """Return an id from the database in the form with hyphens, which SQLite does not store."""
     if len(text) != 32:
         return text
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

@@ -1,4 +1,4 @@
-"""Log levels changed for a time while a server runs: in a file of its data directory, which it reads.
+"""Log levels that are changed for a limited time while a server runs, by a file in its data directory.
 
 ``manage.py loglevel`` writes the file. A level ends by itself, whether or not the file can still be read.
 """
@@ -27,7 +27,7 @@ class LevelFor(msgspec.Struct, frozen=True):
 
 
 def read_levels(folder: Path) -> dict[str, LevelFor]:
-    """Return the levels that have not expired, by logger; none if the file is missing or invalid."""
+    """Return the unexpired levels in the file, by logger; none if it is missing or invalid."""
     try:
         found = msgspec.json.decode((folder / FILE).read_bytes(), type=dict[str, LevelFor])
     except (OSError, msgspec.MsgspecError):
@@ -37,7 +37,7 @@ def read_levels(folder: Path) -> dict[str, LevelFor]:
 
 
 def write_levels(folder: Path, levels: dict[str, LevelFor]) -> None:
-    """Replace the file of log levels atomically. Raises OSError."""
+    """Replace the file of temporary log levels atomically. Raises OSError."""
     half = folder / f"{FILE}.half"
     with open(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
         file.write(msgspec.json.encode(levels))
@@ -54,7 +54,7 @@ class LogLevels:
         self._wanted: dict[str, LevelFor] = {}
 
     def refresh(self) -> None:
-        """Apply the file's levels if it has changed, and end those whose time is over."""
+        """Apply the file's log levels if it has changed, and restore loggers whose time is over."""
         seen = None
         with contextlib.suppress(OSError):
             found = (self._folder / FILE).stat()

@@ -1,4 +1,4 @@
-"""Trusted reverse proxies: parsed from the settings, matched with peers. Imports nothing of Django."""
+"""Addresses of trusted reverse proxies: parsed from the settings, matched with peers. Imports nothing of Django."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class TrustedProxies(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> TrustedProxies:
-        """Parse ``127.0.0.1``, ``10.0.0.0/8`` and ``unix``, separated by commas or spaces. Raises ValueError."""
+        """Parse addresses, networks and ``unix``, separated by commas or spaces. Raises ValueError."""
         networks, unix = [], False
         for word in text.replace(",", " ").split():
             if word == "unix":
@@ -29,7 +29,7 @@ class TrustedProxies(NamedTuple):
         return cls(tuple(networks), unix)
 
     def trusts(self, host: str | None) -> bool:
-        """Return whether the peer with this address is a trusted proxy; None: of the unix socket."""
+        """Return whether this peer address is a trusted proxy's; None: the peer of the unix socket."""
         if host is None:
             return self.unix
         address = parse_address(host)

@@ -1,4 +1,4 @@
-"""Views of rows: structs that are filled from the attributes of a row."""
+"""Conversion of database rows to API structs, field by field from the row's attributes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _AS_TEXT: dict[type, Callable[[Any], str]] = {UUID: str, datetime: rfc3339}
 
 
 def view(kind: Callable[..., View], source: Any, **more: Any) -> View:
-    """Return a struct of ``more`` and of attributes of ``source``; ids and times as text, empty text as None if null.
+    """Return a struct filled from attributes of ``source`` and from ``more``; ids and times become text.
 
     Ids and times become text; empty text becomes None where the field may be None. Fields that may be UNSET are not
     read.
@@ -46,6 +46,7 @@ class _Fields(NamedTuple):
 
 @cache
 def _select_fields(kind: Any, given: frozenset[str]) -> _Fields:
+    """Return the fields of a struct that are read from a row: all but the given ones and optional ones."""
     parts = {name: get_args(hint) for name, hint in get_type_hints(kind).items()}
     names = tuple(name for name, found in parts.items() if UnsetType not in found and name not in given)
     return _Fields(names, frozenset(name for name in parts if type(None) in parts[name]), attrgetter(*names))

@@ -1,4 +1,4 @@
-"""Loads, makes and checks the secret key of sessions and signed links. Imports nothing of Django.
+"""The secret key of sessions and signed links: loaded, created if missing, and checked. Imports nothing of Django.
 
 It is given by a variable or in a file; else it is a file in the data directory, which the first start makes.
 """
@@ -27,7 +27,7 @@ PLACEHOLDER = re.compile(
 
 
 def load_key(text: str, file: str, folder: Path, *, is_required: bool) -> str:
-    """Return the key: ``text``, that in ``file``, or that in ``folder``, made if missing. Raises ConfigurationError.
+    """Return the secret key, from ``text``, ``file`` or ``folder``, in which it is created. Raises ConfigurationError.
 
     ``text`` and ``file``: of QUALGENT_SECRET_KEY and QUALGENT_SECRET_KEY_FILE. ``folder``: the data directory, where
     the key is made if there is none, unless ``is_required``.
@@ -55,12 +55,12 @@ def load_key(text: str, file: str, folder: Path, *, is_required: bool) -> str:
 
 
 def is_given() -> bool:
-    """Return whether a variable of the environment gives the key or its file."""
+    """Return whether an environment variable gives the secret key or its file."""
     return any(os.environ.get(name, "").strip() for name in ("QUALGENT_SECRET_KEY", "QUALGENT_SECRET_KEY_FILE"))
 
 
 def is_weak(key: str) -> bool:
-    """Return whether a key is too short, of too few different characters, or an example."""
+    """Return whether a secret key is too short, has too few different characters, or is an example."""
     return len(key) < SHORTEST or key.startswith(EXAMPLE) or is_placeholder(key)
 
 
@@ -70,21 +70,21 @@ def is_placeholder(text: str) -> bool:
 
 
 def parse_token(text: str) -> str:
-    """Return the bearer token that a variable gives; empty: none. The ValueError has nothing of it."""
+    """Return the bearer token in a variable; empty: none. Raises ValueError if it is a placeholder."""
     if text and (is_placeholder(text) or not text.isascii() or not text.isprintable() or " " in text):
         raise ValueError(f"is a placeholder or no random text without spaces; make a token with: {MAKE}")
     return text
 
 
 def _require_strong(key: str, name: str) -> str:
-    """Return the key. Raises ConfigurationError if it is weak."""
+    """Return the secret key; ``name``: where it is from. Raises ConfigurationError if it is weak."""
     if is_weak(key):
         raise ConfigurationError(f"{name} must have at least {SHORTEST} random characters; make one with: {MAKE}")
     return key
 
 
 def _read_key(path: Path, name: str) -> str:
-    """Return the stripped text of a key's file. Raises ConfigurationError."""
+    """Return the stripped text of the secret key's file. Raises ConfigurationError."""
     try:
         return path.read_text(encoding="utf-8").strip()
     except OSError as error:
@@ -94,7 +94,7 @@ def _read_key(path: Path, name: str) -> str:
 
 
 def _make(path: Path) -> None:
-    """Create the file of a new key, unless another process has done so. It appears whole, or not at all."""
+    """Create the file of a new secret key, atomically, unless another process has done so."""
     handle, name = tempfile.mkstemp(prefix=f"{NAME}-", dir=path.parent)  # its user's only
     half = Path(name)
     try:

@@ -1,4 +1,4 @@
-"""Supervised tasks and timers of the event loop, and waiting for the first of several things.
+"""Supervised tasks, timers (``Alarm``) and persistent retries of writes on the event loop.
 
 A record that must not be lost is written again until it is stored (``Tasks.persist``)."""
 
@@ -26,6 +26,7 @@ TRIES = 8  # then it is given up, after 16 s
 
 
 async def _accept_always() -> bool:
+    """Return True: the default where no ledger is checked."""
     return True
 
 
@@ -38,18 +39,18 @@ class Tasks:
         self._stopping = asyncio.Event()
 
     def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
-        """Run the coroutine in a supervised task; log its failure."""
+        """Run a coroutine in a supervised task, whose failure is logged."""
         task = asyncio.get_running_loop().create_task(work)
         self.watch(task)
         return task
 
     def watch(self, future: asyncio.Future[Any]) -> None:
-        """Supervise a future that nobody awaits; log its failure."""
+        """Supervise a future that nobody awaits: its failure is logged."""
         self._tasks.add(future)
         future.add_done_callback(self._finish_task)
 
     def later(self, seconds: float, work: Callable[[], Coroutine[Any, Any, Any]]) -> None:
-        """Spawn ``work()`` after a delay, unless the timers are cancelled by then."""
+        """Run ``work()`` in a supervised task after a delay, unless the timers are cancelled by then."""
 
         def due() -> None:
             self._timers.discard(alarm)
@@ -60,7 +61,7 @@ class Tasks:
         self._timers.add(alarm)
 
     def repeat(self, first_seconds: float, seconds: float, work: Callable[[], Coroutine[Any, Any, Any]]) -> None:
-        """Spawn ``work()`` after a delay, and again ``seconds`` after each of its ends, also if it failed."""
+        """Run ``work()`` in supervised tasks: after a delay, then ``seconds`` after each end, even if it failed."""
 
         async def run() -> None:
             try:
@@ -77,7 +78,7 @@ class Tasks:
         reduced: Callable[[], Awaitable[Result]] | None = None,
         patient: bool = True,
     ) -> Result:
-        """Repeat a write with growing pauses and return its result; raises on decisions, 8 failures or a stop.
+        """Repeat a write with growing pauses and return its result; raise on decisions, 8 failures or a stop.
 
         For what has happened and must be recorded: the end of an attempt, a timeout, an agent that connects.
 
@@ -110,26 +111,27 @@ class Tasks:
                 await asyncio.wait_for(self._stopping.wait(), pause)
 
     def stop_repeating(self) -> None:
-        """Try what is being repeated once more, at once; then let it fail."""
+        """Have repeated writes (``persist``) tried once more at once, then fail, as the server stops."""
         self._stopping.set()
 
     @property
     def stopping(self) -> bool:
-        """Return whether work that takes long should end, as the server stops."""
+        """Return whether the server stops, so that long work should end."""
         return self._stopping.is_set()
 
     async def settle(self) -> None:
-        """Wait until no task is left, those included that are spawned meanwhile."""
+        """Wait until all tasks have ended, those spawned meanwhile included."""
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
             await asyncio.sleep(0)  # gathering only done tasks does not yield, and their callbacks must run
 
     def cancel_timers(self) -> None:
+        """Cancel the delayed work that has not been spawned yet."""
         for alarm in self._timers:
             alarm.cancel()
 
     def _finish_task(self, task: asyncio.Future[Any]) -> None:
-        """Forget a finished task; log its failure."""
+        """Forget an ended task, and log its failure."""
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             if is_refusal(error):  # the database's state, not a fault of the work
@@ -150,17 +152,19 @@ class Alarm:
         self.is_set = False
 
     def set(self, seconds: float) -> None:
-        """Call the function after so many seconds, in place of any earlier time."""
+        """Call the alarm's function in so many seconds, instead of at any earlier set time."""
         self.cancel()
         self._timer = asyncio.get_running_loop().call_later(max(0.0, seconds), self._ring_now)
         self.is_set = True
 
     def cancel(self) -> None:
+        """Cancel the set time, if any: the function is not called."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer, self.is_set = None, False
 
     def _ring_now(self) -> None:
+        """Call the alarm's function, as its time has come."""
         self._timer, self.is_set = None, False
         self._ring()
 
@@ -176,16 +180,17 @@ class OverdueWatch(Generic[Work]):
         self._alarm = Alarm(self._check_overdue)
 
     def add(self, work: Work, due: float) -> None:
-        """Watch work until it is removed. ``due``: time.monotonic."""
+        """Watch work until it is removed. ``due``: monotonic seconds, not before that of earlier work."""
         self._due[work] = due
         if not self._alarm.is_set:
             self._alarm.set(self._look_seconds)
 
     def remove(self, work: Work) -> None:
+        """Stop watching work that has ended."""
         del self._due[work]
 
     def _check_overdue(self) -> None:
-        """Report all overdue work, and check again later while any work is left."""
+        """Report all overdue work, and check again later while any work is watched."""
         now = time.monotonic()
         overdue = list(takewhile(lambda work: self._due[work] <= now, self._due))
         if overdue:
@@ -195,7 +200,7 @@ class OverdueWatch(Generic[Work]):
 
 
 async def first_of(*waits: Awaitable[Any], seconds: float | None = None) -> list[asyncio.Future[Any]]:
-    """Return all as futures once one is done or ``seconds`` have passed; cancel the others, which are not ``done``."""
+    """Wait until one is done or ``seconds`` have passed; return all as futures, and cancel those not done."""
     futures: list[asyncio.Future[Any]] = [asyncio.ensure_future(wait) for wait in waits]
     try:
         await asyncio.wait(futures, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)

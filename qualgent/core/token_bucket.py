@@ -1,4 +1,4 @@
-"""Rate limiting by token bucket."""
+"""Rate limiting by token bucket: a rate per minute, and a burst that is allowed at once."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ class TokenBucket:
         self._at_ms = now_ms
 
     def change(self, per_minute: float, burst: int, now_ms: int) -> None:
-        """Change rate and size; tokens are kept up to the new size."""
+        """Change rate and burst; present tokens are kept up to the new burst."""
         self._add_tokens(now_ms)
         self._per_ms = per_minute / 60_000
         self._burst = burst
         self._tokens = min(self._tokens, burst)
 
     def take(self, cost: int, now_ms: int) -> bool:
-        """Take all the tokens or none. False: too few."""
+        """Take ``cost`` tokens, or none if there are too few; return whether they were taken."""
         self._add_tokens(now_ms)
         if self._missing_tokens(cost) > 0:
             return False
@@ -34,18 +34,18 @@ class TokenBucket:
         return True
 
     def wait_ms(self, cost: int, now_ms: int) -> int:
-        """Return how long until the tokens are available if no others are taken; rounded up."""
+        """Return in how many ms ``cost`` tokens are available if no others are taken, rounded up."""
         self._add_tokens(now_ms)
         missing = self._missing_tokens(cost)
         return 0 if missing <= 0 else int(missing / self._per_ms) + 1
 
     def put_back(self, cost: int, now_ms: int) -> None:
-        """Return unused tokens."""
+        """Put back ``cost`` tokens that were taken and not used."""
         self._add_tokens(now_ms)
         self._tokens = min(self._tokens + cost, self._burst)
 
     def spend(self, cost: int, now_ms: int) -> None:
-        """Take the tokens even if that leaves a debt."""
+        """Take ``cost`` tokens even if that leaves a debt."""
         self._add_tokens(now_ms)
         self._tokens -= cost
 
@@ -60,6 +60,7 @@ class TokenBucket:
         return min(cost, self._burst) - self._tokens - 1e-6
 
     def _add_tokens(self, now_ms: int) -> None:
+        """Add the tokens that are due since the last call."""
         if now_ms > self._at_ms:
             self._tokens = min(self._tokens + (now_ms - self._at_ms) * self._per_ms, self._burst)
             self._at_ms = now_ms
