@@ -1,1 +1,1 @@
-"""The ledger, the durable record: group commit, its databases, and the election of its one writer."""
+"""The ledger, the durable record: group commit on SQLite or PostgreSQL, and the election of its one scheduler."""

@@ -1,4 +1,4 @@
-"""The interface to the ledger's database, behind which SQLite and PostgreSQL differ."""
+"""Interface of the ledger's database (transactions, errors, checkpoints), behind which SQLite and PostgreSQL differ."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ class Database(Protocol):
     """
 
     def prepare(self) -> None:
-        """Connect, if necessary, and set up the writer's connection, which must not wait long for a lock."""
+        """Connect, if necessary, and configure the writer's connection, which must not wait long for a lock."""
 
     def units(self) -> AbstractContextManager[Any]:
-        """Return a context with the cursor of the units, within a transaction.
+        """Return a context, within a transaction, with the cursor for the units; at its end it leaves a mark.
 
         At its end every statement has been executed, and the transaction has left a mark.
         """
 
     def probe(self, cursor: Any) -> None:
-        """Write what leaves nothing behind, and fails if the database accepts no writes."""
+        """Try a write that leaves nothing behind, and fails if the database accepts no writes."""
 
     def was_committed(self) -> bool:
-        """Return whether the transaction of the last mark was committed. Raises Error: that cannot be known now."""
+        """Return whether the transaction of the last mark was committed. Raises Error if that cannot be known now."""
 
     def is_locked(self, error: BaseException) -> bool:
-        """Return whether another session held a lock for too long."""
+        """Return whether the error is that another session held a lock for too long."""
 
     def is_refusal(self, error: Error) -> bool:
-        """Return whether the database refuses whatever is written, rather than this."""
+        """Return whether the error is that the database refuses all writes, not only this one."""
 
     def reason(self, error: Exception) -> str:
-        """Return the error text for clients."""
+        """Return the text of an error for clients."""
 
     def is_lost(self, error: BaseException) -> bool:
-        """Return whether the connection ended, and what it had written with it."""
+        """Return whether the error is that the connection ended, and with it its transaction."""
 
     def breaks_connection(self, error: BaseException) -> bool:
         """Return whether the connection may not be usable after this error."""
@@ -61,7 +61,7 @@ class Database(Protocol):
 
 
 def this_database(*, of_gateway: bool = False, fence: Fence | None = None) -> Database:
-    """Return the database of this process. ``of_gateway``: another process is the scheduler.
+    """Return this process's ledger database, SQLite or PostgreSQL. ``of_gateway``: another process is the scheduler.
 
     ``fence``: lets every transaction be that of this elected scheduler.
     """

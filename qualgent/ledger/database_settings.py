@@ -1,4 +1,4 @@
-"""The database of DATABASE_URL, as Django's settings have it. Imports nothing of Django: the settings use it."""
+"""Parsing of DATABASE_URL into Django's database settings. Imports nothing of Django, as the settings use it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The election of the one scheduler among processes on one PostgreSQL database.
+"""The election of the one scheduler among processes on one PostgreSQL database, by a lock, a pulse and an epoch.
 
 An advisory lock says who the scheduler is. A frozen process keeps its lock, so the scheduler also advances a pulse
 every second; a candidate that sees it unchanged for STALE_SECONDS by its own clock ends the sessions of the holder. Who
@@ -80,7 +80,7 @@ class Election:
         self._warned = False
 
     async def win(self) -> Fence:
-        """Wait until this process is the scheduler, and keep it so until ``resign``."""
+        """Wait until this process is elected scheduler, and keep it so until ``resign``; return its fence."""
         probing = (
             None
             if self._reaches_gateways is None
@@ -109,7 +109,7 @@ class Election:
         return Fence(self._epoch, self._superseded)
 
     async def has_standby(self) -> bool:
-        """Return whether a standby lives that reaches the gateways, as far as this scheduler can see."""
+        """Return whether another process is ready to take over, and reaches the gateways."""
         try:
             return self._session is not None and bool(
                 (await self._fetch_rows(COUNT_STANDBYS, STANDBY, FRESH_SECONDS))[0][0]
@@ -118,7 +118,7 @@ class Election:
             return False
 
     async def resign(self) -> None:
-        """End the session and so free the lock, if it is held: another process can take over at once."""
+        """End the election's session and so free its lock, so that another process can take over at once."""
         if self._keeping is not None:
             self._keeping.cancel()
             await asyncio.gather(self._keeping, return_exceptions=True)
@@ -127,14 +127,14 @@ class Election:
     # ------------------------------------------------------------------------------------------ as a candidate
 
     async def _take_lock(self) -> bool:
-        """Return whether this process holds the election's lock now; connect first, if necessary."""
+        """Try to take the election's lock; return whether this process holds it now. Connects first, if necessary."""
         if self._session is None or self._session.closed:
             self._session = await self._connect_session()
         ((locked,),) = await self._fetch_rows(TRY_LOCK, LOCK)
         return bool(locked)
 
     async def _watch(self) -> None:
-        """Look at the scheduler's pulse; end its sessions if it has not moved for too long."""
+        """Check the scheduler's pulse as a candidate; end its database sessions if it has not moved for too long."""
         asked = time.monotonic()  # before: a pause of this process between the answer and now proves nothing
         ((epoch, pulse),) = await self._fetch_rows(LOOK)
         if self._seen is None:
@@ -151,13 +151,13 @@ class Election:
             )
 
     async def _probe_gateways(self, reaches_gateways: Callable[[], Awaitable[bool]]) -> None:
-        """Record every second whether this process could serve the gateways."""
+        """Record every second whether this process could serve the gateways as scheduler."""
         while True:
             self._could_serve = await reaches_gateways()
             await asyncio.sleep(PULSE_SECONDS)
 
     async def _offer(self, offers: bool) -> None:
-        """Let the scheduler see that this process could take over, or not."""
+        """Show to the scheduler, by a lock, whether this process could take over."""
         if offers != self._offers:
             await self._fetch_rows(OFFER if offers else WITHDRAW, STANDBY)
             self._offers = offers
@@ -171,7 +171,7 @@ class Election:
     # ------------------------------------------------------------------------------------------ as the scheduler
 
     async def _keep_session(self) -> None:
-        """Advance the pulse every second; regain a lost session, or end the process if another was elected."""
+        """Advance the scheduler's pulse every second; regain a lost session, or end if another was elected."""
         while True:
             await asyncio.sleep(PULSE_SECONDS)
             try:
@@ -189,7 +189,7 @@ class Election:
                     )
 
     async def _regain(self) -> None:
-        """Take the lock again after the session was lost, unless somebody else is the scheduler by now."""
+        """Take the election's lock again after a lost session; end the process if another was elected."""
         locked = await self._take_lock()
         ((epoch, _),) = await self._fetch_rows(LOOK)
         if epoch != self._epoch:
@@ -198,7 +198,7 @@ class Election:
             await self._drop_session()
 
     async def catch_up(self, epoch: int) -> None:
-        """Let the next election lead to a higher epoch than this one, of which a gateway knows. Raises as psycopg.
+        """Raise the stored epoch to one that a gateway has seen, as the database was restored. Raises as psycopg.
 
         If this process is the scheduler by the database, nobody has been elected later: the database was restored, and
         is behind what gateways have seen. Else it changes nothing.
@@ -213,6 +213,7 @@ class Election:
     # ------------------------------------------------------------------------------------------ the session
 
     async def _connect_session(self) -> psycopg.AsyncConnection[Any]:
+        """Return a new session for the election, with this process's name."""
         database: dict[str, Any] = settings.QUALGENT_ELECTION_DATABASE or connections.databases["default"]
         options = {**database["OPTIONS"], "application_name": self._name}
         names = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
@@ -221,16 +222,19 @@ class Election:
             return await psycopg.AsyncConnection.connect(**given, **options, autocommit=True, prepare_threshold=None)
 
     async def _fetch_rows(self, sql: str, *values: Any) -> list[Any]:
+        """Execute a query on the election's session, within a time limit; return the rows."""
         assert self._session is not None
         async with asyncio.timeout(ANSWER_SECONDS):
             return await (await self._session.execute(sql, values)).fetchall()
 
     async def _count_changed_rows(self, sql: str, *values: Any) -> int:
+        """Execute a statement on the election's session, within a time limit; return its row count."""
         assert self._session is not None
         async with asyncio.timeout(ANSWER_SECONDS):
             return (await self._session.execute(sql, values)).rowcount
 
     async def _drop_session(self) -> None:
+        """Close the election's session, which may be broken."""
         session, self._session = self._session, None
         self._offers = False
         if session is not None:
@@ -239,4 +243,5 @@ class Election:
 
 
 def _describe_error(error: BaseException) -> str:
+    """Return an error's text, or that there was no answer."""
     return str(error) or f"no answer within {ANSWER_SECONDS:g} s"

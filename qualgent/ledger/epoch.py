@@ -1,4 +1,4 @@
-"""The epoch of a scheduler: a number that rises with each one that starts on a data directory."""
+"""The epoch of a scheduler on SQLite: a number in the data directory that rises with each start."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from pathlib import Path
 
 
 def next_epoch(folder: Path) -> int:
-    """Return the next epoch and store it. The caller holds the lock of the data directory. Raises OSError."""
+    """Raise the stored epoch by one and return it. The caller holds the data directory's lock. Raises OSError."""
     epoch = _stored_epoch(folder) + 1
     _store_epoch(folder, epoch)
     return epoch
 
 
 def catch_up(folder: Path, epoch: int) -> None:
-    """Store this epoch, of which a gateway knows, if the stored one is lower: the directory was restored.
+    """Raise the stored epoch to this one, which a gateway has seen, if it is lower: the directory was restored.
 
     The caller holds the lock of the data directory. Raises OSError.
     """
@@ -22,6 +22,7 @@ def catch_up(folder: Path, epoch: int) -> None:
 
 
 def _stored_epoch(folder: Path) -> int:
+    """Return the epoch in the data directory; 0: there is none."""
     try:
         return int((folder / "epoch").read_text())
     except (FileNotFoundError, ValueError):
@@ -29,6 +30,7 @@ def _stored_epoch(folder: Path) -> int:
 
 
 def _store_epoch(folder: Path, epoch: int) -> None:
+    """Replace the epoch in the data directory, atomically."""
     path = folder / "epoch"
     half = path.with_suffix(".half")
     half.write_text(str(epoch))

@@ -1,4 +1,4 @@
-"""The fence of an elected scheduler: what keeps the transactions of a former one from being committed."""
+"""The fence of an elected scheduler: each transaction first locks its epoch, so a former scheduler commits nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Group commit: one writer thread runs the units of many callers in one transaction; reader threads run reads.
+"""Group commit: one writer thread commits many callers' units in one transaction; reader threads run selectors.
 
 Callers queue a unit of work and await it. One writer thread runs all queued units in one transaction, commits, and only
 then resolves their futures: an awaited result is durable, and under load many units share a commit.
@@ -53,7 +53,7 @@ class _UncancellableFuture(asyncio.Future[Any]):
     """A future whose awaiting task cannot be cancelled before it is done. ``asyncio.shield`` costs five times more."""
 
     def cancel(self, msg: Any | None = None) -> bool:
-        """Return False: nothing is cancelled."""
+        """Return False: this future cannot be cancelled."""
         return False
 
 
@@ -123,14 +123,16 @@ class Ledger:
 
     @property
     def closing(self) -> bool:
+        """Return whether the ledger is being closed, and refuses writes."""
         return self._closing.is_set()
 
     def start(self) -> None:
+        """Start the writer thread; called on the event loop on which results are delivered."""
         self._loop = asyncio.get_running_loop()
         self._thread.start()
 
     async def close(self) -> None:
-        """Write what waits, then stop. Later writes are refused."""
+        """Commit the queued units, then stop all threads. Later writes are refused."""
         self._closing.set()
         self._queue.put(None)
         await asyncio.to_thread(self._thread.join)
@@ -139,7 +141,7 @@ class Ledger:
         await asyncio.to_thread(self._readers.shutdown)
 
     async def write(self, unit: Unit[Result]) -> Result:
-        """Run a unit and return its result once it is committed.
+        """Run a unit (a function of a cursor) on the writer thread; return its result once it is committed.
 
         Raises what the unit raised, BadUnitError if the database cannot execute it, or LedgerError if the database
         refused (full disk, locked) and nothing was or will be written. Synchronous callers use
@@ -148,7 +150,7 @@ class Ledger:
         return await self.post(unit)
 
     def post(self, unit: Unit[Result], *, shielded: bool = False) -> asyncio.Future[Result]:
-        """Queue a unit for the writer; return the future of its result, which it has after the commit.
+        """Queue a unit for the writer thread; return the future of its result, resolved after the commit.
 
         Units run in the order in which they were posted, but for those with a turn (``writer.UnitWithTurn``).
 
@@ -165,13 +167,14 @@ class Ledger:
         return future
 
     def single_commit(self) -> AbstractContextManager[None]:
-        """Queue all units posted inside as one entry, so that they share a commit. Do not await results inside.
+        """Return a context in which posted units share one commit. Do not await their results inside.
 
         Without it the writer may start with the first unit and commit the others separately.
         """
         return self._together
 
     def _enqueue_units(self) -> None:
+        """Pass the posted units to the writer thread, as one entry."""
         if not self._collected:
             return
         posted, self._collected = self._collected, []
@@ -180,7 +183,7 @@ class Ledger:
         self._queue.put(_QueuedUnits(posted, time.perf_counter()))
 
     def _withdraw(self, overdue: list[QueuedUnit]) -> None:
-        """Withdraw the units that have waited too long, unless the writer has taken them."""
+        """Fail the units that have waited too long, unless the writer has taken them."""
         with self._writer.lock:
             withdrawn = [unit for unit in overdue if not unit.taken and not unit.withdrawn]
             for unit in withdrawn:
@@ -193,11 +196,11 @@ class Ledger:
 
     @property
     def backlog(self) -> int:
-        """Return the number of queued entries; units of one ``single_commit`` count as one."""
+        """Return the number of entries in the writer's queue; units of one ``single_commit`` are one entry."""
         return self._queue.qsize()
 
     async def check(self) -> None:
-        """Raise LedgerError if the database cannot be read or accepts no writes.
+        """Raise LedgerError if the database cannot be read or accepts no writes; for health checks.
 
         Reads on a new connection, as an open one has the first pages in memory. Skips the write shortly after a
         successful commit.
@@ -208,7 +211,7 @@ class Ledger:
             await self.write(self._database.probe)
 
     async def accepts_writes(self) -> bool:
-        """Return whether the database accepts a write now: one is tried that changes nothing."""
+        """Return whether the database accepts writes now, by trying one that changes nothing."""
         try:
             await self.write(self._database.probe)
         except Exception:  # a refusal, or a fault that meets every unit
@@ -218,7 +221,7 @@ class Ledger:
     async def read(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
     ) -> Result:
-        """Run a selector on a reader thread. It must return plain values, not lazy querysets.
+        """Run a selector on a reader thread; return its result: plain values, no lazy querysets.
 
         Raises LedgerError if the database cannot be read.
         """
@@ -237,7 +240,7 @@ class Ledger:
 
     @contextlib.asynccontextmanager
     async def _in_time(self) -> AsyncIterator[None]:
-        """Raise LedgerError if the block takes longer than QUALGENT_DATABASE_SECONDS; never on SQLite."""
+        """Raise LedgerError if the block takes longer than QUALGENT_DATABASE_SECONDS; on PostgreSQL only."""
         if connection.vendor == "sqlite":
             yield
             return
@@ -249,12 +252,13 @@ class Ledger:
             raise LedgerError("the database does not answer; try again in a moment") from error
 
     async def _run_reader(self, function: Callable[..., Result], *args: Any) -> Result:
+        """Run a function on a reader thread and return its result."""
         return await asyncio.get_running_loop().run_in_executor(self._readers, function, *args)
 
     # ------------------------------------------------------------------------------------------ the writer thread
 
     def _run_writer(self) -> None:
-        """Commit what is queued, many units together, until the ledger is closed."""
+        """Commit queued units, many at a time, until the ledger is closed: the writer thread's loop."""
         while (first := self._next()) is not None:
             queued = list(first.units)
             with contextlib.suppress(Empty):
@@ -268,6 +272,7 @@ class Ledger:
         connections.close_all()
 
     def _commit_units(self, queued: list[QueuedUnit], queued_at: float) -> None:
+        """Write units in one commit, measure it, and have their results delivered on the event loop."""
         began = time.perf_counter()
         self._writer.write(queued)
         self._measure_commit(queued, began, queued_at)
@@ -280,6 +285,7 @@ class Ledger:
             self._start_checkpoint()
 
     def _measure_commit(self, queued: list[QueuedUnit], began: float, queued_at: float) -> None:
+        """Record the duration, number of units and refusals of a commit."""
         ended, measures = time.perf_counter(), self.measures
         measures.commit_seconds.observe(ended - began)
         measures.latency_seconds.observe(ended - queued_at)
@@ -291,7 +297,7 @@ class Ledger:
             self._committed_at = ended
 
     def _next(self) -> _QueuedUnits | None:
-        """Return the oldest queued entry; None once closed. Starts what is due for an idle database meanwhile."""
+        """Return the oldest queued entry, None once closed; while idle, start checkpoints and tidying that are due."""
         if self._since_checkpoint >= COMMITS_PER_CHECKPOINT:
             try:
                 return self._queue.get(timeout=IDLE_SECONDS)
@@ -305,7 +311,7 @@ class Ledger:
         return self._queue.get()
 
     def _resolve(self, queued: list[QueuedUnit]) -> None:
-        """Resolve the futures of units, in the order in which they were posted."""
+        """Set the results or errors of units in their futures, in the order in which they were posted."""
         for unit in queued:
             self._unresolved.remove(unit)
             if unit.future.done():  # withdrawn, or its caller was cancelled; then the rows are written nevertheless
@@ -316,6 +322,7 @@ class Ledger:
                 unit.future.set_result(unit.result)
 
     def _start_checkpoint(self) -> None:
+        """Start a checkpoint of the write-ahead log on a reader thread."""
         self._since_checkpoint = 0
         if not self.closing:
             self._readers.submit(self._database.checkpoint)
@@ -325,7 +332,7 @@ class Ledger:
     def _read_with_recovery(
         self, select: Callable[..., Result], args: tuple[Any, ...], kwargs: dict[str, object]
     ) -> Result:
-        """Run a selector, again if its connection could be repaired. Raises LedgerError."""
+        """Run a selector; run it again if its connection broke and is repaired. Raises LedgerError."""
         try:
             try:
                 return select(*args, **kwargs)
@@ -342,7 +349,7 @@ class Ledger:
 
 
 def _probe_read() -> None:
-    """Read a row on a new connection. Raises LedgerError."""
+    """Read a row on a new connection, to check that the database can be read. Raises LedgerError."""
     connection.close()
     try:
         with connection.cursor() as cursor:
@@ -354,6 +361,6 @@ def _probe_read() -> None:
 
 
 def _close_connection(all_started: threading.Barrier) -> None:
-    """Close this thread's connection once every reader thread has reached the barrier."""
+    """Close this thread's connection, once every reader thread has reached the barrier."""
     all_started.wait()
     connections.close_all()

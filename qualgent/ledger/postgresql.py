@@ -1,4 +1,4 @@
-"""The ledger on PostgreSQL: units in pipeline mode, and commits that are looked up by their transaction id.
+"""The ledger on PostgreSQL: units in pipeline mode, fenced by the epoch, and commits recognized by transaction id.
 
 Nothing here depends on the session, so a pooler may give each transaction another one.
 """
@@ -40,12 +40,12 @@ class _PipelineCursor(NulReplacement, psycopg.RawCursor[Any]):
         self._pipeline = pipeline
 
     def execute(self, query: Any, params: Any = None, **options: Any) -> _PipelineCursor:
-        """Execute a statement; in a pipeline, do not wait for its result."""
+        """Execute a statement of a unit; in a pipeline, without waiting for its result."""
         super().execute(_with_numbers(query), params, **options)
         return self
 
     def executemany(self, query: Any, params_seq: Any, *, returning: bool = False) -> None:
-        """Execute a statement for each row; psycopg's own prepares it, which a pooler may not bear."""
+        """Execute a statement for each row; psycopg's own method would prepare it, which poolers may not bear."""
         for row in params_seq:
             self.execute(query, row)
 
@@ -59,7 +59,7 @@ class _PipelineCursor(NulReplacement, psycopg.RawCursor[Any]):
 
 @lru_cache(maxsize=500)
 def _with_numbers(sql: str) -> str:
-    """Return a statement with PostgreSQL's marks ($1) in place of ``%s`` or ``?1``."""
+    """Return a statement with PostgreSQL's placeholders ($1) in place of ``%s`` or ``?1``."""
     if "?1" in sql:
         return sql.replace("?", "$")
     first, *others = sql.split("%s")
@@ -77,12 +77,13 @@ class PostgreSQL:
         self._session: Any = None  # the writer's; Django replaces one that ended, at the end of the transaction
 
     def prepare(self) -> None:
+        """Connect the writer, if necessary, and keep its session."""
         connection.ensure_connection()
         self._session = connection.connection
 
     @contextlib.contextmanager
     def units(self) -> Iterator[_PipelineCursor]:
-        """Return the context of the units of one commit: fenced, in a pipeline, with its transaction id as the mark."""
+        """Return the context of one commit's units: fenced, in a pipeline, its transaction id kept as the mark."""
         database: Any = connection
         # a gateway without: in a pipeline the server does not notice that a session is idle
         mode = contextlib.nullcontext() if self._of_gateway else database.in_pipeline()
@@ -112,7 +113,7 @@ class PostgreSQL:
         cursor.execute("DELETE FROM jobs_idempotencyrecord WHERE key = %s", (key,))
 
     def was_committed(self) -> bool:
-        """Return the outcome of the last transaction. Raises Error if unknown; its session, if it goes on, is ended."""
+        """Return whether the last transaction was committed; end its session if it goes on. Raises Error if unknown."""
         try:
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_xact_status(%s::xid8)", [self._mark])
@@ -131,42 +132,48 @@ class PostgreSQL:
         return bool(status == "committed")
 
     def is_locked(self, error: BaseException) -> bool:
+        """Return whether the error, by SQLSTATE, is that another session held a lock for too long."""
         return _state(error).startswith(LOCKED)
 
     def is_refusal(self, error: Error) -> bool:
+        """Return whether the error, by SQLSTATE, is that all writes are refused (disk, connection, read-only)."""
         state = _state(error)
         if state:
             return state.startswith(REFUSALS)
         return isinstance(error, OperationalError | InterfaceError)
 
     def reason(self, error: Exception) -> str:
+        """Return the text of an error for clients, without addresses or values."""
         if isinstance(error, OperationalError | InterfaceError) and not _state(error):
             return "the database cannot be reached"  # the driver's text has its address
         return (str(error).splitlines() or [""])[0]  # further lines repeat the values of the row
 
     def is_lost(self, error: BaseException) -> bool:
+        """Return whether the error is that the session ended, and with it its transaction."""
         return _state(error).startswith(LOST) or (self._session is not None and self._session.closed)
 
     def breaks_connection(self, error: BaseException) -> bool:
+        """Return whether the connection is not idle after an error, and so not usable."""
         session = connection.connection
         return session is None or session.info.transaction_status != TransactionStatus.IDLE
 
     def recover_read(self, error: BaseException) -> bool:
-        """Close the connection; return whether it was lost, so that a new one may work."""
+        """Close the connection after a failed read; return whether it was lost, so that a new one may work."""
         lost = connection.connection is None or connection.connection.closed or _state(error).startswith(LOST)
         connection.close()  # the next read opens a new one
         return bool(lost)
 
     def sizes(self) -> tuple[int, int]:
+        """Return the database's size in bytes, and 0 for the write-ahead log, which is the cluster's."""
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_database_size(current_database())")
             return int(cursor.fetchone()[0]), 0  # the log is the whole cluster's, for administrators only
 
     def checkpoint(self) -> None:
-        """Do nothing: the server has a process for that."""
+        """Do nothing: PostgreSQL checkpoints by itself."""
 
     def tidy(self) -> None:
-        """Do nothing: the log is the server's."""
+        """Do nothing: PostgreSQL manages its write-ahead log by itself."""
 
 
 def _state(error: BaseException) -> str:

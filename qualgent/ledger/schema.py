@@ -1,4 +1,4 @@
-"""The migrations of a database, compared with those of this version of the software."""
+"""The migrations that a database has, compared with those of this version of the software."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Schema(NamedTuple):
 
 
 def check_released(connection: BaseDatabaseWrapper, applied: Container[Migration]) -> None:
-    """Raise UnreleasedError if a database, which has these migrations, was made before the first release."""
+    """Raise UnreleasedError if a database with these migrations is from before the first release."""
     if any(migration in applied for migration in BEFORE_RELEASE):
         raise UnreleasedError
     if FIRST in applied:
@@ -57,7 +57,7 @@ def check_released(connection: BaseDatabaseWrapper, applied: Container[Migration
 
 
 def read_schema(connection: BaseDatabaseWrapper) -> Schema:
-    """Compare a database with this version. Raises UnreleasedError."""
+    """Return how a database's migrations compare with this version's. Raises UnreleasedError."""
     # private: django.db.migrations.executor.MigrationExecutor — as manage.py migrate finds out what it has to apply
     # (tests/integration/test_unreleased_database.py)
     executor = MigrationExecutor(connection)

@@ -1,4 +1,4 @@
-"""Database function for the seconds between two times, on SQLite and PostgreSQL."""
+"""A database function for the seconds between two times, on SQLite and PostgreSQL."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ class SecondsBetween(Func):
     arg_joiner = " - "
 
     def as_sqlite(self, compiler: Any, connection: Any, **more: Any) -> Any:
+        """Return the function's SQL for SQLite."""
         # Django's own difference of times calls a function of Python for each row
         template = "((julianday(%(expressions)s)) * 86400.0)"
         return self.as_sql(compiler, connection, template=template, arg_joiner=") - julianday(", **more)

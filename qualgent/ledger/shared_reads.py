@@ -1,4 +1,4 @@
-"""Pages of lists that many clients poll: one read for all between two commits of this process, for a second at most."""
+"""Shared reads of lists that many clients poll: one result for all until the next commit, for a second at most."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class SharedReads:
         self._entries: OrderedDict[Hashable, _Entry] = OrderedDict()
 
     async def read(self, key: Hashable, select: Callable[..., bytes], /, **arguments: Any) -> bytes:
-        """Return the result of ``select``, or the one cached for this key since the last commit.
+        """Return the encoded result of ``select``, cached under ``key`` since the last commit if possible.
 
         ``key`` must name the selector and all of its arguments.
         """
@@ -47,7 +47,7 @@ class SharedReads:
         return await asyncio.shield(entry.task)
 
     def _begin_read(self, key: Hashable, select: Callable[..., bytes], arguments: dict[str, object]) -> _Entry:
-        """Begin a read and share it; a failed or large result is not kept."""
+        """Start a read and share its result under ``key``; a failed or large result is not kept."""
         task = asyncio.ensure_future(self._ledger.read_in_time(select, **arguments))
         entry = _Entry(self._ledger.commits, time.monotonic() + KEPT_SECONDS, task)
         self._entries[key] = entry

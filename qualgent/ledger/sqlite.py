@@ -1,4 +1,4 @@
-"""The ledger on SQLite: one lock for all writers, and a write-ahead log to be checkpointed."""
+"""The ledger on SQLite: one writing transaction at a time, a mark by which commits are recognized, checkpoints."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class _SqliteCursor(sqlite3.Cursor):
     converts_selected = True
 
     def execute(self, sql: str, arguments: Sequence[Any] = ()) -> _SqliteCursor:  # type: ignore[override]
-        """Execute a statement with Django's marks (``%s``)."""
+        """Execute a statement with Django's placeholders (``%s``)."""
         super().execute(_with_question_marks(sql), arguments)
         return self
 
@@ -39,6 +39,7 @@ class _SqliteCursor(sqlite3.Cursor):
 
 @lru_cache(maxsize=500)
 def _with_question_marks(sql: str) -> str:
+    """Return a statement with SQLite's placeholders in place of ``%s``."""
     return sql.replace("%s", "?")
 
 
@@ -52,7 +53,7 @@ class SQLite:
         self._configured: Any = None  # the connection that the writer has set up
 
     def prepare(self) -> None:
-        """Connect, if necessary, and set the lock timeout and temporary storage of the writer's connection."""
+        """Connect, if necessary, and set lock timeout and temporary storage of the writer's connection."""
         connection.ensure_connection()
         if connection.connection is not self._configured:
             connection.connection.execute(f"PRAGMA busy_timeout = {LOCK_WAIT_MS}")
@@ -62,14 +63,14 @@ class SQLite:
 
     @contextlib.contextmanager
     def units(self) -> Iterator[_SqliteCursor]:
-        """Return the context of the units of one commit; it ends with a mark, by which the commit is recognized."""
+        """Return the context of one commit's units; at its end it writes a mark, by which the commit is recognized."""
         with closing(connection.connection.cursor(_SqliteCursor)) as cursor:
             yield cursor
         self._mark = (self._mark + 1) % 2**31
         connection.connection.execute(f"PRAGMA {self._pragma} = {self._mark}")
 
     def probe(self, cursor: Any) -> None:
-        """Do nothing: the transaction's mark is a write, which fails on a full or read-only disk."""
+        """Do nothing: the mark of each transaction is a write, which fails on a full or read-only disk."""
 
     def was_committed(self) -> bool:
         """Return whether the mark of the last transaction is in the file."""
@@ -78,9 +79,11 @@ class SQLite:
             return bool(cursor.fetchone()[0] == self._mark)
 
     def is_locked(self, error: BaseException) -> bool:
+        """Return whether the error is that another connection held the lock for too long."""
         return _code(error) in LOCKED
 
     def is_refusal(self, error: Error) -> bool:
+        """Return whether the error is that all writes are refused, such as by a full or read-only disk."""
         code = _code(error)
         if code is not None:
             return code in REFUSALS
@@ -94,10 +97,11 @@ class SQLite:
         return False
 
     def breaks_connection(self, error: BaseException) -> bool:
+        """Return whether the connection may not be usable after this error."""
         return _code(error) not in KEPT_OPEN
 
     def recover_read(self, error: BaseException) -> bool:
-        """Return True to read again, with invalid UTF-8 replaced; after other errors, close the connection."""
+        """Return True to read again with invalid UTF-8 replaced; close the connection after other errors."""
         if "decode to UTF-8" not in str(error):
             connection.close()  # may be broken; the next read opens a new one
             return False
@@ -106,6 +110,7 @@ class SQLite:
         return True
 
     def sizes(self) -> tuple[int, int]:
+        """Return the bytes of the database file and of its write-ahead log."""
         file = Path(connection.settings_dict["NAME"])
         try:
             log_bytes = _log_file().stat().st_size
@@ -114,7 +119,7 @@ class SQLite:
         return file.stat().st_size, log_bytes
 
     def checkpoint(self) -> None:
-        """Move committed pages from the write-ahead log into the database, without blocking the writer.
+        """Copy committed pages from the write-ahead log into the database, without blocking the writer.
 
         SQLite's automatic checkpoint would delay a commit by milliseconds.
         """
@@ -122,7 +127,7 @@ class SQLite:
             cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def tidy(self) -> None:
-        """Truncate the write-ahead log if it is large, and no transaction reads from it."""
+        """Truncate the write-ahead log if it is large and no transaction reads from it."""
         log = _log_file()
         with contextlib.suppress(FileNotFoundError, OperationalError):
             if log.stat().st_size <= LARGE_LOG_BYTES:
@@ -135,6 +140,7 @@ class SQLite:
 
 
 def _log_file() -> Path:
+    """Return the path of the database's write-ahead log."""
     return Path(f"{connection.settings_dict['NAME']}-wal")
 
 

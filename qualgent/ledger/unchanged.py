@@ -1,4 +1,4 @@
-"""Detection that another process is gone: a value that it should change stays the same, by this one's clock.
+"""Detection that another process is gone: a value that it should change stays the same for too long.
 
 What a process holds is a row with a value that it changes, or gives up in time. Another process looks from time to
 time; a value that it has seen unchanged for long enough, by its own monotonic clock, belongs to nobody.
@@ -23,7 +23,7 @@ class UnchangedWatch(Generic[Held]):
         self._looked_at: float | None = None
 
     def abandoned(self, held: Iterable[Held], now: float) -> list[Held]:
-        """Return which values were unchanged for so long that their holders are gone. ``now``: monotonic seconds.
+        """Return which held values have been seen unchanged for too long. ``now``: monotonic seconds.
 
         A long time between two looks counts as that of two usual ones: whatever kept this process from looking (its
         machine was suspended) may have kept the holder as well.

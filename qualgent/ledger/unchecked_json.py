@@ -11,4 +11,5 @@ class UncheckedJSONField(JSONField):
     """JSON of a table with many rows: SQLite does not parse it again at each INSERT, as it does by Django's CHECK."""
 
     def db_check(self, connection: Any) -> None:
+        """Return None, so that the column has no CHECK."""
         return None

@@ -1,4 +1,4 @@
-"""The writer thread's transactions: run units, commit, and find out whether a failed commit was one.
+"""The writer thread's transactions: run units, commit, and find out whether a failed commit took effect.
 
 A failure is told apart by when it happens. In BEGIN nothing was written; a lock is waited for, as long as somebody
 waits for the units. In a unit everything is rolled back, and the units run again one by one, so that a bad one harms
@@ -56,7 +56,7 @@ class MergeableUnit(Protocol):
 
     @classmethod
     def run_together(cls, cursor: Any, units: Sequence[Any]) -> Sequence[Any]:
-        """Run units that were posted one after the other; return their results.
+        """Run units of this class that follow each other, with shared statements; return their results in order.
 
         Raises NotTogetherError where one of them would end otherwise than the others. Whatever it raises: all is rolled
         back, and each unit of the transaction runs alone.
@@ -94,14 +94,14 @@ class Writer:
         self._database = database
 
     def write(self, queued: list[QueuedUnit]) -> None:
-        """Write all units that are not withdrawn, together or else one by one; set the result or error of each."""
+        """Write units in one transaction, or one by one if one fails; set the result or error of each."""
         if not self._write_together(queued):
             for unit in queued:
                 if not unit.withdrawn:
                     self._write_together([unit])
 
     def _write_together(self, queued: list[QueuedUnit]) -> bool:
-        """Write the units in one transaction. False: one failed, and the others can be written without it."""
+        """Write units in one transaction. Return False if one failed, and they are to be written one by one."""
         reconnected, lock_until = False, 0.0
         while True:
             stage, units, hooks = _Stage.BEGIN, queued, list[Any]()
@@ -149,11 +149,11 @@ class Writer:
                 return True
 
     def _may_run(self, queued: Iterable[QueuedUnit]) -> bool:
-        """Return whether to try again: a unit is not withdrawn, and the ledger is not closing."""
+        """Return whether to try again: some unit is not withdrawn, and the ledger is not closing."""
         return not self._closing.is_set() and any(not unit.withdrawn for unit in queued)
 
     def _take_units(self, queued: list[QueuedUnit]) -> list[QueuedUnit]:
-        """Mark the units that are not withdrawn as taken, and return them."""
+        """Mark the units that are not withdrawn as taken, so that they cannot be withdrawn; return them."""
         with self.lock:
             units = [unit for unit in queued if not unit.withdrawn]
             for unit in units:
@@ -161,7 +161,7 @@ class Writer:
         return units
 
     def _was_committed(self) -> bool | None:
-        """Return whether the last transaction was committed; None: it cannot be read, and the ledger is closing."""
+        """Return whether the last transaction was committed; None: unknown, and the ledger is closing."""
         tries = 0
         while True:
             try:
@@ -175,7 +175,7 @@ class Writer:
                 return None
 
     def _ledger_error(self, error: Exception) -> LedgerError:
-        """Return LedgerError if the database refuses, BadUnitError if only this cannot be written."""
+        """Return a LedgerError if the database refuses all writes, BadUnitError if only this one."""
         if self._database.is_locked(error):
             return LedgerError(BUSY)
         refused = isinstance(error, Error) and self._database.is_refusal(error)
@@ -186,13 +186,13 @@ class Writer:
         return failure
 
     def _recover_connection(self, error: Exception) -> None:
-        """Close a connection that may be broken; the next unit opens a new one."""
+        """Close the connection if the error may have broken it; the next unit opens a new one."""
         if isinstance(error, Error) and not connection.in_atomic_block and self._database.breaks_connection(error):
             _close_connection()
 
 
 def _run(cursor: Any, units: Sequence[QueuedUnit]) -> None:
-    """Run units in their order; those of one mergeable class that follow each other, together."""
+    """Run units in order; those of one mergeable class that follow each other run together."""
     for kind, following in groupby(_in_turns(units), lambda queued: type(queued.unit)):
         run_together = getattr(kind, "run_together", None)
         same = list(following)
@@ -205,7 +205,7 @@ def _run(cursor: Any, units: Sequence[QueuedUnit]) -> None:
 
 
 def _in_turns(units: Sequence[QueuedUnit]) -> Iterator[QueuedUnit]:
-    """Yield the units as they run: those that follow each other and have a turn, in the order of their turns."""
+    """Yield units in the order in which they run: neighbors that have a ``turn`` are sorted by it."""
     for has_turn, following in groupby(units, lambda queued: hasattr(queued.unit, "turn")):
         same: list[Any] = list(following)
         if has_turn:
@@ -214,11 +214,13 @@ def _in_turns(units: Sequence[QueuedUnit]) -> Iterator[QueuedUnit]:
 
 
 def _fail_units(units: Iterable[QueuedUnit], error: LedgerError) -> None:
+    """Set the error of these units."""
     for unit in units:
         unit.error = error
 
 
 def _close_connection() -> None:
+    """Close this thread's connection, also if that fails."""
     try:
         connection.close()
     except Exception:  # Django has dropped it all the same; the writer's thread must go on

@@ -26,7 +26,7 @@ class NulReplacement:
     """
 
     def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
-        """Execute a statement; if a value has NUL, which the driver rejects, with U+FFFD in its place."""
+        """Execute a statement, with U+FFFD in place of NUL in values, which the driver rejects."""
         run: Any = super().execute  # type: ignore[misc]
         try:
             return run(query, params, **options)
@@ -43,7 +43,7 @@ class OrmCursor(NulReplacement, _Cursor):
     pipeline: psycopg.Pipeline | None = None
 
     def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
-        """Execute a statement; in a pipeline, wait for its result."""
+        """Execute a statement of the ORM; in a pipeline, wait for its result."""
         super().execute(query, params, **options)
         if self.pipeline is not None:
             self.pipeline.sync()
@@ -57,26 +57,26 @@ class SchemaEditor(schema.DatabaseSchemaEditor):
     def _iter_column_sql(
         self, column_db_type: str, params: Any, model: Any, field: Any, db_params: Any, *more: Any
     ) -> Any:
-        """Return the parts of a column's SQL; text has the collation C unless it names another."""
+        """Return the parts of a column's SQL, with the collation C for text unless it names another."""
         if column_db_type == TEXT:
             db_params = {**db_params, "collation": db_params.get("collation") or COLLATION}
         editor: Any = super()
         return editor._iter_column_sql(column_db_type, params, model, field, db_params, *more)
 
     def _alter_column_type_sql(self, model: Any, old: Any, new: Any, new_type: str, before: Any, after: Any) -> Any:
-        """Return the SQL that changes a column's type; text gets the collation C."""
+        """Return the SQL that changes a column's type, with the collation C for text."""
         editor: Any = super()
         collation = after or (COLLATION if new_type == TEXT else None)
         return editor._alter_column_type_sql(model, old, new, new_type, before, collation)
 
     def _create_like_index_sql(self, model: Any, field: Any) -> None:
-        """Create no second index for prefixes: in byte order the first one serves."""
+        """Return None: in byte order the usual index serves prefixes too, without a second one."""
 
 
 # private: psycopg.errors._WaitTimeout, psycopg.Connection.wait — no setting bounds the wait for an answer
 # (tests/integration/test_postgresql_freeze.py)
 def _wait_bounded(session: psycopg.Connection[Any], wait: Any, seconds: float, answer: Any, **options: Any) -> Any:
-    """Wait for an answer as psycopg does, but not forever: a frozen server keeps its connections.
+    """Wait for the server's answer as psycopg does, for ``seconds`` at most: a frozen server keeps its connections.
 
     A connection without an answer is closed, as the answer would be taken for that of the next statement.
     """
@@ -123,7 +123,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     @contextmanager
     def in_pipeline(self) -> Iterator[psycopg.Pipeline]:
-        """Send statements without waiting for their results, apart from Django's own."""
+        """Enter pipeline mode for the block: statements do not wait for results, except Django's own."""
         with self.connection.pipeline() as pipeline:
             self.pipeline = pipeline
             try:
