@@ -1,1 +1,1 @@
-"""The hub of live topics and its frames. Knows nothing of jobs, Django or Channels. May import ``core``."""
+"""The hub: live topics of rows that browsers follow by sockets. Knows nothing of jobs, Django or Channels."""

@@ -1,4 +1,4 @@
-"""Limits on the requests of one caller's viewers, all its live sockets together."""
+"""Rate limits on the requests of one caller's live sockets, all of them together."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Allowance:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[None]:
-        """Hold back a read of an object while others of this caller go on, or have just begun."""
+        """Delay the block, a read of an object, while other reads of this caller run or have just begun."""
         async with self._reads:
             now = asyncio.get_running_loop().time()
             begin = max(self._next_read, now)
@@ -46,7 +46,7 @@ class Allowances:
         self._by_caller: OrderedDict[str, Allowance] = OrderedDict()
 
     def of(self, caller: str, now_ms: int) -> Allowance:
-        """Return the allowance of a caller, a new one if it has none; at most MAX_CALLERS are remembered."""
+        """Return the caller's allowance; create it if it is new. At most MAX_CALLERS are remembered."""
         found = self._by_caller.pop(caller, None) or Allowance(now_ms)
         self._by_caller[caller] = found
         if len(self._by_caller) > MAX_CALLERS:

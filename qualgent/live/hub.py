@@ -1,4 +1,4 @@
-"""The hub of live topics, which browsers and ``qgjob watch`` follow.
+"""The hub of live topics: reads changed rows once, and sends them to all browsers and ``qgjob watch`` that follow.
 
 Changes are reported by ``touch``: cheap, at any rate, on the hub's loop. Per followed topic the hub waits a moment,
 reads the changed rows from the topic's source, and wakes the viewers of that topic. A touch of a topic that nobody
@@ -82,7 +82,7 @@ class Hub:
 
     @property
     def followed(self) -> int:
-        """Return how many topics are followed, or kept for a page."""
+        """Return how many topics have followers, or are kept for a page that was just served."""
         return len(self._topics)
 
     def register(
@@ -95,7 +95,7 @@ class Hub:
         interval_seconds: float | None = None,
         busy_seconds: float = 0.0,
     ) -> None:
-        """Register how sources are made, under a topic's name or a prefix such as ``job:``.
+        """Register how the rows of a topic, or of topics with a prefix such as ``job:``, are read.
 
         ``full_refresh``: always read all rows, as a change of one row may change others (ranks, for example).
         ``refresh_seconds``: read all rows this often even without touches, for values that change with time.
@@ -105,7 +105,7 @@ class Hub:
         self._registrations[name] = Registration(make, full_refresh, refresh_seconds, interval_seconds, busy_seconds)
 
     def touch(self, topic: str, *ids: str) -> None:
-        """Mark rows of the topic as changed, added or deleted; without ids, all rows."""
+        """Mark rows of a topic as changed, added or deleted, to be read again and sent; without ids, all rows."""
         for entry in self._topics.get(topic, _NOBODY).values():
             entry.touch(ids or (EVERYTHING,))
 
@@ -115,7 +115,7 @@ class Hub:
             self.touch(name)
 
     async def page_state(self, topic: str, scope: OrgScope, *, keep: bool = False) -> dict[str, object]:
-        """Return the current ``{epoch, seq, life, snapshot}`` of the scope for a page. Raises UnknownTopicError.
+        """Return a topic's current ``{epoch, seq, life, snapshot}``, to put into a page. Raises UnknownTopicError.
 
         ``keep`` the topic for ``KEEP_SECONDS``, so that the page's socket is sent what changed since, not all again.
         What changes before that socket comes is read then, or for the next page.
@@ -134,16 +134,16 @@ class Hub:
         return entry.topic.page_state()
 
     def _end_keeping(self, entry: FollowedTopic, scope: OrgScope) -> None:
-        """End the time for which a topic is kept for a page; close it if nobody follows it."""
+        """Stop keeping a topic for a page; close it if nobody follows it."""
         self._kept -= 1
         self._close_unused(entry, scope)
 
     def _find(self, name: str, scope: OrgScope) -> FollowedTopic | None:
-        """Return a topic that a viewer of this scope follows, or a page keeps."""
+        """Return an open topic (followed, or kept for a page) of this scope; None: it is not open."""
         return self._topics.get(name, _NOBODY).get(scope)
 
     def _source_of(self, name: str, scope: OrgScope) -> tuple[TopicSource, Registration]:
-        """Return a new source of a topic and its registration. Raises UnknownTopicError."""
+        """Return a new source of a topic's rows, and its registration. Raises UnknownTopicError."""
         prefix, colon, rest = name.partition(":")
         registration = self._registrations.get(prefix + colon)
         if registration is None:
@@ -154,11 +154,11 @@ class Hub:
             raise UnknownTopicError(f"no topic {name!r}: {error}") from error
 
     async def start(self) -> None:
-        """Start to send beats. Topics start when they get their first follower."""
+        """Start to send beats to all viewers. Topics start when they get their first follower."""
         self._beat_task = asyncio.create_task(self._send_beats(), name="hub beat")
 
     async def stop(self) -> None:
-        """End all tasks, then call the ``closed`` callbacks of all viewers."""
+        """Stop all topics and beats, then call the ``closed`` callbacks of all viewers."""
         opened = [entry for entries in self._topics.values() for entry in entries.values()]
         tasks = [entry.task for entry in opened]
         for entry in opened:
@@ -178,6 +178,7 @@ class Hub:
             closed()
 
     async def _send_beats(self) -> None:
+        """Send all viewers a beat now and then, by which they see that the server is alive."""
         while True:
             await asyncio.sleep(self.beat_seconds)
             text = wire.beat_frame(self.epoch, time.time())
@@ -193,7 +194,7 @@ class Hub:
         *,
         compact: bool = False,
     ) -> Subscriber:
-        """Add a viewer. Its connection runs ``subscriber.run()`` and ends with ``disconnect``.
+        """Add a viewer, a live socket. Its connection runs ``subscriber.run()`` and ends with ``disconnect``.
 
         ``closed`` is called when the hub stops. ``scope``: of the rows that it sees. ``compact``: of its frames.
         """
@@ -202,12 +203,13 @@ class Hub:
         return subscriber
 
     def disconnect(self, subscriber: Subscriber) -> None:
+        """Remove a viewer, and close the topics that only it followed."""
         self._subscribers.pop(subscriber, None)
         for name in list(subscriber.topics):
             self._leave_topic(subscriber, name)
 
     async def receive(self, subscriber: Subscriber, frame: wire.ClientFrame) -> None:
-        """Process a frame from a viewer, before the next one from it."""
+        """Process a viewer's frame: pause, topics to follow, resync, acknowledgement."""
         if frame.pause is not None:
             self.pause(subscriber, frame.pause)
         if frame.topics is not None:
@@ -220,7 +222,7 @@ class Hub:
     async def _set_topics(
         self, subscriber: Subscriber, topics: Iterable[str], have: Mapping[str, tuple[str, int]]
     ) -> None:
-        """Set the topics that the viewer follows; an error frame says which of them it does not get.
+        """Set which topics a viewer follows; an error frame names those that it does not get.
 
         ``have``: life and number of the rows that the viewer has, by topic. A viewer that has all there is gets a beat,
         so that it knows.
@@ -242,7 +244,7 @@ class Hub:
             subscriber.beat(wire.beat_frame(self.epoch, time.time()))
 
     async def _follow_topic(self, subscriber: Subscriber, name: str, at: tuple[str, int] | None) -> None:
-        """Follow a topic as the viewer's access allows it. Raises NotFollowedError."""
+        """Make a viewer follow a topic, if its access allows that. Raises NotFollowedError."""
         scope, admission = subscriber.scope, subscriber.admission
         found = None if self._find(name, scope) else self._source_of(name, scope)
         access = await admission.access(name, is_read=found is not None and ":" in name)
@@ -268,7 +270,7 @@ class Hub:
         subscriber.join(entry.topic, at)
 
     def pause(self, subscriber: Subscriber, paused: bool) -> None:
-        """Pause or resume a viewer: nothing is sent to it, and topics with only paused viewers are not read."""
+        """Pause or resume a viewer: paused, it is sent nothing, and topics with only paused viewers are not read."""
         if paused == subscriber.paused:
             return
         followed = (self._find(name, subscriber.scope) for name in subscriber.topics)
@@ -282,7 +284,7 @@ class Hub:
     def _open_topic(
         self, name: str, scope: OrgScope, found: tuple[TopicSource, Registration], admission: TopicAdmission
     ) -> FollowedTopic:
-        """Create a topic for a scope and start its task; call ``follow`` if it is the first of its name."""
+        """Open a topic for a scope and start its task; report it as followed if it is the first of its name."""
         source, registration = found
         self._opened += 1
         entry = FollowedTopic(Topic(name, self.epoch, f"{self.epoch}.{self._opened}"), source, registration)
@@ -296,6 +298,7 @@ class Hub:
         return entry
 
     def _leave_topic(self, subscriber: Subscriber, name: str) -> None:
+        """Remove a viewer from a topic's followers; close the topic if it was the last."""
         subscriber.topics.pop(name, None)
         entry = self._find(name, subscriber.scope)
         if entry is not None:
@@ -303,7 +306,7 @@ class Hub:
             self._close_unused(entry, subscriber.scope)
 
     def _close_unused(self, entry: FollowedTopic, scope: OrgScope) -> None:
-        """Stop and remove a topic, unless it has subscribers or is kept for a page."""
+        """Stop and remove a topic without followers that is not kept for a page."""
         if entry.subscribers or entry.kept.is_set:
             return
         name = entry.topic.name
@@ -314,7 +317,7 @@ class Hub:
             self._follow(name, False)
 
     async def _run(self, entry: FollowedTopic, admission: TopicAdmission) -> None:
-        """Load a topic, then read its changes when due, until cancelled; report a failure to viewers and try again."""
+        """Load a topic's rows, then read changed ones when due, until cancelled; report failures and try again."""
         failures = 0
         while True:
             try:
@@ -340,11 +343,12 @@ class Hub:
                 failures += 1
 
     def _interval_of(self, entry: FollowedTopic) -> float:
+        """Return for how many seconds a topic's changes are collected before they are sent."""
         own = entry.registration.interval_seconds
         return self.interval_seconds if own is None else own
 
     async def _wait_until_due(self, entry: FollowedTopic) -> None:
-        """Wait until the source is to be read again."""
+        """Wait until a topic is to be read: rows were touched or are out of date, and its interval has passed."""
         while True:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(entry.refresh_seconds):

@@ -1,4 +1,4 @@
-"""One viewer of the hub: its topics, their sequence numbers, and its flow control."""
+"""One viewer of the hub, a live socket: its topics, their sequence numbers, and its flow control."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ class TopicAdmission:
     """How a viewer gets to the topics that it names. This one opens all of them at once."""
 
     async def rest(self) -> None:
-        """Wait until the next topic of a frame may be handled; here it may at once."""
+        """Wait until the next topic of a frame may be handled; by default not at all."""
 
     async def access(self, topic: str, is_read: bool) -> Access:
-        """Return the viewer's access to a topic. ``is_read``: it takes reads, as nobody follows it yet."""
+        """Return the viewer's access to a topic, by default open. ``is_read``: it must be read: nobody follows it."""
         return Access.OPEN
 
     def reading(self) -> AbstractAsyncContextManager[None]:
-        """Return a context that may delay the first read of an object's topic; here it does not."""
+        """Return a context that may delay the first read of a single object's topic; by default not."""
         return nullcontext()
 
 
@@ -83,47 +83,47 @@ class Subscriber:
         self._awake = asyncio.Event()
 
     def join(self, topic: Topic, at: tuple[str, int] | None = None) -> None:
-        """Follow a topic; ``at``: life and number of the rows that the viewer has, which may be an earlier topic's."""
+        """Add a topic. ``at``: life and sequence number of the rows that the viewer has; None: it has none."""
         self.topics[topic.name] = (topic, at[1] if at is not None and at[0] == topic.life else None)
         self.wake()
 
     @property
     def is_up_to_date(self) -> bool:
-        """Return whether the viewer has all rows of all its topics, or is being sent them."""
+        """Return whether the viewer has been sent the newest rows of all its topics."""
         return all(seq == topic.seq != 0 for topic, seq in self.topics.values())
 
     def restart(self, name: str) -> None:
-        """Send a snapshot of the topic next, as the viewer lost track of it."""
+        """Send a whole snapshot of the topic next, as the viewer lost track of its changes."""
         if name in self.topics:
             self.join(self.topics[name][0])
 
     def acknowledge(self, frames: int) -> None:
-        """Record the number of frames processed since the viewer connected. A count too high means all of them."""
+        """Record how many frames the viewer has processed since it connected; a count too high means all."""
         if self.is_news(frames):
             self.acknowledged = min(frames, self.sent)
             self.wake()
 
     def is_news(self, frames: int) -> bool:
-        """Return whether the viewer acknowledges more than before: at most once for each frame sent."""
+        """Return whether this acknowledgement covers more frames than earlier ones."""
         return min(frames, self.sent) > self.acknowledged
 
     def error(self, text: str) -> None:
-        """Queue an error frame; the oldest beyond MAX_ERRORS are dropped."""
+        """Queue an error frame for the viewer; the oldest beyond MAX_ERRORS are dropped."""
         self._errors.append(text)
         self.wake()
 
     def beat(self, text: str) -> None:
-        """Send a beat, unless frames in flight show already that the server is alive."""
+        """Queue a beat, unless unacknowledged frames show already that the server is alive."""
         if self.acknowledged == self.sent:
             self._beat = text
             self.wake()
 
     def wake(self) -> None:
-        """Let ``run`` send what there is to send."""
+        """Have ``run`` send the frames that are due."""
         self._awake.set()
 
     async def run(self) -> None:
-        """Send frames until cancelled or until sending fails."""
+        """Send the viewer's frames until cancelled, or until sending fails."""
         while True:
             await self._awake.wait()
             self._awake.clear()
@@ -136,7 +136,7 @@ class Subscriber:
                 await self._send(await frame.compressed() if self._compact else frame.text)
 
     def _next_frame(self) -> Frame | None:
-        """Return the next frame to send, of a topic or a beat; None: nothing may be sent now, or nothing is new."""
+        """Return the next frame of a topic or beat; None: nothing is new, or the viewer is paused or behind."""
         if self.paused or self.sent - self.acknowledged >= WINDOW:
             return None
         for name, (topic, since) in self.topics.items():

@@ -1,4 +1,4 @@
-"""A live topic: its state, the interface of the sources of its rows, and when they are read again for who follows it.
+"""A live topic: its rows by sequence number, the interface of their sources, and when followed rows are read again.
 
 The state is rows as JSON, numbered changes, and frames made from them. A frame depends only on the viewer's sequence
 number and the current state, so nothing is stored per viewer: it carries the current form of every row changed since
@@ -52,10 +52,11 @@ class Topic:
 
     @property
     def is_empty(self) -> bool:
+        """Return whether the topic has no rows."""
         return not self._rows
 
     def replace(self, rows: Mapping[str, Row]) -> bool:
-        """Replace all rows. True if anything changed; the first load always counts as a change."""
+        """Replace all rows. Return whether anything changed; the first load always counts."""
         changes: dict[str, Row | None] = {row_id: None for row_id in self._rows if row_id not in rows}
         changes.update(rows)
         if self.apply(changes):
@@ -66,7 +67,7 @@ class Topic:
         return True
 
     def apply(self, changes: Mapping[str, Row | None]) -> bool:
-        """Apply changed rows, None for deleted ones. Increments ``seq`` and returns True only if anything changed."""
+        """Change rows (None: delete). Return whether anything changed; only then ``seq`` is incremented."""
         put: dict[str, msgspec.Raw] = {}
         deleted: list[str] = []
         for row_id, row in changes.items():
@@ -98,7 +99,7 @@ class Topic:
         return True
 
     def _note_fields(self, row_id: str, raw: msgspec.Raw) -> None:
-        """Record which fields of a row change with this seq; a row that is new, or lost a field, changes as a whole."""
+        """Record which fields of a row change with this seq; a new row, or one that lost a field, changes whole."""
         known = self._rows.get(row_id)
         if known is not None:
             old, new = _fields_of(known), _fields_of(raw)
@@ -111,7 +112,7 @@ class Topic:
             self._added[row_id] = self.seq
 
     def frame(self, since: int | None, compact: bool = False) -> Frame | None:
-        """Return the frame that takes a viewer from ``since`` (None: nothing) to ``seq``.
+        """Return the frame that brings a viewer from ``since`` (None: it has nothing) to the newest rows.
 
         None: the viewer is up to date, or nothing is loaded yet. An unknown or expired number leads to a snapshot.
         """
@@ -126,17 +127,18 @@ class Topic:
         return frame
 
     def page_state(self) -> dict[str, object]:
-        """Return ``{epoch, seq, life, snapshot}`` for a page."""
+        """Return the topic's ``{epoch, seq, life, snapshot}``, to put into a page."""
         return {"epoch": self.epoch, "seq": self.seq, "life": self.life, "snapshot": dict(self._rows)}
 
     def _advance_seq(self) -> None:
+        """Increment the sequence number, and drop the encoded frames."""
         if not self.seq:
             self._oldest_seq = 1
         self.seq += 1
         self._frames.clear()
 
     def _encode_frame(self, since: int | None, compact: bool) -> str:
-        """Encode a snapshot, or the changes since a number; ``compact``: changed rows by their changed fields."""
+        """Return a snapshot or the changes since a number as JSON; ``compact``: changed fields instead of rows."""
         self.encoded_frames += 1
         frame: dict[str, object]
         if since is None:
@@ -152,13 +154,13 @@ class Topic:
         return _encoder.encode(frame).decode()
 
     def _patch(self, row_id: str, since: int) -> dict[str, msgspec.Raw]:
-        """Return the fields of a row that changed after ``since``."""
+        """Return the fields of a row that changed after this sequence number."""
         fields, seqs = _fields_of(self._rows[row_id]), self._fields[row_id]
         return {name: fields[name] for name, seq in seqs.items() if seq > since}
 
 
 def _later(numbered: dict[str, int], since: int) -> Iterator[str]:
-    """Yield the ids with a number above ``since``, from the end, where the highest are."""
+    """Yield the ids with a number above ``since``, the highest first; ``numbered`` is in ascending order."""
     for row_id in reversed(numbered):
         if numbered[row_id] <= since:
             return
@@ -169,10 +171,10 @@ class TopicSource(Protocol):
     """The source of a topic's rows. Methods may be slow and may fail: the hub retries."""
 
     async def snapshot(self) -> dict[str, Row]:
-        """Return all rows."""
+        """Return all rows of the topic, by id."""
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        """Return the current rows, None for deleted ones; other changed rows may be added."""
+        """Return the current rows of these ids, None for deleted ones; other changed rows may be added."""
 
 
 class RowsSource(NamedTuple):
@@ -185,7 +187,7 @@ class RowsSource(NamedTuple):
         return await self.read(None)
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        """Return the rows of these ids, None for those that are not found."""
+        """Return the rows of these ids, None for those that are not found, which are deleted."""
         return {**dict.fromkeys(ids), **await self.read(ids)}
 
 
@@ -198,7 +200,7 @@ class SnapshotSource(NamedTuple):
         return await self.read()
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        """Return all rows, whichever are asked for."""
+        """Return all rows, whatever ids are given."""
         return dict(await self.read())
 
 
@@ -246,12 +248,12 @@ class FollowedTopic:
 
     @property
     def refresh_seconds(self) -> float | None:
-        """Return how often all rows are read without touches; never for an object that does not exist."""
+        """Return how often all rows are read even without changes; None: never, or its object does not exist."""
         is_absent = ":" in self.topic.name and self.topic.is_empty
         return None if is_absent else self.registration.refresh_seconds
 
     def touch(self, ids: Iterable[str]) -> None:
-        """Add changed rows to those that the next read is of."""
+        """Mark rows as changed, so that they are read next."""
         waiting = bool(self.touched)
         self.touched.update(ids)
         if self.registration.full_refresh or not self.touched or len(self.touched) > MAX_TOUCHED:
@@ -260,23 +262,23 @@ class FollowedTopic:
             self.schedule()
 
     def schedule(self) -> None:
-        """Mark the topic as due to be read, if rows were touched and a subscriber is not paused."""
+        """Mark the topic as due to be read, if rows are marked as changed and some follower is not paused."""
         if self.touched and self.active:
             self.due.set()
 
     @property
     def active(self) -> bool:
-        """Return whether any subscriber is not paused."""
+        """Return whether any follower is not paused."""
         return any(not subscriber.paused for subscriber in self.subscribers)
 
     def expire(self) -> None:
-        """Mark all rows as changed if they are due for a refresh: values that change with time are out of date."""
+        """Mark all rows as changed if their last read is longer ago than ``refresh_seconds``."""
         refresh_seconds = self.refresh_seconds
         if refresh_seconds is not None and self._age() >= refresh_seconds:
             self.touch((EVERYTHING,))
 
     async def load(self, least_seconds: float = float("inf")) -> None:
-        """Read all rows, unless that was done before. Raises what the source raises.
+        """Read all rows, unless they have been read. Raises the source's errors.
 
         While nobody follows the topic, read what has changed as well, if the last read is ``least_seconds`` ago.
         """
@@ -287,24 +289,24 @@ class FollowedTopic:
                 await self._read_rows()
 
     def _is_loaded(self, least_seconds: float) -> bool:
-        """Return whether ``load`` has nothing to read; rows due for a refresh are marked as changed."""
+        """Return whether ``load`` has nothing to read; marks rows that are due for a refresh."""
         if not self.topic.seq or self.active:
             return self.topic.seq > 0
         self.expire()
         return not self.touched or self._age() < max(least_seconds, self.registration.busy_seconds)
 
     def _age(self) -> float:
-        """Return for how many seconds the rows have not been read."""
+        """Return seconds since the rows were last read."""
         return asyncio.get_running_loop().time() - self._rows_at
 
     async def read(self) -> None:
-        """Read what was touched, or all rows. Raises what the source raises."""
+        """Read the rows marked as changed, or all rows if none is. Raises the source's errors."""
         async with self.reading:
             self.read_at = asyncio.get_running_loop().time()
             await self._read_rows()
 
     async def _read_rows(self) -> None:
-        """Read the rows that were touched, or all of them; wake the subscribers if any has changed."""
+        """Read the rows marked as changed, or all; wake the followers if anything changed."""
         began = asyncio.get_running_loop().time()
         ids, self.touched = self.touched or {EVERYTHING}, set()
         try:

@@ -1,4 +1,4 @@
-"""The format of the live socket's frames, decoding of clients' frames, and compression; topics build the rest.
+"""The format of the live socket's frames: decoding of clients' frames, errors and beats, compression.
 
     {"topics": ["overview", "job:0190…"]}   set the followed topics; new ones start with a snapshot
     {"have": {topic: [life, seq]}}          beside topics: the rows that came with the page; what changed since is sent,
@@ -59,7 +59,7 @@ _encoder = msgspec.json.Encoder()
 
 
 def decode(text: str) -> ClientFrame:
-    """Decode a client's frame. Raises ClientFrameError."""
+    """Decode a frame of a live socket's client. Raises ClientFrameError."""
     try:
         return _decoder.decode(text)
     except msgspec.MsgspecError as error:
@@ -67,10 +67,12 @@ def decode(text: str) -> ClientFrame:
 
 
 def error_frame(text: str) -> str:
+    """Return the text of an error frame."""
     return _encoder.encode({"error": text}).decode()
 
 
 def beat_frame(epoch: str, seconds: float) -> str:
+    """Return the text of a beat; ``seconds``: the server's time since the epoch."""
     return _encoder.encode({"beat": round(seconds, 3), "epoch": epoch}).decode()
 
 
@@ -91,7 +93,7 @@ class Frame:
         self._compressing: asyncio.Future[bytes] | None = None
 
     async def compressed(self) -> str | bytes:
-        """Return the frame as raw deflate data, or its text where that is short."""
+        """Return the frame as raw deflate data, or as text if it is short."""
         if len(self.text) < LEAST_BYTES:
             return self.text
         if self._compressed is None:
@@ -106,5 +108,6 @@ class Frame:
 
 
 def deflate_text(text: str) -> bytes:
+    """Return a text as raw deflate data."""
     compressor = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
     return compressor.compress(text.encode()) + compressor.flush()
