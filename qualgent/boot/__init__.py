@@ -1,1 +1,1 @@
-"""Composition: makes, starts and stops the parts of a process. May import all packages but asgi, urls and settings."""
+"""Boot: constructs, starts and stops a server process's parts. May import all packages but asgi, urls and settings."""

@@ -1,4 +1,4 @@
-"""The command ``python -m qualgent.server``: settings by options, then the server."""
+"""The command ``python -m qualgent.server``: sets settings from options, then runs the server."""
 
 from __future__ import annotations
 
@@ -57,6 +57,7 @@ def main(arguments: Sequence[str] | None = None, *, prog: str = "python -m qualg
 
 
 def parse_options(arguments: Sequence[str] | None, prog: str) -> argparse.Namespace:
+    """Parse the command's options. Exits with 2 for bad usage."""
     parser = argparse.ArgumentParser(
         prog=prog,
         description="The QualGent server: for this machine only, or with QUALGENT_AUTH=on for a team.",
@@ -76,7 +77,7 @@ def parse_options(arguments: Sequence[str] | None, prog: str) -> argparse.Namesp
 
 
 def migrate() -> None:
-    """Run ``manage.py migrate`` in a process of its own; end this one if it fails.
+    """Run ``manage.py migrate`` in a child process; end this process if it fails.
 
     Here it would import Twisted and its reactor early.
     """

@@ -1,4 +1,4 @@
-"""The composition root: makes the parts of a serving process once, and connects them.
+"""The composition root: constructs the parts of a serving process by its role, and connects them.
 
 By default one process has both roles: the scheduler, and a gateway that reaches it through the direct port. With
 REDIS_URL a process may have one of them.
@@ -83,16 +83,17 @@ class SchedulerRole:
         self.direct.handle(self.sessions.handlers())
 
     async def start(self, hooks: Iterable[Callable[[], Awaitable[None]]] = ()) -> None:
-        """Restore the engine and the fleet, await ``hooks``, then start to assign work."""
+        """Restore the engine and the agents, await ``hooks``, then start to assign work."""
         await self.scheduler.start([self._start_fleet, *hooks])
 
     async def _start_fleet(self) -> None:
-        """Restore the known agents, and schedule warnings about tokens and the ends of quarantines."""
+        """Restore the known agents; schedule warnings about expiring tokens and the ends of quarantines."""
         await start_fleet(self.scheduler, self.fleet)
         watch_tokens(self.scheduler)
         await watch_quarantines(self.scheduler)
 
     async def stop(self) -> None:
+        """Stop the scheduler, and close its ledger and storage."""
         await self.scheduler.stop()
 
 
@@ -119,13 +120,13 @@ class GatewayRole:
         self.agents = AgentGateway(gateway, stall_clock, report_seconds, is_cut_off, settle_log)
 
     def accept_agents(self) -> None:
-        """Accept connections of agents, and start to archive ended logs."""
+        """Accept connections of agents, and start to archive the logs of ended attempts."""
         start_connections(self.process, self.agents)
         if self._keeper is not None:
             self._keeper.start()
 
     async def serve(self) -> None:
-        """Start the live hub, serve requests and, if it is this process's work, send webhooks."""
+        """Start the live hub, serve requests and, if this process does that, send webhooks."""
         await self.gateway.hub.start()
         self.process.serve(self.gateway)
         if self.deliveries is not None:  # the process is a gateway
@@ -133,7 +134,7 @@ class GatewayRole:
             await self.deliveries.start()
 
     async def stop(self) -> None:
-        """Refuse new requests, then stop the parts."""
+        """Refuse new requests, then stop the gateway's parts."""
         self.process.serve(None)
         await stop_connections(self.process)
         if self.deliveries is not None:
@@ -185,7 +186,7 @@ class CombinedServer:
         self.agents = self.near.agents
 
     async def start(self) -> None:
-        """Start the scheduler, then serve."""
+        """Start the scheduler, then the gateway."""
         await self.role.start([self._accept_agents])
         await self.near.serve()
 
@@ -195,7 +196,7 @@ class CombinedServer:
         demo.start(self.scheduler.tasks)
 
     async def stop(self) -> None:
-        """Refuse new requests, then stop the parts."""
+        """Stop the gateway, which refuses new requests, then the scheduler."""
         await self.near.stop()
         await self.role.stop()
 
@@ -243,14 +244,14 @@ class SchedulerServer:
         self._near = GatewayRole(process, self.gateway, scheduler.stall_clock, timing, deliveries)
 
     async def start(self) -> None:
-        """Start the scheduler, then serve the gateways."""
+        """Start the scheduler, its port over Redis, then its own gateway."""
         await self._role.start([self._accept_agents] if self._both_roles else [])
         keep_replies(self.scheduler)
         await self.port.start()
         await self._near.serve()
 
     def _address_of(self, gateway: str) -> str:
-        """Return the address of a gateway, or of this process, by the gateway's id."""
+        """Return the address of a gateway by its id; it may be this process's own."""
         own = self.gateway.others
         return gateway_address() if own is not None and gateway == own.own_id else self.port.address_of(gateway)
 
@@ -260,7 +261,7 @@ class SchedulerServer:
         demo.start(self.scheduler.tasks)
 
     async def stop(self) -> None:
-        """Take no further requests, answer those at hand, then stop the parts."""
+        """Stop its own gateway, the port over Redis (open requests are answered), then the scheduler."""
         await self._near.stop()
         await self.port.stop()
         await self._role.stop()
@@ -299,7 +300,7 @@ class GatewayServer:
         )
 
     async def start(self) -> None:
-        """Serve, whether the scheduler is there or not: requests wait for it."""
+        """Serve, whether or not a scheduler can be reached: requests wait for it."""
         self._stall_clock.start()
         await self.gateway.files.start()
         self._ledger.start()
@@ -308,7 +309,7 @@ class GatewayServer:
         await self._near.serve()
 
     async def stop(self) -> None:
-        """Refuse new requests, then stop the parts."""
+        """Refuse new requests, then stop the gateway, its port and its ledger."""
         await self._near.stop()
         await self.port.stop()
         self._stall_clock.stop()
@@ -319,17 +320,18 @@ class GatewayServer:
 
 
 def make_delivery_worker(gateway: Gateway, ledger: Ledger, clock: Clock, *, alone: bool = False) -> DeliveryWorker:
+    """Return the worker that sends webhooks. ``alone``: no other process sends any."""
     sender = Sender.from_settings()
     return DeliveryWorker(ledger, gateway.port, clock, gateway.delivery_counts, sender, alone=alone)
 
 
 def gateway_address() -> str:
-    """Return the address of this process for other gateways; empty: it has none, behind a unix socket."""
+    """Return this process's address for other gateways; empty: it has none, as behind a unix socket."""
     if settings.QUALGENT_GATEWAY_URL or settings.QUALGENT_UNIX_SOCKET:
         return str(settings.QUALGENT_GATEWAY_URL)
     return f"http://127.0.0.1:{settings.PORT}"
 
 
 def connection_ended(connection: str, silent_ms: int) -> AgentDisconnected:
-    """Return the event that ends an agent's connection because its gateway is gone."""
+    """Return the report that an agent's connection has ended, made for a gateway that is gone."""
     return AgentDisconnected(connection=connection, silent_ms=silent_ms)

@@ -1,4 +1,4 @@
-"""Starts and stops the server's parts in its process: data checks, scheduler election, orderly shutdown."""
+"""Start and stop of the server's parts in its process: data checks, election, the role's parts, orderly shutdown."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ SUPERSEDED = 75  # exit code: try again (EX_TEMPFAIL)
 
 
 def start() -> None:
-    """Start the server's parts. The reactor calls this at its start; a failure ends the process with one line."""
+    """Schedule the start of the server's parts, as the reactor starts; a failure ends the process with one line."""
     process.expect()
     AuditLog.is_of_server = True
     # callLater: the reactor calls this just before the loop runs, and tasks need a running loop
@@ -63,7 +63,7 @@ def start() -> None:
 
 
 async def _start_server() -> None:
-    """Check the data, await election, make and start the parts for the role; a failure ends the process."""
+    """Check the data, wait to be elected, construct and start the role's parts; a failure ends the process."""
     global _lock  # noqa: PLW0603 — held open until the process ends
     try:
         if cut_off := describe_cut_off(settings.QUALGENT_DATA_DIR):
@@ -105,13 +105,13 @@ async def _start_server() -> None:
 
 
 def _follow_levels(levels: LogLevels) -> None:
-    """Apply the log levels of the data directory now and every two seconds."""
+    """Apply the temporary log levels in the data directory, now and every two seconds."""
     levels.refresh()
     Alarm(partial(_follow_levels, levels)).set(LOOK_SECONDS)
 
 
 def _bound_statements() -> None:
-    """Set the time after which connections of this process give up a PostgreSQL statement."""
+    """Set the time limit for answers to PostgreSQL statements of this process."""
     from qualgent.ledger.django_postgresql.base import (
         DatabaseWrapper,  # only here: SQLite needs no driver of PostgreSQL
     )
@@ -120,7 +120,7 @@ def _bound_statements() -> None:
 
 
 async def _be_elected() -> None:
-    """Wait until this process is elected scheduler of its PostgreSQL database; announce a standby that waits."""
+    """Wait until this process is elected scheduler of its PostgreSQL database, announced as a standby."""
     global _election, _fence  # noqa: PLW0603 — of the process
     from qualgent.ledger.election import Election  # only here: SQLite needs no driver of PostgreSQL
 
@@ -133,7 +133,7 @@ async def _be_elected() -> None:
 
 
 def _probe_of_redis() -> Callable[[], Awaitable[bool]] | None:
-    """Return a check that Redis can be written to; None: there is no Redis."""
+    """Return a function that checks whether Redis can be written to; None: Redis is not configured."""
     if not settings.REDIS_URL:
         return None
     from qualgent.scheduler.redis_link import WriteProbe  # only here: one process needs no redis-py
@@ -142,19 +142,19 @@ def _probe_of_redis() -> Callable[[], Awaitable[bool]] | None:
 
 
 def _announce() -> None:
-    """Call each registered function once: the process serves, or waits as a standby."""
+    """Call each function registered for when the process serves or waits as a standby, once."""
     announcements, on_serving[:] = list(on_serving), []
     for announce in announcements:
         announce()
 
 
 def _role_name() -> str:
-    """Return the process's role for messages: ``gateway``, or ``scheduler`` also for both roles."""
+    """Return this process's role for messages: ``gateway``, or ``scheduler`` (also with both roles)."""
     return "gateway" if settings.QUALGENT_ROLE == "gateway" else "scheduler"
 
 
 def _make_server() -> ServerParts:
-    """Return the unstarted parts of the process's role: gateway, scheduler, or both."""
+    """Construct the parts of this process's role (gateway, scheduler, or both), not started yet."""
     timing = Timing.from_settings()
     if settings.QUALGENT_ROLE == "gateway":
         return GatewayServer(process, timing)
@@ -166,18 +166,18 @@ def _make_server() -> ServerParts:
 
 
 async def _leave_if_cut_off(cut_off_seconds: Callable[[], float], has_standby: Callable[[], Awaitable[bool]]) -> None:
-    """Exit if this scheduler cannot reach its gateways, and a standby can."""
+    """End this scheduler's process if it has lost Redis for long and a standby has not."""
     if cut_off_seconds() >= settings.QUALGENT_FAILOVER_SECONDS and await has_standby():
         _leave_to_another("Redis cannot be reached, but a standby reaches it: it takes over")
 
 
 def _leave_to_later(epoch: int) -> None:
-    """In a task, store the later epoch that a gateway knows, then exit for a scheduler that exceeds it."""
+    """Start a task that stores a later epoch, which a gateway has seen, then ends this process."""
     leaving.append(asyncio.get_running_loop().create_task(_catch_up_and_leave(epoch)))
 
 
 async def _catch_up_and_leave(epoch: int) -> None:
-    """Store the higher epoch that gateways know, so that the next scheduler exceeds it, and end this process."""
+    """Store a later epoch, which gateways have seen, for the next scheduler to exceed, then end this process."""
     try:
         if _election is not None:
             await _election.catch_up(epoch)
@@ -189,25 +189,25 @@ async def _catch_up_and_leave(epoch: int) -> None:
 
 
 def _leave_to_another(line: str = "another scheduler has taken over") -> None:
-    """Exit, as another scheduler has taken over; a supervisor starts this process again."""
+    """End this process at once, as another scheduler takes over; its supervisor restarts it as a standby."""
     os.write(2, f"qualgent: {line}\n".encode())
     os._exit(SUPERSEDED)
 
 
 def _give_up(line: str) -> None:
-    """Exit at once. Nothing needs to be stopped yet, and the reactor would continue without a scheduler."""
+    """End this process at once with a line, as its parts could not start."""
     with contextlib.suppress(OSError):  # standard error may be on the disk that is full
         os.write(2, (line + "\n").encode())
     os._exit(1)
 
 
 def leave() -> None:
-    """Mark the server as stopping, which readiness reports, while it still works."""
+    """Mark the server as stopping, which readiness checks report, while it still serves."""
     process.stopping = True
 
 
 async def retire() -> None:
-    """Disconnect all agents at the beginning of a stop. Raises nothing."""
+    """Disconnect all agents as a stop begins. Logs errors, raises none."""
     try:
         async with asyncio.timeout(RETIRE_SECONDS):
             await retire_connections(process)
@@ -220,7 +220,7 @@ async def retire() -> None:
 
 
 async def _stop_server(server: ServerParts) -> None:
-    """Stop the parts within 10 seconds, then resign from the election."""
+    """Stop the server's parts, within 10 seconds, then resign as the elected scheduler."""
     measures.lag.stop()
     try:
         async with asyncio.timeout(STOP_SECONDS):
@@ -233,7 +233,7 @@ async def _stop_server(server: ServerParts) -> None:
 
 
 def make_private(folder: Path) -> None:
-    """Close the data directory to other users, as a copy may have left it open; warn if that is not possible."""
+    """Remove other users' access to the data directory; log a warning if that is not possible."""
     close_paths(folder)
     if folder.stat().st_mode & 0o077:
         logger.warning(
@@ -243,7 +243,7 @@ def make_private(folder: Path) -> None:
 
 
 def check_database() -> None:
-    """Raise SystemExit if the database is too old or behind, or does not fit the mode or the key of the server."""
+    """Raise SystemExit if the database is too old, not migrated, or not of this server's mode or secret key."""
     if connection.vendor == "sqlite" and sqlite3.sqlite_version_info < LEAST_SQLITE:
         least = ".".join(map(str, LEAST_SQLITE))
         raise SystemExit(f"qualgent: this Python has SQLite {sqlite3.sqlite_version}; {least} or newer is needed")
@@ -270,7 +270,7 @@ def check_database() -> None:
 
 
 def check_again() -> None:
-    """Raise SystemExit if a move has begun, or the key was changed, while this process waited to be elected."""
+    """Raise SystemExit if a move has begun or the key has changed while this process waited to be elected."""
     check_moved()
     try:
         check_key()
@@ -279,7 +279,7 @@ def check_again() -> None:
 
 
 def check_moved() -> None:
-    """Raise SystemExit if a move to this PostgreSQL database has not ended: rows, indexes and keys may be missing."""
+    """Raise SystemExit if a move to this PostgreSQL database is unfinished, so that data may be missing."""
     try:
         with connection.cursor() as cursor:
             if not is_unfinished(cursor):
