@@ -1,4 +1,4 @@
-"""The admin of webhooks and their deliveries."""
+"""The admin pages of webhooks and their deliveries."""
 
 from __future__ import annotations
 

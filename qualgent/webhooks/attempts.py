@@ -1,4 +1,4 @@
-"""Records delivery attempts, and decides in the same transaction whether to retry or give up."""
+"""Recording of delivery attempts, with the decision to retry, give up, pause or disable, in one transaction."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class DeliveryResult(NamedTuple):
 
 
 def record_attempt(attempt: DeliveryAttempt) -> DeliveryResult:
-    """Record an attempt, schedule the next, and release the claim; nothing if that is another's by now.
+    """Record a delivery attempt, schedule the next, and release the claim; nothing if that was taken over.
 
     Whatever the delivery's state: it has one attempt at a time, which counts even if it was requeued meanwhile. An
     attempt whose claim was taken over is not recorded: the other process has sent the event as well.
@@ -64,13 +64,13 @@ def record_attempt(attempt: DeliveryAttempt) -> DeliveryResult:
 
 
 def park_attempt(attempt: DeliveryAttempt) -> DeliveryResult:
-    """Park a delivery of which this attempt cannot be recorded, under its claim."""
+    """Give up a delivery whose attempt the ledger rejects, if this process still has its claim."""
     own = Delivery.objects.filter(pk=UUID(attempt.delivery_id), claim=UUID(attempt.claim))
     return DeliveryResult("given_up" if park_delivery(own, attempt.now_ms) else "")
 
 
 def _record_failure(row: Delivery, attempt: DeliveryAttempt) -> DeliveryResult:
-    """Record a failed attempt: schedule the next or give up, pause the webhook, perhaps have it disabled."""
+    """Record a failed attempt: schedule the next or give up, pause the webhook, or have it disabled."""
     webhook = Webhook.objects.select_for_update(no_key=True).get(pk=row.webhook_id)
     attempted_at = to_datetime(attempt.at_ms)
     row.failures += 1
@@ -101,7 +101,7 @@ def _record_failure(row: Delivery, attempt: DeliveryAttempt) -> DeliveryResult:
 
 
 def _disable_reason(attempt: DeliveryAttempt, given_up: bool, failing_seconds: float) -> str:
-    """Return why to disable the webhook; empty: it stays enabled."""
+    """Return why the webhook is to be disabled after a failed attempt; empty: it stays enabled."""
     if attempt.status_code == GONE:
         return "the receiver answered 410 Gone"
     if given_up and failing_seconds >= DISABLE_SECONDS:
@@ -110,5 +110,5 @@ def _disable_reason(attempt: DeliveryAttempt, given_up: bool, failing_seconds: f
 
 
 def _failing_text(seconds: float) -> str:
-    """Return for how many hours nothing could be delivered, as text."""
+    """Return the text that nothing could be delivered for so long, in hours."""
     return f"nothing could be delivered for {seconds / 3600:.0f} hours"

@@ -1,4 +1,4 @@
-"""Claims of deliveries: which process sends one now.
+"""Claims of deliveries in the ledger, by which only one process sends a delivery at a time.
 
 A gateway claims due deliveries before it sends them, and gives each claim up with the record of the attempt. The claim
 of a gateway that was killed is taken over by another, which has seen it unchanged for CLAIM_SECONDS by its own
@@ -38,6 +38,7 @@ class ClaimedDelivery(NamedTuple):
 
     @property
     def key(self) -> tuple[str, str]:
+        """Return the delivery's id and its claim."""
         return self.id, self.claim
 
 
@@ -58,7 +59,7 @@ class Claimed(NamedTuple):
 
 
 def claim_deliveries(webhook_ids: Sequence[str], most: int, now_ms: int, claim: str) -> dict[str, Claimed]:
-    """Claim up to ``most`` due deliveries, oldest due first for each webhook, in the order of the webhooks.
+    """Claim up to ``most`` due deliveries of these webhooks, in their order; return them by webhook id.
 
     Left out are webhooks that do not exist, or whose row is locked: another process is claiming of it.
     """
@@ -77,7 +78,7 @@ def claim_deliveries(webhook_ids: Sequence[str], most: int, now_ms: int, claim: 
 
 
 def _claim_deliveries(webhook: Webhook, most: int, now_ms: int, claim: str) -> Claimed:
-    """Claim due deliveries of a webhook; park those whose attempts often could not be recorded."""
+    """Claim due deliveries of a webhook; give up those whose attempts often could not be recorded."""
     own = Delivery.objects.filter(webhook=webhook)
     room = min(most, MAX_PER_WEBHOOK - own.filter(claim__isnull=False).count())
     waiting = own.filter(next_attempt_at__isnull=False, claim__isnull=True).order_by("next_attempt_at")
@@ -99,12 +100,12 @@ def _claim_deliveries(webhook: Webhook, most: int, now_ms: int, claim: str) -> C
 
 
 def is_due(failures: int, next_attempt_at: object, now_ms: int) -> bool:
-    """Return whether a delivery is due; one that has not failed is, whatever the clock of the process that made it."""
+    """Return whether a delivery is due; one without failures always is, as processes' clocks may differ."""
     return not failures or to_milliseconds(next_attempt_at) <= now_ms  # type: ignore[arg-type]
 
 
 def release_claims(claims: Iterable[tuple[str, str]]) -> int:
-    """Give up claims, each of a delivery id and its claim, unless they have changed; return how many there were."""
+    """Release claims, given as (delivery id, claim), unless they have changed; return how many were released."""
     return sum(
         Delivery.objects.filter(pk=UUID(delivery_id), claim=UUID(claim)).update(claim=None)
         for delivery_id, claim in claims
@@ -112,5 +113,5 @@ def release_claims(claims: Iterable[tuple[str, str]]) -> int:
 
 
 def release_all_claims() -> int:
-    """Give up the claims of an earlier process, by a process that is alone."""
+    """Release all claims, which an earlier process left, at the start of a process that is alone."""
     return Delivery.objects.filter(claim__isnull=False).update(claim=None)

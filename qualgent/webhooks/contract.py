@@ -1,4 +1,4 @@
-"""Requests and responses of the webhooks API."""
+"""Requests and responses of the webhooks API, with their checks."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ MAX_KEPT_SECONDS = 7 * 86_400
 
 
 def _join_quoted(words: Iterable[str]) -> str:
+    """Return words in quotation marks, separated by commas, for an error's text."""
     return ", ".join(f'"{word}"' for word in words)
 
 

@@ -1,4 +1,4 @@
-"""The worker of a gateway that sends due deliveries: a limited number at once, of which a few per receiver.
+"""The worker of a gateway that claims and sends due webhook deliveries, a limited number at once, a few per receiver.
 
 The rows are the queue, of which gateways claim a few at a time (``claims``): a receiver that is down for a day costs no
 memory. The record of an attempt is repeated like other writes (``Tasks.persist``); if only this one fails, the delivery
@@ -89,13 +89,13 @@ class DeliveryWorker:
         port.listen(rows=self._on_event)
 
     async def start(self) -> None:
-        """Start sending, with the deliveries that an earlier run left."""
+        """Start to send due deliveries, those included that an earlier run left."""
         self._port.follow(DELIVERIES, True)
         self._task = asyncio.create_task(self._deliver_until_stopped(), name="webhook deliveries")
         self._tasks.repeat(0.0, LOOK_SECONDS, self._look)
 
     async def stop(self) -> None:
-        """Stop after a grace period for requests in flight; those not recorded by then are sent again, by others."""
+        """Stop after a grace period for requests in flight; unrecorded ones are sent again by another process."""
         if self._task is None:
             return
         task, self._task = self._task, None
@@ -118,17 +118,17 @@ class DeliveryWorker:
         await self._sender.close()
 
     def _on_event(self, event: RowsChanged) -> None:
-        """Check the webhooks that the scheduler reports new deliveries of."""
+        """Check the webhooks of which the scheduler reports new deliveries."""
         if event.topic == DELIVERIES and self._task is not None:
             self.wake(event.ids)
 
     def wake(self, webhook_ids: Iterable[str]) -> None:
-        """Check these webhooks for due deliveries."""
+        """Have these webhooks checked for due deliveries."""
         self._due.update(dict.fromkeys(webhook_ids))
         self._wakeup.set()
 
     async def _look(self) -> None:
-        """Take over the claims of gateways that are gone, note what others have scheduled, close idle connections."""
+        """Take over claims of gateways that are gone, schedule what others queued, close idle connections."""
         if self._task is None:
             return
         if not self._sends and time.monotonic() - self._last_end >= KEEPALIVE_SECONDS:
@@ -146,7 +146,7 @@ class DeliveryWorker:
         self.wake({found.claims[claim] for claim in expired})
 
     async def _deliver_until_stopped(self) -> None:
-        """Start due deliveries each time that there may be some, until the worker stops."""
+        """Start due deliveries whenever webhooks are to be checked, until the worker stops."""
         if self._alone:
             with contextlib.suppress(UnwritableError):  # it is logged; claims that nobody renews are taken over
                 await self._tasks.persist(lambda: self._ledger.write(lambda cursor: release_all_claims()))
@@ -161,7 +161,7 @@ class DeliveryWorker:
                 self._wakeup.set()
 
     async def _start_due(self) -> None:
-        """Claim and start as many due deliveries as the limits permit."""
+        """Claim and start as many due deliveries as the limit of concurrent ones permits."""
         free = MAX_AT_ONCE - len(self._sends)
         if free <= 0 or not self._due or self._stopping.is_set():
             return  # checked again when a request in flight ends
@@ -174,7 +174,7 @@ class DeliveryWorker:
             raise
 
     async def _claim_due(self, webhook_ids: Sequence[str], free: int) -> None:
-        """Claim and start deliveries of these webhooks; schedule those that are not due yet."""
+        """Claim and start up to ``free`` due deliveries of these webhooks; schedule those that are due later."""
         due = await self._ledger.read(selectors.due_times, webhook_ids, self._now_ms())
         now_ms, ready = self._now_ms(), []
         for webhook_id in webhook_ids:  # in their order
@@ -206,7 +206,7 @@ class DeliveryWorker:
                 self._due[webhook_id] = None
 
     async def _claim_each(self, webhook_ids: Sequence[str], free: int, now_ms: int) -> dict[str, Claimed]:
-        """Claim deliveries of each webhook alone, so that one whose rows cannot be written keeps back no other."""
+        """Claim deliveries webhook by webhook, so that one with unwritable rows does not stop the others."""
         found: dict[str, Claimed] = {}
         for webhook_id in webhook_ids:
             most = free - sum(len(claimed.deliveries) for claimed in found.values())
@@ -218,19 +218,20 @@ class DeliveryWorker:
         return found
 
     def _start_claimed(self, webhook_id: str, claimed: Claimed) -> None:
-        """Start the claimed deliveries, and schedule the next one of the webhook."""
+        """Start a webhook's claimed deliveries, and schedule its next one."""
         for delivery in claimed.deliveries:
             self._start_attempt(delivery, claimed.receiver)
         if claimed.next_ms is not None:
             self._schedule_webhook(webhook_id, claimed.next_ms)
 
     def _start_attempt(self, delivery: ClaimedDelivery, receiver: Receiver) -> None:
+        """Start a task that sends a delivery to its receiver."""
         send = asyncio.create_task(self._send_delivery(delivery, receiver))
         self._sends[send] = delivery
         send.add_done_callback(self._attempt_done)
 
     def _attempt_done(self, send: asyncio.Task[None]) -> None:
-        """Forget an attempt; release one that could not be recorded after a pause."""
+        """Forget a finished attempt; one that could not be recorded is released after a pause."""
         delivery, self._last_end = self._sends.pop(send), time.monotonic()
         error = None if send.cancelled() else send.exception()
         if self._task is None:  # stopping
@@ -242,13 +243,13 @@ class DeliveryWorker:
         self.wake([delivery.webhook_id])
 
     async def _release_and_wake(self, delivery: ClaimedDelivery) -> None:
-        """Let a delivery whose attempt could not be recorded be sent again."""
+        """Release a delivery whose attempt could not be recorded, so that it is sent again."""
         await self._release([delivery.key])
         self._broken_until.pop(delivery.webhook_id, None)
         self.wake([delivery.webhook_id])
 
     async def _release(self, claims: Sequence[tuple[str, str]]) -> int:
-        """Give up claims; what the ledger refuses is taken over by somebody after CLAIM_SECONDS."""
+        """Release claims; those that the ledger refuses to release are taken over after CLAIM_SECONDS."""
         try:
             return await self._ledger.write(lambda cursor: release_claims(claims)) if claims else 0
         except QualGentError as error:
@@ -256,7 +257,7 @@ class DeliveryWorker:
             return 0
 
     async def _send_delivery(self, delivery: ClaimedDelivery, receiver: Receiver) -> None:
-        """Send a delivery, record the attempt and, if that decides so, have the webhook disabled."""
+        """Send a delivery, record the attempt and, if that so decides, have the webhook disabled."""
         clock = self._clock
         began = time.monotonic()
         response, error = None, ""
@@ -297,20 +298,20 @@ class DeliveryWorker:
             await self._disable_webhook(delivery.webhook_id, result.disable)
 
     async def _disable_webhook(self, webhook_id: str, reason: str) -> None:
-        """Have the scheduler disable a webhook; only log a failure."""
+        """Request the scheduler to disable a webhook; a failure is only logged."""
         try:
             await self._port.call(DisableWebhook(caller=SERVER, webhook_id=webhook_id, reason=reason))
         except QualGentError as error:  # tried again after the next attempt that is given up
             logger.warning("webhook %s could not be disabled: %s", webhook_id, error)
 
     def _report(self, webhook_id: str) -> None:
-        """Report attempts to the scheduler, in whose topics they are followed; some at a time."""
+        """Have a webhook's attempts reported to the scheduler, for live views."""
         self._attempted.add(webhook_id)
         if self._task is not None and (self._reporter is None or self._reporter.done()):
             self._reporter = self._tasks.spawn(self._report_attempts())
 
     async def _report_attempts(self) -> None:
-        """Send the attempts to the scheduler for live views, five times a second at most."""
+        """Report webhooks with new attempts to the scheduler, at most five times a second."""
         while self._attempted:
             webhook_ids, self._attempted = list(self._attempted), set()
             with contextlib.suppress(QualGentError):
@@ -318,18 +319,18 @@ class DeliveryWorker:
             await asyncio.sleep(REPORT_SECONDS)
 
     def _now_ms(self) -> int:
-        """Return a wall time that never goes back: setting the machine's clock back must not delay deliveries."""
+        """Return wall-clock ms that never go back, so that setting the clock back delays no deliveries."""
         clock = self._clock
         self._max_offset_ms = max(self._max_offset_ms, clock.wall_ms() - clock.now_ms())
         return clock.now_ms() + self._max_offset_ms
 
     def _schedule_webhook(self, webhook_id: str, at_ms: int) -> None:
-        """Check a webhook at this time (ms), or sooner if that is scheduled already."""
+        """Have a webhook checked at this time (ms), or sooner if that is scheduled already."""
         self._next_attempts[webhook_id] = min(at_ms, self._next_attempts.get(webhook_id, at_ms))
         self._set_alarm()
 
     def _set_alarm(self) -> None:
-        """Set the alarm for the webhook that is scheduled first."""
+        """Set the alarm for the webhook that is to be checked first."""
         self._alarm.cancel()
         if self._next_attempts and self._task is not None:
             self._alarm.set((min(self._next_attempts.values()) - self._now_ms()) / 1000)
@@ -345,12 +346,12 @@ class DeliveryWorker:
 
 
 def _claim_of(webhook_id: str, most: int, now_ms: int, cursor: Any) -> dict[str, Claimed]:
-    """Claim due deliveries of one webhook, under a new claim."""
+    """Claim up to ``most`` due deliveries of one webhook, under a new claim."""
     return claim_deliveries([webhook_id], most, now_ms, new_id())
 
 
 def _error_of(response: ReceiverResponse) -> str:
-    """Return why a response is a failure; empty: it is none."""
+    """Return why a receiver's response counts as a failure; empty: it does not."""
     if 200 <= response.status_code < 300:
         return ""
     if 300 <= response.status_code < 400:

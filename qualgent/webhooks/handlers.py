@@ -1,4 +1,4 @@
-"""The scheduler's handlers of requests about webhooks."""
+"""The scheduler's handlers of requests about webhooks: create, change, rotate, remove, test, redeliver."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ Result = TypeVar("Result")
 
 
 def handlers_of(core: Core) -> dict[type[Any], Handler]:
-    """Return the handlers of commands on webhooks, by the type of the command."""
+    """Return the handlers of requests about webhooks, by request type."""
     outbox = core.end_listener
     assert isinstance(outbox, Outbox)  # by the composition root
     return {
@@ -75,7 +75,7 @@ def handlers_of(core: Core) -> dict[type[Any], Handler]:
 
 
 async def create_webhook(core: Core, outbox: Outbox, command: CreateWebhook) -> WebhookView:
-    """Create a webhook; the reply has its secret. A repeated Idempotency-Key returns the webhook without it."""
+    """Create a webhook; return it with its secret, without it if the Idempotency-Key is repeated."""
     new, idempotency = command.new, command.idempotency
     check_url(new.url)
     if new.org_id is not None:
@@ -119,7 +119,7 @@ async def _change(
     change: Callable[[Any, Webhook, Entry], Result],
     reply: type[Result] | None = None,
 ) -> Result:
-    """Run ``change(cursor, webhook, entry)`` in one unit of work. Raises NotFoundError.
+    """Run ``change(cursor, webhook, audit entry)`` in one unit and return its result. Raises NotFoundError.
 
     ``reply``: the type of its result, if the command must not be executed twice.
     """
@@ -139,7 +139,7 @@ async def _change(
 
 
 async def set_webhook(core: Core, outbox: Outbox, command: SetWebhook) -> WebhookView:
-    """Set some of a webhook's fields; give up its pending deliveries if that disables it."""
+    """Set fields of a webhook; give up its pending deliveries if that disables it."""
     changes = command.changes
     if "url" in changes:
         check_url(changes["url"])
@@ -164,7 +164,7 @@ async def set_webhook(core: Core, outbox: Outbox, command: SetWebhook) -> Webhoo
 
 
 async def disable_webhook(core: Core, command: DisableWebhook) -> None:
-    """Disable a webhook that is enabled, and give up its pending deliveries."""
+    """Disable a webhook for a reason, and give up its pending deliveries."""
     webhook_id, now_ms = command.webhook_id, core.clock.wall_ms()
     entry = audit.entry(command.caller, now_ms, "disable", kind="webhook", object_id=webhook_id)
 
@@ -184,7 +184,7 @@ async def disable_webhook(core: Core, command: DisableWebhook) -> None:
 
 
 async def give_up_pending(core: Core, webhook_id: str) -> None:
-    """Give up the pending deliveries of a disabled webhook, in pages.
+    """Give up all pending deliveries of a disabled webhook, page by page.
 
     Those that a kill leaves are attempted once and then given up.
     """
@@ -195,12 +195,12 @@ async def give_up_pending(core: Core, webhook_id: str) -> None:
 
 
 async def report_deliveries(core: Core, report: DeliveriesChanged) -> None:
-    """Touch the live settings of webhooks whose deliveries were attempted."""
+    """Report to live views that deliveries of these webhooks were attempted."""
     core.changes.touch_setting("webhooks", *report.webhook_ids)
 
 
 async def rotate_secret(core: Core, command: RotateSecret) -> WebhookView:
-    """Replace the secret. Unexpired earlier secrets keep signing, unless ``keep_seconds`` is 0."""
+    """Replace a webhook's secret; earlier ones sign on for ``keep_seconds``, or end at once if that is 0."""
     keep_seconds, secret, now_ms = command.keep_seconds, new_secret(), core.clock.wall_ms()
 
     def change(cursor: Any, row: Webhook, entry: Entry) -> WebhookView:
@@ -215,7 +215,7 @@ async def rotate_secret(core: Core, command: RotateSecret) -> WebhookView:
 
 
 async def remove_webhook(core: Core, command: RemoveWebhook) -> None:
-    """Remove a webhook with its deliveries, in pages. Raises NotFoundError, unless it is a repetition."""
+    """Remove a webhook and its deliveries, page by page. Raises NotFoundError, unless the request is repeated."""
 
     def change(cursor: Any, row: Webhook, entry: Entry) -> bool:
         before = _audit_fields({"url": row.url, "org_id": row.org_id})
@@ -233,7 +233,7 @@ async def remove_webhook(core: Core, command: RemoveWebhook) -> None:
 
 
 async def send_test(core: Core, command: SendTest) -> DeliveryView:
-    """Queue a test event for the webhook, enabled or not. It is attempted once."""
+    """Queue a test event for a webhook, even a disabled one, which is attempted once."""
     now_ms = core.clock.wall_ms()
     body = payloads.webhook_test(command.webhook_id, now_ms)
 
@@ -249,7 +249,7 @@ async def send_test(core: Core, command: SendTest) -> DeliveryView:
 
 
 async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
-    """Queue a delivery again, with new tries. Raises NotFoundError."""
+    """Queue a delivery again, with a new deadline for its attempts. Raises NotFoundError."""
     webhook_id, delivery_id = command.webhook_id, command.delivery_id
     now_ms, note = core.clock.wall_ms(), f"delivery {delivery_id}"
     entry = audit.entry(command.caller, now_ms, "redeliver", kind="webhook", object_id=webhook_id, note=note)
@@ -274,12 +274,12 @@ async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
 
 
 def _resume(webhook_id: UUID) -> None:
-    """End the pause of a webhook, so that its deliveries can be sent at once."""
+    """End a webhook's pause after failures, so that its deliveries are sent at once."""
     Webhook.objects.filter(pk=webhook_id).update(paused_until=None)
 
 
 def check_url(url: str) -> None:
-    """Raise InvalidInputError if the URL's host is an IP address that is not permitted.
+    """Raise InvalidInputError if the URL's host is an IP address to which webhooks are not permitted.
 
     Names are resolved and checked at delivery.
     """
@@ -292,7 +292,7 @@ def check_url(url: str) -> None:
 
 
 def _audit_fields(fields: dict[str, Any]) -> dict[str, Any]:
-    """Return the fields for the audit, with the URL cut after its host: the path may contain a secret."""
+    """Return fields for the audit, the URL without its path, which may contain a secret."""
     if "url" not in fields:
         return fields
     parts = urlsplit(fields["url"])

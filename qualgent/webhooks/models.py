@@ -1,4 +1,4 @@
-"""The models of webhooks and their deliveries."""
+"""The database models of webhooks and their deliveries."""
 
 from __future__ import annotations
 

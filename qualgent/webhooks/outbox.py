@@ -1,4 +1,4 @@
-"""The transactional outbox: events are inserted in the transaction that ends the jobs, so neither exists alone."""
+"""The transactional outbox of webhooks: events are inserted in the transaction that ends the jobs, or not at all."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ class Outbox:
         self.enabled = False
 
     async def start(self) -> None:
-        """Find out whether there are webhooks, without which events are not queued."""
+        """Find out whether any webhook exists; without one, no events are queued."""
         self._loop = asyncio.get_running_loop()
         self.enabled = await self._core.ledger.read(has_webhooks)
 
     def jobs_ended(self, cursor: Any, job_ids: Iterable[str], at_ms: int) -> None:
-        """Insert the events of jobs that this unit of work ended, and of batches that ended with them."""
+        """Insert the deliveries for jobs that this unit ended, and for batches that ended with them."""
         if not self.enabled:
             return
         ids = [UUID(job_id) for job_id in job_ids]
@@ -71,17 +71,17 @@ class Outbox:
             transaction.on_commit(lambda: self._notify_gateways(notified), robust=True)
 
     def _notify_gateways(self, webhook_ids: set[str]) -> None:
-        """Notify the gateways, on the event loop, that these webhooks have deliveries."""
+        """Notify the gateways, on the event loop, of new deliveries of these webhooks."""
         if self._loop is not None:
             self._loop.call_soon_threadsafe(self._core.changes.touch_deliveries, webhook_ids)
 
     def remove_expired(self, cursor: Any, before_ms: int, limit: int) -> int:
-        """Delete up to ``limit`` finished deliveries that were created before a time; return their number."""
+        """Delete up to ``limit`` finished deliveries created before a time (ms); return their number."""
         return remove_deliveries(cursor, before_ms, limit)
 
 
 def read_filters(cursor: Any) -> list[Filter]:
-    """Return the filters of the enabled webhooks. In SQL, which takes a fifth of the time: jobs end at a high rate."""
+    """Return the filters (organization, events, statuses) of the enabled webhooks."""
     cursor.execute("SELECT id, org_id, events, statuses FROM webhooks_webhook WHERE enabled ORDER BY id")
     return [
         Filter(str(UUID(str(row[0]))), row[1], _decode_list(row[2]), _decode_list(row[3])) for row in cursor.fetchall()
@@ -89,11 +89,12 @@ def read_filters(cursor: Any) -> list[Filter]:
 
 
 def _decode_list(value: Any) -> list[str]:
+    """Return the list in a JSON column, decoded already or not."""
     return list(json.loads(value) if isinstance(value, str) else value)  # PostgreSQL: a list
 
 
 def _insert_batch_end(cursor: Any, filters: list[Filter], batch: Batch, at_ms: int) -> list[str]:
-    """Insert the event of a batch; return the ids of the webhooks that get it."""
+    """Insert the deliveries for an ended batch; return the ids of their webhooks."""
     row = batch_row(batch)
     webhook_ids = _matching(filters, "batch.ended", batch.org_id, row.status)
     if webhook_ids:
@@ -107,7 +108,7 @@ def _insert_batch_end(cursor: Any, filters: list[Filter], batch: Batch, at_ms: i
 
 
 def _matching(filters: list[Filter], event: Event, org_id: str | None, status: str) -> list[str]:
-    """Return the ids of the webhooks whose filter the event passes. ``org_id`` None: of several organizations."""
+    """Return the ids of the webhooks whose filter an event passes. ``org_id`` None: of several organizations."""
     return [
         own.webhook_id
         for own in filters

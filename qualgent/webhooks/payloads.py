@@ -1,4 +1,4 @@
-"""The payloads of events, with jobs and batches as the API represents them."""
+"""JSON payloads of webhook events, with jobs and batches as the API represents them."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ FAILED_TEST_FIELDS = ("test", "target", "app_version_id", "attempts", "reason", 
 
 
 def job_ended(job: JobView, at_ms: int, *, new: bool) -> bytes:
-    """Return the payload of ``job.ended``, with the job as ``GET /job/<id>`` returns it. ``new``: its failure is."""
+    """Return the payload of ``job.ended``, with the job as in the API. ``new``: its failure is new."""
     links = _make_links(f"/jobs/{job.id}", f"/api/v1/jobs/{job.id}")
     return _encode_event("job.ended", at_ms, {"job": job, "new": new, "links": links})
 
 
 def batch_ended(batch: BatchRow, failed: Sequence[JobView], new: Collection[str], simulated: int, at_ms: int) -> bytes:
-    """Return the payload of ``batch.ended``: the batch as in the API, its status, and the first failed tests.
+    """Return the payload of ``batch.ended``: the batch as in the API, its status and first failed tests.
 
     ``new``: the ids of jobs whose failure is new. ``simulated``: how many jobs' last attempt was simulated.
     """
@@ -45,16 +45,17 @@ def batch_ended(batch: BatchRow, failed: Sequence[JobView], new: Collection[str]
 
 
 def webhook_test(webhook_id: str, at_ms: int) -> bytes:
-    """Return the payload of ``webhook.test``."""
+    """Return the payload of ``webhook.test``, the event that users send to try a webhook."""
     return _encode_event(TEST, at_ms, {"webhook_id": webhook_id})
 
 
 def _make_links(page: str, api: str) -> dict[str, str]:
-    """Return the links to a page and to the API; none without a public URL."""
+    """Return the URLs of a page and of an API resource; none without a public URL."""
     base = settings.QUALGENT_PUBLIC_URL
     return {"page": base + page, "api": base + api} if base else {}
 
 
 def _encode_event(event: str, at_ms: int, data: dict[str, object]) -> bytes:
+    """Return an event as JSON, with its type and time."""
     timestamp = time_text(at_ms)
     return msgspec.json.encode({"type": event, "version": VERSION, "timestamp": timestamp, "data": data})

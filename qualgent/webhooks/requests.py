@@ -1,4 +1,4 @@
-"""The scheduler port's commands on webhooks (see ``scheduler.port``)."""
+"""Request types of the scheduler port for webhooks and their deliveries."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The retry schedule of deliveries: exponential backoff with jitter, and the pauses of the circuit breaker."""
+"""The retry schedule of deliveries (backoff with jitter), and the pauses of a failing receiver (circuit breaker)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MAX_PAUSE_SECONDS = 60.0
 
 
 def retry_seconds(failures: int, chance: float, retry_after: float | None = None) -> float:
-    """Return the delay before the next attempt: 5 s, 15 s, 45 s, … at most 4 h, or ``retry_after`` if longer.
+    """Return the delay before the next attempt: 5 s, 15 s, 45 s, … up to 4 h, or ``retry_after`` if longer.
 
     ``chance``: 0 to 1, for the jitter.
     """
@@ -24,6 +24,6 @@ def retry_seconds(failures: int, chance: float, retry_after: float | None = None
 
 
 def pause_seconds(failures: int) -> float:
-    """Return how long the circuit breaker stays open after consecutive failures of one receiver."""
+    """Return for how long a webhook is paused after so many failures in a row."""
     over = failures - FAILURES_BEFORE_PAUSE
     return 0.0 if over < 0 else min(MAX_PAUSE_SECONDS, 2.0 ** min(over, 10))

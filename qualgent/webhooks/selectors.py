@@ -1,4 +1,4 @@
-"""Reads of webhooks and deliveries: for lists, for problems (parked), and for senders (claims, what is due)."""
+"""Reads of webhooks and deliveries: for the API and admin, for problems, and for the workers that send."""
 
 from __future__ import annotations
 
@@ -21,22 +21,25 @@ from qualgent.webhooks.models import Delivery, Webhook
 
 
 def list_webhooks(*, scope: OrgScope, before: str | None, limit: int, org_id: str | None = None) -> Page[WebhookView]:
+    """Return a page of webhooks within the scope, newest first."""
     webhooks = Webhook.objects.filter(**scope.lookup()).filter(**given(org_id=org_id))
     return read_page(webhooks, before, limit, partial(view, WebhookView))
 
 
 def webhook_ids(*, scope: OrgScope) -> frozenset[str]:
+    """Return the ids of all webhooks within the scope."""
     return frozenset(map(str, Webhook.objects.filter(**scope.lookup()).values_list("pk", flat=True)))
 
 
 def get_webhook(*, webhook_id: str) -> WebhookView | None:
+    """Return a webhook by id; None: there is none."""
     return show_first(Webhook.objects.filter(pk=UUID(webhook_id)), partial(view, WebhookView))
 
 
 def list_deliveries(
     *, scope: OrgScope, webhook_id: str, before: str | None, limit: int, state: str | None = None
 ) -> Page[DeliveryView]:
-    """Return a page of deliveries without payloads, newest first."""
+    """Return a page of a webhook's deliveries without payloads, newest first."""
     within = scope.lookup("webhook__org_id")
     deliveries = Delivery.objects.filter(webhook_id=UUID(webhook_id), **given(state=state), **within).defer("payload")
     return read_page(deliveries, before, limit, partial(view, DeliveryView))
@@ -59,7 +62,7 @@ class ParkedDeliveries(NamedTuple):
 
 
 def list_parked(*, scope: OrgScope, limit: int) -> list[ParkedDeliveries]:
-    """Return the webhooks with parked deliveries, the longest first."""
+    """Return the webhooks with parked deliveries (given up, as no result could be recorded), the longest first."""
     parked = Delivery.objects.filter(parked_at__isnull=False, **scope.lookup("webhook__org_id"))
     rows = parked.values_list("webhook_id", "webhook__org_id", "webhook__url")
     found = rows.annotate(number=Count("pk"), since=Min("parked_at")).order_by("since")
@@ -77,14 +80,14 @@ class Look(NamedTuple):
 
 
 def look(now_ms: int) -> Look:
-    """Return all claims, and when a delivery of each webhook is due."""
+    """Return all claims, and by webhook when its next delivery is due, for a delivery worker."""
     rows = Delivery.objects.filter(claim__isnull=False).values_list("pk", "claim", "webhook_id")
     claims = {(str(delivery_id), str(claim)): str(webhook_id) for delivery_id, claim, webhook_id in rows}
     return Look(claims, due_times(None, now_ms))
 
 
 def due_times(webhook_ids: Iterable[str] | None, now_ms: int) -> dict[str, int]:
-    """Return by webhook id when its next delivery can be claimed (ms); 0: now. None: of all webhooks.
+    """Return by webhook id when its next delivery can be claimed (ms; 0: now). ``webhook_ids`` None: of all.
 
     Left out are webhooks without deliveries to claim, and those with as many claims as they may have.
     """
@@ -107,4 +110,5 @@ def due_times(webhook_ids: Iterable[str] | None, now_ms: int) -> dict[str, int]:
 
 
 def has_webhooks() -> bool:
+    """Return whether there is any webhook."""
     return Webhook.objects.exists()

@@ -1,4 +1,4 @@
-"""The HTTP client of webhooks: POSTs with a timeout, to permitted addresses only, without redirects.
+"""The HTTP client of webhooks: POSTs within a time limit, to permitted addresses only, without redirects.
 
 The name is resolved once per connection and the connection goes to the address that was checked, which defeats DNS
 rebinding. Proxy variables of the environment are ignored.
@@ -73,10 +73,11 @@ class Sender:
 
     @classmethod
     def from_settings(cls) -> Sender:
+        """Return a sender with the permitted addresses and the proxy of the settings."""
         return cls(settings.QUALGENT_WEBHOOK_ALLOW, proxy=settings.QUALGENT_WEBHOOK_PROXY)
 
     async def post(self, url: str, headers: dict[str, str], body: bytes) -> ReceiverResponse:
-        """Send a POST and return its response. Raises SendError."""
+        """Send a POST to a webhook's URL and return the response. Raises SendError."""
         sent = {"user-agent": AGENT, "content-type": "application/json", "accept": "*/*", **headers}
         try:
             async with asyncio.timeout(SEND_SECONDS):
@@ -93,13 +94,13 @@ class Sender:
             raise SendError(f"the server's list of certificate authorities cannot be used: {error}") from error
 
     async def close(self) -> None:
-        """Close the connections. A later ``post`` opens new ones."""
+        """Close the open connections; a later ``post`` opens new ones."""
         pool, self._pool = self._pool, None
         if pool is not None:
             await pool.aclose()
 
     async def _post_payload(self, url: str, headers: dict[str, str], body: bytes) -> ReceiverResponse:
-        """Send a POST; return status, start of the body and Retry-After of the response."""
+        """Send a POST; return the response's status, start of the body and Retry-After."""
         if self._tls is None:
             self._tls = await asyncio.to_thread(client_context)  # blocks: reads hundreds of files
         if self._proxy:  # resolves names itself and has its own rules
@@ -110,13 +111,13 @@ class Sender:
             return ReceiverResponse(response.status, text, _retry_after(response))
 
     def _check_literal(self, host: str) -> None:
-        """Raise RefusedAddressError if the host is an IP address that is not permitted."""
+        """Raise RefusedAddressError if the host is an IP address to which webhooks are not permitted."""
         address = parse_address(host)
         if address is not None and not self._allowed.permits(host, address):
             raise RefusedAddressError(host, [host])
 
     def _make_pool(self, tls: ssl.SSLContext) -> httpcore.AsyncConnectionPool:
-        """Return a pool of connections, by the proxy or to permitted addresses only."""
+        """Return a new connection pool, through the proxy or to permitted addresses only."""
         given: dict[str, Any] = {"network_backend": CheckedNetwork(self._permitted_addresses)}
         if self._proxy:
             parts = urlsplit(self._proxy)
@@ -128,7 +129,7 @@ class Sender:
         )
 
     async def _permitted_addresses(self, host: str, port: int) -> list[str]:
-        """Resolve a host, and return its permitted addresses. Raises SendError if there are none."""
+        """Return the permitted IP addresses of a host. Raises SendError if there are none."""
         try:
             found = [host] if parse_address(host) is not None else await self._resolve(host, port)
         except OSError as error:
@@ -168,7 +169,7 @@ class Resolver:
 
 
 def _look_up(host: str, port: int) -> list[str]:
-    """Return the IP addresses of a host. Blocks. Raises OSError."""
+    """Return the IP addresses of a host, blocking. Raises OSError."""
     try:
         rows = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
     except UnicodeError as error:  # not a valid name, such as one with an empty label
@@ -177,7 +178,7 @@ def _look_up(host: str, port: int) -> list[str]:
 
 
 async def _read_start(response: httpcore.Response) -> str:
-    """Return the start of the response body: its length and duration are up to the receiver."""
+    """Return the first bytes of a receiver's response as printable text."""
     read = b""
     async for piece in response.aiter_stream():
         read += piece
@@ -188,13 +189,13 @@ async def _read_start(response: httpcore.Response) -> str:
 
 
 def _retry_after(response: httpcore.Response) -> float | None:
-    """Return the seconds of the header Retry-After; None: it has none."""
+    """Return the seconds in a response's Retry-After header; None: it has none."""
     headers = {name.lower(): value for name, value in response.headers}
     return retry_after_seconds(headers.get(b"retry-after", b"").decode("latin-1"))
 
 
 def _error_text(error: BaseException) -> str:
-    """Return the cause that the operating system or OpenSSL reported, which the libraries' own errors hide."""
+    """Return the cause of a network error, as the operating system or OpenSSL reported it."""
     words, cause = str(error), error.__cause__ or error.__context__
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):

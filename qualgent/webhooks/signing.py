@@ -1,4 +1,4 @@
-"""Signatures of deliveries: HMAC-SHA256 after Standard Webhooks 1.0 (``v1``)."""
+"""Signatures of webhook deliveries: HMAC-SHA256, after Standard Webhooks 1.0 (``v1``)."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ SECRET_BYTES = 32
 
 
 def new_secret() -> str:
-    """Return a random secret: ``whsec_`` and 256 bits in base64."""
+    """Return a new random signing secret: ``whsec_`` and 256 bits in base64."""
     return PREFIX + base64.b64encode(secrets.token_bytes(SECRET_BYTES)).decode()
 
 
 def signature(secret: str, event_id: str, timestamp: int, body: bytes) -> str:
-    """Return ``v1,<base64>``. ``timestamp``: seconds since the epoch."""
+    """Return the signature ``v1,<base64>`` of a delivery. ``timestamp``: Unix seconds."""
     key = base64.b64decode(secret.removeprefix(PREFIX))
     signed = hmac.digest(key, f"{event_id}.{timestamp}.".encode() + body, hashlib.sha256)
     return "v1," + base64.b64encode(signed).decode()
 
 
 def signed_headers(keys: Iterable[str], event_id: str, timestamp: int, body: bytes) -> dict[str, str]:
-    """Return the headers of a delivery, with a signature per key: one valid signature is enough for a receiver."""
+    """Return the headers of a delivery, with one signature per secret in ``keys``. ``timestamp``: Unix seconds."""
     return {
         "webhook-id": event_id,
         "webhook-timestamp": str(timestamp),

@@ -1,4 +1,4 @@
-"""Statements on many deliveries; those that may change any number do it in pages, so that other units wait briefly."""
+"""SQL statements that insert, give up and remove many deliveries, in pages where there may be any number."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PARKED = "parked: it was sent, but the result could not be recorded; send it aga
 
 
 def insert_deliveries(cursor: Any, event: str, body: bytes, webhook_ids: Iterable[str], at_ms: int) -> list[str]:
-    """Insert one delivery per webhook, due now, all of the same new event; return their ids.
+    """Insert one delivery of a new event for each of these webhooks, due now; return their ids.
 
     In SQL, as jobs end at a high rate: Django's ``bulk_create`` takes ten times as long.
     """
@@ -35,7 +35,7 @@ def insert_deliveries(cursor: Any, event: str, body: bytes, webhook_ids: Iterabl
 
 
 def remove_webhook(webhook: Webhook) -> bool:
-    """Delete a page of its deliveries, then the webhook; return False if deliveries remain (it is disabled then)."""
+    """Delete a page of a webhook's deliveries, then the webhook; return False if deliveries remain."""
     page = Delivery.objects.filter(webhook=webhook).values("pk")[:PAGE]
     removed, _ = Delivery.objects.filter(pk__in=page).delete()
     if removed == PAGE:
@@ -60,7 +60,7 @@ def give_up_deliveries(webhook_id: str, reason: str, now_ms: int, *, overdue: bo
 
 
 def park_delivery(delivery: QuerySet[Delivery], now_ms: int) -> int:
-    """Give up a delivery of which no result can be recorded; return whether the row was there."""
+    """Give up a delivery whose results cannot be recorded; return how many rows changed (0 or 1)."""
     now = to_datetime(now_ms)
     return delivery.update(
         state="given_up",
@@ -75,7 +75,7 @@ def park_delivery(delivery: QuerySet[Delivery], now_ms: int) -> int:
 
 
 def remove_deliveries(cursor: Any, before_ms: int, limit: int) -> int:
-    """Delete up to ``limit`` finished deliveries created before the time; return their number."""
+    """Delete up to ``limit`` finished deliveries created before a time (ms); return their number."""
     cursor.execute(
         """DELETE FROM webhooks_delivery WHERE id IN
                (SELECT id FROM webhooks_delivery WHERE created_at < %s AND next_attempt_at IS NULL

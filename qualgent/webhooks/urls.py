@@ -1,4 +1,4 @@
-"""The routes of webhooks and their deliveries."""
+"""The API routes of webhooks and their deliveries."""
 
 from __future__ import annotations
 
