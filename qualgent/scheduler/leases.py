@@ -124,6 +124,7 @@ class Running:
 
     @property
     def ended(self) -> bool:
+        """Return whether the attempt, or the held lease, has ended."""
         return self.state is AttemptState.ENDED
 
     @property

@@ -111,6 +111,7 @@ class RedisPort:
             self._queue.add(OutgoingMessage(FOLLOW if followed else UNFOLLOW, wire.encode(topic)))
 
     def listen(self, *, rows: RowsListener | None = None, agents: AgentListener | None = None) -> None:
+        """Add a listener of changed rows, of events for agents' connections, or both."""
         if rows is not None:
             self._rows_listeners.append(rows)
         if agents is not None:
@@ -261,6 +262,7 @@ class RedisPort:
     # ------------------------------------------------------------------------------------------ receiving
 
     async def _read_all(self) -> None:
+        """Read and process the scheduler's packets until stopped."""
         async for _ in self._reading.read_all(self._receive_data):
             self._read_ms = self._stall_clock.running_ms()
 

@@ -144,6 +144,7 @@ class RedisServer:
     # ------------------------------------------------------------------------------------------ receiving
 
     async def _read_all(self) -> None:
+        """Read and process the gateways' packets until stopped."""
         async for _ in self._reading.read_all(lambda data: self._receive_packet(decode_from_gateway(data))):
             self._outage.note_packet()  # after the packets: they show that gateways were alive meanwhile
 
@@ -238,6 +239,7 @@ class RedisServer:
         self._spawn_work(self._execute_request(gateway, message.id, request))
 
     def _spawn_work(self, work: Coroutine[Any, Any, None]) -> None:
+        """Run a request's work in a task that ``stop`` waits for."""
         task = asyncio.get_running_loop().create_task(work)
         self._executing.add(task)
         task.add_done_callback(self._executing.discard)
@@ -295,6 +297,7 @@ class RedisServer:
         self._mark_dirty(gateway)
 
     def _add_item(self, gateway: KnownGateway, item: Item) -> None:
+        """Queue a reply or event for a gateway's next packet."""
         gateway.items.append(item)
         self._mark_dirty(gateway)
 

@@ -242,8 +242,10 @@ class Retention:
 
 
 def _cutoff_time(days: int, now_ms: int) -> datetime:
+    """Return the time so many days before ``now_ms`` (since the epoch)."""
     return to_datetime(now_ms - days * DAY_MS)
 
 
 def _add_removed(one: Removed, other: Removed) -> Removed:
+    """Return the sums of two counts of removed items and bytes."""
     return Removed(one.count + other.count, one.bytes + other.bytes)
