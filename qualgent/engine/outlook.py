@@ -66,9 +66,11 @@ class Work(NamedTuple):
     guessed_ms: float = 0  # the part of it that is a guess
 
     def plus(self, other: Work) -> Work:
+        """Return the sum of both amounts of work."""
         return Work(self.jobs + other.jobs, self.ms + other.ms, self.guessed_ms + other.guessed_ms)
 
     def less(self, other: Work) -> Work:
+        """Return this work without the other."""
         return Work(self.jobs - other.jobs, self.ms - other.ms, self.guessed_ms - other.guessed_ms)
 
 

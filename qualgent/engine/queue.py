@@ -58,6 +58,7 @@ class WorkQueue:
         return group
 
     def _groups_by_pool(self, build: BuildKey) -> dict[AgentPool, GroupNode]:
+        """Return the groups that need this build, by pool."""
         found = self._of_build.get(build)
         if found is None:
             return {}

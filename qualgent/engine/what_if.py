@@ -54,6 +54,7 @@ class _Move:
         self.first: tuple[WaitingJob, WaitingJob | DelayedJob | LentJob] | None = None  # the first of them to run
 
     def add(self, job: WaitingJob, place: WaitingJob | DelayedJob | LentJob, rank: Rank) -> None:
+        """Add a job that would change lanes, with its present place and its lane's rank."""
         self.ids.add(job.id)
         self.priorities.add(rank[1][1])
         self.sums.add(job)
