@@ -132,6 +132,7 @@ class Transport(asyncio.Protocol):
             self._transport.pause_reading()
 
     def resume_reading(self) -> None:
+        """Read from the client again, after ``pause_reading``."""
         self._is_paused = False
         if not self.is_closing:
             self._transport.resume_reading()

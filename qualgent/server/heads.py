@@ -44,6 +44,7 @@ class RequestHead(NamedTuple):
 
     @property
     def is_upload(self) -> bool:
+        """Return whether the request uploads a file, by its method and path."""
         return routes.is_upload(self.method, self.path.decode("ascii"))
 
 
@@ -58,12 +59,15 @@ class _Parts:
         self.complete = 0  # heads
 
     def on_url(self, part: bytes) -> None:
+        """Collect a part of the target; called by the parser."""
         self.target += part
 
     def on_header(self, name: bytes, value: bytes) -> None:
+        """Collect a header, its name in lower case; called by the parser."""
         self.headers.append((name.lower(), value.rstrip(b" \t")))
 
     def on_headers_complete(self) -> None:
+        """Count a complete head; called by the parser."""
         self.complete += 1
 
 
@@ -144,10 +148,12 @@ class ChunkedBody:
         self._parser.feed_data(b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n")
 
     def on_body(self, piece: bytes) -> None:
+        """Collect a piece of the body's content; called by the parser."""
         self._pieces.append(piece)
         self._bytes += len(piece)
 
     def on_message_complete(self) -> None:
+        """Record the end of the body; called by the parser."""
         self.is_whole = True
 
     def on_message_begin(self) -> None:

@@ -156,6 +156,7 @@ class SockDiag:
             return reply
 
     def close(self) -> None:
+        """Close the netlink socket."""
         if self._socket is not None:
             self._socket.close()
             self._socket = None

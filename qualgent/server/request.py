@@ -145,10 +145,12 @@ class BodyMessages:
         return {"type": "http.disconnect"}
 
     async def _wait_for_piece(self) -> None:
+        """Wait until the body is complete or the client is gone."""
         self._changed = self._changed or asyncio.get_running_loop().create_future()
         await asyncio.shield(self._changed)
 
     def _wake_reader(self) -> None:
+        """Wake the application that waits for the body."""
         changed, self._changed = self._changed, None
         if changed is not None and not changed.done():
             changed.set_result(None)

@@ -157,6 +157,7 @@ class SocketProtocol(asyncio.Protocol):
 
     @property
     def _may_parse(self) -> bool:
+        """Return whether there is unparsed data, and the application's queue has room."""
         return bool(self._unparsed) and not self._queue.is_full
 
     def _wait_or_read(self) -> None:
@@ -268,6 +269,7 @@ class SocketProtocol(asyncio.Protocol):
             self._pause_reading(False)
 
     def _discard_data(self, data: bytes) -> None:
+        """Count data after a refusal, and stop reading a client that sends much of it."""
         self._discarded_bytes += len(data)
         if self._discarded_bytes > limits.SOCKET_LINGER_BYTES and not self._is_paused:
             self._pause_reading(True)
@@ -295,15 +297,18 @@ class SocketProtocol(asyncio.Protocol):
         self._parse()
 
     def _reject_handshake(self, status: int, text: str) -> None:
+        """Answer the WebSocket's handshake with an error, and close."""
         self.transport.write(self._frames.reject(status, text).serialize())
         self._end()
 
     @property
     def _is_connecting(self) -> bool:
+        """Return whether the handshake has been neither accepted nor rejected."""
         return not self._is_accepted and not self._is_refused
 
     @property
     def _is_open(self) -> bool:
+        """Return whether frames may be sent: accepted, and not closing."""
         return self._is_accepted and not self._is_refused and self._frames.state is State.OPEN
 
     # ------------------------------------------------------------------------------------------ from the server
