@@ -57,11 +57,12 @@ class DeviceAttempt:
 
     @property
     def has_begun(self) -> bool:
-        """Return whether the attempt is more than a held lease of a window."""
+        """Return whether the attempt has left the state HELD (a lease that waits behind another job's test)."""
         return self.phase is not AttemptPhase.HELD
 
     @property
     def is_stopped(self) -> bool:
+        """Return whether the server or this process has requested the attempt's stop."""
         return self.stop_cause is not None
 
 

@@ -80,16 +80,16 @@ class CaseOutput:
         return pieces
 
     def end(self) -> Piece:
-        """Return what was kept back, at the end of the output."""
+        """Return the bytes that were held back as a possible boundary, at the end of the output."""
         rest, self._rest = self._rest, b""
         return self._piece(rest, None)
 
     def _piece(self, data: bytes, boundary: Boundary | None) -> Piece:
-        """Return output as of the running case that began last, with the boundary before it."""
+        """Return a piece of output for the running case that began last, with the boundary before it."""
         return Piece(next(reversed(self._running), None), data, boundary)
 
     def _unfinished_mark(self, data: bytes, start: int) -> int:
-        """Return how many of the last bytes may be the beginning of a mark."""
+        """Return how many bytes at the end of ``data`` may be the beginning of a boundary's mark."""
         longest = min(len(self._mark) - 1, len(data) - start)
         return next((size for size in range(longest, 0, -1) if self._mark.startswith(data[-size:])), 0)
 
@@ -116,7 +116,7 @@ class CaseLog:
         self._ranges: dict[bytes, _LogRange] = {}  # by key of the case
 
     def feed(self, data: bytes, output: Callable[[bytes], None]) -> None:
-        """Pass output on without its boundary lines, and record where in the log each boundary is."""
+        """Pass output to ``output`` without its boundary lines, and record where in the log each boundary is."""
         for _, part, boundary in self._output.feed(data):
             if boundary is not None:
                 self.note(boundary)
@@ -124,7 +124,7 @@ class CaseLog:
                 output(part)
 
     def end(self, output: Callable[[bytes], None]) -> None:
-        """Pass on what was kept back, at the end of the output."""
+        """Pass on the bytes that were held back as a possible boundary, at the end of the output."""
         if rest := self._output.end().data:
             output(rest)
 

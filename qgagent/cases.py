@@ -159,12 +159,12 @@ class CaseProgress(EventSink):
 
     @property
     def is_complete(self) -> bool:
-        """Return whether as many cases as announced have ended, with no retry to follow; False if no total is known."""
+        """Return whether as many cases as announced have ended for good (no retry follows); no total known: False."""
         return self.total is not None and self._final == len(self._cases) >= self.total
 
     @property
     def has_all(self) -> bool:
-        """Return whether as many cases as announced have ended; True if no total is known."""
+        """Return whether as many cases as announced have ended (retries may follow); True if no total is known."""
         return self.total is None or len(self._ended) >= self.total
 
     @property
@@ -223,7 +223,7 @@ class CaseProgress(EventSink):
                 self.is_finished = True
 
     def expect_setup(self, event: BeginEvent) -> None:
-        """Count a case of what the test depends on, if it is new, as one more that will run."""
+        """Add a new case of a setup project, on which the job's tests depend, to the expected total."""
         if self.total is not None and case_key(event.id) not in self._cases:
             self.total += 1
 

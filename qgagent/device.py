@@ -98,11 +98,11 @@ class Device:
         return [HeldLease(attempt=attempt.lease.attempt, token=attempt.lease.token, phase=attempt.phase.value)]
 
     def begins(self) -> list[Begin]:
-        """Return a Begin for each held lease of the window that has begun, for a new connection."""
+        """Return a Begin for each held lease whose test has begun, to repeat on a new connection."""
         return [] if self._window is None else self._window.begins()
 
     def hold(self, window: str, leases: Sequence[LeaseOffer]) -> None:
-        """Hold more leases for the start of the runner that ``window`` began, or send Dropped for each."""
+        """Hold more leases behind ``window``'s first one, for the same start of the runner; else send Dropped."""
         current, refusal = self._attempt, ""
         is_over = current is None or current.runs_alone or (self._window is not None and self._window.is_over)
         if current is None or current.lease.attempt != window or is_over:

@@ -208,5 +208,5 @@ class DeviceHost:
         )
 
     def begins(self) -> list[Begin]:
-        """Return a Begin for each lease that was held and has begun, to be sent first on a connection."""
+        """Return a Begin for each held lease whose test has begun, to send first on a new connection."""
         return [begin for device in self._devices.values() for begin in device.begins()]

@@ -64,7 +64,7 @@ def placeholders_of(text: str) -> set[str]:
 
 
 def fill(arguments: Iterable[str], values: Mapping[str, str]) -> list[str]:
-    """Return the arguments with their placeholders replaced by the values."""
+    """Return a command's arguments with their placeholders replaced by the values."""
     return [argument.format_map(values) for argument in arguments]
 
 
@@ -110,7 +110,7 @@ def check_test_path(test: str, root: Path) -> None:
 
 
 def inner_root(top: Path, folder: str) -> Path:
-    """Return the test root of a target, a folder in ``top``.
+    """Return the test root of a target: ``folder`` below ``top``. Raises JobRefusedError if it is missing or outside.
 
     Raises JobRefusedError if there is none, or if it is a link that leads out.
     """
@@ -170,7 +170,7 @@ def printed_names(texts: Iterable[str]) -> set[str]:
 
 
 def check_printed(texts: Iterable[str], values: Mapping[str, str]) -> None:
-    """Raise JobRefusedError if the texts have a placeholder that the install did not print."""
+    """Raise JobRefusedError if a command's texts have a placeholder whose value the install did not print."""
     for name in sorted(printed_names(texts) - values.keys()):
         raise JobRefusedError(
             f"the install of this build has printed no 'qualgent: {name}=…', which a command of its target requires"
@@ -243,5 +243,5 @@ class PrintedValues:
 
 
 def _shown(name: str) -> str:
-    """Return a name in quotes, cut to 60 characters."""
+    """Return a name in quotes for an error message, cut to 60 characters."""
     return repr(name[:60] + ("…" if len(name) > 60 else ""))

@@ -174,7 +174,7 @@ async def run_agent(
 async def _complete_results(
     unfinished: list[SpooledResult], spool: ResultSpool, workspaces: Workspaces, peer: ConnectedServer
 ) -> None:
-    """Complete and report the results that a killed process left, then wait; the devices are free meanwhile.
+    """Upload artifacts of results that a killed process left, and send these; then wait until cancelled.
 
     If cancelled, the rest is left to the next process.
     """
@@ -240,7 +240,7 @@ async def _serve(
 
 
 async def _wait_for_first(serving: asyncio.Task[None], *waits: Coroutine[Any, Any, Any]) -> None:
-    """Wait for the first of these to finish, or ``serving``; raise the exception of ``serving`` if it has one."""
+    """Wait until ``serving`` or one of ``waits`` ends; raise the exception of ``serving``, if it has one."""
     await run_until_first_ends(asyncio.wait({serving}), *waits)
     if serving.done():
         serving.result()

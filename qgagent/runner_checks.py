@@ -108,14 +108,14 @@ def _find_root(loaded: LoadedConfig, slug: str) -> Path | None:
 
 
 def _open_empty_tree(workspace: Workspace, target: TargetConfig) -> Path:
-    """Make a tree as an attempt has it of a source, without its files; return the target's folder in it."""
+    """Make an empty tree of tests, as from a source, in a check's workspace; return the target's folder in it."""
     (workspace.exported / target.test_root).mkdir(parents=True)
     workspace.test_root = workspace.exported
     return inner_root(workspace.exported, target.test_root)
 
 
 async def find_old_maestro(loaded: LoadedConfig, config: AgentConfig) -> str:
-    """Return why the Maestro of a target cannot serve several devices of this host; empty: it can, or is not known."""
+    """Return why the Maestro of a target is too old to serve several devices of this host; empty: it is not."""
     for slug, target in loaded.config.target.items():
         is_served = target.preset == "maestro" and target.run is None and slug in config.targets
         if not is_served or not loaded.test_root.is_dir():
@@ -252,6 +252,7 @@ class TargetChecks:
 
     @property
     def _has_several_devices(self) -> bool:
+        """Return whether this host may have several devices: by discovery, or by names."""
         return bool(self.config.discover) or len(self.config.named_serials) > 1
 
     async def _check_version(self, name: str, query: Sequence[str], *, is_contained: bool = True) -> CheckResult:
@@ -271,7 +272,7 @@ class TargetChecks:
         return CheckResult(not misfit, misfit or f"{name} {dotted(version)}")
 
     async def find_old_maestro(self) -> str:
-        """Return why Maestro cannot serve several devices of this host; empty: it can, or is not known."""
+        """Return why this target's Maestro is too old to serve several devices; empty: it is not."""
         if not self._has_several_devices:
             return ""
         done = await self._start(QUERIES["maestro"])
@@ -280,12 +281,12 @@ class TargetChecks:
 
     @property
     def _is_empty(self) -> bool:
-        """Return whether only sources have the tests."""
+        """Return whether the checked tree has no tests, as only sources (git repositories) have them."""
         return self.workspace.test_root is not None
 
     @property
     def _sources(self) -> str:
-        """Return the sources of the host as a text: ``[source.a], [source.b]``."""
+        """Return the names of the host's sources for a message: ``[source.a], [source.b]``."""
         return ", ".join(f"[source.{name}]" for name in self.loaded.config.sources)
 
     async def _check_installed_browsers(self) -> AsyncIterator[CheckResult]:

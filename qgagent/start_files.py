@@ -1,4 +1,4 @@
-"""Assignment of the files that a runner of several jobs left to their jobs: by attachment, time, or name."""
+"""Assignment of files that a test runner left to the jobs of its start: by attachment, time, or name."""
 
 import math
 import mimetypes
@@ -55,7 +55,7 @@ class StartFiles:
             self._attached[kept] = attempt
 
     def keep_own(self, attempt: str, test: str, shared: Path, target: Path) -> None:
-        """Copy the files of a job that has ended below ``target``. Raises OSError."""
+        """Copy the files of an ended job from the start's folder ``shared`` to ``target``. Raises OSError."""
         for file in iter_artifacts(shared):
             is_new = file.path not in self._claimed or is_media(file.path)  # else of several jobs, such as a log
             is_own = is_new and self._is_own(file, attempt, test)
@@ -63,7 +63,7 @@ class StartFiles:
                 self._claimed[file.path] = file.changed_at
 
     def part(self, attempt: str, test: str, shared: Path, target: Path) -> None:
-        """Delete other jobs' files in ``shared``, and move pictures and videos of the whole start aside.
+        """Delete other jobs' files in ``shared`` before the last job takes it; move pictures of the whole start aside.
 
         Pictures and videos of a start of several jobs are moved into WHOLE_START below ``target``, with an HTML report
         that may show them, unless the report has a folder of its own.
@@ -89,14 +89,14 @@ class StartFiles:
                 delete_file(shared, file.path)
 
     def _is_own(self, file: ArtifactFile, attempt: str, test: str) -> bool:
-        """Return whether a file, neither attached nor hidden, is of this job by its time or by its name."""
+        """Return whether an unattached, visible file belongs to this job by its time or its name."""
         if file.path in self._attached or any(part.startswith(".") for part in file.path.split("/")):
             return False  # hidden: what a runner keeps for itself
         owner = self._find_owner(file.changed_at)
         return owner == attempt or (owner is None and is_media(file.path) and _names(file.path, test))
 
     def _is_claimed(self, file: ArtifactFile) -> bool:
-        """Return whether a job has a copy of the file as it is now."""
+        """Return whether a job has already copied the file in its present state."""
         return self._claimed.get(file.path) == file.changed_at
 
     def _find_owner(self, at: float) -> str | None:
@@ -111,6 +111,6 @@ def is_media(path: str) -> bool:
 
 
 def _names(path: str, test: str) -> bool:
-    """Return whether a path contains the name of a test's file, without its extension."""
+    """Return whether a file's path contains the name of a test's file (without extension)."""
     stem = test.partition("::")[0].rpartition("/")[2].partition(".")[0]
     return bool(stem) and re.search(rf"(?<![A-Za-z0-9]){re.escape(stem)}(?![A-Za-z0-9])", path) is not None

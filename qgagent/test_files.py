@@ -1,4 +1,4 @@
-"""Index of the files of tests, which assigns the events of a runner of several jobs to their jobs."""
+"""Index from test files to the jobs of one start of a runner, by which a reporter's events find their job."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -25,36 +25,36 @@ class JobFiles(Generic[Owner]):
             self.add(path, owner)
 
     def add(self, path: Path, owner: Owner) -> None:
-        """Add an owner of a file or folder, with the next number."""
+        """Add an owner (job) of a test file or folder; its number is the count of owners before."""
         self._owners.setdefault(path, []).append(owner)
         self._numbered.append(owner)
         self._known.clear()
 
     def forget(self, owner: Owner) -> None:
-        """Forget an owner; that its files and its number had one stays known."""
+        """Forget an owner; its files and number remain known as formerly owned."""
         for owners in self._owners.values():
             if owner in owners:
                 owners.remove(owner)
         self._numbered = [None if one is owner else one for one in self._numbered]
 
     def at(self, number: int) -> Owner | None:
-        """Return the owner of this number; None: it is forgotten, or there is none."""
+        """Return the owner with this number (order of adding); None: forgotten, or there is none."""
         return self._numbered[number] if number < len(self._numbered) else None
 
     def find(self, file: str) -> list[Owner]:
-        """Return the owners of a file, relative to the root; none: it is nobody's, or no name of a file."""
+        """Return the owners of a file (path relative to the root) or of its folder; empty: none, or an invalid name."""
         path = self._find_path(file)
         return [] if path is None else self._owners[path]
 
     def find_one(self, file: str, number: int | None) -> Owner | None:
-        """Return the owner of a case of the file, by its number if it has one; None: it is nobody's."""
+        """Return the one owner of a case in a file, by the owner's number if given; None: none, or several."""
         owners = self.find(file)
         if number is not None:
             return owner if (owner := self.at(number)) in owners else None
         return owners[0] if len(owners) == 1 else None
 
     def was_owned(self, file: str, number: int | None) -> bool:
-        """Return whether the owner of a case of the file was forgotten."""
+        """Return whether a case's file, or this number, had an owner that was forgotten."""
         path = self._find_path(file)
         if path is None:
             return False
@@ -80,7 +80,7 @@ class JobFiles(Generic[Owner]):
 
 
 def job_files(test: str, root: Path) -> Callable[[str], bool]:
-    """Return a predicate: the file, relative to the root, is the job's test or in its folder; true if that is unknown.
+    """Return a predicate that says if a file (relative to the root) is of the job's test; unknown tests accept all.
 
     It accepts all files if the test names none that exists: only its runner knows what it is.
     """

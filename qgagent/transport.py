@@ -1,4 +1,4 @@
-"""HTTP requests to the server, and the interface ``ServerLink`` for a connection that carries frames, over WebSocket.
+"""HTTP requests and WebSocket connections to the server; ``ServerLink``, the interface of all transports.
 
 ``poll_link`` is the implementation over HTTP; ``link_opener`` chooses between them.
 """
@@ -39,12 +39,12 @@ def http_client(url: str, **options: Any) -> httpx.AsyncClient:
 
 
 def describe(error: Exception) -> str:
-    """Return the text of a connection's error; of a wrong certificate, with what to do about it."""
+    """Return the text of a connection error; for a certificate error, also what to do."""
     return certificate_problem(error) or str(error) or type(error).__name__
 
 
 def reason_of(answer: httpx.Response) -> str:
-    """Return the error that an answer of the server names; empty: none."""
+    """Return the error message in the JSON of a server's response; empty: none."""
     try:
         return str(msgspec.json.decode(answer.content)["error"])[:500]
     except (msgspec.MsgspecError, UnicodeDecodeError, KeyError, TypeError):
@@ -52,7 +52,7 @@ def reason_of(answer: httpx.Response) -> str:
 
 
 def refused(status: int, reason: str, headers: Mapping[str, str] = NO_HEADERS) -> RefusedError:
-    """Return the error for a status of REFUSING_STATUSES, with the server's reason, if any; ``headers``: sent."""
+    """Return the error for an HTTP status by which the server refuses this host. ``headers``: of the request."""
     if status == 401:
         return RefusedError("credential", reason or "the credential is not valid" if headers else NOT_ENROLLED)
     text = f"the server answers with HTTP {status}"

@@ -1,4 +1,4 @@
-"""Outcomes of tests, judged by the end of the command and by the reported test cases, which must agree."""
+"""Outcomes of tests, judged from how the run command ended and from the reported test cases, which must agree."""
 
 import re
 import signal
@@ -75,7 +75,7 @@ def describe_exit(end: ChildExit) -> str:
 
 
 def outcome_of(end: ChildExit, limits: CommandLimits) -> RunOutcome:
-    """Return the outcome that the end of a run command means."""
+    """Return the outcome of a run command from its exit: passed, failed, timed_out or error."""
     code, peak = end.exit_code, end.peak_memory_bytes
     reasons = {
         ExceededLimit.TIME: f"it took longer than {limits.job_seconds:g} s",
@@ -94,7 +94,7 @@ def outcome_of(end: ChildExit, limits: CommandLimits) -> RunOutcome:
 
 
 def judge(outcome: RunOutcome, cases: Sequence[CaseResult]) -> RunOutcome:
-    """Return the outcome that the cases allow: a pass with a failed case fails, one without cases is an error.
+    """Return the outcome corrected by the report's cases: a pass with failed cases fails, one without any is an error.
 
     A failure needs a failed case, or is an error. A test that does not exist has failed, too.
     """
@@ -112,7 +112,7 @@ def judge(outcome: RunOutcome, cases: Sequence[CaseResult]) -> RunOutcome:
 
 
 def judge_reported(outcome: RunOutcome, progress: CaseProgress, root: Path | None = None) -> RunOutcome:
-    """Return the outcome that the events of a reporter allow, which names the cases that were stopped, with all cases.
+    """Return the outcome corrected by a reporter's events, with all cases; names cases that were running.
 
     Only what the events say completely and without a contradiction passes or fails. ``root``: of the tests.
     """
@@ -144,7 +144,7 @@ def judge_reported(outcome: RunOutcome, progress: CaseProgress, root: Path | Non
 
 
 def _ended_with(case: CaseResult, judged: RunOutcome) -> CaseResult:
-    """Return a case that was stopped with the message of its run, failed if that has."""
+    """Return a stopped case with its run's message; failed if the run failed."""
     if judged.outcome != "failed":
         return replace(case, message=judged.message)
     tries = [*case.tries[:-1], *(replace(one, outcome="failed") for one in case.tries[-1:])]
@@ -157,7 +157,7 @@ def _signal_of(exit_code: int) -> int:
 
 
 def add_report(progress: CaseProgress, outcome: RunOutcome, cases: Sequence[CaseResult]) -> None:
-    """Complete Maestro's printed flows by the cases of its JUnit report; report contradictions of both.
+    """Merge the cases of Maestro's JUnit report into the flows that it printed; report contradictions.
 
     Both must have the same flows with the same outcomes, of files of the job's test where the report has them.
     """
@@ -175,18 +175,18 @@ def add_report(progress: CaseProgress, outcome: RunOutcome, cases: Sequence[Case
 
 
 def _identity(case: CaseResult) -> tuple[str, bool]:
-    """Return a case's name, with "?" for characters other than ASCII, and whether it passed."""
+    """Return a flow's (name with "?" for characters other than ASCII, whether it passed), to match two reports."""
     return re.sub(r"[^ -~]", "?", case.name.strip()), case.outcome == "passed"
 
 
 def _counted(cases: Sequence[CaseResult]) -> str:
-    """Return the names of the cases in words, and how many of them passed."""
+    """Return the names of flows in words, and how many passed, for a message."""
     passed = sum(case.outcome == "passed" for case in cases)
     return f"{_quote_names([case.name for case in cases]) or 'no flow'} ({passed} of {len(cases)} passed)"
 
 
 def _find_lack(progress: CaseProgress) -> str:
-    """Return what the report of a passed test lacks; empty: nothing."""
+    """Return why the cases of a passed run are incomplete; empty: they are complete."""
     if not progress.tests_ended:
         return "the runner has ended without a test case in its report"
     if not progress.has_all:
@@ -195,7 +195,7 @@ def _find_lack(progress: CaseProgress) -> str:
 
 
 def _without_case(outcome: RunOutcome, message: str, text: str) -> RunOutcome:
-    """Return the outcome of a run without a failed case: an error, unless ``text`` says that no such test exists."""
+    """Return the outcome of a failed run in which no case failed: an error, or failed if the test does not exist."""
     is_missing = says_missing(text)
     return replace(outcome, outcome="failed" if is_missing else "error", message=message, permanent=is_missing)
 

@@ -1,4 +1,4 @@
-"""Window of leases of a device: held jobs that one start of a test runner runs with the first one.
+"""A device's window: the leases of held jobs, which one start of a test runner runs together with the first.
 
     held ── its first case ─▶ executing ── its cases have ended ─▶ reporting
       │ taken back, drained, refused by the runner
@@ -60,7 +60,7 @@ class LeaseWindow:
         return self.first.lease.attempt not in self._attempts
 
     def is_open(self, attempt: DeviceAttempt) -> bool:
-        """Return whether the attempt of this window is held or executing."""
+        """Return whether the attempt belongs to this window and is held or executing."""
         return attempt.phase in OPEN and self._attempts.get(attempt.lease.attempt) is attempt
 
     def leases(self) -> list[HeldLease]:
@@ -103,13 +103,13 @@ class LeaseWindow:
                 self.reports.send(attempt.begin)
 
     def drop_held(self, reason: str) -> None:
-        """Return the held leases to the server, except those that the runner has begun by now."""
+        """Return all held leases that have not begun to the server, with the reason."""
         self.read_begins()
         for attempt in self.held:
             self.drop(attempt, reason)
 
     def drop(self, attempt: DeviceAttempt, reason: str, *, alone: bool = False) -> None:
-        """Return a held lease to the server; ``alone``: its job must have a start of its own."""
+        """Return a held lease to the server; ``alone``: its job cannot share a start of the runner."""
         lease = attempt.lease
         del self._attempts[lease.attempt]
         self.reports.journal.write("drop", lease, self.reports.agent, reason=reason)
@@ -118,7 +118,7 @@ class LeaseWindow:
         self.changed.set()
 
     def begin(self, attempt: DeviceAttempt, first: DeviceAttempt | None = None, seconds: float = 0.0) -> None:
-        """Begin a held lease, or the cases of the window's first, and report that; no effect on one that has begun.
+        """Begin a lease's test (its first case runs) and report that, unless it has begun before.
 
         ``first``: the attempt that began first in this start of the runner; None: the window's first one. ``seconds``:
         since this start began.
@@ -140,7 +140,7 @@ class LeaseWindow:
             self._is_first_behind = self._is_first_behind or before_first
 
     def _begin_first(self) -> None:
-        """Report the first case of the window's first lease, if others have begun before it."""
+        """Report that the first case of the window's first lease runs, if other leases began before it."""
         self._has_first_case = True
         for attempt in self._attempts.values():
             if attempt.begin is not None:
@@ -151,7 +151,7 @@ class LeaseWindow:
             self.reports.send(self.first.begin)
 
     def end(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
-        """Report the outcome of a job that has begun, in a task; None: forget it without a report."""
+        """Report the outcome of a begun job in the background; None: remove it without a report."""
         attempt.phase = AttemptPhase.REPORTING
         spawn(self._reporting, self._report(attempt, outcome), name=f"report {attempt.lease.attempt}")
 
@@ -215,13 +215,13 @@ class LeaseWindow:
                 self.fail(jobs[0], RunOutcome(outcome="error", message=message))
 
     def fail(self, attempt: DeviceAttempt, outcome: RunOutcome) -> None:
-        """End a job that the runner has not run: it counts as an attempt."""
+        """Report the outcome of a job whose cases never ran, so that it counts as an attempt."""
         if self.is_open(attempt):
             self.begin(attempt)
             self.end(attempt, outcome)
 
     async def close(self, reason: str) -> None:
-        """Drop what is held, end what is open without a report, and wait for pending reports."""
+        """Return held leases, end open attempts without a report, and wait until pending reports are stored."""
         self.is_over = True
         self.drop_held(reason)
         for attempt in list(self._attempts.values()):

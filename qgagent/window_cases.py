@@ -100,7 +100,7 @@ class WindowCases(EventSink):
         self._since = now
 
     def forget(self, job: JobCases) -> None:
-        """Free what is kept of a job that has ended."""
+        """Free the cases kept of a job that has ended."""
         self.begun = {case: owner for case, owner in self.begun.items() if owner is not job}
 
     def process(self, event: AnyEvent) -> None:
@@ -125,14 +125,14 @@ class WindowCases(EventSink):
                 self.is_finished = True
 
     def _end_loading(self, loaded: Collection[JobCases | None] | None = None) -> None:
-        """Record that the tests of jobs, by default all, are loaded, or cannot be."""
+        """Record that the test files of jobs (None: of all) are loaded, or failed to load."""
         if self.loading:
             self.count_time()
             self.loading = [job for job in self.loading if loaded is not None and job not in loaded]
             self.last_event_at = time.monotonic()
 
     def _announce(self, event: StartEvent) -> None:
-        """Add the numbers of cases to the jobs, by number of their test or by file."""
+        """Set each job's expected number of cases from the runner's announcement, by number or file of its test."""
         self.is_finished, self.has_started = False, True
         counted = [(self.files.at(test), number) for test, number in event.tests.items()] or [
             (job, number) for file, number in event.files.items() for job in self.files.find(file)
@@ -209,7 +209,7 @@ class WindowCases(EventSink):
                 self.attached(job, Path(attachment.path))
 
     def _take_error(self, event: ErrorEvent) -> None:
-        """Pass an error outside of any case to the jobs of its file, else to those that run; keep it if none do."""
+        """Pass an error outside of any case to the jobs of its file, else to the running ones; else keep it."""
         self.has_error = self.has_error or not says_missing(event.message)
         owners = [self.files.find(file) for file in event.files]
         self._end_loading([job for jobs in owners for job in jobs])

@@ -128,7 +128,7 @@ class Workspace:
             self.temporary = make_temporary(self.artifacts.parent)
 
     def prepare_results(self) -> None:
-        """Create the artifacts folder and the log: enough for a job in another's start. Raises InstallError."""
+        """Create the artifacts folder and the log of a job that runs in another job's start. Raises InstallError."""
         if self.log is None:
             with errors_as(InstallError, UNCREATED):
                 self.artifacts.mkdir(parents=True, exist_ok=True)
@@ -263,7 +263,7 @@ class StartWorkspace(Workspace):
             self._make_folders()
 
     def hand_over(self, job: Workspace) -> None:
-        """Move the artifacts left of the start to a job's directory, together with that job's own."""
+        """Move the start's remaining artifacts to a job's directory, beside that job's own."""
         with contextlib.suppress(OSError):
             for own in list(job.artifacts.iterdir()):
                 if not os.path.lexists(self.artifacts / own.name):

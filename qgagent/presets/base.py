@@ -39,7 +39,7 @@ class Preset(Protocol):
         """Return whether one start of the target's runner can run several jobs."""
 
     def stays(self, target: str) -> bool:
-        """Return whether a running start of the target's runner can be given more jobs."""
+        """Return whether more jobs can be given to a running start of the target's runner."""
 
     async def run_window(self, window: LeaseWindow, attempts: Sequence[DeviceAttempt]) -> bool:
         """Run several attempts of a window by one start of the runner; return False if no case has begun.

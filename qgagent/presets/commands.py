@@ -110,7 +110,7 @@ class CommandPreset:
                 check_tree(lease.job.source, workspace.tree)
 
     def _wrap(self, workspace: Workspace) -> list[str]:
-        """Return the configured words that precede a command, with their placeholders filled in."""
+        """Return the configured wrapper words (such as sudo) that precede each command, with placeholders filled in."""
         tree = self.shared.test_root if workspace.test_root is None else workspace.exported
         folders = {"artifacts": workspace.artifacts, "workdir": workspace.scratch, "tmpdir": workspace.temporary}
         return fill(self.shared.wrap, {name: str(folder) for name, folder in {"tree": tree, **folders}.items()})
@@ -129,7 +129,7 @@ class CommandPreset:
         is_logged: bool,
         environment: Mapping[str, str] = NOTHING,
     ) -> CommandOutcome:
-        """Run a command for the tree; nothing of the job is in its environment. Its output is logged or returned."""
+        """Run a command that prepares the tree of tests, without the job's variables; log or return its output."""
         kept = KeptOutput(MAX_OUTPUT_BYTES)
         _, failure = await self._run_child(
             cwd,
@@ -152,7 +152,7 @@ class CommandPreset:
     async def probe(
         self, workspace: Workspace, command: Sequence[str], *, seconds: float, is_contained: bool
     ) -> CommandOutcome:
-        """Run a command as the tests of the lease's target are run, or as ``health`` is; return its output."""
+        """Run a command for a check, as tests or (not ``is_contained``) health checks are run; return its output."""
         kept = KeptOutput(MAX_OUTPUT_BYTES)
         if is_contained:
             commands, values = self.shared.targets[workspace.lease.job.target], self._placeholders(workspace)
@@ -284,7 +284,7 @@ class CommandPreset:
         return add_reporter(name, folder, root, environment, blob_report=blob_report, chosen=chosen)
 
     def _printed_of(self, lease: LeaseOffer) -> Mapping[str, str]:
-        """Return the values that the install of the lease's build printed."""
+        """Return the values that the install of the lease's build printed, by placeholder name; empty: none."""
         job = lease.job
         build = InstalledBuild(org_id=job.org_id, app_version_id=job.app_version_id, target=job.target)
         if build in self._printed:
@@ -356,7 +356,7 @@ class CommandPreset:
         return end, ": ".join(part for part in (describe_exit(end), tail.last_line) if part)
 
     def _placeholders(self, workspace: Workspace) -> Mapping[str, str]:
-        """Return the values of all placeholders but the app file, which is ""."""
+        """Return the values of all placeholders of an attempt by name; ``app_file`` is still ""."""
         return {
             **values_of(workspace.lease),
             "test_pattern": pattern_of(workspace.lease.job.test, self._test_root(workspace)),
@@ -368,7 +368,7 @@ class CommandPreset:
         }
 
     async def _values(self, workspace: Workspace, *texts: Iterable[str]) -> Mapping[str, str]:
-        """Return the values of the placeholders; check the app_url and download the app file if the job has one.
+        """Return the values of all placeholders by name; check the job's app_url and download its app file first.
 
         Raises InstallError, and JobRefusedError if ``texts`` use a value that the job lacks.
         """

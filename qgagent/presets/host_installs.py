@@ -19,7 +19,7 @@ class HostInstalls:
     async def once(
         self, build: InstalledBuild, install: Callable[[], Awaitable[Mapping[str, str]]]
     ) -> Mapping[str, str]:
-        """Install a build unless that succeeded before, others wait meanwhile; return the values that it printed.
+        """Install a build unless that succeeded before (concurrent calls wait); return the values that it printed.
 
         After an exception, the next call retries.
         """

@@ -150,7 +150,7 @@ class SimulatedPreset:
     async def _until_changed(
         self, window: LeaseWindow, attempt: DeviceAttempt, work: Coroutine[None, None, Value]
     ) -> Value | None:
-        """Run the work and return its result; cancel it and return None once the attempt is stopped."""
+        """Run ``work`` and return its result; once the attempt is stopped, cancel the work and return None."""
         working = asyncio.create_task(work)
         try:
             while not working.done() and not attempt.is_stopped:

@@ -1,4 +1,4 @@
-"""Adding of held jobs to a runner that is running: its reporter requests more, and reads the answer from a file.
+"""Giving more held jobs to a running test runner: its reporter requests them, and reads the answers from a file.
 
 It asks by an event, and reads the answer, a line of JSON, from a file. The test may do anything to that: a runner that
 gets no answer ends, and another start runs the rest.
@@ -44,15 +44,15 @@ class StayingRunner:
         self._until = 0.0  # monotonic: until when to wait for more
 
     def begun(self) -> None:
-        """Note that a job began: for LINGER_SECONDS, wait for more held jobs before the runner may end."""
+        """Note that a job began: the server may now send more, so answer no request with an end for LINGER_SECONDS."""
         self._until = time.monotonic() + LINGER_SECONDS
 
     def ask(self, number: int) -> None:
-        """Record the runner's request for more jobs, by its number, to be answered later."""
+        """Record the runner's request (by number) for more jobs, which ``answer`` answers later."""
         self._request = number
 
     def answer(self, *, ends: bool) -> Sequence[AddedJob]:
-        """Answer an open request with held jobs and return them; with none, after a short wait, the runner ends."""
+        """Answer the runner's open request with held jobs and return these; with none left, end the runner."""
         if self._request is None:
             return ()
         added = () if ends or self._jobs >= MAX_JOBS else self._choose()

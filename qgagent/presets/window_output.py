@@ -1,4 +1,4 @@
-"""Output of a runner that runs several jobs, split into their logs by the case that runs."""
+"""Output of a test runner that runs several jobs in one start, split into the logs of these jobs."""
 
 import asyncio
 import time
@@ -35,14 +35,14 @@ class WindowOutput:
             self._place(piece)
 
     def end(self) -> None:
-        """Append the kept rest at the end of the output, and wake all that wait for output."""
+        """Place the last output at its end, and wake all calls of ``wait``."""
         self._place(self._split.end())
         self._is_ended = True
         for over in self._over.values():
             over.set()
 
     def begin(self, job: JobCases) -> None:
-        """Give a job that begins the output before the first case, if it is the first job to begin."""
+        """Add the output before the first case to the log of this job, if it is the first that begins."""
         if self.first is None:
             self.first = self._job = job
         if job is self._job:
@@ -50,7 +50,7 @@ class WindowOutput:
             self._pending.clear()
 
     def write_to(self, job: JobCases) -> None:
-        """Send further output to the log of another job."""
+        """Direct further output to the log of another job, whose case now runs."""
         before, self._job = self._job, job
         if before is not None and before is not job:
             before.attempt.workspace.flush_output()
@@ -68,7 +68,7 @@ class WindowOutput:
             del self._over[job]
 
     def _place(self, piece: Piece) -> None:
-        """Append a piece to the log of the job whose case runs; keep it until the first one runs."""
+        """Append a piece of output to the log of the job whose case runs; buffer it before the first case."""
         if piece.boundary is not None:
             self.has_boundaries = True
             while piece.boundary.case not in self._cases.begun and self._reader.read_some():
@@ -88,10 +88,10 @@ class WindowOutput:
             self._pending += piece.data[: MAX_PENDING_BYTES - len(self._pending)]
 
     def _is_over(self, job: JobCases) -> bool:
-        """Return whether a job's output is complete: of the whole start, or of the cases that have ended."""
+        """Return whether all output of a job's ended cases, or of the whole start, is in its log."""
         return self._is_ended or (self._job is not job and job.placed_ends >= job.ends)
 
     def _note_over(self, job: JobCases) -> None:
-        """Wake ``wait`` for a job whose output is complete."""
+        """Wake ``wait`` for a job if its output is complete."""
         if job in self._over and self._is_over(job):
             self._over[job].set()

@@ -177,11 +177,11 @@ class RunnerStart:
                 self.files.add(one.path, one.job)
 
     def _is_wanted(self, job: JobCases) -> bool:
-        """Return whether the job is to be run, and not stopped."""
+        """Return whether a job is still to be run: held or executing, and not stopped."""
         return self.window.is_open(job.attempt) and not job.attempt.is_stopped
 
     def _began(self, job: JobCases) -> None:
-        """Begin the attempt of a job: its first case runs, or it ends without one."""
+        """Begin a job's attempt when its first case runs, or it ends without one: log, files, case reports."""
         workspace, opener = job.attempt.workspace, self._output.first or job
         self.window.begin(job.attempt, opener.attempt, time.monotonic() - self._started_at)
         if self.staying is not None:
@@ -200,7 +200,7 @@ class RunnerStart:
         self._senders[job] = asyncio.create_task(sending, name=f"cases of {job.attempt.lease.attempt}")
 
     def _switched(self) -> None:
-        """End the jobs whose cases have ended, when a case of another one begins."""
+        """Conclude the jobs whose cases have all ended, when a case of another job begins."""
         current = self.cases.current
         if self.cases.unwanted is not None or self.cases.is_stopping:
             self.window.changed.set()
@@ -213,14 +213,14 @@ class RunnerStart:
                 self._conclude(job, self._outcome_by_cases(job))
 
     def _conclude_failed_files(self) -> None:
-        """End the jobs whose file does not load, and of which no case will run."""
+        """Conclude, as failed, the jobs whose test file does not load."""
         for job in self.jobs:
             has_failed = job.progress.outside_error is not None and not job.has_case and job.progress.total is None
             if has_failed and not job.is_ended and self._is_wanted(job):
                 self._conclude(job, RunOutcome(outcome="failed"))
 
     def _conclude_missing(self) -> None:
-        """End the jobs of whose test the runner has found nothing."""
+        """Conclude, as failed for good, the jobs whose test the runner did not find."""
         for job in self.jobs:
             is_missing = job.is_missing and job.progress.outside_error is None
             if is_missing and not job.is_ended and self._is_wanted(job):
@@ -235,7 +235,7 @@ class RunnerStart:
     # ---------------------------------------------------------------------------------------------- how jobs end
 
     def _settle(self, end: ChildExit | None, stop: StartStop | None) -> None:
-        """End the jobs that the runner has run; it ended by itself with ``end``, or was stopped."""
+        """Conclude or release all jobs after the runner ended with ``end``, or was stopped for ``stop``."""
         self._conclude_failed_files()
         if self.cases.is_finished and not self.cases.has_error:  # else its counts are not those of what would run
             self._conclude_missing()
@@ -263,7 +263,7 @@ class RunnerStart:
             spawn(self._reports, self._report_stopped(job, is_last), name=f"end of {job.attempt.lease.attempt}")
 
     def _outcome_at_end(self, job: JobCases, end: ChildExit | None, stop: StartStop | None) -> RunOutcome | None:
-        """Return the outcome of a job that has not ended; None: it runs in another start, or is stopped."""
+        """Return the outcome of a job open at the runner's end; None: another start runs it, or it is stopped."""
         limits = self.limits(job.attempt.lease)
         if end is not None and self.cases.loading and not self.cases.is_finished:  # the runner died as it loaded a file
             if job is self.cases.loading[0]:
@@ -305,7 +305,7 @@ class RunnerStart:
         return RunOutcome(outcome="passed")
 
     def _charge(self, job: JobCases, end: ChildExit | None) -> RunOutcome:
-        """Return the outcome of the first job of a start that has run no case: it counts as an attempt."""
+        """Return the outcome for the first job of a start in which no case ran: it counts as its attempt."""
         if self.cases.error is not None:
             job.progress.process(self.cases.error)
         if self.cases.problem:
@@ -316,7 +316,7 @@ class RunnerStart:
         return outcome_of(end, self.limits(job.attempt.lease))
 
     def _conclude(self, job: JobCases, outcome: RunOutcome, *, is_last: bool = False) -> None:
-        """End a job: no event counts for it any more. Its result is reported in the background."""
+        """End a job with an outcome: set its run time, ignore further events, and report it in the background."""
         self.cases.count_time()
         job.progress.stop()
         if not job.has_case:
@@ -354,7 +354,7 @@ class RunnerStart:
         self._forget(job)
 
     def _forget(self, job: JobCases) -> None:
-        """Free what is kept of a job that has ended, and remember whether it failed."""
+        """Free the cases and files kept of a concluded job; remember whether it failed."""
         self._has_ended, self._has_failed = True, self._has_failed or job.has_failed
         self.cases.forget(job)
         self.files.forget(job)
@@ -362,18 +362,18 @@ class RunnerStart:
         self._senders.pop(job, None)
 
     async def _report_stopped(self, job: JobCases, is_last: bool) -> None:
-        """Report a job that was stopped."""
+        """Report to the server a job that was stopped, or drop it if this process stopped it."""
         if is_last:
             await self._hand_over(job)
         self.window.end_stopped(job.attempt)
 
     async def _hand_over(self, job: JobCases) -> None:
-        """Move to the last job its files and those of the whole start, such as a report."""
+        """Move to the last job of the start its files, and files of the whole start such as a report."""
         await self._keep_files(job, is_last=True)
         await asyncio.to_thread(self.workspace.hand_over, job.attempt.workspace)
 
     async def _keep_files(self, job: JobCases, *, is_last: bool = False) -> None:
-        """Copy a job's files to its artifacts; ``is_last``: leave only its and the whole start's files in place."""
+        """Copy a job's files to its artifacts; ``is_last``: delete other jobs' copied files from the start's folder."""
         owners, lease = self.cases.owners, job.attempt.lease
         keep = owners.part if is_last else owners.keep_own
         places = self.workspace.artifacts, job.attempt.workspace.artifacts

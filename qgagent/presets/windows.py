@@ -53,7 +53,7 @@ class SelectedTest(NamedTuple):
 
 
 def runs_windows(commands: Commands) -> bool:
-    """Return whether one start of the runner can run several tests: nothing of it is of one job only."""
+    """Return whether one start of a target's runner can run several jobs: no command or variable is of one job."""
     texts = [*commands.variables.values()]
     is_shared = not any(OF_ONE_JOB & placeholders_of(text) for text in texts)
     is_runner = commands.reports_cases and commands.reporter != "" and commands.framework in WINDOW_PRESETS
@@ -62,7 +62,7 @@ def runs_windows(commands: Commands) -> bool:
 
 
 def run_several(commands: Commands, run: Sequence[str], files: Iterable[str], root: Path) -> tuple[str, ...]:
-    """Return the run command with its word for the test repeated for each file, in the runner's form."""
+    """Return the run command with its word for the test (a placeholder) replaced by a word for each file."""
     words: list[str] = []
     for word in run:
         if word in WORDS:
@@ -198,7 +198,7 @@ class WindowChoice:
         self._conftests: set[Path] = set()  # that a start of pytest loads before it takes options
 
     def start(self, attempts: Sequence[DeviceAttempt]) -> dict[DeviceAttempt, SelectedTest | None]:
-        """Return the attempts that the start runs, the first included; drop those that need a start of their own.
+        """Return the attempts that one start can run together, the first included; drop those that must run alone.
 
         The others wait for another start: of another project, or of a file that one of these runs already.
         """
@@ -210,14 +210,14 @@ class WindowChoice:
         return chosen
 
     def add(self, attempts: Sequence[DeviceAttempt]) -> dict[DeviceAttempt, SelectedTest]:
-        """Return the attempts that the start can run in addition: below no conftest.py with options it has not read."""
+        """Return the held attempts that the running start can take in addition (pytest: no new conftest.py)."""
         new = [attempt for attempt in attempts if attempt.lease.attempt not in self._chosen]
         return self._fitting(new, is_running=True)
 
     def _fitting(
         self, attempts: Sequence[DeviceAttempt], *, is_running: bool = False
     ) -> dict[DeviceAttempt, SelectedTest]:
-        """Choose and return the attempts that can join the start; drop those that need a start of their own."""
+        """Choose and return the attempts that can join the start; return to the server those that must run alone."""
         chosen: dict[DeviceAttempt, SelectedTest] = {}
         for attempt in attempts:
             selected = _select(attempt.lease, self._commands, self._root)
@@ -235,7 +235,7 @@ class WindowChoice:
         return chosen
 
     def _can_join(self, selected: SelectedTest, other: SelectedTest) -> bool:
-        """Return whether two selections can be given to one start: no case is of both."""
+        """Return whether two selections of tests can be in one start: same project, no case in both."""
         if selected.project != other.project or (other.titles and not self._chooses_cases):
             return False
         if selected.path != other.path:
@@ -267,7 +267,7 @@ def _conftests_of(path: Path, root: Path) -> list[Path]:
 def _progress_of(
     attempt: DeviceAttempt, selected: SelectedTest | None, nonce: str, redact: Callable[[str], str]
 ) -> CaseProgress:
-    """Return the state of an attempt's cases, for its selection and log."""
+    """Return a new state of an attempt's cases that expects its selected tests and records their log lines."""
     log = CaseLog(nonce, attempt.workspace.log_position)
     progress = CaseProgress(nonce=nonce, redact=redact, is_expected=True, log=log)
     progress.is_chosen = selected is not None and bool(selected.titles)
@@ -275,7 +275,7 @@ def _progress_of(
 
 
 def _select(lease: LeaseOffer, commands: Commands, root: Path) -> SelectedTest | None:
-    """Return the file and cases that a test names; None: a line, nothing that exists, or nothing allowed."""
+    """Return the file and cases that a job's test names; None: not a file, folder or case that exists or is allowed."""
     if commands.framework == PYTEST:
         test, _, node = lease.job.test.partition("::")
         case = CaseName("", (node,) if node else ())
@@ -291,10 +291,10 @@ def _select(lease: LeaseOffer, commands: Commands, root: Path) -> SelectedTest |
 
 
 def _covers(node_id: str, other: str) -> bool:
-    """Return whether pytest, given a node id, also runs another: equal, in that class, or with parameters."""
+    """Return whether pytest, run with ``node_id``, also runs ``other``: equal, in that class, or parametrized."""
     return other == node_id or ("[" not in node_id and other.startswith((f"{node_id}::", f"{node_id}[")))
 
 
 def _shared_part(job: LeasedJob) -> LeasedJob:
-    """Return the job without what may differ between jobs of one start: id, test, priority, labels, timeouts."""
+    """Return the job without the fields that may differ within one start: id, test, priority, labels, timeouts."""
     return replace(job, id="", test="", priority=0, labels={}, timeouts=None)

@@ -97,7 +97,7 @@ class _Reader:
         return self._ready[self._at - size : self._at]
 
     def pieces(self, size: int) -> Iterator[bytes]:
-        """Yield the content of a file, and skip what fills up its last block."""
+        """Yield the content of a file of ``size`` bytes in pieces; skip the padding of its last block."""
         left = size
         while left:
             yield self.read(part := min(left, CHUNK))
@@ -164,7 +164,7 @@ def _entries(reader: _Reader) -> Iterator[BundleEntry]:
 
 
 def _path_of(content: bytes) -> str:
-    """Return the path of an extended header that has nothing else."""
+    """Return the path in a tar's extended (pax) header. Raises JobRefusedError if it has anything else."""
     record = _RECORD.fullmatch(content)
     if record is None or int(record[1]) != len(content):
         raise JobRefusedError("the bundle has an extended header that is not that of one path")
@@ -188,6 +188,7 @@ def _parse_text(field: bytes) -> bytes:
 
 
 def _decode(name: bytes) -> str:
+    """Decode a file name, keeping bytes that are not UTF-8."""
     return name.decode(errors="surrogateescape")
 
 
