@@ -64,7 +64,7 @@ class JobsSnapshot(NamedTuple):
 
     @property
     def ours(self) -> list[ApiJob]:
-        """Return the unfinished jobs that this submission created, and may cancel."""
+        """Return the unfinished jobs that this submission created (not shared with others), which it may cancel."""
         return [job for job in self.unfinished if job["id"] not in self.shared]
 
     @property
@@ -110,7 +110,7 @@ class JobSource:
         self.topics = topics if len(topics) <= MAX_TOPICS else []
 
     def fetch(self) -> JobsSnapshot:
-        """Request the jobs that may have changed; return the state of all. Raises BadInputError, UnreachableError."""
+        """Request the jobs that have not ended, and return the state of all. Raises BadInputError, UnreachableError."""
         for job_id, job in self._jobs.items():
             if job is None or job["status"] not in ENDED:
                 self._jobs[job_id] = self._client.get(format_path("/api/v1/jobs/{id}", id=job_id))

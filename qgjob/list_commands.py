@@ -35,7 +35,7 @@ GROUP_FIELDS = [*GROUP_KEY, "position", "priority", "waiting", "running", "total
 
 
 def _pairs(values: Any) -> str:
-    """Format an object as ``name=value`` pairs, without empty ones; another value as text, None as ""."""
+    """Format an object for a table as ``name=value`` pairs, without null ones; other values as text, None as ""."""
     if not isinstance(values, dict):
         return "" if values is None else str(values)
     return " ".join(f"{name}={value}" for name, value in values.items() if value is not None)

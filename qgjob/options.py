@@ -88,7 +88,7 @@ def max_attempts_option(help_text: str, *words: str) -> Callable[[Function], Fun
 
 
 def combine(*decorators: Callable[[Any], Any]) -> Callable[[Function], Function]:
-    """Return one decorator that adds options and arguments, in the given order of the help."""
+    """Return one decorator that applies several click options and arguments, in the order of the help."""
 
     def add(function: Function) -> Function:
         for decorator in reversed(decorators):

@@ -58,7 +58,7 @@ def keep_failed(
 
 
 def _enclosing(test: str) -> list[str]:
-    """Return the names of a test, of its file in its project, and of its file."""
+    """Return the names of a test, of its file in its Playwright project, and of its file."""
     file, case = parse_test_name(test)
     return [test, format_test_name(file, CaseName(case.project)), file]
 
