@@ -26,7 +26,7 @@ class BundleNames:
         return len(self._paths)
 
     def add(self, file: str) -> tuple[str, str] | None:
-        """Add a file and its folders; return two paths that are equal, or that some file system confuses, else None.
+        """Add a file and its folders; return two paths that clash on some file system, else None.
 
         Those of folders end with a slash.
         """

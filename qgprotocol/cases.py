@@ -63,7 +63,7 @@ class CaseResult(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def fit_newest(newest_first: Iterable[Case], size: Callable[[Case], int], room: int) -> list[Case]:
-    """Return as many of the newest cases as fit into a total size of ``room``, oldest first."""
+    """Return as many of the newest cases, oldest first, as fit into ``room``, the total allowed by ``size`` (bytes)."""
     kept = []
     for case in newest_first:
         room -= size(case)

@@ -6,7 +6,7 @@ _SHORT_SECONDS = 5
 
 
 def rounded(seconds: float) -> str:
-    """Return an estimated duration in one unit, as exact as an estimate is: "40 s", "4 min", "2 h", "3 days"."""
+    """Return an estimated duration rounded to one unit, coarser the longer: "40 s", "4 min", "2 h", "3 days"."""
     if seconds < 95:
         step = 5 if seconds < 20 else 10
         return f"{max(step, _nearest(seconds / step) * step)} s"

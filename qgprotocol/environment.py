@@ -1,4 +1,4 @@
-"""Pattern of the environment variables that a job may set: none by which a value could become code."""
+"""Pattern of names of environment variables that jobs may set: none (PATH, LD_…, NODE_…) that can run code."""
 
 NEVER = [
     *("PATH", "HOME", "TMPDIR", "ENV", "BASH_ENV", "SHELLOPTS", "BASHOPTS", "IFS", "PS4", "CLASSPATH"),

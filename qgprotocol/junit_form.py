@@ -79,7 +79,7 @@ def junit_report(name: str, reported: Iterable[ReportedJob], *, url: str = "") -
 
 
 def _each_once(reported: Sequence[ReportedJob]) -> list[list[Mapping[str, Any]]]:
-    """Return the test cases of each job without duplicates, also across jobs; of duplicates the worst outcome stays.
+    """Return for each job its test cases without repetitions within or across jobs; the worst outcome is kept.
 
     A case of another file than its job's test (a setup) is counted once for all jobs of one build and kind of agent.
     """

@@ -377,11 +377,11 @@ FromServer = (
 
 
 def same_major(version: str) -> bool:
-    """Return whether a peer's protocol version is compatible."""
+    """Return whether a peer's protocol version has this program's major number, and so is compatible."""
     return version.partition(".")[0] == str(PROTOCOL_MAJOR)
 
 
 def minor_of(version: str) -> int:
-    """Return the minor version of a peer with our major version; 0 if it has none."""
+    """Return the minor number of a protocol version such as "1.3"; 0 if it has none."""
     minor = version.partition(".")[2].partition(".")[0]
     return int(minor) if minor.isascii() and minor.isdigit() else 0
