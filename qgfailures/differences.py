@@ -1,4 +1,4 @@
-"""Sentences that say where two compared collections differ."""
+"""Sentences that list where two compared Python collections differ, in place of their long values."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _read(text: str) -> Any:
 
 
 def _compare(expected: Any, actual: Any, place: str) -> Iterator[_Difference]:
-    """Yield the differences of two values, of nested collections one for each place, such as ``items[2].name``."""
+    """Yield the places (such as ``items[2].name``) at which two values differ, with both values there."""
     if isinstance(expected, dict) and isinstance(actual, dict):
         for key in {**expected, **actual}:
             name = f"{place}.{key}" if place and str(key).isidentifier() else f"{place}[{key!r}]" if place else str(key)

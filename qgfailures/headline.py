@@ -1,4 +1,4 @@
-"""Search of a failure's text for the line that names its cause, from which a cause of one line is written."""
+"""Search of a failure's text for the line that says why the test failed, and its rendering as a one-line cause."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ _CAUSED_BY = re.compile(r"(?:Caused by |\[cause\]: |(?:[Cc]aused by|[Rr]oot caus
 
 
 def find_headline(lines: Sequence[str], reported: Values | None = None) -> Headline:
-    """Find the cause, its line and the compared values in clean lines; an empty cause and index 0 if none says it.
+    """Return the one-line cause, its line's index and the compared values of cleaned lines; cause "": none found.
 
     ``reported``: the compared values as the runner has them, which are then not looked for.
     """
@@ -118,7 +118,7 @@ def find_headline(lines: Sequence[str], reported: Values | None = None) -> Headl
 
 
 def _of_one_failure(lines: Sequence[str], index: int) -> Sequence[str]:
-    """Return the lines without those of the next failures, whose values are not of this one."""
+    """Return the lines up to the next failure in the same text."""
     start = index + (2 if lines[index].rstrip().endswith(":") else 1)  # "Multiple failures:" has its first one below
     ends = (end for end in range(start, len(lines)) if _NEXT.match(lines[end]) and lines[end] != lines[index])
     return lines[: next(ends, len(lines))]
@@ -171,7 +171,7 @@ _THROWN = re.compile(r"(?:[A-Za-z_$][\w$]*(?:\.|::))*[A-Z]\w*[a-z]\w*(?:: .*|:?$
 
 
 def _strongest(lines: Sequence[str], start: int, wrapper: bool, skipped: bool, sure: int) -> int:
-    """Return the index of the first line surely of a failure, below a wrapper else of a sentence; 0: none."""
+    """Return the index of the first line after ``start`` that is a failure rather than a wrapper or note; 0: none."""
     sentence = 0
     for index in range(start + 1, min(len(lines), start + 60)):
         line = read_line(lines[index])
@@ -190,7 +190,7 @@ def _skip_blank(lines: Sequence[str]) -> int:
 
 
 def is_cause(line: Line, *, thrown: bool = False, indent: int = 0) -> bool:
-    """Return whether a line after a heading says what failed; after a traceback the first one not indented any more."""
+    """Return whether a line below a heading states a cause. ``thrown``: the heading is a traceback's."""
     if not line.text or is_frame(line.text) or is_quiet(line):
         return False
     if thrown:
@@ -213,7 +213,7 @@ def _introduces_cause(line: Line) -> bool:
 
 
 def _better(lines: Sequence[str], chosen: int) -> int:
-    """Return the index of a line below that says more than the chosen one, such as an exception; else the chosen."""
+    """Return the index of a more specific line below ``chosen``, such as its exception; else ``chosen``."""
     if lines[chosen].lstrip().startswith("> "):
         return _innermost(lines, chosen)
     text = strip_prefix(lines[chosen])
@@ -270,7 +270,7 @@ def _last_of_traceback(lines: Sequence[str], chosen: int) -> int:
 
 
 def _text_of(lines: Sequence[str], index: int) -> str:
-    """Return the sentence that starts at a line, without its decoration."""
+    """Return the sentence of the line at ``index`` without markers, labels and wrappers around it."""
     text = strip_prefix(lines[index]).removeprefix("> ")
     if (match := _ASSERT_PREFIX.match(text)) and match.end() < len(text):
         text = text[match.end() :]
@@ -288,7 +288,7 @@ def _text_of(lines: Sequence[str], index: int) -> str:
 
 
 def _with_following(text: str, lines: Sequence[str], index: int) -> str:
-    """Complete a sentence that goes on in the lines after it."""
+    """Return a sentence that ends with a colon or in the middle, completed from the lines below."""
     if text.lower().startswith(("expecting", "expected equality")) or text == "Expected":  # AssertJ, GoogleTest, Gomega
         return " ".join(_paragraph(lines, index))
     expansion = [line.strip() for line in lines[index + 1 : index + 3]]
@@ -307,7 +307,7 @@ def _with_following(text: str, lines: Sequence[str], index: int) -> str:
 
 
 def plain(text: str) -> str:
-    """Remove the names of exceptions that say nothing, packages, and drivers' boilerplate."""
+    """Return a sentence without uninformative exception names, packages and boilerplate of drivers."""
     text = reason_of_json(text)
     text = _GOAL.sub("", _ORIGINAL.sub("", text))
     text = _TAIL.sub("", _PACKAGE.sub("", re.sub(r"^(?:[a-z_]\w*\.){1,10}(?=[A-Z]\w*:(?: |$))", "", text)))
@@ -349,7 +349,7 @@ def _find_following_text(lines: Sequence[str], index: int) -> str:
 
 
 def _labeled(lines: Sequence[str], index: int, values: Values) -> str:
-    """Return values under each other as one sentence, such as "Expected: 42, But was: 41"."""
+    """Return values on lines below each other as one sentence, such as "Expected: 42, But was: 41"."""
     shown = [line for line in map(strip_prefix, lines[index : index + 40]) if _LABELED.match(line)]
     if values.actual and (
         (len(shown) == 1 and not mentions(shown[0], values)) or any(line.rstrip().endswith(":") for line in shown[:2])
@@ -359,7 +359,7 @@ def _labeled(lines: Sequence[str], index: int, values: Values) -> str:
 
 
 def _paragraph(lines: Sequence[str], index: int) -> list[str]:
-    """Return a line and those up to a blank one or a stack."""
+    """Return the lines from ``index`` to a blank line or a stack frame."""
     found = [strip_prefix(lines[index])]
     for line in lines[index + 1 : index + 12]:
         if not line.strip() or is_frame(line.strip()) or _EMPTY_CLASS.match(line.strip()):
@@ -369,7 +369,7 @@ def _paragraph(lines: Sequence[str], index: int) -> list[str]:
 
 
 def _written(text: str, lines: Sequence[str], index: int, values: Values) -> str:
-    """Return the cause in one line: the sentence, what was waited for, and the values if the sentence lacks them."""
+    """Return the cause as one line: the sentence, the element waited for, and both values if it lacks them."""
     text = clean_line(text)
     named = _waited_for(lines, text)
     if named:
@@ -382,7 +382,7 @@ def _written(text: str, lines: Sequence[str], index: int, values: Values) -> str
 
 
 def _waited_for(lines: Sequence[str], text: str) -> str:
-    """Return what Playwright waited for, unless the sentence says it already."""
+    """Return the element or event that Playwright waited for, to append to the sentence; "" if it has it."""
     if not re.search(r"expect\(|Timeout|imeout of|Timed out|Locator expected|exceeded|\.\w+: ", text):
         return ""
     for line in lines:

@@ -244,13 +244,14 @@ def strip_prefix(raw: str) -> str:
 
 
 def _strip_repeatedly(text: str, pattern: re.Pattern[str]) -> str:
+    """Remove a pattern from the beginning of a text as often as it matches, but never all of the text."""
     while (match := pattern.match(text)) and (rest := text[match.end() :].lstrip()):
         text = rest
     return text
 
 
 def is_quiet(line: Line) -> bool:
-    """Return whether a line is of a level below error."""
+    """Return whether a log line's level is below error (info, debug, …)."""
     return bool(_QUIET.match(line.shown) or ("l" in line.shown and _QUIET_FIELD.search(line.shown)))
 
 
@@ -264,7 +265,7 @@ def heading_strength(text: str) -> int:
 
 
 def strength(line: Line, framework: str = "", above: int = 0) -> int:
-    """Return how surely a line reports a failure, WRAPPER to FRAMEWORK; 0 if it does not, or not above ``above``."""
+    """Return how surely a line reports a failure (WRAPPER to FRAMEWORK); 0: not, or no more than ``above``."""
     if is_quiet(line) or is_frame(line.text):
         return 0
     found = _specific_strength(line, framework, above) or _common_strength(line, above)
@@ -308,7 +309,7 @@ def _specific_strength(line: Line, framework: str, above: int) -> int:
 
 
 def is_handled(text: str) -> bool:
-    """Return whether a line only mentions failures: none of them, a retry, a warning, source code."""
+    """Return whether a line has words of failures but reports none: "0 failed", a retry, a warning, source code."""
     return _has(text, _HANDLED_WORDS) and bool(_NOT_FAILED.search(text))
 
 

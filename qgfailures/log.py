@@ -226,7 +226,7 @@ class LogScanner:
             self._indent = -1 if announces(line.shown) else _indent(line)
 
     def _take_comparison(self, line: Line, number: int) -> bool:
-        """Note a labeled value; return True once it and an earlier one are the expected and actual of a failure."""
+        """Note a labeled value (Expected: …); return True once two of these make a failed comparison."""
         label = read_label(line.text)
         first = self._labeled
         if first and number - first.number > VALUES_LINES:
@@ -274,7 +274,7 @@ class LogScanner:
         return False
 
     def _is_detail(self, line: Line) -> bool:
-        """Return whether a line below the title of a failed test belongs to it, and says more than a name."""
+        """Return whether a line below a failed test's title belongs to it (by indent or wording) and says why."""
         text = line.text
         deeper = _indent(line) > self._indent
         if self._indent < 0 and any(map(str.isalnum, text)):
@@ -313,11 +313,12 @@ class LogScanner:
 
 
 def _indent(line: Line) -> int:
+    """Return the number of spaces before a line's text."""
     return len(line.raw) - len(line.raw.lstrip())
 
 
 def _decoded(output: bytes) -> bytes:
-    """Return the text of a line that ``go test -json`` wrote as a JSON string."""
+    """Return the text of a JSON string, as ``go test -json`` writes each line; unchanged if it is invalid."""
     try:
         return str(json.loads(b'"' + output + b'"')).encode("utf-8", "surrogatepass").rstrip(b"\n")
     except ValueError:

@@ -62,7 +62,7 @@ _REGEX = re.compile(
 
 
 def find_assertion(headline: str, lines: Sequence[str]) -> Pair | None:
-    """Return the values of an assertion of unittest, pytest.raises or Maestro; None: it is none, or has others."""
+    """Return (expected, actual) of an assertion of unittest, pytest.raises or Maestro; None: another form."""
     if "did not match" in headline and (match := _REGEX.search("\n".join(lines[:20]))):
         return match["expected"].strip(), match["actual"].strip()
     for pattern, expected, actual in _SENTENCES:
@@ -77,7 +77,7 @@ def find_assertion(headline: str, lines: Sequence[str]) -> Pair | None:
 
 
 def complete_matcher(lines: Sequence[str], expected: str, actual: str) -> Pair:
-    """Return the values with the one that a matcher of expect() states by its name, or by another line than its label.
+    """Return (expected, actual), the missing one taken from the name of an expect() matcher, such as toBeNull.
 
     ``expect(x).toBeNull()`` has only the received value, and an element that is not there none at all.
     """
@@ -96,7 +96,7 @@ def complete_matcher(lines: Sequence[str], expected: str, actual: str) -> Pair:
 
 
 def read_equality(lines: Sequence[str]) -> Pair | None:
-    """Read GoogleTest's two values, each an expression that may have its value below it."""
+    """Return (expected, actual) of a GoogleTest equality, whose expressions may have values below; None: no such."""
     start = next((place for place, line in enumerate(lines) if line.startswith("Expected equality of")), len(lines))
     found: list[str] = []
     for line in lines[start + 1 : start + 6]:

@@ -1,4 +1,4 @@
-"""Sentences by which tools of all languages report failures: differences, titles, and wrappers."""
+"""Recognition of sentences by which tools of all languages report failures: differences, titles, and wrappers."""
 
 from __future__ import annotations
 
@@ -150,14 +150,14 @@ LEADS = re.compile(
 
 @lru_cache(CACHED_LINES)
 def states_difference(text: str) -> bool:
-    """Return whether a sentence states what was found and what was to be."""
+    """Return whether a sentence states both the actual and the expected state."""
     lowered = text.lower()
     return any(map(lowered.__contains__, _DIFFERENCE_WORDS)) and bool(_DIFFERENCE.search(text))
 
 
 @lru_cache(CACHED_LINES)
 def is_wrapper(text: str) -> bool:
-    """Return whether a sentence says only that something failed."""
+    """Return whether a sentence says only that something failed, not why, such as "3 tests failed"."""
     if len(text) > 300:
         return False
     text = text.removeprefix("> ")
@@ -170,6 +170,7 @@ def is_wrapper(text: str) -> bool:
 
 @lru_cache(CACHED_LINES)
 def _says_failed(text: str) -> bool:
+    """Return whether a sentence only states a failure, such as "1 test failed" or "Process exited with code 1"."""
     lowered = text.lower()
     if not any(map(lowered.__contains__, _FAILED_WORDS)):
         return False
@@ -179,7 +180,7 @@ def _says_failed(text: str) -> bool:
 
 
 def has_mark(shown: str) -> bool:
-    """Return whether a mark of failure stands before the text of a line."""
+    """Return whether a line begins with a failure's mark, such as a cross."""
     return bool(_MARK.match(shown))
 
 
@@ -189,12 +190,12 @@ def is_title(shown: str) -> bool:
 
 
 def announces(shown: str) -> bool:
-    """Return whether the line after this one is its detail, however it is indented."""
+    """Return whether a line announces its detail, which then follows on the next line, indented or not."""
     return bool(_ANNOUNCED.match(shown)) or (shown.endswith(":") and _says_failed(shown))
 
 
 def is_labeled(shown: str) -> bool:
-    """Return whether a line has a label that says that it is the reason."""
+    """Return whether a line begins with a label such as "reason:" or "error message:" and a text."""
     return bool(_LABELED.match(shown))
 
 

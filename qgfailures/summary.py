@@ -1,4 +1,4 @@
-"""Search of a runner's report about several tests for the line where it says why one of them failed."""
+"""Search of a runner's report of several tests for the line that has one test's failure message."""
 
 from __future__ import annotations
 

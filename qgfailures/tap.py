@@ -1,4 +1,4 @@
-"""Reasons of failed tests in TAP: in YAML data, comments, or text below ``not ok``."""
+"""Reasons of failed tests in TAP (Test Anything Protocol): in YAML data, comments, or text below ``not ok``."""
 
 from __future__ import annotations
 

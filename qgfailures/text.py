@@ -68,7 +68,7 @@ def clean_line(text: str, limit: int = MAX_CAUSE) -> str:
 
 
 def reason_of_json(text: str) -> str:
-    """Replace a JSON object at the end of a text by the error message in it; return other texts as they are."""
+    """Return a text with the JSON object at its end replaced by that object's error message, if there is one."""
     if not text.endswith("}") or not (match := _JSON.match(text)):
         return text
     try:
@@ -99,6 +99,7 @@ def _visible_part(line: str) -> str:
 
 
 def _is_combining(left: str, right: str) -> bool:
+    """Return whether the second of two characters is shown as one with the first (accents, joined emoji)."""
     return (
         left == "\u200d"
         or right in "\u200c\u200d\ufe0f"

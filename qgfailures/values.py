@@ -1,4 +1,4 @@
-"""Expected and actual values in the text of a failure."""
+"""Search for the expected and actual values of a failed comparison in a failure's text, in many tools' formats."""
 
 from __future__ import annotations
 
@@ -173,7 +173,7 @@ def find_values(lines: Sequence[str], headline: str) -> Values:
 
 
 def describe_values(values: Values) -> str:
-    """Return both values in a sentence, cut so that they differ in what is left; empty: one is not known."""
+    """Return both values in a sentence, shortened so that the difference is seen; empty: one is not known."""
     if not (values.expected and values.actual):
         return ""
     lines = (clean_line(value, MAX_CAUSE * 10) for value in _changed_lines(values))
@@ -182,7 +182,7 @@ def describe_values(values: Values) -> str:
 
 
 def cut_values(values: Values, limit: int) -> Values:
-    """Shorten both values to the limit, so that their first difference is seen."""
+    """Shorten both values to ``limit`` characters around their first difference."""
     if max(map(len, values)) <= limit:
         return values
     pairs = enumerate(zip(*values, strict=False))
@@ -192,7 +192,7 @@ def cut_values(values: Values, limit: int) -> Values:
 
 
 def _changed_lines(values: Values) -> Values:
-    """Return the lines of each value that the other one has not; both values, if one is then empty."""
+    """Return each value without the lines that the other one has, too; unchanged, if one would be empty."""
     lines = [value.split("\n") for value in values]
     changed = ("\n".join(line for line in own if line not in other) for own, other in (lines, lines[::-1]))
     found = Values(*changed)
@@ -200,7 +200,7 @@ def _changed_lines(values: Values) -> Values:
 
 
 def mentions(text: str, values: Values) -> bool:
-    """Return whether the sentence shows both values, or says in words how they differ."""
+    """Return whether a sentence already shows both values, or states their difference in words."""
     if find_assertion(text, ()):
         return True
     shown = re.sub(r"[\[\]\s]", "", text)
@@ -208,7 +208,7 @@ def mentions(text: str, values: Values) -> bool:
 
 
 def shorten(value: str) -> str:
-    """Return a value as one line of at most MAX_LINE characters, without a comma at its end."""
+    """Return a value as one line of at most MAX_LINE characters, without a comma or semicolon at its end."""
     return clean_line(value, MAX_LINE).rstrip(",;")
 
 
@@ -231,7 +231,7 @@ def _of_pytest(source: Sequence[str], errors: Sequence[str]) -> Values | None:
 
 
 def _labeled(lines: Sequence[str]) -> Values:
-    """Return the values of lines such as ``Expected: …`` and ``Received: …``, in any framework's words; empty: none."""
+    """Return the values of labeled lines such as ``Expected: …`` and ``Received: …``; both empty: there are none."""
     values = {"expected": "", "actual": ""}
     first: Label | None = None
     index = start = 0
@@ -258,7 +258,7 @@ def _labeled(lines: Sequence[str]) -> Values:
 
 
 def complete(first: Label | None, second: Label) -> bool:
-    """Return whether labels name both values: in "Expected … to be …" or "Expecting … but was …", the second."""
+    """Return whether two labeled lines name both values: one expected and one actual, or "Expected …" and "to be …"."""
     if not first:
         return False
     return first.kind != second.kind or (first.name.startswith("expect") and second.name.startswith(("to ", "but ")))
@@ -292,7 +292,7 @@ def _count_open_brackets(text: str) -> int:
 
 
 def _unwrapped(text: str) -> str:
-    """Remove the angle brackets of JUnit, Hamcrest and Flutter around a value."""
+    """Return a value without the angle brackets that JUnit, Hamcrest and Flutter put around it."""
     text = text.removesuffix(",")  # of an object's property, as Node.js shows it
     text = re.sub(
         r"^(?:\((?:string|number|bool(?:ean)?|table|int(?:eger)?|float|double)\) |<\w+>: )(?=\S+$|[\"'])", "", text
@@ -302,7 +302,7 @@ def _unwrapped(text: str) -> str:
 
 
 def _of_sentence(headline: str, patterns: Sequence[re.Pattern[str]]) -> Values | None:
-    """Return both values of a sentence by the first pattern that matches; None: none does."""
+    """Return the values in a sentence by the first of ``patterns`` that matches; None: none does."""
     headline = headline[:MAX_SENTENCE]  # some patterns look for their end from each place that they may start at
     for pattern in patterns:
         match = pattern.search(headline) if pattern not in (*_ASSERTS, _UNEQUAL) else pattern.match(headline)
@@ -329,14 +329,14 @@ def _without_brackets(expected: str, actual: str, headline: str) -> Values:
 
 
 def _of_lines(lines: Sequence[str], word: str, patterns: Sequence[re.Pattern[str]]) -> Values | None:
-    """Return both values of the first of 40 lines that has the word and matches a pattern; None: none does."""
+    """Return the values in the first of 40 lines that contains ``word`` and matches a pattern; None: none does."""
     shown = (line.strip() for line in lines[:40] if word in line.lower())
     found = (_of_sentence(line, patterns) for line in shown if not is_frame(line))
     return next(filter(None, found), None)
 
 
 def _of_diff(lines: Sequence[str]) -> Values | None:
-    """Read a diff under a legend that says which sign is which, with the lines that both sides have."""
+    """Return the expected and actual side of a diff, by the signs in its legend; None: there is no diff."""
     for index, line in enumerate(lines):
         text = line.strip().lower()
         signs = _legend(text, lines[index + 1].strip().lower() if index + 1 < len(lines) else "")
@@ -376,7 +376,7 @@ _LEGEND_LINE = re.compile(r"[-+]{1,3} ?(?:expected|received|actual)")
 
 
 def _legend(text: str, following: str) -> str:
-    """Return the signs of expected and actual lines, or "" if the line is no legend of a diff."""
+    """Return the signs (such as "+-") of expected and actual lines by a diff's legend; "" if the line is no legend."""
     text = text.lstrip("'").removeprefix("difference (")
     if text.startswith(("+ expected - actual", "+ expected", "+expected")):
         return "+-"
