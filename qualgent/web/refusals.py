@@ -31,7 +31,7 @@ def too_large(limit: int) -> Refusal:
 
 
 def spool_full(limit: int) -> Refusal:
-    """Return the refusal of a body that does not fit beside others, at most `limit` bytes of bodies together."""
+    """Return the refusal of a body that finds no room while others are received, ``limit`` bytes in all."""
     return Refusal(
         503,
         f"The server holds the bodies of other requests, at most {limit} bytes at once and a half of them of one "

@@ -39,6 +39,8 @@ def test_a_job_of_a_held_build(
     expect(why).to_contain_text("tried again in about 10 min")
     figure(page, "until it starts, if released now", re.compile(r"at once|\d"))
     expect(page.locator("[data-figure=held]")).to_be_visible()
+    expect(page.locator("[data-figure='next try of an install']")).to_be_visible()  # which is no start of this one
+    expect(page.locator("[data-figure^='expected start']")).to_have_count(0)
     tried = next(job_id for job_id in ids if client.get(f"/job/{job_id}").body["attempts"])
     page.goto(f"{server.url}/jobs/{tried}")
     attempt = page.locator("#evidence")

@@ -15,13 +15,19 @@ import { Icon } from "./icon.js";
 const startOf = (seconds) => expectedTime(serverNow() + seconds, serverNow());
 const starting = (seconds) => (seconds < 1 ? "at once" : about(seconds));
 
+/** What comes then; of a held build: what is tried next is one install, perhaps for another job. */
+function etaWords(reason, guessed) {
+  if (reason === "build_held") return "next try of an install";
+  return guessed ? "expected start, a guess" : "expected start";
+}
+
 /** Figures of the explanation, those it has: [[value, words]]. Of what is held: only when it would start. */
 function figuresOf({ reason, position, eta_seconds: eta, eta_guessed: guessed, hold }) {
   return [
     position != null &&
       !hold &&
       reason !== "no_agent" && [position === 1 ? "Next" : `Place ${number(position)}`, "in the queue"],
-    eta > 0 && [startOf(eta), guessed ? "expected start, a guess" : "expected start"],
+    eta > 0 && [startOf(eta), etaWords(reason, guessed)],
     hold?.eta_seconds != null && [starting(hold.eta_seconds), "until it starts, if released now"],
   ].filter(Boolean);
 }
