@@ -21,7 +21,7 @@ _AS_TEXT: dict[type, Callable[[Any], str]] = {UUID: str, datetime: rfc3339}
 def view(kind: Callable[..., View], source: Any, **more: Any) -> View:
     """Return a struct filled from attributes of ``source`` and from ``more``; ids and times become text.
 
-    Ids and times become text; empty text becomes None where the field may be None. Fields that may be UNSET are not
+    Empty text becomes None where the field may be None. Fields that may be UNSET are not
     read.
     """
     fields = _select_fields(kind, frozenset(more))
