@@ -161,7 +161,7 @@ class Engine(EngineLeases):
     def put_agent(self, agent: AgentSpec, now_ms: int) -> list[Lease]:
         """Register an agent or update what it declares; it can get jobs from now on. Return the leases that it has.
 
-        Returns the leases the engine holds for it: the caller compares them with those the agent reports.
+        The caller compares these leases with those that the agent reports.
         An agent that holds a lease is busy until that lease ends.
         """
         self._now_ms = now_ms

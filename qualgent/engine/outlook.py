@@ -166,7 +166,7 @@ def _without_own(lane: RankedLane, groups: int, work: Work, plan: Plan, *, is_he
 
 
 def works_before(lane: RankedLane, jobs: Collection[WaitingJob]) -> Steps[dict[str, Work]]:
-    """Return, by job id, the work of the lane that runs before each of these jobs: older minutes, longer tests."""
+    """Return, by job id, the work of the lane that runs before each of these jobs, as older or longer."""
     asked = sorted(jobs)
     counts, ms, guesses = [0] * (len(asked) + 1), [0] * (len(asked) + 1), [0] * (len(asked) + 1)
     first, last = asked[0], asked[-1]

@@ -135,7 +135,7 @@ class OrgMeters:
     def rebase(self, org: OrgNode) -> None:
         """Raise the meter of an org that had nothing to start to the fleet's virtual time: idle time saves nothing.
 
-        That is work at all, or the right to start more of it.
+        To start: it had no work at all, or ran as many jobs as it may.
         """
         if org.meter_us < self.virtual_us:
             self._set_meter(org, self.virtual_us)
