@@ -23,7 +23,7 @@ class Database(Protocol):
     def units(self) -> AbstractContextManager[Any]:
         """Return a context, within a transaction, with the cursor for the units; at its end it leaves a mark.
 
-        At its end every statement has been executed, and the transaction has left a mark.
+        By the mark ``was_committed`` recognizes the transaction. At the end every statement has been executed.
         """
 
     def probe(self, cursor: Any) -> None:
