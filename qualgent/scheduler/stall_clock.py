@@ -32,7 +32,7 @@ class StallClock:
     def add_outage(self, total_ms: Callable[[int], int]) -> None:
         """Exclude outages too, in which this server received nothing; ``total_ms`` returns their ms until a time.
 
-        ``total_ms`` returns how much that was until now; it is given ``running_ms``.
+        ``total_ms`` is given ``running_ms``.
         """
         self._outages.append(total_ms)
 
