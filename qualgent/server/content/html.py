@@ -50,7 +50,7 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 def script_position(head: bytes) -> int | None:
     """Return the offset in a page's first bytes where the script is inserted; None: the page is UTF-16.
 
-    None: nowhere, as the page is not UTF-8.
+    The script comes after any doctype, which must be first in a page.
     """
     if head.startswith(_UTF16):
         return None
