@@ -46,10 +46,7 @@ def remove_webhook(webhook: Webhook) -> bool:
 
 
 def give_up_deliveries(webhook_id: str, reason: str, now_ms: int, *, overdue: bool = False) -> bool:
-    """Give up a page of pending deliveries (``overdue``: past their deadline); return whether none is left.
-
-    Return False if more may remain.
-    """
+    """Give up a page of pending deliveries (``overdue``: past their deadline); return whether none is left."""
     now = to_datetime(now_ms)
     pending = Delivery.objects.filter(webhook=UUID(webhook_id), next_attempt_at__isnull=False)
     if overdue:
