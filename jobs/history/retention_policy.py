@@ -1,4 +1,4 @@
-"""Structs of retention: the policy (days and bytes that are kept), the request of a run, and the report of it."""
+"""Structs of retention: the policy (days and bytes kept), the request of a run, and its report. Removes nothing."""
 
 from __future__ import annotations
 

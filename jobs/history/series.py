@@ -69,7 +69,7 @@ class Sample(OrgFigures, frozen=True, kw_only=True):
         return Sample(at=self.at, agents=self._agents(scope), **summed(own, ("waiting", "running", *SUMMED)))
 
     def _agents(self, scope: OrgScope) -> dict[str, int]:
-        """Return the agents by state that the scope sees."""
+        """Return the number of agents in each state, without agents owned by organizations outside the scope."""
         others = [states for org_id, states in self.owned.items() if not scope.covers(org_id)]
         return {state: number - sum(one.get(state, 0) for one in others) for state, number in self.agents.items()}
 
@@ -212,7 +212,7 @@ class Series:
         return ended
 
     def end_minute(self) -> Sample | None:
-        """Complete the incomplete minute, if there is one, and return it with what was known of it before."""
+        """End the current minute early and return its sample, summed with an earlier one of it; None: none began."""
         if self.minute is None:
             return None
         whole, self.minute = self._add_minute(self.minute), None
@@ -302,6 +302,7 @@ def _add_to(parts: deque[Sample], part: Sample) -> Sample:
 
 
 def _without_org(sample: Sample, org_id: str) -> Sample:
+    """Return a sample without an organization's own figures; the totals keep them."""
     if org_id not in (sample.orgs or {}) and org_id not in sample.owned:
         return sample
     orgs = None if sample.orgs is None else {name: own for name, own in sample.orgs.items() if name != org_id}

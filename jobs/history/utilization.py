@@ -25,7 +25,7 @@ class HourlyStates:
         self._hours: dict[int, dict[str, Counter[str]]] = {}  # begin of the hour -> owner of agents -> by state
 
     def add(self, hour: int, agents: Mapping[str, int], owned: Mapping[str, Mapping[str, int]]) -> None:
-        """Add a minute: its agents by state, and those of them that belong to organizations, by these."""
+        """Add one minute's agents by state to an hour (Unix s). ``owned``: by organization, agents by state."""
         owners = self._hours.setdefault(hour, {})
         for owner, states in {_ALL: agents, **owned}.items():
             owners.setdefault(owner, Counter()).update(states)

@@ -1,4 +1,4 @@
-"""Failures: the causes for which attempts did not pass, and notes on causes."""
+"""Models of failures (the causes for which attempts did not pass) and of people's notes on causes."""
 
 from __future__ import annotations
 

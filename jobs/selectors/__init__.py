@@ -1,4 +1,4 @@
-"""Reads of the ledger. Nothing in here changes anything."""
+"""Reads of the ledger (Django queries) about jobs, attempts, failures, tests. ``jobs.statements`` has the writes."""
 
 from __future__ import annotations
 

@@ -180,11 +180,12 @@ class AgentTrouble(NamedTuple):
 
 
 def percent(share: float) -> str:
+    """Format a share from 0 to 1 as a whole percentage, such as "23 %"."""
     return f"{share:.0%}".replace("%", " %")
 
 
 def agents_in_trouble(*, scope: OrgScope, since_ms: int) -> list[AgentTrouble]:
-    """Return the agents that cannot run their attempts, or fail more than others, since then: most bad attempts first.
+    """Return agents that cannot run attempts, or fail more than others, since ``since_ms``; worst first.
 
     Of thousands of agents the newest attempts are too few of each: those of whom the newest bad ones are, are read.
     """
@@ -253,7 +254,7 @@ def _read_own(agent: str, newest: QuerySet[Attempt]) -> list[OwnAttempt]:
 
 
 def _weigh_evidence(share: float, others_share: float) -> dict[Outcome, float]:
-    """Return by outcome how much more likely it is of an agent that fails this share than of the others (logarithm)."""
+    """Return each outcome's evidence (log likelihood ratio) that an agent fails ``share``, not ``others_share``."""
     bad, usual = min(share, 0.95), min(max(others_share, 0.01), 0.94)
     failed, passed = log(bad / usual), log((1 - bad) / (1 - usual))
     ran = {outcome: passed if outcome == Outcome.PASSED else failed for outcome in RAN}

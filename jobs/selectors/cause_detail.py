@@ -1,4 +1,4 @@
-"""Reads of the ledger about one cause of failures: the builds and agents that it happened on, and its first failure."""
+"""Reads of the ledger for the page of one cause of failures: its builds, agents, first failure and last pass."""
 
 from __future__ import annotations
 

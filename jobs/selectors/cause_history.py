@@ -1,4 +1,4 @@
-"""Reads of the ledger about a cause of failures beyond what a list shows: its history and first failure."""
+"""Reads of the ledger about all kept failures of a cause: counts by day, first and last time, its first failure."""
 
 from __future__ import annotations
 

@@ -227,6 +227,7 @@ def _read_results(
 
 
 def result_key(org_id: str, test: str, target: str, labels: Mapping[str, str]) -> ResultKey:
+    """Return the identity of a test across batches and builds."""
     return ResultKey(org_id, test, target, json.dumps(labels, sort_keys=True) if labels else "")
 
 

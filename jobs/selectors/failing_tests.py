@@ -1,4 +1,4 @@
-"""Reads of the ledger about the test of a failed job: whether its failure is new, and for how long it fails."""
+"""Reads of the ledger about a failed job's test: whether its failure is new, and the build since which it fails."""
 
 from __future__ import annotations
 

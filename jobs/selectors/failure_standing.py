@@ -61,10 +61,12 @@ class FailedJob(NamedTuple):
 
     @property
     def key(self) -> ResultKey:
+        """Return the identity of the job's test across batches and builds."""
         return result_key(self.org_id, self.test, self.target, self.labels)
 
     @property
     def run(self) -> BuildRun:
+        """Return the job with its place in the order of builds."""
         branch, build_at = self.batch__branch or "", self.group__created_at
         return BuildRun(self.id, self.org_id, self.test, self.target, self.simulated, branch, build_at)
 

@@ -1,4 +1,4 @@
-"""Reads of the ledger about failures: by cause in a batch, a build or the fleet, and what is known of each cause."""
+"""Reads of the ledger that group failures by cause, in a batch, build or period, and label each cause."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads of the ledger about jobs, attempts, batches and groups. Synchronous; the event loop uses ``ledger.read``.
+"""Reads of the ledger about jobs, attempts, batches and groups, one or a page of them, for the API and dashboard.
 
 Results are plain values, not lazy querysets.
 """
@@ -151,7 +151,7 @@ def parked_among(job_ids: Iterable[UUID]) -> Set[UUID]:
 
 
 def list_last_cases(*, job_id: str, limit: int) -> list[CaseView]:
-    """Return test cases of the job's last attempt, failed ones first."""
+    """Return up to ``limit`` test cases of the job's last attempt, failed ones first."""
     last = Attempt.objects.filter(job_id=UUID(job_id)).order_by("-number").values_list("pk", flat=True).first()
     if last is None:
         return []

@@ -10,10 +10,12 @@ from qualgent.engine.states import ENDED
 
 
 def deleting_orgs() -> list[str]:
+    """Return the ids of the organizations that are being deleted."""
     return list(Org.objects.filter(deleting_at__isnull=False).values_list("pk", flat=True))
 
 
 def unfinished_jobs(*, org_id: str, limit: int) -> list[str]:
+    """Return the ids of an organization's first ``limit`` jobs that have not ended."""
     rows = Job.objects.filter(org_id=org_id).exclude(status__in=ENDED).order_by("pk")
     return [str(pk) for pk in rows.values_list("pk", flat=True)[:limit]]
 

@@ -1,4 +1,4 @@
-"""Reads expired data from the ledger, in pages, oldest first."""
+"""Reads of rows that retention may remove (logs, artifacts, jobs, builds, …), in pages, oldest first."""
 
 from __future__ import annotations
 
@@ -98,6 +98,7 @@ def attempts_of(job_ids: Iterable[str]) -> list[str]:
 
 
 def artifacts_of(job_ids: Iterable[str]) -> list[ExpiredItem]:
+    """Return the artifacts of jobs as items (id, bytes, digest), to remove."""
     return _items(Artifact.objects.filter(attempt__job_id__in=list(job_ids)), "size", "sha256")
 
 

@@ -53,6 +53,7 @@ class _SecondsSum(Sum):
 
     @staticmethod
     def _to_seconds(value: timedelta | None, *_: object) -> float:
+        """Convert a database's duration to seconds; null to 0."""
         return 0.0 if value is None else value.total_seconds()
 
 

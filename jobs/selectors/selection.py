@@ -1,4 +1,4 @@
-"""Selections of many jobs, by the filters of the job list, by ids, or both.
+"""Selections of many jobs for bulk actions, by the filters of the job list or by ids: counts, and ids in pages.
 
 A selection is read in pages of ids, oldest first, so memory does not grow with it. Jobs submitted after ``until`` are
 excluded, so that no job is changed that did not exist when the selection was made.
@@ -58,6 +58,7 @@ class SelectionCount(NamedTuple):
 
     @property
     def matched(self) -> int:
+        """Return the number of jobs in the selection, whatever their status."""
         return sum(self.by_status.values())
 
 

@@ -1,4 +1,4 @@
-"""Reads of trends: what the attempts of a part of a period did, with exact percentiles."""
+"""Reads of trends for charts: counts, exact percentiles and busy seconds of the attempts in one part of a period."""
 
 from __future__ import annotations
 

@@ -65,6 +65,7 @@ class AttemptEnd(Struct, frozen=True, kw_only=True):
 
     @property
     def outcome(self) -> Outcome:
+        """Return how the attempt ended."""
         return self.result.outcome
 
     @property

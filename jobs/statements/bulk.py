@@ -1,4 +1,4 @@
-"""Statements of user actions on many jobs: each function is part of a unit that has locked the rows.
+"""Statements of bulk actions (cancel, retry, priority) on many jobs, whose rows the same transaction has locked.
 
 The rows are selected for update first, so nothing changes them between read and write (SQLite has one writer anyway).
 Every statement is conditional on the previous state nevertheless, and its row count is checked.

@@ -11,6 +11,7 @@ from qualgent.engine.values import LearnedEstimate
 
 
 def save_estimates(cursor: Any, estimates: Sequence[LearnedEstimate]) -> None:
+    """Insert or replace learned durations."""
     rows = {(estimate.kind, json.dumps(estimate.key)[:800]): estimate.seconds for estimate in estimates}
     insert_rows(
         cursor,

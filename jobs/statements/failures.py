@@ -1,4 +1,4 @@
-"""Statements on failures: the causes for which attempts did not pass, and notes on causes."""
+"""Statements that insert and replace the failures of attempts, and write people's notes on causes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Statements that end an organization: first it is marked, then its rows are removed in pages, and last its own."""
+"""Statements that delete an organization: mark it, remove its rows in pages, and at last its own row."""
 
 from __future__ import annotations
 

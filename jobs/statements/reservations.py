@@ -51,6 +51,7 @@ def reserve(cursor: Any, reservation_id: str, org_id: str, size: int, limit: int
 
 
 def release_reservations(cursor: Any, reservation_ids: Iterable[str]) -> None:
+    """Delete reservations by id."""
     for reservation_id in reservation_ids:
         cursor.execute("DELETE FROM jobs_uploadreservation WHERE id = %s", (database_id(reservation_id),))
 
@@ -61,6 +62,7 @@ def release_all(cursor: Any) -> None:
 
 
 def renew_reservations(cursor: Any, reservation_ids: Iterable[str]) -> None:
+    """Increment the beat of reservations, by which other gateways see that they are in use."""
     for reservation_id in reservation_ids:
         cursor.execute(
             "UPDATE jobs_uploadreservation SET beat = beat + 1 WHERE id = %s", (database_id(reservation_id),)

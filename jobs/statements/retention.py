@@ -1,4 +1,4 @@
-"""Statements that remove expired data. Each function is (part of) a unit of a few hundred rows.
+"""Statements that remove expired rows in portions of a few hundred, and count the bytes freed by organization.
 
 Those that remove stored bytes subtract them from their orgs, and return them.
 """
@@ -71,6 +71,7 @@ def remove_jobs(cursor: Any, job_ids: Sequence[str]) -> Freed:
 
 
 def remove_batches(cursor: Any, batch_ids: Sequence[str]) -> None:
+    """Delete the rows of batches whose jobs were all removed."""
     _execute_for_ids(cursor, "DELETE FROM jobs_batch WHERE id IN", batch_ids)
 
 
