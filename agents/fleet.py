@@ -34,25 +34,33 @@ class Session(Protocol):
     renewed: bool  # its gateway said the hello, on a connection that went on
 
     @property
-    def about(self) -> dict[str, str]: ...
+    def about(self) -> dict[str, str]:
+        """Return the fields of the session's log records."""
 
     @property
     def host_id(self) -> str:
         """Return the id of the enrolled device host; empty: the connection is not of one."""
 
-    def send(self, message: messages.FromServer, logs: tuple[OpenLog, ...] = ()) -> bool: ...
+    def send(self, message: messages.FromServer, logs: tuple[OpenLog, ...] = ()) -> bool:
+        """Send a message, and the logs that its gateway is to open; False: the connection is being closed."""
 
-    def attempt_ended(self, attempt_id: str) -> None: ...
+    def attempt_ended(self, attempt_id: str) -> None:
+        """Notify the gateway that an attempt has ended, so that it ends its log."""
 
-    def refuse(self, code: str, reason: str, *, retry: bool) -> None: ...
+    def refuse(self, code: str, reason: str, *, retry: bool) -> None:
+        """Send the reason why the process is refused, then close the connection."""
 
-    def silent_ms(self) -> int: ...
+    def silent_ms(self) -> int:
+        """Return for how long the process has sent nothing (ms)."""
 
-    def save(self, agents: Iterable[LiveAgent]) -> None: ...
+    def save(self, agents: Iterable[LiveAgent]) -> None:
+        """Write the rows of changed agents in the background."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Close the connection; ``closed`` is called when it has ended."""
 
-    def closed(self) -> None: ...
+    def closed(self) -> None:
+        """Mark the agents of the ended connection as disconnected."""
 
 
 class Arrival(NamedTuple):

@@ -213,6 +213,7 @@ def _missing(session: Session, running: Running, *, restarted: bool) -> None:
 
 
 def _make_agent_spec(hello: messages.Hello, introduced: messages.AgentHello, org: str, *, accepting: bool) -> AgentSpec:
+    """Return the engine's description of an agent, from its part of the hello and its host's organization."""
     return AgentSpec(
         id=introduced.name,
         targets=tuple(introduced.targets),

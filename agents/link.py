@@ -20,9 +20,11 @@ class AgentLink(NamedTuple):
 
     @property
     def simulated(self) -> bool:
+        """Return whether the agent simulates tests."""
         return self.agent.simulated
 
     def send_lease(self, running: Running) -> bool:
+        """Offer a lease to the agent; False: its connection is being closed."""
         return self.session.send(self._offer(running))
 
     def send_window(self, window: str, held: Sequence[Running]) -> Sequence[Running]:
@@ -78,9 +80,11 @@ class AgentLink(NamedTuple):
         )
 
     def revoke(self, attempt_id: str, reason: str) -> None:
+        """Instruct the agent to stop an attempt that it may not run any more."""
         self.session.send(messages.Revoke(attempt=attempt_id, reason=reason))
 
     def attempt_ended(self, attempt_id: str) -> None:
+        """Notify the agent's gateway that an attempt has ended, so that it ends its log."""
         self.session.attempt_ended(attempt_id)
 
     def silent_ms(self, attempt_id: str) -> int | None:

@@ -114,7 +114,7 @@ class ManagedFleet(Fleet):
         core.wakeups.wake()
 
     def _is_unused(self, agent: LiveAgent) -> bool:
-        """Return whether it is disconnected, without leases, and no user has held it."""
+        """Return whether an agent is disconnected, has no leases, and is held by no user."""
         return agent.session is None and agent.held is None and not self._core.leases.of_agent(agent.name)
 
 

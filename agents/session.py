@@ -271,7 +271,7 @@ class AgentSession:
 
     @property
     def process(self) -> tuple[str, str]:
-        """Return (host id, instance) of its process: a host cannot replace a connection of another host."""
+        """Return (host id, instance) that identify the agent process; hosts cannot replace each other's."""
         return self.host_id, self.instance
 
     @property
@@ -280,7 +280,7 @@ class AgentSession:
 
     @property
     def about(self) -> dict[str, str]:
-        """Return the context of its log records: its first few agents."""
+        """Return the fields of this session's log records: the names of its first few agents."""
         return about(agent=", ".join(agent.name for agent in self.agents[:5]) or None)
 
     def refuse(self, code: str, reason: str, *, retry: bool) -> None:
@@ -313,7 +313,7 @@ class AgentSession:
         self._emit = lambda _: None
 
     def closed(self) -> None:
-        """Mark its agents as disconnected; undo leases not accepted yet, while started attempts may continue.
+        """Mark the ended connection's agents as disconnected, and undo their leases that were not accepted.
 
         May be called again: its process has another connection already, and the transport has yet to notice.
         """

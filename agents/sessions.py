@@ -33,6 +33,7 @@ class Sessions:
         self._queue: deque[tuple[Callable[[], None], int, asyncio.Future[None]]] = deque()
 
     def handlers(self) -> dict[type[Any], Handler]:
+        """Return the port handlers of the gateways' reports about agents' connections."""
         return {
             AgentMessage: self.receive,
             AgentDisconnected: self.disconnect,
@@ -101,6 +102,7 @@ class Sessions:
         await self._in_turn(partial(self._end_session, report), 1 if session is None else 1 + len(session.agents))
 
     def _end_session(self, report: AgentDisconnected) -> None:
+        """End the session of an ended connection, with the time of its last message."""
         if (session := self._sessions.pop(report.connection, None)) is not None:
             session.note_message(report.silent_ms)
             session.closed()

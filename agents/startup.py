@@ -104,6 +104,7 @@ async def stop_connections(process: ServingProcess) -> None:
 
 
 def _make_live_agent(agent: Agent) -> LiveAgent:
+    """Return the live state, disconnected, of an agent's stored row."""
     installed: list[dict[str, Any]] = agent.installed
     until_ms, at_ms = (None if at is None else to_milliseconds(at) for at in (agent.held_until, agent.held_at))
     spec = AgentSpec(

@@ -82,6 +82,7 @@ class AgentGateway:
         return random if self.gateway.others is None else f"{self.gateway.others.own_id}.{random}"
 
     def forget(self, connection: AgentConnection) -> None:
+        """Remove an ended connection."""
         self._connections.pop(connection.id, None)
 
     def retire(self) -> list[AgentConnection]:
@@ -104,6 +105,7 @@ class AgentGateway:
         return [report for connection in self._connections.values() for report in connection.renewal()]
 
     async def _report_silences(self) -> None:
+        """Report to the scheduler for how long each connection has been silent (ms)."""
         silent_ms = {connection.id: connection.silent_ms() for connection in self._connections.values()}
         if silent_ms:  # at a stop the scheduler may be gone, and never answer
             report = self.gateway.port.call(Liveness(silent_ms=silent_ms))

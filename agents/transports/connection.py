@@ -264,13 +264,14 @@ class AgentConnection:
             log.results -= 1
 
     def _spawn_work(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Run work in a task that ``_finish_pending`` waits for."""
         task = self._agents.tasks.spawn(work)
         self._pending.add(task)
         task.add_done_callback(self._pending.discard)
         return task
 
     async def _finish_pending(self) -> None:
-        """Wait for the pieces of logs that are being stored, and the results that wait for them."""
+        """Wait until all received pieces of logs are stored, and the results behind them are reported."""
         await asyncio.gather(*self._pending, return_exceptions=True)
 
     async def closed(self) -> None:

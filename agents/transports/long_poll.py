@@ -103,6 +103,7 @@ class PollLink:
             self._set_idle_alarm()
 
     async def _receive_frames(self, frames: Sequence[ReceivedFrame]) -> None:
+        """Process new frames in the order of their numbers, one request at a time; skip known ones."""
         async with self._one_by_one:  # requests may overlap
             for frame in frames:
                 await self._links.turn.rest()

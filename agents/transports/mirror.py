@@ -1,4 +1,4 @@
-"""State of an agent's connection at its gateway, with which it is registered with another scheduler.
+"""Copy of an agent connection's state (leases, builds), kept by its gateway to register it with another scheduler.
 
 The scheduler may be another one than the one that the agent said hello to, or messages between the two may be lost. The
 agent does not notice: its gateway says hello for it, with what it holds by now, and repeats what was not answered.

@@ -1,4 +1,4 @@
-"""The agents' WebSocket: frames in and out of an ``AgentConnection``."""
+"""The WebSocket endpoint of agents: passes frames to an ``AgentConnection``, and sends its queued messages."""
 
 from __future__ import annotations
 
