@@ -302,7 +302,7 @@ class CaseProgress(EventSink):
         return replace(result, seconds=min(result.seconds + seconds, MAX_SECONDS), tries=tries[:MAX_CASE_TRIES])
 
     def _keep_steps(self, case: _Case, event: EndEvent) -> None:
-        """Replace a case's kept steps by those of a try that failed, or passed after a failure; else drop them.
+        """Keep the steps of a failed try, or of a pass after a failure, in place of the case's earlier steps.
 
         A try that failed has what is left of the attempt's room; one that passed leaves half of it.
         """

@@ -302,7 +302,7 @@ class TargetChecks:
             yield CheckResult(bool(text), text or f"{browser} does not start: {said}")
 
     async def _check_browsers(self) -> AsyncIterator[CheckResult]:
-        """Start the browser of each project that tests run in, once each kind."""
+        """Start the browsers of the Playwright projects that tests run in, each kind once, and yield results."""
         reporter = Path(shutil.copy(REPORTER, self.workspace.scratch))  # where wrap lets it be read
         project = self._target.project or ""
         command = ("npx", "--no-install", "playwright", "test", "--list", f"--reporter={reporter}", NO_TEST)

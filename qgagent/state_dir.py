@@ -1,4 +1,4 @@
-"""State directory of a process: its lock, the spool of unsent results, the journal, and connection numbers.
+"""State directory of an agent process: its lock, results not yet sent (spool), journal, and connection numbers.
 
 After a process is killed, guardians may take some seconds to stop its tests. They lock a file in this directory; the
 next process waits for that lock, so a device never runs two tests. Other locks between processes are here, too.

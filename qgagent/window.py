@@ -196,7 +196,7 @@ class LeaseWindow:
         return StartWorkspace(self.first.workspace, attempt.lease, self._starts)
 
     async def run(self, start: Callable[[Self, Sequence[DeviceAttempt]], Awaitable[bool]]) -> None:
-        """Run all jobs by as many starts of the runner as needed, held ones that come meanwhile included."""
+        """Run all jobs of the window, also those held later, by as many starts of the runner as needed."""
         self.is_running, barren = True, 0
         while jobs := [attempt for attempt in self._attempts.values() if self.is_open(attempt) and not self.is_over]:
             if barren >= MAX_BARREN:

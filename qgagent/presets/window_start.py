@@ -1,4 +1,4 @@
-"""One start of a test runner that runs several jobs: limits, logs, files and results of each."""
+"""One start of a test runner that runs several jobs: applies limits, splits logs and files, reports each result."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""Windows of the command preset: one start of Playwright or pytest runs the tests of several jobs."""
+"""Command preset that runs several jobs in one start of Playwright or pytest, and the choice of jobs for a start."""
 
 import math
 import secrets

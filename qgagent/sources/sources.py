@@ -1,4 +1,4 @@
-"""The tree an attempt runs in: exported from a git source, unpacked from a bundle, or the host's own checkout."""
+"""The tree of tests an attempt runs in: a commit exported from git, an unpacked bundle, or the host's own checkout."""
 
 import contextlib
 import hashlib
