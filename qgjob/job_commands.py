@@ -86,7 +86,7 @@ def explain(*, job_id: str, client: Client, as_json: bool) -> None:
 
 
 def _hold_fields(hold: ApiHold) -> dict[str, object]:
-    """Return what keeps a job from starting, by the names of the printed fields."""
+    """Return the printed fields (name to value) of the hold that keeps a job from starting."""
     holders = [f"{agent['name']} ({_holder(agent)})" for agent in hold["agents"]]
     holders += [f"{hold['more_agents']} more"] if hold["more_agents"] else []
     starts_in = hold["eta_seconds"]

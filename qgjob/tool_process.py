@@ -1,4 +1,4 @@
-"""Runs of test tools with a time limit, and reading of the lists that they write."""
+"""Running of test tools (Playwright, pytest, …) that list tests, with a time limit, and reading of their lists."""
 
 from __future__ import annotations
 
