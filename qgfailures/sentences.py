@@ -200,7 +200,7 @@ def is_labeled(shown: str) -> bool:
 
 
 def is_detail(shown: str, text: str) -> bool:
-    """Return whether a line below a title says more than a name: a sentence that is no title itself."""
+    """Return whether a line below a failed test's title is a sentence that explains it, not another title or name."""
     if _REASON.match(shown) or is_labeled(shown):
         return True
     return bool(_TITLED.search(text)) and not is_title(shown) and not is_wrapper(text)

@@ -213,7 +213,7 @@ def shorten(value: str) -> str:
 
 
 def _of_pytest(source: Sequence[str], errors: Sequence[str]) -> Values | None:
-    """Read pytest's first comparison: the value on the left is the actual one, unless names say otherwise."""
+    """Return the values of pytest's first comparison (left is actual unless names say otherwise); None: no such."""
     compared = (
         (place, _of_sentence(line.removeprefix("AssertionError: "), _ASSERTS)) for place, line in enumerate(errors)
     )
