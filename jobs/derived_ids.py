@@ -39,7 +39,7 @@ GROUP_KEY_COLUMNS = GroupKey._fields
 
 
 def needs_of(environment: Any, source: Any) -> Capabilities:
-    """Return the capabilities that an agent must have for a job with these fields."""
+    """Return the capabilities (features of qgagent) that a job with this environment and source needs of its agent."""
     if not environment and source is None:  # nearly always
         return ()
     of_source = "bundle" if source and bundle_of(source) else "source"

@@ -1,4 +1,4 @@
-"""Conversion of ledger rows and engine states to API views."""
+"""Conversion of loaded rows and engine states to structs of responses: jobs, attempts, builds, batches, groups."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The storage that the uploads in progress at a gateway have reserved for their organizations.
+"""Reservations of storage by a gateway for its uploads: reserve, renew, release, and removal of abandoned ones.
 
 A reservation is a row, which its gateway renews while the upload goes on. It ends with the transaction that stores the
 file, when the upload fails, or, if its gateway was killed, when another one has seen it unchanged for EXPIRY_SECONDS.

@@ -1,4 +1,4 @@
-"""Reads of the ledger: lists of attempts."""
+"""Reads of the ledger: pages of attempts with fields of their jobs, and the attempts that a scope sees."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads of the ledger about builds: their groups, batches and installs."""
+"""Reads of the ledger about one build: its groups and batches, whether it has jobs, installs made and avoided."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of batches and groups, with the status of their jobs together."""
+"""Presenter of batches and groups that are listed together: reads the running jobs once for all their statuses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of lists of failures: causes with their tests and note, and the totals of a cause over organizations."""
+"""Structs of rows in lists of failures: causes with their tests and note, and a cause's totals over organizations."""
 
 from __future__ import annotations
 

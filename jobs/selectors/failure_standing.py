@@ -1,4 +1,4 @@
-"""The standing of the tests of a cause of failures: their last attempts, and the label that follows from these."""
+"""Label of a cause of failures (new, failing, retrying, superseded, passed), by the last attempts of its tests."""
 
 from __future__ import annotations
 

@@ -315,7 +315,7 @@ def get_group(*, group_id: str) -> GroupRow | None:
 
 
 def groups_of_jobs(job_ids: Iterable[str]) -> list[GroupKey]:
-    """Return the keys of the groups of these jobs."""
+    """Return the keys (build, target, labels, needs) of the groups that the jobs are in."""
     groups = Group.objects.filter(pk__in=Job.objects.filter(pk__in=list(job_ids)).values("group_id"))
     return [group_key(row) for row in groups.values_list(*GROUP_KEY_COLUMNS, named=True)]
 
@@ -376,7 +376,7 @@ class FailedJobs(NamedTuple):
 
 
 def count_failed(*, scope: OrgScope, since: datetime) -> FailedJobs:
-    """Count the jobs that ended since then and are failed: not those that were retried."""
+    """Count the jobs that ended since a time and are failed now (not retried), and those of them in quarantine."""
     failed = Job.objects.filter(FAILED, finished_at__gte=since, **scope.lookup())
     found = failed.aggregate(failed=Count("*"), excused=Count("excused", Q(excused=True)))
     return FailedJobs(found["failed"], found["excused"])

@@ -86,7 +86,7 @@ def condition(text: str) -> Q:
 
 
 def contains_word(fields: Iterable[str], word: str) -> Q:
-    """Return the condition that one of these fields contains a word: what all searches by name share."""
+    """Return the condition that one of the fields contains a word, as all searches by name use it."""
     return reduce(or_, [Q(**{f"{field}__contains": word}) for field in fields])
 
 

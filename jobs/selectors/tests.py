@@ -1,4 +1,4 @@
-"""Reads of the ledger about known tests."""
+"""Reads of the ledger about tests across builds: lists, usual run times, and the only agent that a test fails on."""
 
 from __future__ import annotations
 
@@ -167,7 +167,7 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
 
 
 def usual_run(known: KnownTest, *, without_start: bool, least_runs: int) -> float | None:
-    """Return a test's usual run time (s), with or without the runner's start; None: under ``least_runs`` passed.
+    """Return a test's usual run time (s), with or without the runner's start; None: under ``least_runs`` passed runs.
 
     If other tests began too few of its starts, what its own starts took is subtracted.
     """

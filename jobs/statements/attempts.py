@@ -114,7 +114,7 @@ def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptS
 
 
 def undo_attempt(cursor: Any, attempt_id: str, job_id: str) -> bool:
-    """Delete an attempt that never ran, and requeue its job. False: it ended meanwhile."""
+    """Delete an attempt that never ran, and requeue its job. False: the attempt has ended meanwhile."""
     cursor.execute("DELETE FROM jobs_attempt WHERE id = %s AND outcome = ''", (database_id(attempt_id),))
     if cursor.rowcount != 1:
         return False

@@ -1,4 +1,4 @@
-"""Statements on known tests: statistics of their runs, and quarantine."""
+"""Statements that add runs to the statistics of tests across builds, and that change tests' quarantine."""
 
 from __future__ import annotations
 

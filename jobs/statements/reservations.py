@@ -1,4 +1,4 @@
-"""Statements on reservations of storage for uploads in progress.
+"""Statements that reserve, renew and release an organization's storage for uploads in progress.
 
 What an organization has stored and reserved never exceeds its limit by an upload. Reservations of one organization are
 made one after the other, under a lock of their own: that of its row would keep the ends of its attempts waiting.
