@@ -85,7 +85,7 @@ class AgentDetailView(LoopAPIView):
 
 
 async def _find_agent(request: Request, name: str) -> AgentRow:
-    """Return the row of the agent of this name, if the caller sees it. Raises NotFoundError."""
+    """Return the row of the agent of this name within the caller's scope. Raises NotFoundError."""
     agents = await port_of(request).call(GetAgents(scope=caller_of(request).org_scope, names=[name]))
     if name not in agents:
         raise NotFoundError(f"there is no agent {name[:100]}")

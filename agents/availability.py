@@ -166,7 +166,7 @@ def instruction(agent: LiveAgent) -> messages.Instruct:
 
 
 def update_accepting(core: Core, agent: LiveAgent) -> bool:
-    """Update the engine: the agent accepts work if it says so and is available. Return whether that changed."""
+    """Update in the engine whether an agent accepts work: it says so, and is available. Return whether that changed."""
     accepting = agent.says_accepting and agent.available
     if accepting == agent.spec.accepting:
         return False

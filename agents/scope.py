@@ -20,7 +20,7 @@ class HelloRefusal(NamedTuple):
 
 
 def find_refusal(caller: Caller, host: HostScope | None, hello: messages.Hello, fleet: Fleet) -> HelloRefusal | None:
-    """Return why the caller may not connect these agents; None: it may.
+    """Return why the caller, with its device host's scope, may not connect a hello's agents; None: it may.
 
     What agents of this machine's user claim is not checked. A name that was in use before there were enrolled hosts
     belongs to none, and to the first host that connects as it; that of an organization's agent stays with it.
