@@ -1,4 +1,4 @@
-"""Gives each device a number and port range that no other process on the host has, by lock files."""
+"""Numbers and port ranges of devices, which no other process on the host has, reserved by lock files."""
 
 import os
 import socket

@@ -154,7 +154,7 @@ class DeviceHost:
                 log.debug("ignored %s", type(message).__name__)
 
     def drop(self, attempts: Iterable[str]) -> None:
-        """Delete the results of attempts whose leases were lost while disconnected; stop those that run."""
+        """Delete stored results of attempts whose leases were lost while disconnected; stop those that run."""
         for attempt in attempts:
             self._delete_result(attempt)
             for device in self._devices.values():

@@ -165,7 +165,7 @@ class AllowedVariables(Struct, frozen=True):
 
 
 def printed_names(texts: Iterable[str]) -> set[str]:
-    """Return the placeholders in these texts that are not built in: values that an install must print."""
+    """Return the placeholders in commands' texts that are not built in: an install must print their values."""
     return {name for text in texts for name in placeholders_of(text) if _NAME.fullmatch(name)} - _TAKEN
 
 

@@ -1,4 +1,4 @@
-"""Finds the test runners' versions, and refuses jobs whose runner does not work with the preset."""
+"""Versions of installed test runners, and refusal of jobs whose runner does not work with the preset."""
 
 import os
 import re

@@ -1,4 +1,4 @@
-"""Routes a reporter's events to the right jobs when one runner start runs several."""
+"""Routing of a reporter's events to the several jobs of one start of a runner, and the state of their cases."""
 
 import time
 from collections.abc import Callable, Collection, Sequence
