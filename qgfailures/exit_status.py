@@ -1,4 +1,4 @@
-"""Descriptions of exit codes."""
+"""Descriptions in words of commands' exit codes: those of shells, ``timeout`` and signals."""
 
 from __future__ import annotations
 
