@@ -115,33 +115,33 @@ class Decider:
     def _worth_joining(self, lane: Lane, install_ms: int, now_ms: int) -> bool:
         """Return whether the agents on a lane's group need so long for its work that one more is worth an install."""
         queue_ms = lane.work_ms + lane.first().longest  # what is left for them if this agent takes the first job
-        return not self.will_clear(lane.group, lane.priority, queue_ms, install_ms, now_ms)
+        return not will_clear(self._policy, lane.group, lane.priority, queue_ms, install_ms, now_ms)
 
-    def will_clear(
-        self,
-        group: GroupNode,
-        priority: int,
-        queue_ms: int,
-        install_ms: int,
-        now_ms: int,
-        coming_ms: Iterable[int] = (),
-    ) -> bool:
-        """Return whether a group's agents can start ``queue_ms`` of work before joining them would be worth an install.
 
-        Agents that take no more work from its pool (gone, paused, draining) clear nothing. ``coming_ms``: when others
-        will begin with it.
-        """
-        policy = self._policy
-        bare = group.pool.bare_priorities
-        contended = bool(bare) and min(bare) <= priority
-        within = (policy.join_installs_contended if contended else policy.join_installs) * install_ms
-        cleared = 0.0
-        for left in chain(_free_in_ms(group, now_ms), coming_ms):
-            if left < within:
-                cleared += within - left if left > 0 else within
-                if cleared > queue_ms:
-                    return True
-        return False
+def will_clear(
+    policy: Policy,
+    group: GroupNode,
+    priority: int,
+    queue_ms: int,
+    install_ms: int,
+    now_ms: int,
+    coming_ms: Iterable[int] = (),
+) -> bool:
+    """Return whether a group's agents can start ``queue_ms`` of work before joining them would be worth an install.
+
+    Agents that take no more work from its pool (gone, paused, draining) clear nothing. ``coming_ms``: when others
+    will begin with it.
+    """
+    bare = group.pool.bare_priorities
+    contended = bool(bare) and min(bare) <= priority
+    within = (policy.join_installs_contended if contended else policy.join_installs) * install_ms
+    cleared = 0.0
+    for left in chain(_free_in_ms(group, now_ms), coming_ms):
+        if left < within:
+            cleared += within - left if left > 0 else within
+            if cleared > queue_ms:
+                return True
+    return False
 
 
 def _free_in_ms(group: GroupNode, now_ms: int) -> Iterator[int]:

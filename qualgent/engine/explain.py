@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from qgprotocol.durations import about
 
 from .fleet import MAX_LOOKED_AT, NONE_AVOIDED, Avoided
-from .forecast import Forecast, begun_seconds, clear_seconds
+from .forecast import Forecast, clear_seconds
 from .held import HeldWork
 from .job_table import Place
 from .lent import explain_lent, explain_next
@@ -26,6 +26,7 @@ from .outlook import (
     Relief,
     StartTime,
     Work,
+    begun_seconds,
     free_times,
     look_ahead,
     start_elsewhere,

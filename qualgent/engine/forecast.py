@@ -16,13 +16,13 @@ from typing import Any
 
 from .crews import Crew, CrewAgent, CrewLane, Free, Runner, ready_ms
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
-from .outlook import NO_RELIEF, FreeTimes, Plan, RankedLane, Relief, Work, free_in, lanes_of, work_of
+from .outlook import NO_RELIEF, FreeTimes, Plan, RankedLane, Relief, Work, begun_seconds, free_in, lanes_of, work_of
 from .policy import Policy
 from .queue import WorkQueue
 from .ranking import Rank, rank_of
 from .shared_agents import Cluster
 from .steps import Steps, parts_of
-from .windows import MIN_START_MS
+from .windows import most_held_ms
 
 _MAX_MOVES = 256  # of agents that join a crew, or leave one for a while
 _STEP = 16  # moves of a step: a crew may be thousands
@@ -65,6 +65,7 @@ class Forecast:
         self._by_rank: dict[AgentKind | None, list[CrewLane]] = {kind: [] for kind in kinds}
         self._left: Counter[tuple[Crew, AgentKind | None]] = Counter()  # agents of crews in ``_free``
         self._serving: dict[AgentPool, list[AgentKind | None]] = {}  # kinds of agents by pool
+        self._first_agents: dict[AgentPool, tuple[AgentNode, AgentNode]] = {}
         self._bare: Counter[int] = Counter()  # groups without agents that are not placed yet, by priority
         self._moves = 0
 
@@ -153,13 +154,21 @@ class Forecast:
 
     def _crew(self, group: GroupNode, rank: Rank | None) -> Crew:
         """Return a new, empty crew of a group, with its lanes, install time and runner starts."""
-        serving = self._kinds_of(group.pool)
-        first = next((agent for agent in self._agents if agent.kind in serving), self._agents[0])
+        first, holder = self._examples(group.pool)
         start_ms = self._queue.start_ms(group, first)
-        most_ms = self._policy.window_starts * max(start_ms, MIN_START_MS)
+        most_ms = most_held_ms(self._policy, holder, group.key.target, start_ms)
         runner = Runner(start_ms, self._policy.window_jobs, most_ms)
         lanes = () if rank is None else lanes_of(group, self._plan)
         return Crew(group, rank, lanes, self._queue.install_ms(group, first), runner)
+
+    def _examples(self, pool: AgentPool) -> tuple[AgentNode, AgentNode]:
+        """Return the first agent that serves a pool, and the first of these with windows (if none: that agent)."""
+        if (found := self._first_agents.get(pool)) is None:
+            kinds, target = self._kinds_of(pool), pool.key[0]
+            serving = [agent for agent in self._agents if agent.kind in kinds] or self._agents
+            holder = next((agent for agent in serving if target in agent.spec.windows), serving[0])
+            found = self._first_agents[pool] = serving[0], holder
+        return found
 
     def _kinds_of(self, pool: AgentPool) -> list[AgentKind | None]:
         """Return the kinds of agents, of those looked at, that take work of a pool."""
@@ -377,13 +386,6 @@ def clear_seconds(
         ahead = ahead.plus(work_of(lane))
     end = free.start_in(ahead, starts_ms)
     return None if end is None else max(begun, end.seconds)
-
-
-def begun_seconds(group: GroupNode, now_ms: int) -> float:
-    """Return in how many seconds the agents of a group have run its jobs that they run and hold."""
-    agents = {active.agent.id: active.agent for active in group.leases.values()}
-    agents.update({window.agent.id: window.agent for window in group.windows.values()})
-    return max((free_in(agent, now_ms)[0] for agent in agents.values()), default=0.0) / 1000
 
 
 def _group_of(agent: AgentNode) -> GroupNode | None:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
+from .decide import will_clear
 from .nodes import AgentPool, GroupNode, LentJob, Window
-from .outlook import Plan, RankedLane, Work, corrected, lanes_of, running_ms
+from .outlook import Plan, RankedLane, Work, corrected, lanes_of, running_ms, work_of
 from .planned import JobSums, PlannedLane
 from .policy import MAX_URGENT, Policy
 from .queue import WorkQueue
@@ -65,7 +66,7 @@ def won_windows(
 ) -> Steps[list[Window]]:
     """Return the windows that agents would give back for these lanes, soonest free first, by the rebalancer's rules.
 
-    An agent that would have to install a build for a group that others run already is left out.
+    An agent that would have to install a build for a group that others run, or are won for, must be needed there.
     """
     won: dict[Window, None] = {}
     known: dict[AgentPool, list[Window]] = {}  # those of a pool's agents, looked at once for all lanes
@@ -78,21 +79,38 @@ def won_windows(
                 windows += [window for agent in part if (window := agent.window) is not None and agent.live]
                 yield
             known[group.pool] = _soonest(windows, now_ms)
+        takers: list[Window] = []
         left = 0 if group.org.at_limit else lane.count + (URGENT_SPARES if is_urgent else 0)
         for window in known[group.pool][: MAX_LOOKED_AT if is_urgent else policy.walk_lanes]:
             is_own = window.group is group and lane.priority >= window.priority
-            joins = group.held or (not is_urgent and left < lane.count)
-            if left and not is_own and window not in won and _wins(queue, policy, lane, window, joins=joins):
+            coming = [] if is_urgent else takers
+            joins = group.held or bool(coming)
+            if (
+                not left
+                or is_own
+                or window in won
+                or (joins and not _is_needed(queue, policy, lane, window, coming, now_ms))
+            ):
+                continue
+            if price_of(policy, queue, lane, window, joins=joins) < limit_of(window):
                 won[window] = None
+                takers.append(window)
                 left -= 1
     return list(won)
 
 
-def _wins(queue: WorkQueue, policy: Policy, lane: RankedLane, window: Window, *, joins: bool) -> bool:
-    """Return whether a lane is so urgent that the agent of a window would give it back."""
-    if joins and lane.group.build not in window.agent.installed and queue.install_ms(lane.group, window.agent):
-        return False
-    return price_of(policy, queue, lane, window, joins=joins) < limit_of(window)
+def _is_needed(
+    queue: WorkQueue, policy: Policy, lane: RankedLane, window: Window, takers: Iterable[Window], now_ms: int
+) -> bool:
+    """Return whether the agent of a window has the lane's build, or others would not clear the lane without it."""
+    group, agent = lane.group, window.agent
+    install_ms = 0 if group.build in agent.installed else queue.install_ms(group, agent)
+    if not install_ms:
+        return True
+    coming = [running_ms(taker.agent, now_ms) + install_ms for taker in takers]
+    work = work_of(lane)
+    queue_ms = int(work.ms - work.ms / max(1.0, work.jobs))  # without what the agent would take itself
+    return not will_clear(policy, group, lane.priority, queue_ms, install_ms, now_ms, coming)
 
 
 def _soonest(windows: Sequence[Window], now_ms: int) -> list[Window]:

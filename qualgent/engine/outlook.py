@@ -267,6 +267,13 @@ def free_in(agent: AgentNode, now_ms: int, relief: Relief = NO_RELIEF) -> tuple[
     return busy, guessed_ms
 
 
+def begun_seconds(group: GroupNode, now_ms: int) -> float:
+    """Return in how many seconds the agents of a group have run its jobs that they run and hold."""
+    agents = {active.agent.id: active.agent for active in group.leases.values()}
+    agents.update({window.agent.id: window.agent for window in group.windows.values()})
+    return max((free_in(agent, now_ms)[0] for agent in agents.values()), default=0.0) / 1000
+
+
 def free_times(agents: Iterable[AgentNode], now_ms: int, relief: Relief = NO_RELIEF) -> list[tuple[float, str, float]]:
     """Return (busy ms, agent id, guessed ms) of these agents, the soonest free first."""
     busy = [(agent.id, *free_in(agent, now_ms, relief)) for agent in agents]

@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from sortedcontainers import SortedList
 
-from .decide import Decider
+from .decide import Decider, will_clear
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode, Lane, LentJob, OrgNode, Window
 from .outlook import RankedLane, running_ms
 from .policy import MAX_URGENT, Policy
@@ -206,7 +206,7 @@ class Rebalancer:
             queue_ms = lane.work_ms + lane.first().longest
             known = [taker for taker in takers if not _is_overdue(taker, now_ms)]
             coming = [running_ms(taker, now_ms) + install_ms for taker in known]
-            if self._decider.will_clear(group, lane.priority, queue_ms, install_ms, now_ms, coming):
+            if will_clear(self._policy, group, lane.priority, queue_ms, install_ms, now_ms, coming):
                 return False
         return price_of(self._policy, self._queue, lane, window, joins=joins) < limit_of(window)
 
@@ -281,7 +281,7 @@ class Rebalancer:
             worth_ms += self._policy.worth_starts * start_ms
         if min(part_ms, left_ms - cost_ms - part_ms) <= worth_ms:  # how much sooner all of the window's jobs end
             return []
-        clears = install_ms and self._decider.will_clear(group, window.priority, part_ms, install_ms, now_ms)
+        clears = install_ms and will_clear(self._policy, group, window.priority, part_ms, install_ms, now_ms)
         return [] if clears else part
 
     def _recall(self, window: Window, jobs: Iterable[LentJob], now_ms: int) -> Recall:

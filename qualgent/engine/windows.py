@@ -81,9 +81,7 @@ class Windows:
         """
         if is_new(first, group):
             return waiting_ms
-        stays, starts = group.key.target in agent.spec.stays, self._policy.window_starts
-        start_ms = max(self._queue.start_ms(group, agent), MIN_START_MS)
-        return int((min(starts, STAYING_STARTS) if stays else starts) * start_ms)
+        return most_held_ms(self._policy, agent, group.key.target, self._queue.start_ms(group, agent))
 
     def share_ms(self, agent: AgentNode, group: GroupNode, waiting_ms: int, coming: int, now_ms: int) -> int:
         """Return an agent's equal share (ms) of a group's work among the agents on it, joining and ``coming``."""
@@ -278,6 +276,12 @@ class Windows:
         """Return, each once, the recalled leases of connected agents."""
         due, self._due = self._due, {}
         return [lent.lease for lent in due.values() if lent.agent.live]
+
+
+def most_held_ms(policy: Policy, agent: AgentNode, target: str, start_ms: int) -> int:
+    """Return how many ms of known work an agent may hold at once for one runner start of ``start_ms``."""
+    starts = min(policy.window_starts, STAYING_STARTS) if target in agent.spec.stays else policy.window_starts
+    return int(starts * max(start_ms, MIN_START_MS))
 
 
 def is_new(job: WaitingJob, group: GroupNode) -> bool:

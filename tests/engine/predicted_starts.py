@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from qualgent.engine.engine import Engine
 from qualgent.engine.values import AgentSpec, JobSpec, LearnedEstimate, PriorityEffect
 
-from .simulation import Simulation, Workload
+from .simulation import NEVER_MS, Simulation, Workload
 from .support import START_MS, agent, job, make_engine
 
 AGENTS, JOBS = 8, 200
@@ -106,6 +106,12 @@ class RaisedPriority(Simulation):
     def _look(self, _: None) -> None:
         self.later = self._heads()
 
+    def _assign(self) -> None:
+        super()._assign()
+        for more in self.engine.top_up(self._ms(), NEVER_MS):
+            for lease in more.leases:
+                self._windows.setdefault(lease.agent_id, []).append(lease)
+
     def _heads(self) -> dict[str, float]:
         groups = {spec.group for spec in self.workload.jobs if spec.app_version_id != self._build}
         found = self.engine.explain(self._ms(), groups=sorted(groups))
@@ -176,10 +182,11 @@ def workload(builds: int, *, seconds: float = 20.0, windows: int = 0, pools: boo
     return Workload(work, run_seconds, INSTALL_SECONDS, agents, start_seconds=RUNNER_SECONDS)
 
 
-def few_agents(windows: int, seed: int) -> RaisedPriority:
-    """Make two agents that run the first of three builds after a minute, when the last one gets priority 0.
+def few_agents(agents: int, windows: int, seed: int, *, stays: bool = False) -> RaisedPriority:
+    """Make a few agents that run the first of three builds after a minute, when the last one gets priority 0.
 
-    ``windows``: how many of them take several jobs for one start of their runner. Starts and installs take 3 s.
+    ``windows``: how many of them take several jobs for one start of their runner; ``stays``: and more while it runs.
+    Starts and installs take 3 s.
     """
     chance = random.Random(seed)
     work, run_seconds = [], {}
@@ -188,11 +195,17 @@ def few_agents(windows: int, seed: int) -> RaisedPriority:
             spec = job(f"{build}-{index:03d}", org=f"org-{org}", app=build, priority=priority, seconds=6.0)
             work.append(replace(spec, run_key="suite" if windows else ""))
             run_seconds[spec.id] = chance.uniform(5.0, 7.0)
-    agents = [
-        agent(f"agent-{number}", install_seconds=3.0, windows=("mobile",) if number < windows else ())
-        for number in range(2)
+    targets = ("mobile",)
+    fleet = [
+        agent(
+            f"agent-{number}",
+            install_seconds=3.0,
+            windows=targets if number < windows else (),
+            stays=targets if stays and number < windows else (),
+        )
+        for number in range(agents)
     ]
-    run = RaisedPriority(Workload(work, run_seconds, 3.0, agents, start_seconds=3.0), "last", 0)
+    run = RaisedPriority(Workload(work, run_seconds, 3.0, fleet, start_seconds=3.0), "last", 0)
     for org in range(3):
         run.engine.learn_start(f"org-{org}", "mobile", 3.0)
     return run

