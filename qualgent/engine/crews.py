@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -37,12 +37,11 @@ class Crew:
             until = self.waiting.plus(work_of(lane))
             self.lanes.append(CrewLane(rank_of(lane), self, self.waiting, until))
             self.waiting = until
-        # agents leave for what is more urgent than the lane that has most of the work
-        most = max(self.lanes, key=lambda lane: lane.until.ms - lane.before.ms, default=None)
-        self.leaving_score_ms = 0 if most is None else most.rank[0]
         self.install_ms = install_ms
         self.members: list[CrewAgent] = []
         self.working: list[AgentNode] = []  # those that work on it now
+        # agents that leave before its last lanes, the first of which begins after this work, and for which crew
+        self._leaving: list[tuple[float, Crew]] = []
         # ranked behind it, and what its first agent does before: it has that build
         self.finishes_first: Crew | None = None
         self.clear_ms = self.guessed_ms = 0.0
@@ -91,10 +90,27 @@ class Crew:
         if not turn:
             return _start(first.takes_ms, first.guessed_ms)
         ms, guess = self._after(ahead)
+        if (returns_ms := self._returns_ms(ahead.jobs)) > ms:
+            return _start(returns_ms, guess)
         if turn < number and first.takes_ms < ms:
             return _start(first.takes_ms, first.guessed_ms)
         # they do not end at one moment: the first of them takes it
         return _start(max(0.0, ms - ahead.ms / ahead.jobs * (number - 1) / (2 * number)), guess)
+
+    def leavers(self, member: CrewAgent, number: int, first: int) -> Iterator[Leaver]:
+        """Iterate over when an agent may leave: when all before a lane is done, of lanes from the ``first`` on."""
+        for index, lane in enumerate(self.lanes[first:], first):
+            at_ms = max(member.takes_ms, self.end_of(lane.before)) if index else member.takes_ms
+            yield Leaver(at_ms, (number, index), self, member, lane)
+
+    def leaves(self, before: Work, other: Crew) -> None:
+        """Record that one of its agents leaves after this work for another crew."""
+        self._leaving.append((before.jobs, other))
+
+    def _returns_ms(self, jobs: float) -> float:
+        """Return when an agent has time for the lane behind so many jobs, as all leave for others before it."""
+        left = [other.clear_ms for before, other in self._leaving if before <= jobs]
+        return min(left) if left and len(left) >= len(self.members) else 0.0
 
     def is_taken(self, work: Work, other: CrewAgent) -> bool:
         """Return whether the crew takes all of this work, in one start of a runner, before another agent comes."""
@@ -140,6 +156,16 @@ class Free(NamedTuple):
     def joining(self, crew: Crew) -> CrewAgent:
         """Return this free agent as a member of a crew, which it joins after an install."""
         return CrewAgent(self.at_ms, self.at_ms + crew.install_ms, self.guessed_ms, self.kind, self.windows)
+
+
+class Leaver(NamedTuple):
+    """An agent that may leave its crew when it has done all before a lane, for what is more urgent than that."""
+
+    at_ms: float
+    number: tuple[int, int]  # which agent, as it leaves once, and which lane; keeps entries apart
+    crew: Crew
+    member: CrewAgent
+    lane: CrewLane
 
 
 class CrewLane(NamedTuple):

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 
 from qgprotocol.durations import about
 
+from .clearing import begun_seconds, clear_seconds
 from .fleet import MAX_LOOKED_AT, NONE_AVOIDED, Avoided
-from .forecast import Forecast, clear_seconds
+from .forecast import Forecast
 from .held import HeldWork
 from .job_table import Place
 from .lent import explain_lent, explain_next
@@ -26,7 +27,6 @@ from .outlook import (
     Relief,
     StartTime,
     Work,
-    begun_seconds,
     free_times,
     look_ahead,
     start_elsewhere,

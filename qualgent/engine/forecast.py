@@ -9,14 +9,23 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
-from heapq import heapify, heappop, heappush, merge, nsmallest
+from collections.abc import Collection, Iterable
+from heapq import heappop, heappush, merge, nsmallest
 from itertools import chain
-from typing import Any
+from operator import itemgetter
 
-from .crews import Crew, CrewAgent, CrewLane, Free, Runner, ready_ms
+from .crews import Crew, CrewAgent, CrewLane, Free, Leaver, Runner, ready_ms
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
-from .outlook import NO_RELIEF, FreeTimes, Plan, RankedLane, Relief, Work, begun_seconds, free_in, lanes_of, work_of
+from .outlook import (
+    NO_RELIEF,
+    Plan,
+    RankedLane,
+    Relief,
+    best_rank,
+    free_in,
+    group_of,
+    lanes_of,
+)
 from .policy import Policy
 from .queue import WorkQueue
 from .ranking import Rank, rank_of
@@ -29,13 +38,8 @@ _STEP = 16  # moves of a step: a crew may be thousands
 _MAX_BEHIND = 256  # groups behind what is asked for, which take agents that would else join a crew
 _MAX_LOOKED_AT = 16  # crews that a free agent may join
 
-Leaver = tuple[float, int, "Crew", CrewAgent]
-"""(when, count, crew, agent): an agent whose group has more."""
 
-
-def _first_item(item: tuple[Any, ...]) -> Any:
-    """Return the first item of a tuple, as its sort key."""
-    return item[0]
+_first_item = itemgetter(0)
 
 
 class Forecast:
@@ -68,6 +72,8 @@ class Forecast:
         self._first_agents: dict[AgentPool, tuple[AgentNode, AgentNode]] = {}
         self._bare: Counter[int] = Counter()  # groups without agents that are not placed yet, by priority
         self._moves = 0
+        self._members = 0
+        self._gone: set[int] = set()  # those that have left their crew, by number
 
     def look(self, lanes: Iterable[RankedLane], held: Collection[GroupNode]) -> Steps[None]:
         """Forecast the crews of these lanes' groups, in steps. ``held``: groups with held builds, ahead of no other."""
@@ -90,7 +96,7 @@ class Forecast:
             for group in groups:
                 if group.org.at_limit or group in held:
                     continue
-                best = _best_rank(group, self._plan)
+                best = best_rank(group, self._plan)
                 if best is not None:
                     asked.pop(group, None)
                     if group not in self.crews:
@@ -119,19 +125,17 @@ class Forecast:
         """Find the crews of the groups that agents work on now, and the agents that work on none."""
         for part in parts_of(self._agents):
             for agent in part:
-                group = _group_of(agent)
+                group = group_of(agent)
                 if group is None or agent.kind is None or group.pool not in agent.kind.members:
                     busy, guess = free_in(agent, self._now_ms, self._relief)
                     self._push(busy, None, guess, agent.kind, agent.spec.windows)
                 elif group not in self.crews:
                     self._add_crew(group)
             yield
-        for heap in self._may_leave.values():
-            heapify(heap)
 
     def _add_crew(self, group: GroupNode) -> None:
         """Add the crew of a group that agents work on now."""
-        rank = None if group.org.at_limit else _best_rank(group, self._plan)
+        rank = None if group.org.at_limit else best_rank(group, self._plan)
         crew = self.crews[group] = self._crew(group, rank)
         for agent in self._queue.helpers(group):
             busy, guess = free_in(agent, self._now_ms, self._relief)
@@ -145,12 +149,19 @@ class Forecast:
                 self._push(busy, None, guess, agent.kind, agent.spec.windows)
             else:
                 self._left[crew, agent.kind] += 1
-                self._count += 1
-                self._may_leave[agent.kind].append((busy, self._count, crew, member))
         crew.members.sort(key=ready_ms)
         crew.plan()
         if rank is not None:
+            for member in crew.members:
+                if member.kind in self._may_leave:
+                    self._let_leave(crew, member)
             self._follow(crew)
+
+    def _let_leave(self, crew: Crew, member: CrewAgent, first: int = 0) -> None:
+        """Record when an agent may leave its crew: before each of its lanes from the ``first`` on."""
+        self._members += 1
+        for leaver in crew.leavers(member, self._members, first):
+            heappush(self._may_leave[member.kind], leaver)
 
     def _crew(self, group: GroupNode, rank: Rank | None) -> Crew:
         """Return a new, empty crew of a group, with its lanes, install time and runner starts."""
@@ -208,7 +219,7 @@ class Forecast:
         while (free := self._next_free(serving)) is not None:
             at_ms, _, before, _, kind, _ = free
             leaver = self._next_leaver(stays_below, serving)
-            if leaver is not None and leaver[0] < at_ms and self._moves < _MAX_MOVES:
+            if leaver is not None and leaver.at_ms < at_ms and self._moves < _MAX_MOVES:
                 heappush(self._free[kind], free)
                 self._take_leaver(crew, leaver, takes=takes)
                 break
@@ -233,6 +244,8 @@ class Forecast:
         crew.plan()
         if takes and crew.members:
             self._left.update((crew, member.kind) for member in crew.members)
+            for member in crew.members:
+                self._let_leave(crew, member, 1)
             self._follow(crew)
             yield from self._let_more_join(crew)
 
@@ -280,9 +293,9 @@ class Forecast:
         firsts = []
         for kind in kinds:
             heap = self._may_leave[kind]
-            while heap and heap[0][2].leaving_score_ms <= score_ms and not may_fall:
+            while heap and (heap[0].number[0] in self._gone or (not may_fall and heap[0].lane.rank[0] <= score_ms)):
                 heappop(heap)
-            if heap and heap[0][2].leaving_score_ms > score_ms:
+            if heap and heap[0].lane.rank[0] > score_ms:
                 firsts.append(heap[0])
         return min(firsts, default=None)
 
@@ -296,7 +309,7 @@ class Forecast:
             while self._moves < _MAX_MOVES:
                 if (leaver := self._next_leaver(stays_below, serving, may_fall=number > 0)) is None:
                     break
-                _, _, own, member = leaver
+                own, member = leaver.crew, leaver.member
                 if not lane.has_enough(member, self._installs(lane.rank[1][1])):
                     break
                 if own is crew:
@@ -307,7 +320,7 @@ class Forecast:
                 self._push_crew(crew)
                 yield
             for leaver in stay:
-                heappush(self._may_leave[leaver[3].kind], leaver)
+                heappush(self._may_leave[leaver.member.kind], leaver)
 
     def _installs(self, priority: int) -> float:
         """Return how many installs' worth of work a lane must have for another agent to join."""
@@ -317,15 +330,19 @@ class Forecast:
 
     def _take_leaver(self, crew: Crew, leaver: Leaver, *, takes: bool) -> None:
         """Move an agent from its group's crew to another one; not ``takes``: add it there only."""
-        at_ms, _, own, member = leaver
+        at_ms, own, member = leaver.at_ms, leaver.crew, leaver.member
         crew.add(CrewAgent(at_ms, at_ms + crew.install_ms, member.guessed_ms, member.kind, member.windows))
         if not takes:
             return
         heappop(self._may_leave[member.kind])
+        self._gone.add(leaver.number[0])
         self._moves += 1
         crew.plan()
-        own.members.remove(member)
-        own.plan()
+        if leaver.lane.before.jobs:  # it does these first
+            own.leaves(leaver.lane.before, crew)
+        else:
+            own.members.remove(member)
+            own.plan()
         self._left[own, member.kind] -= 1
         if own.members:
             self._push_crew(own)
@@ -364,37 +381,3 @@ class Forecast:
                 del joining[kind]
             elif longest is not before:
                 self._join(longest, free)
-
-
-def clear_seconds(
-    group: GroupNode,
-    free: Forecast | FreeTimes,
-    ahead: Work,
-    plan: Plan,
-    starts_ms: Callable[[AgentNode, float], float],
-    now_ms: int,
-) -> float | None:
-    """Return in how many seconds all jobs of a group, running ones included, have run; None: there are no agents.
-
-    ``ahead`` is the work of others before it, ``starts_ms`` the time for starts of the runner: for free times only.
-    """
-    begun = begun_seconds(group, now_ms)
-    if isinstance(free, Forecast):
-        crew = free.crews.get(group)
-        return max(begun, crew.clear_ms / 1000) if crew is not None and crew.members else None
-    for lane in lanes_of(group, plan):
-        ahead = ahead.plus(work_of(lane))
-    end = free.start_in(ahead, starts_ms)
-    return None if end is None else max(begun, end.seconds)
-
-
-def _group_of(agent: AgentNode) -> GroupNode | None:
-    """Return the group whose jobs an agent runs or holds; None: neither."""
-    for active in agent.leases.values():
-        return active.group
-    return None if agent.window is None else agent.window.group
-
-
-def _best_rank(group: GroupNode, plan: Plan) -> Rank | None:
-    """Return the rank of a group's best lane; None: nothing waits."""
-    return min([rank_of(lane) for lane in lanes_of(group, plan)], default=None)

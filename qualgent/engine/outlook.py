@@ -267,11 +267,16 @@ def free_in(agent: AgentNode, now_ms: int, relief: Relief = NO_RELIEF) -> tuple[
     return busy, guessed_ms
 
 
-def begun_seconds(group: GroupNode, now_ms: int) -> float:
-    """Return in how many seconds the agents of a group have run its jobs that they run and hold."""
-    agents = {active.agent.id: active.agent for active in group.leases.values()}
-    agents.update({window.agent.id: window.agent for window in group.windows.values()})
-    return max((free_in(agent, now_ms)[0] for agent in agents.values()), default=0.0) / 1000
+def group_of(agent: AgentNode) -> GroupNode | None:
+    """Return the group whose jobs an agent runs or holds; None: neither."""
+    for active in agent.leases.values():
+        return active.group
+    return None if agent.window is None else agent.window.group
+
+
+def best_rank(group: GroupNode, plan: Plan) -> Rank | None:
+    """Return the rank of a group's best lane; None: nothing waits."""
+    return min([rank_of(lane) for lane in lanes_of(group, plan)], default=None)
 
 
 def free_times(agents: Iterable[AgentNode], now_ms: int, relief: Relief = NO_RELIEF) -> list[tuple[float, str, float]]:

@@ -211,6 +211,42 @@ def few_agents(agents: int, windows: int, seed: int, *, stays: bool = False) -> 
     return run
 
 
+class RaisedParts(Simulation):
+    """A simulation in which after a minute the first jobs of each of three waiting builds get priority 0."""
+
+    def __init__(self, agents: int, most: int, seed: int) -> None:
+        chance = random.Random(seed)
+        work, run_seconds = [], {}
+        for org, (build, priority, number) in enumerate([("runs", 2, 40), ("b", 6, 4), ("c", 7, 4), ("d", 6, 4)]):
+            for index in range(number + chance.randint(2, 8)):
+                spec = job(f"{build}-{index:03d}", org=f"org-{org}", app=build, priority=priority, seconds=6.0)
+                work.append(spec)
+                run_seconds[spec.id] = chance.uniform(5.0, 7.0)
+        fleet = [agent(f"agent-{number}", install_seconds=3.0) for number in range(agents)]
+        super().__init__(Workload(work, run_seconds, 3.0, fleet), make_engine())
+        self._most = most
+        self.told: dict[str, float] = {}  # seconds until the next start of each of the three, by the effect
+        self.explained: dict[str, float | None] = {}  # of all four, by explanations a second after the change
+        self._push(60.0, "raise")
+
+    def next_start(self, build: str, at: float = 60.0) -> float:
+        """Return how many seconds after ``at`` the next job of a build started."""
+        return next(one.at for one in self.starts if one.at >= at and one.job.app_version_id == build) - at
+
+    def _raise(self, _: None) -> None:
+        chosen = [f"{build}-{index:03d}" for build in "bcd" for index in range(self._most)]
+        effect = self.engine.priority_effect(chosen, 0, self._ms())
+        self.told = {one.group.app_version_id: one.after.eta_seconds or 0.0 for one in effect.waits}
+        for name in chosen:
+            self.engine.change(name, self._ms(), priority=0)
+        self._push(61.0, "look")
+
+    def _look(self, _: None) -> None:
+        groups = sorted({spec.group for spec in self.workload.jobs})
+        found = self.engine.explain(self._ms(), groups=groups)
+        self.explained = {key.app_version_id: why.eta_seconds for key, why in found.items()}  # type: ignore[union-attr]
+
+
 def usual_seconds(test: int, mean: float) -> float:
     """Return how long a test usually takes: from a half to one and a half of the mean."""
     return mean * (0.5 + (test * 7 % 11) / 10)

@@ -17,7 +17,7 @@ from qualgent.engine.steps import run_steps
 from qualgent.engine.values import JobSpec, Reason
 
 from .consistency import assert_consistent
-from .predicted_starts import few_agents
+from .predicted_starts import RaisedParts, few_agents
 from .support import Play, agent, job, jobs
 from .test_many_groups import LINEAR, ratio
 from .test_what_if import effect_of
@@ -122,6 +122,25 @@ def test_what_a_hotfix_takes_of_few_agents_comes_true(agents: int, windows: int,
         assert abs(fmean(errors)) < 4
         assert fmean(map(abs, errors)) < 5
         assert sum(abs(error) > 10 for error in errors) < len(errors) / 5
+
+
+@pytest.mark.parametrize("agents", [2, 3])
+def test_parts_of_several_groups_come_as_told(agents: int) -> None:
+    """Agents leave such a group when its urgent jobs are done, for what is more urgent than the others.
+
+    Of the next starts of the parts, in 40 runs, within 3 s on average; of the rest by explanations, too. All have one.
+    """
+    told, explained = [], []
+    for seed in range(40):
+        run = RaisedParts(agents, 4, seed)
+        run.run()
+        told += [expected - run.next_start(build) for build, expected in run.told.items()]
+        for build, seconds in run.explained.items():
+            assert seconds is not None
+            explained.append(seconds - run.next_start(build, 61.0))
+    assert len(told) == 40 * 3
+    assert fmean(map(abs, told)) < 3
+    assert fmean(map(abs, explained)) < 5
 
 
 @pytest.mark.parametrize("priority", [0, 2, 9])
