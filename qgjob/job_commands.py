@@ -34,7 +34,7 @@ from .text import (
 JOB_FIELDS = ["reason", "phase", "test", "org_id", "app_version_id", "app_url", "target", "priority", "labels"]
 JOB_FIELDS += ["retries", "timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds"]
 JOB_FIELDS += ["batch_id", "agent", "simulated"]
-EXPLANATION_FIELDS = ["reason", "position", "groups_ahead", "jobs_ahead", "starts in"]
+EXPLANATION_FIELDS = ["reason", "position", "groups_ahead", "jobs_ahead", "starts in", "next try in"]
 HOLD_FIELDS = ["held by", "held since", "held until", "jobs held", "starts if released"]
 OPTIONAL_COLUMNS = {"EXIT", "MEMORY", "LOG", "CASES", "ARTIFACTS"}  # printed if an attempt has a value
 ARTIFACT_COLUMNS = columns("PATH BYTES=size TYPE=content_type SHA-256", **{"SHA-256": lambda row: row["sha256"][:12]})
@@ -76,8 +76,8 @@ def explain(*, job_id: str, client: Client, as_json: bool) -> None:
     elif explanation:
         print_field("waits", explanation["text"])
         wait_seconds = explanation["eta_seconds"]
-        starts_in = None if wait_seconds is None else about(wait_seconds)
-        print_fields({**explanation, "starts in": starts_in}, EXPLANATION_FIELDS)
+        until = "next try in" if explanation["reason"] == "build_held" else "starts in"  # a try is of one install
+        print_fields({**explanation, until: None if wait_seconds is None else about(wait_seconds)}, EXPLANATION_FIELDS)
         print_fields({"agents": ", ".join(explanation["agents"])}, ["agents"])
         if hold := explanation.get("hold"):
             print_fields(_hold_fields(hold), HOLD_FIELDS)

@@ -5,6 +5,8 @@ Each screen is loaded once, and looked at in every way.
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, Response, expect
 
@@ -67,7 +69,7 @@ def test_no_screen_needs_scripts(site: Site, open_page: Pages, addresses: dict[s
     page = open_page(live=False, java_script_enabled=False, viewport=PHONE)
     for screen in SCREENS:
         page.goto(site.server.url + addresses[screen.name])
-        plain = page.locator(".plain-page")
+        plain = page.get_by_role("main")
         expect(plain.get_by_role("heading", level=1)).to_be_visible()
         assert page.evaluate(WIDER) == [], screen.name
         assert plain.locator("table").evaluate_all(CUT_WITHOUT_A_SIGN) == [], screen.name
@@ -76,6 +78,7 @@ def test_no_screen_needs_scripts(site: Site, open_page: Pages, addresses: dict[s
         expect(plain.get_by_role("link", name="Jobs", exact=True)).to_be_visible()
         texts = plain.locator("h1, p, li, dd, caption, th, td:not(.id)").all_inner_texts()
         assert problems_of(texts) == [], screen.name
+        assert [text for text in texts if re.search(r"\d\.\d{4}|\b(\w+), \1$", text)] == [], screen.name
 
 
 class Faults:

@@ -36,7 +36,7 @@ def test_every_result_of_a_simulated_agent_has_a_banner(
     batch_id = submit_batch(client, "a", "b-breaks")
     until_ended(client, batch_id)
     page = open_page(f"{server.url}/batches/{batch_id}")
-    assert banner(page) == "Simulated. 2 of 2 tests simulated, not run. Show simulated"
+    assert banner(page) == "Simulated. 2 of 2 jobs simulated, not run. Show simulated"
     assert findings_of_both_themes(page) == []
     job = client.get(f"/api/v1/batches/{batch_id}/results", status="done").body["results"][0]
     known = client.get(f"/api/v1/jobs/{job['id']}").body["test_id"]
@@ -84,7 +84,7 @@ def test_real_results_have_no_banner(
     batch_id = client.post("/api/v1/jobs", {"jobs": jobs}).body["batch"]["id"]
     until_ended(client, batch_id)
     page = open_page(f"{server.url}/batches/{batch_id}")
-    assert banner(page) == "Simulated. 1 of 2 tests simulated, not run. Show simulated"
+    assert banner(page) == "Simulated. 1 of 2 jobs simulated, not run. Show simulated"
     page.get_by_role("link", name="Show simulated").click()
     expect(page.locator("#results-list tbody tr")).to_have_count(1)
     expect(page.locator("#results-list tbody tr")).to_contain_text("mobile")

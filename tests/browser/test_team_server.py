@@ -147,7 +147,7 @@ def test_a_team_from_bootstrap_to_revocation(
         )  # fmt: skip
         olga.get_by_role("button", name="1 new").click()
         olga.get_by_role("link", name="smoke").first.click()
-        expect(olga.get_by_text(f"{TESTS} of {TESTS} tests simulated")).to_be_visible()
+        expect(olga.get_by_text(f"{TESTS} of {TESTS} jobs simulated")).to_be_visible()
         assert submitting.wait(60) == 0, ci.log()
         ran = query(team_server, "SELECT DISTINCT agent FROM jobs_attempt")
         assert sorted(ran) == [(mac_agent,), (rack_agent,)]

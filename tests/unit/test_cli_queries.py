@@ -311,9 +311,11 @@ def test_explain_prints_what_holds_a_job(server: ContractServer, by: str) -> Non
         "starts if released: in about 90 s",
     ]
     build = {**hold, "agents": [], "more_agents": 0, "until": "2026-01-31T12:10:00Z", "eta_seconds": None}
-    server.answers = [Answer(200, {**server.jobs["job-7"], "explanation": {**explanation, "hold": build}})]
+    tried = {**explanation, "reason": "build_held", "eta_seconds": 300.0, "hold": build}
+    server.answers = [Answer(200, {**server.jobs["job-7"], "explanation": tried})]
     lines = qgjob("explain", "job-7", "--url", server.url).stdout.splitlines()
     assert lines[3:] == [
+        "next try in: about 5 min",  # of an install; it is not when this job starts
         "held by: failed installs of its build",
         "held since: 2026-01-31T12:00:00Z",
         "held until: 2026-01-31T12:10:00Z",

@@ -132,6 +132,7 @@ actions=${o`<${ne} batch=${r} waiting=${f??r.unfinished} />`}
 ><${Rt}
 many=${h}
 total=${r.total}
+what="job"
 href=${_("batch",{id:t},{show:"simulated"})}
 /><${bt}
 batch=${r}

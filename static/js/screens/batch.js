@@ -154,6 +154,7 @@ export default function BatchScreen({ params: { id }, query }) {
       <${SimulatedTests}
         many=${simulated}
         total=${batch.total}
+        what="job"
         href=${to("batch", { id }, { show: "simulated" })}
       />
       <${BatchSummary}
