@@ -21,6 +21,13 @@ export const failedOf = (filter, quarantined = false) => ({
   q: `excused:${quarantined}`,
 });
 
+/** Of all that failed, in a menu without the kinds that are none or all of it: which of them it is. */
+function kindOf([all, fresh, infrastructure]) {
+  if (fresh === all) return ", all new";
+  if (infrastructure === all) return ", all infrastructure";
+  return fresh + infrastructure === 0 ? ", none new" : "";
+}
+
 /** Count what may be retried, by kind of failure: [{label, run}], those that there are. `fresh`: of new ones. */
 export async function retryChoices({ within = "/api/v1/jobs", filter = {}, fresh = filter }) {
   const path = `${within}/retry`;
@@ -31,9 +38,10 @@ export async function retryChoices({ within = "/api/v1/jobs", filter = {}, fresh
   const found = await Promise.all(
     wanted.map((body) => send("POST", path, { ...body, dry_run: true }).catch(() => null)),
   );
+  const counts = found.map((counted) => counted?.changed ?? 0);
   return found.flatMap((counted, index) => {
-    const changed = counted?.changed ?? 0;
-    const isAll = [1, 2].includes(index) && changed === found[0]?.changed; // said by the first
+    const changed = counts[index];
+    const isAll = [1, 2].includes(index) && changed === counts[0]; // said by the first
     if (changed === 0 || isAll) return [];
     const [, one, many] = FAILURES[index];
     const terms = { expected: changed, until: counted.until };
@@ -42,7 +50,8 @@ export async function retryChoices({ within = "/api/v1/jobs", filter = {}, fresh
         () => send("POST", path, { ...wanted[index], ...terms }),
         (answer) => DONE.retry(answer.changed),
       );
-    return [{ label: `Retry ${number(changed)} ${changed === 1 ? one : many}`, icon: "retry", run }];
+    const label = `Retry ${number(changed)} ${changed === 1 ? one : many}${index === 0 ? kindOf(counts) : ""}`;
+    return [{ label, icon: "retry", run }];
   });
 }
 

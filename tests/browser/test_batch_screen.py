@@ -132,11 +132,11 @@ def test_a_running_batch_is_right_before_its_results_come(
     page.route_web_socket("**", lambda socket: None)  # no topic arrives
     page.goto(f"{server.url}/batches/{batch_id}")
     expect(page.locator("[data-count]")).to_have_text(["1 running", "2 waiting"])
-    expect(page.locator("[data-simulated]")).to_contain_text("1 of 3 tests simulated")
+    expect(page.locator("[data-simulated]")).to_contain_text("1 of 3 jobs simulated")
     group = client.get("/api/v1/jobs", batch_id=batch_id).body["jobs"][0]["group"]
     page.route("**/api/v1/jobs/count?*", lambda route: None)
     page.goto(f"{server.url}/groups/{group}")
-    expect(page.locator("[data-simulated]")).to_contain_text("1 of 3 tests simulated")
+    expect(page.locator("[data-simulated]")).to_contain_text("1 of 3 jobs simulated")
 
 
 def test_paths_have_the_room_of_causes_while_there_is_none(
@@ -195,7 +195,7 @@ def test_failed_jobs_are_retried(
     until_ended(client, batch_id)
     page = open_page(f"{server.url}/batches/{batch_id}")
     page.get_by_role("button", name="Retry failed jobs").click()
-    expect(page.get_by_role("menuitem")).to_have_text(["Retry 2 failed"])  # all of them are new
+    expect(page.get_by_role("menuitem")).to_have_text(["Retry 2 failed, all new"])
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Retry 2 failed", exact=True).click()
     expect(page.get_by_text("2 jobs queued again.")).to_be_visible()
