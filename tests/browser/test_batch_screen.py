@@ -136,7 +136,7 @@ def test_a_running_batch_is_right_before_its_results_come(
     group = client.get("/api/v1/jobs", batch_id=batch_id).body["jobs"][0]["group"]
     page.route("**/api/v1/jobs/count?*", lambda route: None)
     page.goto(f"{server.url}/groups/{group}")
-    expect(page.locator("[data-simulated]")).to_contain_text("1 of 3 jobs simulated")
+    expect(page.locator("[data-simulated]")).to_contain_text("1 of 3 tests simulated")
 
 
 def test_paths_have_the_room_of_causes_while_there_is_none(
