@@ -64,9 +64,10 @@ class GivenBack:
 def won_windows(
     queue: WorkQueue, policy: Policy, now_ms: int, lanes: Iterable[RankedLane], shared: SharedAgents
 ) -> Steps[list[Window]]:
-    """Return the windows that agents would give back for these lanes, soonest free first, by the rebalancer's rules.
+    """Return the windows (jobs held by an agent) that agents would give back to serve these lanes.
 
-    An agent that would have to install a build for a group that others run, or are won for, must be needed there.
+    By the rebalancer's rules; for each lane those whose agents are free soonest. An agent that would have to install a
+    build for a group that others run, or are won for, must be needed there.
     """
     won: dict[Window, None] = {}
     known: dict[AgentPool, list[Window]] = {}  # those of a pool's agents, looked at once for all lanes

@@ -1,4 +1,4 @@
-"""What-if of another priority for waiting jobs: the groups that they would overtake, and when those would start.
+"""Effect of another priority for waiting jobs: the groups that they would overtake, and when those would start.
 
 The order is that of the queue with planned lanes in place of those that the jobs leave and enter; scores and times are
 those of the policy and of explanations. Nothing is changed. The cost is linear in the groups of the pools and in the

@@ -102,7 +102,7 @@ def test_an_agent_with_windows_takes_all_of_a_small_group_and_others_go_on(play:
     [(2, 0, False), (2, 1, False), (2, 2, False), (2, 2, True), (3, 3, False), (3, 3, True)],
 )
 def test_what_a_hotfix_takes_of_few_agents_comes_true(agents: int, windows: int, *, stays: bool) -> None:
-    """Whether none, some or all take several jobs for one start of their runner, and give them back for it.
+    """On agents of which none, some or all take several jobs for one runner start, and give them back for it.
 
     Of the next start of each other build, in 60 runs: within 5 s on average and without bias, four of five within 10 s,
     by the effect before and by the explanations after.
