@@ -72,9 +72,14 @@ class QgjobProcess:
         self._process.send_signal(number)
 
     def end(self, seconds: float = 60) -> tuple[int, str, str]:
-        """Wait for the exit; return the exit code, the rest of standard output, and standard error."""
+        """Wait for the exit; return the exit code, the rest of standard output, and standard error.
+
+        The code is what a shell would say, 128 + n after signal n: an interrupt within a lazy import, which is where
+        some begin, ends Python 3.11 by the signal itself, whatever code was asked for.
+        """
         stdout, stderr = self._process.communicate(timeout=seconds)
-        return self._process.returncode, stdout, stderr
+        code = self._process.returncode
+        return code if code >= 0 else 128 - code, stdout, stderr
 
 
 class SimulatedFleet:
