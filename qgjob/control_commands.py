@@ -1,4 +1,4 @@
-"""The commands ``qgjob cancel``, ``priority``, ``retry`` and ``release``, and bulk actions on jobs."""
+"""Commands that change jobs, by id or in bulk (cancel, priority, retry); ``release`` tries a held build again."""
 
 from __future__ import annotations
 

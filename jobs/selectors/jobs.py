@@ -199,7 +199,7 @@ class LogEnd(NamedTuple):
 
 
 def log_ends(*, attempt_ids: Iterable[str]) -> dict[str, LogEnd]:
-    """Return whether attempts ended and how large their logs are, by attempt id."""
+    """Return of each attempt whether it ended, whether its log was removed, and the log's size (None: unknown)."""
     rows = Attempt.objects.filter(pk__in=[UUID(attempt_id) for attempt_id in attempt_ids])
     found = rows.values_list("id", "outcome", "log_removed", "log_bytes")
     return {str(pk): LogEnd(bool(outcome), removed, size) for pk, outcome, removed, size in found}

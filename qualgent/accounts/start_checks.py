@@ -1,4 +1,4 @@
-"""Checks at the server's start: the data directory fits the mode, and the secret key fits the database.
+"""Checks at the server's start: no local mode on a team's data, no local user in shared mode, the recorded secret key.
 
 A server is local, or shared (QUALGENT_AUTH=on). Of the key that all servers of a database have in common, the database
 has a fingerprint.

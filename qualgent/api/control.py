@@ -1,4 +1,4 @@
-"""The REST API that changes many jobs at once (a filter, batch or group), and counts jobs that a list does not show."""
+"""The REST API that changes many jobs at once (a filter, batch or group), and counts how many have joined a list."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The ledger on PostgreSQL: units in pipeline mode, fenced by the epoch, and commits recognized by transaction id.
+"""The ledger on PostgreSQL: many callers' units in a transaction, pipelined and fenced by the leader's epoch.
+
+A commit whose answer was lost is recognized by its transaction id.
 
 Nothing here depends on the session, so a pooler may give each transaction another one.
 """

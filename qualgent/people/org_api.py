@@ -1,4 +1,4 @@
-"""The REST API of organizations (settings, limits, usage) and of the audit log."""
+"""The REST API of organizations (list, create, settings, limits, usage, export, delete), caller and audit log."""
 
 from typing import Any
 from urllib.parse import quote

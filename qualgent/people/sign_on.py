@@ -151,7 +151,10 @@ def _make_provider(request: HttpRequest, app: SocialApp) -> Any:
 def problem(
     request: HttpRequest, provider: Provider, reason: str, *, status: int, following: str = "", who: str = ""
 ) -> HttpResponse:
-    """Return the page that explains a failed log-in. ``following``: the URL that the log-in was to lead to."""
+    """Return the page that explains a failed log-in.
+
+    ``reason``: a code of the template; ``following``: the URL to go on to; ``who``: the name at the provider.
+    """
     context = {"provider": provider, "reason": reason, "following": following, "who": who}
     response = render(request, "account/provider_problem.html", context, status=status)
     if status == 503:

@@ -1,4 +1,4 @@
-"""Collection of one scrape's metrics: state read on the event loop, then sizes and encoding on a thread."""
+"""Collection of one scrape's metrics: the state in memory, on the event loop; the database's sizes, on a thread."""
 
 from __future__ import annotations
 
