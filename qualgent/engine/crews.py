@@ -167,6 +167,10 @@ class Leaver(NamedTuple):
     member: CrewAgent
     lane: CrewLane
 
+    def joining(self, crew: Crew) -> CrewAgent:
+        """Return this agent as a member of another crew, which it joins after an install."""
+        return self.member._replace(takes_ms=self.at_ms, ready_ms=self.at_ms + crew.install_ms)
+
 
 class CrewLane(NamedTuple):
     """A lane of a crew's group: its rank, the work of the group that is done before, and all until its end."""

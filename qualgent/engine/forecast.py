@@ -310,7 +310,7 @@ class Forecast:
                 if (leaver := self._next_leaver(stays_below, serving, may_fall=number > 0)) is None:
                     break
                 own, member = leaver.crew, leaver.member
-                if not lane.has_enough(member, self._installs(lane.rank[1][1])):
+                if not lane.has_enough(leaver.joining(crew), self._installs(lane.rank[1][1])):
                     break
                 if own is crew:
                     stay.append(heappop(self._may_leave[member.kind]))
@@ -330,8 +330,8 @@ class Forecast:
 
     def _take_leaver(self, crew: Crew, leaver: Leaver, *, takes: bool) -> None:
         """Move an agent from its group's crew to another one; not ``takes``: add it there only."""
-        at_ms, own, member = leaver.at_ms, leaver.crew, leaver.member
-        crew.add(CrewAgent(at_ms, at_ms + crew.install_ms, member.guessed_ms, member.kind, member.windows))
+        own, member = leaver.crew, leaver.member
+        crew.add(leaver.joining(crew))
         if not takes:
             return
         heappop(self._may_leave[member.kind])
