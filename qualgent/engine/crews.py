@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ class CrewAgent(NamedTuple):
     kind: AgentKind | None  # the pools it may take work of; None: it is paused, and the forecast is of one pool
     windows: tuple[str, ...] = ()  # the targets of which it takes several jobs at once; empty: none, or not known
     is_awaited: bool = False  # what it holds is taken back, for it to take other work
+    number: int = 0  # within its crew
 
 
 class Crew:
@@ -45,6 +46,7 @@ class Crew:
         # ranked behind it, and what its first agent does before: it has that build
         self.finishes_first: Crew | None = None
         self.clear_ms = self.guessed_ms = 0.0
+        self._added = 0  # agents so far
         self._combining = 0  # agents that take several jobs for one start of their runner
         self._runner = runner
         self._sums: list[float] = []
@@ -54,7 +56,8 @@ class Crew:
 
     def add(self, member: CrewAgent) -> None:
         """Add an agent to the crew; ``plan`` must follow."""
-        insort(self.members, member, key=ready_ms)
+        self._added += 1
+        insort(self.members, member._replace(number=self._added), key=ready_ms)
 
     @property
     def windows(self) -> tuple[str, ...]:
@@ -97,11 +100,9 @@ class Crew:
         # they do not end at one moment: the first of them takes it
         return _start(max(0.0, ms - ahead.ms / ahead.jobs * (number - 1) / (2 * number)), guess)
 
-    def leavers(self, member: CrewAgent, number: int, first: int) -> Iterator[Leaver]:
-        """Iterate over when an agent may leave: when all before a lane is done, of lanes from the ``first`` on."""
-        for index, lane in enumerate(self.lanes[first:], first):
-            at_ms = max(member.takes_ms, self.end_of(lane.before)) if index else member.takes_ms
-            yield Leaver(at_ms, (number, index), self, member, lane)
+    def leaves_ms(self, member: CrewAgent, lane: CrewLane) -> float:
+        """Return in how many ms an agent may leave before a lane: when all before it is done."""
+        return max(member.takes_ms, self.end_of(lane.before)) if lane.before.jobs else member.takes_ms
 
     def leaves(self, before: Work, other: Crew) -> None:
         """Record that one of its agents leaves after this work for another crew."""
@@ -162,7 +163,7 @@ class Leaver(NamedTuple):
     """An agent that may leave its crew when it has done all before a lane, for what is more urgent than that."""
 
     at_ms: float
-    number: tuple[int, int]  # which agent, as it leaves once, and which lane; keeps entries apart
+    number: int  # keeps entries apart
     crew: Crew
     member: CrewAgent
     lane: CrewLane

@@ -10,11 +10,11 @@ from __future__ import annotations
 from bisect import insort
 from collections import Counter
 from collections.abc import Collection, Iterable
-from heapq import heappop, heappush, merge, nsmallest
+from heapq import heappop, heappush, heapreplace, merge, nsmallest
 from itertools import chain
 from operator import itemgetter
 
-from .crews import Crew, CrewAgent, CrewLane, Free, Leaver, Runner, ready_ms
+from .crews import Crew, CrewAgent, CrewLane, Free, Leaver, Runner
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
 from .outlook import (
     NO_RELIEF,
@@ -72,8 +72,7 @@ class Forecast:
         self._first_agents: dict[AgentPool, tuple[AgentNode, AgentNode]] = {}
         self._bare: Counter[int] = Counter()  # groups without agents that are not placed yet, by priority
         self._moves = 0
-        self._members = 0
-        self._gone: set[int] = set()  # those that have left their crew, by number
+        self._gone: set[tuple[Crew, int]] = set()  # those that have left their crew, by its number there
 
     def look(self, lanes: Iterable[RankedLane], held: Collection[GroupNode]) -> Steps[None]:
         """Forecast the crews of these lanes' groups, in steps. ``held``: groups with held builds, ahead of no other."""
@@ -141,7 +140,7 @@ class Forecast:
             busy, guess = free_in(agent, self._now_ms, self._relief)
             is_awaited = agent.promised is not None or (agent.window is not None and agent.id in self._relief)
             member = CrewAgent(busy, busy, guess, agent.kind, agent.spec.windows, is_awaited)
-            crew.members.append(member)
+            crew.add(member)
             crew.working.append(agent)
             if agent.kind not in self._free:  # it came between two steps
                 continue
@@ -149,19 +148,19 @@ class Forecast:
                 self._push(busy, None, guess, agent.kind, agent.spec.windows)
             else:
                 self._left[crew, agent.kind] += 1
-        crew.members.sort(key=ready_ms)
         crew.plan()
         if rank is not None:
-            for member in crew.members:
-                if member.kind in self._may_leave:
-                    self._let_leave(crew, member)
+            self._let_leave(crew)
             self._follow(crew)
 
-    def _let_leave(self, crew: Crew, member: CrewAgent, first: int = 0) -> None:
-        """Record when an agent may leave its crew: before each of its lanes from the ``first`` on."""
-        self._members += 1
-        for leaver in crew.leavers(member, self._members, first):
-            heappush(self._may_leave[member.kind], leaver)
+    def _let_leave(self, crew: Crew, first: int = 0, most: int | None = None) -> None:
+        """Record when agents of a crew (``most``: so many) may leave it: before each lane from the ``first`` on."""
+        for member in crew.members[:most]:
+            heap = self._may_leave.get(member.kind)
+            if heap is not None and (crew, member.number) not in self._gone:
+                for lane in crew.lanes[first:]:
+                    self._count += 1
+                    heappush(heap, Leaver(crew.leaves_ms(member, lane), self._count, crew, member, lane))
 
     def _crew(self, group: GroupNode, rank: Rank | None) -> Crew:
         """Return a new, empty crew of a group, with its lanes, install time and runner starts."""
@@ -244,8 +243,7 @@ class Forecast:
         crew.plan()
         if takes and crew.members:
             self._left.update((crew, member.kind) for member in crew.members)
-            for member in crew.members:
-                self._let_leave(crew, member, 1)
+            self._let_leave(crew, 1)
             self._follow(crew)
             yield from self._let_more_join(crew)
 
@@ -293,8 +291,14 @@ class Forecast:
         firsts = []
         for kind in kinds:
             heap = self._may_leave[kind]
-            while heap and (heap[0].number[0] in self._gone or (not may_fall and heap[0].lane.rank[0] <= score_ms)):
-                heappop(heap)
+            while heap:
+                at_ms, number, own, member, lane = heap[0]
+                if (own, member.number) in self._gone or (not may_fall and lane.rank[0] <= score_ms):
+                    heappop(heap)
+                elif abs(at_ms - (then_ms := own.leaves_ms(member, lane))) > 0.5:
+                    heapreplace(heap, Leaver(then_ms, number, own, member, lane))  # agents came or left
+                else:
+                    break
             if heap and heap[0].lane.rank[0] > score_ms:
                 firsts.append(heap[0])
         return min(firsts, default=None)
@@ -316,8 +320,7 @@ class Forecast:
                     stay.append(heappop(self._may_leave[member.kind]))
                     continue
                 self._take_leaver(crew, leaver, takes=True)
-                self._left[crew, member.kind] += 1
-                self._push_crew(crew)
+                self._has_grown(crew, member.kind)
                 yield
             for leaver in stay:
                 heappush(self._may_leave[leaver.member.kind], leaver)
@@ -335,7 +338,7 @@ class Forecast:
         if not takes:
             return
         heappop(self._may_leave[member.kind])
-        self._gone.add(leaver.number[0])
+        self._gone.add((own, member.number))
         self._moves += 1
         crew.plan()
         if leaver.lane.before.jobs:  # it does these first
@@ -364,8 +367,13 @@ class Forecast:
         self._moves += 1
         crew.add(free.joining(crew))
         crew.plan()
-        self._left[crew, free.kind] += 1
+        self._has_grown(crew, free.kind)
+
+    def _has_grown(self, crew: Crew, kind: AgentKind | None) -> None:
+        """Record that an agent of a kind has joined a crew, whose agents are free, or leave, sooner now."""
+        self._left[crew, kind] += 1
         self._push_crew(crew)
+        self._let_leave(crew, 1, _MAX_LOOKED_AT)
 
     def _join_at_the_end(self) -> Steps[None]:
         """Add the agents that are left without a group to the crews that have most work left."""
