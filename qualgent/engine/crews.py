@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable
+from heapq import heappop, heappush, heapreplace
 from itertools import accumulate
 from typing import NamedTuple
 
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
 from .outlook import RankedLane, StartTime, Work, work_of
 from .ranking import Rank, rank_of
+
+_EXACT_MS = 0.5  # times that differ by less are the same
 
 
 class CrewAgent(NamedTuple):
@@ -171,6 +174,57 @@ class Leaver(NamedTuple):
     def joining(self, crew: Crew) -> CrewAgent:
         """Return this agent as a member of another crew, which it joins after an install."""
         return self.member._replace(takes_ms=self.at_ms, ready_ms=self.at_ms + crew.install_ms)
+
+
+class Leavers:
+    """The agents of crews that may leave them, by kind of agent: before which lane each may, and when."""
+
+    def __init__(self, kinds: Iterable[AgentKind | None]) -> None:
+        self._heaps: dict[AgentKind | None, list[Leaver]] = {kind: [] for kind in kinds}
+        self._gone: set[tuple[Crew, int]] = set()  # those that have left, by their number in the crew
+        self._count = 0
+
+    def add(self, crew: Crew, first: int = 0, most: int | None = None) -> None:
+        """Record that agents of a crew (``most``: so many) may leave before each of its lanes from the ``first`` on."""
+        for member in crew.members[:most]:
+            heap = self._heaps.get(member.kind)
+            if heap is not None and (crew, member.number) not in self._gone:
+                for lane in crew.lanes[first:]:
+                    self._count += 1
+                    heappush(heap, Leaver(crew.leaves_ms(member, lane), self._count, crew, member, lane))
+
+    def first(self, score_ms: float, kinds: Iterable[AgentKind | None], *, may_fall: bool = False) -> Leaver | None:
+        """Return the first agent of these kinds that would leave its group for a lane with this score (ms).
+
+        Those before it that do not leave are forgotten, as prices rise; ``may_fall``: the next price may be lower.
+        """
+        firsts = []
+        for kind in kinds:
+            heap = self._heaps[kind]
+            while heap:
+                at_ms, number, own, member, lane = heap[0]
+                if (own, member.number) in self._gone or (not may_fall and lane.rank[0] <= score_ms):
+                    heappop(heap)
+                elif abs(at_ms - (then_ms := own.leaves_ms(member, lane))) > _EXACT_MS:
+                    heapreplace(heap, Leaver(then_ms, number, own, member, lane))  # agents have come or left
+                else:
+                    break
+            if heap and heap[0].lane.rank[0] > score_ms:
+                firsts.append(heap[0])
+        return min(firsts, default=None)
+
+    def pop(self, kind: AgentKind | None) -> Leaver:
+        """Remove and return the first of a kind."""
+        return heappop(self._heaps[kind])
+
+    def push(self, leaver: Leaver) -> None:
+        """Put back one that was removed."""
+        heappush(self._heaps[leaver.member.kind], leaver)
+
+    def leave(self, leaver: Leaver) -> None:
+        """Remove the first of its kind, which leaves its crew, and all else about it."""
+        self.pop(leaver.member.kind)
+        self._gone.add((leaver.crew, leaver.member.number))
 
 
 class CrewLane(NamedTuple):

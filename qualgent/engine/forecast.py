@@ -10,11 +10,12 @@ from __future__ import annotations
 from bisect import insort
 from collections import Counter
 from collections.abc import Collection, Iterable
-from heapq import heappop, heappush, heapreplace, merge, nsmallest
-from itertools import chain
+from heapq import heappop, heappush, merge, nsmallest
+from itertools import chain, tee
+from math import inf
 from operator import itemgetter
 
-from .crews import Crew, CrewAgent, CrewLane, Free, Leaver, Runner
+from .crews import Crew, CrewAgent, CrewLane, Free, Leaver, Leavers, Runner
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
 from .outlook import (
     NO_RELIEF,
@@ -65,14 +66,14 @@ class Forecast:
         kinds = dict.fromkeys(agent.kind for agent in self._agents)
         # by kind of agent, as one takes work of some of the pools only
         self._free: dict[AgentKind | None, list[Free]] = {kind: [] for kind in kinds}
-        self._may_leave: dict[AgentKind | None, list[Leaver]] = {kind: [] for kind in kinds}
+        self._leavers = Leavers(kinds)
         self._by_rank: dict[AgentKind | None, list[CrewLane]] = {kind: [] for kind in kinds}
         self._left: Counter[tuple[Crew, AgentKind | None]] = Counter()  # agents of crews in ``_free``
         self._serving: dict[AgentPool, list[AgentKind | None]] = {}  # kinds of agents by pool
         self._first_agents: dict[AgentPool, tuple[AgentNode, AgentNode]] = {}
         self._bare: Counter[int] = Counter()  # groups without agents that are not placed yet, by priority
         self._moves = 0
-        self._gone: set[tuple[Crew, int]] = set()  # those that have left their crew, by its number there
+        self._next_bare: tuple[Rank, GroupNode] | None = None  # the group without agents that is placed next
 
     def look(self, lanes: Iterable[RankedLane], held: Collection[GroupNode]) -> Steps[None]:
         """Forecast the crews of these lanes' groups, in steps. ``held``: groups with held builds, ahead of no other."""
@@ -109,14 +110,24 @@ class Forecast:
         is_all = len(behind) <= _MAX_BEHIND
         parts.append(sorted(behind, key=_first_item)[:_MAX_BEHIND])
         parts.append(sorted([(rank, False, group) for group, rank in asked.items()], key=_first_item))
-        for number, (rank, takes, group) in enumerate(merge(*parts, key=_first_item)):
+        in_order, ahead = tee(merge(*parts, key=_first_item))
+        bare = ((rank, group) for rank, takes, group in ahead if takes and not self._has_agents(group))
+        self._next_bare = next(bare, None)
+        growing: list[tuple[float, int, Crew]] = []
+        for number, (rank, takes, group) in enumerate(in_order):
             if not number % _STEP:
                 yield
-            crew = self.crews.get(group)
-            if crew is None or not crew.members:
-                yield from self._place(group, rank, takes=takes)
-            elif number < _MAX_LOOKED_AT:
-                yield from self._let_more_join(crew)
+            while self._next_bare is not None and self._next_bare[0] <= rank:
+                self._next_bare = next(bare, None)
+            is_placed = not self._has_agents(group)
+            if is_placed:
+                self._place(group, rank, takes=takes)
+            if number < _MAX_LOOKED_AT or (is_placed and takes and len(growing) < _MAX_LOOKED_AT):
+                heappush(growing, (-inf, number, self.crews[group]))
+            while growing and (self._next_bare is None or growing[0][0] <= self._next_bare[0][0]):
+                _, first, crew = heappop(growing)
+                if (waits_for := (yield from self._let_more_join(crew))) is not None:
+                    heappush(growing, (waits_for, first, crew))
         if is_all:
             yield from self._join_at_the_end()
 
@@ -150,17 +161,8 @@ class Forecast:
                 self._left[crew, agent.kind] += 1
         crew.plan()
         if rank is not None:
-            self._let_leave(crew)
+            self._leavers.add(crew)
             self._follow(crew)
-
-    def _let_leave(self, crew: Crew, first: int = 0, most: int | None = None) -> None:
-        """Record when agents of a crew (``most``: so many) may leave it: before each lane from the ``first`` on."""
-        for member in crew.members[:most]:
-            heap = self._may_leave.get(member.kind)
-            if heap is not None and (crew, member.number) not in self._gone:
-                for lane in crew.lanes[first:]:
-                    self._count += 1
-                    heappush(heap, Leaver(crew.leaves_ms(member, lane), self._count, crew, member, lane))
 
     def _crew(self, group: GroupNode, rank: Rank | None) -> Crew:
         """Return a new, empty crew of a group, with its lanes, install time and runner starts."""
@@ -207,7 +209,7 @@ class Forecast:
                 insort(self._by_rank[kind], lane, key=_first_item)
         self._push_crew(crew)
 
-    def _place(self, group: GroupNode, rank: Rank, *, takes: bool) -> Steps[None]:
+    def _place(self, group: GroupNode, rank: Rank, *, takes: bool) -> None:
         """Forecast the crew of the next group in order; ``takes``: its agents are not free for later groups then."""
         weight = self._policy.install_weight
         crew = self._crew(group, rank)
@@ -217,7 +219,7 @@ class Forecast:
         stays_below = rank[0] + weight * crew.install_ms
         while (free := self._next_free(serving)) is not None:
             at_ms, _, before, _, kind, _ = free
-            leaver = self._next_leaver(stays_below, serving)
+            leaver = self._leavers.first(stays_below, serving)
             if leaver is not None and leaver.at_ms < at_ms and self._moves < _MAX_MOVES:
                 heappush(self._free[kind], free)
                 self._take_leaver(crew, leaver, takes=takes)
@@ -243,9 +245,8 @@ class Forecast:
         crew.plan()
         if takes and crew.members:
             self._left.update((crew, member.kind) for member in crew.members)
-            self._let_leave(crew, 1)
+            self._leavers.add(crew, 1)
             self._follow(crew)
-            yield from self._let_more_join(crew)
 
     def _let_join(self, crew: Crew) -> None:
         """Add the agents that are free next to a crew while it has enough work; they also stay free for others."""
@@ -281,49 +282,39 @@ class Forecast:
             if self._left[crew, kind] > 0:
                 self._push(max(at_ms, crew.clear_ms), crew, crew.guessed_ms, kind, crew.windows)
 
-    def _next_leaver(
-        self, score_ms: float, kinds: Iterable[AgentKind | None], *, may_fall: bool = False
-    ) -> Leaver | None:
-        """Return the first agent of these kinds that would leave its group for a lane with this score (ms).
+    def _has_agents(self, group: GroupNode) -> bool:
+        """Return whether a group's crew is known, and has agents."""
+        return group in self.crews and bool(self.crews[group].members)
 
-        Those before it that do not leave are forgotten, as prices rise; ``may_fall``: the next price may be lower.
+    def _let_more_join(self, crew: Crew) -> Steps[float | None]:
+        """Move agents from less urgent groups to lanes of a crew that still have much to do.
+
+        Return the score (ms) below which they take the next group without agents first, if that is why none joins.
         """
-        firsts = []
-        for kind in kinds:
-            heap = self._may_leave[kind]
-            while heap:
-                at_ms, number, own, member, lane = heap[0]
-                if (own, member.number) in self._gone or (not may_fall and lane.rank[0] <= score_ms):
-                    heappop(heap)
-                elif abs(at_ms - (then_ms := own.leaves_ms(member, lane))) > 0.5:
-                    heapreplace(heap, Leaver(then_ms, number, own, member, lane))  # agents came or left
-                else:
-                    break
-            if heap and heap[0].lane.rank[0] > score_ms:
-                firsts.append(heap[0])
-        return min(firsts, default=None)
-
-    def _let_more_join(self, crew: Crew) -> Steps[None]:
-        """Move agents from less urgent groups to lanes of a crew that still have much to do."""
         serving = self._kinds_of(crew.group.pool)
-        weight = 2 * self._policy.install_weight  # of this install, and of one of what they leave
+        price = self._policy.install_weight * crew.install_ms  # of an install, and the same of one of what they leave
         for number, lane in enumerate(crew.lanes):
+            if self._next_bare is not None:
+                rank, other = self._next_bare
+                if rank[0] < lane.rank[0] + price and any(kind in serving for kind in self._kinds_of(other.pool)):
+                    return lane.rank[0] + price
             stay: list[Leaver] = []
-            stays_below = lane.rank[0] + weight * crew.install_ms
+            stays_below = lane.rank[0] + 2 * price
             while self._moves < _MAX_MOVES:
-                if (leaver := self._next_leaver(stays_below, serving, may_fall=number > 0)) is None:
+                if (leaver := self._leavers.first(stays_below, serving, may_fall=number > 0)) is None:
                     break
                 own, member = leaver.crew, leaver.member
                 if not lane.has_enough(leaver.joining(crew), self._installs(lane.rank[1][1])):
                     break
                 if own is crew:
-                    stay.append(heappop(self._may_leave[member.kind]))
+                    stay.append(self._leavers.pop(member.kind))
                     continue
                 self._take_leaver(crew, leaver, takes=True)
                 self._has_grown(crew, member.kind)
                 yield
             for leaver in stay:
-                heappush(self._may_leave[leaver.member.kind], leaver)
+                self._leavers.push(leaver)
+        return None
 
     def _installs(self, priority: int) -> float:
         """Return how many installs' worth of work a lane must have for another agent to join."""
@@ -337,8 +328,7 @@ class Forecast:
         crew.add(leaver.joining(crew))
         if not takes:
             return
-        heappop(self._may_leave[member.kind])
-        self._gone.add((own, member.number))
+        self._leavers.leave(leaver)
         self._moves += 1
         crew.plan()
         if leaver.lane.before.jobs:  # it does these first
@@ -373,7 +363,7 @@ class Forecast:
         """Record that an agent of a kind has joined a crew, whose agents are free, or leave, sooner now."""
         self._left[crew, kind] += 1
         self._push_crew(crew)
-        self._let_leave(crew, 1, _MAX_LOOKED_AT)
+        self._leavers.add(crew, 1, _MAX_LOOKED_AT)
 
     def _join_at_the_end(self) -> Steps[None]:
         """Add the agents that are left without a group to the crews that have most work left."""

@@ -217,7 +217,8 @@ class RaisedParts(Simulation):
     def __init__(self, agents: int, most: int, seed: int) -> None:
         chance = random.Random(seed)
         work, run_seconds = [], {}
-        for org, (build, priority, number) in enumerate([("runs", 2, 40), ("b", 6, 4), ("c", 7, 4), ("d", 6, 4)]):
+        builds = [("runs", 2, 40), ("b", 6, most), ("c", 7, most), ("d", 6, most)]
+        for org, (build, priority, number) in enumerate(builds):
             for index in range(number + chance.randint(2, 8)):
                 spec = job(f"{build}-{index:03d}", org=f"org-{org}", app=build, priority=priority, seconds=6.0)
                 work.append(spec)
@@ -225,7 +226,7 @@ class RaisedParts(Simulation):
         fleet = [agent(f"agent-{number}", install_seconds=3.0) for number in range(agents)]
         super().__init__(Workload(work, run_seconds, 3.0, fleet), make_engine())
         self._most = most
-        self.told: dict[str, float] = {}  # seconds until the next start of each of the three, by the effect
+        self.told: dict[str, float] = {}  # seconds until the next start of each of the four, by the effect
         self.explained: dict[str, float | None] = {}  # of all four, by explanations a second after the change
         self._push(60.0, "raise")
 
@@ -237,6 +238,8 @@ class RaisedParts(Simulation):
         chosen = [f"{build}-{index:03d}" for build in "bcd" for index in range(self._most)]
         effect = self.engine.priority_effect(chosen, 0, self._ms())
         self.told = {one.group.app_version_id: one.after.eta_seconds or 0.0 for one in effect.waits}
+        for one in effect.overtaken:
+            self.told[one.group.app_version_id] = (one.eta_seconds or 0.0) + (one.later_seconds or 0.0)
         for name in chosen:
             self.engine.change(name, self._ms(), priority=0)
         self._push(61.0, "look")

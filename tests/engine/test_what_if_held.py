@@ -124,23 +124,25 @@ def test_what_a_hotfix_takes_of_few_agents_comes_true(agents: int, windows: int,
         assert sum(abs(error) > 10 for error in errors) < len(errors) / 5
 
 
-@pytest.mark.parametrize("agents", [2, 3])
-def test_parts_of_several_groups_come_as_told(agents: int) -> None:
+@pytest.mark.parametrize(("agents", "most"), [(2, 4), (3, 4), (2, 8), (3, 8)])
+def test_parts_of_several_groups_come_as_told(agents: int, most: int) -> None:
     """Agents leave such a group when its urgent jobs are done, for what is more urgent than the others.
 
-    Of the next starts of the parts, in 40 runs, within 3 s on average; of the rest by explanations, too. All have one.
+    They take a group without agents before they join a crew. Of the next starts of the parts and of what is overtaken,
+    in 40 runs: within 3 s on average, nine of ten within 8 s; by explanations, too. All have one.
     """
     told, explained = [], []
     for seed in range(40):
-        run = RaisedParts(agents, 4, seed)
+        run = RaisedParts(agents, most, seed)
         run.run()
         told += [expected - run.next_start(build) for build, expected in run.told.items()]
         for build, seconds in run.explained.items():
             assert seconds is not None
             explained.append(seconds - run.next_start(build, 61.0))
-    assert len(told) == 40 * 3
-    assert fmean(map(abs, told)) < 3
-    assert fmean(map(abs, explained)) < 5
+    assert len(told) == len(explained) == 40 * 4
+    for errors in (told, explained):
+        assert fmean(map(abs, errors)) < 3
+        assert sum(abs(error) > 8 for error in errors) < len(errors) / 10
 
 
 @pytest.mark.parametrize("priority", [0, 2, 9])
