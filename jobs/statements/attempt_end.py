@@ -61,6 +61,7 @@ class AttemptEnd(Struct, frozen=True, kw_only=True):
     log_bytes: int | None  # stored of its log
     log_truncated: bool
     jitter: float  # 0..1, spreads backoffs
+    missed_start_ms: int | None = None  # when its test began, if no message said so; None: one did, or it did not begin
     failures: Sequence[NewFailure] = ()  # why it did not pass; the first is its cause
 
     @property

@@ -162,7 +162,25 @@ _END_TYPES = "text timestamptz float8 float8 int8 text int8 int8 bool text int8 
 
 def end_attempts(cursor: Any, ends: Sequence[AttemptEnd]) -> bool:
     """Record the ends of attempts. False: at least one had ended already (the caller must roll back)."""
+    for end in ends:
+        if end.missed_start_ms is not None:
+            _record_missed_start(cursor, end, stamp(end.missed_start_ms))
     return update_rows(cursor, _END_ATTEMPT, _END_TYPES, [_end_values(end) for end in ends]) == len(ends)
+
+
+def _record_missed_start(cursor: Any, end: AttemptEnd, started: Any) -> None:
+    """Record when the test of an attempt began, not before its lease, in its row and its job's; unless it is known."""
+    cursor.execute(
+        """UPDATE jobs_attempt SET started_at = CASE WHEN leased_at > %s THEN leased_at ELSE %s END
+           WHERE id = %s AND token = %s AND outcome = '' AND started_at IS NULL""",
+        (started, started, database_id(end.attempt_id), end.token_hash),
+    )
+    if cursor.rowcount == 1:
+        cursor.execute(
+            """UPDATE jobs_job SET started_at = (SELECT started_at FROM jobs_attempt WHERE id = %s)
+               WHERE id = %s AND attempt_id = %s AND started_at IS NULL""",
+            (database_id(end.attempt_id), database_id(end.job.id), database_id(end.attempt_id)),
+        )
 
 
 def _end_values(end: AttemptEnd) -> tuple[Any, ...]:

@@ -41,6 +41,7 @@ from qualgent.engine.values import RAN, Outcome
 from qualgent.ledger.writer import NotTogetherError
 from qualgent.scheduler.core import Core, Rules
 from qualgent.scheduler.leases import AttemptState, Running
+from qualgent.scheduler.phases import missed_start_ms
 from qualgent.scheduler.turns import Turn
 
 
@@ -126,7 +127,7 @@ async def record_end(core: Core, running: Running, result: AttemptResult, *, per
 
     A result that cannot be written ends the attempt without its details. Raises UnwritableError if that fails, too.
     """
-    log_bytes = await log_bytes_of(core, running, result)
+    log_bytes, finished_ms = await log_bytes_of(core, running, result), core.clock.wall_ms()
     end = AttemptEnd(
         attempt_id=running.id,
         token_hash=running.token_hash,
@@ -135,10 +136,11 @@ async def record_end(core: Core, running: Running, result: AttemptResult, *, per
         job=running.lease.job,
         batch_id=running.spec.batch_id,
         result=result,
-        finished_ms=core.clock.wall_ms(),
+        finished_ms=finished_ms,
         log_bytes=log_bytes,
         log_truncated=result.log_truncated or running.log_cut,
         jitter=random.random(),  # noqa: S311 — spreads retries, protects nothing
+        missed_start_ms=missed_start_ms(core, running, result, finished_ms),
     )
 
     def write_without_details() -> Awaitable[Conclusion]:
@@ -371,7 +373,8 @@ def with_saving(core: Core, running: Running, result: AttemptResult) -> AttemptR
 def _avoided(running: Running, result: AttemptResult, install_seconds: float | None) -> bool:
     """Return whether a job's first attempt reached its test without an install: an install avoided."""
     is_first = running.number == 1
-    return is_first and install_seconds is None and (running.is_executing or result.outcome in RAN)
+    has_begun = running.is_executing or bool(result.run_seconds)
+    return is_first and install_seconds is None and (has_begun or result.outcome in RAN)
 
 
 def count_savings(core: Core, running: Running, result: AttemptResult) -> None:

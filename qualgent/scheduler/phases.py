@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from jobs.statements.attempt_end import AttemptResult
 from jobs.statements.attempts import enter_phase as enter_phase_row
 from qualgent.engine.states import Phase
 from qualgent.ledger.group_commit import Unit
@@ -48,6 +49,18 @@ async def _leave_behind(core: Core, running: Running) -> None:
     async with running.lock:
         if running.phase == Phase.BEHIND:
             await _enter_locked(core, running, Phase.EXECUTING)
+
+
+def missed_start_ms(core: Core, running: Running, result: AttemptResult, finished_ms: int) -> int | None:
+    """Return when (wall-clock ms) a test began whose agent could not report it then: there was no connection.
+
+    That long before its end as it ran, but not before its install had ended. None: it was reported, or did not begin.
+    """
+    if running.is_executing or not result.run_seconds:
+        return None
+    installed_ms = running.in_phase_since_ms + round(1000 * (result.install_seconds or 0.0))
+    longest_ms = max(0, core.clock.now_ms() - installed_ms)
+    return finished_ms - min(round(1000 * result.run_seconds), longest_ms)
 
 
 async def _enter_locked(core: Core, running: Running, phase: Phase, install_seconds: float | None = None) -> None:

@@ -9,6 +9,7 @@ import signal
 import socket
 import time
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -85,6 +86,31 @@ def test_an_agent_between_two_polls_is_asked_to_reconnect(server: ServerProcess,
     link.close()
     assert server.wait_ended() == 0
     assert "Traceback" not in server.log_text()
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_a_test_that_began_while_the_server_was_down_has_its_start(
+    server: ServerProcess, client: Client, agent_factory: Agents, transport: str
+) -> None:
+    """It is known by how long the test ran, in its attempt and its job: no message of its begin came through."""
+    pace = ("--install-seconds", "1.5", "--seconds", "3")
+    agent = agent_factory(server.url, "agent-1", "--transport", transport, *pace)
+    until_state(client, "agent-1", "idle")
+    job = client.submit()
+    eventually(lambda: agent.journal("start"), seconds=20)
+    client.until(job, "running")
+    server.kill()
+    eventually(lambda: agent.journal("execute"), seconds=20)
+    server.start()
+    assert client.until(job, "done", "failed", seconds=60) == "done"
+    found = client.get(f"/api/v1/jobs/{job}").body
+    attempt = found["tries"][0]
+    leased, started, finished = (
+        datetime.fromisoformat(attempt[name]) for name in ("leased_at", "started_at", "finished_at")
+    )
+    assert abs((finished - started).total_seconds() - attempt["run_seconds"]) < 0.01
+    assert (started - leased).total_seconds() >= attempt["install_seconds"] - 0.01
+    assert found["started_at"] == attempt["started_at"]
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)

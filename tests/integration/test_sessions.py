@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 from jobs import selectors
+from jobs.models import Attempt
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from tests.integration.conftest import Scheduler
@@ -110,6 +112,32 @@ async def test_a_result_is_accepted_after_a_reconnect(scheduler: Scheduler) -> N
     await back.connect(leases=[messages.HeldLease(lease.attempt, lease.token, "reporting")])
     assert (await back.report(lease)).accepted
     assert (await job(scheduler, job_id)).status == "done"
+
+
+async def test_a_start_that_was_not_reported_is_known_by_the_run_time(scheduler: Scheduler) -> None:
+    """Of a test that ran while disconnected: never before its lease or the end of its install, and not if none ran."""
+    host = await scheduler.connect()
+    times = []
+    for outcome, seconds in (
+        ("passed", {"run_seconds": 0.001}),
+        ("failed", {"run_seconds": 3600.0, "permanent": True}),
+        ("passed", {"run_seconds": 3600.0, "install_seconds": 1800.0}),
+        ("error", {"run_seconds": 0.0, "permanent": True}),
+    ):
+        job_id = await submit()
+        lease = await host.take_lease()
+        await host.disconnect()
+        host = scheduler.host()
+        await host.connect(leases=[messages.HeldLease(lease.attempt, lease.token, "reporting")])
+        assert (await host.report(lease, outcome, **seconds)).accepted
+        row = await scheduler.runtime.ledger.read(lambda: Attempt.objects.select_related("job").get(job_id=job_id))  # noqa: B023
+        assert row.job.started_at == row.started_at
+        times.append((row.leased_at, row.started_at, row.finished_at))
+    brief, long, installed, never = times
+    assert brief[2] - brief[1] == timedelta(milliseconds=1)
+    assert long[0] <= long[1] < long[2]
+    assert installed[1] == installed[2]
+    assert never[1] is None
 
 
 async def test_an_undelivered_lease_is_requeued_on_reconnect(scheduler: Scheduler) -> None:
