@@ -14,8 +14,8 @@ from agents.availability import watch_hold
 from agents.connections import PART, poll_links_of
 from agents.events import emit_disconnected
 from agents.fleet import LiveAgent, UserHold
+from agents.managed_fleet import ManagedFleet, note_known
 from agents.models import Agent
-from agents.removal import ManagedFleet, note_known
 from agents.revocation import watch_hosts
 from agents.rows import mark_all_disconnected
 from agents.transports.agent_gateway import AgentGateway

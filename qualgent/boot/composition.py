@@ -14,7 +14,7 @@ from django.conf import settings
 
 from agents import demo
 from agents.availability import handlers_of as agent_handlers
-from agents.removal import ManagedFleet
+from agents.managed_fleet import ManagedFleet
 from agents.revocation import handlers_of as revocation_handlers
 from agents.sessions import Sessions
 from agents.startup import start_connections, start_fleet, stop_connections

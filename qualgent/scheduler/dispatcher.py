@@ -96,7 +96,7 @@ class Dispatcher:
                 running = core.leases.get(lease.id)
                 if running is None or running.lock.locked():  # not committed yet, or ending
                     continue
-                if self._agent_is_active(running, now_ms) or self._waits_for_agent(running):
+                if self._agent_is_active(running, now_ms) or self._let_wait_for_agent(running):
                     continue
                 core.tasks.spawn(self._try_to_lose(running))
             # heartbeats move the deadlines constantly: find the nearest only after the previous one has passed
@@ -143,7 +143,7 @@ class Dispatcher:
         renew(self._core, running, now_ms + self._core.timing.lost_ms - silent_ms)
         return True
 
-    def _waits_for_agent(self, running: Running) -> bool:
+    def _let_wait_for_agent(self, running: Running) -> bool:
         """Let the job of a lost agent wait for it, if its ``on_disconnect`` says so; return whether it waits."""
         spec = running.spec
         if spec.on_disconnect != "wait" or running.state is not AttemptState.ACTIVE:
@@ -172,7 +172,7 @@ class Dispatcher:
         now_ms = core.clock.now_ms()
         assigned = core.engine.assign(now_ms, now_ms + core.timing.lost_ms)
         sending = None
-        leases = [lease for lease in assigned.leases if not self._holds_build(lease, now_ms)]
+        leases = [lease for lease in assigned.leases if not self._release_if_held(lease, now_ms)]
         windows = [(lease.id, lease.held) for lease in leases]
         windows += core.engine.top_up(now_ms, now_ms + core.timing.lost_ms)
         running = [self._make_running(lease) for lease in leases]
@@ -186,7 +186,7 @@ class Dispatcher:
             self._wakeups.wake_at(assigned.wake_ms)
         return assigned.wake_ms is not None and assigned.wake_ms <= now_ms, sending
 
-    def _holds_build(self, lease: Lease, now_ms: int) -> bool:
+    def _release_if_held(self, lease: Lease, now_ms: int) -> bool:
         """Release a new lease whose build is held or tried elsewhere; return whether it was. Its agent gets another."""
         core, build = self._core, lease.job.build
         until_ms = core.build_holds.until_ms(build)

@@ -1,4 +1,4 @@
-"""Removal of agents everywhere: by a user, with their organization, or if long gone and never used for a test."""
+"""The fleet with its agents' rows: pauses after failed installs; removal by a user, with an organization, or unused."""
 
 from __future__ import annotations
 
