@@ -5,7 +5,8 @@ that 15 s. An install's is the moving average of the org's app family on the tar
 agent declares, then 30 s. Ids alone decide which builds are one family. Every change is also returned as an
 ``Estimate`` for the ledger, which gives them back to ``load`` after a restart.
 
-These rank the queue. Only runs that passed are learned. People are shown the *usual* duration of a test instead:
+These rank the queue. Only runs that passed are learned. In waits that people are shown, an org none of whose tests has
+passed on a target has the mean of all orgs' newest runs there. People are shown the *usual* duration of a test instead:
 the median of its newest ones.
 """
 
@@ -61,7 +62,7 @@ PRIOR_INSTALL_SECONDS = 30.0
 PRIOR_START_SECONDS = 2.0
 PRIOR_RUN_MS = to_ms(PRIOR_RUN_SECONDS)
 NEWEST_RUNS = 5  # of a test that passed, of which the median is shown
-_NEWEST_RUNS_OF_ORG = 31
+_NEWEST_RUNS_OF_ORG = _NEWEST_RUNS_OF_ALL = 31
 _RUNS_OF_AVERAGE = 3  # for so many runs a moving average counts whose runs are not known any more
 _PRIOR_START_MS = to_ms(PRIOR_START_SECONDS)
 
@@ -71,15 +72,31 @@ def blend(known: float | None, measured: float, weight: float) -> float:
     return measured if known is None else known + weight * (measured - known)
 
 
+class TargetRuns:
+    """The newest runs on a target, whoever's: the duration to expect of an org none of whose tests has passed there."""
+
+    __slots__ = ("_newest", "correction_ms")
+
+    def __init__(self) -> None:
+        self._newest = array("d")
+        self.correction_ms = 0  # what the usual guess is short of their mean; negative if it is too much
+
+    def add(self, seconds: float) -> None:
+        """Add a run's seconds, or an org's mean, as loaded from the ledger."""
+        _append(self._newest, seconds, _NEWEST_RUNS_OF_ALL)
+        self.correction_ms = _correction_ms(self._newest)
+
+
 class RunDurations:
     """Run times of the tests of one org on one target, in seconds."""
 
-    __slots__ = ("_all_newest", "_new_ms", "_newest", "correction_ms", "mean", "tests")
+    __slots__ = ("_all_newest", "_correction_ms", "_new_ms", "_newest", "_target", "mean", "tests")
 
-    def __init__(self) -> None:
+    def __init__(self, target: TargetRuns) -> None:
+        self._target = target
         self.tests: dict[str, float] = {}  # test -> moving average
         self.mean: float | None = None  # over all its tests; None: none has run, and durations are guesses
-        self.correction_ms = 0  # what a guess was short of the mean; negative if it was too much
+        self._correction_ms = 0
         self._new_ms = PRIOR_RUN_MS  # for a test that never ran: one number for all jobs that wait with it
         self._newest: dict[str, array[float]] = {}  # test -> its newest runs since the start
         self._all_newest = array("d")  # of all tests
@@ -88,6 +105,19 @@ class RunDurations:
         """Return the expected duration of the next run of ``test``."""
         seconds = self.tests.get(test)
         return self._new_ms if seconds is None else to_ms(seconds)
+
+    @property
+    def correction_ms(self) -> int:
+        """Return what a guess was short of the mean, for waits alone; negative if it was too much.
+
+        Before any of its tests has passed: short of that of all orgs' newest runs on the target.
+        """
+        return self._target.correction_ms if self.mean is None else self._correction_ms
+
+    @property
+    def guess_ms(self) -> int:
+        """Return the expected duration of a run if that is still a guess, else 0."""
+        return PRIOR_RUN_MS + self._target.correction_ms if self.mean is None else 0
 
     @property
     def expected_mean_seconds(self) -> float:
@@ -109,14 +139,20 @@ class RunDurations:
         _append(self._all_newest, seconds, _NEWEST_RUNS_OF_ORG)
         self.tests[test] = blend(average, seconds, NEWEST_WEIGHT)
         self.set_mean(blend(self.mean, seconds, MEAN_NEWEST_WEIGHT))
-        # for waits alone: the running mean keeps a first run that was an outlier for long
-        self.correction_ms = to_ms(sum(self._all_newest) / len(self._all_newest)) - PRIOR_RUN_MS
+        # the running mean keeps a first run that was an outlier for long
+        self._correction_ms = _correction_ms(self._all_newest)
+        self._target.add(seconds)
 
     def set_mean(self, seconds: float) -> None:
         """Set the mean run seconds over all tests, as loaded from the ledger."""
         self.mean = seconds
         self._new_ms = to_ms(seconds)
-        self.correction_ms = self._new_ms - PRIOR_RUN_MS
+        self._correction_ms = self._new_ms - PRIOR_RUN_MS
+
+
+def _correction_ms(runs: array[float]) -> int:
+    """Return what a guess is short of the mean of these runs, in ms."""
+    return to_ms(sum(runs) / len(runs)) - PRIOR_RUN_MS
 
 
 def _append(runs: array[float], seconds: float, most: int) -> None:
@@ -139,6 +175,7 @@ class Estimates:
 
     def __init__(self) -> None:
         self._durations: dict[tuple[str, str], RunDurations] = {}  # (org, target) -> its tests
+        self._targets: dict[str, TargetRuns] = {}
         self._installs: dict[InstallKey, float] = {}
         self._keys: dict[InstallKey, InstallKey] = {}
         self._org_installs: dict[tuple[str, str], float] = {}  # (org, target) -> seconds
@@ -148,7 +185,8 @@ class Estimates:
         """Return the run durations of one org's tests on one target; the object stays the same as it learns."""
         found = self._durations.get((org_id, target))
         if found is None:
-            found = self._durations[org_id, target] = RunDurations()
+            known = self._targets.setdefault(target, TargetRuns())
+            found = self._durations[org_id, target] = RunDurations(known)
         return found
 
     def install_key(self, build: BuildKey) -> InstallKey:
@@ -208,6 +246,7 @@ class Estimates:
                 self.durations(key[0], key[2]).tests[key[1]] = seconds
             elif kind == "org":
                 self.durations(key[0], key[1]).set_mean(seconds)
+                self._targets[key[1]].add(seconds)
             elif kind == "install":
                 self._installs[InstallKey(*key)] = seconds
             elif kind == "org_install":

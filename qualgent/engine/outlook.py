@@ -11,7 +11,6 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple, Protocol
 
-from .estimates import PRIOR_RUN_MS
 from .fleet import Avoided
 from .nodes import AgentNode, AgentPool, GroupNode, LentJob, OrgNode
 from .ranking import Rank, rank_of
@@ -84,8 +83,7 @@ def corrected(group: GroupNode, jobs: int, ms: int, guesses: int) -> Work:
     if not guesses:
         return Work(jobs, ms)
     durations = group.durations
-    still = guesses * PRIOR_RUN_MS if durations.mean is None else 0
-    return Work(jobs, ms + guesses * durations.correction_ms, still)
+    return Work(jobs, ms + guesses * durations.correction_ms, guesses * durations.guess_ms)
 
 
 def group_work_ms(group: GroupNode) -> float:
@@ -251,7 +249,7 @@ def _running(agent: AgentNode, now_ms: int) -> tuple[float, float]:
             is_known = not is_guess or durations.mean is not None
             # where nothing ran, no install was measured either
             guesses_all = is_late or (active.lease.installs and agent.spec.install_seconds is None)
-            busy, guessed_ms = left, 0.0 if is_known else left if guesses_all else min(left, PRIOR_RUN_MS)
+            busy, guessed_ms = left, 0.0 if is_known else left if guesses_all else min(left, durations.guess_ms)
     return busy, guessed_ms
 
 
@@ -261,7 +259,7 @@ def free_in(agent: AgentNode, now_ms: int, relief: Relief = NO_RELIEF) -> tuple[
     if (window := agent.window) is not None:
         durations = window.group.durations
         busy += window.work_ms + window.guessed * durations.correction_ms
-        guessed_ms += window.guessed * PRIOR_RUN_MS if durations.mean is None else 0
+        guessed_ms += window.guessed * durations.guess_ms
         if (less := relief.get(agent.id)) is not None:
             busy, guessed_ms = busy - less.ms, guessed_ms - less.guessed_ms
     return busy, guessed_ms
@@ -307,8 +305,7 @@ def held_start(lent: LentJob, now_ms: int) -> StartTime:
     running, guessed_ms = _running(lent.agent, now_ms)
     other = window.guessed - (lent.job.expected_seconds == GUESSED)
     held_ms = (window.work_ms - lent.job.expected_ms + other * durations.correction_ms) / 2
-    if durations.mean is None:
-        guessed_ms += other * PRIOR_RUN_MS / 2
+    guessed_ms += other * durations.guess_ms / 2
     return StartTime((running + held_ms) / 1000, 2 * guessed_ms > running + held_ms)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qgprotocol.durations import about
-from qualgent.engine.values import Lease, OrgShare, Outcome, Reason
+from qualgent.engine.values import LearnedEstimate, Lease, OrgShare, Outcome, Reason
 from qualgent.engine.wording import counted, named
 
 from .support import Play, agent, job, jobs
@@ -310,7 +310,7 @@ def test_a_more_urgent_job_does_not_wait_for_the_rest(play: Play) -> None:
     assert (explanation.text, explanation.eta_seconds, explanation.groups_ahead) == ("Next · about 30 s", 30, 0)
 
 
-NEVER_RUN = ", a guess: nothing like it has run"
+NEVER_RUN = ", a guess: no test of its organization has passed there"
 
 
 def test_an_estimate_of_tests_that_never_ran_is_a_guess(play: Play) -> None:
@@ -330,6 +330,26 @@ def test_an_estimate_of_tests_that_never_ran_is_a_guess(play: Play) -> None:
     (group,) = play.snapshot().groups
     assert group.work_seconds == pytest.approx(19 * 1.4)
     play.finish(second, run_seconds=1.4)
+
+
+@pytest.mark.parametrize("restored", [False, True])
+def test_the_guess_for_an_organization_new_on_a_target_is_what_others_runs_take(play: Play, restored: bool) -> None:
+    """It stays a guess, and does not rank the queue: there, a test is taken to need 15 s."""
+    estimates = play.engine.estimates
+    if restored:
+        estimates.load(
+            [LearnedEstimate("org", ("other", "mobile"), 3.0), LearnedEstimate("org", ("other", "web"), 90.0)]
+        )
+    else:
+        for number in range(3):
+            estimates.learn_run("other", f"t-{number}", "mobile", 2.0 + number)
+    play.up(agent("a", installed=[job("x")]))
+    play.submit(*jobs("j", 22, seconds=None))
+    play.one()
+    explanation = play.explain("j-021")
+    assert (explanation.eta_seconds, explanation.eta_guessed) == (pytest.approx(21 * 3.0), True)
+    assert explanation.text == f"20 jobs ahead on a · about 60 s{NEVER_RUN}"
+    assert estimates.durations("acme", "mobile").expected_ms("j-021") == 15_000
 
 
 @pytest.mark.parametrize(("declared", "is_guess"), [(None, True), (60.0, False)])
