@@ -8,7 +8,6 @@ jobs of the lanes, in steps.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from heapq import nsmallest
 from itertools import accumulate
@@ -22,17 +21,18 @@ from .fleet import NONE_AVOIDED
 from .given_back import GivenBack, won_windows
 from .job_table import Place
 from .nodes import AgentPool, DelayedJob, GroupNode, Lane, LentJob, OrgNode
-from .outlook import Plan, RankedLane, StartTime, lanes_of, work_of
+from .outlook import RankedLane, StartTime, work_of
 from .planned import JobSums, PlannedLane
-from .policy import LEAST_URGENT, Policy
+from .policy import Policy
 from .queue import WorkQueue
 from .ranking import Rank, rank_of
 from .rebalance import limit_of
 from .shared_agents import SharedAgents
 from .steps import Steps, parts_of, sort_in_steps
+from .still_ahead import find_still_ahead
 from .values import Explanation, GroupKey, MovedGroup, OvertakenGroup, PriorityEffect, Reason
 from .waiting import WaitingJob
-from .wording import StillAhead, joined, overtaking, start_text, staying
+from .wording import joined, overtaking, start_text, staying
 
 MAX_NAMED = 8  # groups that are listed
 _MAX_NEAR = 64  # groups that keep their place in the order and whose start may change
@@ -135,7 +135,8 @@ class PriorityWhatIf:
         waits = yield from self._waits(places, now, then, [(moves[group], entered[group]) for group in firsts])
         first, still = waits[0] if waits else None, None
         if first is not None and not later and not sooner:
-            still = yield from self._still_ahead(entered[self._queue.groups[first.group]], plan, now.shared, orgs)
+            lane = entered[self._queue.groups[first.group]]
+            still = yield from find_still_ahead(lane, plan, now.shared, orgs, self._policy)
         return PriorityEffect(
             jobs=sum(len(move.ids) for move in moves.values()),
             text=overtaking(
@@ -166,7 +167,7 @@ class PriorityWhatIf:
             first = min(lanes, key=rank_of)
             now = Explainer(self._queue, self._policy, self._now_ms)
             found = yield from now.explain_waiting({first.group.key: Waiting(first)})
-            still = yield from self._still_ahead(first, {}, now.shared, orgs)
+            still = yield from find_still_ahead(first, {}, now.shared, orgs, self._policy)
             text = staying(still, found[first.group.key].groups_ahead or 0)
         return PriorityEffect(jobs=0, text=text, groups=0)
 
@@ -259,36 +260,6 @@ class PriorityWhatIf:
                 yield
         return later, sooner, [*nsmallest(_MAX_NEAR, running), *waiting]
 
-    def _still_ahead(
-        self, lane: RankedLane, plan: Plan, shared: SharedAgents, orgs: Collection[str] | None
-    ) -> Steps[StillAhead]:
-        """Return why groups are ranked before a lane, and which priority of theirs would change that.
-
-        The latter only if all of them may be named.
-        """
-        own, policy = lane.group.org, self._policy
-        reasons: Counter[str] = Counter()
-        priorities: set[int] = set()
-        needed = 0
-        for pool in shared.rivals(lane.group.pool) if not own.at_limit else (lane.group.pool,):
-            for part in parts_of(list(pool.groups.values())):
-                for group in part:
-                    if group is lane.group or (group.org is not own if own.at_limit else group.org.at_limit):
-                        continue
-                    before = [one for one in lanes_of(group, plan) if rank_of(one) < rank_of(lane)]
-                    if not before:
-                        continue
-                    reasons[_why_before(min(before, key=rank_of), lane)] += 1
-                    if orgs is not None and group.key.org_id not in orgs:
-                        needed = LEAST_URGENT + 2  # not to be told
-                    for one in before:
-                        priorities.add(one.priority)
-                        needed = max(needed, _priority_behind(policy, one, lane))
-                yield
-        of = priorities.pop() if len(priorities) == 1 else None
-        gain_ms = None if of is None else policy.due_ms(0, of, 0, 1) - policy.due_ms(0, lane.priority, 0, 1)
-        return StillAhead(reasons, lane.priority, of, gain_ms, needed if needed < LEAST_URGENT + 2 else None)
-
     def _waits(
         self, places: Mapping[str, Place], now: Explainer, then: Explainer, moved: Sequence[tuple[_Move, PlannedLane]]
     ) -> Steps[tuple[MovedGroup, ...]]:
@@ -307,25 +278,6 @@ class PriorityWhatIf:
             for job_id, one in asked.items()
             if job_id in before and job_id in after
         )
-
-
-def _why_before(one: RankedLane, lane: RankedLane) -> str:
-    """Return why ``one`` is ranked before ``lane``, the first that applies: share, priority, wait or size."""
-    fairer = lane.group.org.offset_ms - one.group.org.offset_ms
-    if one.score_ms + fairer >= lane.score_ms:
-        return "share"
-    if one.priority < lane.priority:
-        return "priority"
-    return "wait" if one.oldest_ms() < lane.oldest_ms() else "size"
-
-
-def _priority_behind(policy: Policy, one: RankedLane, lane: RankedLane) -> int:
-    """Return the priority with which ``one`` would be ranked behind ``lane``; beyond the last: no priority."""
-    now_ms = policy.due_ms(0, one.priority, 0, 1)
-    for priority in range(one.priority + 1, LEAST_URGENT + 1):
-        if one.score_ms + policy.due_ms(0, priority, 0, 1) - now_ms > lane.score_ms:
-            return priority
-    return LEAST_URGENT + 1
 
 
 def _with_time(then: Explanation) -> Explanation:
