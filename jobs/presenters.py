@@ -145,6 +145,9 @@ class MovedGroupView(Struct, frozen=True, kw_only=True):
     target: str
     before: ExplanationView
     after: ExplanationView
+    rest: Annotated[
+        OvertakenGroupView | None, Meta(description="the group's other waiting jobs, that these would overtake")
+    ]
 
 
 class PriorityEffectView(Struct, frozen=True, kw_only=True):
@@ -178,7 +181,8 @@ def _moved_view(one: MovedGroup) -> MovedGroupView:
     assert before is not None
     assert after is not None
     named = {"app_version_id": key.app_version_id, "target": key.target}
-    return MovedGroupView(group=group_id(key), before=before, after=after, **named)
+    rest = None if one.rest is None else _overtaken_view(one.rest)
+    return MovedGroupView(group=group_id(key), before=before, after=after, rest=rest, **named)
 
 
 def _overtaken_view(one: OvertakenGroup) -> OvertakenGroupView:

@@ -157,6 +157,10 @@ def _print_effect(effect: dict[str, Any], *, err: bool) -> None:
         for one in waits:
             where = f" ({one['target']})" if len(waits) > 1 else ""
             lines += [f"waits now{where}: {one['before']['text']}", f"then{where}: {one['after']['text']}"]
+            if rest := one.get("rest"):
+                jobs = "1 other job" if rest["jobs"] == 1 else f"{rest['jobs']} other jobs"
+                start = _start_of(rest).replace("starts", "the next starts", 1)
+                lines.append(f"{jobs} of the group{where}: {start}")
     for line in lines:
         echo(plain(line), err=err)
 

@@ -24,7 +24,7 @@ def clear_seconds(
     begun = begun_seconds(group, now_ms)
     if isinstance(free, Forecast):
         crew = free.crews.get(group)
-        return max(begun, crew.clear_ms / 1000) if crew is not None and crew.members else None
+        return max(begun, crew.done_ms / 1000) if crew is not None and crew.members else None
     for lane in lanes_of(group, plan):
         ahead = ahead.plus(work_of(lane))
     end = free.start_in(ahead, starts_ms)

@@ -6,6 +6,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable
 from heapq import heappop, heappush, heapreplace
 from itertools import accumulate
+from math import inf
 from typing import NamedTuple
 
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
@@ -44,8 +45,9 @@ class Crew:
         self.install_ms = install_ms
         self.members: list[CrewAgent] = []
         self.working: list[AgentNode] = []  # those that work on it now
-        # agents that leave before its last lanes, the first of which begins after this work, and for which crew
-        self._leaving: list[tuple[float, Crew]] = []
+        self._leaving = 0  # agents that leave before its last lanes
+        self._most_jobs = inf  # that are done when all have left
+        self.rest: tuple[Work, Crew] | None = None  # if all leave after this work: the crew of what is left then
         # ranked behind it, and what its first agent does before: it has that build
         self.finishes_first: Crew | None = None
         self.clear_ms = self.guessed_ms = 0.0
@@ -88,6 +90,8 @@ class Crew:
 
     def start_after(self, ahead: Work) -> StartTime | None:
         """Return when the job behind so much of the group's work is expected to start; None: there are no agents."""
+        if self.rest is not None and ahead.jobs >= self.rest[0].jobs:
+            return self.rest[1].start_after(ahead.less(self.rest[0]))
         number = len(self.members)
         if not number:
             return None
@@ -96,8 +100,6 @@ class Crew:
         if not turn:
             return _start(first.takes_ms, first.guessed_ms)
         ms, guess = self._after(ahead)
-        if (returns_ms := self._returns_ms(ahead.jobs)) > ms:
-            return _start(returns_ms, guess)
         if turn < number and first.takes_ms < ms:
             return _start(first.takes_ms, first.guessed_ms)
         # they do not end at one moment: the first of them takes it
@@ -107,14 +109,22 @@ class Crew:
         """Return in how many ms an agent may leave before a lane: when all before it is done."""
         return max(member.takes_ms, self.end_of(lane.before)) if lane.before.jobs else member.takes_ms
 
-    def leaves(self, before: Work, other: Crew) -> None:
-        """Record that one of its agents leaves after this work for another crew."""
-        self._leaving.append((before.jobs, other))
+    def leaves(self, lane: CrewLane) -> bool:
+        """Record that one of its agents leaves before this lane; return whether all have left then."""
+        self._leaving += 1
+        if self._leaving < len(self.members):
+            return False
+        self._most_jobs = lane.before.jobs
+        return True
 
-    def _returns_ms(self, jobs: float) -> float:
-        """Return when an agent has time for the lane behind so many jobs, as all leave for others before it."""
-        left = [other.clear_ms for before, other in self._leaving if before <= jobs]
-        return min(left) if left and len(left) >= len(self.members) else 0.0
+    def keeps(self, lane: CrewLane) -> bool:
+        """Return whether the crew itself does this lane of its group: not all have left before."""
+        return lane.before.jobs < self._most_jobs
+
+    @property
+    def done_ms(self) -> float:
+        """Return when all that waits in the group is done, by the next crew if this one leaves before."""
+        return self.clear_ms if self.rest is None else self.rest[1].done_ms
 
     def is_taken(self, work: Work, other: CrewAgent) -> bool:
         """Return whether the crew takes all of this work, in one start of a runner, before another agent comes."""

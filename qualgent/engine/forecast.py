@@ -11,22 +11,13 @@ from bisect import insort
 from collections import Counter
 from collections.abc import Collection, Iterable
 from heapq import heappop, heappush, merge, nsmallest
-from itertools import chain, tee
+from itertools import chain, count, tee
 from math import inf
 from operator import itemgetter
 
 from .crews import Crew, CrewAgent, CrewLane, Free, Leaver, Leavers, Runner
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
-from .outlook import (
-    NO_RELIEF,
-    Plan,
-    RankedLane,
-    Relief,
-    best_rank,
-    free_in,
-    group_of,
-    lanes_of,
-)
+from .outlook import NO_RELIEF, Plan, RankedLane, Relief, best_rank, free_in, group_of, lanes_of
 from .policy import Policy
 from .queue import WorkQueue
 from .ranking import Rank, rank_of
@@ -38,7 +29,6 @@ _MAX_MOVES = 256  # of agents that join a crew, or leave one for a while
 _STEP = 16  # moves of a step: a crew may be thousands
 _MAX_BEHIND = 256  # groups behind what is asked for, which take agents that would else join a crew
 _MAX_LOOKED_AT = 16  # crews that a free agent may join
-
 
 _first_item = itemgetter(0)
 
@@ -62,7 +52,7 @@ class Forecast:
         self._relief = relief
         self._pools, self._agents = cluster
         self.crews: dict[GroupNode, Crew] = {}
-        self._count = 0  # keeps entries of a heap apart
+        self._numbers = count()  # keep entries of a heap apart
         kinds = dict.fromkeys(agent.kind for agent in self._agents)
         # by kind of agent, as one takes work of some of the pools only
         self._free: dict[AgentKind | None, list[Free]] = {kind: [] for kind in kinds}
@@ -72,6 +62,7 @@ class Forecast:
         self._serving: dict[AgentPool, list[AgentKind | None]] = {}  # kinds of agents by pool
         self._first_agents: dict[AgentPool, tuple[AgentNode, AgentNode]] = {}
         self._bare: Counter[int] = Counter()  # groups without agents that are not placed yet, by priority
+        self._rests: list[tuple[Rank, int, Crew, CrewLane]] = []  # lanes that all agents of a crew leave before
         self._moves = 0
         self._next_bare: tuple[Rank, GroupNode] | None = None  # the group without agents that is placed next
 
@@ -117,17 +108,20 @@ class Forecast:
         for number, (rank, takes, group) in enumerate(in_order):
             if not number % _STEP:
                 yield
+            for crew in self._place_rests(rank):
+                heappush(growing, (-inf, next(self._numbers), crew))
             while self._next_bare is not None and self._next_bare[0] <= rank:
                 self._next_bare = next(bare, None)
             is_placed = not self._has_agents(group)
             if is_placed:
                 self._place(group, rank, takes=takes)
             if number < _MAX_LOOKED_AT or (is_placed and takes and len(growing) < _MAX_LOOKED_AT):
-                heappush(growing, (-inf, number, self.crews[group]))
+                heappush(growing, (-inf, next(self._numbers), self.crews[group]))
             while growing and (self._next_bare is None or growing[0][0] <= self._next_bare[0][0]):
                 _, first, crew = heappop(growing)
                 if (waits_for := (yield from self._let_more_join(crew))) is not None:
                     heappush(growing, (waits_for, first, crew))
+        self._place_rests(None)
         if is_all:
             yield from self._join_at_the_end()
 
@@ -170,7 +164,7 @@ class Forecast:
         start_ms = self._queue.start_ms(group, first)
         most_ms = most_held_ms(self._policy, holder, group.key.target, start_ms)
         runner = Runner(start_ms, self._policy.window_jobs, most_ms)
-        lanes = () if rank is None else lanes_of(group, self._plan)
+        lanes = () if rank is None else [lane for lane in lanes_of(group, self._plan) if rank_of(lane) >= rank]
         return Crew(group, rank, lanes, self._queue.install_ms(group, first), runner)
 
     def _examples(self, pool: AgentPool) -> tuple[AgentNode, AgentNode]:
@@ -193,8 +187,7 @@ class Forecast:
         self, at_ms: float, crew: Crew | None, guessed_ms: float, kind: AgentKind | None, windows: tuple[str, ...]
     ) -> None:
         """Record that one agent of a kind, or each of a crew's, is free at this time (ms from now)."""
-        self._count += 1
-        heappush(self._free[kind], Free(at_ms, self._count, crew, guessed_ms, kind, windows))
+        heappush(self._free[kind], Free(at_ms, next(self._numbers), crew, guessed_ms, kind, windows))
 
     def _push_crew(self, crew: Crew) -> None:
         """Record that the agents of a crew become free when it is done with its group."""
@@ -209,8 +202,21 @@ class Forecast:
                 insort(self._by_rank[kind], lane, key=_first_item)
         self._push_crew(crew)
 
-    def _place(self, group: GroupNode, rank: Rank, *, takes: bool) -> None:
-        """Forecast the crew of the next group in order; ``takes``: its agents are not free for later groups then."""
+    def _place_rests(self, rank: Rank | None) -> list[Crew]:
+        """Forecast the crews of lanes before this rank (None: all) that all agents leave before; return these crews."""
+        found = []
+        while self._rests and (rank is None or self._rests[0][0] < rank):
+            lane_rank, _, own, lane = heappop(self._rests)
+            crew = self._place(own.group, lane_rank, takes=True)
+            own.rest = lane.before, crew
+            found.append(crew)
+        return found
+
+    def _place(self, group: GroupNode, rank: Rank, *, takes: bool) -> Crew:
+        """Forecast the crew of the next group in order, or of what is left of one, from its lane of this rank on.
+
+        ``takes``: its agents are not free for later groups then.
+        """
         weight = self._policy.install_weight
         crew = self._crew(group, rank)
         if takes and group not in self.crews:
@@ -241,12 +247,14 @@ class Forecast:
                 self._let_join(crew)
                 heappush(self._free[kind], free)
             break
-        self.crews[group] = crew
+        if not self._has_agents(group):
+            self.crews[group] = crew
         crew.plan()
         if takes and crew.members:
             self._left.update((crew, member.kind) for member in crew.members)
             self._leavers.add(crew, 1)
             self._follow(crew)
+        return crew
 
     def _let_join(self, crew: Crew) -> None:
         """Add the agents that are free next to a crew while it has enough work; they also stay free for others."""
@@ -294,6 +302,8 @@ class Forecast:
         serving = self._kinds_of(crew.group.pool)
         price = self._policy.install_weight * crew.install_ms  # of an install, and the same of one of what they leave
         for number, lane in enumerate(crew.lanes):
+            if not crew.keeps(lane):
+                break
             if self._next_bare is not None:
                 rank, other = self._next_bare
                 if rank[0] < lane.rank[0] + price and any(kind in serving for kind in self._kinds_of(other.pool)):
@@ -332,7 +342,8 @@ class Forecast:
         self._moves += 1
         crew.plan()
         if leaver.lane.before.jobs:  # it does these first
-            own.leaves(leaver.lane.before, crew)
+            if own.leaves(leaver.lane):
+                heappush(self._rests, (leaver.lane.rank, next(self._numbers), own, leaver.lane))
         else:
             own.members.remove(member)
             own.plan()
@@ -348,7 +359,7 @@ class Forecast:
             if lane.rank[0] + policy.install_weight * crew.install_ms >= rank[0] or self._moves >= _MAX_MOVES:
                 return None
             installs = policy.join_installs_contended if rank[1][1] <= lane.rank[1][1] else policy.join_installs
-            if crew is not free.crew and lane.has_enough(free.joining(crew), installs):
+            if crew is not free.crew and crew.keeps(lane) and lane.has_enough(free.joining(crew), installs):
                 return crew
         return None
 

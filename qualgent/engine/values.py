@@ -332,6 +332,7 @@ class MovedGroup(Struct, frozen=True, kw_only=True):
     group: GroupKey
     before: Explanation
     after: Explanation
+    rest: OvertakenGroup | None = None  # its other waiting jobs, that these would overtake; None: there are none
 
 
 class PriorityEffect(Struct, frozen=True, kw_only=True):

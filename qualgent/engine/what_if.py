@@ -21,7 +21,7 @@ from .fleet import NONE_AVOIDED
 from .given_back import GivenBack, won_windows
 from .job_table import Place
 from .nodes import AgentPool, DelayedJob, GroupNode, Lane, LentJob, OrgNode
-from .outlook import RankedLane, StartTime, work_of
+from .outlook import Plan, RankedLane, StartTime, work_of
 from .planned import JobSums, PlannedLane
 from .policy import Policy
 from .queue import WorkQueue
@@ -52,6 +52,7 @@ class _Move:
         self.last: Rank | None = None  # of the last lane that they are in now
         self.best: Rank | None = None  # of the first of these
         self.first: tuple[WaitingJob, WaitingJob | DelayedJob | LentJob] | None = None  # the first of them to run
+        self.stay: dict[int, WaitingJob] = {}  # by priority of a lane that jobs leave: the first that stays there
 
     def add(self, job: WaitingJob, place: WaitingJob | DelayedJob | LentJob, rank: Rank) -> None:
         """Add a job that would change lanes, with its present place and its lane's rank."""
@@ -132,7 +133,12 @@ class PriorityWhatIf:
             for passed in (later, sooner)
         )
         firsts = nsmallest(MAX_NAMED, moves, key=lambda group: rank_of(entered[group]))
-        waits = yield from self._waits(places, now, then, [(moves[group], entered[group]) for group in firsts])
+        rest = (
+            {}
+            if self._priority > min(present)
+            else (yield from self._rest(now, then, firsts, moves, plan, is_guess=is_guess))
+        )
+        waits = yield from self._waits(places, now, then, [(moves[group], entered[group]) for group in firsts], rest)
         first, still = waits[0] if waits else None, None
         if first is not None and not later and not sooner:
             lane = entered[self._queue.groups[first.group]]
@@ -140,7 +146,7 @@ class PriorityWhatIf:
         return PriorityEffect(
             jobs=sum(len(move.ids) for move in moves.values()),
             text=overtaking(
-                overtaken, len(later), passing, len(sooner), first, still, orgs={group.org.name for group in moves}
+                overtaken, len(later), passing, len(sooner), waits, still, orgs={group.org.name for group in moves}
             ),
             groups=len(later),
             overtaken=overtaken,
@@ -211,6 +217,7 @@ class PriorityWhatIf:
                 for job in part:
                     if job.lane and job.id not in move.ids:
                         left.add(job)
+                        move.stay[priority] = min(job, move.stay.get(priority, job))
                 yield
             if left.count:
                 others.append(PlannedLane(self._policy, group, priority, left))
@@ -260,8 +267,37 @@ class PriorityWhatIf:
                 yield
         return later, sooner, [*nsmallest(_MAX_NEAR, running), *waiting]
 
+    def _rest(
+        self,
+        now: Explainer,
+        then: Explainer,
+        groups: Sequence[GroupNode],
+        moves: Mapping[GroupNode, _Move],
+        plan: Plan,
+        *,
+        is_guess: bool,
+    ) -> Steps[dict[GroupKey, OvertakenGroup]]:
+        """Return the waiting jobs of these groups that stay where they are, behind those that move, as overtaken."""
+        before, after, passed = {}, {}, {}
+        for group in groups:
+            entered, *others = plan[group]
+            behind = [lane for lane in others if rank_of(lane) > rank_of(entered)]
+            if behind:
+                lane = min(behind, key=rank_of)
+                before[group.key] = Waiting(group.lanes.get(lane.priority, lane), moves[group].stay.get(lane.priority))
+                after[group.key] = Waiting(lane)
+                passed[group.key] = _Passed(rank_of(lane), lane, sum([lane.count for lane in behind]))
+        earlier = yield from now.explain_waiting(before)
+        later = yield from then.explain_waiting(after)
+        return {key: _passed_group(one, earlier, later, is_guess=is_guess) for key, one in passed.items()}
+
     def _waits(
-        self, places: Mapping[str, Place], now: Explainer, then: Explainer, moved: Sequence[tuple[_Move, PlannedLane]]
+        self,
+        places: Mapping[str, Place],
+        now: Explainer,
+        then: Explainer,
+        moved: Sequence[tuple[_Move, PlannedLane]],
+        rest: Mapping[GroupKey, OvertakenGroup],
     ) -> Steps[tuple[MovedGroup, ...]]:
         """Return why the first moved job of each group waits now, and why it would wait with the new priority."""
         asked: dict[str, Waiting] = {}
@@ -274,7 +310,12 @@ class PriorityWhatIf:
         before = yield from now.explain(places, asked, (), ())
         after = yield from then.explain_waiting(asked)
         return tuple(
-            MovedGroup(group=one.lane.group.key, before=before[job_id], after=_with_time(after[job_id]))
+            MovedGroup(
+                group=one.lane.group.key,
+                before=before[job_id],
+                after=_with_time(after[job_id]),
+                rest=rest.get(one.lane.group.key),
+            )
             for job_id, one in asked.items()
             if job_id in before and job_id in after
         )

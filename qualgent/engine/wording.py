@@ -95,7 +95,7 @@ def overtaking(
     groups: int,
     passing: Sequence[OvertakenGroup],
     passing_groups: int,
-    first: MovedGroup | None,
+    waits: Sequence[MovedGroup],
     still: StillAhead | None = None,
     *,
     orgs: Collection[str],
@@ -104,22 +104,24 @@ def overtaking(
 
     "Overtakes 2 groups: 4.1.1 starts in about 70 s instead of about 30 s, 4.1.2 as soon as before". ``groups``: how
     many there are; ``overtaken``: the first of them, of which the names may be shown. ``passing``: likewise those that
-    the jobs fall behind. ``first``: why the first of the jobs waits, and ``still``: why if nothing is passed; ``orgs``:
-    whose the jobs are.
+    the jobs fall behind. ``waits``: why the first of the jobs wait, by group, and ``still``: why if nothing is passed;
+    ``orgs``: whose the jobs are.
     """
     if groups:
         return f"Overtakes {_group_starts(overtaken, groups, orgs)}"
     if passing_groups:
         return f"Falls behind {_group_starts(passing, passing_groups, orgs)}"
-    if first is None:
+    if not waits:
         return "Overtakes nothing: no job waits with another priority"
-    before, after = first.before, first.after
+    before, after = waits[0].before, waits[0].after
     own = (before.jobs_ahead or 0) - (after.jobs_ahead or 0)
     if own > 0:
         return f"Overtakes {counted(own, 'job')} of its own group, no other group"
     if own < 0:
         return f"Falls behind {counted(-own, 'job')} of its own group, no other group"
     more = after.groups_ahead or 0
+    if any(one.rest is not None and (one.rest.later_seconds or 0) >= 1 for one in waits):
+        return f"Overtakes other jobs of {'its own group' if len(waits) == 1 else 'their own groups'}, no other group"
     return f"Overtakes nothing: {_groups_ahead(more, still)}" if more else "Already first: overtakes nothing"
 
 

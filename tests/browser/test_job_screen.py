@@ -209,7 +209,7 @@ def test_a_hotfix_shows_what_it_overtakes(
     agent(server, "phone", "--seconds", "600", "--install-seconds", "0")
     client.until(client.submit(org_id="acme", app_version_id="4.1.1", test="runs"), "running")
     client.submit_list(2, org_id="acme", app_version_id="4.1.1")
-    client.submit_list(3, org_id="acme", app_version_id="4.1.2")
+    second = client.submit_list(3, org_id="acme", app_version_id="4.1.2")
     hotfix = client.submit(org_id="acme", app_version_id="4.1.3", test="hotfix.spec.js", priority=3)
     page = open_page(f"{server.url}/jobs?q=status:waiting")
     row = page.locator("#jobs-list tbody tr", has_text="hotfix")
@@ -233,6 +233,7 @@ def test_a_hotfix_shows_what_it_overtakes(
     )
     assert dialog.locator(".segments").evaluate("one => one.scrollWidth <= one.clientWidth")
     expect(dialog.locator(".ask-waits dd")).to_contain_text(["2 groups ahead", "Next"])
+    expect(dialog.locator("[data-rest]")).to_have_count(0)  # nothing else of its group waits
     dialog.get_by_role("radio", name="4").check()
     expect(dialog.locator("[data-effect]")).to_have_text(
         "Overtakes nothing: 2 groups are ahead, as they have priority 1."
@@ -246,6 +247,11 @@ def test_a_hotfix_shows_what_it_overtakes(
     page.keyboard.press("Enter")
     expect(page.locator("[data-why]")).to_contain_text("Next")
     assert client.get(f"/job/{hotfix}").body["priority"] == 0
+    # one job of several: when the others of its group start
+    page.goto(f"{server.url}/jobs/{second[0]}")
+    page.get_by_role("button", name="Priority 1").click()
+    expect(dialog.locator("[data-rest]")).to_have_text("2 jobs: the next starts as soon as before (a guess)")
+    dialog.get_by_role("button", name="Cancel").click()
     # all of a build: each group says what it waits for; taken back as a whole
     television = client.submit(org_id="acme", app_version_id="4.1.3", target="tv", priority=0)
     page.goto(f"{server.url}/builds/acme/4.1.3")

@@ -227,6 +227,7 @@ class RaisedParts(Simulation):
         super().__init__(Workload(work, run_seconds, 3.0, fleet), make_engine())
         self._most = most
         self.told: dict[str, float] = {}  # seconds until the next start of each of the four, by the effect
+        self.rest: dict[str, float] = {}  # of the jobs of the three that keep their priority
         self.explained: dict[str, float | None] = {}  # of all four, by explanations a second after the change
         self._push(60.0, "raise")
 
@@ -234,10 +235,19 @@ class RaisedParts(Simulation):
         """Return how many seconds after ``at`` the next job of a build started."""
         return next(one.at for one in self.starts if one.at >= at and one.job.app_version_id == build) - at
 
+    def rest_start(self, build: str) -> float:
+        """Return how many seconds after the change the first job of a build started that kept its priority."""
+        names = [f"{build}-{index:03d}" for index in range(self._most)]
+        started = (one.at for one in self.starts if one.job.app_version_id == build and one.job.id not in names)
+        return next(at for at in started if at >= 60) - 60
+
     def _raise(self, _: None) -> None:
         chosen = [f"{build}-{index:03d}" for build in "bcd" for index in range(self._most)]
         effect = self.engine.priority_effect(chosen, 0, self._ms())
         self.told = {one.group.app_version_id: one.after.eta_seconds or 0.0 for one in effect.waits}
+        for moved in effect.waits:
+            assert moved.rest is not None
+            self.rest[moved.group.app_version_id] = (moved.rest.eta_seconds or 0) + (moved.rest.later_seconds or 0)
         for one in effect.overtaken:
             self.told[one.group.app_version_id] = (one.eta_seconds or 0.0) + (one.later_seconds or 0.0)
         for name in chosen:

@@ -165,6 +165,26 @@ def test_a_guess_says_so(play: Play) -> None:
     assert {one.group.app_version_id: one.eta_guessed for one in effect_of(play, last).overtaken}["known"]
 
 
+def test_what_stays_of_the_same_groups_is_overtaken_too(play: Play) -> None:
+    """It is told by group, with its start; also where the jobs were first already."""
+    play.up(agent(installed=[job("a", app="a")]))
+    play.submit(*jobs("a", 5, app="a", seconds=6), *jobs("b", 6, app="b", seconds=6, at=1))
+    play.one()
+    alone = effect_of(play, job("a-001"), job("a-002"))
+    assert alone.text == "Already first: overtakes nothing"
+    assert [one.rest and (one.rest.jobs, one.rest.later_seconds) for one in alone.waits] == [(2, 0)]
+    both = effect_of(play, job("a-001"), job("b-000"), job("b-001"))
+    assert both.text == "Overtakes other jobs of their own groups, no other group"
+    (a, b) = both.waits
+    assert a.rest is not None
+    assert b.rest is not None
+    # behind a-001, an install of 30 s and all of b, which the agent has then
+    assert (a.rest.jobs, a.rest.eta_seconds, a.rest.later_seconds) == (3, 12, 6 + 30 + 6 * 6 - 6)
+    assert b.rest.jobs == 4
+    assert [one.rest for one in effect_of(play, *jobs("b", 6)).waits] == [None]
+    assert [one.rest for one in effect_of(play, job("a-001"), priority=5).waits] == [None]
+
+
 def test_a_lower_priority_falls_behind(play: Play) -> None:
     """It overtakes nothing; so does what is first already, or stays behind a group."""
     play.up(agent())

@@ -71,6 +71,9 @@ def test_a_dry_run_prints_what_a_priority_overtakes(client: Client, url: str) ->
         assert lines[-3].startswith("waits now: No agent serves target mobile")
     answer = json.loads(qgjob("priority", "0", job, "--dry-run", "--json", "--url", url).stdout)
     assert answer["effect"]["text"] == "Overtakes 1 group: 0.9"
+    client.submit(org_id="acme", app_version_id="1.0", test="other")
+    lines = qgjob("priority", "0", job, "--dry-run", "--url", url).stdout.splitlines()
+    assert lines[-2] == "1 other job of the group: start not known"
     assert client.get(f"/job/{job}").body["priority"] == 1
     refused = qgjob("priority", "0", job, "--note", "why", "--url", url)
     assert (refused.exit_code, "--note needs options" in refused.stderr) == (2, True)

@@ -49,6 +49,9 @@ const startOf = ({ eta_seconds: eta, later_seconds: later, eta_guessed: guessed 
     ? "its start is not known"
     : `${changedStart(eta, later)}${guessed ? " (a guess)" : ""}`;
 
+/** When the other jobs of a group start. */
+const restOf = (rest) => `${count(rest.jobs, "job")}: ${startOf(rest).replace(/^starts/, "the next starts")}`;
+
 /** What jobs with another priority overtake, and what they and the others wait then. */
 function Effect({ effect }) {
   if (effect === null) return html`<p class="quiet">Too many jobs to tell what they overtake.</p>`;
@@ -74,7 +77,7 @@ function Effect({ effect }) {
       `
     }
     ${waits.map(
-      ({ group, app_version_id, target, before, after }) => html`
+      ({ group, app_version_id, target, before, after, rest }) => html`
         <dl key=${group} class="ask-waits">
           ${waits.length > 1 && html`<dt>Group</dt>`}
           ${waits.length > 1 && html`<dd>${targets.size > 1 ? `${app_version_id} on ${target}` : app_version_id}</dd>`}
@@ -82,6 +85,8 @@ function Effect({ effect }) {
           <dd>${before.text}</dd>
           <dt>Then</dt>
           <dd>${after.text}</dd>
+          ${rest && html`<dt>Its others</dt>`}
+          ${rest && html`<dd data-rest>${restOf(rest)}</dd>`}
         </dl>
       `,
     )}
