@@ -210,6 +210,7 @@ class BatchRow(Struct, frozen=True, kw_only=True):
     failed: Count
     cancelled: Count
     excused: Annotated[Count, Meta(description="of the failed: in quarantine")]
+    simulated: Annotated[Count, Meta(description="jobs whose last attempt was simulated, not run")]
     unfinished: Count
     status: CombinedStatus
     suite: str
@@ -225,12 +226,15 @@ class BatchRow(Struct, frozen=True, kw_only=True):
     finished_at: str | None
 
 
-def batch_row(batch: Batch, *, runs: Callable[[], bool] = lambda: True) -> BatchRow:
-    """Return the row of a batch. ``runs``: whether one of its jobs runs; called only if none has passed or failed."""
+def batch_row(batch: Batch, *, simulated: int, runs: Callable[[], bool] = lambda: True) -> BatchRow:
+    """Return the row of a batch, of which so many jobs were ``simulated``.
+
+    ``runs``: whether one of its jobs runs; called only if none has passed or failed.
+    """
     percent, least = settings.QUALGENT_RETRY_BUDGET_PERCENT, settings.QUALGENT_RETRY_BUDGET_LEAST
     allowed = retries_allowed(batch.retry_budget, batch.total, percent, least)
-    names = {"name": batch_name(batch), "retries_allowed": allowed}
-    return view(BatchRow, batch, **names, **combined_progress([batch], runs))
+    more = {"name": batch_name(batch), "retries_allowed": allowed, "simulated": simulated}
+    return view(BatchRow, batch, **more, **combined_progress([batch], runs))
 
 
 def combined_progress(counted: Sequence[Batch | Group | GroupRow], runs: Callable[[], bool]) -> dict[str, Any]:

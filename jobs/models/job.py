@@ -143,6 +143,8 @@ HAS_RUN = models.Q(attempts__gt=0)
 
 FAILED = models.Q(status="failed")
 
+SIMULATED = models.Q(simulated=True)
+
 
 class Job(models.Model):
     """One test of one app build."""
@@ -216,6 +218,8 @@ class Job(models.Model):
             models.Index(fields=["test", "org", "id"], name="job_test_ran", condition=HAS_RUN),
             # of what failed in a batch only, which decides what is new in the next one
             models.Index(fields=["batch"], name="job_failed", condition=FAILED),
+            # of what proves nothing only: every list of batches counts these
+            models.Index(fields=["batch"], name="job_simulated", condition=SIMULATED),
             # alone answers how many that ended within a period are failed
             models.Index(fields=["status", "finished_at", "org", "excused"], name="job_failed_at", condition=FAILED),
         ]

@@ -12,11 +12,12 @@ from django.db import models
 from django.db.models.functions import Coalesce
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from jobs.batch_names import batch_name
 from jobs.derived_ids import test_id
 from jobs.job_views import CaseView, TreeRow
 from jobs.models import Artifact, Attempt, Batch, Case, Failure, Job, KnownTest, ParkedJob
 from jobs.models.job import FAILED
-from jobs.presenters import PARKED, SHOWN, attempt_view, batch_row, job_view, parked_fields
+from jobs.presenters import PARKED, SHOWN, attempt_view, job_view, parked_fields
 from qgprotocol.junit_form import ReportedJob
 from qgprotocol.reporter_folder import BATCH_REPORT
 from qualgent.accounts.pages import Page, given, read_page
@@ -292,14 +293,9 @@ def count_waiting(*, batch_id: str) -> dict[str, int]:
     return {str(group): number for group, number in waiting.values_list("group_id").annotate(models.Count("pk"))}
 
 
-def count_simulated(*, batch_id: str) -> int:
-    """Return the number of jobs of a batch whose last attempt was simulated."""
-    return Job.objects.filter(batch_id=UUID(batch_id), simulated=True).count()
-
-
 def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
     """Return the name and the jobs of a batch, in submit order, for its JUnit file."""
-    batch = batch_row(Batch.objects.get(pk=UUID(batch_id)))
+    name = batch_name(Batch.objects.get(pk=UUID(batch_id)))
     jobs = list(Job.objects.filter(batch_id=UUID(batch_id)).annotate(**SHOWN).order_by("pk"))
     tries: dict[UUID, list[Attempt]] = {}
     for attempt in Attempt.objects.filter(job__batch_id=UUID(batch_id)).order_by("number"):
@@ -315,7 +311,7 @@ def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
         own = cases.get(attempts[-1].id, []) if attempts else []
         views = [msgspec.to_builtins(attempt_view(attempt)) for attempt in attempts]
         reported.append(ReportedJob(msgspec.to_builtins(job_view(job)), views, list(own)))
-    return batch.name, reported
+    return name, reported
 
 
 class Evidence(Struct, frozen=True, kw_only=True):

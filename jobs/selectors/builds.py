@@ -35,7 +35,7 @@ def list_build_batches(*, group_ids: Collection[str], limit: int) -> list[BatchR
         jobs = Job.objects.filter(group_id=UUID(group_id)).order_by("-pk").values_list("batch_id", flat=True)
         found.update(batch_id for batch_id in jobs[:most] if batch_id is not None)
     newest = sorted(found, reverse=True)[:limit]
-    return list(map(CombinedRows().batch, Batch.objects.filter(pk__in=newest).order_by("-pk")))
+    return CombinedRows().batches(Batch.objects.filter(pk__in=newest).order_by("-pk"))
 
 
 def get_saving(*, group_ids: Collection[str]) -> Saving:

@@ -290,18 +290,18 @@ def list_batches(
     batches = within(Batch.objects.all(), scope).filter(
         **given(pk__in=known, org_id=org_id, suite=suite, branch=branch)
     )
-    return read_page(batches, before, limit, CombinedRows().batch)
+    page: Page[Batch] = read_page(batches, before, limit, lambda batch: batch)
+    return Page(CombinedRows().batches(page.rows), page.next)
 
 
 def get_batch(*, batch_id: str) -> BatchRow | None:
-    return show_first(Batch.objects.filter(pk=UUID(batch_id)), CombinedRows().batch)
+    return next(iter(CombinedRows().batches(Batch.objects.filter(pk=UUID(batch_id)))), None)
 
 
 def get_batches(*, scope: OrgScope, batch_ids: Iterable[str]) -> dict[str, BatchRow]:
     """Return those of the batches that exist within the scope, by id."""
     found = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids], **scope.lookup())
-    rows = CombinedRows()
-    return {str(batch.id): rows.batch(batch) for batch in found}
+    return {row.id: row for row in CombinedRows().batches(found)}
 
 
 def list_groups(*, scope: OrgScope, after: After | None, limit: int, org_id: str | None = None) -> Page[GroupRow]:

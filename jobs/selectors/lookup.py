@@ -122,7 +122,7 @@ def _describe_test(row: KnownTest) -> FoundObject:
 
 
 def _describe_batch(row: Batch) -> FoundObject:
-    shown = CombinedRows().batch(row)
+    (shown,) = CombinedRows().batches([row])
     at = rfc3339(row.finished_at or row.created_at)
     return FoundObject(
         kind="batch",

@@ -12,7 +12,8 @@ from django.db import transaction
 
 from jobs import selectors
 from jobs.models import Batch, Job
-from jobs.presenters import batch_row, job_view
+from jobs.presenters import job_view
+from jobs.selectors.combined_rows import CombinedRows
 from qgprotocol.webhooks import Event
 from qualgent.engine.states import Status
 from qualgent.scheduler.core import Core
@@ -95,14 +96,13 @@ def _decode_list(value: Any) -> list[str]:
 
 def _insert_batch_end(cursor: Any, filters: list[Filter], batch: Batch, at_ms: int) -> list[str]:
     """Insert the deliveries for an ended batch; return the ids of their webhooks."""
-    row = batch_row(batch)
+    (row,) = CombinedRows().batches([batch])
     webhook_ids = _matching(filters, "batch.ended", batch.org_id, row.status)
     if webhook_ids:
         rows = Job.objects.filter(batch=batch, status=Status.FAILED).order_by("pk")[: payloads.FAILED_TESTS]
         failed = [job_view(job) for job in rows] if batch.failed else []
         new = frozenset(selectors.comparisons.list_new_failures(batch_id=row.id)) if batch.failed else frozenset()
-        simulated = selectors.batches.count_simulated(batch_id=row.id)
-        body = payloads.batch_ended(row, failed, new, simulated, at_ms)
+        body = payloads.batch_ended(row, failed, new, at_ms)
         insert_deliveries(cursor, "batch.ended", body, webhook_ids, at_ms)
     return webhook_ids
 

@@ -23,10 +23,10 @@ def job_ended(job: JobView, at_ms: int, *, new: bool) -> bytes:
     return _encode_event("job.ended", at_ms, {"job": job, "new": new, "links": links})
 
 
-def batch_ended(batch: BatchRow, failed: Sequence[JobView], new: Collection[str], simulated: int, at_ms: int) -> bytes:
+def batch_ended(batch: BatchRow, failed: Sequence[JobView], new: Collection[str], at_ms: int) -> bytes:
     """Return the payload of ``batch.ended``: the batch as in the API, its status and first failed tests.
 
-    ``new``: the ids of jobs whose failure is new. ``simulated``: how many jobs' last attempt was simulated.
+    ``new``: the ids of jobs whose failure is new.
     """
     tests = [
         {"job_id": job.id, "new": job.id in new, **{name: getattr(job, name) for name in FAILED_TEST_FIELDS}}
@@ -35,7 +35,7 @@ def batch_ended(batch: BatchRow, failed: Sequence[JobView], new: Collection[str]
     data: dict[str, object] = {
         "status": batch.status,
         "batch": batch,
-        "simulated": simulated,
+        "simulated": batch.simulated,
         "new_failures": len(new),
         "failed_tests": tests,
         "failed_tests_more": max(0, batch.failed - len(tests)),

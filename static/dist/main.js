@@ -601,8 +601,8 @@ placeholder="Filter"
 text=${Ct.value}
 onInput=${Os}
 />
-`;var vl=e=>e.run_seconds??oe(e.finished_at)-oe(e.started_at),Ms=e=>!e.run_seconds&&!e.started_at?"\u2013":`${de(vl(e))}${e.has_start??e.start_seconds?" with start":""}`;var Cs=()=>i`
-<span class="simulated" title="Run by a simulated agent"><${$} name="simulated" /><span class="unseen">simulated</span></span>
+`;var vl=e=>e.run_seconds??oe(e.finished_at)-oe(e.started_at),Ms=e=>!e.run_seconds&&!e.started_at?"\u2013":`${de(vl(e))}${e.has_start??e.start_seconds?" with start":""}`;var Cs=({some:e})=>i`
+<span class="simulated" title=${e?`${e} simulated, not run`:"Run by a simulated agent"}><${$} name="simulated" /><span class="unseen">${e} simulated</span></span>
 `,yl=({children:e})=>i`
 <p class="banner" data-simulated><${$} name="stale" /><span><strong>Simulated.</strong> ${e}</span></p>
 `,mm=({many:e,total:t,what:o="test",href:n})=>e>0&&i`

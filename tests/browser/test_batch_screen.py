@@ -137,6 +137,9 @@ def test_a_running_batch_is_right_before_its_results_come(
     page.route("**/api/v1/jobs/count?*", lambda route: None)
     page.goto(f"{server.url}/groups/{group}")
     expect(page.locator("[data-simulated]")).to_contain_text("1 of 3 tests simulated")
+    page.goto(f"{server.url}/batches")
+    expect(page.locator(".simulated")).to_have_attribute("title", "1 of 3 jobs simulated, not run")
+    expect(page.locator(".simulated .unseen")).to_have_text("1 of 3 jobs simulated")
 
 
 def test_paths_have_the_room_of_causes_while_there_is_none(

@@ -53,6 +53,13 @@ def test_every_result_of_a_simulated_agent_has_a_banner(
             assert banner(page) == f"Simulated. {text}"
             assert findings_of_both_themes(page) == []
     assert banner(open_page(server.url)) == "1 simulated agent"
+    page = open_page(f"{server.url}/batches")
+    expect(page.locator(".simulated")).to_have_attribute("title", "Run by a simulated agent")
+    submit_batch(client, "c", target="tv")
+    plain = open_page(f"{server.url}/batches", live=False, java_script_enabled=False)
+    expect(plain.get_by_role("cell", name="2, simulated, not run")).to_have_count(1)
+    page.set_viewport_size(PHONE)
+    expect(page.locator(".simulated")).to_be_visible()
 
 
 def test_a_group_has_the_banner(

@@ -194,6 +194,18 @@ async def pieces(content: bytes) -> AsyncIterator[bytes]:
     yield content
 
 
+async def test_lists_count_the_simulated_jobs_of_batches(scheduler: Scheduler) -> None:
+    """By the last attempt of each job, also of one that runs."""
+    real = await batch("real")
+    await run(scheduler, real, await scheduler.connect())
+    mixed = await batch("c", "d", target="tv")
+    demo = scheduler.host("demo")
+    await demo.connect(targets=["tv"], simulated=True)
+    await demo.begin()
+    listed = await scheduler.runtime.ledger.read(selectors.jobs.list_batches, scope=SITE, before=None, limit=10)
+    assert [(row.id, row.simulated) for row in listed.rows] == [(mixed.batch_id, 1), (real.batch_id, 0)]
+
+
 async def test_the_junit_file_leads_to_the_evidence(scheduler: Scheduler) -> None:
     """A failed job has its page, trace and video, whether its cause is new, and where its case failed."""
     host = scheduler.host("phone")

@@ -188,16 +188,14 @@ class StrandedJobs(Struct, frozen=True, kw_only=True):
 
 
 class BatchDetail(BatchRow, frozen=True, kw_only=True):
-    """A batch, how many of its jobs were simulated, and those that no agent can run now."""
+    """A batch, and its jobs that no agent can run now."""
 
-    simulated: Annotated[Count, Meta(description="jobs whose last attempt was simulated, not run")]
     stranded: list[StrandedJobs]
 
 
 async def read_batch_detail(gateway: Gateway, batch: BatchRow) -> BatchDetail:
-    """Return a batch with its number of simulated jobs, and its stranded jobs."""
-    simulated = await gateway.read(selectors.batches.count_simulated, batch_id=batch.id)
-    return BatchDetail(**asdict(batch), simulated=simulated, stranded=await read_stranded(gateway, batch))
+    """Return a batch with its stranded jobs."""
+    return BatchDetail(**asdict(batch), stranded=await read_stranded(gateway, batch))
 
 
 async def read_stranded(gateway: Gateway, batch: BatchRow) -> list[StrandedJobs]:

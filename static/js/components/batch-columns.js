@@ -15,6 +15,7 @@ import { FailedCount } from "./failed-count.js";
 import { Build } from "./flag.js";
 import { Icon } from "./icon.js";
 import { RetryRow } from "./retry-menu.js";
+import { SimulatedMark } from "./simulated.js";
 import { waitsHeld } from "./stuck-groups.js";
 import { Time } from "./time.js";
 
@@ -56,9 +57,16 @@ const Branch = ({ batch }) =>
     </span>
   `;
 
+/** Marks a batch some of whose results prove nothing, as those of its jobs are marked. */
+const Simulated = ({ batch: { simulated, total } }) =>
+  simulated > 0 &&
+  html`<${SimulatedMark} some=${simulated < total && `${number(simulated)} of ${count(total, "job")}`} />`;
+
 const Progress = ({ batch }) => html`
   <${Bar} group=${{ ...shownCounts(batch), waiting: batch.unfinished }} />
-  <span class="batch-ended number quiet">${number(batch.total - batch.unfinished)} of ${number(batch.total)}</span>
+  <span class="batch-ended number quiet">
+    ${number(batch.total - batch.unfinished)} of ${number(batch.total)}<${Simulated} batch=${batch} />
+  </span>
 `;
 
 const buildOf = ({ org_id: org, app_version_id: version }) => `${org} ${version}`;
@@ -105,7 +113,12 @@ const COLUMNS = [
     numeric: true,
     cell: (batch) => html`<${FailedCount} of=${batch} />`,
   },
-  { name: "took", title: "Duration", numeric: true, cell: (batch) => html`<${BatchTook} batch=${batch} />` },
+  {
+    name: "took",
+    title: "Duration",
+    numeric: true,
+    cell: (batch) => html`<${BatchTook} batch=${batch} />`,
+  },
   {
     name: "at",
     title: "Submitted",

@@ -3,10 +3,10 @@ import { count, number } from "../format.js";
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 
-/** The mark of a simulated result in a row. */
-export const SimulatedMark = () => html`
-  <span class="simulated" title="Run by a simulated agent">
-    <${Icon} name="simulated" /><span class="unseen">simulated</span>
+/** The mark of a simulated result in a row. `some`: which part of it, if not all. */
+export const SimulatedMark = ({ some }) => html`
+  <span class="simulated" title=${some ? `${some} simulated, not run` : "Run by a simulated agent"}>
+    <${Icon} name="simulated" /><span class="unseen">${some} simulated</span>
   </span>
 `;
 
