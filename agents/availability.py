@@ -208,16 +208,21 @@ def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
         _pause(core, fleet, agent, declined_note(reason))
 
     async def end() -> None:
-        agent.backing_off = False
-        if update_accepting(core, agent):
-            core.changes.touch_agents(agent.name)
-            core.wakeups.wake()
+        _end_backoff(core, agent)
 
     if not agent.backing_off:
         agent.backing_off = True
         core.tasks.later(seconds, end)
         update_accepting(core, agent)
         core.changes.touch_agents(agent.name)
+
+
+def _end_backoff(core: Core, agent: LiveAgent) -> None:
+    """Offer an agent work again, unless it is held."""
+    agent.backing_off = False
+    if update_accepting(core, agent):
+        core.changes.touch_agents(agent.name)
+        core.wakeups.wake()
 
 
 def pause_failing(core: Core, fleet: Fleet, agent: LiveAgent, in_a_row: int) -> None:
@@ -227,13 +232,19 @@ def pause_failing(core: Core, fleet: Fleet, agent: LiveAgent, in_a_row: int) -> 
 
 
 def _pause(core: Core, fleet: Fleet, agent: LiveAgent, note: str, until_ms: int | None = None) -> None:
-    """Pause an agent in the background on behalf of the server, unless a person holds it. ``until_ms``: wall clock."""
+    """Pause an agent in the background on behalf of the server, unless a person holds it. ``until_ms``: wall clock.
+
+    It is offered nothing until that is recorded: what it failed meanwhile would not be counted in the note.
+    """
     command = SetAvailability(caller=SERVER, name=agent.name, kind="paused", note=note, until_ms=until_ms)
 
     async def pause() -> None:
         if fleet.get(agent.name) is agent and agent.held is None:  # else it was deleted, or a person holds it
             await set_availability(core, fleet, command)
+        _end_backoff(core, agent)
 
+    agent.backing_off = True
+    update_accepting(core, agent)
     core.tasks.spawn(core.tasks.persist(pause))
 
 
