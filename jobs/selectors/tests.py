@@ -45,7 +45,9 @@ def _share_of(part: Any, whole: Any) -> ExpressionWrapper:
 
 SORTS: dict[str, object] = {
     "last": F("last_at"),
-    "flaky": _share_of(F("flaky") * F("flaky"), F("jobs") + 4),  # 7 of 7 jobs and 2 of 9 come before 1 of 1
+    # 7 of 7 jobs and 2 of 9 come before 1 of 1; of equal ones those that fail more come first
+    "flaky": _share_of(F("flaky") * F("flaky"), F("jobs") + 4)
+    + _share_of(F("attempts") - F("passed"), F("attempts") + 4) * Value(1e-6),
     "failing": _share_of((F("attempts") - F("passed")) * (F("attempts") - F("passed")), F("attempts") + 4),  # likewise
     "slow": Coalesce(F("mean_seconds"), Value(-1.0), output_field=FloatField()),
 }

@@ -31,7 +31,11 @@ function advice(error) {
 export async function perform(work, said, { undo = null, about = null } = {}) {
   try {
     const answer = await work();
-    toast({ text: typeof said === "function" ? said(answer) : said, action: undo, about });
+    toast({
+      text: typeof said === "function" ? said(answer) : said,
+      action: answer?.changed === 0 ? null : undo,
+      about,
+    });
     return answer;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

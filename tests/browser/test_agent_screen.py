@@ -233,6 +233,8 @@ def test_without_scripts_it_is_tables(
     client.wait_for_event("agent_connected", agent="phone")
     page = open_page(f"{server.url}/agents/phone", live=False, java_script_enabled=False)
     expect(page.get_by_role("table", name="Recent attempts").get_by_role("row")).to_have_count(3)
+    row = page.get_by_role("table", name="Recent attempts").get_by_role("row").nth(1)
+    expect(row.get_by_role("cell").nth(5)).to_have_text(re.compile(r"\d s"))
     expect(page.get_by_role("table", name="Events")).to_contain_text("phone connected from")
 
 

@@ -233,6 +233,17 @@ def test_neither_screen_has_a_serious_fault(
     assert findings_of_both_themes(page) == []
 
 
+def test_no_flaky_tests_says_what_counts(server: ServerProcess, open_page: Pages, ran: dict[str, str]) -> None:
+    """And where to look else; those that fail come first in their order."""
+    page = open_page(f"{server.url}/tests?flaky=true")
+    expect(page.locator("main")).to_contain_text("A test is flaky if it passed on a retry of a failed attempt")
+    page.goto(f"{server.url}/failures?label=flaky")
+    expect(page.locator("main")).to_contain_text("A cause is flaky if all its jobs passed on a retry")
+    page.get_by_role("link", name="tests that fail most").click()
+    page.goto(f"{server.url}/tests?sort=flaky")
+    expect(page.locator(ROWS).first).to_have_attribute("data-row", f"test/{ran['pay']}")
+
+
 def test_without_scripts_both_are_tables(server: ServerProcess, open_page: Pages, ran: dict[str, str]) -> None:
     """With the state at load time."""
     page = open_page(f"{server.url}/tests", live=False, java_script_enabled=False)

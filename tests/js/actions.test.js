@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 globalThis.document = { getElementById: () => null, querySelector: () => null, cookie: "", addEventListener() {} };
-const { cancelJob, resumeAgent, retryJob } = await import("../../static/js/actions.js");
+const { cancelJob, perform, resumeAgent, retryJob } = await import("../../static/js/actions.js");
 const { toasts } = await import("../../static/js/toasts.js");
 
 test("a message replaces those about the same, so that none contradicts the newest", async (context) => {
@@ -23,4 +23,12 @@ test("a message replaces those about the same, so that none contradicts the newe
   status = 200;
   await retryJob("1");
   assert.deepEqual(texts(), ["Job requeued.", "phone resumed.", "Job requeued."]);
+});
+
+test("what changed nothing cannot be undone", async () => {
+  const undo = { label: "Undo", run() {} };
+  await perform(async () => ({ changed: 1 }), "Priority changed.", { undo });
+  assert.equal(toasts.peek().at(-1).action, undo);
+  await perform(async () => ({ changed: 0 }), "Nothing changed.", { undo });
+  assert.equal(toasts.peek().at(-1).action, null);
 });

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django import template
@@ -45,6 +46,37 @@ def size_text(size: int | None) -> str:
         value /= 1000
         units.pop(0)
     return f"{value:.1f} {units[0]}" if units[0] != "B" and value < 9.95 else f"{value:.0f} {units[0]}"
+
+
+@register.filter
+def duration_text(seconds: float | None) -> str:
+    """Return seconds as text: "7.4 s", "2 min 05 s", "1 h 02 min"; "–" for none; as static/js/format.js does."""
+    if seconds is None:
+        return "–"
+    if 0 <= seconds < 10:
+        return "< 0.1 s" if seconds < 0.05 else f"{seconds:.1f} s"
+    total = max(0, int(seconds))
+    if total < 60:
+        return f"{total} s"
+    if total < 3600:
+        return f"{total // 60} min {total % 60:02} s"
+    if total < 86400:
+        return f"{total // 3600} h {total // 60 % 60:02} min"
+    return f"{total // 86400} d {total // 3600 % 24} h"
+
+
+@register.filter
+def ran_text(attempt: dict[str, Any] | None) -> str:
+    """Return how long an ended attempt ran, "7.4 s with start", or "–": it did not; as static/js/run-time.js does."""
+    if not attempt or not attempt["outcome"]:
+        return ""
+    seconds, started = attempt["run_seconds"], attempt["started_at"]
+    if not seconds and not started:
+        return "–"
+    if seconds is None:  # until it was lost
+        seconds = (datetime.fromisoformat(attempt["finished_at"]) - datetime.fromisoformat(started)).total_seconds()
+    has_start = attempt.get("has_start", attempt.get("start_seconds"))
+    return f"{duration_text(seconds)}{' with start' if has_start else ''}"
 
 
 CHANGES = {

@@ -63,6 +63,20 @@ function Linked({ name, listed }) {
   `;
 }
 
+/** That no cause matches; of flaky ones, what counts and where to look else. */
+const NoMatch = ({ label }) => html`
+  <p class="nothing">
+    No causes match.
+    ${
+      label === "flaky" &&
+      html`
+        A cause is flaky if all its jobs passed on a retry. Tests that pass in one batch and fail in another are not;
+        see the last runs of the <a href="/tests?sort=failing">tests that fail most</a>.
+      `
+    }
+  </p>
+`;
+
 /** Failures of all builds in a period, by cause. */
 export default function FailuresScreen({ query }) {
   const initial = useMemo(takeData, []);
@@ -129,7 +143,7 @@ export default function FailuresScreen({ query }) {
                 `
               }
             </div>
-            ${shown.groups.length > 0 ? groups(shown) : html`<p class="nothing">No causes match.</p>`}
+            ${shown.groups.length > 0 ? groups(shown) : html`<${NoMatch} label=${label} />`}
           `;
         }}
       <//>

@@ -88,6 +88,16 @@ function None({ filters }) {
         </p>
       <//>
     `;
+  if (filters.flaky === "true")
+    return html`
+      <${EmptyState} icon="tests" title="No flaky tests match">
+        <p>
+          A test is flaky if it passed on a retry of a failed attempt, or a case of it did within an attempt. One that
+          passes in one batch and fails in another is not: see the last runs of the${" "}
+          <a href="/tests?sort=failing">tests that fail most</a>.
+        </p>
+      <//>
+    `;
   return html`
     <${EmptyState} icon="tests" title=${filtered ? "No tests match" : "No tests yet"}>
       <p>
