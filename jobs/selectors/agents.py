@@ -25,7 +25,15 @@ from qualgent.engine.values import INFRASTRUCTURE, NOT_PASSED, RAN, Outcome
 
 from .attempts import attempts_within
 from .outstanding_agents import chance
-from .savings import COUNTS, FAILED_INSTALL, SAVED_SECONDS, SavedSeconds, StartsAvoided
+from .savings import (
+    COUNTS,
+    FAILED_INSTALL,
+    FAILED_INSTALLS,
+    SAVED_SECONDS,
+    FailedInstallSeconds,
+    SavedSeconds,
+    StartsAvoided,
+)
 
 AGENT_ATTEMPTS = 200  # newest attempts of an agent that count
 FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with
@@ -95,6 +103,8 @@ class AgentHealth(Struct, frozen=True, kw_only=True):
     starts_avoided: StartsAvoided
     install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
     saved_seconds: SavedSeconds
+    failed_installs: Count
+    failed_install_seconds: FailedInstallSeconds
     last_silent_at: str | None
     connects: Annotated[Count, Meta(description="in the last 24 hours")]
     disconnects: Count
@@ -128,7 +138,7 @@ def agent_health(
     own = _read_own(agent, newest)
     ends = [attempt.outcome for attempt in own]
     made = Attempt.objects.filter(pk__in=[attempt.id for attempt in own]).aggregate(
-        **COUNTS, install_seconds=Avg("install_seconds"), saved_seconds=SAVED_SECONDS
+        **FAILED_INSTALLS, **COUNTS, install_seconds=Avg("install_seconds"), saved_seconds=SAVED_SECONDS
     )
     mine, others = _compare(own, _peers_of(own, _read_fleet(newest), newest))
     if not own:

@@ -11,7 +11,7 @@ from jobs.models import Attempt, Batch, Group, Job
 from jobs.presenters import BatchRow, GroupRow
 
 from .combined_rows import CombinedRows
-from .savings import COUNTS, SAVED_SECONDS, Saving
+from .savings import COUNTS, FAILED_INSTALLS, SAVED_SECONDS, Saving
 
 MAX_GROUPS = 200  # of one build; the most recently changed
 MAX_JOBS = 10_000  # of one build, whose batches are looked for; the newest of each group
@@ -42,4 +42,4 @@ def get_saving(*, group_ids: Collection[str]) -> Saving:
     """Return the installs made and avoided, and their seconds, summed over the ended attempts of groups."""
     attempts = Attempt.objects.filter(job__group_id__in=[UUID(group_id) for group_id in group_ids])
     sums = {"install_seconds": Avg("install_seconds"), "saved_seconds": SAVED_SECONDS}
-    return Saving(**attempts.exclude(outcome="").aggregate(**COUNTS, **sums))
+    return Saving(**attempts.exclude(outcome="").aggregate(**FAILED_INSTALLS, **COUNTS, **sums))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Annotated, Any, NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import msgspec
 from django.db.models import BigIntegerField, Case, F, Q, QuerySet, Sum, Value, When
 from django.db.models import Count as CountOf
 from django.db.models.functions import Coalesce
-from msgspec import Meta, Struct
+from msgspec import Struct
 
 from jobs.history.series import Sample
 from jobs.history.values import ABOUT_NO_ORG, FeedEvent
@@ -28,7 +28,15 @@ from qualgent.engine.values import NOT_PASSED
 
 from .attempts import OF_JOB, JobAttempt, attempts_within
 from .jobs import parked_among
-from .savings import COUNTS, FAILED_INSTALLS, INSTALL_SECONDS, SAVED_SECONDS, SavedSeconds, StartsAvoided
+from .savings import (
+    COUNTS,
+    FAILED_INSTALLS,
+    INSTALL_SECONDS,
+    SAVED_SECONDS,
+    FailedInstallSeconds,
+    SavedSeconds,
+    StartsAvoided,
+)
 
 LONGEST_MS = 6 * 3_600_000  # attempts leased earlier than this before an interval are not searched
 SPANS = 5000
@@ -103,7 +111,7 @@ class TimelineTotal(Struct, frozen=True, kw_only=True):
     starts_avoided: StartsAvoided
     install_seconds: float
     failed_installs: Count
-    failed_install_seconds: Annotated[float, Meta(description="device time of these, from lease to end")]
+    failed_install_seconds: FailedInstallSeconds
     saved_seconds: SavedSeconds
     run_seconds: float
 

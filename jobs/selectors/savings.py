@@ -45,6 +45,9 @@ SavedSeconds = Annotated[
 StartsAvoided = Annotated[Count, Meta(description="tests that a start of the runner ran after its first one")]
 
 
+FailedInstallSeconds = Annotated[float, Meta(description="device time of failed installs, from lease to end")]
+
+
 class _SecondsSum(Sum):
     """A sum of durations as seconds, 0.0 of none."""
 
@@ -74,3 +77,5 @@ class Saving(Struct, frozen=True, kw_only=True):
     starts_avoided: StartsAvoided
     install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
     saved_seconds: SavedSeconds
+    failed_installs: Count
+    failed_install_seconds: FailedInstallSeconds

@@ -7,9 +7,11 @@ export const SAVED = [
   "before the build's first install, what its app's usually take.",
 ].join(" ");
 
-/** What the installs made took: "12 · 24 min 00 s (2 min 00 s each)". */
-export const madeText = ({ installs, install_seconds: each }) =>
-  `${number(installs)}${each === null ? "" : ` · ${precise(installs * each)} (${precise(each)} each)`}`;
+/** What the installs made took, and those that failed: "12 · 24 min 00 s (2 min 00 s each), 4 failed · 8.0 s". */
+export const madeText = ({ installs, install_seconds: each, failed_installs: failed, failed_install_seconds: lost }) =>
+  `${number(installs)}${each === null ? "" : ` · ${precise(installs * each)} (${precise(each)} each)`}${
+    failed > 0 ? `, ${number(failed)} failed · ${precise(lost)}` : ""
+  }`;
 
 /** What the avoided ones would have taken: "180 · ≈ 6 h 00 min saved". */
 export const avoidedText = ({ installs_avoided: avoided, saved_seconds: saved }) =>

@@ -362,16 +362,19 @@ async def test_the_timeline_of_a_week_is_added_up(scheduler: Scheduler) -> None:
     await submit(test="a", app_version_id="0.9")
     await host.report(await host.begin(), install_seconds=9.0, run_seconds=1.0)
     await submit(test="a", app_version_id="0.8")
-    await host.report(await host.take_lease(), "error")
+    await host.report(await host.take_lease(), "error", run_seconds=0.0)
     del period["step_ms"]
     costly, build, broken = await read(selectors.history.timeline_builds, **period)
     same = {name: getattr(part, name) for name in selectors.history.TimelineTotal.__struct_fields__}
     assert msgspec.structs.asdict(build) == {**same, "org_id": "acme", "app_version_id": "1.0"}
     assert (costly.app_version_id, costly.installs) == ("0.9", 1)
     assert (costly.install_seconds, costly.saved_seconds) == (9.0, None)
-    attempt = await read(Attempt.objects.filter(outcome="error").get)
+    attempt = await read(Attempt.objects.filter(outcome="error").select_related("job").get)
     assert (broken.app_version_id, broken.installs, broken.failed_installs) == ("0.8", 0, 1)
     assert broken.failed_install_seconds == (attempt.finished_at - attempt.leased_at).total_seconds()
+    saving = await read(selectors.builds.get_saving, group_ids=[str(attempt.job.group_id)])
+    assert (saving.installs, saving.failed_installs) == (0, 1)
+    assert saving.failed_install_seconds == broken.failed_install_seconds
     total = selectors.history.sum_totals([costly, build, broken])
     assert total.failed_installs == 1
     assert total == await read(selectors.history.timeline_total, **period)

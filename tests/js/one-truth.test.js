@@ -64,6 +64,9 @@ test("a value of an address that nobody knows is said", () => {
 test("what installs cost stands beside what they save", () => {
   const group = { installs: 2, installs_avoided: 30, install_seconds: 60, saved_seconds: 1800 };
   assert.equal(madeText(group), "2 · 2 min 00 s (1 min 00 s each)");
+  const failed = { failed_installs: 4, failed_install_seconds: 8 };
+  assert.equal(madeText({ ...group, ...failed }), "2 · 2 min 00 s (1 min 00 s each), 4 failed · 8.0 s");
+  assert.equal(madeText({ installs: 0, install_seconds: null, ...failed }), "0, 4 failed · 8.0 s");
   assert.equal(avoidedText(group), "30 · ≈ 30 min 00 s saved");
   const none = { installs: 0, installs_avoided: 3, install_seconds: null, saved_seconds: null };
   assert.deepEqual([madeText(none), avoidedText(none)], ["0", "3"]);

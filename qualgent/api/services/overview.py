@@ -23,7 +23,7 @@ from jobs.presenters import (
     group_state_row,
 )
 from jobs.selectors.last_runs import BuildRuns, LastRuns
-from jobs.selectors.savings import SavedSeconds, Saving, StartsAvoided
+from jobs.selectors.savings import FailedInstallSeconds, SavedSeconds, Saving, StartsAvoided
 from qualgent.accounts.permissions import Resource, not_found_text
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.errors import NotFoundError
@@ -166,6 +166,8 @@ class GroupDetail(LiveGroup, frozen=True, kw_only=True):
     starts_avoided: StartsAvoided
     install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
     saved_seconds: SavedSeconds
+    failed_installs: Count
+    failed_install_seconds: FailedInstallSeconds
     lanes: list[LaneRow]
 
 

@@ -44,7 +44,7 @@ data-tip=${[ot(e),"Show only these attempts"].filter(Boolean).join(". ")}
 onClick=${()=>O({outcome:e})}
 ><${E} outcome=${e} /><span class="number strong">${d(a)}</span></button>
 `)}</p>
-`;function Qt({health:t}){return t.installs+t.installs_avoided===0?null:s`
+`;function Qt({health:t}){return t.installs+t.failed_installs+t.installs_avoided===0?null:s`
 <dl class="facts"><div><dt>Installs</dt><dd class="number">${ft(t)}</dd></div><div><dt>Installs avoided</dt><dd class="number">${ut(t)}</dd></div><div><dt>Starts avoided</dt><dd class="number">${d(t.starts_avoided)}</dd></div></dl>
 `}var Gt=({health:t})=>s`
 <dl class="facts"><div><dt>Last 24 h</dt><dd class="number">${p(t.connects,"connection")}, ${p(t.disconnects,"disconnection")},${" "}${p(t.silences,"missed heartbeat")}</dd></div>${t.last_silent_at&&s`

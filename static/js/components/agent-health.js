@@ -79,7 +79,7 @@ const Outcomes = ({ outcomes }) => html`
 
 /** What grouping saved on this device. */
 function Installs({ health }) {
-  if (health.installs + health.installs_avoided === 0) return null;
+  if (health.installs + health.failed_installs + health.installs_avoided === 0) return null;
   return html`
     <dl class="facts">
       <div>
