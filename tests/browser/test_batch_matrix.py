@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.batch_steps import start_player, submit_batch
-from tests.browser.conftest import Pages
+from tests.browser.batch_steps import start_player, submit_batch, until_ended
+from tests.browser.conftest import PHONE, Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -68,3 +69,36 @@ def test_the_focused_row_stays_while_scrolling(server: ServerProcess, client: Cl
     expect(page.locator("#results-list tbody tr").first.locator("[data-row]")).to_be_focused()
     page.keyboard.press("j")
     expect(page.get_by_text("tests/1.spec.js")).to_be_in_viewport()
+
+
+PATHS = (
+    "tests/checkout/payments/cards/declined_with_a_very_long_reason_that_breaks.spec.js",
+    "tests/checkout/breaks.spec.js",
+    "b",
+)
+
+OUTSIDE = """rows => rows.flatMap(row => [...row.querySelectorAll(".test-path, .tag, .cell, .state")].filter(part => {
+  const [inner, outer] = [part.getBoundingClientRect(), row.getBoundingClientRect()];
+  return inner.top < outer.top || inner.bottom > outer.bottom || inner.right > outer.right + 1;
+}).map(part => part.textContent))"""
+
+
+def test_rows_on_a_phone_have_the_whole_path(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """It wraps above the tags and the attempts, in a row as high as they need; of a test's jobs each says which."""
+    start_player(server, agent, tmp_path, breaks="failed")
+    batch_id = submit_batch(client, *PATHS, PATHS[1], retries=2)
+    until_ended(client, batch_id)
+    page = open_page(f"{server.url}/batches/{batch_id}", viewport=PHONE)
+    rows = page.locator("#results-list.is-narrow tbody tr")
+    expect(rows).to_have_count(4)
+    expect(rows.nth(0).locator(".cell")).to_have_count(3)
+    assert rows.evaluate_all(OUTSIDE) == []
+    paths = page.locator("#results-list .test-path")
+    assert sorted(paths.all_inner_texts()) == sorted([*PATHS, PATHS[1]])
+    assert paths.evaluate_all("all => all.every(path => path.scrollWidth <= path.clientWidth)")
+    tops = rows.evaluate_all("rows => rows.map(row => [row.getBoundingClientRect().top, row.offsetHeight])")
+    assert all(round(top + height) == round(below) for (top, height), (below, _) in pairwise(tops))
+    for which in ("job 1 of 2", "job 2 of 2"):
+        expect(rows.filter(has_text=which)).to_have_count(1)

@@ -1,149 +1,151 @@
-import{m294_0 as le,m294_1 as ce,m294_2 as ue,m294_3 as O,m294_4 as fe,m294_5 as pe,m294_6 as he,m294_7 as B,m294_8 as b,m294_9 as $e,m294_10 as F,m294_11 as P}from"../main.js";import{m0_0 as be,m0_1 as we,m0_2 as j,m0_3 as ge,m0_4 as ye,m0_5 as xe,m0_6 as Se,m0_7 as Oe,m0_8 as Te,m0_9 as Re,m0_10 as ve,m0_11 as ke,m0_12 as Ce,m0_13 as Be,m0_14 as Fe,m0_15 as Ee,m0_16 as Ne,m0_17 as Ae,m0_18 as Me}from"../main.js";import{m7_0 as W,m7_1 as E,m7_2 as je,m7_3 as We,m7_4 as Ie,m7_5 as De}from"../shared.js";import{m8_0 as Ve,m8_1 as Ue,m8_2 as I,m8_3 as qe,m8_4 as Ge}from"../shared.js";import{m27_0 as D,m27_1 as Ke,m27_2 as Xe,m27_3 as Ye,m27_4 as Ze,m27_5 as ts}from"../shared.js";import{m169_0 as J}from"../shared.js";import{m189_0 as o}from"../main.js";import{m194_0 as H,m194_1 as ms,m194_2 as is,m194_3 as ls,m194_4 as cs,m194_5 as us}from"../shared.js";import{m80_0 as w}from"../main.js";function V({batch:t}){let[e,a]=P(0);O(()=>{let n=()=>a(m=>m+1);return addEventListener("focus",n),()=>removeEventListener("focus",n)},[]);let s=J(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?o`
+import{m295_0 as xe,m295_1 as Se,m295_2 as Te,m295_3 as O,m295_4 as Oe,m295_5 as Re,m295_6 as ke,m295_7 as B,m295_8 as w,m295_9 as ve,m295_10 as F,m295_11 as V}from"../main.js";import{m0_0 as Be,m0_1 as Fe,m0_2 as U,m0_3 as Ne,m0_4 as Ae,m0_5 as Le,m0_6 as Me,m0_7 as Pe,m0_8 as je,m0_9 as Ie,m0_10 as We,m0_11 as De,m0_12 as Je,m0_13 as He,m0_14 as Ve,m0_15 as Ue,m0_16 as qe,m0_17 as Ge,m0_18 as ze}from"../main.js";import{m7_0 as q,m7_1 as N,m7_2 as Xe,m7_3 as Ye,m7_4 as Ze,m7_5 as ts}from"../shared.js";import{m8_0 as os,m8_1 as as,m8_2 as G,m8_3 as rs,m8_4 as ns}from"../shared.js";import{m27_0 as z,m27_1 as ls,m27_2 as cs,m27_3 as us,m27_4 as fs,m27_5 as ps}from"../shared.js";import{m169_0 as Q}from"../shared.js";import{m189_0 as n}from"../main.js";import{m194_0 as K,m194_1 as gs,m194_2 as ys,m194_3 as xs,m194_4 as Ss,m194_5 as Ts}from"../shared.js";import{m80_0 as x}from"../main.js";function X({batch:t}){let[e,o]=V(0);O(()=>{let a=()=>o(m=>m+1);return addEventListener("focus",a),()=>removeEventListener("focus",a)},[]);let s=Q(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?n`
 <a
 class="button"
-href=${`${s.content.url}${H}index.html`}
+href=${`${s.content.url}${K}index.html`}
 target="_blank"
 rel="noopener noreferrer"
-><${w} name="link" />
+><${x} name="link" />
 Open report
 <span class="unseen"> (opens in a new tab)</span></a>
-`:null}import{m6_0 as U}from"../main.js";import{m180_0 as Os,m180_1 as Ts,m180_2 as Rs,m180_3 as vs,m180_4 as ks,m180_5 as Cs,m180_6 as Bs,m180_7 as Fs,m180_8 as Es,m180_9 as Ns,m180_10 as As,m180_11 as Ms,m180_12 as g,m180_13 as q,m180_14 as y,m180_15 as Ls,m180_16 as Ps,m180_17 as js,m180_18 as Ws,m180_19 as Is,m180_20 as Ds,m180_21 as Js,m180_22 as Hs,m180_23 as Vs}from"../main.js";import{m182_0 as G}from"../main.js";import{m232_0 as Q,m232_1 as zs,m232_2 as Ks,m232_3 as Xs,m232_4 as Ys,m232_5 as $,m232_6 as Zs,m232_7 as _,m232_8 as to,m232_9 as eo}from"../main.js";import{m234_0 as ao,m234_1 as z,m234_2 as ro,m234_3 as no,m234_4 as mo,m234_5 as K,m234_6 as X}from"../main.js";import{m198_0 as co,m198_1 as Y,m198_2 as uo,m198_3 as fo,m198_4 as po,m198_5 as ho,m198_6 as $o,m198_7 as _o,m198_8 as bo}from"../shared.js";import{m235_0 as yo,m235_1 as N}from"../main.js";import{m278_0 as x}from"../main.js";import{m292_0 as Z}from"../shared.js";import{m104_0 as ko,m104_1 as tt,m104_2 as Co}from"../shared.js";import{m220_0 as et}from"../shared.js";import{m111_0 as st}from"../shared.js";import{m141_0 as Lo,m141_1 as ot,m141_2 as at}from"../main.js";import{m148_0 as T,m148_1 as Wo,m148_2 as Io}from"../main.js";var Mt=x(36),Lt=x(68),Pt=x(760),jt=4,Wt=x(176),It=.4,rt=12;function Dt({width:t,narrow:e,columns:a,hasStart:s}){let n=["rows matrix"];if(e&&n.push("is-narrow"),a>jt)n.push("is-dense");else if(s){let m=e?a>2:a*Wt>t*It;n.push(m?"is-wordless":"has-starts")}return n.join(" ")}var nt=t=>t.run_seconds!==null&&!Y(t);function Jt(t){let e=nt(t)?` after ${N(t)}`:"",a=t.cause||t.message,s=a?`: ${a}`:"";return`${et(t.outcome||t.phase)} on ${t.agent}${e}${s}`}function Ht({job:t,attempt:e}){return o`
+`:null}import{m6_0 as Y}from"../main.js";import{m180_0 as Ps,m180_1 as js,m180_2 as Is,m180_3 as Ws,m180_4 as Ds,m180_5 as Js,m180_6 as Hs,m180_7 as Vs,m180_8 as Us,m180_9 as qs,m180_10 as Gs,m180_11 as zs,m180_12 as S,m180_13 as Z,m180_14 as T,m180_15 as Qs,m180_16 as Ks,m180_17 as Xs,m180_18 as Ys,m180_19 as Zs,m180_20 as to,m180_21 as eo,m180_22 as so,m180_23 as oo}from"../main.js";import{m182_0 as tt}from"../main.js";import{m233_0 as et,m233_1 as io,m233_2 as lo,m233_3 as co,m233_4 as uo,m233_5 as b,m233_6 as fo,m233_7 as g,m233_8 as po,m233_9 as ho}from"../main.js";function st(t,e){let o=1,s=0;for(let a of t.split(/(?<=[/_])/)){if(s+a.length<=e){s+=a.length;continue}let m=Math.ceil(a.length/e);o+=s>0?m:m-1,s=a.length-(m-1)*e}return o}function A(t){let e=0;return[0,...t.map(o=>e+=o)]}function L(t,e){let[o,s]=[0,Math.max(0,t.length-2)];for(;o<s;){let a=o+s+1>>1;t[a]<=e?o=a:s=a-1}return o}import{m235_0 as bo,m235_1 as ot,m235_2 as go,m235_3 as yo,m235_4 as xo,m235_5 as at,m235_6 as rt}from"../main.js";import{m198_0 as Oo,m198_1 as nt,m198_2 as Ro,m198_3 as ko,m198_4 as vo,m198_5 as Co,m198_6 as Eo,m198_7 as Bo,m198_8 as Fo}from"../shared.js";import{m236_0 as Lo,m236_1 as M}from"../main.js";import{m279_0 as _}from"../main.js";import{m293_0 as mt}from"../shared.js";import{m104_0 as Jo,m104_1 as it,m104_2 as Ho}from"../shared.js";import{m221_0 as lt}from"../shared.js";import{m111_0 as ct}from"../shared.js";import{m141_0 as Ko,m141_1 as ut,m141_2 as ft}from"../main.js";import{m148_0 as R,m148_1 as pt,m148_2 as Zo}from"../main.js";var Ut=_(36),qt=_(18),Gt=_(26),P=_(16),zt=_(775)/100,Qt=_(760),$t=4,Kt=_(176),Xt=.4,ht=12;function Yt({width:t,narrow:e,columns:o,hasStart:s}){let a=["rows matrix"];if(e&&a.push("is-narrow"),o>$t)a.push("is-dense");else if(e&&o>2)a.push("is-wordless");else if(s){let m=!e&&o*Kt>t*Xt;a.push(m?"is-wordless":"has-starts")}return a.join(" ")}var _t=t=>t.run_seconds!==null&&!nt(t);function Zt(t){let e=_t(t)?` after ${M(t)}`:"",o=t.cause||t.message,s=o?`: ${o}`:"";return`${lt(t.outcome||t.phase)} on ${t.agent}${e}${s}`}function te({job:t,attempt:e}){return n`
 <a
 class="cell"
-href=${_("job",{id:t.id},{attempt:e.number})}
+href=${g("job",{id:t.id},{attempt:e.number})}
 tabindex="-1"
-title=${Jt(e)}
-><span class="unseen">attempt ${e.number}: </span><${tt} outcome=${e.outcome} phase=${e.phase} />${e.run_seconds!==null&&o`<span class="cell-time number">${nt(e)?N(e):"\u2013"}</span>`}</a>
-`}function Vt({job:t,columns:e}){let a=t.tries.slice(-e);return Array.from({length:e},(s,n)=>{let m=a[n];return o`
-<td key=${n} role="cell" class="c-try">${m&&o`<${Ht} job=${t} attempt=${m} />`}</td>
-`})}var Ut=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function qt({id:t,index:e,top:a,height:s,results:n,columns:m,targeted:r,hasCauses:l}){let i=n.row(t).value;if(!i)return null;let c=_("job",{id:t}),u=f=>{f.target.closest("a, button")||String(getSelection())||(f.metaKey||f.ctrlKey?window.open(c,"_blank","noopener"):Q(c))};return o`
-<${st}
+title=${Zt(e)}
+><span class="unseen">attempt ${e.number}: </span><${it} outcome=${e.outcome} phase=${e.phase} />${e.run_seconds!==null&&n`<span class="cell-time number">${_t(e)?M(e):"\u2013"}</span>`}</a>
+`}function ee({job:t,columns:e}){let o=t.tries.slice(-e);return Array.from({length:e},(s,a)=>{let m=o[a];return n`
+<td key=${a} role="cell" class="c-try">${m&&n`<${te} job=${t} attempt=${m} />`}</td>
+`})}var se=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function oe({id:t,index:e,top:o,height:s,results:a,columns:m,targeted:r,twin:i,hasCauses:c,narrow:p}){let l=a.row(t).value;if(!l)return null;let u=g("job",{id:t}),y=f=>{f.target.closest("a, button")||String(getSelection())||(f.metaKey||f.ctrlKey?window.open(u,"_blank","noopener"):et(u))};return n`
+<${ct}
 as="tr"
 role="row"
 aria-rowindex=${e+2}
-top=${a}
+top=${o}
 height=${s}
 className="row matrix-row"
-onClick=${u}
-><td role="cell" class="c-status"><${ot} job=${i} /></td><td role="cell" class="c-test"><span class="line"><a
+onClick=${y}
+><td role="cell" class="c-status"><${ut} job=${l} /></td><td role="cell" class="c-test"><span class="line"><a
 class="row-link"
 data-row=${`result/${t}`}
-data-failed=${i.status==="failed"?"":void 0}
+data-failed=${l.status==="failed"?"":void 0}
 tabindex="-1"
-href=${c}
-><${T} test=${i.test} /></a>${r&&o`<span class="tag">${i.target}</span>`}${Ut.map(([f,h,d])=>i[f]&&o`<span class="tag" key=${f} title=${d}>${h}</span>`)}</span></td><${Vt} job=${i} columns=${m} />${l&&o`<td role="cell" class="c-said quiet" title=${E(i)}>${E(i)}</td>`}<//>
-`}function Gt({from:t,to:e},a,s,n){let m=Math.max(0,Math.floor(t/a)),r=Array.from({length:Math.max(0,Math.min(s.length,Math.ceil(e/a))-m)},(c,u)=>m+u),l=n===null?-1:s.indexOf(n.key.slice(7));if(l<0)return r;let i=[l-1,l,l+1].filter(c=>c>=0&&c<s.length);return[...new Set([...r,...i])].sort((c,u)=>c-u)}function mt({ids:t,results:e,most:a,over:s}){let n=F(null),m=F(null),r=Z(m).value,l=r.width>0&&r.width<Pt,i=l?Lt:Mt,c=Math.min(rt,Math.max(1,a)),{hasStart:u,targets:f,hasCauses:h}=e.summary.value,d=z(n.current);return B(()=>X(n.current,d)),B(()=>{m.current.style.setProperty("height",`${t.length*i}px`),n.current.style.setProperty("--tries",c),n.current.style.setProperty("--cause",h?"1.2fr":"0px")},[t.length,i,c,h]),o`
+href=${u}
+><${p?pt:R} test=${l.test} /></a>${r&&n`<span class="tag">${l.target}</span>`}${i&&n`<span class="tag">job ${i[0]} of ${i[1]}</span>`}${se.map(([f,h,$])=>l[f]&&n`<span class="tag" key=${f} title=${$}>${h}</span>`)}</span></td><${ee} job=${l} columns=${m} />${c&&n`<td role="cell" class="c-said quiet" title=${N(l)}>${N(l)}</td>`}<//>
+`}function ae({from:t,to:e},o,s,a){let[m,r]=[L(o,t),L(o,e)],i=Array.from({length:r-m+1},(l,u)=>m+u),c=a===null?-1:s.indexOf(a.key.slice(7));if(c<0)return i;let p=[c-1,c,c+1].filter(l=>l>=0&&l<s.length);return[...new Set([...i,...p])].sort((l,u)=>l-u)}function re(t,e,{hasStart:o,targets:s,twins:a,flaky:m,quarantined:r}){let i=e>$t?34:e>2?64:o?176:110,p=[s>1&&110,a.size>0&&88,m>0&&48,r>0&&96].reduce((l,u)=>l+(u||0),88+e*i);return Math.ceil(_(p)/(t-P))}function ne({ids:t,results:e,width:o,narrow:s,others:a}){return w(()=>{if(!s)return A(t.map(()=>Ut));let m=Math.floor((o-P)/zt),r=i=>st(e.row(i).peek()?.test??"",m);return A(t.map(i=>P+r(i)*qt+a*Gt))},[t,e,s&&o,a])}function dt({ids:t,results:e,most:o,over:s}){let a=F(null),m=F(null),r=mt(m).value,i=r.width>0&&r.width<Qt,c=Math.min(ht,Math.max(1,o)),p=e.summary.value,{hasStart:l,targets:u,twins:y,hasCauses:f}=p,h=i?re(r.width,c,p):0,$=ne({ids:t,results:e,width:r.width,narrow:i,others:h}),D=$[t.length],J=ot(a.current);return B(()=>rt(a.current,J)),B(()=>{m.current.style.setProperty("height",`${D}px`),a.current.style.setProperty("--tries",c),a.current.style.setProperty("--cause",f?"1.2fr":"0px")},[D,c,f]),n`
 <table
 id="results-list"
 data-list
 role="table"
 aria-label="Tests and their attempts"
 aria-rowcount=${t.length+1}
-ref=${n}
-class=${Dt({width:r.width,narrow:l,columns:c,hasStart:u})}
-onFocusIn=${K}
-><thead role="rowgroup"><tr role="row" class="matrix-row" aria-rowindex="1"><th role="columnheader" scope="col">Status</th><th role="columnheader" scope="col">Test</th>${Array.from({length:c},(p,S)=>o`
-<th key=${S} role="columnheader" scope="col" class="c-try">${a>rt?"":o`
-<span class="try-word">Attempt </span>${S+1}
+ref=${a}
+class=${Yt({width:r.width,narrow:i,columns:c,hasStart:l})}
+onFocusIn=${at}
+><thead role="rowgroup"><tr role="row" class="matrix-row" aria-rowindex="1"><th role="columnheader" scope="col">Status</th><th role="columnheader" scope="col">Test</th>${Array.from({length:c},(d,H)=>n`
+<th key=${H} role="columnheader" scope="col" class="c-try">${o>ht?"":n`
+<span class="try-word">Attempt </span>${H+1}
 `}</th>
-`)}${h&&o`<th role="columnheader" scope="col" class="c-said">Cause</th>`}</tr></thead><tbody role="rowgroup" ref=${m} ...${s}>${Gt(r,i,t,d).map(p=>o`
-<${qt}
-key=${t[p]}
-id=${t[p]}
-index=${p}
-top=${p*i}
-height=${i}
+`)}${f&&n`<th role="columnheader" scope="col" class="c-said">Cause</th>`}</tr></thead><tbody role="rowgroup" ref=${m} ...${s}>${ae(r,$,t,J).map(d=>n`
+<${oe}
+key=${t[d]}
+id=${t[d]}
+index=${d}
+top=${$[d]}
+height=${$[d+1]-$[d]}
 results=${e}
 columns=${c}
-targeted=${f>1}
-hasCauses=${h}
+targeted=${u>1}
+twin=${y.get(t[d])}
+hasCauses=${f}
+narrow=${i}
 />
 `)}</tbody></table>
-`}import{m127_0 as A}from"../main.js";import{m140_0 as R,m140_1 as it,m140_2 as v}from"../main.js";import{m149_0 as lt}from"../main.js";var M=["failed","flaky","running","waiting"],Qt=[["","Failed first"],["slowest","Slowest first"]],zt=150;function Kt(t){let e=t.get("show")??"";return{show:Object.hasOwn(U,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var ct=0;function Xt(t){clearTimeout(ct),ct=setTimeout(()=>$({test:t}),zt)}function Yt({wanted:t,summary:e}){let a=M.includes(t.show)||!t.show?M:[...M,t.show],n=[["","all",e.total],...a.map(m=>[m,at(m),e[m]])].map(([m,r,l])=>[m,o`${r} <span class="number quiet">${g(l)}</span>`]);return o`
-<div class="page-tools matrix-tools"><${A}
+`}import{m127_0 as j}from"../main.js";import{m140_0 as k,m140_1 as wt,m140_2 as v}from"../main.js";import{m149_0 as bt}from"../main.js";var I=["failed","flaky","running","waiting"],me=[["","Failed first"],["slowest","Slowest first"]],ie=150;function le(t){let e=t.get("show")??"";return{show:Object.hasOwn(Y,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var gt=0;function ce(t){clearTimeout(gt),gt=setTimeout(()=>b({test:t}),ie)}function ue({wanted:t,summary:e}){let o=I.includes(t.show)||!t.show?I:[...I,t.show],a=[["","all",e.total],...o.map(m=>[m,ft(m),e[m]])].map(([m,r,i])=>[m,n`${r} <span class="number quiet">${S(i)}</span>`]);return n`
+<div class="page-tools matrix-tools"><${j}
 label="Which"
 hideLabel
-options=${n}
+options=${a}
 value=${t.show}
-onChange=${m=>$({show:m},{push:!0})}
-/><${lt}
+onChange=${m=>b({show:m},{push:!0})}
+/><${bt}
 id="result-search"
 label="Filter by test path"
 text=${t.test}
-onInput=${Xt}
-/><span class="tools-end"><${A}
+onInput=${ce}
+/><span class="tools-end"><${j}
 label="Order"
 hideLabel
-options=${Qt}
+options=${me}
 value=${t.sort}
-onChange=${m=>$({sort:m},{push:!0})}
+onChange=${m=>b({sort:m},{push:!0})}
 /></span></div>
-`}var Zt={failed:["done","No failed tests","Failures will appear here."],flaky:["done","No flaky tests","A test is flaky if it passed only after another attempt had failed."],running:["pending","No running tests","Tests appear here when an agent starts them."],waiting:["done","No waiting tests","All tests have started."]};function te({wanted:t}){let[e,a,s]=!t.test&&Zt[t.show]||["search","No tests match","Try another path, or show all tests."];return o`
-<${R} icon=${e} title=${a}><p>${s}</p><p><button type="button" class="button" onClick=${()=>$({show:"",test:""})}>
+`}var fe={failed:["done","No failed tests","Failures will appear here."],flaky:["done","No flaky tests","A test is flaky if it passed only after another attempt had failed."],running:["pending","No running tests","Tests appear here when an agent starts them."],waiting:["done","No waiting tests","All tests have started."]};function pe({wanted:t}){let[e,o,s]=!t.test&&fe[t.show]||["search","No tests match","Try another path, or show all tests."];return n`
+<${k} icon=${e} title=${o}><p>${s}</p><p><button type="button" class="button" onClick=${()=>b({show:"",test:""})}>
 Show all
 </button></p><//>
-`}function ee({results:t,wanted:e}){let a=b(()=>t.chosen(e),[t]),s=G(a),{most:n}=t.summary.value;return o`
-${s.waiting>0&&o`
-<p class="matrix-more"><button type="button" class="pill" onClick=${s.show}>Show ${g(s.waiting)} more</button></p>
-`}${s.ids.length>0?o`<${mt} ids=${s.ids} results=${t} most=${n} over=${s.over} />`:o`<${te} wanted=${e} />`}
-`}function ut({results:t,query:e}){let a=Kt(e);return t.loaded.value?o`
-<${Yt} wanted=${a} summary=${t.summary.value} /><${ee} key=${JSON.stringify(a)} results=${t} wanted=${a} />
-`:o`<${v} lines=${12} />`}import{m187_0 as xa,m187_1 as ft,m187_2 as Sa,m187_3 as Oa,m187_4 as Ta,m187_5 as L}from"../main.js";import{m143_0 as pt}from"../main.js";import{m145_0 as ht,m145_1 as Ba,m145_2 as Fa}from"../shared.js";var k=20,$t=1.25,se=1;function oe({row:{mean_seconds:t,usual_seconds:e,has_start:a}}){if(!e)return o`<span class="quiet" title=${t===null?"No run of it passed here":"Compared after three passed runs"}>–</span>`;let s=Math.abs(t-e)>=se&&(t>=e*$t||t<=e/$t),n=`${y(e)}${a?" with start":""}`;return o`
-<span class=${`number ${s&&t>e?"strong":"quiet"}`}>${s?`${(t/e).toFixed(1)}\xD7 its usual ${n}`:`as usual (${n})`}</span>
-`}var ae=[{name:"test",title:"Test",main:!0,cell:t=>o`<${T} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>y(t.run_seconds)},{name:"bar",title:"Share",cell:t=>o`<${ht} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>q(t.share)},{name:"usual",title:"Compared with usual",some:t=>t.usual_seconds,cell:t=>o`<${oe} row=${t} />`}];function _t({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${k}`,a=ft(e,`${t.done} ${t.failed}`),s=a.data.value,n=a.error.value;if(n&&!s)return o`<${it} title="Run times could not be loaded" text=${n.message} again=${a.load} />`;if(!s)return o`<${v} />`;if(s.tests.length===0)return o`<${R} icon="batches" title="No test has run yet" />`;let m=new Map(s.tests.map(r=>[r.test_id,{value:r}]));return o`
-<p class="slow-total">${s.tests.length<k?"All tests":`The slowest ${k} tests`} ran
-${" "}<strong class="number">${y(s.tests.reduce((r,l)=>r+l.run_seconds,0))}</strong>${s.tests.length===k&&o` of <span class="number">${y(s.run_seconds)}</span>`}${" "}on all agents together, all attempts counted, starts of runners not.
-${!s.tests.some(r=>r.usual_seconds)&&" Compared with the usual time after three passed runs."}</p><${pt}
+`}function he({results:t,wanted:e}){let o=w(()=>t.chosen(e),[t]),s=tt(o),{most:a}=t.summary.value;return n`
+${s.waiting>0&&n`
+<p class="matrix-more"><button type="button" class="pill" onClick=${s.show}>Show ${S(s.waiting)} more</button></p>
+`}${s.ids.length>0?n`<${dt} ids=${s.ids} results=${t} most=${a} over=${s.over} />`:n`<${pe} wanted=${e} />`}
+`}function yt({results:t,query:e}){let o=le(e);return t.loaded.value?n`
+<${ue} wanted=${o} summary=${t.summary.value} /><${he} key=${JSON.stringify(o)} results=${t} wanted=${o} />
+`:n`<${v} lines=${12} />`}import{m187_0 as Ma,m187_1 as xt,m187_2 as Pa,m187_3 as ja,m187_4 as Ia,m187_5 as W}from"../main.js";import{m143_0 as St}from"../main.js";import{m145_0 as Tt,m145_1 as Va,m145_2 as Ua}from"../shared.js";var C=20,Ot=1.25,$e=1;function _e({row:{mean_seconds:t,usual_seconds:e,has_start:o}}){if(!e)return n`<span class="quiet" title=${t===null?"No run of it passed here":"Compared after three passed runs"}>–</span>`;let s=Math.abs(t-e)>=$e&&(t>=e*Ot||t<=e/Ot),a=`${T(e)}${o?" with start":""}`;return n`
+<span class=${`number ${s&&t>e?"strong":"quiet"}`}>${s?`${(t/e).toFixed(1)}\xD7 its usual ${a}`:`as usual (${a})`}</span>
+`}var de=[{name:"test",title:"Test",main:!0,cell:t=>n`<${R} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>T(t.run_seconds)},{name:"bar",title:"Share",cell:t=>n`<${Tt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>Z(t.share)},{name:"usual",title:"Compared with usual",some:t=>t.usual_seconds,cell:t=>n`<${_e} row=${t} />`}];function Rt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${C}`,o=xt(e,`${t.done} ${t.failed}`),s=o.data.value,a=o.error.value;if(a&&!s)return n`<${wt} title="Run times could not be loaded" text=${a.message} again=${o.load} />`;if(!s)return n`<${v} />`;if(s.tests.length===0)return n`<${k} icon="batches" title="No test has run yet" />`;let m=new Map(s.tests.map(r=>[r.test_id,{value:r}]));return n`
+<p class="slow-total">${s.tests.length<C?"All tests":`The slowest ${C} tests`} ran
+${" "}<strong class="number">${T(s.tests.reduce((r,i)=>r+i.run_seconds,0))}</strong>${s.tests.length===C&&n` of <span class="number">${T(s.run_seconds)}</span>`}${" "}on all agents together, all attempts counted, starts of runners not.
+${!s.tests.some(r=>r.usual_seconds)&&" Compared with the usual time after three passed runs."}</p><${St}
 id="slowest-list"
 label="Slowest tests, longest run time first"
 className="slow-tests"
 kind="test"
 ids=${[...m.keys()]}
 rowOf=${r=>m.get(r)}
-columns=${ae}
+columns=${de}
 rowClass=${r=>r.runs>1?"":"is-once"}
-hrefOf=${r=>_("job",{id:r.job_id})}
+hrefOf=${r=>g("job",{id:r.job_id})}
 />
-`}import{m33_0 as dt,m33_1 as bt,m33_2 as Ha}from"../shared.js";import{m55_0 as qa,m55_1 as wt,m55_2 as Ga,m55_3 as Qa,m55_4 as za,m55_5 as gt,m55_6 as Ka}from"../shared.js";import{m100_0 as yt}from"../shared.js";import{m105_0 as xt}from"../main.js";import{m107_0 as St}from"../main.js";import{m112_0 as Ot,m112_1 as rr,m112_2 as nr}from"../main.js";import{m123_0 as Tt,m123_1 as lr,m123_2 as cr,m123_3 as ur,m123_4 as fr,m123_5 as pr}from"../shared.js";import{m134_0 as _r,m134_1 as dr,m134_2 as Rt}from"../main.js";import{m144_0 as vt}from"../shared.js";import{m14_0 as kt,m14_1 as xr,m14_2 as Sr}from"../shared.js";import{m222_0 as Rr,m222_1 as vr,m222_2 as kr,m222_3 as Cr,m222_4 as Br,m222_5 as Fr,m222_6 as Er,m222_7 as Nr,m222_8 as Ct}from"../main.js";import{m225_0 as Lr,m225_1 as Pr,m225_2 as jr,m225_3 as Wr,m225_4 as Ir,m225_5 as Bt}from"../main.js";import{m230_0 as Ft,m230_1 as Hr,m230_2 as Vr,m230_3 as Ur}from"../shared.js";import{m231_0 as C,m231_1 as Qr}from"../main.js";import{m269_0 as Xr,m269_1 as Yr,m269_2 as Et}from"../main.js";function kn({params:t}){let e=Et(`batch:${t.id}`);e.ids.value;let a=e.row(t.id).value;return a?[a.name,a.branch].filter(Boolean).join(" on "):"Batch"}var re=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Nt(t){let e=`/api/v1/batches/${t.id}`,a=(s,n,m={})=>()=>j({action:s,within:e,what:n,...m});return[...re.map(([s,n,m])=>t.failed>t.excused&&C("retry","batch")&&{label:s,icon:"retry",run:a("retry",m,{filter:Ft({}),failure:n})}),t.unfinished>0&&C("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:a("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function ne({batch:t,waiting:e}){let a=`/api/v1/batches/${t.id}`;return o`
-<${Tt} batch=${t} />${Nt(t).filter(({danger:s})=>s).map(({label:s,icon:n,run:m})=>o`
-<button type="button" key=${n} class="button is-danger" onClick=${m}><${w} name=${n} />${s}</button>
-`)}${e>0&&C("priority","batch")&&o`<${Ot} of=${{within:a,what:"Waiting jobs of this batch."}} />`}<${V} batch=${t} /><a class="button" href=${`${a}/junit`} download><${w} name="download" />
+`}import{m33_0 as kt,m33_1 as vt,m33_2 as or}from"../shared.js";import{m55_0 as nr,m55_1 as Ct,m55_2 as mr,m55_3 as ir,m55_4 as lr,m55_5 as Et,m55_6 as cr}from"../shared.js";import{m100_0 as Bt}from"../shared.js";import{m105_0 as Ft}from"../main.js";import{m107_0 as Nt}from"../main.js";import{m112_0 as At,m112_1 as br,m112_2 as gr}from"../main.js";import{m123_0 as Lt,m123_1 as Sr,m123_2 as Tr,m123_3 as Or,m123_4 as Rr,m123_5 as kr}from"../shared.js";import{m134_0 as Er,m134_1 as Br,m134_2 as Mt}from"../main.js";import{m144_0 as Pt}from"../shared.js";import{m14_0 as jt,m14_1 as Mr,m14_2 as Pr}from"../shared.js";import{m223_0 as Wr,m223_1 as Dr,m223_2 as Jr,m223_3 as Hr,m223_4 as Vr,m223_5 as Ur,m223_6 as qr,m223_7 as Gr,m223_8 as It}from"../main.js";import{m226_0 as Kr,m226_1 as Xr,m226_2 as Yr,m226_3 as Zr,m226_4 as tn,m226_5 as Wt}from"../main.js";import{m231_0 as Dt,m231_1 as on,m231_2 as an,m231_3 as rn}from"../shared.js";import{m232_0 as E,m232_1 as ln}from"../main.js";import{m270_0 as fn,m270_1 as pn,m270_2 as Jt}from"../main.js";function Jn({params:t}){let e=Jt(`batch:${t.id}`);e.ids.value;let o=e.row(t.id).value;return o?[o.name,o.branch].filter(Boolean).join(" on "):"Batch"}var we=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Ht(t){let e=`/api/v1/batches/${t.id}`,o=(s,a,m={})=>()=>U({action:s,within:e,what:a,...m});return[...we.map(([s,a,m])=>t.failed>t.excused&&E("retry","batch")&&{label:s,icon:"retry",run:o("retry",m,{filter:Dt({}),failure:a})}),t.unfinished>0&&E("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:o("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function be({batch:t,waiting:e}){let o=`/api/v1/batches/${t.id}`;return n`
+<${Lt} batch=${t} />${Ht(t).filter(({danger:s})=>s).map(({label:s,icon:a,run:m})=>n`
+<button type="button" key=${a} class="button is-danger" onClick=${m}><${x} name=${a} />${s}</button>
+`)}${e>0&&E("priority","batch")&&n`<${At} of=${{within:o,what:"Waiting jobs of this batch."}} />`}<${X} batch=${t} /><a class="button" href=${`${o}/junit`} download><${x} name="download" />
 JUnit
 </a>
-`}function At({params:{id:t},query:e}){let a=b(Ct,[]),s=L(`batch:${t}`),n=L(`results:${t}`),m=b(()=>new W(n),[n]);O(()=>m.follow(),[m]);let r=s.ids.value.length>0?s.row(t).value:null;Bt("This batch",()=>r?Nt(r):[]);let l=e.get("with"),{found:i,changes:c}=kt(r,l||"previous");if(!r)return o`<${yt} store=${s} kind="batch" />`;let u=m.loaded.value?m.summary.value:null,{waiting:f=null,simulated:h}=u??a??{},d=[{name:"results",title:"Results",count:g(r.total),body:()=>o`
-<${wt}
+`}function Vt({params:{id:t},query:e}){let o=w(It,[]),s=W(`batch:${t}`),a=W(`results:${t}`),m=w(()=>new q(a),[a]);O(()=>m.follow(),[m]);let r=s.ids.value.length>0?s.row(t).value:null;Wt("This batch",()=>r?Ht(r):[]);let i=e.get("with"),{found:c,changes:p}=jt(r,i||"previous");if(!r)return n`<${Bt} store=${s} kind="batch" />`;let l=m.loaded.value?m.summary.value:null,{waiting:u=null,simulated:y}=l??o??{},f=[{name:"results",title:"Results",count:S(r.total),body:()=>n`
+<${Ct}
 key=${t}
 path=${`/api/v1/batches/${t}/failures`}
-version=${`${r.failed} ${r.retries_used} ${c}`}
+version=${`${r.failed} ${r.retries_used} ${p}`}
 ended=${r.done}
 over=${r.unfinished===0}
-initial=${a?.failures??null}
->${(p,S)=>o`
-<${St} id="failures" title="Failures" note=${gt(p)}>${S()}<//>
-`}<//><${ut} results=${m} query=${e} />
-`},{name:"changes",title:"Changes",body:()=>o`<${D} batch=${r} chosen=${l} changes=${c} />`},{name:"slowest",title:"Slowest tests",body:()=>o`<${_t} batch=${r} />`}];return o`
-<${xt}
+initial=${o?.failures??null}
+>${(h,$)=>n`
+<${Nt} id="failures" title="Failures" note=${Et(h)}>${$()}<//>
+`}<//><${yt} results=${m} query=${e} />
+`},{name:"changes",title:"Changes",body:()=>n`<${z} batch=${r} chosen=${i} changes=${p} />`},{name:"slowest",title:"Slowest tests",body:()=>n`<${Rt} batch=${r} />`}];return n`
+<${Ft}
 title=${r.name}
-crumb=${I(r)}
+crumb=${G(r)}
 inspect=${["batch",r.id]}
 note=${r.branch}
-state=${o`<${dt} batch=${r} summary=${u} />`}
-actions=${o`<${ne} batch=${r} waiting=${f??r.unfinished} />`}
-><${Rt}
-many=${h}
+state=${n`<${kt} batch=${r} summary=${l} />`}
+actions=${n`<${be} batch=${r} waiting=${u??r.unfinished} />`}
+><${Mt}
+many=${y}
 total=${r.total}
 what="job"
-href=${_("batch",{id:t},{show:"simulated"})}
-/><${bt}
-batch=${r}
-summary=${u}
-waiting=${f}
-against=${l||"previous"}
-compared=${i}
+href=${g("batch",{id:t},{show:"simulated"})}
 /><${vt}
+batch=${r}
+summary=${l}
+waiting=${u}
+against=${i||"previous"}
+compared=${c}
+/><${Pt}
 label="Batch"
-tabs=${d}
-value=${l?"changes":e.get("view")==="slowest"?"slowest":"results"}
-onChange=${p=>$({with:p==="changes"?"previous":"",view:p==="slowest"?p:""},{push:!0})}
+tabs=${f}
+value=${i?"changes":e.get("view")==="slowest"?"slowest":"results"}
+onChange=${h=>b({with:h==="changes"?"previous":"",view:h==="slowest"?h:""},{push:!0})}
 /><//>
-`}export{At as default,kn as title};
+`}export{Vt as default,Jn as title};

@@ -1,8 +1,9 @@
 // The matrix of tests and their attempts in a batch, virtualized.
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 
 import { causeOf } from "../batch-results.js";
 import { html } from "../html.js";
+import { pathLines, rowAt, topsOf } from "../matrix-rows.js";
 import { navigate, to } from "../router.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
 import { installFailed } from "../job/lifecycle.js";
@@ -13,10 +14,14 @@ import { Outcome } from "./outcome.js";
 import { outcomeWord } from "../outcome-word.js";
 import { Placed } from "./placed.js";
 import { JobStatus } from "./status.js";
-import { TestName } from "./test-name.js";
+import { TestName, TestPath } from "./test-name.js";
 
-const ROW = scaled(36); // pixels; on phones a row has two lines
-const TALL_ROW = scaled(68);
+const ROW = scaled(36); // pixels
+// on phones a row has the lines of its path, and those of its status, tags and attempts
+const PATH_LINE = scaled(18);
+const OTHER_LINE = scaled(26);
+const AROUND_LINES = scaled(16);
+const LETTER = scaled(775) / 100;
 const NARROW = scaled(760); // a table less wide than this is drawn as on phones
 const MAX_WIDE = 4; // attempts with visible labels; of more, only icons, with labels for screen readers
 const WITH_START = scaled(176); // a cell with its word and a duration "with start"
@@ -31,8 +36,9 @@ function looksOf({ width, narrow, columns, hasStart }) {
   const looks = ["rows matrix"];
   if (narrow) looks.push("is-narrow");
   if (columns > MAX_WIDE) looks.push("is-dense");
+  else if (narrow && columns > 2) looks.push("is-wordless");
   else if (hasStart) {
-    const isFull = narrow ? columns > 2 : columns * WITH_START > width * MAX_SHARE;
+    const isFull = !narrow && columns * WITH_START > width * MAX_SHARE;
     looks.push(isFull ? "is-wordless" : "has-starts");
   }
   return looks.join(" ");
@@ -82,7 +88,7 @@ const TAGS = [
   ["excused", "in quarantine", "it Failed in quarantine: does not fail the batch"],
 ];
 
-function Row({ id, index, top, height, results, columns, targeted, hasCauses }) {
+function Row({ id, index, top, height, results, columns, targeted, twin, hasCauses, narrow }) {
   const job = results.row(id).value;
   if (!job) return null;
   const href = to("job", { id });
@@ -113,9 +119,10 @@ function Row({ id, index, top, height, results, columns, targeted, hasCauses }) 
             tabindex="-1"
             href=${href}
           >
-            <${TestName} test=${job.test} />
+            <${narrow ? TestPath : TestName} test=${job.test} />
           </a>
           ${targeted && html`<span class="tag">${job.target}</span>`}
+          ${twin && html`<span class="tag">job ${twin[0]} of ${twin[1]}</span>`}
           ${TAGS.map(
             ([name, word, why]) => job[name] && html`<span class="tag" key=${name} title=${why}>${word}</span>`,
           )}
@@ -128,16 +135,31 @@ function Row({ id, index, top, height, results, columns, targeted, hasCauses }) 
 }
 
 /** The numbers of the rows to draw: those near the window, and the one that has the focus, with its neighbours. */
-function drawn({ from, to: until }, height, ids, focused) {
-  const first = Math.max(0, Math.floor(from / height));
-  const near = Array.from(
-    { length: Math.max(0, Math.min(ids.length, Math.ceil(until / height)) - first) },
-    (_, at) => first + at,
-  );
+function drawn({ from, to: until }, tops, ids, focused) {
+  const [first, last] = [rowAt(tops, from), rowAt(tops, until)];
+  const near = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const kept = focused === null ? -1 : ids.indexOf(focused.key.slice("result/".length));
   if (kept < 0) return near;
   const around = [kept - 1, kept, kept + 1].filter((index) => index >= 0 && index < ids.length); // for the arrow keys
   return [...new Set([...near, ...around])].sort((a, b) => a - b);
+}
+
+/** How many lines the status, the tags and the attempts of a row need on phones, at most. */
+function otherLines(width, columns, { hasStart, targets, twins, flaky, quarantined }) {
+  const attempt = columns > MAX_WIDE ? 34 : columns > 2 ? 64 : hasStart ? 176 : 110;
+  const tags = [targets > 1 && 110, twins.size > 0 && 88, flaky > 0 && 48, quarantined > 0 && 96];
+  const needed = tags.reduce((sum, tag) => sum + (tag || 0), 88 + columns * attempt);
+  return Math.ceil(scaled(needed) / (width - AROUND_LINES));
+}
+
+/** The tops of the rows and the end of the last. */
+function useTops({ ids, results, width, narrow, others }) {
+  return useMemo(() => {
+    if (!narrow) return topsOf(ids.map(() => ROW));
+    const room = Math.floor((width - AROUND_LINES) / LETTER);
+    const lines = (id) => pathLines(results.row(id).peek()?.test ?? "", room);
+    return topsOf(ids.map((id) => AROUND_LINES + lines(id) * PATH_LINE + others * OTHER_LINE));
+  }, [ids, results, narrow && width, others]);
 }
 
 /**
@@ -149,17 +171,20 @@ export function Matrix({ ids, results, most, over }) {
   const body = useRef(null);
   const seen = useViewport(body).value;
   const narrow = seen.width > 0 && seen.width < NARROW;
-  const height = narrow ? TALL_ROW : ROW;
   const columns = Math.min(MOST, Math.max(1, most));
-  const { hasStart, targets, hasCauses } = results.summary.value;
+  const summary = results.summary.value;
+  const { hasStart, targets, twins, hasCauses } = summary;
+  const others = narrow ? otherLines(seen.width, columns, summary) : 0;
+  const tops = useTops({ ids, results, width: seen.width, narrow, others });
+  const bottom = tops[ids.length];
   const focused = focusedRow(table.current); // before the document changes
   useLayoutEffect(() => settleRows(table.current, focused));
   useLayoutEffect(() => {
     // through the CSSOM: the policy allows no style attributes
-    body.current.style.setProperty("height", `${ids.length * height}px`);
+    body.current.style.setProperty("height", `${bottom}px`);
     table.current.style.setProperty("--tries", columns);
     table.current.style.setProperty("--cause", hasCauses ? "1.2fr" : "0px");
-  }, [ids.length, height, columns, hasCauses]);
+  }, [bottom, columns, hasCauses]);
   return html`
     <table
       id="results-list"
@@ -194,18 +219,20 @@ export function Matrix({ ids, results, most, over }) {
         </tr>
       </thead>
       <tbody role="rowgroup" ref=${body} ...${over}>
-        ${drawn(seen, height, ids, focused).map(
+        ${drawn(seen, tops, ids, focused).map(
           (index) => html`
             <${Row}
               key=${ids[index]}
               id=${ids[index]}
               index=${index}
-              top=${index * height}
-              height=${height}
+              top=${tops[index]}
+              height=${tops[index + 1] - tops[index]}
               results=${results}
               columns=${columns}
               targeted=${targets > 1}
+              twin=${twins.get(ids[index])}
               hasCauses=${hasCauses}
+              narrow=${narrow}
             />
           `,
         )}
