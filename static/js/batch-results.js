@@ -32,7 +32,10 @@ export function chosen(rows, { show = "", test = "", sort = "" }) {
   return found.map((row) => row.id);
 }
 
-/** Of jobs with the same test and target, in the order they were submitted: id → [which of them, how many]. */
+/**
+ * {tests: how many different ones, twins: of jobs with the same test and target, in the order they were submitted:
+ * id → [which of them, how many]}.
+ */
 function twinsOf(rows) {
   const same = new Map();
   for (const { id, test, target } of rows) {
@@ -40,12 +43,13 @@ function twinsOf(rows) {
     if (!same.get(key)?.push(id)) same.set(key, [id]);
   }
   const twins = [...same.values()].filter((ids) => ids.length > 1);
-  return new Map(twins.flatMap((ids) => ids.sort().map((id, index) => [id, [index + 1, ids.length]])));
+  const numbered = twins.flatMap((ids) => ids.sort().map((id, index) => [id, [index + 1, ids.length]]));
+  return { tests: same.size, twins: new Map(numbered) };
 }
 
 /**
  * {total, most (attempts of one job), hasStart (a duration has that of its runner), hasCauses (a row has one), targets
- * (how many), twins: `twinsOf` them, [each of SHOWN]: count, groups: Map of id → {waiting, running}, trees}.
+ * (how many), tests, twins: `twinsOf` them, [each of SHOWN]: count, groups: Map of id → {waiting, running}, trees}.
  */
 export function summaryOf(rows) {
   const names = Object.keys(SHOWN);
@@ -55,7 +59,7 @@ export function summaryOf(rows) {
     hasStart: rows.some((row) => row.tries.some((attempt) => attempt.start_seconds)),
     hasCauses: rows.some(causeOf),
     targets: new Set(rows.map((row) => row.target)).size,
-    twins: twinsOf(rows),
+    ...twinsOf(rows),
     groups: new Map(),
     trees: rows.flatMap((row) => row.tries.map((attempt) => attempt.tree)),
     ...Object.fromEntries(names.map((name) => [name, 0])),

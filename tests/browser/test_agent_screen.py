@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import Pages
+from tests.browser.batch_steps import start_player
+from tests.browser.conftest import PHONE, TWO_FRAMES, WIDE, Pages
 from tests.browser.test_accessibility import assert_accessible
 from tests.integration.client import Client
 from tests.integration.test_token_hashes import say_hello
@@ -58,6 +59,31 @@ def test_an_ended_attempt_moves_to_recent_attempts(
     expect(page.locator("#attempts-list tbody tr").first).to_contain_text("passed")
     expect(page.locator("[data-verdict]")).to_contain_text("(2 so far)")
     expect(page.get_by_text(re.compile(r"^2 · \d\.\d s \(1\.\d s each\)$"))).to_be_visible()
+
+
+def test_a_retried_attempt_has_the_whole_path(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """It wraps; which attempt it was is under it."""
+    start_player(server, agent, tmp_path, breaks="failed")
+    path = "tests/checkout/payments/cards/breaks-with-a-long-reason.spec.js"
+    client.until(client.submit(test=path, retries=1), "failed")
+    page = open_page(f"{server.url}/agents/phone")
+    for viewport in (WIDE, PHONE):
+        page.set_viewport_size(viewport)
+        page.evaluate(TWO_FRAMES)
+        cell = page.locator("#attempts-list .c-test", has=page.locator(".tag"))
+        name = cell.locator(".test")
+        assert name.evaluate("name => name.scrollWidth <= name.clientWidth")
+        path_box, tag = name.bounding_box(), cell.locator(".tag").bounding_box()
+        assert path_box
+        assert tag
+        assert tag["y"] >= path_box["y"] + path_box["height"]
+        for part in name.locator("span").all():  # none is cut or hidden
+            box = part.bounding_box()
+            assert box
+            assert box["y"] + box["height"] <= path_box["y"] + path_box["height"] + 1
+        assert name.inner_text() == path
 
 
 def test_an_agent_with_excess_failures_is_flagged(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import time
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Pages
+from tests.browser.conftest import PATIENCE_MS, Pages
 from tests.integration.client import Client
 from tests.network import Network
 from tests.server_process import ServerProcess
@@ -85,6 +86,25 @@ def test_the_page_recovers_after_hours_of_sleep(
     expect(page.locator(f"[data-row='job/{second}']")).to_be_visible()
     expect(page.locator(f"tr:has([data-row='job/{first}'])")).to_contain_text("cancelled")
     assert page.evaluate("window.neverReloaded") is True
+
+
+def test_sparklines_stay_until_new_ones_come(
+    server: ServerProcess, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """A server that was restarted has no figures of the time before."""
+    agent(server, "phone")
+    open_page.expected = ("WebSocket connection to", "net::ERR_")
+    page = open_page(f"{server.url}/fleet", bypass_csp=True)  # for the function that waits
+    line = page.locator("[data-figure=unavailable] .spark-line")
+    expect(line).to_have_attribute("d", re.compile("^M"))
+    page.evaluate("""() => {
+      window.drawn = [];
+      const look = () => window.drawn.push(document.querySelector("[data-figure=unavailable] .spark").innerHTML);
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+    }""")
+    server.restart()
+    page.wait_for_function("new Set(window.drawn).size > 1", timeout=PATIENCE_MS)  # those of the new server
+    assert page.evaluate("window.drawn.every((one) => one.includes('M'))")
 
 
 def test_a_frozen_tab_recovers(server: ServerProcess, client: Client, open_page: Pages, browser: Browser) -> None:

@@ -250,6 +250,7 @@ def test_the_slowest_tests_have_their_share_of_the_run_time(
     page = open_page(f"{server.url}/batches/{now}")
     page.get_by_role("tab", name="Slowest tests").click()
     expect(page).to_have_url(f"{server.url}/batches/{now}?view=slowest")
+    assert all(page.locator("#slowest-list th").all_text_contents())
     rows = page.locator("#slowest-list tbody tr")
     expect(rows.locator(".test")).to_have_text(["slow", "quick"])
     expect(rows.first.locator(".c-share")).to_have_text(re.compile(r"9\d\s%"))

@@ -91,6 +91,8 @@ def test_rows_on_a_phone_have_the_whole_path(
     batch_id = submit_batch(client, *PATHS, PATHS[1], retries=2)
     until_ended(client, batch_id)
     page = open_page(f"{server.url}/batches/{batch_id}", viewport=PHONE)
+    expect(page.get_by_role("button", name="Retry 3 failed jobs", exact=True)).to_be_visible()
+    expect(page.locator(".batch-summary .facts")).to_contain_text("Jobs4 · 3 tests")
     rows = page.locator("#results-list.is-narrow tbody tr")
     expect(rows).to_have_count(4)
     expect(rows.nth(0).locator(".cell")).to_have_count(3)

@@ -226,7 +226,8 @@ def test_all_matching_jobs_can_be_selected(server: ServerProcess, client: Client
     page.get_by_role("button", name="Priority…").click()
     dialog = page.get_by_role("dialog", name="Change the priority of jobs")
     dialog.get_by_role("radio", name="9").check()
-    expect(dialog.locator("[data-preview]")).to_contain_text("60 jobs will get priority 9")
+    expect(dialog.locator("[data-preview]")).to_have_text("60 jobs will get priority 9.")
+    expect(dialog).not_to_contain_text("60 waiting")
     dialog.get_by_role("button", name="Change 60 jobs").click()
     expect(page.get_by_text("The priority of 60 jobs was changed.")).to_be_visible()
     assert len(client.get("/api/v1/jobs", org_id="acme", priority="9").body["jobs"]) == 60

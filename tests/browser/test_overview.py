@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from playwright.sync_api import expect
 
 from tests.browser.batch_steps import JOB
-from tests.browser.conftest import PHONE, Pages
+from tests.browser.conftest import PHONE, TWO_FRAMES, WIDE, Pages
 from tests.databases import other_session
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
@@ -38,12 +38,27 @@ def test_figures_have_values_and_trends(
     expect(page.locator("[data-figure='median wait'] .figure-note")).to_contain_text("p95 ")
     expect(page.locator("[data-figure=agents]")).to_contain_text("1 idle")
     for figure in ("waiting", "running", "passed", "failed", "agents", "installs avoided"):
-        expect(page.locator(f"[data-figure='{figure}'] .spark-line")).to_have_count(1)
+        expect(page.locator(f"[data-figure='{figure}'] .spark-line")).to_have_attribute("d", re.compile("^M"))
     page.get_by_role("link", name="Failed", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
     page.go_back()
     page.locator("[data-figure=agents]").get_by_role("link", name="1 idle").click()
     expect(page).to_have_url(f"{server.url}/fleet?state=idle")
+
+
+def test_the_next_steps_of_problems_are_in_one_column(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Whether a problem is of one job or of many."""
+    client.submit(target="tv")
+    client.submit_list(12, target="watch")
+    page = open_page(server.url, viewport={"width": 1280, "height": 900})
+    steps = page.locator("#problems-list .problem-act")
+    expect(steps).to_have_count(2)
+    expect(page.locator("#problems-list .problem-count", has_text="×12")).to_be_visible()
+    for viewport in (WIDE, PHONE):
+        page.set_viewport_size(viewport)
+        page.evaluate(TWO_FRAMES)
+        edges = "all => all.map(one => one.getBoundingClientRect()).map(({ left, right }) => `${left} ${right}`)"
+        assert len(set(steps.evaluate_all(edges))) == 1
 
 
 def test_totals_are_of_a_period(

@@ -62,6 +62,20 @@ def test_every_result_of_a_simulated_agent_has_a_banner(
     expect(page.locator(".simulated")).to_be_visible()
 
 
+def test_a_running_job_has_no_result_yet(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Agents
+) -> None:
+    """Its banner says what will be; so does the page without scripts."""
+    agent(server, "phone", "--seconds", "60", "--install-seconds", "0")
+    job = client.submit()
+    client.until(job, "running")
+    page = open_page(f"{server.url}/jobs/{job}")
+    text = "phone simulates tests: this test is not run, and its result will prove nothing."
+    assert banner(page) == f"Simulated. {text}"
+    plain = open_page(f"{server.url}/jobs/{job}?scripts=off", live=False)
+    expect(plain.get_by_role("row", name="Simulated")).to_contain_text("The test is not run: phone simulates tests.")
+
+
 def test_a_group_has_the_banner(
     server: ServerProcess, client: Client, open_page: Pages, agent: Agents, tmp_path: Path
 ) -> None:

@@ -315,5 +315,8 @@ inspect=${["job",e]}
 actions=${r`<${es} job=${o} />`}
 state=${r`<${co} job=${o} />${o.finished_at&&c}`}
 tools=${!o.finished_at&&c}
->${o.simulated&&["running","done","failed"].includes(o.status)&&r`<${bs}>${o.agent} simulates tests: this test was not run, and its result proves nothing.<//>`}<${Qe} job=${o} />${(!l||o.status==="pending")&&r`<${ws} job=${o} />`}${l&&r`<${ke} key=${`why ${a.id}`} job=${o} attempt=${a} initial=${m} />`}${u}<div class=${`job-top ${a?"is-after":""}`}><div><${S} id="way" title="Lifecycle"><${vs} job=${o} /><//><${S} id="attempts" title="Attempts"><${Ps} job=${o} chosen=${a?.number} /><//></div><${S} title="Details"><${fs} job=${o} /><//></div><div class="job-foot"><${Es} job=${o} /><${cs} job=${o} attempt=${a} /></div><//>
+>${o.simulated&&["running","done","failed"].includes(o.status)&&r`
+<${bs}>${o.agent} simulates tests: this test ${o.status==="running"?"is not run, and its result will prove":"was not run, and its result proves"} nothing.
+<//>
+`}<${Qe} job=${o} />${(!l||o.status==="pending")&&r`<${ws} job=${o} />`}${l&&r`<${ke} key=${`why ${a.id}`} job=${o} attempt=${a} initial=${m} />`}${u}<div class=${`job-top ${a?"is-after":""}`}><div><${S} id="way" title="Lifecycle"><${vs} job=${o} /><//><${S} id="attempts" title="Attempts"><${Ps} job=${o} chosen=${a?.number} /><//></div><${S} title="Details"><${fs} job=${o} /><//></div><div class="job-foot"><${Es} job=${o} /><${cs} job=${o} attempt=${a} /></div><//>
 `}export{qs as default,gf as title};

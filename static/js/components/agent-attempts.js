@@ -44,6 +44,7 @@ const COLUMNS = [
     name: "test",
     title: "Test",
     main: Tags,
+    stacked: true,
     under: Reason,
     cell: (attempt) => html`<${TestName} test=${attempt.test} />`,
   },

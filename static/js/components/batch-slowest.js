@@ -37,7 +37,13 @@ const COLUMNS = [
     title: "Share",
     cell: (row) => html`<${ShareBar} share=${row.share} />`,
   },
-  { name: "share", title: "", label: "of the run time", numeric: true, cell: (row) => percent(row.share) },
+  {
+    name: "share",
+    title: html`<span class="unseen">Share in percent</span>`,
+    label: "of the run time",
+    numeric: true,
+    cell: (row) => percent(row.share),
+  },
   {
     name: "usual",
     title: "Compared with usual",

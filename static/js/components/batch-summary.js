@@ -3,7 +3,7 @@ import { releaseBuild } from "../actions.js";
 import { secondsLeft } from "../batch-results.js";
 import { originUrl } from "../batches.js";
 import { shownCounts } from "../shown-counts.js";
-import { about, number, shortCommit } from "../format.js";
+import { about, count, number, shortCommit } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { repositoriesOf, treesText } from "../job/test-tree.js";
@@ -202,6 +202,11 @@ export function BatchSummary({ batch, summary, waiting, against, compared }) {
         className="is-strip"
         facts=${[
           ["Build", html`<${BatchBuild} batch=${batch} link />`],
+          [
+            "Jobs",
+            summary?.twins.size > 0 &&
+              html`${number(summary.total)} <span class="quiet">· ${count(summary.tests, "test")}</span>`,
+          ],
           ["Commit", batch.commit && html`<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`],
           ["Tests at", summary && summary.trees.some(Boolean) && html`<${Trees} trees=${summary.trees} />`],
           ["CI run", batch.url && html`<${Origin} batch=${batch} />`],

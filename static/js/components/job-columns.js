@@ -74,7 +74,7 @@ export function Why({ job, known }) {
   `;
 }
 
-/** When a waiting job is expected to start; if it is held, that: the next try of an install is not its start. */
+/** When a waiting job is expected to start; if its agents are held, that. Of a held build its status says it. */
 function Eta({ job }) {
   const {
     eta_seconds: left,
@@ -83,7 +83,8 @@ function Eta({ job }) {
     reason,
     when,
   } = (job.status === "pending" && job.explanation) || {};
-  if (left == null || reason === "build_held") {
+  if (reason === "build_held") return null;
+  if (left == null) {
     if (!hold || reason === "no_agent") return null;
     const [agent] = hold.agents;
     const own = agent?.status === "paused" && !agent.by;

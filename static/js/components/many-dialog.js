@@ -29,17 +29,23 @@ function Preview({ action, priority, found }) {
   // of jobs that do not wait nobody asks why they get no priority: what each is doing is said
   const left = (action === "priority" ? found.by_status.pending : found.matched) - found.changed;
   const statuses = ORDER.filter((status) => found.by_status[status]);
+  const isSaid = found.matched === found.changed && statuses.length < 2;
   return html`
     <p class="ask-count" data-preview>
       <strong class="number">${number(found.changed)}</strong>${" "}
       ${SAYS[action](found.changed, priority).replace(/^\S+ /, "")}
     </p>
-    <p class="quiet number">
-      ${count(found.matched, "job")}
-      ${statuses.length > 0 && ": "}
-      ${statuses.map((status) => `${number(found.by_status[status])} ${wordOf(status)}`).join(", ")}.
-      ${left > 0 && ` ${number(left)} ${LEFT[action]}.`}
-    </p>
+    ${
+      !isSaid &&
+      html`
+        <p class="quiet number">
+          ${count(found.matched, "job")}
+          ${statuses.length > 0 && ": "}
+          ${statuses.map((status) => `${number(found.by_status[status])} ${wordOf(status)}`).join(", ")}.
+          ${left > 0 && ` ${number(left)} ${LEFT[action]}.`}
+        </p>
+      `
+    }
   `;
 }
 

@@ -49,20 +49,20 @@ export const retryOf = ({ failed, excused }) =>
 /** Whether a menu of them would have one entry. */
 const isOneKind = ({ failed, excused }) => failed === excused || failed === 1;
 
-const RetryButton = ({ of, filter, within }) => {
+const RetryButton = ({ of, filter, within, isOfJobs }) => {
   const [many, word, quarantined] = retryOf(of);
   return html`
     <button type="button" class="button" onClick=${() => retryFailed(failedOf(filter, quarantined), many, within)}>
       <${Icon} name="retry" />
-      Retry ${number(many)} ${word}
+      Retry ${number(many)} ${word}${isOfJobs && (many === 1 ? " job" : " jobs")}
     </button>
   `;
 };
 
 /** Retry what failed of a build, or `within` a batch, by one click; beside it the menu has each kind. */
-const RetryThese = ({ of, filter, within }) => html`
+const RetryThese = ({ of, filter, within, isOfJobs }) => html`
   <span class="line">
-    <${RetryButton} of=${of} filter=${filter} within=${within} />
+    <${RetryButton} of=${of} filter=${filter} within=${within} isOfJobs=${isOfJobs} />
     ${!isOneKind(of) && html`<${RetryMenu} filter=${filter} within=${within} icon="down" />`}
   </span>
 `;
@@ -85,7 +85,10 @@ export const RetryRow = ({ batch }) => {
 export const RetryBuild = ({ filter, tests }) =>
   tests.failed > 0 && mayRetry() && html`<${RetryThese} of=${tests} filter=${filter} />`;
 
-export const RetryBatch = ({ batch }) =>
+/** `isOfJobs`: it says that it counts jobs, as a test has several. */
+export const RetryBatch = ({ batch, isOfJobs }) =>
   batch.failed > 0 &&
   may("retry", "batch") &&
-  html`<${RetryThese} of=${batch} filter=${{}} within=${`/api/v1/batches/${batch.id}`} />`;
+  html`
+    <${RetryThese} of=${batch} filter=${{}} within=${`/api/v1/batches/${batch.id}`} isOfJobs=${isOfJobs} />
+  `;

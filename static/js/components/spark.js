@@ -1,4 +1,6 @@
 // A sparkline.
+import { useRef } from "preact/hooks";
+
 import { html } from "../html.js";
 
 const WIDTH = 100;
@@ -22,10 +24,10 @@ export function sparkPath(values, { floor = 0 } = {}) {
   return path;
 }
 
-/** A figure over time, without axes; decorative, as its value is next to it. */
+/** A figure over time, without axes; decorative, as its value is next to it. It stays until there is a newer one. */
 export function Spark({ values, tone = "" }) {
-  if (values.filter((value) => value !== null).length < 2)
-    return html`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`}></svg>`;
+  const drawn = useRef([]);
+  if (values.filter((value) => value !== null).length > 1) drawn.current = values; // else those before
   return html`
     <svg
       class=${`spark ${tone && `spark-${tone}`}`}
@@ -33,7 +35,7 @@ export function Spark({ values, tone = "" }) {
       viewBox=${`0 0 ${WIDTH} ${HEIGHT}`}
       preserveAspectRatio="none"
     >
-      <path class="spark-line" d=${sparkPath(values)} vector-effect="non-scaling-stroke" />
+      <path class="spark-line" d=${sparkPath(drawn.current)} vector-effect="non-scaling-stroke" />
     </svg>
   `;
 }

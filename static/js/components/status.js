@@ -14,13 +14,14 @@ const WORDS = {
 /** @type {(name: string) => string} what is shown for a status or phase */
 export const wordOf = (name) => WORDS[name] ?? name;
 
-/** A job's status by shape, word and color; its phase where that is more precise. */
+/** A job's status by shape, word and color; its phase where that is more precise. "held": its build is. */
 export function JobStatus({ job }) {
-  const look = job.phase === "parked" ? "suspect" : job.status;
+  const word = job.explanation?.reason === "build_held" ? "held" : job.phase || job.status;
+  const look = { parked: "suspect", held: "paused" }[word] ?? job.status;
   return html`
     <span class=${`state state-${look}`}>
       <${Icon} name=${look} />
-      <span>${wordOf(job.phase || job.status)}</span>
+      <span>${wordOf(word)}</span>
     </span>
   `;
 }

@@ -73,10 +73,10 @@ function actionsOf(batch) {
   ].filter(Boolean);
 }
 
-function Acts({ batch, waiting }) {
+function Acts({ batch, waiting, isOfJobs }) {
   const within = `/api/v1/batches/${batch.id}`;
   return html`
-    <${RetryBatch} batch=${batch} />
+    <${RetryBatch} batch=${batch} isOfJobs=${isOfJobs} />
     ${actionsOf(batch)
       .filter(({ danger }) => danger)
       .map(
@@ -114,6 +114,7 @@ export default function BatchScreen({ params: { id }, query }) {
   if (!batch) return html`<${Missing} store=${store} kind="batch" />`;
   const summary = results.loaded.value ? results.summary.value : null;
   const { waiting = null, simulated } = summary ?? data ?? {};
+  const isOfJobs = summary?.twins.size > 0;
   const tabs = [
     {
       name: "results",
@@ -149,7 +150,7 @@ export default function BatchScreen({ params: { id }, query }) {
       inspect=${["batch", batch.id]}
       note=${batch.branch}
       state=${html`<${BatchState} batch=${batch} summary=${summary} />`}
-      actions=${html`<${Acts} batch=${batch} waiting=${waiting ?? batch.unfinished} />`}
+      actions=${html`<${Acts} batch=${batch} waiting=${waiting ?? batch.unfinished} isOfJobs=${isOfJobs} />`}
     >
       <${SimulatedTests}
         many=${simulated}

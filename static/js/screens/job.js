@@ -92,7 +92,13 @@ export default function JobScreen({ params: { id }, query }) {
       ${
         job.simulated &&
         ["running", "done", "failed"].includes(job.status) &&
-        html`<${Simulated}>${job.agent} simulates tests: this test was not run, and its result proves nothing.<//>`
+        html`
+          <${Simulated}>
+            ${job.agent} simulates tests: this test ${
+              job.status === "running" ? "is not run, and its result will prove" : "was not run, and its result proves"
+            } nothing.
+          <//>
+        `
       }
       <${SilentAgent} job=${job} />
       ${(!failed || job.status === "pending") && html`<${QueuePlace} job=${job} />`}
