@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -47,6 +48,7 @@ class DeviceAttempt:
     reason: str = ""
     install_seconds: float | None = None
     run_seconds: float = 0.0
+    ended_at: float | None = None  # monotonic; when its test ended, before its log and artifacts were sent
     begin: Begin | None = None  # sent of a lease of a window; None: it has not begun, or was begun by Start alone
     runs_alone: bool = False  # its test has a start of the runner of its own
     outcome: RunOutcome | None = None  # set when the test has ended
@@ -59,6 +61,12 @@ class DeviceAttempt:
     def has_begun(self) -> bool:
         """Return whether the attempt has left the state HELD (a lease that waits behind another job's test)."""
         return self.phase is not AttemptPhase.HELD
+
+    def note_end(self) -> float:
+        """Return when (monotonic) the test ended: now, if it was not noted before."""
+        if self.ended_at is None:
+            self.ended_at = time.monotonic()
+        return self.ended_at
 
     @property
     def is_stopped(self) -> bool:
@@ -137,6 +145,7 @@ class AttemptReports:
 
     async def collect(self, attempt: DeviceAttempt, outcome: RunOutcome) -> None:
         """Upload the artifacts of an ended test; meanwhile its result, marked unfinished, is on disk."""
+        attempt.note_end()
         attempt.outcome, workspace = outcome, attempt.workspace
         workspace.flush_output()
         try:
@@ -182,7 +191,8 @@ class AttemptReports:
             tree=attempt.workspace.tree,
             start_seconds=outcome.start_seconds,
         )
-        await self.spool.put(SpooledResult(agent=self.agent, result=result, unfinished=unfinished))
+        spooled = SpooledResult(agent=self.agent, result=result, unfinished=unfinished)
+        await self.spool.put(spooled, ended_at=attempt.note_end())
         if not attempt.result_stored:
             attempt.result_stored = True
             self.journal.write(

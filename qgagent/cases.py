@@ -19,6 +19,7 @@ from qgprotocol.cases import (
     MAX_CASE_STEPS,
     MAX_CASE_TRIES,
     MAX_CASES,
+    MAX_SECONDS,
     MAX_STEP_DEPTH,
     MAX_STEP_TITLE,
     CaseResult,
@@ -45,7 +46,6 @@ MAX_KEPT = 16 * 1024 * 1024  # characters of messages and compared values of all
 MAX_STEPS_KEPT = 1000  # of all cases
 MAX_SNIPPET = 2000  # characters
 MAX_SNIPPET_LINE = 200
-MAX_SECONDS = 31_536_000.0
 
 Outcome = Literal["passed", "failed", "error", "skipped"]
 OUTCOMES: dict[str, Outcome] = {

@@ -116,6 +116,7 @@ class Connection:
             self.peer.set_connected(minor_of(welcome.protocol), welcome.capabilities)
 
             async def send(*messages: FromAgent) -> None:
+                messages = tuple(self._dated(message) for message in messages)
                 frames = encode_batches(messages) if self.peer.minor >= BATCHES_MINOR else map(encode, messages)
                 for frame in frames:
                     await link.send(frame)
@@ -137,6 +138,10 @@ class Connection:
         finally:
             self.peer.close()
             self.host.connection_lost()
+
+    def _dated(self, message: FromAgent) -> FromAgent:
+        """Return a message as it is sent now: a result says how long ago its test ended."""
+        return self.host.spool.dated(message) if isinstance(message, Result) else message
 
     async def _wait_for_welcome(self, incoming: AsyncIterator[FromServer]) -> Welcome:
         """Return the Welcome. Raises RefusedError, LinkError after WELCOME_SECONDS."""

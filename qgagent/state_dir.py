@@ -20,7 +20,9 @@ from typing import Self
 import msgspec
 import platformdirs
 from msgspec import Struct
+from msgspec.structs import replace
 
+from qgprotocol.cases import MAX_SECONDS
 from qgprotocol.errors import errors_as
 from qgprotocol.log_format import about
 from qgprotocol.messages import LeaseOffer, Result
@@ -237,6 +239,7 @@ class SpooledResult(Struct, frozen=True, kw_only=True):
     agent: str
     result: Result
     unfinished: bool = False  # artifacts and cases are still to be added
+    ended_ms: int | None = None  # wall clock; when its test ended; None: an older process stored it
 
 
 class ResultSpool:
@@ -249,6 +252,7 @@ class ResultSpool:
     def __init__(self, directory: Path) -> None:
         self._directory = directory
         self.by_attempt: dict[str, SpooledResult] = {}  # oldest first
+        self._ended_at: dict[str, float] = {}  # by attempt: monotonic; of the tests of this process
         self.empty = asyncio.Event()
         self._deleted = asyncio.Event()
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -263,9 +267,26 @@ class ResultSpool:
         """Return the results to which artifacts and cases are still to be added."""
         return [spooled for spooled in self.by_attempt.values() if spooled.unfinished]
 
-    async def put(self, spooled: SpooledResult) -> None:
-        """Write the result to disk; if that fails, log a warning and keep it in memory."""
+    def dated(self, result: Result) -> Result:
+        """Return the result with the seconds since its test ended, for sending now; without them if not known."""
+        spooled = self.by_attempt.get(result.attempt)
+        if (ended_at := self._ended_at.get(result.attempt)) is not None:
+            seconds = time.monotonic() - ended_at
+        elif spooled is not None and spooled.ended_ms is not None:
+            seconds = time.time() - spooled.ended_ms / 1000
+        else:
+            return result
+        return replace(result, ended_seconds_ago=seconds) if 0 <= seconds <= MAX_SECONDS else result
+
+    async def put(self, spooled: SpooledResult, *, ended_at: float | None = None) -> None:
+        """Write the result to disk; if that fails, log a warning and keep it in memory.
+
+        ``ended_at``: when (monotonic) its test ended.
+        """
         attempt = spooled.result.attempt
+        if ended_at is not None:
+            self._ended_at[attempt] = ended_at
+            spooled = replace(spooled, ended_ms=round(1000 * (time.time() - time.monotonic() + ended_at)))
         self.by_attempt[attempt] = spooled
         self._update_empty()
         try:
@@ -280,6 +301,7 @@ class ResultSpool:
         """Delete the result. Return False if there is none (repeated acknowledgement)."""
         if self.by_attempt.pop(attempt, None) is None:
             return False
+        self._ended_at.pop(attempt, None)
         self._remove(attempt)
         self._update_empty()
         self._deleted.set()

@@ -19,7 +19,8 @@ MAX_RUNNING_NAME = 300  # characters
 MAX_MESSAGE = 1000  # characters of a case that ended
 
 Case = TypeVar("Case")
-Seconds = Annotated[float, Meta(ge=0, le=31_536_000)]
+MAX_SECONDS = 31_536_000
+Seconds = Annotated[float, Meta(ge=0, le=MAX_SECONDS)]
 CaseText = Annotated[str, Meta(max_length=1000)]
 
 

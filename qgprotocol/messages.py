@@ -212,6 +212,7 @@ class Result(LeaseMessage, frozen=True, kw_only=True, tag="result"):
     start_seconds: Seconds | None = (
         None  # from the start of the runner to its first case; in the first result of a start
     )
+    ended_seconds_ago: Seconds | None = None  # when this is sent: since the test ended; None: not known
 
     def __post_init__(self) -> None:
         if self.exit_code is not None and not -(2**63) <= self.exit_code < 2**63:  # no system has such; a result counts

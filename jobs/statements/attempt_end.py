@@ -39,6 +39,7 @@ class AttemptResult(Struct, frozen=True, kw_only=True):
     cause_line: int | None = None
     tree: TestTree | None = None  # the files of the tests that it used
     start_seconds: float | None = None  # from the start of the runner to its first case; None: it had been started
+    ended_seconds_ago: float | None = None  # as its agent sent this; None: it does not know
     log_is_reported: bool = False  # by the gateway of its agent, which has looked
 
     @property
@@ -57,11 +58,13 @@ class AttemptEnd(Struct, frozen=True, kw_only=True):
     job: JobSpec
     batch_id: str | None
     result: AttemptResult
-    finished_ms: int
+    recorded_ms: int  # now: its result has been received
+    finished_ms: int  # its test ended; earlier, if its agent had no connection then
     log_bytes: int | None  # stored of its log
     log_truncated: bool
     jitter: float  # 0..1, spreads backoffs
-    missed_start_ms: int | None = None  # when its test began, if no message said so; None: one did, or it did not begin
+    missed_start_ms: int | None = None  # when its test began, if no message said so in time
+    is_held: bool = False  # it was leased as it began
     failures: Sequence[NewFailure] = ()  # why it did not pass; the first is its cause
 
     @property

@@ -151,7 +151,8 @@ def enter_phase(
 
 
 _END_ATTEMPT = """
-    UPDATE jobs_attempt SET outcome = column1, phase = '', finished_at = column2, run_seconds = column3,
+    UPDATE jobs_attempt SET outcome = column1, phase = '', run_seconds = column3,
+           finished_at = CASE WHEN leased_at > column2 THEN leased_at ELSE column2 END,
            install_seconds = COALESCE(column4, install_seconds), exit_code = column5, message = column6,
            peak_memory_bytes = column7, log_bytes = column8, log_truncated = column9, cause = column10,
            cause_line = column11, tree = column12, saved_seconds = column13,
@@ -164,22 +165,34 @@ def end_attempts(cursor: Any, ends: Sequence[AttemptEnd]) -> bool:
     """Record the ends of attempts. False: at least one had ended already (the caller must roll back)."""
     for end in ends:
         if end.missed_start_ms is not None:
-            _record_missed_start(cursor, end, stamp(end.missed_start_ms))
+            _record_missed_start(cursor, end, end.missed_start_ms)
     return update_rows(cursor, _END_ATTEMPT, _END_TYPES, [_end_values(end) for end in ends]) == len(ends)
 
 
-def _record_missed_start(cursor: Any, end: AttemptEnd, started: Any) -> None:
-    """Record when the test of an attempt began, not before its lease, in its row and its job's; unless it is known."""
+def _record_missed_start(cursor: Any, end: AttemptEnd, started_ms: int) -> None:
+    """Record when the test of an attempt began, in its row and its job's, unless an earlier time is known.
+
+    Not before its lease: that of a held one is moved, as its attempt is leased when it begins.
+    """
+    started, attempt_id = stamp(started_ms), database_id(end.attempt_id)
+    own = stamp(min(end.finished_ms, started_ms + round(1000 * (end.result.start_seconds or 0.0))))
+    if end.is_held:
+        cursor.execute(
+            "UPDATE jobs_attempt SET leased_at = %s WHERE id = %s AND token = %s AND outcome = '' AND leased_at > %s",
+            (started, attempt_id, end.token_hash, started),
+        )
     cursor.execute(
-        """UPDATE jobs_attempt SET started_at = CASE WHEN leased_at > %s THEN leased_at ELSE %s END
-           WHERE id = %s AND token = %s AND outcome = '' AND started_at IS NULL""",
-        (started, started, database_id(end.attempt_id), end.token_hash),
+        """UPDATE jobs_attempt SET started_at = CASE WHEN started_at <= %s THEN started_at
+                                                     WHEN leased_at > %s THEN leased_at ELSE %s END
+           WHERE id = %s AND token = %s AND outcome = ''""",
+        (started, started, started, attempt_id, end.token_hash),
     )
     if cursor.rowcount == 1:
         cursor.execute(
-            """UPDATE jobs_job SET started_at = (SELECT started_at FROM jobs_attempt WHERE id = %s)
-               WHERE id = %s AND attempt_id = %s AND started_at IS NULL""",
-            (database_id(end.attempt_id), database_id(end.job.id), database_id(end.attempt_id)),
+            """UPDATE jobs_job SET started_at = CASE WHEN started_at <= %s THEN started_at WHEN started_at > %s THEN %s
+                                                     ELSE (SELECT started_at FROM jobs_attempt WHERE id = %s) END
+               WHERE id = %s AND attempt_id = %s""",
+            (own, own, own, attempt_id, database_id(end.job.id), attempt_id),
         )
 
 

@@ -73,6 +73,7 @@ def finish_job(
     reason: str,
     finished_ms: int,
     *,
+    recorded_ms: int | None = None,
     group_id: str,
     attempt_id: str | None,
     batch_id: str | None,
@@ -80,7 +81,10 @@ def finish_job(
     excused: bool = False,
     cause: str = "",
 ) -> EndedBatches | None:
-    """End a job that did not pass, and count it. Return the batches that ended; None: its status has changed."""
+    """End a job that did not pass, and count it. Return the batches that ended; None: its status has changed.
+
+    ``recorded_ms``: now, if it finished before.
+    """
     old = Status.PENDING if attempt_id is None else Status.RUNNING
     changes = """phase = '', reason = %s, attempt_id = NULL, finished_at = %s, flaky = %s, quarantined = %s,
                  excused = %s, cause = %s"""
@@ -88,7 +92,8 @@ def finish_job(
     if not move_job(cursor, job_id, old, status, changes, values, attempt_id):
         return None
     groups, batches = {group_id: 1}, {} if batch_id is None else {batch_id: 1}
-    return count_ended(cursor, status, groups, batches, finished_ms, {**groups, **batches} if excused else {})
+    now_ms = finished_ms if recorded_ms is None else recorded_ms
+    return count_ended(cursor, status, groups, batches, now_ms, {**groups, **batches} if excused else {})
 
 
 def count_ended(
@@ -101,7 +106,8 @@ def count_ended(
 ) -> EndedBatches:
     """Add ended jobs (negative: reopened) to the counters of groups and batches; return the batches that ended now.
 
-    A batch is finished while all its jobs are. ``excused``: how many of them, by the ids of both.
+    A batch is finished while all its jobs are, since the last of them ended. ``excused``: how many of them, by the ids
+    of both.
     """
     column, now = _COLUMNS[status], stamp(now_ms)
     update_rows(
@@ -111,12 +117,13 @@ def count_ended(
         "int8 int8 timestamptz uuid",
         [(number, excused.get(group, 0), now, database_id(group)) for group, number in sorted(groups.items())],
     )
+    ended_at = "COALESCE((SELECT MAX(finished_at) FROM jobs_job WHERE batch_id = jobs_batch.id), column3)"
     rows = update_returning(
         cursor,
         f"""UPDATE jobs_batch SET {column} = {column} + column1, excused = excused + column2,
-                  finished_at = CASE WHEN done + failed + cancelled + column1 >= total THEN column3 ELSE NULL END,
+                  finished_at = CASE WHEN done + failed + cancelled + column1 >= total THEN {ended_at} ELSE NULL END,
                   first_finished_at = CASE WHEN done + failed + cancelled + column1 >= total
-                                           THEN COALESCE(first_finished_at, column3) ELSE first_finished_at END
+                                           THEN COALESCE(first_finished_at, {ended_at}) ELSE first_finished_at END
            FROM {{rows}} WHERE id = column4
            RETURNING id, org_id, total, done, failed, cancelled, excused, suite, branch, "commit",
                      folder, app_version_id, finished_at IS NOT NULL""",  # noqa: S608 — a column of ours
@@ -172,7 +179,7 @@ def pass_jobs(cursor: Any, ends: Sequence[AttemptEnd], *, flaky: bool = False) -
         return None
     groups = Counter(group_id(end.job.group) for end in ends)
     batches = Counter(end.batch_id for end in ends if end.batch_id is not None)
-    return count_ended(cursor, Status.DONE, groups, batches, max(end.finished_ms for end in ends), {})
+    return count_ended(cursor, Status.DONE, groups, batches, max(end.recorded_ms for end in ends), {})
 
 
 def spend_retry(cursor: Any, batch_id: str, percent: int, least: int) -> int | None:

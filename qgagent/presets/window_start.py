@@ -318,6 +318,7 @@ class RunnerStart:
     def _conclude(self, job: JobCases, outcome: RunOutcome, *, is_last: bool = False) -> None:
         """End a job with an outcome: set its run time, ignore further events, and report it in the background."""
         self.cases.count_time()
+        job.attempt.note_end()
         job.progress.stop()
         if not job.has_case:
             self._began(job)

@@ -41,7 +41,7 @@ from qualgent.engine.values import RAN, Outcome
 from qualgent.ledger.writer import NotTogetherError
 from qualgent.scheduler.core import Core, Rules
 from qualgent.scheduler.leases import AttemptState, Running
-from qualgent.scheduler.phases import missed_start_ms
+from qualgent.scheduler.phases import end_ms, missed_start_ms
 from qualgent.scheduler.turns import Turn
 
 
@@ -85,7 +85,7 @@ class _EndUnit:
             add_stored(cursor, end.job.org_id, end.log_bytes)
         conclusion = conclude(cursor, end, self._core.rules_of(end.job.org_id))
         if conclusion.status is not None:
-            self._core.end_listener.jobs_ended(cursor, [end.job.id], end.finished_ms)
+            self._core.end_listener.jobs_ended(cursor, [end.job.id], end.recorded_ms)
         return conclusion
 
     @classmethod
@@ -118,7 +118,7 @@ def _record_passes(cursor: Any, core: Core, ends: Sequence[AttemptEnd]) -> Ended
             add_stored(cursor, org_id, size)
     if (ended := conclude_passes(cursor, ends)) is None:
         raise NotTogetherError
-    core.end_listener.jobs_ended(cursor, [end.job.id for end in ends], max(end.finished_ms for end in ends))
+    core.end_listener.jobs_ended(cursor, [end.job.id for end in ends], max(end.recorded_ms for end in ends))
     return ended
 
 
@@ -127,7 +127,8 @@ async def record_end(core: Core, running: Running, result: AttemptResult, *, per
 
     A result that cannot be written ends the attempt without its details. Raises UnwritableError if that fails, too.
     """
-    log_bytes, finished_ms = await log_bytes_of(core, running, result), core.clock.wall_ms()
+    recorded_ms = core.clock.wall_ms()
+    log_bytes, finished_ms = await log_bytes_of(core, running, result), end_ms(running, result, recorded_ms)
     end = AttemptEnd(
         attempt_id=running.id,
         token_hash=running.token_hash,
@@ -136,11 +137,13 @@ async def record_end(core: Core, running: Running, result: AttemptResult, *, per
         job=running.lease.job,
         batch_id=running.spec.batch_id,
         result=result,
+        recorded_ms=recorded_ms,
         finished_ms=finished_ms,
         log_bytes=log_bytes,
         log_truncated=result.log_truncated or running.log_cut,
         jitter=random.random(),  # noqa: S311 — spreads retries, protects nothing
         missed_start_ms=missed_start_ms(core, running, result, finished_ms),
+        is_held=running.is_held,
     )
 
     def write_without_details() -> Awaitable[Conclusion]:
@@ -279,6 +282,7 @@ def conclude(cursor: Any, end: AttemptEnd, rules: Rules) -> Conclusion:
             status,
             reason,
             end.finished_ms,
+            recorded_ms=end.recorded_ms,
             group_id=group_id(job.group),
             attempt_id=end.attempt_id,
             batch_id=end.batch_id,

@@ -285,8 +285,10 @@ class Dispatcher:
             token_hash(token),
             simulated,
             lease.deadline_ms,
+            self._core.clock.wall_ms(),
             token=token,
             window=window,
+            is_held=bool(window),
             has_begun=not window,
         )
 

@@ -81,7 +81,7 @@ async def begin_locked(core: Core, running: Running, *, first: str = "", seconds
         return
     begun_ms = core.clock.wall_ms()
     if seconds is not None:
-        first, held_ms = running.id, core.clock.now_ms() - running.lease.started_ms
+        first, held_ms = running.id, begun_ms - running.leased_wall_ms
         begun_ms -= max(0, min(round(seconds * 1000), held_ms))
     try:
         begun = await core.record(_BeginUnit(NewBegin(running.id, begun_ms, first)))

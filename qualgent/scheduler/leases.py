@@ -97,6 +97,7 @@ class Running:
     token_hash: str
     simulated: bool
     deadline_ms: int  # monotonic; extended by heartbeats, and on expiry by any other recent message
+    leased_wall_ms: int = 0  # wall clock; when it was leased, or held
     state: AttemptState = AttemptState.RESERVED
     spec: AttemptSpec = UNKNOWN  # from the ledger; complete before the lease is sent
     phase: str = "assigned"  # assigned | installing | executing | behind
@@ -106,6 +107,7 @@ class Running:
     connection: str = ""  # of its agent, the last one that the attempt was on; empty after a restart
     window: str = ""  # held: the lease its window began with; begun: its start of the runner; empty: that is itself
     has_begun: bool = True  # False: held, and its attempt has no row
+    is_held: bool = False  # held, also once it has begun; of one that had begun before a restart, False
     has_case: bool = False  # the first lease of a window: its first case has begun, after those of others
     is_returned: bool = False  # it is about to be undone: nobody can accept it any more
     log_cut: bool = False  # its org has no room: later pieces are discarded

@@ -12,6 +12,9 @@ from qualgent.scheduler.core import Core
 from qualgent.scheduler.leases import Running
 from qualgent.scheduler.turns import Turn
 
+LATE_MS = 500
+"""A report of a test's begin that comes later was delayed: its run time says when it began."""
+
 
 class _PhaseUnit:
     """The unit that records the phase of an attempt."""
@@ -51,16 +54,27 @@ async def _leave_behind(core: Core, running: Running) -> None:
             await _enter_locked(core, running, Phase.EXECUTING)
 
 
+def end_ms(running: Running, result: AttemptResult, received_ms: int) -> int:
+    """Return when (wall-clock ms) the test of a result ended that was received at ``received_ms``.
+
+    As its agent says, but after the lease for at least as long as it installed and ran.
+    """
+    ago_ms = round(1000 * (result.ended_seconds_ago or 0.0))
+    earliest_ms = running.leased_wall_ms + round(1000 * ((result.install_seconds or 0.0) + (result.run_seconds or 0.0)))
+    return min(received_ms, max(received_ms - ago_ms, earliest_ms))
+
+
 def missed_start_ms(core: Core, running: Running, result: AttemptResult, finished_ms: int) -> int | None:
     """Return when (wall-clock ms) a test began whose agent could not report it then: there was no connection.
 
     That long before its end as it ran, but not before its install had ended. None: it was reported, or did not begin.
     """
-    if running.is_executing or not result.run_seconds:
+    if not result.run_seconds:
         return None
-    installed_ms = running.in_phase_since_ms + round(1000 * (result.install_seconds or 0.0))
-    longest_ms = max(0, core.clock.now_ms() - installed_ms)
-    return finished_ms - min(round(1000 * result.run_seconds), longest_ms)
+    installed_ms = running.leased_wall_ms + round(1000 * (result.install_seconds or 0.0))
+    started_ms = finished_ms - min(round(1000 * result.run_seconds), max(0, finished_ms - installed_ms))
+    reported_ms = core.clock.wall_ms() - (core.clock.now_ms() - running.in_phase_since_ms)
+    return None if running.is_executing and reported_ms <= started_ms + LATE_MS else started_ms
 
 
 async def _enter_locked(core: Core, running: Running, phase: Phase, install_seconds: float | None = None) -> None:

@@ -157,6 +157,7 @@ def _restore_running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) 
         attempt.token,
         attempt.simulated,
         deadline_ms,
+        to_milliseconds(attempt.leased_at),
         AttemptState.ACTIVE,  # the lease may not have been accepted: nobody recorded that
         _restored_spec(job, attempt.number),
         phase=attempt.phase,
@@ -172,10 +173,12 @@ def _restore_held(row: WindowLease, job: Job, now_ms: int, deadline_ms: int) -> 
         row.token,
         row.simulated,
         deadline_ms,
+        to_milliseconds(row.held_at),
         AttemptState.HELD,
         _restored_spec(job, job.attempts + 1),
         window=str(row.window),
         has_begun=False,
+        is_held=True,
     )
 
 

@@ -113,6 +113,29 @@ def test_a_test_that_began_while_the_server_was_down_has_its_start(
     assert found["started_at"] == attempt["started_at"]
 
 
+@pytest.mark.parametrize("before", ["start", "execute"])
+def test_a_test_that_ended_while_the_server_was_down_has_its_times(
+    server: ServerProcess, client: Client, agent_factory: Agents, before: str
+) -> None:
+    """Its result came later, and says how long ago it ended; its begin was reported, or not either."""
+    agent = agent_factory(server.url, "agent-1", "--install-seconds", "1.5", "--seconds", "3")
+    until_state(client, "agent-1", "idle")
+    job = client.submit()
+    eventually(lambda: agent.journal(before), seconds=20)
+    client.until(job, "running")
+    server.kill()
+    (ended,) = eventually(lambda: agent.journal("result"), seconds=20)
+    time.sleep(4)
+    server.start()
+    assert client.until(job, "done", "failed", seconds=60) == "done"
+    found = client.get(f"/api/v1/jobs/{job}").body
+    attempt = found["tries"][0]
+    started, finished = datetime.fromisoformat(attempt["started_at"]), datetime.fromisoformat(attempt["finished_at"])
+    assert abs((finished - datetime.fromisoformat(ended["at"])).total_seconds()) < 1.5
+    assert abs((finished - started).total_seconds() - attempt["run_seconds"]) < 0.6
+    assert (found["started_at"], found["finished_at"]) == (attempt["started_at"], attempt["finished_at"])
+
+
 @pytest.mark.parametrize("transport", TRANSPORTS)
 def test_an_agent_is_offline_after_its_goodbye(
     server: ServerProcess, client: Client, agent_factory: Agents, transport: str

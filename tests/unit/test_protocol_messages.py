@@ -113,7 +113,14 @@ def test_invalid_frames_raise_message_errors(frame: str | bytes) -> None:
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("run_seconds", -1), ("run_seconds", 1e9), ("message", "x" * 2001), ("install_seconds", -0.1)],
+    [
+        ("run_seconds", -1),
+        ("run_seconds", 1e9),
+        ("message", "x" * 2001),
+        ("install_seconds", -0.1),
+        ("ended_seconds_ago", -0.1),
+        ("ended_seconds_ago", 1e9),
+    ],
 )
 def test_results_out_of_bounds_are_refused(field: str, value: Any) -> None:
     """Negative or huge durations and overlong messages are errors."""

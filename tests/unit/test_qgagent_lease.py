@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from qgagent.verdicts import RunOutcome
 from qgprotocol.messages import Accept, Decline, Heartbeat, InstalledBuild, Progress, Result, Start
@@ -96,7 +97,8 @@ async def test_a_repeated_lease_is_answered_according_to_its_state(tmp_path: Pat
         agent.preset.finish("a")
         first = await session.expect(Result)
         await session.send(lease)
-        assert await session.expect(Result) == first
+        again = await session.expect(Result)
+        assert replace(again, ended_seconds_ago=first.ended_seconds_ago) == first
 
 
 async def test_a_busy_device_declines(tmp_path: Path) -> None:

@@ -7,9 +7,11 @@ import logging
 import os
 import stat
 import threading
+import time
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from qgagent.state_dir import ResultSpool, SpooledResult, write_synced
 from qgprotocol.messages import HeldLease, Result
@@ -40,7 +42,9 @@ async def test_a_restarted_process_sends_spooled_results(tmp_path: Path) -> None
             session = await server.session()
             hello = await session.welcome()
             assert hello.agents[0].leases == [HeldLease(attempt="a", token="token-a", phase="reporting")]
-            assert await session.expect(Result) == first
+            again = await session.expect(Result)
+            assert replace(again, ended_seconds_ago=first.ended_seconds_ago) == first
+            assert (again.ended_seconds_ago or 0.0) > 0.0, "by the wall clock"
             await session.acknowledge(first)
             await session.sync()
             assert agent.spooled() == []
@@ -159,9 +163,31 @@ async def test_a_disk_error_loses_no_result(tmp_path: Path, caplog: pytest.LogCa
         await session.cut()
         session = await server.session()
         await session.welcome()
-        assert await session.expect(Result) == result
+        again = await session.expect(Result)
+        assert replace(again, ended_seconds_ago=result.ended_seconds_ago) == result
+        assert (again.ended_seconds_ago or 0.0) > (result.ended_seconds_ago or 0.0) > 0.0
         await session.acknowledge(result)
         await session.sync()
         await session.cut()
         assert (await (await server.session()).welcome()).agents[0].leases == []
     assert "cannot be kept on disk" in caplog.text
+
+
+async def test_a_result_says_how_long_ago_its_test_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the monotonic clock, after a restart by the wall clock; not at all if that is not known or makes no sense."""
+    now, wall = time.monotonic(), time.time()
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    monkeypatch.setattr(time, "time", lambda: wall)
+    spool = ResultSpool(tmp_path)
+    await spool.put(spooled("old"))
+    await spool.put(spooled("a"), ended_at=now - 30.0)
+    wall += 7.0
+    assert spool.dated(spooled("a").result).ended_seconds_ago == pytest.approx(30.0)
+    restarted = ResultSpool(tmp_path)
+    assert restarted.dated(spooled("a").result).ended_seconds_ago == pytest.approx(37.0, abs=0.01)
+    assert restarted.dated(spooled("old").result).ended_seconds_ago is None
+    for wrong in (-1000.0, 1e9):
+        monkeypatch.setattr(time, "time", lambda wrong=wrong: wall + wrong)
+        assert restarted.dated(spooled("a").result) == spooled("a").result
+    spool.delete("a")
+    assert spool.dated(spooled("a").result) == spooled("a").result
