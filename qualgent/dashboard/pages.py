@@ -321,10 +321,12 @@ def _noscript_context(request: HttpRequest, screen: Screen | None, state: PageSt
     shown = {**state, "topics": {topic: _first_rows(picture) for topic, picture in state["topics"].items()}}
     decoded = msgspec.json.decode(_encoder.encode(shown))  # with the rows that were encoded already
     address = sent_address(request).partition("?")[0]
+    subject = _subject(screen, decoded)
     return {
         "plain": f"plain/{screen.name}.html" if screen else None,
         "state": decoded,
-        "subject": _subject(screen, decoded),
+        "subject": subject,
+        "name": _name(screen, state.get("parameters", {}), subject),
         "live_address": "?".join(filter(None, (address, _screen_query(request).urlencode()))),
         "scope_path": address if screen and screen.key else "/",
         "elsewhere_label": scope_label(state.get("problem", {}).get("elsewhere", "")),
@@ -356,6 +358,19 @@ def _subject(screen: Screen | None, state: PageState) -> Any:
         return None
     picture = state["topics"].get(screen.subject.format_map(state["parameters"]), {})
     return next(iter(picture.get("snapshot", {}).values()), None)
+
+
+def _name(screen: Screen | None, parameters: Mapping[str, str], subject: Any) -> str:
+    """Return the name of the object that a screen shows, as the dashboard's heading has it; else the screen's title."""
+    if screen is None:
+        return "Not found"
+    if screen.name in ("build", "org"):
+        return parameters["app_version_id" if screen.name == "build" else "org_id"]
+    if subject is None:
+        return screen.title
+    if screen.name == "group":
+        return f"{subject['app_version_id']} on {subject['target']}"
+    return str(subject.get("name") or subject.get("test") or screen.title)
 
 
 def _script_safe(text: str) -> str:

@@ -11,7 +11,7 @@ from django.http import QueryDict
 from jobs import selectors
 from jobs.selectors.failures import FailureScope
 from jobs.selectors.selection import JobCount, count_jobs
-from qualgent.accounts.permissions import READ, Caller, Resource, allowed
+from qualgent.accounts.permissions import READ, Caller, Resource, allowed, topic_resource
 from qualgent.api import failures, tests
 from qualgent.api.services.comparisons import compare_batches, compare_builds
 from qualgent.api.services.explanations import list_with_explanations
@@ -197,10 +197,20 @@ async def agent_page(request: PageRequest) -> dict[str, object]:
     if request.may_read("attempt"):
         attempts = await read(selectors.attempts.list_attempts, limit=FIRST_PAGE, agent=agent)
         parts["attempts"] = {"attempts": attempts.rows, "next": attempts.next}
+    if request.plain:
+        parts["repair"] = await _read_repair(request, agent)
     if request.may_read("event"):
         events = await read(selectors.history.list_events, limit=FIRST_PAGE, agent=agent)
         parts["events"] = {"events": events.rows, "next": events.next}
     return parts
+
+
+async def _read_repair(request: PageRequest, agent: str) -> object:
+    """Return the problem line of an agent that needs repair; None: it does not, or the caller may not read it."""
+    if not request.may_read(topic_resource("problems").kind):
+        return None
+    found: Any = await request.gateway.hub.page_state("problems", request.caller.org_scope)
+    return found["snapshot"].get(f"agent_repair:{agent}")
 
 
 async def settings_page(request: PageRequest) -> dict[str, object]:

@@ -105,6 +105,12 @@ def test_an_agent_with_excess_failures_is_flagged(
     expect(verdict).to_have_count(0)
     page.get_by_role("table", name="Recent attempts").get_by_role("link").first.click()
     expect(page.locator("[data-agent-repair]")).to_contain_text("bad needs repair It fails 100 % of its tests")
+    plain = open_page(f"{server.url}/agents/bad?scripts=off", live=False).get_by_role("main")
+    expect(plain.get_by_role("heading", level=1)).to_have_text("bad")
+    expect(plain).to_contain_text(
+        re.compile(r"Needs repair since .* UTC\. It fails 100 % of its tests, other agents 0 %\.")
+    )
+    expect(plain).to_contain_text("It still gets jobs, and they may fail because of it.")
     page.goto(f"{server.url}/agents/good")
     expect(repair).to_have_count(0)
     expect(verdict).to_have_attribute("data-verdict", "less")

@@ -140,5 +140,15 @@ def test_it_fits_a_phone_and_needs_no_scripts(server: ServerProcess, client: Cli
     page = open_page(f"{server.url}/batches", viewport=PHONE)
     expect(page.locator("#batches-list [data-row]")).to_have_count(1)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    plain = open_page(f"{server.url}/batches", live=False, java_script_enabled=False)
+    long = {
+        "suite": "nightly-regression-checkout",
+        "branch": "feature/checkout-redesign-2026",
+        "commit": "5f3c9a1b2c" * 4,
+    }
+    submit_batch(client, "a", **long, org_id="acme-mobile-platform", app_version_id="4.12.0-nightly.2026.12.01")
+    plain = open_page(
+        f"{server.url}/batches", live=False, java_script_enabled=False, viewport={"width": 1280, "height": 800}
+    )
     expect(plain.get_by_role("table")).to_contain_text("a-suite-with-quite-a-long-name-for-a-phone")
+    expect(plain.get_by_role("cell", name="5f3c9a1b2c", exact=True)).to_be_visible()
+    assert plain.locator(".plain-box").evaluate("box => box.scrollWidth <= box.clientWidth")

@@ -277,5 +277,6 @@ def test_without_scripts_they_are_tables(server: ServerProcess, open_page: Pages
     """With the state at load time."""
     page = open_page(f"{server.url}/settings", live=False, java_script_enabled=False)
     expect(page.get_by_role("table", name="Organizations")).to_contain_text("acme")
+    assert all(page.locator("th + td:last-child").all_inner_texts())
     expect(page.get_by_role("table", name="Webhooks")).to_contain_text("hooks.example.com")
     expect(page.get_by_role("table", name="This server")).to_contain_text(DATABASE)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from qualgent.dashboard.templatetags.words import duration_text, ran_text, size_text
+from qualgent.dashboard.templatetags.words import boxed, duration_text, ran_text, short_commit, size_text
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,19 @@ def test_an_attempt_ran_as_long_as_measured_or_until_it_was_lost() -> None:
     assert ran_text(lost) == "1 min 05 s"
     assert ran_text(lost | {"started_at": None}) == "–"
     assert ran_text(ended | {"outcome": None}) == ran_text(None) == ""
+
+
+def test_a_row_without_a_value_is_left_out() -> None:
+    """Only of a table of names and values, and only where there is nothing but spaces."""
+    row, empty = '<tr><th scope="row">Jobs</th><td>0</td></tr>', '<tr><th scope="row">Commit</th><td> </td></tr>'
+    assert boxed(f"<table>{row}{empty}</table>") == f'<div class="plain-box"><table>{row}</table></div>'
+    assert "<td></td>" in boxed("<table><tr><td>a</td><td></td></tr></table>")
+
+
+def test_commits_are_short() -> None:
+    """As ``shortCommit`` of static/js/format.js: hashes only."""
+    assert [short_commit(text) for text in ("5f3c9a1b2c3d4e", "release-2026-12", "")] == [
+        "5f3c9a1b2c",
+        "release-2026-12",
+        "",
+    ]

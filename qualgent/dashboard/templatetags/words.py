@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Any
 
@@ -26,10 +27,20 @@ def utc(time: str | None) -> str:
     return format_html("<time><i>{}</i> <i>{} UTC</i></time>", time[:10], time[11:19]) if time else ""
 
 
+_EMPTY_ROW = re.compile(r'<tr><th scope="row">[^<]*</th><td>\s*</td></tr>\n?')
+
+
 @register.filter
 def boxed(page: str) -> str:
-    """Wrap each table in a page's HTML in a box that scrolls if the table is too wide."""
+    """Wrap each table in a page's HTML in a box that scrolls if it is too wide, and leave out rows without a value."""
+    page = _EMPTY_ROW.sub("", page)
     return page.replace("<table>", '<div class="plain-box"><table>').replace("</table>", "</table></div>")
+
+
+@register.filter
+def short_commit(commit: str) -> str:
+    """Return the first letters of a commit's hash, as static/js/format.js does; other texts as they are."""
+    return commit[:10] if re.fullmatch(r"[0-9a-fA-F]{12,}", commit or "") else commit
 
 
 @register.filter
