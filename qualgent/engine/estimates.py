@@ -62,7 +62,7 @@ PRIOR_INSTALL_SECONDS = 30.0
 PRIOR_START_SECONDS = 2.0
 PRIOR_RUN_MS = to_ms(PRIOR_RUN_SECONDS)
 NEWEST_RUNS = 5  # of a test that passed, of which the median is shown
-_NEWEST_RUNS_OF_ORG = _NEWEST_RUNS_OF_ALL = 31
+_NEWEST_RUNS_OF_ALL = 31  # of an org's tests on a target, or of all orgs'
 _RUNS_OF_AVERAGE = 3  # for so many runs a moving average counts whose runs are not known any more
 _PRIOR_START_MS = to_ms(PRIOR_START_SECONDS)
 
@@ -72,34 +72,36 @@ def blend(known: float | None, measured: float, weight: float) -> float:
     return measured if known is None else known + weight * (measured - known)
 
 
-class TargetRuns:
-    """The newest runs on a target, whoever's: the duration to expect of an org none of whose tests has passed there."""
+class NewestRuns:
+    """The newest runs on a target, of one org or of all: for waits alone, which a guess of 15 s would make wrong.
+
+    A running mean keeps a first run that was an outlier for long.
+    """
 
     __slots__ = ("_newest", "correction_ms")
 
     def __init__(self) -> None:
         self._newest = array("d")
-        self.correction_ms = 0  # what the usual guess is short of their mean; negative if it is too much
+        self.correction_ms = 0  # what a guess is short of their mean; negative if it is too much
 
     def add(self, seconds: float) -> None:
         """Add a run's seconds, or an org's mean, as loaded from the ledger."""
         _append(self._newest, seconds, _NEWEST_RUNS_OF_ALL)
-        self.correction_ms = _correction_ms(self._newest)
+        self.correction_ms = to_ms(sum(self._newest) / len(self._newest)) - PRIOR_RUN_MS
 
 
 class RunDurations:
     """Run times of the tests of one org on one target, in seconds."""
 
-    __slots__ = ("_all_newest", "_correction_ms", "_new_ms", "_newest", "_target", "mean", "tests")
+    __slots__ = ("_all_newest", "_new_ms", "_newest", "_target", "mean", "tests")
 
-    def __init__(self, target: TargetRuns) -> None:
-        self._target = target
+    def __init__(self, target: NewestRuns) -> None:
+        self._target = target  # of all orgs
         self.tests: dict[str, float] = {}  # test -> moving average
         self.mean: float | None = None  # over all its tests; None: none has run, and durations are guesses
-        self._correction_ms = 0
         self._new_ms = PRIOR_RUN_MS  # for a test that never ran: one number for all jobs that wait with it
         self._newest: dict[str, array[float]] = {}  # test -> its newest runs since the start
-        self._all_newest = array("d")  # of all tests
+        self._all_newest = NewestRuns()  # of all tests
 
     def expected_ms(self, test: str) -> int:
         """Return the expected duration of the next run of ``test``."""
@@ -112,7 +114,7 @@ class RunDurations:
 
         Before any of its tests has passed: short of that of all orgs' newest runs on the target.
         """
-        return self._target.correction_ms if self.mean is None else self._correction_ms
+        return (self._target if self.mean is None else self._all_newest).correction_ms
 
     @property
     def guess_ms(self) -> int:
@@ -136,23 +138,16 @@ class RunDurations:
         if runs is None:
             runs = self._newest[test] = array("d", () if average is None else (average,) * _RUNS_OF_AVERAGE)
         _append(runs, seconds, NEWEST_RUNS)
-        _append(self._all_newest, seconds, _NEWEST_RUNS_OF_ORG)
         self.tests[test] = blend(average, seconds, NEWEST_WEIGHT)
         self.set_mean(blend(self.mean, seconds, MEAN_NEWEST_WEIGHT))
-        # the running mean keeps a first run that was an outlier for long
-        self._correction_ms = _correction_ms(self._all_newest)
+        self._all_newest.add(seconds)
         self._target.add(seconds)
 
     def set_mean(self, seconds: float) -> None:
         """Set the mean run seconds over all tests, as loaded from the ledger."""
         self.mean = seconds
         self._new_ms = to_ms(seconds)
-        self._correction_ms = self._new_ms - PRIOR_RUN_MS
-
-
-def _correction_ms(runs: array[float]) -> int:
-    """Return what a guess is short of the mean of these runs, in ms."""
-    return to_ms(sum(runs) / len(runs)) - PRIOR_RUN_MS
+        self._all_newest.correction_ms = self._new_ms - PRIOR_RUN_MS
 
 
 def _append(runs: array[float], seconds: float, most: int) -> None:
@@ -175,7 +170,7 @@ class Estimates:
 
     def __init__(self) -> None:
         self._durations: dict[tuple[str, str], RunDurations] = {}  # (org, target) -> its tests
-        self._targets: dict[str, TargetRuns] = {}
+        self._targets: dict[str, NewestRuns] = {}
         self._installs: dict[InstallKey, float] = {}
         self._keys: dict[InstallKey, InstallKey] = {}
         self._org_installs: dict[tuple[str, str], float] = {}  # (org, target) -> seconds
@@ -185,7 +180,7 @@ class Estimates:
         """Return the run durations of one org's tests on one target; the object stays the same as it learns."""
         found = self._durations.get((org_id, target))
         if found is None:
-            known = self._targets.setdefault(target, TargetRuns())
+            known = self._targets.setdefault(target, NewestRuns())
             found = self._durations[org_id, target] = RunDurations(known)
         return found
 

@@ -73,6 +73,14 @@ class _Passed(NamedTuple):
     jobs: int
 
 
+class _Rest(NamedTuple):
+    """The waiting jobs of a group that stay in their lanes, behind those that move."""
+
+    passed: _Passed
+    before: Waiting
+    after: Waiting
+
+
 class PriorityWhatIf:
     """A change of priority as of one moment; made for one call."""
 
@@ -115,11 +123,13 @@ class PriorityWhatIf:
         later += given
         then = Explainer(self._queue, self._policy, self._now_ms, plan, now.shared, self._given.relief)
         asked = {one.lane.group.key: Waiting(one.lane) for one in [*_named(later, orgs), *_named(sooner, orgs), *near]}
-        earlier = yield from now.explain_waiting(asked)
-        earlier.update((yield from now.heads([group for group in groups if group.key in asked])))
-        changed = yield from then.explain_waiting(asked)
-        last = rank_of(ranked[-1])
         present = {priority for move in moves.values() for priority in move.priorities}
+        firsts = nsmallest(MAX_NAMED, moves, key=lambda group: rank_of(entered[group]))
+        rests = {} if self._priority > min(present) else _rests(firsts, moves, plan)
+        earlier = yield from now.explain_waiting({**asked, **{key: one.before for key, one in rests.items()}})
+        earlier.update((yield from now.heads([group for group in groups if group.key in asked])))
+        changed = yield from then.explain_waiting({**asked, **{key: one.after for key, one in rests.items()}})
+        last = rank_of(ranked[-1])
         for one in near:  # agents leave it for the jobs, or these for it, though the order is as it was
             change = _change(one, earlier, changed) or 0.0
             if change >= _MIN_CHANGE_SECONDS and self._priority < max(present):
@@ -132,12 +142,7 @@ class PriorityWhatIf:
             tuple(_passed_group(one, earlier, changed, is_guess=is_guess) for one in _named(passed, orgs))
             for passed in (later, sooner)
         )
-        firsts = nsmallest(MAX_NAMED, moves, key=lambda group: rank_of(entered[group]))
-        rest = (
-            {}
-            if self._priority > min(present)
-            else (yield from self._rest(now, then, firsts, moves, plan, is_guess=is_guess))
-        )
+        rest = {key: _passed_group(one.passed, earlier, changed, is_guess=is_guess) for key, one in rests.items()}
         waits = yield from self._waits(places, now, then, [(moves[group], entered[group]) for group in firsts], rest)
         first, still = waits[0] if waits else None, None
         if first is not None and not later and not sooner:
@@ -267,30 +272,6 @@ class PriorityWhatIf:
                 yield
         return later, sooner, [*nsmallest(_MAX_NEAR, running), *waiting]
 
-    def _rest(
-        self,
-        now: Explainer,
-        then: Explainer,
-        groups: Sequence[GroupNode],
-        moves: Mapping[GroupNode, _Move],
-        plan: Plan,
-        *,
-        is_guess: bool,
-    ) -> Steps[dict[GroupKey, OvertakenGroup]]:
-        """Return the waiting jobs of these groups that stay where they are, behind those that move, as overtaken."""
-        before, after, passed = {}, {}, {}
-        for group in groups:
-            entered, *others = plan[group]
-            behind = [lane for lane in others if rank_of(lane) > rank_of(entered)]
-            if behind:
-                lane = min(behind, key=rank_of)
-                before[group.key] = Waiting(group.lanes.get(lane.priority, lane), moves[group].stay.get(lane.priority))
-                after[group.key] = Waiting(lane)
-                passed[group.key] = _Passed(rank_of(lane), lane, sum([lane.count for lane in behind]))
-        earlier = yield from now.explain_waiting(before)
-        later = yield from then.explain_waiting(after)
-        return {key: _passed_group(one, earlier, later, is_guess=is_guess) for key, one in passed.items()}
-
     def _waits(
         self,
         places: Mapping[str, Place],
@@ -319,6 +300,20 @@ class PriorityWhatIf:
             for job_id, one in asked.items()
             if job_id in before and job_id in after
         )
+
+
+def _rests(groups: Sequence[GroupNode], moves: Mapping[GroupNode, _Move], plan: Plan) -> dict[GroupKey, _Rest]:
+    """Return what stays of these groups, behind the lane that jobs enter, which is the plan's first of each."""
+    found = {}
+    for group in groups:
+        entered, *others = plan[group]
+        behind = [lane for lane in others if rank_of(lane) > rank_of(entered)]
+        if behind:
+            lane = min(behind, key=rank_of)
+            before = Waiting(group.lanes.get(lane.priority, lane), moves[group].stay.get(lane.priority))
+            passed = _Passed(rank_of(lane), lane, sum([one.count for one in behind]))
+            found[group.key] = _Rest(passed, before, Waiting(lane))
+    return found
 
 
 def _with_time(then: Explanation) -> Explanation:

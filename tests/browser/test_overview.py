@@ -47,7 +47,7 @@ def test_figures_have_values_and_trends(
 
 
 def test_the_next_steps_of_problems_are_in_one_column(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Whether a problem is of one job or of many."""
+    """That of a problem of one job, and that of one of many."""
     client.submit(target="tv")
     client.submit_list(12, target="watch")
     page = open_page(server.url, viewport={"width": 1280, "height": 900})

@@ -115,7 +115,7 @@ async def test_a_result_is_accepted_after_a_reconnect(scheduler: Scheduler) -> N
 
 
 async def test_a_start_that_was_not_reported_is_known_by_the_run_time(scheduler: Scheduler) -> None:
-    """Of a test that ran while disconnected: never before its lease or the end of its install, and not if none ran."""
+    """The test ran while disconnected; not before its lease or the end of its install, and not if none ran."""
     host = await scheduler.connect()
     times = []
     for outcome, seconds in (
