@@ -125,9 +125,10 @@ async def test_a_build_across_targets_and_batches(scheduler: Scheduler) -> None:
     async def content() -> Any:
         yield b"app"
 
-    await store_build_file(
-        org_id="acme", app_version_id="1.4/rc 1", name="shop.apk", sha256=None, pieces=content(), size=3
-    )
+    for build in ("1.4/rc 1", "1.6"):
+        await store_build_file(
+            org_id="acme", app_version_id=build, name="shop.apk", sha256=None, pieces=content(), size=3
+        )
     found = await get("/api/v1/builds/acme/1.4%2Frc%201/summary")
     assert (found["org_id"], found["app_version_id"]) == ("acme", "1.4/rc 1")
     assert (found["build"]["name"], found["build"]["size"]) == ("shop.apk", 3)
@@ -137,6 +138,8 @@ async def test_a_build_across_targets_and_batches(scheduler: Scheduler) -> None:
     assert found["starts_avoided"] == 1
     alone = await get("/api/v1/builds/acme/1.4/summary")
     assert (alone["build"], [row["suite"] for row in alone["batches"]]) == (None, ["other"])
+    new = await get("/api/v1/builds/acme/1.6/summary")
+    assert (new["groups"], new["installs"], new["failed_installs"], new["failed_install_seconds"]) == ([], 0, 0, 0.0)
     for unknown in ("acme/1.5", "globex/1.4"):
         answer = await AsyncClient().get(f"/api/v1/builds/{unknown}/summary")
         assert answer.status_code == 404
