@@ -51,7 +51,7 @@ FailedInstallSeconds = Annotated[float, Meta(description="device time of failed 
 class _SecondsSum(Sum):
     """A sum of durations as seconds, 0.0 of none."""
 
-    empty_result_set_value = 0.0  # no query is made where there can be no row
+    empty_result_set_value = 0  # no query is made where there can be no row
 
     def get_db_converters(self, connection: Any) -> list[Any]:
         return [*super().get_db_converters(connection), self._to_seconds]
