@@ -21,7 +21,7 @@ class CrewAgent(NamedTuple):
 
     takes_ms: float
     ready_ms: float
-    guessed_ms: float  # the part of that which is a guess
+    guessed_ms: float  # the part of ``takes_ms`` that is a guess
     kind: AgentKind | None  # the pools it may take work of; None: it is paused, and the forecast is of one pool
     windows: tuple[str, ...] = ()  # the targets of which it takes several jobs at once; empty: none, or not known
     is_awaited: bool = False  # what it holds is taken back, for it to take other work
@@ -32,7 +32,7 @@ class Crew:
     """The agents that work on a group, or are expected to, and what waits in it."""
 
     def __init__(
-        self, group: GroupNode, rank: Rank | None, lanes: Iterable[RankedLane], install_ms: int, runner: Runner
+        self, group: GroupNode, rank: Rank | None, lanes: Iterable[RankedLane], install: Install, runner: Runner
     ) -> None:
         self.group = group
         self.rank = rank  # of its best lane; None: nothing waits
@@ -42,7 +42,8 @@ class Crew:
             until = self.waiting.plus(work_of(lane))
             self.lanes.append(CrewLane(rank_of(lane), self, self.waiting, until))
             self.waiting = until
-        self.install_ms = install_ms
+        self.install_ms = install.ms
+        self._is_install_guessed = install.is_guess
         self.members: list[CrewAgent] = []
         self.working: list[AgentNode] = []  # those that work on it now
         self._leaving = 0  # agents that leave before its last lanes
@@ -83,7 +84,7 @@ class Crew:
         self._done = [
             number * at_ms - done for number, (at_ms, done) in enumerate(zip(ready, self._sums, strict=True), 1)
         ]
-        self._guesses = list(accumulate([member.guessed_ms for member in self.members]))
+        self._guesses = list(accumulate([self._guess_of(member) for member in self.members]))
         self._combining = sum([self.group.key.target in member.windows for member in self.members])
         self._by_turn = sorted(self.members, key=lambda member: member[:3])
         self.clear_ms, self.guessed_ms = self._after(self.waiting)
@@ -143,9 +144,14 @@ class Crew:
         """Return in how many ms the crew has done this work, and how much of that is a guess."""
         if not self.members:
             return 0.0, 0.0
-        left_ms = work.ms + self._runner.start_ms * self._starts(work.jobs)
+        starts_ms = self._runner.start_ms * self._starts(work.jobs)
+        left_ms, guessed_ms = work.ms + starts_ms, work.guessed_ms + self._runner.is_guess * starts_ms
         number = max(1, bisect_left(self._done, left_ms))
-        return (self._sums[number - 1] + left_ms) / number, (self._guesses[number - 1] + work.guessed_ms) / number
+        return (self._sums[number - 1] + left_ms) / number, (self._guesses[number - 1] + guessed_ms) / number
+
+    def _guess_of(self, member: CrewAgent) -> float:
+        """Return how much of the ms until an agent can run its next job is a guess."""
+        return member.guessed_ms + self._is_install_guessed * (member.ready_ms - member.takes_ms)
 
     def _starts(self, jobs: float) -> float:
         """Return how many runner starts so many jobs take: one per agent that combines jobs, else one per job."""
@@ -257,10 +263,18 @@ class CrewLane(NamedTuple):
         return left_ms > installs * crew.install_ms and not crew.is_taken(self.until, agent)
 
 
+class Install(NamedTuple):
+    """The install of a group's build on an agent of the pool."""
+
+    ms: int
+    is_guess: bool  # none was measured, nor is one declared
+
+
 class Runner(NamedTuple):
     """The starts of the test runner on agents of the pool."""
 
     start_ms: int
+    is_guess: bool  # none was measured
     most_jobs: int  # of one start
     most_ms: float
 

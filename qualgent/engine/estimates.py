@@ -223,10 +223,14 @@ class Estimates:
 
         Before one was measured an agent that can combine tests in one start is taken to need some time for it.
         """
-        seconds = self._starts.get((org_id, target))
+        seconds = self.measured_start(org_id, target)
         if seconds is None:
             return _PRIOR_START_MS if combines else 0
         return to_ms(seconds)
+
+    def measured_start(self, org_id: str, target: str) -> float | None:
+        """Return the mean measured seconds from a runner's start to its first test; None: never measured."""
+        return self._starts.get((org_id, target))
 
     def learn_start(self, org_id: str, target: str, seconds: float) -> list[LearnedEstimate]:
         """Add the seconds from a runner's start to its first test. Return the estimates that changed."""

@@ -15,7 +15,7 @@ from itertools import chain, count, tee
 from math import inf
 from operator import itemgetter
 
-from .crews import Crew, CrewAgent, CrewLane, Free, Leaver, Leavers, Runner
+from .crews import Crew, CrewAgent, CrewLane, Free, Install, Leaver, Leavers, Runner
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
 from .outlook import NO_RELIEF, Plan, RankedLane, Relief, best_rank, free_in, group_of, lanes_of
 from .policy import Policy
@@ -163,9 +163,12 @@ class Forecast:
         first, holder = self._examples(group.pool)
         start_ms = self._queue.start_ms(group, first)
         most_ms = most_held_ms(self._policy, holder, group.key.target, start_ms)
-        runner = Runner(start_ms, self._policy.window_jobs, most_ms)
+        estimates, key = self._queue.estimates, group.key
+        is_guess = estimates.measured_start(key.org_id, key.target) is None
+        runner = Runner(start_ms, is_guess, self._policy.window_jobs, most_ms)
         lanes = () if rank is None else [lane for lane in lanes_of(group, self._plan) if rank_of(lane) >= rank]
-        return Crew(group, rank, lanes, self._queue.install_ms(group, first), runner)
+        is_guess = first.spec.install_seconds is None and estimates.measured_install(group.install_key) is None
+        return Crew(group, rank, lanes, Install(self._queue.install_ms(group, first), is_guess), runner)
 
     def _examples(self, pool: AgentPool) -> tuple[AgentNode, AgentNode]:
         """Return the first agent that serves a pool, and the first of these with windows (if none: that agent)."""

@@ -23,7 +23,7 @@ class WorkQueue:
 
     def __init__(self, policy: Policy, estimates: Estimates, orgs: OrgMeters) -> None:
         self._policy = policy
-        self._estimates = estimates
+        self.estimates = estimates
         self._orgs = orgs
         self.idle = IdleAgents(self.has_work_for, policy.ask_again_ms)
         self.fleet = EngineFleet(self.idle)
@@ -45,10 +45,10 @@ class WorkQueue:
         group = self.groups.get(key)
         if group is None:
             pool = self.fleet.pool(self._pool_key(key))
-            durations = self._estimates.durations(key.org_id, key.target)
+            durations = self.estimates.durations(key.org_id, key.target)
             siblings = self._groups_by_pool(key.build)
             known = next(iter(siblings.values()), None)
-            install_key = known.install_key if known is not None else self._estimates.install_key(key.build)
+            install_key = known.install_key if known is not None else self.estimates.install_key(key.build)
             org = self._orgs.get(key.org_id)
             org.groups += 1
             group = GroupNode(key, org, pool, durations, install_key)
@@ -291,12 +291,12 @@ class WorkQueue:
 
     def install_ms(self, group: GroupNode, agent: AgentNode) -> int:
         """Return the expected install ms of the group's app on the agent, as if not installed (S in the policy)."""
-        return self._estimates.install_ms(group.install_key, agent.spec.install_seconds)
+        return self.estimates.install_ms(group.install_key, agent.spec.install_seconds)
 
     def start_ms(self, group: GroupNode, agent: AgentNode) -> int:
         """Return the expected ms from the agent's start of a test runner to its first test (R in the policy)."""
         key = group.key
-        return self._estimates.start_ms(key.org_id, key.target, combines=key.target in agent.spec.windows)
+        return self.estimates.start_ms(key.org_id, key.target, combines=key.target in agent.spec.windows)
 
     def advance_virtual_time(self, group: GroupNode, kind: AgentKind) -> None:
         """Advance the fleet's virtual time before a start, to the least meter of this org and the best-ranked orgs."""

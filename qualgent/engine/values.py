@@ -311,7 +311,7 @@ class Explanation(Struct, frozen=True, kw_only=True):
     jobs_ahead: int | None = None  # in its own group
     agents: tuple[str, ...] = ()  # that run its group now
     eta_seconds: float | None = None  # until it is expected to start; None: cannot be told
-    eta_guessed: bool = False  # most of that is a guess: no test of its organization has passed
+    eta_guessed: bool = False  # most of that is a guess: nothing like it has run there
     clear_seconds: float | None = None  # of a lane: until all of its group is expected to have run
     hold: WorkHold | None = None  # what keeps it from starting; of a group or lane: its agents only
 

@@ -34,7 +34,7 @@ def counted(number: int, noun: str) -> str:
 
 def guessed(text: str, is_guess: bool) -> str:
     """Return the text of an estimate, marked as a guess if it is one."""
-    return f"{text}, a guess: no test of its organization has passed there" if is_guess else text
+    return f"{text}, a guess: nothing like it has run there" if is_guess else text
 
 
 def continued(text: str) -> str:

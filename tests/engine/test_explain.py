@@ -310,7 +310,7 @@ def test_a_more_urgent_job_does_not_wait_for_the_rest(play: Play) -> None:
     assert (explanation.text, explanation.eta_seconds, explanation.groups_ahead) == ("Next · about 30 s", 30, 0)
 
 
-NEVER_RUN = ", a guess: no test of its organization has passed there"
+NEVER_RUN = ", a guess: nothing like it has run there"
 
 
 def test_an_estimate_of_tests_that_never_ran_is_a_guess(play: Play) -> None:
@@ -359,6 +359,32 @@ def test_an_install_where_nothing_ran_is_a_guess_too(play: Play, declared: float
     play.submit(*jobs("j", 2, seconds=None))
     play.one()
     assert play.explain("j-001").eta_guessed is is_guess
+
+
+@pytest.mark.parametrize(("declared", "is_guess"), [(None, True), (30.0, False)])
+def test_an_install_before_what_waits_may_be_a_guess(play: Play, declared: float | None, is_guess: bool) -> None:
+    """Known tests start after one that was never measured, of a build that no agent has yet: 30 s of 45."""
+    play.up(agent(install_seconds=declared, installed=[job("x")]))
+    play.submit(*jobs("j", 2, seconds=5), *jobs("k", 2, app="other", seconds=5, at=1))
+    play.one()
+    assert play.explain("j-001").eta_guessed is False  # its build is there
+    assert play.explain("k-000").eta_guessed is False  # its agent installs then
+    assert (play.explain("k-001").eta_seconds, play.explain("k-001").eta_guessed) == (pytest.approx(45), is_guess)
+    play.engine.estimates.learn_install(play.engine.estimates.install_key(job("k", app="other").build), 30.0)
+    assert play.explain("k-001").eta_guessed is False
+
+
+def test_a_start_of_the_runner_may_be_a_guess(play: Play) -> None:
+    """Each of these tests takes 0.1 s, and starts its runner anew: nothing tells how long that takes."""
+    play.up(agent(install_seconds=0.0, installed=[job("x")]))
+    play.submit(*jobs("j", 20, seconds=0.1))
+    play.one()
+    assert play.explain("j-019").eta_guessed is False  # such an agent is not known to need time for it
+    play.up(agent(windows=("mobile",), install_seconds=0.0, installed=[job("x")]))
+    play.submit(*jobs("k", 20, app="other", seconds=0.1, at=1))
+    assert play.explain("k-019").eta_guessed is True
+    play.engine.estimates.learn_start("acme", "mobile", 2.0)
+    assert play.explain("k-019").eta_guessed is False
 
 
 def test_known_work_makes_no_guess(play: Play) -> None:

@@ -88,7 +88,7 @@ def test_a_held_build_that_no_agent_takes_has_no_time(play: Play) -> None:
 
 def test_jobs_of_paused_agents_have_a_place(play: Play) -> None:
     """No time, as somebody has to resume one; and when each would start if all were."""
-    play.up(agent("b", accepting=False), agent("a", accepting=False))
+    play.up(*(agent(name, accepting=False, install_seconds=30.0) for name in "ba"))
     play.submit(*jobs("j", 6, seconds=10), *jobs("k", 2, app="other", at=2000, seconds=10))
     found = play.explain("k-001")
     assert found.reason is Reason.AGENTS_PAUSED

@@ -187,7 +187,7 @@ def test_what_stays_of_the_same_groups_is_overtaken_too(play: Play) -> None:
 
 def test_a_lower_priority_falls_behind(play: Play) -> None:
     """It overtakes nothing; so does what is first already, or stays behind a group."""
-    play.up(agent())
+    play.up(agent(install_seconds=30.0))
     play.submit(*jobs("a", 2, app="a"), *jobs("b", 2, app="b", at=1), *jobs("c", 2, app="c", at=2))
     found = effect_of(play, job("a-000"), job("a-001"), priority=9)
     b, c = "b starts in a few seconds instead of about 50 s", "c starts in about 50 s instead of about 2 min"

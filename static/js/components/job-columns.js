@@ -93,7 +93,7 @@ function Eta({ job }) {
   }
   const text = left < 1 ? "now" : rounded(left);
   if (!guessed) return html`<span class="number">${text}</span>`;
-  return html`<span class="number" title="A guess: no test of its organization has passed there">${text}?</span>`;
+  return html`<span class="number" title="A guess: nothing like it has run there">${text}?</span>`;
 }
 
 /** The columns of every list of jobs. */
