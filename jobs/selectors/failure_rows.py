@@ -81,7 +81,8 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
         bool,
         Meta(
             description="each of its tests has passed since: in a retry, or on the same branch in the build; in lists "
-            "of several builds also in a later one"
+            "of several builds also in a later one, unless an agent or an install failed. False while its build is "
+            "held for failed installs"
         ),
     ]
     only_agent: Annotated[str | None, Meta(description="where all of its failures happened; null: on several")]

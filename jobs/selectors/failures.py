@@ -19,7 +19,7 @@ from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime, to_milliseconds, wall_ms
 from qualgent.engine.states import ENDED, Status
-from qualgent.engine.values import INFRASTRUCTURE
+from qualgent.engine.values import INFRASTRUCTURE, BuildKey
 
 from .attempts import attempts_within
 from .batch_comparison import BatchTestResult, ResultKey
@@ -34,7 +34,7 @@ from .comparisons import (
 from .failure_rows import FailedTest, FailureGroup, FailureGroups, NoteRow, SharedCause
 from .failure_standing import LABELS, FailedJob, FailureOfJob, find_standing, find_superseded, is_last_run
 from .outstanding_agents import AgentRuns, FailedRun
-from .passed_since import FailedOnBranch, find_passed
+from .passed_since import FailedOnBranch, find_held, find_passed
 from .streaks import find_cause_streak
 
 MAX_FAILURES = 50_000  # read for one list; the newest
@@ -173,6 +173,7 @@ class _Ordered(NamedTuple):
     rows: list[FailureOfJob]  # in a build: what failed last first
     jobs: list[FailedJob]
     open_on: set[tuple[ResultKey, str]]  # tests that have not passed since, and the branches
+    is_held: bool  # a build of its infrastructure failures
 
     def is_open(self, job: FailedJob) -> bool:
         """Return whether a job's test has not passed since on the job's branch."""
@@ -193,11 +194,14 @@ def _order_failures(
     """Return the failures of each cause by (organization, fingerprint), newest build first, with their jobs."""
     by_build = [sorted(rows, key=lambda row: jobs[row.job_id].group__created_at, reverse=True) for rows in groups]
     failed = [set(_list_open(rows, jobs)) for rows in by_build]
-    passed = _find_passed(scope, set().union(*failed))
+    held = find_held({row.org_id for rows in by_build for row in rows if row.outcome in INFRASTRUCTURE})
+    passed = {one for one in _find_passed(scope, set().union(*failed)) if one.own_build not in held}
     found = {}
     for rows, own in zip(by_build, failed, strict=True):
         open_on = {(one.key, one.branch) for one in own - passed}
-        ordered = _Ordered(rows, list({row.job_id: jobs[row.job_id] for row in rows}.values()), open_on)
+        own_jobs = list({row.job_id: jobs[row.job_id] for row in rows}.values())
+        is_held = bool(held) and not held.isdisjoint(_own_build(row, jobs[row.job_id]) for row in rows)
+        ordered = _Ordered(rows, own_jobs, open_on, is_held)
         decides = {job.id: job.id not in superseded and ordered.is_open(job) for job in ordered.jobs}
         ordered.jobs.sort(key=lambda job: not decides[job.id])
         found[rows[0].org_id, rows[0].fingerprint] = ordered
@@ -239,6 +243,11 @@ class _Known(NamedTuple):
         )
 
 
+def _own_build(row: FailureOfJob, job: FailedJob) -> BuildKey | None:
+    """Return the build of an infrastructure failure; None: a test failed."""
+    return BuildKey(job.org_id, job.app_version_id, job.target) if row.outcome in INFRASTRUCTURE else None
+
+
 def _find_passed(scope: FailureScope, failed: Set[FailedOnBranch]) -> set[FailedOnBranch]:
     """Return the failed tests that have passed since; empty if the scope is of one job or batch."""
     if scope.since_ms is None and scope.app_version_id is None:
@@ -260,7 +269,13 @@ def _list_open(rows: Iterable[FailureOfJob], jobs: Mapping[UUID, FailedJob]) -> 
         newest.setdefault((job.key, job.batch__branch), (row, job))
     return [
         FailedOnBranch(
-            job.key, row.test_id, job.batch__branch or "", job.group__created_at, row.at, row.attempt_simulated
+            job.key,
+            row.test_id,
+            job.batch__branch or "",
+            job.group__created_at,
+            row.at,
+            row.attempt_simulated,
+            _own_build(row, job),
         )
         for row, job in newest.values()
         if job.status != Status.DONE
@@ -352,7 +367,7 @@ def _make_group(
         passed_later=passed_later,
         before_quarantine=len(unexcused) if label == "quarantined" else 0,
         simulated=all(row.attempt_simulated for row in rows),
-        is_over=not left,
+        is_over=not (left or ordered.is_held),
         only_agent=newest.agent if all(row.agent == newest.agent for row in rows) else None,
         failed_job_ids=[str(job.id) for job in failed][:MAX_RETRIED],
         new_job_ids=[str(job_id) for job_id in standing.new][:MAX_RETRIED],

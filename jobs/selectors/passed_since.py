@@ -14,12 +14,13 @@ from uuid import UUID
 
 from django.db.models import Max
 
-from jobs.models import Batch, Group, Job, KnownTest
+from jobs.models import Batch, Group, HeldBuild, Job, KnownTest
 from jobs.models.job import HAS_RUN
 from qualgent.core.keys import first_id_at
-from qualgent.core.times import to_datetime, to_milliseconds
+from qualgent.core.times import to_datetime, to_milliseconds, wall_ms
 from qualgent.engine.states import Status
 from qualgent.engine.steps import parts_of
+from qualgent.engine.values import BuildKey
 
 from .batch_comparison import ResultKey
 from .comparisons import result_key
@@ -38,6 +39,7 @@ class FailedOnBranch(NamedTuple):
     build_at: datetime  # when the first job of its build was submitted
     at: datetime
     simulated: bool
+    own_build: BuildKey | None  # of an infrastructure failure: passes in other builds do not count
 
 
 class _Pass(NamedTuple):
@@ -68,11 +70,20 @@ def find_passed(*, failed: Collection[FailedOnBranch], since_ms: int, same_build
         one
         for one in again
         if any(
-            (found.build_at == one.build_at and found.at > one.at) or (found.build_at > one.build_at and not same_build)
+            (found.build_at == one.build_at and found.at > one.at)
+            or (found.build_at > one.build_at and not (same_build or one.own_build))
             for found in passes[one.key, one.branch]
             if found.simulated <= one.simulated
         )
     }
+
+
+def find_held(org_ids: Collection[str]) -> set[BuildKey | None]:
+    """Return the builds of organizations that are held because they fail to install."""
+    if not org_ids:
+        return set()
+    held = HeldBuild.objects.filter(org_id__in=org_ids, until__gt=to_datetime(wall_ms()))
+    return {BuildKey(*row) for row in held.values_list(*BuildKey._fields)}
 
 
 def _retried_later(failed: Collection[FailedOnBranch]) -> set[FailedOnBranch]:

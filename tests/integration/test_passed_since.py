@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from jobs.models import Job
+from jobs.statements.held_builds import StoredHold, store_hold
+from qualgent.core.times import wall_ms
 from qualgent.dashboard import problems
+from qualgent.engine.values import BuildKey
 from tests.integration.acts import hold_agent, retry_job
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, until
@@ -99,6 +102,36 @@ async def test_a_simulated_pass_ends_no_real_failure(scheduler: Scheduler) -> No
     assert await shown(scheduler) == FAILED
     await scheduler.runtime.ledger.write(lambda _: change.update(simulated=False))
     assert await shown(scheduler) == []
+
+
+async def test_a_pass_in_another_build_does_not_end_a_failed_install(scheduler: Scheduler) -> None:
+    """One in its own build does, but not while that build is held."""
+    host = await scheduler.connect("phone")
+    job_id = await submit(retries=0, max_attempts={"error": 1}, app_version_id="1")
+    await fail(host, outcome="error", message="install failed: no APK")
+    await until(scheduler, job_id, "failed")
+    await run(scheduler, await batch("tests/x.spec.js", app_version_id="2", branch=""), host)
+
+    async def state() -> tuple[str, bool, list[str]]:
+        [group] = await groups_of(scheduler, since_ms=0)
+        return group.label, group.is_over, group.failed_job_ids
+
+    failed = ("infrastructure", False, [job_id])
+    assert await state() == failed
+    again = await submit(retries=0, app_version_id="1")
+    await host.report(await host.begin())
+    await until(scheduler, again, "done")
+    assert await state() == ("infrastructure", True, [])
+    now = wall_ms()
+    hold = StoredHold("no APK", ("phone",), 1, provisional=False, since_ms=now, until_ms=now + 600_000)
+    build = BuildKey("acme", "1", "mobile")
+    await scheduler.runtime.ledger.write(lambda cursor: store_hold(cursor, build, hold))
+    assert await state() == failed
+    await scheduler.runtime.ledger.write(lambda cursor: store_hold(cursor, build, None))
+    await retry_job(job_id=job_id)
+    await host.report(await host.begin())
+    await until(scheduler, job_id, "done")
+    assert await state() == ("infrastructure", True, [])
 
 
 async def test_a_retry_that_passes_ends_it(scheduler: Scheduler) -> None:

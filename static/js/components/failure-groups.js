@@ -86,8 +86,11 @@ const SIMULATED = "All its failures are of simulated agents, and prove nothing";
 const ELSEWHERE = ["", "with another cause", "Its jobs failed for another cause, too, and are retried there"];
 
 /** Whether its failed jobs are those of another cause: none of them is retried by this one. */
-const isElsewhere = ({ is_over: isOver, label, retrying, failed_job_ids: ids }) =>
-  ids.length === 0 && !isOver && retrying === 0 && ["new", "changed", "failing", "infrastructure"].includes(label);
+const isElsewhere = ({ is_over: isOver, label, retrying, failed_job_ids: ids, jobs, passed_later: passed }) =>
+  ids.length + retrying === 0 &&
+  !isOver &&
+  passed < jobs &&
+  ["new", "changed", "failing", "infrastructure"].includes(label);
 
 /** What sets a cause apart, as tags: [look, text, tip]. */
 const tagsOf = (group) =>
