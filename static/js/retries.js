@@ -28,8 +28,11 @@ function kindOf([all, fresh, infrastructure]) {
   return fresh + infrastructure === 0 ? ", none new" : "";
 }
 
-/** Count what may be retried, by kind of failure: [{label, run}], those that there are. `fresh`: of new ones. */
-export async function retryChoices({ within = "/api/v1/jobs", filter = {}, fresh = filter }) {
+/**
+ * Count what may be retried, by kind of failure: [{label, run}], those that there are. `fresh`: of new ones.
+ * `isOfJobs`: labels say that they count jobs.
+ */
+export async function retryChoices({ within = "/api/v1/jobs", filter = {}, fresh = filter, isOfJobs = false }) {
   const path = `${within}/retry`;
   const wanted = FAILURES.map(([kind]) => ({
     filter: failedOf(kind === "new" ? fresh : filter, kind === "quarantined"),
@@ -50,7 +53,9 @@ export async function retryChoices({ within = "/api/v1/jobs", filter = {}, fresh
         () => send("POST", path, { ...wanted[index], ...terms }),
         (answer) => DONE.retry(answer.changed),
       );
-    const label = `Retry ${number(changed)} ${changed === 1 ? one : many}${index === 0 ? kindOf(counts) : ""}`;
+    const word = changed === 1 ? one : many;
+    const noun = isOfJobs && one === many ? (changed === 1 ? " job" : " jobs") : "";
+    const label = `Retry ${number(changed)} ${word}${noun}${index === 0 ? kindOf(counts) : ""}`;
     return [{ label, icon: "retry", run }];
   });
 }

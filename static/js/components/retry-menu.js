@@ -14,6 +14,7 @@ export const RetryMenu = ({
   within,
   filter,
   fresh,
+  isOfJobs,
   label = "Retry failed jobs",
   icon = "retry",
   className,
@@ -24,7 +25,7 @@ export const RetryMenu = ({
     <${Menu}
       label=${label}
       icon=${icon}
-      items=${() => retryChoices({ within, filter, fresh })}
+      items=${() => retryChoices({ within, filter, fresh, isOfJobs })}
       none="Nothing to retry: all passed since, wait or run."
       className=${className}
       tip=${children ? undefined : label}
@@ -63,7 +64,7 @@ const RetryButton = ({ of, filter, within, isOfJobs }) => {
 const RetryThese = ({ of, filter, within, isOfJobs }) => html`
   <span class="line">
     <${RetryButton} of=${of} filter=${filter} within=${within} isOfJobs=${isOfJobs} />
-    ${!isOneKind(of) && html`<${RetryMenu} filter=${filter} within=${within} icon="down" />`}
+    ${!isOneKind(of) && html`<${RetryMenu} filter=${filter} within=${within} isOfJobs=${isOfJobs} icon="down" />`}
   </span>
 `;
 
