@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -85,6 +86,32 @@ def test_filters_are_in_the_address(server: ServerProcess, client: Client, open_
     expect(page.get_by_role("heading", name="No batches match")).to_be_visible()
     page.get_by_role("link", name="All batches").first.click()
     expect(page.locator("#batches-list [data-row]")).to_have_count(3)
+
+
+LOOKS = """rows => rows.map(row => [
+  ["suite .row-link", "build", "at"].map(name => row.querySelector(`.c-${name}`).textContent.trim()).join(" "),
+  row.querySelector("[data-row]").dataset.row,
+  row.querySelector("[data-twin]")?.textContent ?? "",
+])"""
+
+
+def test_batches_that_look_the_same_have_the_ends_of_their_ids(
+    server: ServerProcess, client: Client, open_page: Pages
+) -> None:
+    """Of one suite, build, branch and second; no other one."""
+    submit_batch(client, "a", suite="other")
+    for _ in range(5):  # some of them within one second
+        submit_batch(client, "a")
+    page = open_page(f"{server.url}/batches", viewport=PHONE)
+    rows = page.locator("#batches-list tbody tr")
+    expect(rows).to_have_count(6)
+    found = rows.evaluate_all(LOOKS)
+    looks = Counter(look for look, _, _ in found)
+    assert looks.most_common(1)[0][1] > 1
+    for look, row, end in found:
+        assert end == (f"…{row[-6:]}" if looks[look] > 1 else "")
+    expect(rows.last.locator("[data-twin]")).to_have_count(0)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_new_batches_are_announced_and_older_ones_paged(

@@ -1,5 +1,6 @@
 // The columns of tables of batches.
 import { computed, useComputed } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 
 import { shownCounts } from "../shown-counts.js";
 import { count, duration, number, precise, seconds, shortCommit, timeOfDay } from "../format.js";
@@ -17,6 +18,7 @@ import { Icon } from "./icon.js";
 import { RetryRow } from "./retry-menu.js";
 import { SimulatedMark } from "./simulated.js";
 import { waitsHeld } from "./stuck-groups.js";
+import { Table } from "./table.js";
 import { Time } from "./time.js";
 
 /** From its submission until all of its jobs had ended for the first time, or until now; a later retry is apart. */
@@ -47,15 +49,30 @@ export const BatchBuild = ({ batch, link }) =>
     ? html`<${Build} org=${batch.org_id} version=${batch.app_version_id} link=${link} />`
     : html`<span class="quiet">${count(batch.builds, "build")}${batch.org_id ? ` ${batch.org_id}` : ""}</span>`;
 
-const Branch = ({ batch }) =>
-  (batch.branch || batch.commit) &&
-  html`
-    <span class="batch-branch quiet">
-      ${batch.branch}
-      ${batch.branch && batch.commit && " · "}
-      ${batch.commit && html`<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`}
-    </span>
-  `;
+const ID_END = 6; // letters of an id that tell a batch from one that looks the same
+
+/** Its branch and commit; of one of the `twins` (a signal of ids) the end of its id as well. */
+function Branch({ batch, twins }) {
+  const twin = useComputed(() => twins.value.has(batch.id));
+  const parts = [
+    batch.branch,
+    batch.commit && html`<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`,
+    twin.value && html`<span class="id" title=${batch.id} data-twin>…${batch.id.slice(-ID_END)}</span>`,
+  ].filter(Boolean);
+  return (
+    parts.length > 0 &&
+    html`<span class="batch-branch quiet">${parts.map((part, index) => [index > 0 && " · ", part])}</span>`
+  );
+}
+
+const lookOf = ({ name, org_id: org, app_version_id: version, branch, commit, created_at: at }) =>
+  [name, org, version, branch, commit, timeOfDay(at)].join("\n");
+
+/** The ids of those batches that look like another one of them: all that a row says of their submission is the same. */
+function twinsOf(batches) {
+  const looks = Map.groupBy(batches, lookOf);
+  return new Set([...looks.values()].filter((alike) => alike.length > 1).flatMap((alike) => alike.map(({ id }) => id)));
+}
 
 /** Marks a batch some of whose results prove nothing, as those of its jobs are marked. */
 const Simulated = ({ batch: { simulated, total } }) =>
@@ -98,7 +115,7 @@ const COLUMNS = [
     title: "Suite",
     main: true,
     cell: (batch) => batch.name,
-    under: (batch) => html`<${Branch} batch=${batch} />`,
+    under: (batch, twins) => html`<${Branch} batch=${batch} twins=${twins} />`,
   },
   { name: "build", title: "Build", cell: (batch) => html`<${BatchBuild} batch=${batch} link="row" />` },
   {
@@ -135,10 +152,21 @@ const COLUMNS = [
   },
 ];
 
-/** What a Table of batches is given besides. */
-export const BATCH_TABLE = {
-  kind: "batch",
-  columns: COLUMNS,
-  hrefOf: (batch) => to("batch", { id: batch.id }),
-  failed: (batch) => batch.status === "failed",
-};
+/** A Table of batches. */
+export function BatchTable(props) {
+  const { ids, rowOf } = props;
+  const twins = useMemo(() => computed(() => twinsOf(ids.map((id) => rowOf(id).value).filter(Boolean))), [ids.join()]);
+  const columns = useMemo(
+    () => COLUMNS.map((one) => (one.under ? { ...one, under: (batch) => one.under(batch, twins) } : one)),
+    [twins],
+  );
+  return html`
+    <${Table}
+      kind="batch"
+      columns=${columns}
+      hrefOf=${(batch) => to("batch", { id: batch.id })}
+      failed=${(batch) => batch.status === "failed"}
+      ...${props}
+    />
+  `;
+}

@@ -2,14 +2,13 @@
 import { useEffect, useMemo } from "preact/hooks";
 
 import { BatchList, FILTERS } from "../batches.js";
-import { BATCH_TABLE } from "../components/batch-columns.js";
+import { BatchTable } from "../components/batch-columns.js";
 import { Copy } from "../components/copy.js";
 import { Icon } from "../components/icon.js";
 import { ListFoot } from "../components/list-foot.js";
 import { Menu } from "../components/menu.js";
 import { Page } from "../components/page.js";
 import { EmptyState } from "../components/states.js";
-import { Table } from "../components/table.js";
 import { showsTrends, Trends, ViewSwitch } from "../components/trends.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
@@ -95,13 +94,12 @@ const List = ({ list }) => html`
   ${
     list.ids.value.length > 0 &&
     html`
-      <${Table}
+      <${BatchTable}
         id="batches-list"
         label="Batches, newest first"
         className="batches is-sticky"
         ids=${list.ids.value}
         rowOf=${(id) => list.row(id)}
-        ...${BATCH_TABLE}
       />
     `
   }

@@ -5,7 +5,7 @@ import { releaseBuild } from "../actions.js";
 import { COUNTED, shownCounts, withLastRuns } from "../shown-counts.js";
 import { BuildVerdict } from "../components/batch-changes.js";
 import { Bar } from "../components/bar.js";
-import { BATCH_TABLE } from "../components/batch-columns.js";
+import { BatchTable } from "../components/batch-columns.js";
 import { BatchStatus } from "../components/batch-status.js";
 import { Ends } from "../components/batch-summary.js";
 import { BuildChanges } from "../components/build-changes.js";
@@ -24,7 +24,6 @@ import { RetryBuild } from "../components/retry-menu.js";
 import { SimulatedTests } from "../components/simulated.js";
 import { ErrorState, Skeleton } from "../components/states.js";
 import { Stuck, isHeld, waitsHeld } from "../components/stuck-groups.js";
-import { Table } from "../components/table.js";
 import { useComparison } from "../comparison.js";
 import { bytes, count, number, timeOfDay } from "../format.js";
 import { useResource, useTopic } from "../hooks.js";
@@ -172,13 +171,12 @@ function Batches({ batches }) {
   if (batches.length === 0) return html`<p class="nothing">Its jobs were submitted one by one.</p>`;
   const rows = new Map(batches.map((batch) => [batch.id, { value: batch }]));
   return html`
-    <${Table}
+    <${BatchTable}
       id="build-batches"
       label="Batches with this build, newest first"
       className="batches"
       ids=${[...rows.keys()]}
       rowOf=${(id) => rows.get(id)}
-      ...${BATCH_TABLE}
     />
   `;
 }

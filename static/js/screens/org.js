@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 
 import { BatchList } from "../batches.js";
-import { BATCH_TABLE } from "../components/batch-columns.js";
+import { BatchTable } from "../components/batch-columns.js";
 import { Facts } from "../components/facts.js";
 import { FailuresOf, totalsText } from "../components/failure-groups.js";
 import { FailurePeriod, periodOf } from "../components/failure-period.js";
@@ -12,7 +12,6 @@ import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { Problem } from "../components/problem.js";
 import { ErrorState, Skeleton } from "../components/states.js";
-import { Table } from "../components/table.js";
 import { Tile } from "../components/tile.js";
 import { showsTrends, Trends, ViewSwitch } from "../components/trends.js";
 import { bytes, count, number, percent, precise } from "../format.js";
@@ -129,13 +128,12 @@ function Batches({ id, initial }) {
       ${
         ids.length > 0 &&
         html`
-          <${Table}
+          <${BatchTable}
             id="org-batches"
             label="Batches of the organization, newest first"
             className="batches"
             ids=${ids}
             rowOf=${(one) => list.row(one)}
-            ...${BATCH_TABLE}
           />
         `
       }
