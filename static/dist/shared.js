@@ -1,137 +1,137 @@
-import{m297_0 as ml,m297_1 as pl,m297_2 as Ge,m297_3 as P,m297_4 as fl,m297_5 as dl,m297_6 as R,m297_7 as $l,m297_8 as Je,m297_9 as hl,m297_10 as Qe,m297_11 as gl}from"./main.js";import{m6_0 as pt}from"./main.js";var Ea=["passed","failed","timed_out"],Ze=t=>t.tries.filter(({outcome:e})=>Ea.includes(e)).reduce((e,{run_seconds:s,start_seconds:n})=>Math.max(e,(s??-1)-(n??0)),-1),Xe=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason);function Ye(t,{show:e="",test:s="",sort:n=""}){let a=pt[e]??(()=>!0),r=s.toLowerCase(),i=t.filter(l=>a(l)&&l.test.toLowerCase().includes(r));if(n==="slowest"){let l=new Map(i.map(c=>[c.id,Ze(c)]));i.sort((c,u)=>l.get(u.id)-l.get(c.id)||(c.id<u.id?-1:1))}else i.sort((l,c)=>(c.status==="failed")-(l.status==="failed")||(l.id<c.id?-1:1));return i.map(l=>l.id)}function Ca(t){let e=new Map;for(let{id:a,test:r,target:i}of t){let l=`${r}
-${i}`;e.get(l)?.push(a)||e.set(l,[a])}let n=[...e.values()].filter(a=>a.length>1).flatMap(a=>a.sort().map((r,i)=>[r,[i+1,a.length]]));return{tests:e.size,twins:new Map(n)}}function ts(t){let e=Object.keys(pt),s={total:t.length,most:0,hasStart:t.some(n=>n.tries.some(a=>a.start_seconds)),hasCauses:t.some(Xe),targets:new Set(t.map(n=>n.target)).size,...Ca(t),groups:new Map,trees:t.flatMap(n=>n.tries.map(a=>a.tree)),...Object.fromEntries(e.map(n=>[n,0]))};for(let n of t){for(let r of e)pt[r](n)&&(s[r]+=1);if(s.most=Math.max(s.most,n.tries.length),!["pending","running"].includes(n.status))continue;let a=s.groups.get(n.group)??{waiting:0,running:0};a[n.status==="pending"?"waiting":"running"]+=1,s.groups.set(n.group,a)}return s}function Wt(t){let s=t.filter(n=>n===null||n.waiting>0).map(n=>n?.explanation?.clear_seconds??null);return s.includes(null)?null:Math.max(0,...s)}var La=(t,e)=>t.length===e.length&&t.every((s,n)=>s===e[n]),Dt=class{#t;#e=R(0);#a=P(()=>(this.#e.value,this.#t.peek()));summary=P(()=>ts(this.#a.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let s=[];return P(()=>{let n=Ye(this.#a.value,e);return La(n,s)?s:s=n})}};import{m4_0 as Tl,m4_1 as Sl,m4_2 as N,m4_3 as Ol,m4_4 as ft}from"./main.js";import{m168_0 as es}from"./main.js";import{m270_0 as ss,m270_1 as ns,m270_2 as Al}from"./main.js";var as=50,Ra=200,Aa=R(null),st=class{#t;#e;#a;#c;#s=new Map;#o=null;#n=0;ids=R([]);loading=R(null);error=R(null);more=R(!1);constructor({path:e,name:s,query:n={},page:a=null,mirrors:r=!1}){this.#t=e,this.#e=s,this.#a=n,this.#c=r,a&&this.#i(a)}row(e){return this.#s.get(e)??Aa}has(e){return this.#s.has(e)}start(){this.ids.peek().length===0&&this.first()}async first(){let e=await this.#m("first",null);e&&this.#i(e)}async next(){if(!this.#o||this.loading.peek())return;let e=await this.#m("more",this.#o);e&&this.#p(e)}refresh=async()=>{let e=this.#n,s;try{s=await N(this.#u(null,Math.min(Ra,Math.max(as,this.ids.peek().length))))}catch{return}if(e!==this.#n)return;let n=s[this.#e].some(({id:a})=>this.#s.has(a))||this.ids.peek().length===0;this.#c&&s.next===null?this.#i(s):n?this.merge(s[this.#e],s.next):this.#i(s)};merge(e,s=null){let n=e.filter(({id:a})=>!this.#s.has(a)).map(({id:a})=>a);for(let a of e)this.#r(a);this.#o===null&&s!==null&&this.ids.peek().length===0&&this.#l(s),n.length>0&&(this.ids.value=[...n,...this.ids.peek()])}watch(e,s=n=>n){let n=a=>Object.values(a).forEach(r=>this.update(s(r,this.row(r.id).peek())));return n(ss(e)),e.watch(n)}update(e){this.#s.has(e.id)&&this.#r(e)}#r(e){let s=this.#s.get(e.id);s?s.value=e:this.#s.set(e.id,R(e))}#l(e){this.#o=e,this.more.value=e!==null}#i(e){let s=e[this.#e].map(({id:a})=>a);for(let a of e[this.#e])this.#r(a);let n=new Set(s);Ge(()=>{for(let[a,r]of[...this.#s])n.has(a)||(this.#s.delete(a),r.value=null);this.#l(e.next),this.ids.value=s})}#p(e){let s=e[this.#e].filter(({id:n})=>!this.#s.has(n)).map(({id:n})=>n);for(let n of e[this.#e])this.#r(n);this.#l(e.next),this.ids.value=[...this.ids.peek(),...s]}#u(e,s=as){let n=Object.entries({...this.#a,limit:s,cursor:e}).filter(([,a])=>a!==null&&a!=="");return`${this.#t}?${new URLSearchParams(n)}`}async#m(e,s){let n=++this.#n;this.loading.value=e,this.error.value=null;try{let a=await N(this.#u(s));return n===this.#n?a:null}catch(a){return n===this.#n&&(this.error.value=a),null}finally{n===this.#n&&(this.loading.value=null)}}};var nt=ns("batches",(t,e)=>t.id<e.id?1:t.id>e.id?-1:0);var Ut=50,Ba={org_id:"organization",suite:"suite",branch:"branch"},Ma=t=>[t.name,t.branch].filter(Boolean).join(" \xB7 ");function Ht(t){try{let e=new URL(t.url);return["https:","http:"].includes(e.protocol)?e.href:null}catch{return null}}var os=(t,e)=>Object.entries(t).every(([s,n])=>e[s]===n),zt=class extends st{#t;fresh=P(()=>{let e=this.ids.value[0]??"";return this.loading.value==="first"?0:nt.ids.value.filter(s=>s>e&&os(this.#t,nt.row(s).peek()??{})).length});constructor({filters:e,page:s}){super({path:"/api/v1/batches",name:"batches",query:e,page:s}),this.#t=e}follow(){this.start();let e=this.watch(nt),s=es.onReconnect(()=>this.#e());return()=>{e(),s()}}async#e(){let e=this.ids.peek().filter(s=>nt.row(s).peek()===null);for(let s=0;s<e.length;s+=Ut){let n=e.slice(s,s+Ut).join(",");try{(await N(`/api/v1/batches?${new URLSearchParams({id:n,limit:Ut})}`)).batches.forEach(r=>this.update(r))}catch{return}}}};import{m295_0 as Vl,m295_1 as Gl,m295_2 as Jl,m295_3 as y,m295_4 as Ql,m295_5 as rs,m295_6 as Zl,m295_7 as O,m295_8 as A,m295_9 as Xl,m295_10 as _,m295_11 as b}from"./main.js";import{m187_0 as ec,m187_1 as S,m187_2 as is,m187_3 as sc,m187_4 as nc,m187_5 as E}from"./main.js";function dt(t,e){let s=_({key:t,version:e,changes:0}),n=s.current,a=n.key===t&&n.version!==null&&e!==null&&n.version!==e,r=e??(n.key===t?n.version:null);return s.current={key:t,version:r,changes:n.changes+(a?1:0)},s.current.changes}function ls(t,e,s,n){let a=S(t&&`${t}/compare?${new URLSearchParams({...e,limit:0})}`,s),r=a.data.value,i=r?.with??null,l=dt(i?.id??i,n(i));return y(()=>{l>0&&a.invalidate()},[l]),{found:r,changes:l}}var Na=({total:t,done:e,failed:s,excused:n,cancelled:a})=>[t,e,s,n,a].join(" ");function qa(t){let e=E(t&&`batch:${t.id}`);return e?.ids.value,t&&Na(e.row(t.id).value??t)}var Pa=(t,e)=>ls(t&&`/api/v1/batches/${t.id}`,{with:e},t&&`${t.done} ${t.failed} ${t.cancelled}`,qa);import{m180_0 as $t,m180_1 as cc,m180_2 as uc,m180_3 as mc,m180_4 as pc,m180_5 as h,m180_6 as fc,m180_7 as cs,m180_8 as dc,m180_9 as us,m180_10 as Q,m180_11 as ms,m180_12 as f,m180_13 as Z,m180_14 as k,m180_15 as ps,m180_16 as $c,m180_17 as C,m180_18 as hc,m180_19 as gc,m180_20 as j,m180_21 as _c,m180_22 as v,m180_23 as bc}from"./main.js";import{m189_0 as o}from"./main.js";import{m233_0 as kc,m233_1 as Tc,m233_2 as Sc,m233_3 as Oc,m233_4 as Ec,m233_5 as T,m233_6 as Cc,m233_7 as d,m233_8 as fs,m233_9 as Lc}from"./main.js";import{m135_0 as ds}from"./main.js";var $s={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},Ia={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},ja=({work:t})=>o`
-<a href=${d("job",{id:t.id})}>${t.test}</a> waits for it until ${v(t.awaited_until)}.
-${" "}${$s[t.then]}
-`;function Fa({status:t,agent:e,attempts:s,explanation:n}){return t==="running"?o`Attempt ${f(s)} runs on <a href=${d("agent",{name:e})}>${e}</a>.`:t!=="pending"?Ia[t]:`The job is queued again: ${[n?.position>1&&!n.hold&&`place ${f(n.position)}`,n?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function Da({attempt:t}){let e=E(`job:${t.job_id}`),s=e.ids.value.length?e.row(t.job_id).value:null;return o`
+import{m297_0 as gl,m297_1 as _l,m297_2 as Qe,m297_3 as N,m297_4 as bl,m297_5 as xl,m297_6 as B,m297_7 as wl,m297_8 as Wt,m297_9 as yl,m297_10 as Ze,m297_11 as vl}from"./main.js";import{m6_0 as pt}from"./main.js";var La=["passed","failed","timed_out"],Xe=t=>t.tries.filter(({outcome:e})=>La.includes(e)).reduce((e,{run_seconds:s,start_seconds:n})=>Math.max(e,(s??-1)-(n??0)),-1),Ye=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason);function ts(t,{show:e="",test:s="",sort:n=""}){let a=pt[e]??(()=>!0),r=s.toLowerCase(),i=t.filter(l=>a(l)&&l.test.toLowerCase().includes(r));if(n==="slowest"){let l=new Map(i.map(c=>[c.id,Xe(c)]));i.sort((c,u)=>l.get(u.id)-l.get(c.id)||(c.id<u.id?-1:1))}else i.sort((l,c)=>(c.status==="failed")-(l.status==="failed")||(l.id<c.id?-1:1));return i.map(l=>l.id)}function Ra(t){let e=new Map;for(let{id:a,test:r,target:i}of t){let l=`${r}
+${i}`;e.get(l)?.push(a)||e.set(l,[a])}let n=[...e.values()].filter(a=>a.length>1).flatMap(a=>a.sort().map((r,i)=>[r,[i+1,a.length]]));return{tests:e.size,twins:new Map(n)}}function es(t){let e=Object.keys(pt),s={total:t.length,most:0,hasStart:t.some(n=>n.tries.some(a=>a.start_seconds)),hasCauses:t.some(Ye),targets:new Set(t.map(n=>n.target)).size,...Ra(t),groups:new Map,trees:t.flatMap(n=>n.tries.map(a=>a.tree)),...Object.fromEntries(e.map(n=>[n,0]))};for(let n of t){for(let r of e)pt[r](n)&&(s[r]+=1);if(s.most=Math.max(s.most,n.tries.length),!["pending","running"].includes(n.status))continue;let a=s.groups.get(n.group)??{waiting:0,running:0};a[n.status==="pending"?"waiting":"running"]+=1,s.groups.set(n.group,a)}return s}function zt(t){let s=t.filter(n=>n===null||n.waiting>0).map(n=>n?.explanation?.clear_seconds??null);return s.includes(null)?null:Math.max(0,...s)}var Aa=(t,e)=>t.length===e.length&&t.every((s,n)=>s===e[n]),Ut=class{#t;#e=B(0);#a=N(()=>(this.#e.value,this.#t.peek()));summary=N(()=>es(this.#a.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let s=[];return N(()=>{let n=ts(this.#a.value,e);return Aa(n,s)?s:s=n})}};import{m4_0 as Rl,m4_1 as Al,m4_2 as q,m4_3 as Bl,m4_4 as ft}from"./main.js";import{m168_0 as ss}from"./main.js";import{m270_0 as ns,m270_1 as as,m270_2 as Pl}from"./main.js";var os=50,Ba=200,Ma=B(null),st=class{#t;#e;#a;#c;#s=new Map;#o=null;#n=0;ids=B([]);loading=B(null);error=B(null);more=B(!1);constructor({path:e,name:s,query:n={},page:a=null,mirrors:r=!1}){this.#t=e,this.#e=s,this.#a=n,this.#c=r,a&&this.#i(a)}row(e){return this.#s.get(e)??Ma}has(e){return this.#s.has(e)}start(){this.ids.peek().length===0&&this.first()}async first(){let e=await this.#m("first",null);e&&this.#i(e)}async next(){if(!this.#o||this.loading.peek())return;let e=await this.#m("more",this.#o);e&&this.#p(e)}refresh=async()=>{let e=this.#n,s;try{s=await q(this.#u(null,Math.min(Ba,Math.max(os,this.ids.peek().length))))}catch{return}if(e!==this.#n)return;let n=s[this.#e].some(({id:a})=>this.#s.has(a))||this.ids.peek().length===0;this.#c&&s.next===null?this.#i(s):n?this.merge(s[this.#e],s.next):this.#i(s)};merge(e,s=null){let n=e.filter(({id:a})=>!this.#s.has(a)).map(({id:a})=>a);for(let a of e)this.#r(a);this.#o===null&&s!==null&&this.ids.peek().length===0&&this.#l(s),n.length>0&&(this.ids.value=[...n,...this.ids.peek()])}watch(e,s=n=>n){let n=a=>Object.values(a).forEach(r=>this.update(s(r,this.row(r.id).peek())));return n(ns(e)),e.watch(n)}update(e){this.#s.has(e.id)&&this.#r(e)}#r(e){let s=this.#s.get(e.id);s?s.value=e:this.#s.set(e.id,B(e))}#l(e){this.#o=e,this.more.value=e!==null}#i(e){let s=e[this.#e].map(({id:a})=>a);for(let a of e[this.#e])this.#r(a);let n=new Set(s);Qe(()=>{for(let[a,r]of[...this.#s])n.has(a)||(this.#s.delete(a),r.value=null);this.#l(e.next),this.ids.value=s})}#p(e){let s=e[this.#e].filter(({id:n})=>!this.#s.has(n)).map(({id:n})=>n);for(let n of e[this.#e])this.#r(n);this.#l(e.next),this.ids.value=[...this.ids.peek(),...s]}#u(e,s=os){let n=Object.entries({...this.#a,limit:s,cursor:e}).filter(([,a])=>a!==null&&a!=="");return`${this.#t}?${new URLSearchParams(n)}`}async#m(e,s){let n=++this.#n;this.loading.value=e,this.error.value=null;try{let a=await q(this.#u(s));return n===this.#n?a:null}catch(a){return n===this.#n&&(this.error.value=a),null}finally{n===this.#n&&(this.loading.value=null)}}};var nt=as("batches",(t,e)=>t.id<e.id?1:t.id>e.id?-1:0);var Ht=50,Na={org_id:"organization",suite:"suite",branch:"branch"},qa=t=>[t.name,t.branch].filter(Boolean).join(" \xB7 ");function Vt(t){try{let e=new URL(t.url);return["https:","http:"].includes(e.protocol)?e.href:null}catch{return null}}var rs=(t,e)=>Object.entries(t).every(([s,n])=>e[s]===n),Kt=class extends st{#t;fresh=N(()=>{let e=this.ids.value[0]??"";return this.loading.value==="first"?0:nt.ids.value.filter(s=>s>e&&rs(this.#t,nt.row(s).peek()??{})).length});constructor({filters:e,page:s}){super({path:"/api/v1/batches",name:"batches",query:e,page:s}),this.#t=e}follow(){this.start();let e=this.watch(nt),s=ss.onReconnect(()=>this.#e());return()=>{e(),s()}}async#e(){let e=this.ids.peek().filter(s=>nt.row(s).peek()===null);for(let s=0;s<e.length;s+=Ht){let n=e.slice(s,s+Ht).join(",");try{(await q(`/api/v1/batches?${new URLSearchParams({id:n,limit:Ht})}`)).batches.forEach(r=>this.update(r))}catch{return}}}};import{m295_0 as Yl,m295_1 as tc,m295_2 as ec,m295_3 as v,m295_4 as sc,m295_5 as is,m295_6 as nc,m295_7 as E,m295_8 as T,m295_9 as ac,m295_10 as _,m295_11 as b}from"./main.js";import{m187_0 as ic,m187_1 as O,m187_2 as ls,m187_3 as lc,m187_4 as cc,m187_5 as C}from"./main.js";function dt(t,e){let s=_({key:t,version:e,changes:0}),n=s.current,a=n.key===t&&n.version!==null&&e!==null&&n.version!==e,r=e??(n.key===t?n.version:null);return s.current={key:t,version:r,changes:n.changes+(a?1:0)},s.current.changes}function cs(t,e,s,n){let a=O(t&&`${t}/compare?${new URLSearchParams({...e,limit:0})}`,s),r=a.data.value,i=r?.with??null,l=dt(i?.id??i,n(i));return v(()=>{l>0&&a.invalidate()},[l]),{found:r,changes:l}}var ja=({total:t,done:e,failed:s,excused:n,cancelled:a})=>[t,e,s,n,a].join(" ");function Pa(t){let e=C(t&&`batch:${t.id}`);return e?.ids.value,t&&ja(e.row(t.id).value??t)}var Ia=(t,e)=>cs(t&&`/api/v1/batches/${t.id}`,{with:e},t&&`${t.done} ${t.failed} ${t.cancelled}`,Pa);import{m180_0 as $t,m180_1 as $c,m180_2 as hc,m180_3 as gc,m180_4 as _c,m180_5 as h,m180_6 as bc,m180_7 as us,m180_8 as xc,m180_9 as ms,m180_10 as Q,m180_11 as ps,m180_12 as f,m180_13 as Z,m180_14 as k,m180_15 as fs,m180_16 as wc,m180_17 as L,m180_18 as yc,m180_19 as vc,m180_20 as I,m180_21 as kc,m180_22 as y,m180_23 as Tc}from"./main.js";import{m189_0 as o}from"./main.js";import{m233_0 as Lc,m233_1 as Rc,m233_2 as Ac,m233_3 as Bc,m233_4 as Mc,m233_5 as S,m233_6 as Nc,m233_7 as d,m233_8 as ds,m233_9 as qc}from"./main.js";import{m135_0 as $s}from"./main.js";var hs={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},Da={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},Fa=({work:t})=>o`
+<a href=${d("job",{id:t.id})}>${t.test}</a> waits for it until ${y(t.awaited_until)}.
+${" "}${hs[t.then]}
+`;function Wa({status:t,agent:e,attempts:s,explanation:n}){return t==="running"?o`Attempt ${f(s)} runs on <a href=${d("agent",{name:e})}>${e}</a>.`:t!=="pending"?Da[t]:`The job is queued again: ${[n?.position>1&&!n.hold&&`place ${f(n.position)}`,n?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function Ua({attempt:t}){let e=C(`job:${t.job_id}`),s=e.ids.value.length?e.row(t.job_id).value:null;return o`
 Its attempt of <a href=${d("job",{id:t.job_id})}>${t.test}</a> ended as lost.
-${s&&o`${" "}<span data-next>${Fa(s)}</span>`}
-`}function Wa({job:t}){let e=t.status==="running"&&!t.reason?t.agent:null,s=E(e?`agent:${e}`:null),n=s?.ids.value.length?s.row(e).value:null;return n?.job?.id!==t.id||!n.job.awaited_until?null:o`
-<p class="why" role="status" data-silent><strong><a href=${d("agent",{name:e})}>${e}</a> has not responded for <${ds} since=${n.last_seen_at} />.
-</strong>${" "}The job waits for it until ${v(n.job.awaited_until)}. ${$s[n.job.then]}</p>
-`}import{m54_0 as ht,m54_1 as gt,m54_2 as Dc}from"./main.js";import{m80_0 as $}from"./main.js";import{m99_0 as _t}from"./main.js";import{m107_0 as X}from"./main.js";import{m127_0 as q}from"./main.js";import{m140_0 as bt,m140_1 as D,m140_2 as B}from"./main.js";import{m141_0 as hs,m141_1 as gs,m141_2 as _s}from"./main.js";import{m148_0 as W,m148_1 as su,m148_2 as nu}from"./main.js";var ws=100,Ua=2e4,bs=20,za=[["previous","Previous batch"],["base","Base branch"]],ys=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Ha=["newly_failing","still_failing","fixed","flaky"],Kt=t=>[[t.name,t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.app_version_id,t.commit&&j(t.commit),v(t.created_at)].filter(Boolean).join(", ");function Ka(t){let[e,s]=b([]);return y(()=>{let n=new AbortController,a=new URLSearchParams({suite:t.suite,limit:bs+1,...t.org_id?{org_id:t.org_id}:{}});return N(`/api/v1/batches?${a}`,n).then(({batches:r})=>s(r.filter(({id:i})=>i!==t.id).slice(0,bs)),()=>{}),()=>n.abort()},[t.id]),e}function Va({batch:t,chosen:e}){let s=Ka(t),n=a=>T({with:a},{push:!0});return o`
-<div class="page-tools"><${q} label="Against" hideLabel options=${za} value=${e} onChange=${n} />${s.length>0&&o`
+${s&&o`${" "}<span data-next>${Wa(s)}</span>`}
+`}function za({job:t}){let e=t.status==="running"&&!t.reason?t.agent:null,s=C(e?`agent:${e}`:null),n=s?.ids.value.length?s.row(e).value:null;return n?.job?.id!==t.id||!n.job.awaited_until?null:o`
+<p class="why" role="status" data-silent><strong><a href=${d("agent",{name:e})}>${e}</a> has not responded for <${$s} since=${n.last_seen_at} />.
+</strong>${" "}The job waits for it until ${y(n.job.awaited_until)}. ${hs[n.job.then]}</p>
+`}import{m54_0 as ht,m54_1 as gt,m54_2 as Vc}from"./main.js";import{m80_0 as $}from"./main.js";import{m99_0 as _t}from"./main.js";import{m107_0 as X}from"./main.js";import{m127_0 as j}from"./main.js";import{m140_0 as bt,m140_1 as W,m140_2 as M}from"./main.js";import{m141_0 as gs,m141_1 as _s,m141_2 as bs}from"./main.js";import{m148_0 as U,m148_1 as lu,m148_2 as cu}from"./main.js";var ys=100,Ha=2e4,xs=20,Ka=[["previous","Previous batch"],["base","Base branch"]],vs=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Va=["newly_failing","still_failing","fixed","flaky"],Gt=t=>[[t.name,t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.app_version_id,t.commit&&I(t.commit),y(t.created_at)].filter(Boolean).join(", ");function Ga(t){let[e,s]=b([]);return v(()=>{let n=new AbortController,a=new URLSearchParams({suite:t.suite,limit:xs+1,...t.org_id?{org_id:t.org_id}:{}});return q(`/api/v1/batches?${a}`,n).then(({batches:r})=>s(r.filter(({id:i})=>i!==t.id).slice(0,xs)),()=>{}),()=>n.abort()},[t.id]),e}function Ja({batch:t,chosen:e}){let s=Ga(t),n=a=>S({with:a},{push:!0});return o`
+<div class="page-tools"><${j} label="Against" hideLabel options=${Ka} value=${e} onChange=${n} />${s.length>0&&o`
 <${_t}
 label="Other batch"
-items=${s.map(a=>({label:Kt(a),checked:a.id===e,run:()=>n(a.id)}))}
+items=${s.map(a=>({label:Gt(a),checked:a.id===e,run:()=>n(a.id)}))}
 >
 Other batch…
 <${$} name="down" /><//>
 `}</div>
-`}var Ga=({at:t,hasStart:e})=>t===null?null:o`<span class="number quiet">${k(t)}${e&&" with start"}</span>`;function xs({id:t,status:e,seconds:s,hasStart:n,word:a}){return t?o`
-<a class="change-side" href=${d("job",{id:t})}><span class="unseen">${a}: </span><${gs} job=${{status:e}} /> <${Ga} at=${s} hasStart=${n} /></a>
-`:o`<span class="quiet">not run</span>`}function Ja({row:t,gone:e,hasCause:s}){let n=e?t.job_id:t.before_job_id,a=t.status==="failed"&&!e&&!s&&t.cause;return o`
-<li class="change"><span class="change-what"><a class="change-test" href=${d("job",{id:t.job_id})}><${W} test=${t.test} /></a>${t.excused&&!e&&o`<span class="tag" title=${gt}>quarantined</span>`}${a&&o`<span class="row-why quiet" title=${a}>${a}</span>`}</span><${xs}
+`}var Qa=({at:t,hasStart:e})=>t===null?null:o`<span class="number quiet">${k(t)}${e&&" with start"}</span>`;function ws({id:t,status:e,seconds:s,hasStart:n,word:a}){return t?o`
+<a class="change-side" href=${d("job",{id:t})}><span class="unseen">${a}: </span><${_s} job=${{status:e}} /> <${Qa} at=${s} hasStart=${n} /></a>
+`:o`<span class="quiet">not run</span>`}function Za({row:t,gone:e,hasCause:s}){let n=e?t.job_id:t.before_job_id,a=t.status==="failed"&&!e&&!s&&t.cause;return o`
+<li class="change"><span class="change-what"><a class="change-test" href=${d("job",{id:t.job_id})}><${U} test=${t.test} /></a>${t.excused&&!e&&o`<span class="tag" title=${gt}>quarantined</span>`}${a&&o`<span class="row-why quiet" title=${a}>${a}</span>`}</span><${ws}
 word="before"
 id=${n}
 status=${e?t.status:t.before_status}
 seconds=${e?t.seconds:t.before_seconds}
 hasStart=${e?t.has_start:t.before_has_start}
-/><${$} name="next" /><${xs} word="now" ...${{...t,id:e?null:t.job_id,hasStart:t.has_start}} /></li>
-`}var vs=({kind:t,rows:e,hasCause:s})=>o`
-<ul class="change-list" data-changes=${t}>${e.map(n=>o`<${Ja} key=${n.job_id} row=${n} gone=${t==="gone"} hasCause=${s} />`)}</ul>
-`;function Qa({kind:t,rows:e,causes:s}){let n=new Map(e.map(a=>[a.job_id,a]));return s.map(({fingerprint:a,cause:r,tests:i,job_ids:l})=>{let c=l.filter(u=>n.has(u)).map(u=>n.get(u));return c.length>0&&o`
-<div class="change-cause" key=${a} data-cause=${a}><h3><span class="failure-cause">${r||"No cause is known"}</span>${" "}<small class="number">${h(i,"test")}</small></h3><${vs} kind=${t} rows=${c} hasCause /></div>
-`})}function ks(t){let e=t.counts.new-t.new_elsewhere;return{...t,counts:{...t.counts,new:e},new:t.new.slice(0,e)}}var Ts=({counts:t,excused:e},s)=>t[s]-(s==="still_failing"?e:0),Ss=({excused:t})=>t>0?`, ${f(t)} quarantined`:"";function Os({on_agent:t,counts:e},s){let n=t[s];return n?n.tests===e[s]?`, all on ${n.agent}`:`, ${f(n.tests)} only on ${n.agent}`:""}var Za=(t,e)=>f(Ts(t,e))+(e==="still_failing"?Ss(t):"")+Os(t,e);function Xa({found:{org_id:t,batch:e,changed:s,with_changed:n},builds:[a,r]}){let i=[[n,r],[s,a]].filter(([g])=>g>0);if(i.length===0)return null;let[[l,c],...u]=i,m=[`${h(l,"result")} of ${c}`,...u.map(([g,M])=>`${f(g)} of ${M}`)],p=e?d("build",{org_id:e.org_id,app_version_id:a},r===a?{}:{with:r}):d("build",{org_id:t,app_version_id:c});return o`
+/><${$} name="next" /><${ws} word="now" ...${{...t,id:e?null:t.job_id,hasStart:t.has_start}} /></li>
+`}var ks=({kind:t,rows:e,hasCause:s})=>o`
+<ul class="change-list" data-changes=${t}>${e.map(n=>o`<${Za} key=${n.job_id} row=${n} gone=${t==="gone"} hasCause=${s} />`)}</ul>
+`;function Xa({kind:t,rows:e,causes:s}){let n=new Map(e.map(a=>[a.job_id,a]));return s.map(({fingerprint:a,cause:r,tests:i,job_ids:l})=>{let c=l.filter(u=>n.has(u)).map(u=>n.get(u));return c.length>0&&o`
+<div class="change-cause" key=${a} data-cause=${a}><h3><span class="failure-cause">${r||"No cause is known"}</span>${" "}<small class="number">${h(i,"test")}</small></h3><${ks} kind=${t} rows=${c} hasCause /></div>
+`})}function Ts(t){let e=t.counts.new-t.new_elsewhere;return{...t,counts:{...t.counts,new:e},new:t.new.slice(0,e)}}var Ss=({counts:t,excused:e},s)=>t[s]-(s==="still_failing"?e:0),Os=({excused:t})=>t>0?`, ${f(t)} quarantined`:"";function Es({on_agent:t,counts:e},s){let n=t[s];return n?n.tests===e[s]?`, all on ${n.agent}`:`, ${f(n.tests)} only on ${n.agent}`:""}var Ya=(t,e)=>f(Ss(t,e))+(e==="still_failing"?Os(t):"")+Es(t,e);function to({found:{org_id:t,batch:e,changed:s,with_changed:n},builds:[a,r]}){let i=[[n,r],[s,a]].filter(([g])=>g>0);if(i.length===0)return null;let[[l,c],...u]=i,m=[`${h(l,"result")} of ${c}`,...u.map(([g,R])=>`${f(g)} of ${R}`)],p=e?d("build",{org_id:e.org_id,app_version_id:a},r===a?{}:{with:r}):d("build",{org_id:t,app_version_id:c});return o`
 <a class="quiet" href=${p} data-changed>
 Later runs changed ${m.join(", ")}</a>
-`}function Es({found:t,href:e,flaky:s,textOf:n,about:a,builds:r}){if(!t?.with)return null;let i=ks(t),{counts:l}=i;return o`
-<p class="change-verdict">${ys.filter(([c])=>Ha.includes(c)||l[c]>0).map(([c,,,,u,m])=>o`
+`}function Cs({found:t,href:e,flaky:s,textOf:n,about:a,builds:r}){if(!t?.with)return null;let i=Ts(t),{counts:l}=i;return o`
+<p class="change-verdict">${vs.filter(([c])=>Va.includes(c)||l[c]>0).map(([c,,,,u,m])=>o`
 <${c==="flaky"&&s&&l.flaky?"a":"span"}
 key=${c}
 href=${c==="flaky"&&l.flaky?s:void 0}
 class=${l[c]?c==="newly_failing"?"bad strong":"":"quiet"}
-><span class="number" data-changes-count=${c}>${f(Ts(i,c))}</span>${" "}${l[c]===1?u:m}${c==="still_failing"&&Ss(i)}${Os(i,c)}<//>
-`)}<a class="quiet" href=${e} title=${a}>against ${n(i.with)}</a><${Xa} found=${i} builds=${r(i)} /></p>
-`}var Ya=({app_version_id:t},{name:e,app_version_id:s,created_at:n})=>t&&t===s?`another batch of ${s}`:`batch ${[e,s].filter(Boolean).join(", ")} of ${ms(Date.parse(n)/1e3)}`,to="Its results alone. A build is compared with the last runs of a build, which may be of later batches.",eo="The last run of each test there, also of later batches. A batch is compared with one batch.",Vt=({batch:t,chosen:e,found:s})=>o`
-<${Es}
+><span class="number" data-changes-count=${c}>${f(Ss(i,c))}</span>${" "}${l[c]===1?u:m}${c==="still_failing"&&Os(i)}${Es(i,c)}<//>
+`)}<a class="quiet" href=${e} title=${a}>against ${n(i.with)}</a><${to} found=${i} builds=${r(i)} /></p>
+`}var eo=({app_version_id:t},{name:e,app_version_id:s,created_at:n})=>t&&t===s?`another batch of ${s}`:`batch ${[e,s].filter(Boolean).join(", ")} of ${ps(Date.parse(n)/1e3)}`,so="Its results alone. A build is compared with the last runs of a build, which may be of later batches.",no="The last run of each test there, also of later batches. A batch is compared with one batch.",Jt=({batch:t,chosen:e,found:s})=>o`
+<${Cs}
 found=${s}
 href=${d("batch",{id:t.id},{with:e})}
 flaky=${d("batch",{id:t.id},{show:"flaky"})}
-textOf=${n=>Ya(t,n)}
-about=${to}
+textOf=${n=>eo(t,n)}
+about=${so}
 builds=${({with:n})=>[t.app_version_id,n.app_version_id]}
 />
-`,so=({found:t})=>o`
-<${Es}
+`,ao=({found:t})=>o`
+<${Cs}
 found=${t}
 href="#changes"
 textOf=${e=>`the last runs of ${e}`}
-about=${eo}
+about=${no}
 builds=${({app_version_id:e,with:s})=>[e,s]}
 />
-`;function no({kind:t,title:e,icon:s,note:n,counted:a,total:r,few:i,rows:l,causes:c,showAll:u}){let[m,p]=b(!1),g=m?l:l.slice(0,i);return o`
+`;function oo({kind:t,title:e,icon:s,note:n,counted:a,total:r,few:i,rows:l,causes:c,showAll:u}){let[m,p]=b(!1),g=m?l:l.slice(0,i);return o`
 <${X}
 title=${o`<span class=${`state state-${s}`}><${$} name=${s} /><span>${e}</span></span>`}
 note=${a}
 className="changes"
 tools=${o`<span class="quiet">${n}</span>`}
->${c?o`<${Qa} kind=${t} rows=${g} causes=${c} />`:o`<${vs} kind=${t} rows=${g} />`}${g.length<r&&o`
+>${c?o`<${Xa} kind=${t} rows=${g} causes=${c} />`:o`<${ks} kind=${t} rows=${g} />`}${g.length<r&&o`
 <p class="nothing"><button type="button" class="button" onClick=${()=>{p(!0),l.length<r&&u()}}>
 Show all ${f(r)}</button></p>
 `}<//>
-`}function ao(t,e){return t===0?`No test has finished${e&&` yet, ${e}`}`:e?`Same so far, ${e}`:"No changes"}function Cs({found:t,ended:e,left:s,against:n,tools:a,few:r=ws,showAll:i}){let l=ks(t),c=ys.filter(([u])=>l.counts[u]>0);return o`
+`}function ro(t,e){return t===0?`No test has finished${e&&` yet, ${e}`}`:e?`Same so far, ${e}`:"No changes"}function Ls({found:t,ended:e,left:s,against:n,tools:a,few:r=ys,showAll:i}){let l=Ts(t),c=vs.filter(([u])=>l.counts[u]>0);return o`
 <p class="change-with">
 Against ${n}${" "}${s&&c.length>0&&o`<span class="number" data-to-run>· ${s}</span>`}${" "}${a}</p>${c.length===0?o`
-<${bt} icon=${s||!e?"running":"done"} title=${ao(e,s)}>${e>0&&o`<p>Every finished test has the same status in both.</p>`}<//>
+<${bt} icon=${s||!e?"running":"done"} title=${ro(e,s)}>${e>0&&o`<p>Every finished test has the same status in both.</p>`}<//>
 `:null}${c.map(([u,m,p,g])=>o`
-<${no} key=${u} kind=${u} title=${m} icon=${p}
+<${oo} key=${u} kind=${u} title=${m} icon=${p}
 note=${u==="new"&&t.new_elsewhere>0?`${g}; ${f(t.new_elsewhere)} more above`:g}
 rows=${l[u]}
-counted=${Za(l,u)}
+counted=${Ya(l,u)}
 total=${l.counts[u]} few=${r} showAll=${i}
 causes=${u==="newly_failing"?l.causes:null}
 />
 `)}
-`}function Ls({path:t,query:e,version:s,title:n,draw:a}){let[r,i]=b(ws),l=S(`${t}?${new URLSearchParams({...e,limit:r})}`,s),c=_(null),u=l.data.value??c.current;c.current=u;let m=l.error.value;return o`
-${m&&o`<${D} title=${n} text=${m.message} again=${()=>l.load()} />`}${u&&a(u,()=>i(Ua))}${!u&&!m&&o`<${B} />`}
-`}var oo=({batch:t,with:e})=>[t.unfinished>0&&`${f(t.unfinished)} to run`,e.unfinished>0&&`${f(e.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function ro({found:t,chosen:e,showAll:s}){return t.with===null?o`
+`}function Rs({path:t,query:e,version:s,title:n,draw:a}){let[r,i]=b(ys),l=O(`${t}?${new URLSearchParams({...e,limit:r})}`,s),c=_(null),u=l.data.value??c.current;c.current=u;let m=l.error.value;return o`
+${m&&o`<${W} title=${n} text=${m.message} again=${()=>l.load()} />`}${u&&a(u,()=>i(Ha))}${!u&&!m&&o`<${M} />`}
+`}var io=({batch:t,with:e})=>[t.unfinished>0&&`${f(t.unfinished)} to run`,e.unfinished>0&&`${f(e.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function lo({found:t,chosen:e,showAll:s}){return t.with===null?o`
 <p class="nothing">
 Nothing to compare with:${" "}${e==="base"?"no base branch has an earlier batch of this suite.":"no batch ran before it on its branch."}</p>
 `:o`
-<${Cs}
+<${Ls}
 found=${t}
 ended=${t.batch.done+t.batch.failed}
-left=${oo(t)}
-against=${o`<a href=${d("batch",{id:t.with.id})}>${Kt(t.with)}</a>`}
+left=${io(t)}
+against=${o`<a href=${d("batch",{id:t.with.id})}>${Gt(t.with)}</a>`}
 showAll=${s}
 />
-`}var io=({batch:t,chosen:e,changes:s})=>o`
-<${Va} batch=${t} chosen=${e} /><${Ls}
+`}var co=({batch:t,chosen:e,changes:s})=>o`
+<${Ja} batch=${t} chosen=${e} /><${Rs}
 key=${`${t.id} ${e}`}
 path=${`/api/v1/batches/${t.id}/compare`}
 query=${{with:e}}
 version=${`${t.done} ${t.failed} ${t.cancelled} ${s}`}
 title="The batches could not be compared"
-draw=${(n,a)=>o`<${ro} found=${n} chosen=${e} showAll=${a} />`}
+draw=${(n,a)=>o`<${lo} found=${n} chosen=${e} showAll=${a} />`}
 />
-`;import{m262_0 as Rs,m262_1 as Y,m262_2 as Gt}from"./main.js";import{m232_0 as x,m232_1 as vu}from"./main.js";import{m266_0 as U,m266_1 as As,m266_2 as Bs,m266_3 as V,m266_4 as Su}from"./main.js";import{m26_0 as tt}from"./main.js";function G({status:t}){let e=t==="held"?"paused":t;return o`
-<span class=${`state state-${e}`}><${$} name=${e} /><span>${_s(t)}</span></span>
-`}import{m50_0 as z}from"./main.js";import{m63_0 as H,m63_1 as Pu,m63_2 as Iu}from"./main.js";import{m0_0 as Jt,m0_1 as Ms,m0_2 as Du,m0_3 as Wu,m0_4 as Ns,m0_5 as Qt,m0_6 as qs,m0_7 as Uu,m0_8 as xt,m0_9 as Ps,m0_10 as zu,m0_11 as Hu,m0_12 as Ku,m0_13 as Vu,m0_14 as Gu,m0_15 as wt,m0_16 as Ju,m0_17 as Qu,m0_18 as Zu}from"./main.js";var at=()=>x("retry","job"),Is=[["","failed","failed"],["new","new failure","new failures"],["infrastructure","infrastructure failure","infrastructure failures"],["quarantined","quarantined","quarantined"]],ot=(t,e=!1)=>({...t,status:"failed",q:`excused:${e}`});function lo([t,e,s]){return e===t?", all new":s===t?", all infrastructure":e+s===0?", none new":""}async function yt({within:t="/api/v1/jobs",filter:e={},fresh:s=e}){let n=`${t}/retry`,a=Is.map(([l])=>({filter:ot(l==="new"?s:e,l==="quarantined"),failure:["new","infrastructure"].includes(l)?l:e.app_version_id&&"latest"})),r=await Promise.all(a.map(l=>ft("POST",n,{...l,dry_run:!0}).catch(()=>null))),i=r.map(l=>l?.changed??0);return r.flatMap((l,c)=>{let u=i[c],m=[1,2].includes(c)&&u===i[0];if(u===0||m)return[];let[,p,g]=Is[c],M={expected:u,until:l.until},w=()=>Qt(()=>ft("POST",n,{...a[c],...M}),L=>Jt.retry(L.changed));return[{label:`Retry ${f(u)} ${u===1?p:g}${c===0?lo(i):""}`,icon:"retry",run:w}]})}var vt=(t,e,s="/api/v1/jobs")=>Qt(()=>ft("POST",`${s}/retry`,{filter:t,failure:t.app_version_id&&"latest",expected:e}),({changed:n})=>Jt.retry(n));var Zt=({within:t,filter:e,fresh:s,label:n="Retry failed jobs",icon:a="retry",className:r,children:i})=>at()&&o`
+`;import{m262_0 as As,m262_1 as Y,m262_2 as Qt}from"./main.js";import{m232_0 as x,m232_1 as Cu}from"./main.js";import{m266_0 as z,m266_1 as Bs,m266_2 as Ms,m266_3 as V,m266_4 as Au}from"./main.js";import{m26_0 as tt}from"./main.js";function G({status:t}){let e=t==="held"?"paused":t;return o`
+<span class=${`state state-${e}`}><${$} name=${e} /><span>${bs(t)}</span></span>
+`}import{m50_0 as H}from"./main.js";import{m63_0 as K,m63_1 as Uu,m63_2 as zu}from"./main.js";import{m0_0 as Zt,m0_1 as Ns,m0_2 as Vu,m0_3 as Gu,m0_4 as qs,m0_5 as Xt,m0_6 as js,m0_7 as Ju,m0_8 as xt,m0_9 as Ps,m0_10 as Qu,m0_11 as Zu,m0_12 as Xu,m0_13 as Yu,m0_14 as tm,m0_15 as wt,m0_16 as em,m0_17 as sm,m0_18 as nm}from"./main.js";var at=()=>x("retry","job"),Is=[["","failed","failed"],["new","new failure","new failures"],["infrastructure","infrastructure failure","infrastructure failures"],["quarantined","quarantined","quarantined"]],ot=(t,e=!1)=>({...t,status:"failed",q:`excused:${e}`});function uo([t,e,s]){return e===t?", all new":s===t?", all infrastructure":e+s===0?", none new":""}async function yt({within:t="/api/v1/jobs",filter:e={},fresh:s=e,isOfJobs:n=!1}){let a=`${t}/retry`,r=Is.map(([c])=>({filter:ot(c==="new"?s:e,c==="quarantined"),failure:["new","infrastructure"].includes(c)?c:e.app_version_id&&"latest"})),i=await Promise.all(r.map(c=>ft("POST",a,{...c,dry_run:!0}).catch(()=>null))),l=i.map(c=>c?.changed??0);return i.flatMap((c,u)=>{let m=l[u],p=[1,2].includes(u)&&m===l[0];if(m===0||p)return[];let[,g,R]=Is[u],w={expected:m,until:c.until},F=()=>Xt(()=>ft("POST",a,{...r[u],...w}),Ca=>Zt.retry(Ca.changed)),A=m===1?g:R,Ea=n&&g===R?m===1?" job":" jobs":"";return[{label:`Retry ${f(m)} ${A}${Ea}${u===0?uo(l):""}`,icon:"retry",run:F}]})}var vt=(t,e,s="/api/v1/jobs")=>Xt(()=>ft("POST",`${s}/retry`,{filter:t,failure:t.app_version_id&&"latest",expected:e}),({changed:n})=>Zt.retry(n));var Yt=({within:t,filter:e,fresh:s,isOfJobs:n,label:a="Retry failed jobs",icon:r="retry",className:i,children:l})=>at()&&o`
 <${_t}
-label=${n}
-icon=${a}
-items=${()=>yt({within:t,filter:e,fresh:s})}
+label=${a}
+icon=${r}
+items=${()=>yt({within:t,filter:e,fresh:s,isOfJobs:n})}
 none="Nothing to retry: all passed since, wait or run."
-className=${r}
-tip=${i?void 0:n}
->${i&&o`${i}<${$} name="down" />`}<//>
-`,co=({filter:t,children:e})=>at()&&o`
+className=${i}
+tip=${l?void 0:a}
+>${l&&o`${l}<${$} name="down" />`}<//>
+`,mo=({filter:t,children:e})=>at()&&o`
 <button type="button" class="button" onClick=${async()=>(await yt({filter:t}))[0]?.run()}><${$} name="retry" />${e}</button>
-`,Xt=({failed:t,excused:e})=>t>e?[t-e,"failed",!1]:[e,"quarantined",!0],js=({failed:t,excused:e})=>t===e||t===1,uo=({of:t,filter:e,within:s,isOfJobs:n})=>{let[a,r,i]=Xt(t);return o`
+`,te=({failed:t,excused:e})=>t>e?[t-e,"failed",!1]:[e,"quarantined",!0],Ds=({failed:t,excused:e})=>t===e||t===1,po=({of:t,filter:e,within:s,isOfJobs:n})=>{let[a,r,i]=te(t);return o`
 <button type="button" class="button" onClick=${()=>vt(ot(e,i),a,s)}><${$} name="retry" />
 Retry ${f(a)} ${r}${n&&(a===1?" job":" jobs")}</button>
 `},Fs=({of:t,filter:e,within:s,isOfJobs:n})=>o`
-<span class="line"><${uo} of=${t} filter=${e} within=${s} isOfJobs=${n} />${!js(t)&&o`<${Zt} filter=${e} within=${s} icon="down" />`}</span>
-`,Yt=({batch:t})=>{let e=`/api/v1/batches/${t.id}`,s=`Retry failed jobs of ${t.name}`;if(!js(t))return o`<${Zt} within=${e} label=${s} className="icon-button" />`;let[n,,a]=Xt(t);return o`
+<span class="line"><${po} of=${t} filter=${e} within=${s} isOfJobs=${n} />${!Ds(t)&&o`<${Yt} filter=${e} within=${s} isOfJobs=${n} icon="down" />`}</span>
+`,ee=({batch:t})=>{let e=`/api/v1/batches/${t.id}`,s=`Retry failed jobs of ${t.name}`;if(!Ds(t))return o`<${Yt} within=${e} label=${s} className="icon-button" />`;let[n,,a]=te(t);return o`
 <button type="button" class="icon-button" aria-label=${s} data-tip=${s} onClick=${()=>vt(ot({},a),n,e)}><${$} name="retry" /></button>
-`},mo=({filter:t,tests:e})=>e.failed>0&&at()&&o`<${Fs} of=${e} filter=${t} />`,po=({batch:t,isOfJobs:e})=>t.failed>0&&x("retry","batch")&&o`
+`},fo=({filter:t,tests:e})=>e.failed>0&&at()&&o`<${Fs} of=${e} filter=${t} />`,$o=({batch:t,isOfJobs:e})=>t.failed>0&&x("retry","batch")&&o`
 <${Fs} of=${t} filter=${{}} within=${`/api/v1/batches/${t.id}`} isOfJobs=${e} />
-`;import{m134_0 as pm,m134_1 as kt,m134_2 as fm}from"./main.js";import{m3_0 as Ds,m3_1 as hm,m3_2 as gm,m3_3 as _m,m3_4 as bm,m3_5 as Ws,m3_6 as Us,m3_7 as zs}from"./main.js";import{m11_0 as Hs,m11_1 as te,m11_2 as ym,m11_3 as vm}from"./main.js";import{m263_0 as Ks,m263_1 as Sm,m263_2 as Om}from"./main.js";import{m68_0 as Lm,m68_1 as Vs}from"./main.js";import{m73_0 as Gs}from"./main.js";function ee({as:t="div",left:e=0,top:s=0,width:n,height:a,className:r="",children:i,...l}){let c=_(null);return O(()=>{let{style:u}=c.current;u.setProperty("transform",`translate(${e}px, ${s}px)`),u.setProperty("width",n===void 0?"100%":`${n}px`),u.setProperty("height",a===void 0?"auto":`${a}px`)},[e,s,n,a]),o`<${t} ref=${c} class=${`placed ${r}`} ...${l}>${i}<//>`}import{m115_0 as Js}from"./main.js";var Qs=t=>t.job??t.installed?.[0]??null;function Zs({until:t,by:e,at:s}){return[[e&&`by ${e}`,s&&`at ${v(s)}`].filter(Boolean).join(" "),t&&`until ${v(t)}`].filter(Boolean).join(", ")}function Tt({held:t,paused_reason:e}){if(!t)return e?`paused itself: ${e}`:null;let{kind:s,note:n,...a}=t;return[n?`${s}: ${n}`:s,Zs(a)].filter(Boolean).join(", ")}function Xs({job:t}){return o`
-<span class="took"><span class="took-words">${t.phase==="installing"&&o`<em>installing</em>${" "}`}<${z} since=${t.started_at} expected=${t.expected_seconds} /></span><${Js} since=${t.started_at} expected=${t.expected_seconds} /></span>
-`}function fo({agent:t}){if(t.job)return o`<${W} test=${t.job.test} />`;let e=t.lost?null:Tt(t);if(e)return o`<span class="card-hold" title=${e}>${e}</span>`;if(t.state==="offline")return o`<${Gs} agent=${t} />`;let s=Us(t);if(s)return o`<span class="card-hold">${s}</span>`;let n=Ws(t);return o`<span class="quiet" title=${n}>${n}</span>`}function $o({id:t,index:e,count:s,...n}){let a=Ks.row(t).value;if(!a)return null;let r=Qs(a),i=Q(a.labels);return o`
-<${ee}
+`;import{m134_0 as _m,m134_1 as kt,m134_2 as bm}from"./main.js";import{m3_0 as Ws,m3_1 as ym,m3_2 as vm,m3_3 as km,m3_4 as Tm,m3_5 as Us,m3_6 as zs,m3_7 as Hs}from"./main.js";import{m11_0 as Ks,m11_1 as se,m11_2 as Em,m11_3 as Cm}from"./main.js";import{m263_0 as Vs,m263_1 as Am,m263_2 as Bm}from"./main.js";import{m68_0 as qm,m68_1 as Gs}from"./main.js";import{m73_0 as Js}from"./main.js";function ne({as:t="div",left:e=0,top:s=0,width:n,height:a,className:r="",children:i,...l}){let c=_(null);return E(()=>{let{style:u}=c.current;u.setProperty("transform",`translate(${e}px, ${s}px)`),u.setProperty("width",n===void 0?"100%":`${n}px`),u.setProperty("height",a===void 0?"auto":`${a}px`)},[e,s,n,a]),o`<${t} ref=${c} class=${`placed ${r}`} ...${l}>${i}<//>`}import{m115_0 as Qs}from"./main.js";var Zs=t=>t.job??t.installed?.[0]??null;function Xs({until:t,by:e,at:s}){return[[e&&`by ${e}`,s&&`at ${y(s)}`].filter(Boolean).join(" "),t&&`until ${y(t)}`].filter(Boolean).join(", ")}function Tt({held:t,paused_reason:e}){if(!t)return e?`paused itself: ${e}`:null;let{kind:s,note:n,...a}=t;return[n?`${s}: ${n}`:s,Xs(a)].filter(Boolean).join(", ")}function Ys({job:t}){return o`
+<span class="took"><span class="took-words">${t.phase==="installing"&&o`<em>installing</em>${" "}`}<${H} since=${t.started_at} expected=${t.expected_seconds} /></span><${Qs} since=${t.started_at} expected=${t.expected_seconds} /></span>
+`}function ho({agent:t}){if(t.job)return o`<${U} test=${t.job.test} />`;let e=t.lost?null:Tt(t);if(e)return o`<span class="card-hold" title=${e}>${e}</span>`;if(t.state==="offline")return o`<${Js} agent=${t} />`;let s=zs(t);if(s)return o`<span class="card-hold">${s}</span>`;let n=Us(t);return o`<span class="quiet" title=${n}>${n}</span>`}function go({id:t,index:e,count:s,...n}){let a=Vs.row(t).value;if(!a)return null;let r=Zs(a),i=Q(a.labels);return o`
+<${ne}
 as="li"
-className=${`card card-${zs(a)}`}
+className=${`card card-${Hs(a)}`}
 aria-setsize=${s}
 aria-posinset=${e+1}
 ...${n}
@@ -141,12 +141,12 @@ data-row=${`agent/${t}`}
 tabindex="-1"
 href=${d("agent",{name:a.name})}
 title=${a.name}
->${a.name}</a><${hs} agent=${a} /></span><span class="card-build">${r?o`<${H} org=${r.org_id} version=${r.app_version_id} />`:o`<span class="quiet">no build installed</span>`}</span><span class="card-doing"><${fo} agent=${a} /></span><span class="card-took">${a.job&&o`<${Xs} job=${a.job} />`}</span><span class="card-labels" title=${i}><${Vs} name=${a.name} />${a.simulated&&o`<span class="tag">simulated</span>${" "}`}${i}</span><//>
-`}var ho=t=>us(te()+t,te()),go=t=>t<1?"at once":$t(t);function _o(t,e){return t==="build_held"?"next try of an install":e?"expected start, a guess":"expected start"}function bo({reason:t,position:e,eta_seconds:s,eta_guessed:n,hold:a}){return[e!=null&&!a&&t!=="no_agent"&&[e===1?"Next":`Place ${f(e)}`,"in the queue"],s>0&&[ho(s),_o(t,n)],a?.eta_seconds!=null&&[go(a.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function xo({agent:{name:t,status:e,note:s,by:n,since:a,until:r}}){let i=Ds.includes(e)?o`${e}${a&&o` for <${z} since=${a} />`}`:Tt({held:{kind:e,note:s,by:n,at:a,until:r}});return o`
+>${a.name}</a><${gs} agent=${a} /></span><span class="card-build">${r?o`<${K} org=${r.org_id} version=${r.app_version_id} />`:o`<span class="quiet">no build installed</span>`}</span><span class="card-doing"><${ho} agent=${a} /></span><span class="card-took">${a.job&&o`<${Ys} job=${a.job} />`}</span><span class="card-labels" title=${i}><${Gs} name=${a.name} />${a.simulated&&o`<span class="tag">simulated</span>${" "}`}${i}</span><//>
+`}var _o=t=>ms(se()+t,se()),bo=t=>t<1?"at once":$t(t);function xo(t,e){return t==="build_held"?"next try of an install":e?"expected start, a guess":"expected start"}function wo({reason:t,position:e,eta_seconds:s,eta_guessed:n,hold:a}){return[e!=null&&!a&&t!=="no_agent"&&[e===1?"Next":`Place ${f(e)}`,"in the queue"],s>0&&[_o(s),xo(t,n)],a?.eta_seconds!=null&&[bo(a.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function yo({agent:{name:t,status:e,note:s,by:n,since:a,until:r}}){let i=Ws.includes(e)?o`${e}${a&&o` for <${H} since=${a} />`}`:Tt({held:{kind:e,note:s,by:n,at:a,until:r}});return o`
 <li><a href=${d("agent",{name:t})}>${t}</a> ${i}</li>
-`}function wo({hold:{agents:t,more_agents:e},job:{org_id:s,app_version_id:n}}){return t.length===0?x("release","build")&&o`<button type="button" class="button" onClick=${()=>xt(s,n)}>Release build</button>`:o`
-<ul class="plain queue-holders">${t.map(a=>o`<${xo} key=${a.name} agent=${a} />`)}${e>0&&o`<li><a href=${d("fleet")}>${h(e,"more agent")}</a></li>`}</ul>
-`}var yo=({explanation:t})=>t?.reason==="no_agent"&&!t.hold,Ys=({of:t,what:e,children:s})=>yo(t)&&o`
+`}function vo({hold:{agents:t,more_agents:e},job:{org_id:s,app_version_id:n}}){return t.length===0?x("release","build")&&o`<button type="button" class="button" onClick=${()=>xt(s,n)}>Release build</button>`:o`
+<ul class="plain queue-holders">${t.map(a=>o`<${yo} key=${a.name} agent=${a} />`)}${e>0&&o`<li><a href=${d("fleet")}>${h(e,"more agent")}</a></li>`}</ul>
+`}var ko=({explanation:t})=>t?.reason==="no_agent"&&!t.hold,tn=({of:t,what:e,children:s})=>ko(t)&&o`
 <p class="queue-ways"><span>
 Start an agent with this target${Object.keys(t.labels).length>0&&" and these labels"}, or ask whoever runs
 the <a href=${d("fleet")}>agents</a> to add one; or cancel the ${e} and submit
@@ -154,34 +154,41 @@ ${e==="job"?" it":" them"} again for others.
 </span>${s}</p>
 `,St=({text:t,stuck:e,className:s="",children:n})=>o`
 <div class=${`queue-place ${e?"is-stuck":s}`}>${e&&o`<p class="queue-stuck"><${$} name="stale" />${e===!0?"Cannot start":e}</p>`}${t&&o`<p class="why" data-why>${t}</p>`}${n}</div>
-`;function vo({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=e&&t.explanation?.hold,a=e&&V(t.explanation);return o`
+`;function To({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=e&&t.explanation?.hold,a=e&&V(t.explanation);return o`
 <${St} text=${s} stuck=${a} className=${t.status==="failed"?"is-bad":""}>${a&&o`
-<${Ys} of=${t} what="job">${x("cancel","job")&&o`<button type="button" class="button" onClick=${()=>Ms(t)}>Cancel job</button>`}<//>
-`}${e&&bo(t.explanation??{}).map(([r,i])=>o`
+<${tn} of=${t} what="job">${x("cancel","job")&&o`<button type="button" class="button" onClick=${()=>Ns(t)}>Cancel job</button>`}<//>
+`}${e&&wo(t.explanation??{}).map(([r,i])=>o`
 <span key=${i} class="queue-figure number" data-figure=${i}><b>${r}</b>${i}</span>
 `)}${n?.since&&n.agents.length===0&&o`
-<span class="queue-figure number" data-figure="held"><b><${z} since=${n.since} /></b>
+<span class="queue-figure number" data-figure="held"><b><${H} since=${n.since} /></b>
 held
 </span>
 `}${e&&o`
-<span class="queue-figure number"><b><${z} since=${t.created_at} /></b>${t.tries?.length?"since it was submitted":"waiting"}</span>
-`}${n&&o`<${wo} hold=${n} job=${t} />`}<//>
-`}var se=(t,e)=>t.reduce((s,n)=>s+n[e],0),Ot=({waiting:t,explanation:e})=>t>0&&e?.reason==="build_held",rt=t=>Ot(t)&&As(t),ko=4,To=t=>t.map(({target:e,labels:s})=>[e,Q(s)].filter(Boolean).join(" ")).join(", ");function ne({groups:t,children:e}){let s=t.filter(l=>l.waiting>0),n=s.filter(({explanation:l})=>V(l)),a=new Map;for(let l of n)a.set(l.explanation.text,[...a.get(l.explanation.text)??[],l]);if(a.size===0)return null;let r=h(se(s,"waiting"),"waiting job"),i=[...a].slice(0,ko);return o`
-<${St} stuck=${s.length===n.length||`${f(se(n,"waiting"))} of ${r} cannot start`}>${i.map(([l,c])=>o`
-<p class="why" key=${l} data-why>${l}${t.length>1&&o`${" "}<span class="quiet"> · ${h(se(c,"waiting"),"job")} on ${To(c)}</span>`}</p>
+<span class="queue-figure number"><b><${H} since=${t.created_at} /></b>${t.tries?.length?"since it was submitted":"waiting"}</span>
+`}${n&&o`<${vo} hold=${n} job=${t} />`}<//>
+`}var ae=(t,e)=>t.reduce((s,n)=>s+n[e],0),Ot=({waiting:t,explanation:e})=>t>0&&e?.reason==="build_held",rt=t=>Ot(t)&&Bs(t),So=4,Oo=t=>t.map(({target:e,labels:s})=>[e,Q(s)].filter(Boolean).join(" ")).join(", ");function oe({groups:t,children:e}){let s=t.filter(l=>l.waiting>0),n=s.filter(({explanation:l})=>V(l)),a=new Map;for(let l of n)a.set(l.explanation.text,[...a.get(l.explanation.text)??[],l]);if(a.size===0)return null;let r=h(ae(s,"waiting"),"waiting job"),i=[...a].slice(0,So);return o`
+<${St} stuck=${s.length===n.length||`${f(ae(n,"waiting"))} of ${r} cannot start`}>${i.map(([l,c])=>o`
+<p class="why" key=${l} data-why>${l}${t.length>1&&o`${" "}<span class="quiet"> · ${h(ae(c,"waiting"),"job")} on ${Oo(c)}</span>`}</p>
 `)}${a.size>i.length&&o`<p class="quiet">and ${h(a.size-i.length,"more reason")}</p>`}${e}<//>
-`}import{m151_0 as I}from"./main.js";function Et({batch:t}){let e=t.first_finished_at??t.finished_at;if(!e)return o`<${z} since=${t.created_at} />`;let s=C(e)-C(t.created_at);return o`
-<span class="number">${s<10?k(s):cs(s)}</span>${e!==t.finished_at&&o`
-${" "}<span class="quiet" title=${`retried ${tn(t)}`}><${$} name="retry" /><span class="unseen">retried</span></span>
+`}import{m143_0 as Et}from"./main.js";import{m151_0 as P}from"./main.js";function Ct({batch:t}){let e=t.first_finished_at??t.finished_at;if(!e)return o`<${H} since=${t.created_at} />`;let s=L(e)-L(t.created_at);return o`
+<span class="number">${s<10?k(s):us(s)}</span>${e!==t.finished_at&&o`
+${" "}<span class="quiet" title=${`retried ${en(t)}`}><${$} name="retry" /><span class="unseen">retried</span></span>
 `}
-`}var tn=t=>t.finished_at?`until ${v(t.finished_at)}`:"in progress",Ct=({batch:t,link:e})=>t.app_version_id&&t.org_id?o`<${H} org=${t.org_id} version=${t.app_version_id} link=${e} />`:o`<span class="quiet">${h(t.builds,"build")}${t.org_id?` ${t.org_id}`:""}</span>`,So=({batch:t})=>(t.branch||t.commit)&&o`
-<span class="batch-branch quiet">${t.branch}${t.branch&&t.commit&&" \xB7 "}${t.commit&&o`<span class="id" title=${t.commit}>${j(t.commit)}</span>`}</span>
-`,Oo=({batch:{simulated:t,total:e}})=>t>0&&o`<${kt} some=${t<e&&`${f(t)} of ${h(e,"job")}`} />`,Eo=({batch:t})=>o`
-<${tt} group=${{...Y(t),waiting:t.unfinished}} /><span class="batch-ended number quiet">${f(t.total-t.unfinished)} of ${f(t.total)}<${Oo} batch=${t} /></span>
-`,ae=({org_id:t,app_version_id:e})=>`${t} ${e}`,Co=P(()=>{let t=new Map,e=U.ids.value.map(s=>U.row(s).value).filter(s=>s&&Bs(s));for(let s of e)t.set(ae(s),(t.get(ae(s))??!0)&&rt(s));return t});function Lo({batch:t}){E("groups");let e=Je(()=>Co.value.get(ae(t))??!1);return o`<${G} status=${e.value?"held":t.status} />`}var Ro=[{name:"status",title:"Status",cell:t=>t.unfinished>0?o`<${Lo} batch=${t} />`:o`<${G} status=${t.status} />`},{name:"suite",title:"Suite",main:!0,cell:t=>t.name,under:t=>o`<${So} batch=${t} />`},{name:"build",title:"Build",cell:t=>o`<${Ct} batch=${t} link="row" />`},{name:"bar",title:"Progress",cell:t=>o`<${Eo} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>o`<${ht} of=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>o`<${Et} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>o`
-<${I} className="quiet" at=${t.created_at} />
-`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:t=>t.failed>0&&x("retry","batch"),cell:t=>t.failed>0&&o`<${Yt} batch=${t} />`}],Ao={kind:"batch",columns:Ro,hrefOf:t=>d("batch",{id:t.id}),failed:t=>t.status==="failed"};var en=t=>t.bundle?`bundle ${j(t.bundle)}`:`${j(t.commit)}${t.modified?", modified":""}`,Bo=t=>`tests ${t.bundle?"of":"at"} ${en(t)}`;function oe(t){let e=new Map;for(let s of t){if(!s)continue;let n=en(s);e.set(n,(e.get(n)??0)+1)}return[...e].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var re=t=>[...new Set(Array.from(t,e=>e?.repository).filter(Boolean))].join(" \xB7 ");import{m277_0 as sn,m277_1 as Fp,m277_2 as Dp,m277_3 as Wp,m277_4 as ie}from"./main.js";import{m43_0 as nn,m43_1 as Hp}from"./main.js";var Mo=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",gt],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],le=({counts:t,choose:e})=>o`
-<p class="counts">${Mo.filter(([,s])=>t[s]>0).map(([s,n,a,r])=>o`
+`}var en=t=>t.finished_at?`until ${y(t.finished_at)}`:"in progress",Lt=({batch:t,link:e})=>t.app_version_id&&t.org_id?o`<${K} org=${t.org_id} version=${t.app_version_id} link=${e} />`:o`<span class="quiet">${h(t.builds,"build")}${t.org_id?` ${t.org_id}`:""}</span>`,Eo=6;function Co({batch:t,twins:e}){let s=Wt(()=>e.value.has(t.id)),n=[t.branch,t.commit&&o`<span class="id" title=${t.commit}>${I(t.commit)}</span>`,s.value&&o`<span class="id" title=${t.id} data-twin>…${t.id.slice(-Eo)}</span>`].filter(Boolean);return n.length>0&&o`<span class="batch-branch quiet">${n.map((a,r)=>[r>0&&" \xB7 ",a])}</span>`}var Lo=({name:t,org_id:e,app_version_id:s,branch:n,commit:a,created_at:r})=>[t,e,s,n,a,y(r)].join(`
+`);function Ro(t){let e=Map.groupBy(t,Lo);return new Set([...e.values()].filter(s=>s.length>1).flatMap(s=>s.map(({id:n})=>n)))}var Ao=({batch:{simulated:t,total:e}})=>t>0&&o`<${kt} some=${t<e&&`${f(t)} of ${h(e,"job")}`} />`,Bo=({batch:t})=>o`
+<${tt} group=${{...Y(t),waiting:t.unfinished}} /><span class="batch-ended number quiet">${f(t.total-t.unfinished)} of ${f(t.total)}<${Ao} batch=${t} /></span>
+`,re=({org_id:t,app_version_id:e})=>`${t} ${e}`,Mo=N(()=>{let t=new Map,e=z.ids.value.map(s=>z.row(s).value).filter(s=>s&&Ms(s));for(let s of e)t.set(re(s),(t.get(re(s))??!0)&&rt(s));return t});function No({batch:t}){C("groups");let e=Wt(()=>Mo.value.get(re(t))??!1);return o`<${G} status=${e.value?"held":t.status} />`}var qo=[{name:"status",title:"Status",cell:t=>t.unfinished>0?o`<${No} batch=${t} />`:o`<${G} status=${t.status} />`},{name:"suite",title:"Suite",main:!0,cell:t=>t.name,under:(t,e)=>o`<${Co} batch=${t} twins=${e} />`},{name:"build",title:"Build",cell:t=>o`<${Lt} batch=${t} link="row" />`},{name:"bar",title:"Progress",cell:t=>o`<${Bo} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>o`<${ht} of=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>o`<${Ct} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>o`
+<${P} className="quiet" at=${t.created_at} />
+`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:t=>t.failed>0&&x("retry","batch"),cell:t=>t.failed>0&&o`<${ee} batch=${t} />`}];function jo(t){let{ids:e,rowOf:s}=t,n=T(()=>N(()=>Ro(e.map(r=>s(r).value).filter(Boolean))),[e.join()]),a=T(()=>qo.map(r=>r.under?{...r,under:i=>r.under(i,n)}:r),[n]);return o`
+<${Et}
+kind="batch"
+columns=${a}
+hrefOf=${r=>d("batch",{id:r.id})}
+failed=${r=>r.status==="failed"}
+...${t}
+/>
+`}var sn=t=>t.bundle?`bundle ${I(t.bundle)}`:`${I(t.commit)}${t.modified?", modified":""}`,Po=t=>`tests ${t.bundle?"of":"at"} ${sn(t)}`;function ie(t){let e=new Map;for(let s of t){if(!s)continue;let n=sn(s);e.set(n,(e.get(n)??0)+1)}return[...e].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var le=t=>[...new Set(Array.from(t,e=>e?.repository).filter(Boolean))].join(" \xB7 ");import{m277_0 as nn,m277_1 as Qp,m277_2 as Zp,m277_3 as Xp,m277_4 as ce}from"./main.js";import{m43_0 as an,m43_1 as ef}from"./main.js";var Io=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",gt],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],ue=({counts:t,choose:e})=>o`
+<p class="counts">${Io.filter(([,s])=>t[s]>0).map(([s,n,a,r])=>o`
 <button
 type="button"
 key=${n}
@@ -191,50 +198,50 @@ data-tip=${r}
 onClick=${()=>e(n)}
 ><${$} name=${s} /><span><span class="number">${f(t[n])}</span> ${a}</span></button>
 `)}</p>
-`;var ce=({facts:t,className:e=""})=>o`
+`;var me=({facts:t,className:e=""})=>o`
 <dl class=${`facts ${e}`}>${t.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>o`
 <div key=${s}><dt>${s}</dt><dd>${n}</dd></div>
 `)}</dl>
-`;var ue=4,No=t=>t?.waiting>0&&V(t.explanation)?"cannot start":t?.explanation?.text;function qo({held:t,rows:e}){let s=[...t.keys()],n=new Set(e.filter(Boolean).map(a=>a.target));return o`
-<ul class="plain batch-groups">${s.slice(0,ue).map((a,r)=>o`
+`;var pe=4,Do=t=>t?.waiting>0&&V(t.explanation)?"cannot start":t?.explanation?.text;function Fo({held:t,rows:e}){let s=[...t.keys()],n=new Set(e.filter(Boolean).map(a=>a.target));return o`
+<ul class="plain batch-groups">${s.slice(0,pe).map((a,r)=>o`
 <li key=${a}>${e[r]?o`
-<a href=${d("group",{id:a})}><${H} org=${e[r].org_id} version=${e[r].app_version_id} /></a>${n.size>1&&o`<span class="quiet">${e[r].target}</span>`}
-`:U.loaded.value?o`<a href=${d("group",{id:a})}>Group</a>`:"\xA0"}<span class="quiet">${e[r]||U.loaded.value?No(e[r])??(t.get(a).waiting?"waiting":"All started"):""}</span></li>
-`)}${s.length>ue&&o`<li class="quiet">and ${f(s.length-ue)} more groups</li>`}</ul>
-`}function Po({explanation:{reason:t,text:e,when:s},app_version_id:n}){if(t==="build_held")return`build ${n} is held, ${s}`;let[a,...r]=e.split(" \xB7 "),i=r.find(l=>l.startsWith("resumes "));return a.charAt(0).toLowerCase()+a.slice(1)+(i?`; an agent ${i}`:"")}function an({rows:t}){let e=Wt(t),s=t.some(a=>a?.explanation?.eta_guessed),n=t.find(a=>a?.waiting>0&&V(a.explanation));return o`
-<p class="batch-left" data-left>${t.every(Boolean)?e===null?`Expected end not known${n?`: ${Po(n)}`:" yet"}.`:e===0?"Its last tests are running.":o`Ends in <strong class="number">${$t(e)}</strong>${s&&", a guess"}.`:"\xA0"}</p>
-`}function me(t){return E("groups"),U.ids.value,[...t.keys()].map(e=>U.row(e).value)}function Io({status:t,held:e}){let s=me(e);return o`<${G} status=${s.every(n=>n&&rt(n))?"held":t} />`}var jo=({batch:{status:t,unfinished:e},summary:s})=>e>0&&s?.groups.size>0?o`<${Io} status=${t} held=${s.groups} />`:o`<${G} status=${t} />`;function Fo({held:t}){let e=me(t).filter(Boolean).map(n=>({...n,waiting:t.get(n.id).waiting})),s=new Map(e.filter(Ot).map(n=>[`${n.org_id} ${n.app_version_id}`,n]));return o`
-<${ne} groups=${e}>${x("release","build")&&[...s].map(([n,{org_id:a,app_version_id:r}])=>o`
+<a href=${d("group",{id:a})}><${K} org=${e[r].org_id} version=${e[r].app_version_id} /></a>${n.size>1&&o`<span class="quiet">${e[r].target}</span>`}
+`:z.loaded.value?o`<a href=${d("group",{id:a})}>Group</a>`:"\xA0"}<span class="quiet">${e[r]||z.loaded.value?Do(e[r])??(t.get(a).waiting?"waiting":"All started"):""}</span></li>
+`)}${s.length>pe&&o`<li class="quiet">and ${f(s.length-pe)} more groups</li>`}</ul>
+`}function Wo({explanation:{reason:t,text:e,when:s},app_version_id:n}){if(t==="build_held")return`build ${n} is held, ${s}`;let[a,...r]=e.split(" \xB7 "),i=r.find(l=>l.startsWith("resumes "));return a.charAt(0).toLowerCase()+a.slice(1)+(i?`; an agent ${i}`:"")}function on({rows:t}){let e=zt(t),s=t.some(a=>a?.explanation?.eta_guessed),n=t.find(a=>a?.waiting>0&&V(a.explanation));return o`
+<p class="batch-left" data-left>${t.every(Boolean)?e===null?`Expected end not known${n?`: ${Wo(n)}`:" yet"}.`:e===0?"Its last tests are running.":o`Ends in <strong class="number">${$t(e)}</strong>${s&&", a guess"}.`:"\xA0"}</p>
+`}function fe(t){return C("groups"),z.ids.value,[...t.keys()].map(e=>z.row(e).value)}function Uo({status:t,held:e}){let s=fe(e);return o`<${G} status=${s.every(n=>n&&rt(n))?"held":t} />`}var zo=({batch:{status:t,unfinished:e},summary:s})=>e>0&&s?.groups.size>0?o`<${Uo} status=${t} held=${s.groups} />`:o`<${G} status=${t} />`;function Ho({held:t}){let e=fe(t).filter(Boolean).map(n=>({...n,waiting:t.get(n.id).waiting})),s=new Map(e.filter(Ot).map(n=>[`${n.org_id} ${n.app_version_id}`,n]));return o`
+<${oe} groups=${e}>${x("release","build")&&[...s].map(([n,{org_id:a,app_version_id:r}])=>o`
 <button type="button" class="button" key=${n} onClick=${()=>xt(a,r)}>
 Release build ${s.size>1&&r}</button>
 `)}<//>
-`}function Do({held:t}){let e=me(t);return o`
-<${an} rows=${e} /><${qo} held=${t} rows=${e} />
-`}function Wo({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${ie()}`],x("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${ie()}`],["Show results, with curl",`${sn} ${location.origin}/api/v1/batches/${t.id}/results`]];return o`
-<details class="batch-commands"><summary>Command line</summary><${nn} lines=${e.filter(Boolean)} /></details>
-`}function Uo({batch:t}){let e=Ht(t);return e?o`
+`}function Ko({held:t}){let e=fe(t);return o`
+<${on} rows=${e} /><${Fo} held=${t} rows=${e} />
+`}function Vo({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${ce()}`],x("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${ce()}`],["Show results, with curl",`${nn} ${location.origin}/api/v1/batches/${t.id}/results`]];return o`
+<details class="batch-commands"><summary>Command line</summary><${an} lines=${e.filter(Boolean)} /></details>
+`}function Go({batch:t}){let e=Vt(t);return e?o`
 <a href=${e} target="_blank" rel="noopener noreferrer">${new URL(e).host}<${$} name="link" /><span class="unseen"> (opens in a new tab)</span></a>
-`:t.url}var zo=({retries_used:t,retries_allowed:e,retry_budget:s})=>(t>0||s!==null)&&`${f(t)} of ${f(e)}`,Ho=({trees:t})=>o`<span title=${re(t)}>${oe(t)}</span>`;function Ko({batch:t,summary:e,waiting:s,against:n,compared:a}){let r=t.first_finished_at??t.finished_at,i=s??t.unfinished,l=e??{...Y(t),running:t.unfinished-i,waiting:i},c=s!==null||t.status==="pending",u=m=>T({show:m,with:""},{push:!0});return o`
-<div class="batch-summary">${e&&t.unfinished>0&&o`<${Fo} held=${e.groups} />`}<${tt} group=${l} /><div class="batch-now"><${le} counts=${c?l:{...l,waiting:0}} choose=${u} />${e&&t.unfinished>0&&o`<${Do} held=${e.groups} />`}</div><${Vt} batch=${t} chosen=${n} found=${a} /><${ce}
+`:t.url}var Jo=({retries_used:t,retries_allowed:e,retry_budget:s})=>(t>0||s!==null)&&`${f(t)} of ${f(e)}`,Qo=({trees:t})=>o`<span title=${le(t)}>${ie(t)}</span>`;function Zo({batch:t,summary:e,waiting:s,against:n,compared:a}){let r=t.first_finished_at??t.finished_at,i=s??t.unfinished,l=e??{...Y(t),running:t.unfinished-i,waiting:i},c=s!==null||t.status==="pending",u=m=>S({show:m,with:""},{push:!0});return o`
+<div class="batch-summary">${e&&t.unfinished>0&&o`<${Ho} held=${e.groups} />`}<${tt} group=${l} /><div class="batch-now"><${ue} counts=${c?l:{...l,waiting:0}} choose=${u} />${e&&t.unfinished>0&&o`<${Ko} held=${e.groups} />`}</div><${Jt} batch=${t} chosen=${n} found=${a} /><${me}
 className="is-strip"
-facts=${[["Build",o`<${Ct} batch=${t} link />`],["Jobs",e?.twins.size>0&&o`${f(e.total)} <span class="quiet">· ${h(e.tests,"test")}</span>`],["Commit",t.commit&&o`<span class="id" title=${t.commit}>${j(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&o`<${Ho} trees=${e.trees} />`],["CI run",t.url&&o`<${Uo} batch=${t} />`],["Submitted",o`<${I} at=${t.created_at} />`],[r?"Duration":"Elapsed",o`<${Et} batch=${t} />`],["Retries used",zo(t)]]}
-/><${Wo} batch=${t} /></div>
-`}import{m12_0 as Sf,m12_1 as Of,m12_2 as on}from"./main.js";var Vo=2;function Go({width:t,height:e,draw:s,paint:n,className:a="",...r}){let i=_(null),l=on.value;return O(()=>{let c=Math.min(Vo,window.devicePixelRatio||1),u=i.current;u.width=Math.max(1,Math.round(t*c)),u.height=Math.max(1,Math.round(e*c)),u.style.setProperty("width",`${t}px`),u.style.setProperty("height",`${e}px`);let m=u.getContext("2d");m.setTransform(c,0,0,c,0,0),s(m),n&&(n.current=p=>p(m))},[t,e,s,l]),o`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var pe=({since:t,last_pass:e})=>`With this cause since ${t.app_version_id}${e?`, last passed in ${e.app_version_id}`:""}`;function fe(t){let{app_version_id:e,last_pass:s,since:n,failures:a,builds:r}=t,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(t.new)return`in ${e}${a>1?`, ${f(a)} failed jobs`:""} \xB7 ${i}`;let l=`${h(a,"failed job")} in ${h(r,"build")}`,c=t.changed?", for other causes before":"";return`failing since ${n.app_version_id}${c}, ${l} \xB7 ${i}`}var de=({new_tests:t,tests:e})=>t>0&&t<e?`${f(t)} of ${f(e)} new`:"",$e=({agent:t,failures:e,of:s})=>e===s?`only on ${t}`:`${f(e)} of ${f(s)} on ${t}`,it=({share_of_runs:t})=>`It ran ${Math.round(t*100)} % of all tests on these targets.`,he=({quarantined_by:t,quarantined_at:e,quarantined_until:s,quarantine_note:n})=>[t&&`by ${t}`,`since ${v(e)}`,s&&`until ${v(s)}`].filter(Boolean).join(" ")+(n?`: ${n}`:"");var Jo=36e5,Qo=6e4;function ge(t,e){let[s,n]=b(null),[a,r]=b(0);y(()=>{if(!t)return;let l=new AbortController;return N(t,{signal:l.signal}).then(n).catch(()=>l.signal.aborted||n(c=>c??"failed")),()=>l.abort()},[t,e,a]);let i=s?.content?.expires_at;return y(()=>{if(!i)return;let l=Math.max(Qo,Date.parse(i)-Jo-Date.now()),c=setTimeout(()=>r(u=>u+1),l);return()=>clearTimeout(c)},[i,a]),s}var Zo=50,ln=()=>history.state?.open??{};function rn(t,e){let n=[...Object.entries(ln()).filter(([a])=>a!==t),[t,e]].slice(-Zo);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function _e(t,e=!1){let[s,n]=b(()=>ln()[t]??e),[a]=b(()=>history.state?.key);return{open:s,onToggle:l=>{let c=l.currentTarget.open;c!==s&&(n(c),history.state?.key===a&&rn(t,c))},onClick:l=>{let c=l.currentTarget,u=l.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===c&&rn(t,!c.open)}}}var un="batch-report/",xe=({path:t})=>!t.startsWith(un),Xo="whole-start/",we=({path:t})=>!t.startsWith(Xo),ye=/\.html?$/i,mn=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,be=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,Yo=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,tr=t=>t.split("/").map(encodeURIComponent).join("/");function pn({path:t},e){if(!e)return null;let s=e.url+tr(t);return ye.test(t)?mn.test(t)?null:{title:"Open report",url:s}:e.trace_viewer&&be.test(t)?{title:"Open trace",url:e.trace_viewer+encodeURIComponent(s)}:null}var er=5;function sr(t){let e=a=>a.slice(0,a.lastIndexOf("/")+1),s=({path:a})=>ye.test(a)&&!mn.test(a),n=[...new Set(t.filter(s).map(({path:a})=>e(a)))].filter(Boolean);return n.filter(a=>!n.some(r=>r!==a&&a.startsWith(r))).map(a=>({folder:a,files:t.filter(r=>r.path.startsWith(a)&&!(s(r)&&e(r.path)===a))})).filter(({files:a})=>a.length>=er)}var cn=({path:t})=>Number(/-retry(\d+)\//.exec(t)?.[1]??0);function ve(t,e){let s=t.flatMap(({path:c,url:u})=>{let m=pn({path:c},e);return m?[{...m,path:c,isOpened:!0}]:be.test(c)?[{title:"Download trace",url:u,path:c,isOpened:!1}]:[]}),n=s.filter(({path:c})=>be.test(c)),a=n.filter(({path:c})=>!Yo.test(c)),r=(a.length>0?a:n).sort((c,u)=>cn(u)-cn(c))[0],i=({path:c})=>c.split("/").length,l=s.filter(({path:c})=>ye.test(c)).sort((c,u)=>i(c)-i(u))[0];return[r,l].filter(c=>c!==void 0)}var nr={timed_out:"timed out",executing:"running",behind:"started"},F=t=>nr[t]??t;import{m237_0 as Uf,m237_1 as Lt,m237_2 as zf,m237_3 as Hf,m237_4 as Kf,m237_5 as Vf}from"./main.js";var ar={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},or=({outcome:t})=>t?ar[t]??"cancelled":"running",rr=({outcome:t,phase:e})=>F(t??e),Rt=({outcome:t,message:e})=>t==="error"&&e.startsWith("install failed"),fn=t=>t.install_seconds!==null||t.phase==="installing"||Rt(t),ir=1;function dn({id:t,window:e,start_seconds:s,run_seconds:n},a,r){return e!==t||s==null||n===null||r-a-n<ir?null:[a+s,r-(n-s)]}function $n(t){let[e,s,n]=[t.leased_at,t.started_at,t.finished_at].map(C),a=n===null||Lt(t)?s:n-(t.run_seconds??0);return Math.min(s,Math.max(e+(t.install_seconds??0),a))}function lr({started_at:t,tries:e=[]}){let s=e.at(-1);return s?.has_start&&s.started_at===t?"Runner started":"Started"}function cr(t){let e=C(t.leased_at),s=C(t.started_at),n=C(t.finished_at),a=[],r=(u,m,p)=>(p===null||p>m)&&a.push({kind:u,from:m,until:p});if(s===null)return r(fn(t)?"installing":"assigned",e,n),a;let i=$n(t),l=Math.max(e,i-(t.install_seconds??0));r("assigned",e,l),t.install_seconds!==null&&r("installing",l,i);let c=n!==null&&dn(t,i,n);return c&&(r("starting",i,c[0]),r("between",...c)),r("running",c?c[1]:i,n),a}function ur(t){let e=["assigned"];return fn(t)&&e.push("installing"),(t.started_at!==null||t.phase==="executing")&&e.push("running"),e}var mr=({outcome:t})=>t==="cancelled"?["cancelled","waiting"]:t==="error"?["backoff","waiting"]:["waiting"];function hn(t,e){let s=t.tries??[],n=C(s[e]?.leased_at??t.created_at),a=s[e+1]?C(s[e+1].leased_at):1/0;return(t.retried??[]).map(r=>({...r,time:C(r.at)})).filter(({time:r})=>r>=n&&r<a)}function pr(t){let e=t.tries??[],s=["waiting"],n=r=>{let i=hn(t,r);for(let{status:l}of i)s.push(l,"waiting");return i.length>0};n(-1),e.forEach((r,i)=>{s.push(...ur(r)),!n(i)&&i<e.length-1&&s.push(...mr(r))});let a=e.at(-1);if(t.status==="pending"){let r=t.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&a?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else t.status!=="running"&&(a&&t.status==="cancelled"&&a.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(t.status));return s}var gn="The end of its log shows what it did last.";function _n(t){let{outcome:e,message:s,exit_code:n,started_at:a,agent:r,log_bytes:i,window:l}=t,c=i?gn:"";if(e==="lost")return[`${r} stopped responding ${a?"while it ran the test":"before it began"}.`,c];if(e==="timed_out"){if(s.includes("case began"))return[c,"The limit of a start is start_timeout of its agent."];let m=s.includes("no output")?"silence_timeout_seconds":"timeout_seconds";return[c,`If it needs longer, submit it with a longer ${m}, up to that of its agent.`]}if(Rt(t))return[`The install of its build failed on ${r}: the test did not run.`,"Check the build and the device."];if(e==="error"&&!i)return[`${r} could not start it.`,"Check its configuration with qgagent check."];if(e==="error")return["Its runner ended without a result of the test.",t.cause_line||l?"":gn];if(n!==null&&n<0)return["A signal ended its runner.",c];let u=t.cases??{};return t.cause_line||l||u.failed||u.error?[]:["No line of its log names an error.",c]}function bn({reason:t,cause:e},s){let n=e&&t.endsWith(`: ${e}`)?t.slice(0,-e.length-2):t,r=/ attempt \d+ of \d+: /.test(n)&&!n.includes(" of 1: ")||/ (retries of its batch are|its batch's one retry is) used up$/.test(n),i=(l,c,u)=>Number(c)===s?l:`attempt ${s} (${c} of ${u} that count)`;return r?n.replace("timed_out","timed out").replace(/attempt (\d+) of (\d+)/,i):""}import{m238_0 as sd,m238_1 as nd,m238_2 as ad,m238_3 as od,m238_4 as xn}from"./main.js";var fr=["image/png","image/jpeg","image/gif","image/webp"],dr=["video/mp4","video/webm"],Te=t=>({...t,url:xn(t.url)}),ke=({content_type:t})=>fr.includes(t)?"image":dr.includes(t)?"video":null,$r=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,hr=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function wn(t){let e=t.some(({path:s})=>s.startsWith("results/"));return t.filter(({path:s})=>!(e&&hr.test(s)))}function Se(t){let e=wn(t),s=new Map,n=e.filter(i=>ke(i)==="image");for(let i of n){let l=$r.exec(i.path);if(!l)continue;let c=l[1]+l[3];s.set(c,{...s.get(c),[l[2]]:i})}let a=[];for(let[i,{expected:l,actual:c,diff:u}]of s)l&&c&&a.push({name:i,expected:l,actual:c,diff:u??null});let r=new Set(a.flatMap(({expected:i,actual:l,diff:c})=>[i,l,c]));return{comparisons:a,images:n.filter(i=>!r.has(i)),videos:e.filter(i=>ke(i)==="video")}}var gr=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],_r=["blob","#L"];function yn(t,e,s){if(!(e&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(e))||!t?.commit||!t.repository||!/^[\w.-]+$/.test(t.commit))return null;let a;try{a=new URL(t.repository)}catch{return null}if(!["https:","http:"].includes(a.protocol))return null;let r=gr.find(([m])=>m.test(a.hostname)),[i,l]=r?r.slice(1):_r,c=e.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${a.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${t.commit}/${c}${s?`${l}${s}`:""}`}function vn(t){let e=new Set;return t.map(s=>{let n=JSON.stringify([s.file,s.snippet]);return!s.snippet?.length||!e.has(n)?e.add(n)&&s:{...s,snippet:[]}})}import{m269_0 as md,m269_1 as kn,m269_2 as pd}from"./main.js";var Tn=t=>t.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function At(t,e){let[s,n]=[[],[]];for(let{from:a,text:r}of Oe(Tn(t),Tn(e),400))a!=="b"&&Sn(s,r,a==="a"),a!=="a"&&Sn(n,r,a==="b");return{expected:s,actual:n}}function Oe(t,e,s){let n=Math.min(t.length,e.length),a=0;for(;a<n&&t[a]===e[a];)a+=1;let r=0;for(;r<n-a&&t[t.length-1-r]===e[e.length-1-r];)r+=1;let[i,l]=[t.slice(a,t.length-r),e.slice(a,e.length-r)],c=u=>({from:"both",text:u});return[...t.slice(0,a).map(c),...i.length>s||l.length>s?br(i,l):xr(i,l),...t.slice(t.length-r).map(c)]}var br=(t,e)=>[...t.map(s=>({from:"a",text:s})),...e.map(s=>({from:"b",text:s}))];function xr(t,e){let s=wr(t,e),n=[],[a,r]=[0,0];for(;a<t.length||r<e.length;)a<t.length&&r<e.length&&t[a]===e[r]?(n.push({from:"both",text:t[a]}),a+=1,r+=1):r>=e.length||a<t.length&&s[a+1][r]>=s[a][r+1]?n.push({from:"a",text:t[a++]}):n.push({from:"b",text:e[r++]});return n}function wr(t,e){let s=Array.from({length:t.length+1},()=>new Uint16Array(e.length+1));for(let n=t.length-1;n>=0;n-=1)for(let a=e.length-1;a>=0;a-=1)s[n][a]=t[n]===e[a]?s[n+1][a+1]+1:Math.max(s[n+1][a],s[n][a+1]);return s}function Sn(t,e,s){let n=t.at(-1);n?.changed===s?n.text+=e:t.push({text:e,changed:s})}var On=3,yr=400,vr=t=>[{text:t,changed:!1}];function Cn(t,e){let[s,n]=[t.split(`
+facts=${[["Build",o`<${Lt} batch=${t} link />`],["Jobs",e?.twins.size>0&&o`${f(e.total)} <span class="quiet">· ${h(e.tests,"test")}</span>`],["Commit",t.commit&&o`<span class="id" title=${t.commit}>${I(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&o`<${Qo} trees=${e.trees} />`],["CI run",t.url&&o`<${Go} batch=${t} />`],["Submitted",o`<${P} at=${t.created_at} />`],[r?"Duration":"Elapsed",o`<${Ct} batch=${t} />`],["Retries used",Jo(t)]]}
+/><${Vo} batch=${t} /></div>
+`}import{m12_0 as qf,m12_1 as jf,m12_2 as rn}from"./main.js";var Xo=2;function Yo({width:t,height:e,draw:s,paint:n,className:a="",...r}){let i=_(null),l=rn.value;return E(()=>{let c=Math.min(Xo,window.devicePixelRatio||1),u=i.current;u.width=Math.max(1,Math.round(t*c)),u.height=Math.max(1,Math.round(e*c)),u.style.setProperty("width",`${t}px`),u.style.setProperty("height",`${e}px`);let m=u.getContext("2d");m.setTransform(c,0,0,c,0,0),s(m),n&&(n.current=p=>p(m))},[t,e,s,l]),o`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var de=({since:t,last_pass:e})=>`With this cause since ${t.app_version_id}${e?`, last passed in ${e.app_version_id}`:""}`;function $e(t){let{app_version_id:e,last_pass:s,since:n,failures:a,builds:r}=t,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(t.new)return`in ${e}${a>1?`, ${f(a)} failed jobs`:""} \xB7 ${i}`;let l=`${h(a,"failed job")} in ${h(r,"build")}`,c=t.changed?", for other causes before":"";return`failing since ${n.app_version_id}${c}, ${l} \xB7 ${i}`}var he=({new_tests:t,tests:e})=>t>0&&t<e?`${f(t)} of ${f(e)} new`:"",ge=({agent:t,failures:e,of:s})=>e===s?`only on ${t}`:`${f(e)} of ${f(s)} on ${t}`,it=({share_of_runs:t})=>`It ran ${Math.round(t*100)} % of all tests on these targets.`,_e=({quarantined_by:t,quarantined_at:e,quarantined_until:s,quarantine_note:n})=>[t&&`by ${t}`,`since ${y(e)}`,s&&`until ${y(s)}`].filter(Boolean).join(" ")+(n?`: ${n}`:"");var tr=36e5,er=6e4;function be(t,e){let[s,n]=b(null),[a,r]=b(0);v(()=>{if(!t)return;let l=new AbortController;return q(t,{signal:l.signal}).then(n).catch(()=>l.signal.aborted||n(c=>c??"failed")),()=>l.abort()},[t,e,a]);let i=s?.content?.expires_at;return v(()=>{if(!i)return;let l=Math.max(er,Date.parse(i)-tr-Date.now()),c=setTimeout(()=>r(u=>u+1),l);return()=>clearTimeout(c)},[i,a]),s}var sr=50,cn=()=>history.state?.open??{};function ln(t,e){let n=[...Object.entries(cn()).filter(([a])=>a!==t),[t,e]].slice(-sr);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function xe(t,e=!1){let[s,n]=b(()=>cn()[t]??e),[a]=b(()=>history.state?.key);return{open:s,onToggle:l=>{let c=l.currentTarget.open;c!==s&&(n(c),history.state?.key===a&&ln(t,c))},onClick:l=>{let c=l.currentTarget,u=l.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===c&&ln(t,!c.open)}}}var mn="batch-report/",ye=({path:t})=>!t.startsWith(mn),nr="whole-start/",ve=({path:t})=>!t.startsWith(nr),ke=/\.html?$/i,pn=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,we=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,ar=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,or=t=>t.split("/").map(encodeURIComponent).join("/");function fn({path:t},e){if(!e)return null;let s=e.url+or(t);return ke.test(t)?pn.test(t)?null:{title:"Open report",url:s}:e.trace_viewer&&we.test(t)?{title:"Open trace",url:e.trace_viewer+encodeURIComponent(s)}:null}var rr=5;function ir(t){let e=a=>a.slice(0,a.lastIndexOf("/")+1),s=({path:a})=>ke.test(a)&&!pn.test(a),n=[...new Set(t.filter(s).map(({path:a})=>e(a)))].filter(Boolean);return n.filter(a=>!n.some(r=>r!==a&&a.startsWith(r))).map(a=>({folder:a,files:t.filter(r=>r.path.startsWith(a)&&!(s(r)&&e(r.path)===a))})).filter(({files:a})=>a.length>=rr)}var un=({path:t})=>Number(/-retry(\d+)\//.exec(t)?.[1]??0);function Te(t,e){let s=t.flatMap(({path:c,url:u})=>{let m=fn({path:c},e);return m?[{...m,path:c,isOpened:!0}]:we.test(c)?[{title:"Download trace",url:u,path:c,isOpened:!1}]:[]}),n=s.filter(({path:c})=>we.test(c)),a=n.filter(({path:c})=>!ar.test(c)),r=(a.length>0?a:n).sort((c,u)=>un(u)-un(c))[0],i=({path:c})=>c.split("/").length,l=s.filter(({path:c})=>ke.test(c)).sort((c,u)=>i(c)-i(u))[0];return[r,l].filter(c=>c!==void 0)}var lr={timed_out:"timed out",executing:"running",behind:"started"},D=t=>lr[t]??t;import{m237_0 as Yf,m237_1 as Rt,m237_2 as td,m237_3 as ed,m237_4 as sd,m237_5 as nd}from"./main.js";var cr={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},ur=({outcome:t})=>t?cr[t]??"cancelled":"running",mr=({outcome:t,phase:e})=>D(t??e),At=({outcome:t,message:e})=>t==="error"&&e.startsWith("install failed"),dn=t=>t.install_seconds!==null||t.phase==="installing"||At(t),pr=1;function $n({id:t,window:e,start_seconds:s,run_seconds:n},a,r){return e!==t||s==null||n===null||r-a-n<pr?null:[a+s,r-(n-s)]}function hn(t){let[e,s,n]=[t.leased_at,t.started_at,t.finished_at].map(L),a=n===null||Rt(t)?s:n-(t.run_seconds??0);return Math.min(s,Math.max(e+(t.install_seconds??0),a))}function fr({started_at:t,tries:e=[]}){let s=e.at(-1);return s?.has_start&&s.started_at===t?"Runner started":"Started"}function dr(t){let e=L(t.leased_at),s=L(t.started_at),n=L(t.finished_at),a=[],r=(u,m,p)=>(p===null||p>m)&&a.push({kind:u,from:m,until:p});if(s===null)return r(dn(t)?"installing":"assigned",e,n),a;let i=hn(t),l=Math.max(e,i-(t.install_seconds??0));r("assigned",e,l),t.install_seconds!==null&&r("installing",l,i);let c=n!==null&&$n(t,i,n);return c&&(r("starting",i,c[0]),r("between",...c)),r("running",c?c[1]:i,n),a}function $r(t){let e=["assigned"];return dn(t)&&e.push("installing"),(t.started_at!==null||t.phase==="executing")&&e.push("running"),e}var hr=({outcome:t})=>t==="cancelled"?["cancelled","waiting"]:t==="error"?["backoff","waiting"]:["waiting"];function gn(t,e){let s=t.tries??[],n=L(s[e]?.leased_at??t.created_at),a=s[e+1]?L(s[e+1].leased_at):1/0;return(t.retried??[]).map(r=>({...r,time:L(r.at)})).filter(({time:r})=>r>=n&&r<a)}function gr(t){let e=t.tries??[],s=["waiting"],n=r=>{let i=gn(t,r);for(let{status:l}of i)s.push(l,"waiting");return i.length>0};n(-1),e.forEach((r,i)=>{s.push(...$r(r)),!n(i)&&i<e.length-1&&s.push(...hr(r))});let a=e.at(-1);if(t.status==="pending"){let r=t.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&a?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else t.status!=="running"&&(a&&t.status==="cancelled"&&a.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(t.status));return s}var _n="The end of its log shows what it did last.";function bn(t){let{outcome:e,message:s,exit_code:n,started_at:a,agent:r,log_bytes:i,window:l}=t,c=i?_n:"";if(e==="lost")return[`${r} stopped responding ${a?"while it ran the test":"before it began"}.`,c];if(e==="timed_out"){if(s.includes("case began"))return[c,"The limit of a start is start_timeout of its agent."];let m=s.includes("no output")?"silence_timeout_seconds":"timeout_seconds";return[c,`If it needs longer, submit it with a longer ${m}, up to that of its agent.`]}if(At(t))return[`The install of its build failed on ${r}: the test did not run.`,"Check the build and the device."];if(e==="error"&&!i)return[`${r} could not start it.`,"Check its configuration with qgagent check."];if(e==="error")return["Its runner ended without a result of the test.",t.cause_line||l?"":_n];if(n!==null&&n<0)return["A signal ended its runner.",c];let u=t.cases??{};return t.cause_line||l||u.failed||u.error?[]:["No line of its log names an error.",c]}function xn({reason:t,cause:e},s){let n=e&&t.endsWith(`: ${e}`)?t.slice(0,-e.length-2):t,r=/ attempt \d+ of \d+: /.test(n)&&!n.includes(" of 1: ")||/ (retries of its batch are|its batch's one retry is) used up$/.test(n),i=(l,c,u)=>Number(c)===s?l:`attempt ${s} (${c} of ${u} that count)`;return r?n.replace("timed_out","timed out").replace(/attempt (\d+) of (\d+)/,i):""}import{m238_0 as pd,m238_1 as fd,m238_2 as dd,m238_3 as $d,m238_4 as wn}from"./main.js";var _r=["image/png","image/jpeg","image/gif","image/webp"],br=["video/mp4","video/webm"],Oe=t=>({...t,url:wn(t.url)}),Se=({content_type:t})=>_r.includes(t)?"image":br.includes(t)?"video":null,xr=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,wr=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function yn(t){let e=t.some(({path:s})=>s.startsWith("results/"));return t.filter(({path:s})=>!(e&&wr.test(s)))}function Ee(t){let e=yn(t),s=new Map,n=e.filter(i=>Se(i)==="image");for(let i of n){let l=xr.exec(i.path);if(!l)continue;let c=l[1]+l[3];s.set(c,{...s.get(c),[l[2]]:i})}let a=[];for(let[i,{expected:l,actual:c,diff:u}]of s)l&&c&&a.push({name:i,expected:l,actual:c,diff:u??null});let r=new Set(a.flatMap(({expected:i,actual:l,diff:c})=>[i,l,c]));return{comparisons:a,images:n.filter(i=>!r.has(i)),videos:e.filter(i=>Se(i)==="video")}}var yr=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],vr=["blob","#L"];function vn(t,e,s){if(!(e&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(e))||!t?.commit||!t.repository||!/^[\w.-]+$/.test(t.commit))return null;let a;try{a=new URL(t.repository)}catch{return null}if(!["https:","http:"].includes(a.protocol))return null;let r=yr.find(([m])=>m.test(a.hostname)),[i,l]=r?r.slice(1):vr,c=e.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${a.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${t.commit}/${c}${s?`${l}${s}`:""}`}function kn(t){let e=new Set;return t.map(s=>{let n=JSON.stringify([s.file,s.snippet]);return!s.snippet?.length||!e.has(n)?e.add(n)&&s:{...s,snippet:[]}})}import{m269_0 as wd,m269_1 as Tn,m269_2 as yd}from"./main.js";var Sn=t=>t.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function Bt(t,e){let[s,n]=[[],[]];for(let{from:a,text:r}of Ce(Sn(t),Sn(e),400))a!=="b"&&On(s,r,a==="a"),a!=="a"&&On(n,r,a==="b");return{expected:s,actual:n}}function Ce(t,e,s){let n=Math.min(t.length,e.length),a=0;for(;a<n&&t[a]===e[a];)a+=1;let r=0;for(;r<n-a&&t[t.length-1-r]===e[e.length-1-r];)r+=1;let[i,l]=[t.slice(a,t.length-r),e.slice(a,e.length-r)],c=u=>({from:"both",text:u});return[...t.slice(0,a).map(c),...i.length>s||l.length>s?kr(i,l):Tr(i,l),...t.slice(t.length-r).map(c)]}var kr=(t,e)=>[...t.map(s=>({from:"a",text:s})),...e.map(s=>({from:"b",text:s}))];function Tr(t,e){let s=Sr(t,e),n=[],[a,r]=[0,0];for(;a<t.length||r<e.length;)a<t.length&&r<e.length&&t[a]===e[r]?(n.push({from:"both",text:t[a]}),a+=1,r+=1):r>=e.length||a<t.length&&s[a+1][r]>=s[a][r+1]?n.push({from:"a",text:t[a++]}):n.push({from:"b",text:e[r++]});return n}function Sr(t,e){let s=Array.from({length:t.length+1},()=>new Uint16Array(e.length+1));for(let n=t.length-1;n>=0;n-=1)for(let a=e.length-1;a>=0;a-=1)s[n][a]=t[n]===e[a]?s[n+1][a+1]+1:Math.max(s[n+1][a],s[n][a+1]);return s}function On(t,e,s){let n=t.at(-1);n?.changed===s?n.text+=e:t.push({text:e,changed:s})}var En=3,Or=400,Er=t=>[{text:t,changed:!1}];function Ln(t,e){let[s,n]=[t.split(`
 `),e.split(`
-`)],a=[],r=[[],[]],i=()=>{let[l,c]=r,u=l.map((m,p)=>p<c.length?At(m,c[p]):null);l.forEach((m,p)=>a.push({sign:"-",pieces:u[p]?.expected??En(m)})),c.forEach((m,p)=>a.push({sign:"+",pieces:u[p]?.actual??En(m)})),r=[[],[]]};for(let{from:l,text:c}of Oe(s,n,yr))l==="both"?(i(),a.push({sign:" ",pieces:vr(c)})):r[l==="a"?0:1].push(c);return i(),kr(a)}var En=t=>[{text:t,changed:!0}];function kr(t){let e=a=>"sign"in a&&a.sign!==" ",s=t.map((a,r)=>t.slice(Math.max(0,r-On),r+On+1).some(e)),n=[];for(let[a,r]of t.entries()){let i=n.at(-1);s[a]?n.push(r):i&&"hidden"in i?i.hidden+=1:n.push({hidden:1})}return n}var An=({pieces:t})=>t.map(({text:e,changed:s},n)=>s?o`<mark key=${n}>${e}</mark>`:e),Ln=({name:t,look:e,pieces:s})=>o`
-<div class=${e}><dt class="quiet">${t}</dt><dd><pre tabindex="0" aria-label=${t}>${o`<${An} pieces=${s} />`}</pre></dd></div>
-`;function Tr({expected:t,actual:e}){let s=A(()=>At(t,e),[t,e]),n=r=>[{text:r,changed:!1}],a=t!==""&&e!=="";return o`
+`)],a=[],r=[[],[]],i=()=>{let[l,c]=r,u=l.map((m,p)=>p<c.length?Bt(m,c[p]):null);l.forEach((m,p)=>a.push({sign:"-",pieces:u[p]?.expected??Cn(m)})),c.forEach((m,p)=>a.push({sign:"+",pieces:u[p]?.actual??Cn(m)})),r=[[],[]]};for(let{from:l,text:c}of Ce(s,n,Or))l==="both"?(i(),a.push({sign:" ",pieces:Er(c)})):r[l==="a"?0:1].push(c);return i(),Cr(a)}var Cn=t=>[{text:t,changed:!0}];function Cr(t){let e=a=>"sign"in a&&a.sign!==" ",s=t.map((a,r)=>t.slice(Math.max(0,r-En),r+En+1).some(e)),n=[];for(let[a,r]of t.entries()){let i=n.at(-1);s[a]?n.push(r):i&&"hidden"in i?i.hidden+=1:n.push({hidden:1})}return n}var Bn=({pieces:t})=>t.map(({text:e,changed:s},n)=>s?o`<mark key=${n}>${e}</mark>`:e),Rn=({name:t,look:e,pieces:s})=>o`
+<div class=${e}><dt class="quiet">${t}</dt><dd><pre tabindex="0" aria-label=${t}>${o`<${Bn} pieces=${s} />`}</pre></dd></div>
+`;function Lr({expected:t,actual:e}){let s=T(()=>Bt(t,e),[t,e]),n=r=>[{text:r,changed:!1}],a=t!==""&&e!=="";return o`
 <dl class=${`difference ${a?"":"is-single"}`}>${t!==""&&o`
-<${Ln} name="Expected" look="is-expected" pieces=${a?s.expected:n(t)} />
-`}${e!==""&&o`<${Ln} name="Actual" look="is-actual" pieces=${a?s.actual:n(e)} />`}</dl>
-`}var Sr={"-":"is-expected","+":"is-actual"," ":""},Rn={"-":"expected: ","+":"actual: "},Or=({line:t})=>"hidden"in t?o`<span class="diff-hidden quiet">${h(t.hidden,"equal line")}</span>`:o`
-<span class=${`diff-line ${Sr[t.sign]}`}><span aria-hidden="true">${t.sign}</span><code>${Rn[t.sign]&&o`<span class="unseen">${Rn[t.sign]}</span>`}<${An} pieces=${t.pieces} /></code></span>
-`;function Er({expected:t,actual:e}){let s=A(()=>Cn(t,e),[t,e]);return o`
-<figure class="diff"><figcaption><span class="is-expected">− Expected</span>${" "}<span class="is-actual">+ Actual</span></figcaption><pre tabindex="0" aria-label="Expected and actual, line by line">${s.map((n,a)=>o`<${Or} key=${a} line=${n} />`)}</pre></figure>
-`}function Bn({expected:t,actual:e}){return t===""&&e===""?null:t!==""&&e!==""&&(t.includes(`
+<${Rn} name="Expected" look="is-expected" pieces=${a?s.expected:n(t)} />
+`}${e!==""&&o`<${Rn} name="Actual" look="is-actual" pieces=${a?s.actual:n(e)} />`}</dl>
+`}var Rr={"-":"is-expected","+":"is-actual"," ":""},An={"-":"expected: ","+":"actual: "},Ar=({line:t})=>"hidden"in t?o`<span class="diff-hidden quiet">${h(t.hidden,"equal line")}</span>`:o`
+<span class=${`diff-line ${Rr[t.sign]}`}><span aria-hidden="true">${t.sign}</span><code>${An[t.sign]&&o`<span class="unseen">${An[t.sign]}</span>`}<${Bn} pieces=${t.pieces} /></code></span>
+`;function Br({expected:t,actual:e}){let s=T(()=>Ln(t,e),[t,e]);return o`
+<figure class="diff"><figcaption><span class="is-expected">− Expected</span>${" "}<span class="is-actual">+ Actual</span></figcaption><pre tabindex="0" aria-label="Expected and actual, line by line">${s.map((n,a)=>o`<${Ar} key=${a} line=${n} />`)}</pre></figure>
+`}function Mn({expected:t,actual:e}){return t===""&&e===""?null:t!==""&&e!==""&&(t.includes(`
 `)||e.includes(`
-`))?o`<${Er} expected=${t} actual=${e} />`:o`<${Tr} expected=${t} actual=${e} />`}var lt=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],Mn=1.02,Ee=lt[0],Ce=lt[lt.length-1];function Nn(t,e){return e>0?lt.find(s=>s>t*Mn)??Ce:lt.findLast(s=>s<t/Mn)??Ee}import{m46_0 as qn}from"./main.js";var Bt=({diff:t})=>[["slider","slider"],["expected","expected"],["actual","actual"],...t?[["diff","difference"]]:[]],Cr={expected:"Expected",actual:"Actual"},Le=(t,{name:e},{path:s})=>t==="diff"?`Difference of ${e}`:`${Cr[t]}: ${s}`;function Re({comparison:t,way:e,style:s,onSize:n}){let[a,r]=b(50),i=_(null);O(()=>{i.current?.style.setProperty("--at",`${a}%`)},[a,e]);let l=p=>n?.(p.currentTarget.naturalWidth);if(e!=="slider"){let p=t[e],g=Le(e,t,p);return o`<img key=${e} src=${p.url} alt=${g} style=${s} onLoad=${l} />`}let{name:c,expected:u,actual:m}=t;return o`
-<div class="slider" style=${s}><div class="slider-frame" ref=${i}><img src=${m.url} alt=${Le("actual",t,m)} onLoad=${l} /><img class="slider-over" src=${u.url} alt=${Le("expected",t,u)} /></div><label class="slider-handle"><span>Expected</span><input
+`))?o`<${Br} expected=${t} actual=${e} />`:o`<${Lr} expected=${t} actual=${e} />`}var lt=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],Nn=1.02,Le=lt[0],Re=lt[lt.length-1];function qn(t,e){return e>0?lt.find(s=>s>t*Nn)??Re:lt.findLast(s=>s<t/Nn)??Le}import{m46_0 as jn}from"./main.js";var Mt=({diff:t})=>[["slider","slider"],["expected","expected"],["actual","actual"],...t?[["diff","difference"]]:[]],Mr={expected:"Expected",actual:"Actual"},Ae=(t,{name:e},{path:s})=>t==="diff"?`Difference of ${e}`:`${Mr[t]}: ${s}`;function Be({comparison:t,way:e,style:s,onSize:n}){let[a,r]=b(50),i=_(null);E(()=>{i.current?.style.setProperty("--at",`${a}%`)},[a,e]);let l=p=>n?.(p.currentTarget.naturalWidth);if(e!=="slider"){let p=t[e],g=Ae(e,t,p);return o`<img key=${e} src=${p.url} alt=${g} style=${s} onLoad=${l} />`}let{name:c,expected:u,actual:m}=t;return o`
+<div class="slider" style=${s}><div class="slider-frame" ref=${i}><img src=${m.url} alt=${Ae("actual",t,m)} onLoad=${l} /><img class="slider-over" src=${u.url} alt=${Ae("expected",t,u)} /></div><label class="slider-handle"><span>Expected</span><input
 type="range"
 min="0"
 max="100"
@@ -243,22 +250,22 @@ aria-label=${`Expected and actual of ${c}`}
 onInput=${p=>r(Number(p.currentTarget.value))}
 /><span>Actual</span></label></div>
 `}function Pn({comparison:t,onEnlarge:e}){let[s,n]=b("slider"),{name:a}=t;return o`
-<figure class="preview picture-slider" data-comparison=${a}><${Re} comparison=${t} way=${s} /><figcaption><span>${a}</span><${q} label="View" hideLabel options=${Bt(t)} value=${s} onChange=${n} /><button
+<figure class="preview picture-slider" data-comparison=${a}><${Be} comparison=${t} way=${s} /><figcaption><span>${a}</span><${j} label="View" hideLabel options=${Mt(t)} value=${s} onChange=${n} /><button
 type="button"
 class="icon-button"
 aria-label=${`Enlarge ${a}`}
 data-tip="Enlarge"
 onClick=${()=>e(s)}
 ><${$} name="plus" /></button></figcaption></figure>
-`}var Ae=({icon:t,label:e,tip:s,disabled:n=!1,onClick:a})=>o`
+`}var Me=({icon:t,label:e,tip:s,disabled:n=!1,onClick:a})=>o`
 <button type="button" class="icon-button" aria-label=${e} data-tip=${s} disabled=${n} onClick=${a}><${$} name=${t} /></button>
-`,Lr=({picture:t,comparison:e},s)=>t??(s==="slider"?e.actual:e[s]);function Rr(t){let[e,s]=b(null),[n,a]=b(0),r=()=>{let i=t.current?.querySelector("img");return e??(i&&n?i.clientWidth/n:1)};return{zoom:e,setNatural:a,step:i=>s(Nn(r(),i)),toggle:()=>s(e===null?1:null),fit:()=>s(null),style:e===null||!n?void 0:{width:`${Math.round(n*e)}px`}}}function Ar({zoom:{zoom:t,step:e,toggle:s}}){let n=t!==null&&t<=Ee,a=t!==null&&t>=Ce;return o`
-<${Ae} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${n} onClick=${()=>e(-1)} /><button type="button" class="button" data-tip="Fit the window (0)" aria-pressed=${t===null} onClick=${s}>${t===null?"Fit":`${Math.round(t*100)} %`}</button><${Ae} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${a} onClick=${()=>e(1)} />
-`}function Br({item:t,at:e,count:s,way:n,setWay:a,zoom:r,go:i,onClose:l}){let c="Open the original file";return o`
-<header class="lightbox-tools"><span class="lightbox-title">${t.title}</span><span class="number quiet" role="status">${e+1} of ${s}</span>${t.comparison&&o`<${q} label="View" hideLabel options=${Bt(t.comparison)} value=${n} onChange=${a} />`}<span class="lightbox-buttons"><${Ar} zoom=${r} /><a class="icon-button" href=${Lr(t,n).url} aria-label=${c} data-tip=${c}><${$} name="link" /></a>${s>1&&o`
+`,Nr=({picture:t,comparison:e},s)=>t??(s==="slider"?e.actual:e[s]);function qr(t){let[e,s]=b(null),[n,a]=b(0),r=()=>{let i=t.current?.querySelector("img");return e??(i&&n?i.clientWidth/n:1)};return{zoom:e,setNatural:a,step:i=>s(qn(r(),i)),toggle:()=>s(e===null?1:null),fit:()=>s(null),style:e===null||!n?void 0:{width:`${Math.round(n*e)}px`}}}function jr({zoom:{zoom:t,step:e,toggle:s}}){let n=t!==null&&t<=Le,a=t!==null&&t>=Re;return o`
+<${Me} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${n} onClick=${()=>e(-1)} /><button type="button" class="button" data-tip="Fit the window (0)" aria-pressed=${t===null} onClick=${s}>${t===null?"Fit":`${Math.round(t*100)} %`}</button><${Me} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${a} onClick=${()=>e(1)} />
+`}function Pr({item:t,at:e,count:s,way:n,setWay:a,zoom:r,go:i,onClose:l}){let c="Open the original file";return o`
+<header class="lightbox-tools"><span class="lightbox-title">${t.title}</span><span class="number quiet" role="status">${e+1} of ${s}</span>${t.comparison&&o`<${j} label="View" hideLabel options=${Mt(t.comparison)} value=${n} onChange=${a} />`}<span class="lightbox-buttons"><${jr} zoom=${r} /><a class="icon-button" href=${Nr(t,n).url} aria-label=${c} data-tip=${c}><${$} name="link" /></a>${s>1&&o`
 <button type="button" class="button" data-tip="Previous (←)" onClick=${()=>i(-1)}>Previous</button><button type="button" class="button" data-tip="Next (→)" onClick=${()=>i(1)}>Next</button>
-`}<${Ae} icon="close" label="Close" tip="Close (Esc)" onClick=${l} /></span></header>
-`}function Mr({item:t,way:e,zoom:s,stage:n}){let{picture:a,comparison:r}=t,{style:i,setNatural:l}=s,c={comparison:r,way:e,style:i,onSize:l};return o`
+`}<${Me} icon="close" label="Close" tip="Close (Esc)" onClick=${l} /></span></header>
+`}function Ir({item:t,way:e,zoom:s,stage:n}){let{picture:a,comparison:r}=t,{style:i,setNatural:l}=s,c={comparison:r,way:e,style:i,onSize:l};return o`
 <div
 class=${`lightbox-stage ${s.zoom===null?"is-fit":""}`}
 ref=${n}
@@ -267,7 +274,7 @@ role="group"
 aria-label=${t.title}
 autofocus
 onDblClick=${s.toggle}
->${r?o`<${Re} key=${r.name} ...${c} />`:o`
+>${r?o`<${Be} key=${r.name} ...${c} />`:o`
 <img
 key=${a.url}
 src=${a.url}
@@ -276,38 +283,38 @@ style=${i}
 onLoad=${u=>l(u.currentTarget.naturalWidth)}
 />
 `}</div>
-`}function Nr({items:t,first:e,onClose:s}){let[n,a]=b(e.index),[r,i]=b(e.way??"slider"),l=_(null),c=Rr(l),u=t[Math.min(n,t.length-1)],m=u.comparison&&Bt(u.comparison).some(([w])=>w===r)?r:"slider",p=w=>{a((n+w+t.length)%t.length),c.fit()},g={"+":()=>c.step(1),"=":()=>c.step(1),"-":()=>c.step(-1),0:c.fit,n:()=>p(1),p:()=>p(-1),...c.zoom===null&&{ArrowRight:()=>p(1),ArrowLeft:()=>p(-1)}},M=w=>{let K=w.target.matches("input")&&w.key.startsWith("Arrow");if(w.ctrlKey||w.metaKey||w.altKey||K)return;let L=Object.hasOwn(g,w.key)&&g[w.key];L&&(w.preventDefault(),L())};return o`
-<${qn} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}><div class="lightbox-body" onKeyDown=${M}><${Br} ...${{item:u,at:n,count:t.length,way:m,setWay:i,zoom:c,go:p,onClose:s}} /><${Mr} item=${u} way=${m} zoom=${c} stage=${l} /></div><//>
-`}var Be=(t,e)=>[...t.map(s=>({title:s.name,comparison:s})),...e.map(s=>({title:s.path,picture:s}))];function Me(t){let[e,s]=b(null),n=_(!1),a=e!==null,r=(c,u)=>{history.pushState({...history.state,overlay:!0},""),n.current=!1,s({index:c,way:u})},i=()=>{n.current||history.back(),n.current=!0};y(()=>{if(!a)return;let c=()=>s(null);return window.addEventListener("popstate",c),()=>{window.removeEventListener("popstate",c),history.state?.overlay&&history.back()}},[a]);let l=a&&t.length>0&&o`<${Nr} items=${t} first=${e} onClose=${i} />`;return{open:r,shown:l}}var Ne=t=>e=>{e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey||(e.preventDefault(),t())};function qr(t){let e=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(t);if(!e)return null;let[s,n]=[Number(e[1]),Number(e[2]??e[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var Mt=({from:t,until:e})=>t===e?`#L${t}`:`#L${t}-L${e}`;function Pr(t){history.replaceState(history.state,"",location.pathname+location.search+(t?Mt(t):""))}function qe({from:t,until:e=null,begins:s=!1,page:n=""}){let a={from:t,until:e??t},r=s?`Output from log line ${t}`:`Log line ${t}`,i=a.from===a.until?r:`Log lines ${t}\u2013${e}`,l=n?void 0:()=>T({show:""});return o`<a class="log-link" href=${n+Mt(a)} onClick=${l}>${i}</a>`}import{m236_0 as Hd,m236_1 as Nt}from"./main.js";var In={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},jn={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},Ir=t=>jn[t]??"";function ct({outcome:t,phase:e=""}){let s=t?In[t]??"cancelled":e==="parked"?"suspect":"running";return o`
-<span class=${`state state-${s}`} title=${jn[t]}><${$} name=${s} /><span>${F(t??e)}</span></span>
-`}function jr(t){let e=t?.tries?.findLast(s=>s.outcome==="passed");return e?{...e,job_id:t.id,app_version_id:t.app_version_id}:null}var Fr=[["Outcome",t=>o`<${ct} outcome=${t.outcome} />`],["Build",t=>t.app_version_id],["Agent",t=>o`<a href=${d("agent",{name:t.agent})}>${t.agent}</a>`],["Duration",Nt],["Ended",t=>t.finished_at&&o`<${I} at=${t.finished_at} />`],["Log",t=>o`<a href=${d("job",{id:t.job_id},t.number?{attempt:t.number}:{})}>Log</a>`]];function Fn({job:t,attempt:e,last:s}){let n=S(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,a=jr(t.status==="failed"?n:t);if(!a)return null;let r={...e,job_id:t.id,app_version_id:t.app_version_id};return o`
-<table class="beside"><caption>Compared with the last passed attempt</caption><thead><tr><td></td><th scope="col">This attempt</th><th scope="col">Last pass</th></tr></thead><tbody>${Fr.map(([i,l])=>o`
+`}function Dr({items:t,first:e,onClose:s}){let[n,a]=b(e.index),[r,i]=b(e.way??"slider"),l=_(null),c=qr(l),u=t[Math.min(n,t.length-1)],m=u.comparison&&Mt(u.comparison).some(([w])=>w===r)?r:"slider",p=w=>{a((n+w+t.length)%t.length),c.fit()},g={"+":()=>c.step(1),"=":()=>c.step(1),"-":()=>c.step(-1),0:c.fit,n:()=>p(1),p:()=>p(-1),...c.zoom===null&&{ArrowRight:()=>p(1),ArrowLeft:()=>p(-1)}},R=w=>{let F=w.target.matches("input")&&w.key.startsWith("Arrow");if(w.ctrlKey||w.metaKey||w.altKey||F)return;let A=Object.hasOwn(g,w.key)&&g[w.key];A&&(w.preventDefault(),A())};return o`
+<${jn} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}><div class="lightbox-body" onKeyDown=${R}><${Pr} ...${{item:u,at:n,count:t.length,way:m,setWay:i,zoom:c,go:p,onClose:s}} /><${Ir} item=${u} way=${m} zoom=${c} stage=${l} /></div><//>
+`}var Ne=(t,e)=>[...t.map(s=>({title:s.name,comparison:s})),...e.map(s=>({title:s.path,picture:s}))];function qe(t){let[e,s]=b(null),n=_(!1),a=e!==null,r=(c,u)=>{history.pushState({...history.state,overlay:!0},""),n.current=!1,s({index:c,way:u})},i=()=>{n.current||history.back(),n.current=!0};v(()=>{if(!a)return;let c=()=>s(null);return window.addEventListener("popstate",c),()=>{window.removeEventListener("popstate",c),history.state?.overlay&&history.back()}},[a]);let l=a&&t.length>0&&o`<${Dr} items=${t} first=${e} onClose=${i} />`;return{open:r,shown:l}}var je=t=>e=>{e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey||(e.preventDefault(),t())};function Fr(t){let e=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(t);if(!e)return null;let[s,n]=[Number(e[1]),Number(e[2]??e[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var Nt=({from:t,until:e})=>t===e?`#L${t}`:`#L${t}-L${e}`;function Wr(t){history.replaceState(history.state,"",location.pathname+location.search+(t?Nt(t):""))}function Pe({from:t,until:e=null,begins:s=!1,page:n=""}){let a={from:t,until:e??t},r=s?`Output from log line ${t}`:`Log line ${t}`,i=a.from===a.until?r:`Log lines ${t}\u2013${e}`,l=n?void 0:()=>S({show:""});return o`<a class="log-link" href=${n+Nt(a)} onClick=${l}>${i}</a>`}import{m236_0 as e$,m236_1 as qt}from"./main.js";var In={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},Dn={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},Ur=t=>Dn[t]??"";function ct({outcome:t,phase:e=""}){let s=t?In[t]??"cancelled":e==="parked"?"suspect":"running";return o`
+<span class=${`state state-${s}`} title=${Dn[t]}><${$} name=${s} /><span>${D(t??e)}</span></span>
+`}function zr(t){let e=t?.tries?.findLast(s=>s.outcome==="passed");return e?{...e,job_id:t.id,app_version_id:t.app_version_id}:null}var Hr=[["Outcome",t=>o`<${ct} outcome=${t.outcome} />`],["Build",t=>t.app_version_id],["Agent",t=>o`<a href=${d("agent",{name:t.agent})}>${t.agent}</a>`],["Duration",qt],["Ended",t=>t.finished_at&&o`<${P} at=${t.finished_at} />`],["Log",t=>o`<a href=${d("job",{id:t.job_id},t.number?{attempt:t.number}:{})}>Log</a>`]];function Fn({job:t,attempt:e,last:s}){let n=O(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,a=zr(t.status==="failed"?n:t);if(!a)return null;let r={...e,job_id:t.id,app_version_id:t.app_version_id};return o`
+<table class="beside"><caption>Compared with the last passed attempt</caption><thead><tr><td></td><th scope="col">This attempt</th><th scope="col">Last pass</th></tr></thead><tbody>${Hr.map(([i,l])=>o`
 <tr key=${i}><th scope="row">${i}</th><td>${l(r)}</td><td>${l(a)}</td></tr>
 `)}</tbody></table>
-`}var Pe=({picture:{path:t,url:e},open:s})=>o`
-<figure class="preview"><a href=${e} aria-haspopup="dialog" onClick=${Ne(s)}><img src=${e} alt=${t} loading="lazy" /></a><figcaption>${t}</figcaption></figure>
-`,Ie=({video:{path:t,url:e}})=>o`
+`}var Ie=({picture:{path:t,url:e},open:s})=>o`
+<figure class="preview"><a href=${e} aria-haspopup="dialog" onClick=${je(s)}><img src=${e} alt=${t} loading="lazy" /></a><figcaption>${t}</figcaption></figure>
+`,De=({video:{path:t,url:e}})=>o`
 <figure class="preview"><video src=${e} aria-label=${t} controls preload="metadata"></video><figcaption>${t}</figcaption></figure>
-`;var Dr=t=>({"--hanging":`min(${t.search(/\S|$/)+4}ch, 6vw)`}),Dn=({lines:t,label:e})=>o`
+`;var Kr=t=>({"--hanging":`min(${t.search(/\S|$/)+4}ch, 6vw)`}),Wn=({lines:t,label:e})=>o`
 <pre class="source-lines" tabindex="0" aria-label=${e}>${t.map(({line:s,text:n,failed:a},r)=>o`
-<span key=${r} class=${`source-line ${a?"is-failed":""}`}><span class="source-number number">${s??""}</span><code style=${Dr(n)}>${n||" "}${a&&o`<span class="unseen"> (failed here)</span>`}</code></span>
+<span key=${r} class=${`source-line ${a?"is-failed":""}`}><span class="source-number number">${s??""}</span><code style=${Kr(n)}>${n||" "}${a&&o`<span class="unseen"> (failed here)</span>`}</code></span>
 `)}</pre>
-`;var je=5,Wn=18,Wr={passed:t=>o`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>o`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>o`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},Ur=t=>o`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function qt(t){return[...new Set(t)].map(s=>`${t.filter(n=>n===s).length} ${F(s)}`).join(", ")}function Fe({outcomes:t,most:e=20}){let s=t.slice(-e),n=e*je,a=n-s.length*je,r=s.length>0?`The last ${h(s.length,"attempt")}: ${qt(s)}`:"No attempts yet";return o`
+`;var Fe=5,Un=18,Vr={passed:t=>o`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>o`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>o`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},Gr=t=>o`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function jt(t){return[...new Set(t)].map(s=>`${t.filter(n=>n===s).length} ${D(s)}`).join(", ")}function We({outcomes:t,most:e=20}){let s=t.slice(-e),n=e*Fe,a=n-s.length*Fe,r=s.length>0?`The last ${h(s.length,"attempt")}: ${jt(s)}`:"No attempts yet";return o`
 <svg
 class="recent"
-viewBox=${`0 0 ${n} ${Wn}`}
+viewBox=${`0 0 ${n} ${Un}`}
 width=${n}
-height=${Wn}
+height=${Un}
 role="img"
 aria-label=${r}
-><path class="recent-line" d=${`M0 9h${n}`} />${s.map((i,l)=>(Wr[i]??Ur)(a+l*je+1))}</svg>
-`}import{m137_0 as Pt,m137_1 as d$}from"./main.js";var zr="All its failures of the last 7 days were on this agent; it passed on others",Hr=({test:t})=>o`
-<span class="row-why quiet"><span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}${he(t)}</span>
+><path class="recent-line" d=${`M0 9h${n}`} />${s.map((i,l)=>(Vr[i]??Gr)(a+l*Fe+1))}</svg>
+`}import{m137_0 as Pt,m137_1 as k$}from"./main.js";var Jr="All its failures of the last 7 days were on this agent; it passed on others",Qr=({test:t})=>o`
+<span class="row-why quiet"><span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}${_e(t)}</span>
 `,It=({test:t})=>t.failed_on!==null&&o`
-<span class="row-why" data-failed-on><a class="tag is-warn" href=${d("agent",{name:t.failed_on})} data-tip=${zr}>
+<span class="row-why" data-failed-on><a class="tag is-warn" href=${d("agent",{name:t.failed_on})} data-tip=${Jr}>
 fails only on ${t.failed_on}</a></span>
-`,Kr=({failed_on:t})=>t&&o`<strong>All its failures of the last 7 days were on ${t}.</strong>${" "}
-It passed on others: look at the agent first.`;function zn(t){return x("quarantine","test")?[t.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Ps(t)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>qs({...t,doubt:Kr(t)})}]:[]}var Vr=({test:t})=>zn(t).map(({label:e,icon:s,run:n})=>o`
+`,Zr=({failed_on:t})=>t&&o`<strong>All its failures of the last 7 days were on ${t}.</strong>${" "}
+It passed on others: look at the agent first.`;function Hn(t){return x("quarantine","test")?[t.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Ps(t)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>js({...t,doubt:Zr(t)})}]:[]}var Xr=({test:t})=>Hn(t).map(({label:e,icon:s,run:n})=>o`
 <button
 type="button"
 key=${e}
@@ -316,85 +323,85 @@ aria-label=${`${e} ${t.test}`}
 data-tip=${e}
 onClick=${n}
 ><${$} name=${s} /></button>
-`),Gr=({test:t})=>o`
+`),Yr=({test:t})=>o`
 <span class="trend">${t.usual_seconds!==null&&o`
 <${Pt} values=${t.recent_seconds} /><span class="number">${k(t.usual_seconds)}</span>
 `}${t.last_simulated&&o`<${kt} />`}</span>
-`,Un=({share:t,of:e})=>o`
+`,zn=({share:t,of:e})=>o`
 <span class="number">${Z(t)}</span> <span class="quiet number">of ${f(e)}</span>
-`,Jr=[{name:"last",title:"Last outcome",cell:t=>o`<${ct} outcome=${t.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:t=>o`<${W} test=${t.test} />`,under:t=>o`${t.quarantined&&o`<${Hr} test=${t} />`}<${It} test=${t} />`},{name:"whose",title:"Organization",cell:t=>o`${t.org_id} <span class="quiet">· ${t.target}</span>`},{name:"recent",title:"Last 20",cell:t=>o`<${Fe} outcomes=${t.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:t=>o`<${Un} share=${t.pass_rate} of=${t.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:t=>t.flaky>0,cell:t=>t.flaky>0&&o`<${Un} share=${t.flaky_rate} of=${t.jobs} />`},{name:"usual",title:"Duration",numeric:!0,cell:t=>o`<${Gr} test=${t} />`},{name:"at",title:"Last run",numeric:!0,cell:t=>o`<${I} className="quiet" at=${t.last_at} />`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:()=>x("quarantine","test"),cell:t=>o`<${Vr} test=${t} />`}],Qr={kind:"test",columns:Jr,hrefOf:t=>d("test",{id:t.id}),failed:t=>t.last_outcome!=="passed"};var Zr=3,Xr=4,Yr=t=>!!t?.outcome&&!["passed","cancelled"].includes(t.outcome);function ti({failure:t,batch:e}){if(!t.file)return null;let s=t.file_line?`${t.file}:${t.file_line}`:t.file,n=yn(e,t.file,t.file_line);return n?o`
+`,ti=[{name:"last",title:"Last outcome",cell:t=>o`<${ct} outcome=${t.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:t=>o`<${U} test=${t.test} />`,under:t=>o`${t.quarantined&&o`<${Qr} test=${t} />`}<${It} test=${t} />`},{name:"whose",title:"Organization",cell:t=>o`${t.org_id} <span class="quiet">· ${t.target}</span>`},{name:"recent",title:"Last 20",cell:t=>o`<${We} outcomes=${t.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:t=>o`<${zn} share=${t.pass_rate} of=${t.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:t=>t.flaky>0,cell:t=>t.flaky>0&&o`<${zn} share=${t.flaky_rate} of=${t.jobs} />`},{name:"usual",title:"Duration",numeric:!0,cell:t=>o`<${Yr} test=${t} />`},{name:"at",title:"Last run",numeric:!0,cell:t=>o`<${P} className="quiet" at=${t.last_at} />`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:()=>x("quarantine","test"),cell:t=>o`<${Xr} test=${t} />`}],ei={kind:"test",columns:ti,hrefOf:t=>d("test",{id:t.id}),failed:t=>t.last_outcome!=="passed"};var si=3,ni=4,ai=t=>!!t?.outcome&&!["passed","cancelled"].includes(t.outcome);function oi({failure:t,batch:e}){if(!t.file)return null;let s=t.file_line?`${t.file}:${t.file_line}`:t.file,n=vn(e,t.file,t.file_line);return n?o`
 <a href=${n} target="_blank" rel="noopener noreferrer" class="id">${s}<${$} name="link" /><span class="unseen"> (opens in a new tab)</span></a>
-`:o`<span class="id">${s}</span>`}var Hn=({failure:{snippet:t,expected:e,actual:s},label:n})=>o`
-${t?.length>0&&o`<${Dn} lines=${t} label=${n} />`}<${Bn} expected=${e} actual=${s} />
-`;function ei({failure:t,name:e,batch:s,causeLine:n,page:a}){let r=_e(`stack/${e}`);return o`
-<p class="evidence-places"><${ti} failure=${t} batch=${s} />${t.line&&o`<${qe} page=${a} from=${t.line} begins=${t.line!==n} />`}</p><${Hn} failure=${t} label=${`Source of ${t.file}`} />${t.others?.map((i,l)=>o`
-<p class="failure-cause evidence-other" key=${l}>${i.cause}</p><${Hn} key=${`compared ${l}`} failure=${i} label=${`Source of ${i.cause}`} />
+`:o`<span class="id">${s}</span>`}var Kn=({failure:{snippet:t,expected:e,actual:s},label:n})=>o`
+${t?.length>0&&o`<${Wn} lines=${t} label=${n} />`}<${Mn} expected=${e} actual=${s} />
+`;function ri({failure:t,name:e,batch:s,causeLine:n,page:a}){let r=xe(`stack/${e}`);return o`
+<p class="evidence-places"><${oi} failure=${t} batch=${s} />${t.line&&o`<${Pe} page=${a} from=${t.line} begins=${t.line!==n} />`}</p><${Kn} failure=${t} label=${`Source of ${t.file}`} />${t.others?.map((i,l)=>o`
+<p class="failure-cause evidence-other" key=${l}>${i.cause}</p><${Kn} key=${`compared ${l}`} failure=${i} label=${`Source of ${i.cause}`} />
 `)}${t.stack&&o`
 <details class="evidence-stack" ...${r}><summary class="quiet">Stack</summary><pre class="case-message is-calm" tabindex="0" aria-label="Stack">${t.stack}</pre></details>
 `}
-`}function si({failure:t,name:e,batch:s,open:n,causeLine:a,page:r}){return o`
-<li class="evidence-failure"><details ...${_e(e,n)}><summary>${t.name&&o`<span class="evidence-case">${t.name}</span>${" "}`}<span class="failure-cause">${t.cause}</span></summary><${ei} failure=${t} name=${e} batch=${s} causeLine=${a} page=${r} /></details></li>
-`}function ni({artifacts:t}){let{comparisons:e,images:s,videos:n}=A(()=>Se(t.filter(we)),[t]),a=A(()=>Be(e,s),[e,s]),r=Me(a),i=s.slice(0,Xr);return e.length+i.length+n.length===0?null:o`
+`}function ii({failure:t,name:e,batch:s,open:n,causeLine:a,page:r}){return o`
+<li class="evidence-failure"><details ...${xe(e,n)}><summary>${t.name&&o`<span class="evidence-case">${t.name}</span>${" "}`}<span class="failure-cause">${t.cause}</span></summary><${ri} failure=${t} name=${e} batch=${s} causeLine=${a} page=${r} /></details></li>
+`}function li({artifacts:t}){let{comparisons:e,images:s,videos:n}=T(()=>Ee(t.filter(ve)),[t]),a=T(()=>Ne(e,s),[e,s]),r=qe(a),i=s.slice(0,ni);return e.length+i.length+n.length===0?null:o`
 <div class="evidence-pictures">${e.map((l,c)=>o`
 <${Pn} key=${l.name} comparison=${l} onEnlarge=${u=>r.open(c,u)} />
 `)}${i.map((l,c)=>o`
-<${Pe} key=${l.id} picture=${l} open=${()=>r.open(e.length+c)} />
-`)}${n.slice(0,1).map(l=>o`<${Ie} key=${l.id} video=${l} />`)}${r.shown}</div>
-`}var ai=({links:t})=>t.map(({title:e,url:s,path:n,isOpened:a})=>o`
+<${Ie} key=${l.id} picture=${l} open=${()=>r.open(e.length+c)} />
+`)}${n.slice(0,1).map(l=>o`<${De} key=${l.id} video=${l} />`)}${r.shown}</div>
+`}var ci=({links:t})=>t.map(({title:e,url:s,path:n,isOpened:a})=>o`
 <a
 key=${e}
 class="button"
 href=${s}
 ...${a?{target:"_blank",rel:"noopener noreferrer"}:{download:""}}
 ><${$} name=${a?"link":"download"} />${e}<span class="unseen">${` ${n}${a?" (opens in a new tab)":""}`}</span></a>
-`),Kn=(t,e)=>t.tries?.at(-1)?.id===e.id,oi=(t,e)=>t.status==="failed"&&Kn(t,e)?"Why it failed":`Why attempt ${e.number} failed`,ri=(t,e,s)=>[`on ${e.agent}`,s.length>1&&h(s.length,"failure"),Kn(t,e)&&bn(t,e.number)].filter(Boolean).join(" \xB7 "),ii=({cause:t,cause_line:e})=>t&&{name:"",cause:t,expected:"",actual:"",stack:"",file:"",file_line:null,line:e};function li({job:t,attempt:e}){let s=E(`test:${t.test_id}`),n=s.ids.value.length>0?s.row(t.test_id).value:null;return n?.failed_on===e.agent&&o`<${It} test=${n} />`}function ci({name:t}){E("problems");let e=kn(t);return e&&o`
+`),Vn=(t,e)=>t.tries?.at(-1)?.id===e.id,ui=(t,e)=>t.status==="failed"&&Vn(t,e)?"Why it failed":`Why attempt ${e.number} failed`,mi=(t,e,s)=>[`on ${e.agent}`,s.length>1&&h(s.length,"failure"),Vn(t,e)&&xn(t,e.number)].filter(Boolean).join(" \xB7 "),pi=({cause:t,cause_line:e})=>t&&{name:"",cause:t,expected:"",actual:"",stack:"",file:"",file_line:null,line:e};function fi({job:t,attempt:e}){let s=C(`test:${t.test_id}`),n=s.ids.value.length>0?s.row(t.test_id).value:null;return n?.failed_on===e.agent&&o`<${It} test=${n} />`}function di({name:t}){C("problems");let e=Tn(t);return e&&o`
 <p class="evidence-known" data-agent-repair><a class="tag is-bad" href=${d("agent",{name:t})}><${$} name="suspect" /> ${t} needs repair</a>${" "}${e.evidence}</p>
-`}var ui=({test:t,children:e})=>o`
-<p class="evidence-known" data-known><span class=${`tag ${t.infrastructure||t.changed?"is-warn":t.new?"is-bad":""}`}>${t.infrastructure?"infrastructure":t.new?"new":t.changed?"cause changed":"known"}</span>${" "}${t.infrastructure?"no result of the test":fe(t)}${t.last_pass&&o`${" "}<a href=${d("job",{id:t.last_pass.job_id})}>Last pass</a>`}${e}</p>
-`;function mi({attempt:t}){let e=_n(t).filter(Boolean).join(" ");return e&&o`<p class="evidence-known" data-happened>${e}</p>`}function pi(t){let e=E(t?`test:${t}`:null);return e?.ids.value,dt(t,e?.row(t).value?.attempts??null)}function De({job:t,attempt:e,initial:s,title:n,page:a=""}){let r=pi(t.test_id),i=S(`/api/v1/attempts/${e.id}/failures`,`${e.cause} ${r}`,s),l=S(t.batch_id?`/api/v1/batches/${t.batch_id}`:null,t.batch_id).data.value,{failures:c=[],test:u}=i.data.value??{},m=e.artifacts>0?`/api/v1/attempts/${e.id}/artifacts`:null,p=ge(m,e.artifacts),g=A(()=>(p?.artifacts??[]).filter(xe).map(Te),[p]),M=ve(g,p?.content),w=c.length>0?c:[ii(e)].filter(Boolean);return o`
+`}var $i=({test:t,children:e})=>o`
+<p class="evidence-known" data-known><span class=${`tag ${t.infrastructure||t.changed?"is-warn":t.new?"is-bad":""}`}>${t.infrastructure?"infrastructure":t.new?"new":t.changed?"cause changed":"known"}</span>${" "}${t.infrastructure?"no result of the test":$e(t)}${t.last_pass&&o`${" "}<a href=${d("job",{id:t.last_pass.job_id})}>Last pass</a>`}${e}</p>
+`;function hi({attempt:t}){let e=bn(t).filter(Boolean).join(" ");return e&&o`<p class="evidence-known" data-happened>${e}</p>`}function gi(t){let e=C(t?`test:${t}`:null);return e?.ids.value,dt(t,e?.row(t).value?.attempts??null)}function Ue({job:t,attempt:e,initial:s,title:n,page:a=""}){let r=gi(t.test_id),i=O(`/api/v1/attempts/${e.id}/failures`,`${e.cause} ${r}`,s),l=O(t.batch_id?`/api/v1/batches/${t.batch_id}`:null,t.batch_id).data.value,{failures:c=[],test:u}=i.data.value??{},m=e.artifacts>0?`/api/v1/attempts/${e.id}/artifacts`:null,p=be(m,e.artifacts),g=T(()=>(p?.artifacts??[]).filter(ye).map(Oe),[p]),R=Te(g,p?.content),w=c.length>0?c:[pi(e)].filter(Boolean);return o`
 <${X}
 id="evidence"
 className="evidence"
-title=${n??oi(t,e)}
-note=${ri(t,e,c)}
-tools=${M.length>0&&o`<${ai} links=${M} />`}
->${u&&o`<${ui} test=${u}>${!a&&o`<${li} job=${t} attempt=${e} />`}<//>`}${!a&&o`<${ci} name=${e.agent} />`}<div class="evidence-parts"><div><ul class="plain">${vn(w).map((K,L)=>o`
-<${si}
-key=${L}
-failure=${K}
-name=${`failure/${e.id}/${L}`}
+title=${n??ui(t,e)}
+note=${mi(t,e,c)}
+tools=${R.length>0&&o`<${ci} links=${R} />`}
+>${u&&o`<${$i} test=${u}>${!a&&o`<${fi} job=${t} attempt=${e} />`}<//>`}${!a&&o`<${di} name=${e.agent} />`}<div class="evidence-parts"><div><ul class="plain">${kn(w).map((F,A)=>o`
+<${ii}
+key=${A}
+failure=${F}
+name=${`failure/${e.id}/${A}`}
 batch=${l}
 causeLine=${e.cause_line}
 page=${a}
-open=${L<Zr}
+open=${A<si}
 />
-`)}</ul><${mi} attempt=${e} /></div><${ni} artifacts=${g} /></div><${Fn} job=${t} attempt=${e} last=${u?.last_pass} /><//>
-`}var Jn=(t,e)=>`/api/v1/failures/${encodeURIComponent(t)}/${e}`,Qn=t=>d("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function fi({row:t}){return o`
-<li class="failure-example"><a href=${Qn(t)}><${W} test=${t.test} /></a><span class="quiet">${t.name}</span><span class="quiet">${t.agent}${t.status==="done"?" \xB7 passed on retry":""}</span></li>
-`}function di({failures:t,passed:e,attempts:s}){return t>0?`${f(t)} of ${h(s,"attempt")}`:e>0?"passed":"other failures"}var Vn=({id:t,title:e,rows:s,more:n,urlOf:a})=>o`
+`)}</ul><${hi} attempt=${e} /></div><${li} artifacts=${g} /></div><${Fn} job=${t} attempt=${e} last=${u?.last_pass} /><//>
+`}var Qn=(t,e)=>`/api/v1/failures/${encodeURIComponent(t)}/${e}`,Zn=t=>d("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function _i({row:t}){return o`
+<li class="failure-example"><a href=${Zn(t)}><${U} test=${t.test} /></a><span class="quiet">${t.name}</span><span class="quiet">${t.agent}${t.status==="done"?" \xB7 passed on retry":""}</span></li>
+`}function bi({failures:t,passed:e,attempts:s}){return t>0?`${f(t)} of ${h(s,"attempt")}`:e>0?"passed":"other failures"}var Gn=({id:t,title:e,rows:s,more:n,urlOf:a})=>o`
 <div class="cause-strip" data-strip=${t}><p id=${`cause-${t}`}>${e}</p><ol class="plain" aria-labelledby=${`cause-${t}`}>${s.map(r=>o`
-<li key=${r.name} class=${r.failures>0?"is-bad":r.passed>0?"is-good":""}><a href=${a(r.name)} data-tip=${`${f(r.passed)} of ${h(r.attempts,"attempt")} passed`}>${r.name}</a><span class="number">${di(r)}</span></li>
+<li key=${r.name} class=${r.failures>0?"is-bad":r.passed>0?"is-good":""}><a href=${a(r.name)} data-tip=${`${f(r.passed)} of ${h(r.attempts,"attempt")} passed`}>${r.name}</a><span class="number">${bi(r)}</span></li>
 `)}${n>0&&o`<li class="quiet">and ${h(n,"attempt")} in others</li>`}</ol></div>
-`,Gn=({at:{app_version_id:t,job_id:e,at:s}})=>o`
-<a href=${d("job",{id:e})}>${t}</a> <span class="quiet">(<${I} at=${s} />)</span>
-`,$i=({first:t,last:e})=>o`
-<p data-began>${t&&o`First failed in <${Gn} at=${t} />; `}${e?o`last passed in <${Gn} at=${e} />`:"its tests have not passed before"}</p>
-`;function hi({row:t,newest:e}){let s=S(`/api/v1/jobs/${t.job_id}`,t.attempt_id).data.value,n=s?.tries?.find(i=>i.id===t.attempt_id);if(!n)return null;let a=o`${e?"Newest failure":"Newest that still fails"}:${" "}<a href=${Qn(t)}>${t.test.split("/").at(-1)}</a>`,r=d("job",{id:s.id},{attempt:n.number});return o`<${De} job=${s} attempt=${n} title=${a} page=${r} />`}function gi({found:t}){let{group:e,builds:s,agents:n,first_failure:a,last_pass:r}=t;return o`
-<${$i} first=${a} last=${r} /><div class="cause-strips"><${Vn}
+`,Jn=({at:{app_version_id:t,job_id:e,at:s}})=>o`
+<a href=${d("job",{id:e})}>${t}</a> <span class="quiet">(<${P} at=${s} />)</span>
+`,xi=({first:t,last:e})=>o`
+<p data-began>${t&&o`First failed in <${Jn} at=${t} />; `}${e?o`last passed in <${Jn} at=${e} />`:"its tests have not passed before"}</p>
+`;function wi({row:t,newest:e}){let s=O(`/api/v1/jobs/${t.job_id}`,t.attempt_id).data.value,n=s?.tries?.find(i=>i.id===t.attempt_id);if(!n)return null;let a=o`${e?"Newest failure":"Newest that still fails"}:${" "}<a href=${Zn(t)}>${t.test.split("/").at(-1)}</a>`,r=d("job",{id:s.id},{attempt:n.number});return o`<${Ue} job=${s} attempt=${n} title=${a} page=${r} />`}function yi({found:t}){let{group:e,builds:s,agents:n,first_failure:a,last_pass:r}=t;return o`
+<${xi} first=${a} last=${r} /><div class="cause-strips"><${Gn}
 id="builds"
 title="By build"
 rows=${s}
 more=${t.older_builds}
 urlOf=${i=>d("build",{org_id:e.org_id,app_version_id:i})}
-/><${Vn}
+/><${Gn}
 id="agents"
 title="By agent"
 rows=${n}
 more=${t.other_agents}
 urlOf=${i=>d("agent",{name:i})}
 /></div>
-`}function We({group:t,changed:e}){let s=`${t.last_at} ${t.label} ${t.retrying} ${t.passed_later}`,n=S(Jn(t.org_id,t.fingerprint),s).data.value,a=t.failed_job_ids,[r]=t.examples;return o`
-<div class="cause-detail">${n?o`<${gi} found=${n} />`:o`<${B} />`}${t.agent&&o`<p>${it(t.agent)}</p>`}<${hi} key=${r.attempt_id} row=${r} newest=${r.at===t.last_at} /><ul class="plain failure-examples">${t.examples.map(i=>o`<${fi} key=${i.job_id} row=${i} />`)}${t.examples.length<t.tests&&o`<li class="quiet">and ${f(t.tests-t.examples.length)} more</li>`}</ul><div class="cause-actions">${a.length>0&&x("retry","job")&&o`
+`}function ze({group:t,changed:e}){let s=`${t.last_at} ${t.label} ${t.retrying} ${t.passed_later}`,n=O(Qn(t.org_id,t.fingerprint),s).data.value,a=t.failed_job_ids,[r]=t.examples;return o`
+<div class="cause-detail">${n?o`<${yi} found=${n} />`:o`<${M} />`}${t.agent&&o`<p>${it(t.agent)}</p>`}<${wi} key=${r.attempt_id} row=${r} newest=${r.at===t.last_at} /><ul class="plain failure-examples">${t.examples.map(i=>o`<${_i} key=${i.job_id} row=${i} />`)}${t.examples.length<t.tests&&o`<li class="quiet">and ${f(t.tests-t.examples.length)} more</li>`}</ul><div class="cause-actions">${a.length>0&&x("retry","job")&&o`
 <button
 type="button"
 class="button"
@@ -402,9 +409,9 @@ onClick=${()=>wt(a).then(i=>i&&e())}
 ><${$} name="retry" />
 Retry ${h(a.length,"failed job")}</button>
 `}${x("annotate","failure")&&o`
-<button type="button" class="button" onClick=${()=>Ns(t).then(i=>i&&e())}><${$} name="event" />${t.note?"Edit note\u2026":"Add note\u2026"}</button>
+<button type="button" class="button" onClick=${()=>qs(t).then(i=>i&&e())}><${$} name="event" />${t.note?"Edit note\u2026":"Add note\u2026"}</button>
 `}</div></div>
-`}function _i({attempt:t,most:e,here:s}){let n=_(null),{outcome:a,run_seconds:r,app_version_id:i,agent:l,finished_at:c}=t;O(()=>{n.current.style.setProperty("--height",((r??0)/e).toFixed(3))});let m=`${`${F(a)}, ${Nt(t)}`}, build ${i}, on ${l}, ${v(c)}`;return o`
+`}function vi({attempt:t,most:e,here:s}){let n=_(null),{outcome:a,run_seconds:r,app_version_id:i,agent:l,finished_at:c}=t;E(()=>{n.current.style.setProperty("--height",((r??0)/e).toFixed(3))});let m=`${`${D(a)}, ${qt(t)}`}, build ${i}, on ${l}, ${y(c)}`;return o`
 <a
 class=${`took took-${a} ${s?"is-here":""}`}
 ref=${n}
@@ -412,22 +419,22 @@ tabindex="-1"
 href=${d("job",{id:t.job_id})}
 data-tip=${m}
 ><i></i><b></b></a>
-`}function bi({seconds:t,most:e}){let s=_(null);return O(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),o`
+`}function ki({seconds:t,most:e}){let s=_(null);return E(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),o`
 <span class="took-usual" ref=${s}><span class="number">usually ${k(t)}</span></span>
-`}function xi({history:t,usual:e,here:s}){let n=[...t].reverse(),a=n.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...a,e??0,.1)*1.08,[i,l]=[k(Math.min(...a)),k(Math.max(...a))],c=i===l?i:`between ${i} and ${l}`,u=a.length>0?`${h(n.length,"attempt")}, ${qt(n.map(({outcome:m})=>m))}; ${c}.`:"No durations recorded.";return o`
-<figure class="durations"><div class="took-box" aria-hidden="true">${e!==null&&o`<${bi} seconds=${e} most=${r} />`}<div class="took-bars">${n.map(m=>o`
-<${_i} key=${m.attempt} attempt=${m} most=${r} here=${m.job_id===s} />
+`}function Ti({history:t,usual:e,here:s}){let n=[...t].reverse(),a=n.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...a,e??0,.1)*1.08,[i,l]=[k(Math.min(...a)),k(Math.max(...a))],c=i===l?i:`between ${i} and ${l}`,u=a.length>0?`${h(n.length,"attempt")}, ${jt(n.map(({outcome:m})=>m))}; ${c}.`:"No durations recorded.";return o`
+<figure class="durations"><div class="took-box" aria-hidden="true">${e!==null&&o`<${ki} seconds=${e} most=${r} />`}<div class="took-bars">${n.map(m=>o`
+<${vi} key=${m.attempt} attempt=${m} most=${r} here=${m.job_id===s} />
 `)}</div></div><figcaption class="quiet">${u}${" "}<span class="took-key"><i class="took-key-passed"></i>passed
 </span>${" "}<span class="took-key"><i class="took-key-failed"></i>failed
 </span>${" "}<span class="took-key"><i class="took-key-late"></i>timed out
 </span></figcaption></figure>
-`}var ea=3,Zn=12,Ue={new:["is-bad","new","A test of it did not fail in the batch or build before"],changed:["is-warn","cause changed","Its tests failed before, too, but for other causes: no failure is new"],failing:["","known","Its tests failed before, too: no failure is new"],retrying:["is-warn","retrying","Its tests wait or run again"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"],superseded:["","earlier cause","The last attempts of its tests failed for other causes"],passed:["is-good","passed since","Each of its tests has passed since"]};function Xn({at:t}){let e=A(()=>P(()=>`${ps(Hs.value-C(t))} ago`),[t]);return o`<span class="number" title=${v(t)}>${e}</span>`}var sa=t=>t.filter(e=>e>0).length>1,na=({trend:t})=>o`
-<span class="failure-trend">${sa(t)&&o`<span data-tip=${`Last 7 days: ${t.join(" \xB7 ")}`}><${Pt} values=${t} tone="bad" /></span>`}</span>
-`;function Yn({examples:t,tests:e}){let s=[...new Set(t.map(a=>a.test.split("/").at(-1)))].slice(0,ea),n=e-s.length;return n>0?`${s.join(", ")} and ${f(n)} more`:s.join(", ")}var wi=({names:t})=>o`<span class="quiet" title=${t} data-builds>in ${t}</span>`,yi=t=>Ue[t][1],vi=({note:t})=>o`
+`}var sa=3,Xn=12,He={new:["is-bad","new","A test of it did not fail in the batch or build before"],changed:["is-warn","cause changed","Its tests failed before, too, but for other causes: no failure is new"],failing:["","known","Its tests failed before, too: no failure is new"],retrying:["is-warn","retrying","Its tests wait or run again"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"],superseded:["","earlier cause","The last attempts of its tests failed for other causes"],passed:["is-good","passed since","Each of its tests has passed since"]};function Yn({at:t}){let e=T(()=>N(()=>`${fs(Ks.value-L(t))} ago`),[t]);return o`<span class="number" title=${y(t)}>${e}</span>`}var na=t=>t.filter(e=>e>0).length>1,aa=({trend:t})=>o`
+<span class="failure-trend">${na(t)&&o`<span data-tip=${`Last 7 days: ${t.join(" \xB7 ")}`}><${Pt} values=${t} tone="bad" /></span>`}</span>
+`;function ta({examples:t,tests:e}){let s=[...new Set(t.map(a=>a.test.split("/").at(-1)))].slice(0,sa),n=e-s.length;return n>0?`${s.join(", ")} and ${f(n)} more`:s.join(", ")}var Si=({names:t})=>o`<span class="quiet" title=${t} data-builds>in ${t}</span>`,Oi=t=>He[t][1],Ei=({note:t})=>o`
 <p class="failure-note"><${$} name="event" />${t.note&&o`<span>${t.note}</span>`}${t.owner&&o`<span>Owner: ${t.owner}</span>`}${t.ticket_url&&o`
 <a href=${t.ticket_url} target="_blank" rel="noopener noreferrer">${t.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new tab)</span></a>
 `}</p>
-`,ta=({before_quarantine:t,jobs:e})=>t>0&&`${t<e?`${f(t)} of ${h(e,"job")} `:""}failed before its quarantine`,aa="All its failures are of simulated agents, and prove nothing",ki=["","with another cause","Its jobs failed for another cause, too, and are retried there"],Ti=({is_over:t,label:e,retrying:s,failed_job_ids:n,jobs:a,passed_later:r})=>n.length+s===0&&!t&&r<a&&["new","changed","failing","infrastructure"].includes(e),Si=t=>[t.is_over&&["infrastructure","quarantined","retrying"].includes(t.label)&&Ue.passed,Ti(t)&&ki,ta(t)&&["",ta(t),"Batches and builds that had ended keep their failures"],t.since&&["",`since ${t.since.app_version_id}`,pe(t)],t.agent&&["is-warn",$e(t.agent),it(t.agent)],t.simulated&&["","simulated",aa]].filter(Boolean);function Oi({group:t,changed:e}){let s=t.failed_job_ids;if(s.length===0||!x("retry","job"))return null;let n=`Retry ${h(s.length,"failed job")}`;return o`
+`,ea=({before_quarantine:t,jobs:e})=>t>0&&`${t<e?`${f(t)} of ${h(e,"job")} `:""}failed before its quarantine`,oa="All its failures are of simulated agents, and prove nothing",Ci=["","with another cause","Its jobs failed for another cause, too, and are retried there"],Li=({is_over:t,label:e,retrying:s,failed_job_ids:n,jobs:a,passed_later:r})=>n.length+s===0&&!t&&r<a&&["new","changed","failing","infrastructure"].includes(e),Ri=t=>[t.is_over&&["infrastructure","quarantined","retrying"].includes(t.label)&&He.passed,Li(t)&&Ci,ea(t)&&["",ea(t),"Batches and builds that had ended keep their failures"],t.since&&["",`since ${t.since.app_version_id}`,de(t)],t.agent&&["is-warn",ge(t.agent),it(t.agent)],t.simulated&&["","simulated",oa]].filter(Boolean);function Ai({group:t,changed:e}){let s=t.failed_job_ids;if(s.length===0||!x("retry","job"))return null;let n=`Retry ${h(s.length,"failed job")}`;return o`
 <button
 type="button"
 class="icon-button failure-retry"
@@ -435,32 +442,32 @@ aria-label=${`${n}: ${t.cause}`}
 data-tip=${n}
 onClick=${()=>wt(s).then(a=>a&&e())}
 ><${$} name="retry" /></button>
-`}var ut=t=>`${t.org_id}/${t.fingerprint}`;function oa({name:t,wanted:e,closes:s="",children:n}){let a=_(null),r=i=>{i.preventDefault(),T({cause:e?s:t},{push:!0})};return y(()=>{!e||a.current.contains(document.activeElement)||(a.current.focus({preventScroll:!0}),a.current.scrollIntoView({block:"center"}))},[e]),o`
+`}var ut=t=>`${t.org_id}/${t.fingerprint}`;function ra({name:t,wanted:e,closes:s="",children:n}){let a=_(null),r=i=>{i.preventDefault(),S({cause:e?s:t},{push:!0})};return v(()=>{!e||a.current.contains(document.activeElement)||(a.current.focus({preventScroll:!0}),a.current.scrollIntoView({block:"center"}))},[e]),o`
 <summary data-row=${t} tabindex="-1" ref=${a} onClick=${r}>${n}</summary>
-`}var ra=({group:t})=>{let[e,s,n]=Ue[t.label];return o`<span class=${`tag ${e}`} data-tip=${n}>${t.label==="new"&&de(t)||s}</span>`},ia=({tests:t,failures:e,firstAt:s,lastAt:n})=>o`
-<span class="number failure-tests">${h(t,"test")}</span><span class="number failure-times">${h(e,"attempt")}</span><span class="failure-first"><span class="unseen">first seen </span><${Xn} at=${s} /></span><span class="failure-last"><span class="unseen">last seen </span><${Xn} at=${n} /></span>
-`;function la({group:t,several:e,within:s,wanted:n,changed:a}){return o`
-<li class="failure-group" data-cause=${t.fingerprint}><details open=${n}><${oa} name=${ut(t)} wanted=${n} closes=${s?t.fingerprint:""}><${ra} group=${t} />${s?o`<strong class="failure-cause" title=${t.cause}>${t.org_id}</strong>`:o`<span class="failure-cause" title=${t.cause}>${t.cause}</span>`}<span class="failure-facts">${e&&o`<span class="quiet" title=${t.org_id}>${t.org_id}</span>`}<span class="quiet" title=${Yn(t)}>${Yn(t)}</span>${t.builds&&o`<${wi} names=${t.builds.join(", ")} />`}${Si(t).map(([r,i,l])=>o`<span key=${i} class=${`tag ${r}`} data-tip=${l}>${i}</span>`)}${t.retrying>0&&o`<span class="tag" data-retrying>${h(t.retrying,"job")} retrying</span>`}</span><${ia}
+`}var ia=({group:t})=>{let[e,s,n]=He[t.label];return o`<span class=${`tag ${e}`} data-tip=${n}>${t.label==="new"&&he(t)||s}</span>`},la=({tests:t,failures:e,firstAt:s,lastAt:n})=>o`
+<span class="number failure-tests">${h(t,"test")}</span><span class="number failure-times">${h(e,"attempt")}</span><span class="failure-first"><span class="unseen">first seen </span><${Yn} at=${s} /></span><span class="failure-last"><span class="unseen">last seen </span><${Yn} at=${n} /></span>
+`;function ca({group:t,several:e,within:s,wanted:n,changed:a}){return o`
+<li class="failure-group" data-cause=${t.fingerprint}><details open=${n}><${ra} name=${ut(t)} wanted=${n} closes=${s?t.fingerprint:""}><${ia} group=${t} />${s?o`<strong class="failure-cause" title=${t.cause}>${t.org_id}</strong>`:o`<span class="failure-cause" title=${t.cause}>${t.cause}</span>`}<span class="failure-facts">${e&&o`<span class="quiet" title=${t.org_id}>${t.org_id}</span>`}<span class="quiet" title=${ta(t)}>${ta(t)}</span>${t.builds&&o`<${Si} names=${t.builds.join(", ")} />`}${Ri(t).map(([r,i,l])=>o`<span key=${i} class=${`tag ${r}`} data-tip=${l}>${i}</span>`)}${t.retrying>0&&o`<span class="tag" data-retrying>${h(t.retrying,"job")} retrying</span>`}</span><${la}
 tests=${t.tests}
 failures=${t.failures}
 firstAt=${t.history.first_at}
 lastAt=${t.last_at}
-/><${na} trend=${t.history.trend} /><//>${n&&o`<${We} group=${t} changed=${a} />`}</details>${!n&&o`<${Oi} group=${t} changed=${a} />`}${t.note&&o`<${vi} note=${t.note} />`}</li>
-`}var Ei=t=>t.length>ea?h(t.length,"organization"):t.join(", ");function Ci({shared:t,groups:e,wanted:s,changed:n}){let a=e.find(l=>s===ut(l)),r=!!a||s===t.fingerprint,i=e.every(l=>l.simulated);return o`
-<li class="failure-group" data-cause=${t.fingerprint} data-shared><details open=${r}><${oa} name=${t.fingerprint} wanted=${r&&!a}><${ra} group=${t} /><span class="failure-cause" title=${e[0].cause}>${e[0].cause}</span><span class="failure-facts"><span class="quiet" title=${t.org_ids.join(", ")} data-orgs>${Ei(t.org_ids)}</span>${t.agent&&o`<span class="tag is-warn">on ${t.agent}</span>`}${i&&o`<span class="tag" data-tip=${aa}>simulated</span>`}</span><${ia}
+/><${aa} trend=${t.history.trend} /><//>${n&&o`<${ze} group=${t} changed=${a} />`}</details>${!n&&o`<${Ai} group=${t} changed=${a} />`}${t.note&&o`<${Ei} note=${t.note} />`}</li>
+`}var Bi=t=>t.length>sa?h(t.length,"organization"):t.join(", ");function Mi({shared:t,groups:e,wanted:s,changed:n}){let a=e.find(l=>s===ut(l)),r=!!a||s===t.fingerprint,i=e.every(l=>l.simulated);return o`
+<li class="failure-group" data-cause=${t.fingerprint} data-shared><details open=${r}><${ra} name=${t.fingerprint} wanted=${r&&!a}><${ia} group=${t} /><span class="failure-cause" title=${e[0].cause}>${e[0].cause}</span><span class="failure-facts"><span class="quiet" title=${t.org_ids.join(", ")} data-orgs>${Bi(t.org_ids)}</span>${t.agent&&o`<span class="tag is-warn">on ${t.agent}</span>`}${i&&o`<span class="tag" data-tip=${oa}>simulated</span>`}</span><${la}
 tests=${t.tests}
 failures=${t.failures}
 firstAt=${t.first_at}
 lastAt=${t.last_at}
-/><${na} trend=${t.trend} /><//>${r&&o`
+/><${aa} trend=${t.trend} /><//>${r&&o`
 <ul class="plain failure-orgs" aria-label="By organization">${e.map(l=>o`
-<${la} key=${l.org_id} group=${l} within wanted=${l===a} changed=${n} />
+<${ca} key=${l.org_id} group=${l} within wanted=${l===a} changed=${n} />
 `)}</ul>
 `}</details></li>
-`}var ca=({groups:t})=>new Set(t.map(e=>e.fingerprint)).size;function Li({groups:t,shared:e=[]}){let s=new Map(e.map(a=>[a.fingerprint,a])),n=new Map(e.map(a=>[a.fingerprint,[]]));for(let a of t)n.get(a.fingerprint)?.push(a);return t.flatMap(a=>{let[r,i]=[s.get(a.fingerprint),n.get(a.fingerprint)];return r?.org_ids.length!==i?.length||!r?[[null,[a]]]:a===i[0]?[[r,i]]:[]})}var Ri=({groups:t,tests:e,cases:s})=>[h(ca({groups:t}),"cause"),h(e,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function ua({found:t,changed:e}){let s=fs.value.query.get("cause"),n=p=>s===ut(p)||s===p.fingerprint,a=Li(t),[r,i]=b(a.findIndex(([,p])=>p.some(n))>=Zn),l=r?a:a.slice(0,Zn),c=l.map(([p,[g]])=>(p??g.history).trend),u=new Set(t.groups.map(p=>p.org_id)).size>1,m=is();return o`
-<div class=${`failure-list ${c.some(sa)?"has-trend":""}`}><div class="failure-head" aria-hidden="true"><span></span><span>Cause</span><span>Tests</span><span>Attempts</span><span>First seen</span
+`}var ua=({groups:t})=>new Set(t.map(e=>e.fingerprint)).size;function Ni({groups:t,shared:e=[]}){let s=new Map(e.map(a=>[a.fingerprint,a])),n=new Map(e.map(a=>[a.fingerprint,[]]));for(let a of t)n.get(a.fingerprint)?.push(a);return t.flatMap(a=>{let[r,i]=[s.get(a.fingerprint),n.get(a.fingerprint)];return r?.org_ids.length!==i?.length||!r?[[null,[a]]]:a===i[0]?[[r,i]]:[]})}var qi=({groups:t,tests:e,cases:s})=>[h(ua({groups:t}),"cause"),h(e,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function ma({found:t,changed:e}){let s=ds.value.query.get("cause"),n=p=>s===ut(p)||s===p.fingerprint,a=Ni(t),[r,i]=b(a.findIndex(([,p])=>p.some(n))>=Xn),l=r?a:a.slice(0,Xn),c=l.map(([p,[g]])=>(p??g.history).trend),u=new Set(t.groups.map(p=>p.org_id)).size>1,m=ls();return o`
+<div class=${`failure-list ${c.some(na)?"has-trend":""}`}><div class="failure-head" aria-hidden="true"><span></span><span>Cause</span><span>Tests</span><span>Attempts</span><span>First seen</span
 ><span>Last seen</span><span>7 days</span></div><ul class="plain failure-groups" id="failure-groups" ...${m}>${l.map(([p,g])=>p?o`
-<${Ci}
+<${Mi}
 key=${p.fingerprint}
 shared=${p}
 groups=${g}
@@ -468,7 +475,7 @@ wanted=${s}
 changed=${e}
 />
 `:o`
-<${la}
+<${ca}
 key=${ut(g[0])}
 group=${g[0]}
 several=${u}
@@ -479,27 +486,27 @@ changed=${e}
 <p><button type="button" class="button" onClick=${()=>i(!0)}>
 Show all ${f(a.length)}</button></p>
 `}${t.more&&o`<p class="quiet">Older failures are not counted.</p>`}
-`}function Ai(t){let e=_(t);return e.current=Math.max(e.current,t),t<e.current}function Bi({path:t,version:e="",failed:s=0,ended:n="",over:a,initial:r=null,none:i=null,children:l}){let[c,u]=b(!1),m=Ai(s)||c,p=S(t,`${e} ${s} ${m?n:""}`,r),g=p.data.value,M=_(a);y(()=>{a&&!M.current&&p.load(),M.current=a},[a]);let w=!!g?.groups.some(L=>L.retrying>0);y(()=>u(w),[w]);let K=p.error.value;return K&&!g?o`<${D} title="Failures could not be loaded" text=${K.message} again=${p.load} />`:g?g.groups.length===0?i:l(g,(L=g)=>o`<${ua} found=${L} changed=${()=>p.load()} />`):o`<${B} />`}var Mi=({children:t})=>o`
+`}function ji(t){let e=_(t);return e.current=Math.max(e.current,t),t<e.current}function Pi({path:t,version:e="",failed:s=0,ended:n="",over:a,initial:r=null,none:i=null,children:l}){let[c,u]=b(!1),m=ji(s)||c,p=O(t,`${e} ${s} ${m?n:""}`,r),g=p.data.value,R=_(a);v(()=>{a&&!R.current&&p.load(),R.current=a},[a]);let w=!!g?.groups.some(A=>A.retrying>0);v(()=>u(w),[w]);let F=p.error.value;return F&&!g?o`<${W} title="Failures could not be loaded" text=${F.message} again=${p.load} />`:g?g.groups.length===0?i:l(g,(A=g)=>o`<${ma} found=${A} changed=${()=>p.load()} />`):o`<${M} />`}var Ii=({children:t})=>o`
 <${bt} icon="done" title="No failures"><p>${t}</p><//>
-`;var Ni=[["24h","24 h"],["7d","7 days"]],qi=t=>t.get("since")==="7d"?"7d":"24h",Pi=({since:t})=>o`
-<${q}
+`;var Di=[["24h","24 h"],["7d","7 days"]],Fi=t=>t.get("since")==="7d"?"7d":"24h",Wi=({since:t})=>o`
+<${j}
 label="Period"
 hideLabel
-options=${Ni}
+options=${Di}
 value=${t}
-onChange=${e=>T({since:e==="24h"?"":e},{push:!0})}
+onChange=${e=>S({since:e==="24h"?"":e},{push:!0})}
 />
-`;var Ii=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,n])=>o`
+`;var Ui=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,n])=>o`
 <span class="chip" key=${s}>${n} <strong>${e[s]}</strong><button
 type="button"
 class="chip-close"
 aria-label=${`Any ${n}`}
-onClick=${()=>T({[s]:""},{push:!0})}
+onClick=${()=>S({[s]:""},{push:!0})}
 ><${$} name="close" /></button></span>
-`);import{m143_0 as ma}from"./main.js";import{m165_0 as pa}from"./main.js";var ji=({group:t})=>o`
+`);import{m165_0 as pa}from"./main.js";var zi=({group:t})=>o`
 ${t.target}${Object.keys(t.labels).length>0&&o`${" "}<span class="quiet">${Q(t.labels)}</span>`}
-`,jt=(t,e)=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:s=>o`<span class=${`number ${s[t]>0?"":"quiet"}`}>${f(s[t])}</span>`}),ze=[{name:"bar",title:"Progress",cell:t=>o`<${tt} group=${Y(t)} />`},jt("waiting","Waiting"),jt("running","Running"),jt("done","Passed"),{...jt("failed","Failed"),cell:t=>o`<${ht} of=${t} />`}],fa={name:"target",title:"Target",main:!0,cell:t=>ji({group:t})},Fi={name:"build",title:"Build",main:!0,cell:t=>o`<${H} org=${t.org_id} version=${t.app_version_id} />`},Di={name:"why",title:"Why it waits",cell:({explanation:t})=>t&&o`<${pa} explanation=${t} />`};function Wi(t){let e=new Map;for(let s of t){let n=e.get(s.app_version_id);if(n)for(let a of Rs)n[a]+=s[a];else e.set(s.app_version_id,{...s})}return[...e.values()]}function da({id:t,label:e,kind:s,groups:n,columns:a}){let r=new Map(n.map(i=>[i.id,{value:i}]));return o`
-<${ma}
+`,Dt=(t,e)=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:s=>o`<span class=${`number ${s[t]>0?"":"quiet"}`}>${f(s[t])}</span>`}),Ke=[{name:"bar",title:"Progress",cell:t=>o`<${tt} group=${Y(t)} />`},Dt("waiting","Waiting"),Dt("running","Running"),Dt("done","Passed"),{...Dt("failed","Failed"),cell:t=>o`<${ht} of=${t} />`}],fa={name:"target",title:"Target",main:!0,cell:t=>zi({group:t})},Hi={name:"build",title:"Build",main:!0,cell:t=>o`<${K} org=${t.org_id} version=${t.app_version_id} />`},Ki={name:"why",title:"Why it waits",cell:({explanation:t})=>t&&o`<${pa} explanation=${t} />`};function Vi(t){let e=new Map;for(let s of t){let n=e.get(s.app_version_id);if(n)for(let a of As)n[a]+=s[a];else e.set(s.app_version_id,{...s})}return[...e.values()]}function da({id:t,label:e,kind:s,groups:n,columns:a}){let r=new Map(n.map(i=>[i.id,{value:i}]));return o`
+<${Et}
 id=${t}
 label=${e}
 className="group-table"
@@ -509,33 +516,33 @@ rowOf=${i=>r.get(i)}
 columns=${a}
 hrefOf=${i=>d(s,i)}
 />
-`}var Ui=({groups:t})=>o`
+`}var Gi=({groups:t})=>o`
 <${da}
 id="group-list"
 label="Groups of the build"
 kind="group"
-groups=${t.map(Gt)}
-columns=${t.some(({explanation:e})=>e)?[fa,...ze,Di]:[fa,...ze]}
+groups=${t.map(Qt)}
+columns=${t.some(({explanation:e})=>e)?[fa,...Ke,Ki]:[fa,...Ke]}
 />
-`,zi=({groups:t})=>o`
+`,Ji=({groups:t})=>o`
 <${da}
 id="build-list"
 label="Builds, most recently changed first"
 kind="build"
-groups=${Wi(t.map(Gt))}
-columns=${[Fi,...ze]}
+groups=${Vi(t.map(Qt))}
+columns=${[Hi,...Ke]}
 />
-`;function Hi({list:t,what:e,older:s="Show older",all:n="End of list"}){let{ids:a,error:r,loading:i,more:l}=t;return r.value?o`
-<${D}
+`;function Qi({list:t,what:e,older:s="Show older",all:n="End of list"}){let{ids:a,error:r,loading:i,more:l}=t;return r.value?o`
+<${W}
 title=${`${e} could not be loaded`}
 text=${r.value.message}
 again=${()=>a.peek().length?t.next():t.first()}
 />
-`:i.value==="first"&&a.value.length===0?o`<${B} lines=${10} />`:l.value?o`
+`:i.value==="first"&&a.value.length===0?o`<${M} lines=${10} />`:l.value?o`
 <p class="nothing"><button type="button" class="button" disabled=${i.value!==null} onClick=${()=>t.next()}>${s}</button></p>
-`:a.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m105_0 as $a}from"./main.js";import{m113_0 as ha}from"./main.js";function Ki({store:t,kind:e}){return t.loaded.value?o`<${ha} problem=${{status:404,text:`there is no such ${e}`}} />`:o`
-<${$a} title=${e.charAt(0).toUpperCase()+e.slice(1)}><${B} /><//>
-`}function Vi({label:t,tabs:e,value:s,onChange:n}){let a=_(null),r=rs(),i=Math.max(0,e.findIndex(c=>c.name===s));return y(()=>{let[c,u]=[a.current,a.current.children[i]].map(m=>m.getBoundingClientRect());a.current.scrollLeft+=Math.max(0,u.right-c.right)-Math.max(0,c.left-u.left)},[i]),o`
+`:a.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m105_0 as $a}from"./main.js";import{m113_0 as ha}from"./main.js";function Zi({store:t,kind:e}){return t.loaded.value?o`<${ha} problem=${{status:404,text:`there is no such ${e}`}} />`:o`
+<${$a} title=${e.charAt(0).toUpperCase()+e.slice(1)}><${M} /><//>
+`}function Xi({label:t,tabs:e,value:s,onChange:n}){let a=_(null),r=is(),i=Math.max(0,e.findIndex(c=>c.name===s));return v(()=>{let[c,u]=[a.current,a.current.children[i]].map(m=>m.getBoundingClientRect());a.current.scrollLeft+=Math.max(0,u.right-c.right)-Math.max(0,c.left-u.left)},[i]),o`
 <div class="tabs" role="tablist" aria-label=${t} ref=${a} onKeyDown=${c=>{let u={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:e.length-1}[c.key];if(u===void 0)return;c.preventDefault();let m=(u+e.length)%e.length;n(e[m].name),a.current.children[m].focus()}}>${e.map((c,u)=>o`
 <button
 type="button"
@@ -548,28 +555,28 @@ tabindex=${u===i?0:-1}
 onClick=${()=>n(c.name)}
 >${c.title}${c.count!=null&&o`${" "}<span class="count number">${c.count}</span>`}</button>
 `)}</div><div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${e[i].name}`} tabindex="-1">${e[i].body()}</div>
-`}var ga=(...t)=>t.every(e=>e!==null),Ft=t=>{let e=t.filter(s=>s.has_start).length;return e?`${e<t.length?" partly":""} with start`:""};function Gi({usual_with_start:t,usual_without_start:e},s){let[n,a]=Lt(s)?[e,"without start"]:[t,"with start"];return n===null?"":`usually ${k(n)}${ga(t,e)?` ${a}`:""}`}var Ji=5,Qi=({usual_with_start:t,usual_without_start:e,history:s})=>ga(t,e)?`${k(t)} with start, ${k(e)} without`:Ft(s.filter(n=>n.outcome==="passed").slice(0,Ji)).trim();function _a({share:t}){let e=_(null);return O(()=>e.current.style.setProperty("--share",t.toFixed(3))),o`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var Zi=({label:t,by:e,rows:s})=>o`
+`}var ga=(...t)=>t.every(e=>e!==null),Ft=t=>{let e=t.filter(s=>s.has_start).length;return e?`${e<t.length?" partly":""} with start`:""};function Yi({usual_with_start:t,usual_without_start:e},s){let[n,a]=Rt(s)?[e,"without start"]:[t,"with start"];return n===null?"":`usually ${k(n)}${ga(t,e)?` ${a}`:""}`}var tl=5,el=({usual_with_start:t,usual_without_start:e,history:s})=>ga(t,e)?`${k(t)} with start, ${k(e)} without`:Ft(s.filter(n=>n.outcome==="passed").slice(0,tl)).trim();function _a({share:t}){let e=_(null);return E(()=>e.current.style.setProperty("--share",t.toFixed(3))),o`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var sl=({label:t,by:e,rows:s})=>o`
 <table class="tallies" aria-label=${t}><thead><tr><th scope="col">${e}</th><th scope="col" class="is-numeric">Ran</th><th scope="col">Failed</th><th scope="col" class="is-numeric">Duration</th></tr></thead><tbody>${s.map(({key:n,name:a,ran:r,failed:i,seconds:l,start:c})=>o`
 <tr key=${n}><th scope="row">${a}</th><td class="is-numeric">${f(r)}</td><td><span class="share"><${_a} share=${i/r} /><span class="number">${Z(i/r)}</span></span></td><td class="is-numeric">${l===null?"\u2013":k(l)+c}</td></tr>
 `)}</tbody></table>
-`;function Xi(t,e){let s=new Map;for(let n of t){let a=e(n),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,n.outcome!=="passed"?r.failed+=1:n.run_seconds!==null&&r.passes.push(n),s.set(a,r)}return[...s.values()].map(({passes:n,...a})=>({...a,seconds:n.length>0?n.reduce((r,i)=>r+i.run_seconds,0)/n.length:null,start:Ft(n)}))}function Yi({name:t,value:e,note:s,icon:n,tone:a="",href:r,children:i}){let l=o`
+`;function nl(t,e){let s=new Map;for(let n of t){let a=e(n),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,n.outcome!=="passed"?r.failed+=1:n.run_seconds!==null&&r.passes.push(n),s.set(a,r)}return[...s.values()].map(({passes:n,...a})=>({...a,seconds:n.length>0?n.reduce((r,i)=>r+i.run_seconds,0)/n.length:null,start:Ft(n)}))}function al({name:t,value:e,note:s,icon:n,tone:a="",href:r,children:i}){let l=o`
 <span class="tile-name">${n&&o`<${$} name=${n} />`}${t}</span><span class="tile-value number">${e}</span>${s&&o`<span class="tile-note">${s}</span>`}${i}
-`,c=`tile ${a&&`tile-${a}`}`;return r?o`<a class=${c} href=${r} data-tile=${t}>${l}</a>`:o`<div class=${c} data-tile=${t}>${l}</div>`}var mt=class{#t;value=R(null);error=R(null);constructor(e,s=null){this.#t=e,this.value.value=s}start(e=0){if(this.value.peek()===null&&this.again(),!e)return;let s=setInterval(()=>document.hidden||this.again(),e*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await N(this.#t),this.error.value=null}catch(e){this.error.value=e}}};import{m10_0 as ba,m10_1 as xa,m10_2 as wa,m10_3 as He}from"./main.js";var tl=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],ya=t=>t===null?null:Math.round(t*1e4)/100,el=t=>Z(t/100);function sl(t,e,s){return`${t.map(({name:a,shown:r},i)=>{let l=e[i].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(l.length===0)return"";let c=s(l.at(-1));return`${a}: latest ${c}, from ${s(Math.min(...l))} to ${s(xa(l))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function et(t,e,s,n){let a=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:t,data:[e,...r],series:a,summary:sl(a,r,n.write),...n}}var J=(t,e)=>({name:t,tone:e,kind:"line"});function va(t,{ofAgent:e=!1}={}){let{at:s,installs:n,installs_avoided:a}=t,r={write:wa,steps:ba,least:1},i={write:el,least:100,most:100};return[et("Pass rate",s,[[J("passed","good"),t.pass_rate.map(ya)]],{...i,floor:50}),et("Duration",s,[[J("p95","warn"),t.run_p95],[J("p50","go"),t.run_p50]],r),et("Queue wait",s,[[J("p95","warn"),t.wait_p95],[J("p50","go"),t.wait_p50]],r),e?et("Utilization",s,[[J("working","go"),t.busy_agents.map(ya)]],i):et("Agents at work",s,[[J("on average","go"),t.busy_agents]],{write:He,steps:tl,least:1}),et("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:l=>n[l]},n.map((l,c)=>l+a[c])],[{name:"avoided",tone:"good",kind:"bars"},a]],{write:He,least:4})]}import{m39_0 as ka}from"./main.js";var nl={"30d":600,"90d":600},al=60,Ta=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],ol={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Sa=t=>t.get("view")==="trends",rl=({query:t,first:e})=>o`
-<${q}
+`,c=`tile ${a&&`tile-${a}`}`;return r?o`<a class=${c} href=${r} data-tile=${t}>${l}</a>`:o`<div class=${c} data-tile=${t}>${l}</div>`}var mt=class{#t;value=B(null);error=B(null);constructor(e,s=null){this.#t=e,this.value.value=s}start(e=0){if(this.value.peek()===null&&this.again(),!e)return;let s=setInterval(()=>document.hidden||this.again(),e*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await q(this.#t),this.error.value=null}catch(e){this.error.value=e}}};import{m10_0 as ba,m10_1 as xa,m10_2 as wa,m10_3 as Ve}from"./main.js";var ol=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],ya=t=>t===null?null:Math.round(t*1e4)/100,rl=t=>Z(t/100);function il(t,e,s){return`${t.map(({name:a,shown:r},i)=>{let l=e[i].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(l.length===0)return"";let c=s(l.at(-1));return`${a}: latest ${c}, from ${s(Math.min(...l))} to ${s(xa(l))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function et(t,e,s,n){let a=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:t,data:[e,...r],series:a,summary:il(a,r,n.write),...n}}var J=(t,e)=>({name:t,tone:e,kind:"line"});function va(t,{ofAgent:e=!1}={}){let{at:s,installs:n,installs_avoided:a}=t,r={write:wa,steps:ba,least:1},i={write:rl,least:100,most:100};return[et("Pass rate",s,[[J("passed","good"),t.pass_rate.map(ya)]],{...i,floor:50}),et("Duration",s,[[J("p95","warn"),t.run_p95],[J("p50","go"),t.run_p50]],r),et("Queue wait",s,[[J("p95","warn"),t.wait_p95],[J("p50","go"),t.wait_p50]],r),e?et("Utilization",s,[[J("working","go"),t.busy_agents.map(ya)]],i):et("Agents at work",s,[[J("on average","go"),t.busy_agents]],{write:Ve,steps:ol,least:1}),et("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:l=>n[l]},n.map((l,c)=>l+a[c])],[{name:"avoided",tone:"good",kind:"bars"},a]],{write:Ve,least:4})]}import{m39_0 as ka}from"./main.js";var ll={"30d":600,"90d":600},cl=60,Ta=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],ul={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Sa=t=>t.get("view")==="trends",ml=({query:t,first:e})=>o`
+<${j}
 label="View"
 hideLabel
 options=${[["",e],["trends","Trends"]]}
 value=${Sa(t)?"trends":""}
-onChange=${s=>T({view:s},{push:!0})}
+onChange=${s=>S({view:s},{push:!0})}
 />
-`;function il({subject:t,query:e}){let s=Ta.some(([u])=>u===e.get("range"))?{range:e.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...t,...s})}`,a=A(()=>new mt(n),[n]);y(()=>a.start(nl[s.range]??al),[a]);let r=a.value.value,i=a.error.value,l=A(()=>r&&va(r,{ofAgent:"agent"in t}),[r]),c=o`
-<${q}
+`;function pl({subject:t,query:e}){let s=Ta.some(([u])=>u===e.get("range"))?{range:e.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...t,...s})}`,a=T(()=>new mt(n),[n]);v(()=>a.start(ll[s.range]??cl),[a]);let r=a.value.value,i=a.error.value,l=T(()=>r&&va(r,{ofAgent:"agent"in t}),[r]),c=o`
+<${j}
 label="Period"
 hideLabel
 options=${Ta}
 value=${s.range??r?.range}
-onChange=${u=>T({range:u},{push:!0})}
+onChange=${u=>S({range:u},{push:!0})}
 />
 `;return o`
-<${X} id="trends" title="Trends" note=${ol[r?.step]} tools=${c}>${i&&o`<${D} title="Trends could not be loaded" text=${i.message} again=${a.again} />`}${!r&&!i&&o`<${B} lines=${12} />`}${r&&(r.attempts.some(u=>u>0)?o`<${ka} label="Trends" charts=${l} stacked />`:o`<p class="nothing">No test ran in this period.</p>`)}<//>
-`}var Ke=400,Ve=200,Oa=t=>Math.floor(t/Ve)*Ve;function ll(t){let e=Qe({from:0,to:Ke*2,width:0});return O(()=>{let s=0,n=()=>{s=0;let i=t.current.getBoundingClientRect(),l={from:Oa(-i.top-Ke),to:Oa(window.innerHeight-i.top+Ke)+Ve,width:Math.floor(i.width)},c=e.peek();(l.from!==c.from||l.to!==c.to||l.width!==c.width)&&(e.value=l)},a=()=>s||=requestAnimationFrame(n);n();let r=new ResizeObserver(a);return r.observe(t.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),e}export{Ki as m100_0,In as m104_0,ct as m104_1,Ir as m104_2,Pe as m110_0,Ie as m110_1,ee as m111_0,vo as m117_0,St as m117_1,Ys as m117_2,Fe as m120_0,qt as m120_1,po as m123_0,mo as m123_1,Zt as m123_2,co as m123_3,Yt as m123_4,Xt as m123_5,ne as m142_0,Ot as m142_1,rt as m142_2,Vi as m144_0,_a as m145_0,Zi as m145_1,Xi as m145_2,It as m146_0,Qr as m146_1,zn as m146_2,Pa as m14_0,dt as m14_1,ls as m14_2,Yi as m150_0,il as m164_0,rl as m164_1,Sa as m164_2,ge as m169_0,$e as m172_0,de as m172_1,he as m172_2,it as m172_3,pe as m172_4,fe as m172_5,un as m194_0,ve as m194_1,sr as m194_2,we as m194_3,xe as m194_4,pn as m194_5,dn as m198_0,Rt as m198_1,or as m198_2,cr as m198_3,$n as m198_4,hn as m198_5,lr as m198_6,pr as m198_7,rr as m198_8,Te as m199_0,ke as m199_1,Se as m199_2,wn as m199_3,re as m203_0,Bo as m203_1,oe as m203_2,Mt as m212_0,qr as m212_1,Pr as m212_2,F as m221_0,st as m224_0,mt as m227_0,ot as m231_0,at as m231_1,yt as m231_2,vt as m231_3,ja as m25_0,Da as m25_1,Wa as m25_2,io as m27_0,Vt as m27_1,so as m27_2,Ls as m27_3,Cs as m27_4,Kt as m27_5,Ao as m28_0,Ct as m28_1,Et as m28_2,tn as m28_3,Ft as m292_0,Qi as m292_1,Gi as m292_2,ll as m293_0,G as m32_0,jo as m33_0,Ko as m33_1,an as m33_2,Go as m36_0,We as m38_0,Jn as m38_1,le as m44_0,xi as m49_0,De as m52_0,Yr as m52_1,ce as m53_0,ua as m55_0,Bi as m55_1,Mi as m55_2,ca as m55_3,ut as m55_4,Ri as m55_5,yi as m55_6,Pi as m57_0,qi as m57_1,Ii as m60_0,$o as m70_0,Xs as m70_1,Qs as m70_2,Zs as m70_3,Tt as m70_4,zi as m77_0,Ui as m77_1,Dt as m7_0,Xe as m7_1,Ye as m7_2,Ze as m7_3,Wt as m7_4,ts as m7_5,Be as m89_0,Ne as m89_1,Me as m89_2,zt as m8_0,Ba as m8_1,Ma as m8_2,os as m8_3,Ht as m8_4,Hi as m90_0,qe as m93_0};
+<${X} id="trends" title="Trends" note=${ul[r?.step]} tools=${c}>${i&&o`<${W} title="Trends could not be loaded" text=${i.message} again=${a.again} />`}${!r&&!i&&o`<${M} lines=${12} />`}${r&&(r.attempts.some(u=>u>0)?o`<${ka} label="Trends" charts=${l} stacked />`:o`<p class="nothing">No test ran in this period.</p>`)}<//>
+`}var Ge=400,Je=200,Oa=t=>Math.floor(t/Je)*Je;function fl(t){let e=Ze({from:0,to:Ge*2,width:0});return E(()=>{let s=0,n=()=>{s=0;let i=t.current.getBoundingClientRect(),l={from:Oa(-i.top-Ge),to:Oa(window.innerHeight-i.top+Ge)+Je,width:Math.floor(i.width)},c=e.peek();(l.from!==c.from||l.to!==c.to||l.width!==c.width)&&(e.value=l)},a=()=>s||=requestAnimationFrame(n);n();let r=new ResizeObserver(a);return r.observe(t.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),e}export{Zi as m100_0,In as m104_0,ct as m104_1,Ur as m104_2,Ie as m110_0,De as m110_1,ne as m111_0,To as m117_0,St as m117_1,tn as m117_2,We as m120_0,jt as m120_1,$o as m123_0,fo as m123_1,Yt as m123_2,mo as m123_3,ee as m123_4,te as m123_5,oe as m142_0,Ot as m142_1,rt as m142_2,Xi as m144_0,_a as m145_0,sl as m145_1,nl as m145_2,It as m146_0,ei as m146_1,Hn as m146_2,Ia as m14_0,dt as m14_1,cs as m14_2,al as m150_0,pl as m164_0,ml as m164_1,Sa as m164_2,be as m169_0,ge as m172_0,he as m172_1,_e as m172_2,it as m172_3,de as m172_4,$e as m172_5,mn as m194_0,Te as m194_1,ir as m194_2,ve as m194_3,ye as m194_4,fn as m194_5,$n as m198_0,At as m198_1,ur as m198_2,dr as m198_3,hn as m198_4,gn as m198_5,fr as m198_6,gr as m198_7,mr as m198_8,Oe as m199_0,Se as m199_1,Ee as m199_2,yn as m199_3,le as m203_0,Po as m203_1,ie as m203_2,Nt as m212_0,Fr as m212_1,Wr as m212_2,D as m221_0,st as m224_0,mt as m227_0,ot as m231_0,at as m231_1,yt as m231_2,vt as m231_3,Fa as m25_0,Ua as m25_1,za as m25_2,co as m27_0,Jt as m27_1,ao as m27_2,Rs as m27_3,Ls as m27_4,Gt as m27_5,Lt as m28_0,jo as m28_1,Ct as m28_2,en as m28_3,Ft as m292_0,el as m292_1,Yi as m292_2,fl as m293_0,G as m32_0,zo as m33_0,Zo as m33_1,on as m33_2,Yo as m36_0,ze as m38_0,Qn as m38_1,ue as m44_0,Ti as m49_0,Ue as m52_0,ai as m52_1,me as m53_0,ma as m55_0,Pi as m55_1,Ii as m55_2,ua as m55_3,ut as m55_4,qi as m55_5,Oi as m55_6,Wi as m57_0,Fi as m57_1,Ui as m60_0,go as m70_0,Ys as m70_1,Zs as m70_2,Xs as m70_3,Tt as m70_4,Ji as m77_0,Gi as m77_1,Ut as m7_0,Ye as m7_1,ts as m7_2,Xe as m7_3,zt as m7_4,es as m7_5,Ne as m89_0,je as m89_1,qe as m89_2,Kt as m8_0,Na as m8_1,qa as m8_2,rs as m8_3,Vt as m8_4,Qi as m90_0,Pe as m93_0};

@@ -1,46 +1,46 @@
-import{m295_0 as pe,m295_1 as _e,m295_2 as $e,m295_3 as f,m295_4 as fe,m295_5 as de,m295_6 as he,m295_7 as ge,m295_8 as d,m295_9 as be,m295_10 as ve,m295_11 as Te}from"../main.js";import{m8_0 as w,m8_1 as we,m8_2 as Se,m8_3 as ke,m8_4 as Re}from"../shared.js";import{m28_0 as S,m28_1 as Be,m28_2 as Fe,m28_3 as Ee}from"../shared.js";import{m53_0 as k}from"../shared.js";import{m55_0 as Ae,m55_1 as R,m55_2 as De,m55_3 as Ue,m55_4 as We,m55_5 as L,m55_6 as qe}from"../shared.js";import{m57_0 as P,m57_1 as B}from"../shared.js";import{m77_0 as F,m77_1 as Ve}from"../shared.js";import{m180_0 as Ke,m180_1 as Qe,m180_2 as E,m180_3 as Ye,m180_4 as Xe,m180_5 as h,m180_6 as N,m180_7 as Ze,m180_8 as es,m180_9 as ss,m180_10 as ts,m180_11 as as,m180_12 as n,m180_13 as g,m180_14 as b,m180_15 as os,m180_16 as rs,m180_17 as is,m180_18 as ms,m180_19 as ns,m180_20 as ls,m180_21 as us,m180_22 as cs,m180_23 as ps}from"../main.js";import{m187_0 as fs,m187_1 as v,m187_2 as ds,m187_3 as hs,m187_4 as gs,m187_5 as x}from"../main.js";import{m189_0 as t}from"../main.js";import{m227_0 as j}from"../shared.js";import{m233_0 as Ss,m233_1 as ks,m233_2 as Rs,m233_3 as Ls,m233_4 as Ps,m233_5 as Bs,m233_6 as Fs,m233_7 as c,m233_8 as Es,m233_9 as Ns}from"../main.js";import{m107_0 as l}from"../main.js";import{m145_0 as C,m145_1 as Ds,m145_2 as Us}from"../shared.js";import{m148_0 as O,m148_1 as Is,m148_2 as Ms}from"../main.js";import{m151_0 as A}from"../main.js";var ee=7,se=60,te=43200,ae=5,oe=({at:e,attempts:a,passed:s,wait:o})=>t`
-<tr><th scope="row">${N(e+te)}</th><td class="is-numeric">${n(a)}</td><td>${s!==null&&t`
-<span class="share"><${C} share=${1-s} /><span class="number">${g(1-s)}</span></span>
+import{m295_0 as ce,m295_1 as pe,m295_2 as _e,m295_3 as f,m295_4 as $e,m295_5 as fe,m295_6 as de,m295_7 as he,m295_8 as d,m295_9 as ge,m295_10 as be,m295_11 as ve}from"../main.js";import{m8_0 as T,m8_1 as xe,m8_2 as Te,m8_3 as Se,m8_4 as ke}from"../shared.js";import{m28_0 as Fe,m28_1 as S,m28_2 as Le,m28_3 as Ne}from"../shared.js";import{m53_0 as k}from"../shared.js";import{m55_0 as Ce,m55_1 as R,m55_2 as De,m55_3 as Ae,m55_4 as Ue,m55_5 as P,m55_6 as We}from"../shared.js";import{m57_0 as F,m57_1 as L}from"../shared.js";import{m77_0 as N,m77_1 as Ve}from"../shared.js";import{m180_0 as Je,m180_1 as Ke,m180_2 as B,m180_3 as Qe,m180_4 as Ye,m180_5 as h,m180_6 as j,m180_7 as Xe,m180_8 as Ze,m180_9 as es,m180_10 as ss,m180_11 as ts,m180_12 as n,m180_13 as g,m180_14 as b,m180_15 as as,m180_16 as os,m180_17 as rs,m180_18 as is,m180_19 as ms,m180_20 as ns,m180_21 as ls,m180_22 as us,m180_23 as cs}from"../main.js";import{m187_0 as $s,m187_1 as v,m187_2 as fs,m187_3 as ds,m187_4 as hs,m187_5 as w}from"../main.js";import{m189_0 as t}from"../main.js";import{m227_0 as E}from"../shared.js";import{m233_0 as Ts,m233_1 as Ss,m233_2 as ks,m233_3 as Rs,m233_4 as Ps,m233_5 as Fs,m233_6 as Ls,m233_7 as c,m233_8 as Ns,m233_9 as Bs}from"../main.js";import{m107_0 as l}from"../main.js";import{m145_0 as O,m145_1 as Ds,m145_2 as As}from"../shared.js";import{m148_0 as C,m148_1 as qs,m148_2 as Is}from"../main.js";import{m151_0 as D}from"../main.js";var Z=7,ee=60,se=43200,te=5,ae=({at:e,attempts:a,passed:s,wait:o})=>t`
+<tr><th scope="row">${j(e+se)}</th><td class="is-numeric">${n(a)}</td><td>${s!==null&&t`
+<span class="share"><${O} share=${1-s} /><span class="number">${g(1-s)}</span></span>
 `}</td><td class="is-numeric">${o===null?"\u2013":b(o)}</td></tr>
-`;function D({org:e}){let a=`/api/v1/trends?${new URLSearchParams({org_id:e,range:"30d"})}`,s=d(()=>new j(a),[a]);f(()=>s.start(se),[s]);let o=s.value.value;if(!o)return null;let i=o.at.map((m,r)=>({at:m,attempts:o.attempts[r],passed:o.pass_rate[r],wait:o.wait_p95[r]})).slice(-ee).reverse();return t`
-<${l} id="days" title="Last 7 days" note="UTC"><table class="tallies" aria-label="Attempts by day, today first"><thead><tr><th scope="col">Day</th><th scope="col" class="is-numeric">Attempts</th><th scope="col">Failed</th><th scope="col" class="is-numeric">Wait p95</th></tr></thead><tbody>${i.map(m=>t`<${oe} key=${m.at} ...${m} />`)}</tbody></table><//>
-`}function U({org:e,version:a}){let s={org_id:e,flaky:"true"},o=`/api/v1/tests?${new URLSearchParams({...s,limit:ae})}`,i=v(o,a).data.value?.tests??[];if(i.length===0)return null;let m=t`<a class="button" href=${c("tests",{},s)}>All flaky tests</a>`;return t`
+`;function A({org:e}){let a=`/api/v1/trends?${new URLSearchParams({org_id:e,range:"30d"})}`,s=d(()=>new E(a),[a]);f(()=>s.start(ee),[s]);let o=s.value.value;if(!o)return null;let i=o.at.map((m,r)=>({at:m,attempts:o.attempts[r],passed:o.pass_rate[r],wait:o.wait_p95[r]})).slice(-Z).reverse();return t`
+<${l} id="days" title="Last 7 days" note="UTC"><table class="tallies" aria-label="Attempts by day, today first"><thead><tr><th scope="col">Day</th><th scope="col" class="is-numeric">Attempts</th><th scope="col">Failed</th><th scope="col" class="is-numeric">Wait p95</th></tr></thead><tbody>${i.map(m=>t`<${ae} key=${m.at} ...${m} />`)}</tbody></table><//>
+`}function U({org:e,version:a}){let s={org_id:e,flaky:"true"},o=`/api/v1/tests?${new URLSearchParams({...s,limit:te})}`,i=v(o,a).data.value?.tests??[];if(i.length===0)return null;let m=t`<a class="button" href=${c("tests",{},s)}>All flaky tests</a>`;return t`
 <${l} id="flakiest" title="Flakiest tests" tools=${m}><ol class="plain slowest">${i.map(r=>t`
-<li key=${r.id}><div><a href=${c("test",{id:r.id})}><${O} test=${r.test} /></a><small class="row-why quiet">${r.target} · last run <${A} at=${r.last_at} /></small></div><span class="number" title="that passed only on retry">${g(r.flaky_rate)}${" "}<small class="quiet">${n(r.flaky)} of ${h(r.jobs,"job")}</small></span></li>
+<li key=${r.id}><div><a href=${c("test",{id:r.id})}><${C} test=${r.test} /></a><small class="row-why quiet">${r.target} · last run <${D} at=${r.last_at} /></small></div><span class="number" title="that passed only on retry">${g(r.flaky_rate)}${" "}<small class="quiet">${n(r.flaky)} of ${h(r.jobs,"job")}</small></span></li>
 `)}</ol><//>
-`}import{m105_0 as W}from"../main.js";import{m113_0 as q}from"../main.js";import{m140_0 as lt,m140_1 as I,m140_2 as M}from"../main.js";import{m143_0 as G}from"../main.js";import{m150_0 as T}from"../shared.js";import{m164_0 as H,m164_1 as V,m164_2 as z}from"../shared.js";import{m223_0 as gt,m223_1 as bt,m223_2 as vt,m223_3 as Tt,m223_4 as xt,m223_5 as yt,m223_6 as wt,m223_7 as St,m223_8 as J}from"../main.js";import{m232_0 as K,m232_1 as Lt}from"../main.js";import{m268_0 as Q}from"../main.js";var X=20,Zt=({params:e})=>e.org_id,Y=(e,a=n)=>e===null?"no limit":`of ${a(e)}`,y=(e,a,s=n)=>a===null?`${s(e)} (no limit)`:`${s(e)} of ${s(a)}`;function re({org:e}){let{used:a,limits:s,waits:o}=e,i=m=>c("jobs",{},{org_id:e.id,status:m});return t`
-<div class="tiles org-tiles"><${T}
+`}import{m105_0 as W}from"../main.js";import{m113_0 as q}from"../main.js";import{m140_0 as nt,m140_1 as I,m140_2 as M}from"../main.js";import{m150_0 as y}from"../shared.js";import{m164_0 as G,m164_1 as V,m164_2 as z}from"../shared.js";import{m223_0 as ft,m223_1 as dt,m223_2 as ht,m223_3 as gt,m223_4 as bt,m223_5 as vt,m223_6 as yt,m223_7 as wt,m223_8 as H}from"../main.js";import{m232_0 as J,m232_1 as St}from"../main.js";import{m268_0 as K}from"../main.js";var Y=20,Kt=({params:e})=>e.org_id,Q=(e,a=n)=>e===null?"no limit":`of ${a(e)}`,x=(e,a,s=n)=>a===null?`${s(e)} (no limit)`:`${s(e)} of ${s(a)}`;function oe({org:e}){let{used:a,limits:s,waits:o}=e,i=m=>c("jobs",{},{org_id:e.id,status:m});return t`
+<div class="tiles org-tiles"><${y}
 name="Running jobs"
 icon="running"
 tone="go"
 href=${i("running")}
 value=${n(a.running)}
-note=${Y(s.most_running)}
-/><${T}
+note=${Q(s.most_running)}
+/><${y}
 name="Share of the fleet"
 icon="fleet"
 value=${g(e.share)}
 note=${`of ${h(e.agents,"connected agent")}`}
-/><${T}
+/><${y}
 name="Waiting jobs"
 icon="pending"
 href=${i("pending")}
 value=${n(a.waiting)}
-note=${Y(s.most_waiting)}
-/><${T}
+note=${Q(s.most_waiting)}
+/><${y}
 name="Median queue wait"
 value=${b(o.p50)}
 note=${o.jobs>0?`p95 ${b(o.p95)}, ${h(o.jobs,"job")} in 24 h`:"no jobs in 24 h"}
 /></div>
-`}var ie=({org:e})=>t`
+`}var re=({org:e})=>t`
 <${l}
 id="limits"
 title="Limits"
-tools=${K("settings","org")&&t`<a class="button" href=${c("settings",{},{org:e.id})}>Change…</a>`}
+tools=${J("settings","org")&&t`<a class="button" href=${c("settings",{},{org:e.id})}>Change…</a>`}
 ><${k}
-facts=${[["Weight",n(e.weight)],["Priorities",`${e.priority_ceiling}\u20139`],["Jobs per minute",e.limits.submits_per_minute===null?"no limit":n(e.limits.submits_per_minute)],["Running jobs",y(e.used.running,e.limits.most_running)],["Waiting jobs",y(e.used.waiting,e.limits.most_waiting)],["Stored",y(e.used.stored_bytes,e.limits.most_stored_bytes,E)]]}
+facts=${[["Weight",n(e.weight)],["Priorities",`${e.priority_ceiling}\u20139`],["Jobs per minute",e.limits.submits_per_minute===null?"no limit":n(e.limits.submits_per_minute)],["Running jobs",x(e.used.running,e.limits.most_running)],["Waiting jobs",x(e.used.waiting,e.limits.most_waiting)],["Stored",x(e.used.stored_bytes,e.limits.most_stored_bytes,B)]]}
 /><//>
-`;function me({id:e,query:a,initial:s,failed:o,done:i}){let m=B(a),r=`/api/v1/failures?${new URLSearchParams({org_id:e,since:m})}`,p=t`<${P} since=${m} />`;return t`
+`;function ie({id:e,query:a,initial:s,failed:o,done:i}){let m=L(a),r=`/api/v1/failures?${new URLSearchParams({org_id:e,since:m})}`,p=t`<${F} since=${m} />`;return t`
 <${l} id="failures" className="org-failures" title="Failures" tools=${p}><${R}
 key=${r}
 path=${r}
@@ -49,22 +49,21 @@ ended=${i}
 initial=${s?.since===m?s.failures:null}
 none=${t`<p class="nothing">No attempt failed in this period.</p>`}
 >${(_,u)=>t`
-<p class="quiet number">${L(_)}</p>${u()}
+<p class="quiet number">${P(_)}</p>${u()}
 `}<//><//>
-`}function ne({id:e,initial:a}){x("batches");let s=d(()=>new w({filters:{org_id:e},page:a?.batches??null}),[e]);f(()=>s.follow(),[s]);let o=s.fresh.value;f(()=>{o>0&&s.first()},[o]);let i=s.ids.value.slice(0,X),m=t`<a class="button" href=${c("batches",{},{org_id:e})}>All batches</a>`;return t`
+`}function me({id:e,initial:a}){w("batches");let s=d(()=>new T({filters:{org_id:e},page:a?.batches??null}),[e]);f(()=>s.follow(),[s]);let o=s.fresh.value;f(()=>{o>0&&s.first()},[o]);let i=s.ids.value.slice(0,Y),m=t`<a class="button" href=${c("batches",{},{org_id:e})}>All batches</a>`;return t`
 <${l} id="batches" title="Recent batches" tools=${m}>${i.length===0&&!s.loading.value&&t`<p class="nothing">No batches yet.</p>`}${i.length>0&&t`
-<${G}
+<${S}
 id="org-batches"
 label="Batches of the organization, newest first"
 className="batches"
 ids=${i}
 rowOf=${r=>s.row(r)}
-...${S}
 />
 `}<//>
-`}function le({id:e,initial:a,version:s}){let o=`/api/v1/groups?${new URLSearchParams({org_id:e,limit:X})}`,i=v(o,s,a?{groups:a.groups}:null).data.value?.groups??[];return t`
-<${l} id="builds" title="Recent builds">${i.length===0&&t`<p class="nothing">No builds yet.</p>`}${i.length>0&&t`<${F} groups=${i} />`}<//>
-`}function Z({params:{org_id:e},query:a}){let s=d(J,[]);x("overview");let{waiting:o,running:i,done:m,failed:r}=Q.row("overview").value??{},p=`${o} ${i} ${m} ${r}`,_=v(`/api/v1/orgs/${encodeURIComponent(e)}`,p,s?.org??null),u=_.data.value,$=_.error.value;return $?.status===404?t`<${q} problem=${{status:404,text:$.message}} />`:t`
+`}function ne({id:e,initial:a,version:s}){let o=`/api/v1/groups?${new URLSearchParams({org_id:e,limit:Y})}`,i=v(o,s,a?{groups:a.groups}:null).data.value?.groups??[];return t`
+<${l} id="builds" title="Recent builds">${i.length===0&&t`<p class="nothing">No builds yet.</p>`}${i.length>0&&t`<${N} groups=${i} />`}<//>
+`}function X({params:{org_id:e},query:a}){let s=d(H,[]);w("overview");let{waiting:o,running:i,done:m,failed:r}=K.row("overview").value??{},p=`${o} ${i} ${m} ${r}`,_=v(`/api/v1/orgs/${encodeURIComponent(e)}`,p,s?.org??null),u=_.data.value,$=_.error.value;return $?.status===404?t`<${q} problem=${{status:404,text:$.message}} />`:t`
 <${W}
 title=${e}
 crumb=${e}
@@ -72,8 +71,8 @@ className="object-page"
 inspect=${["org",e]}
 tools=${t`<${V} query=${a} first="Now" />`}
 >${$&&!u&&t`<${I} title="The organization could not be loaded" text=${$.message} again=${_.load} />`}${!u&&!$&&t`<${M} />`}${u&&t`
-<${re} org=${u} />${z(a)?t`<${H} subject=${{org_id:e}} query=${a} />`:t`
-<div class="columns"><div><${me} id=${e} query=${a} initial=${s} failed=${r} done=${m} /><${le} id=${e} initial=${s} version=${p} /></div><div><${D} org=${e} /><${U} org=${e} version=${p} /><${ie} org=${u} /></div></div><${ne} id=${e} initial=${s} />
+<${oe} org=${u} />${z(a)?t`<${G} subject=${{org_id:e}} query=${a} />`:t`
+<div class="columns"><div><${ie} id=${e} query=${a} initial=${s} failed=${r} done=${m} /><${ne} id=${e} initial=${s} version=${p} /></div><div><${A} org=${e} /><${U} org=${e} version=${p} /><${re} org=${u} /></div></div><${me} id=${e} initial=${s} />
 `}
 `}<//>
-`}export{Z as default,Zt as title};
+`}export{X as default,Kt as title};

@@ -8,6 +8,7 @@ import { navigate, to } from "../router.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
 import { installFailed } from "../job/lifecycle.js";
 import { ranText } from "../run-time.js";
+import { groups } from "../stores/groups.js";
 import { scaled } from "../text-size.js";
 import { useViewport } from "../viewport.js";
 import { Outcome } from "./outcome.js";
@@ -88,6 +89,13 @@ const TAGS = [
   ["excused", "in quarantine", "it Failed in quarantine: does not fail the batch"],
 ];
 
+/** A job's status; "held" if its group waits for its build, as the topic has no explanations of jobs. */
+function Status({ job }) {
+  groups.ids.value; // follow its arrival
+  const explanation = job.status === "pending" ? groups.row(job.group).value?.explanation : null;
+  return html`<${JobStatus} job=${explanation ? { ...job, explanation } : job} />`;
+}
+
 function Row({ id, index, top, height, results, columns, targeted, twin, hasCauses, narrow }) {
   const job = results.row(id).value;
   if (!job) return null;
@@ -108,7 +116,7 @@ function Row({ id, index, top, height, results, columns, targeted, twin, hasCaus
       onClick=${open}
     >
       <td role="cell" class="c-status">
-        <${JobStatus} job=${job} />
+        <${Status} job=${job} />
       </td>
       <td role="cell" class="c-test">
         <span class="line">
