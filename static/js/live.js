@@ -10,7 +10,8 @@ import { canInflate, decodeFrame } from "./frames.js";
 /** @typedef {{socket: WebSocket, topics: string[], messages: (string | ArrayBuffer)[]}} EarlySocket */
 /** @typedef {"connecting" | "live" | "paused" | "reconnecting" | "stale" | "stopped"} LiveState */
 
-const MIN_RETRY_MS = 500;
+const MIN_RETRY_MS = 1000;
+const QUICK_RETRIES = 10; // without a longer delay: a server that restarts is back by then
 const MAX_RETRY_MS = 30_000;
 const SILENCE_MS = 15_000; // the server sends a beat every 5 s; a connection silent for longer is replaced
 const UNAUTHORIZED = 4401; // close code, as HTTP's status
@@ -165,8 +166,7 @@ export class Live {
       return;
     }
     this.#phase.value = "closed";
-    const delay = Math.min(MAX_RETRY_MS, MIN_RETRY_MS * 2 ** this.#failures);
-    this.#failures = Math.min(this.#failures + 1, 10);
+    const delay = Math.min(MAX_RETRY_MS, MIN_RETRY_MS * 2 ** Math.max(0, ++this.#failures - QUICK_RETRIES));
     // a random half of the delay, so that the viewers of a restarted server do not reconnect all at once
     this.#retryTimer = setTimeout(() => this.#connect(), delay * (0.5 + Math.random() / 2));
   }
