@@ -183,7 +183,7 @@ class AgentSession:
         phase = Phase.INSTALLING if progress.phase == "installing" else Phase.EXECUTING
         if running is None:
             self.send(messages.Revoke(attempt=progress.attempt, reason=NOT_YOURS))
-        else:
+        elif running.phase != Phase.BEHIND:  # a repeated one does not end that
             await enter_phase(self.core, running, phase, progress.install_seconds)
 
     async def _end_by_result(self, result: messages.Result, log_bytes: int | None) -> None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from qgprotocol.cases import CaseResult
 from qgprotocol.log_format import about
-from qgprotocol.messages import Begin, FromAgent, InstalledBuild, LeaseOffer, Result
+from qgprotocol.messages import Begin, FromAgent, InstalledBuild, LeaseOffer, Progress, Result
 
 from .errors import DisconnectedError, InstallError, JobRefusedError, SourceError
 from .logger import log
@@ -46,6 +46,7 @@ class DeviceAttempt:
     phase: AttemptPhase = AttemptPhase.ACCEPTED
     stop_cause: StopCause | None = None
     reason: str = ""
+    progress: Progress | None = None  # the newest that was sent
     install_seconds: float | None = None
     run_seconds: float = 0.0
     ended_at: float | None = None  # monotonic; when its test ended, before its log and artifacts were sent

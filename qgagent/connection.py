@@ -121,8 +121,8 @@ class Connection:
                 for frame in frames:
                     await link.send(frame)
 
-            if self.peer.supports_windows:
-                await send(*self.host.begins())
+            begins = self.host.begins() if self.peer.supports_windows else []
+            await send(*self.host.progress(), *begins)
             sender = LogSender(self.logs, welcome.logs, send, supports_logs=self.peer.supports_files)
             try:
                 await run_until_first_ends(

@@ -97,6 +97,13 @@ class Device:
             return self._window.leases()
         return [HeldLease(attempt=attempt.lease.attempt, token=attempt.lease.token, phase=attempt.phase.value)]
 
+    def progress(self) -> list[Progress]:
+        """Return the phase of the attempt that installs or runs, to repeat on a new connection."""
+        attempt = self._attempt
+        if attempt is None or attempt.progress is None:
+            return []
+        return [] if attempt.is_stopped or attempt.phase is AttemptPhase.REPORTING else [attempt.progress]
+
     def begins(self) -> list[Begin]:
         """Return a Begin for each held lease whose test has begun, to repeat on a new connection."""
         return [] if self._window is None else self._window.begins()
@@ -312,8 +319,13 @@ class Device:
     def _enter_phase(self, attempt: DeviceAttempt, phase: AttemptPhase) -> None:
         """Set the phase of an attempt, and send it to the server."""
         attempt.phase = phase
-        lease, seconds = attempt.lease, attempt.install_seconds
-        self.send(Progress(attempt=lease.attempt, token=lease.token, phase=phase.value, install_seconds=seconds))
+        attempt.progress = Progress(
+            attempt=attempt.lease.attempt,
+            token=attempt.lease.token,
+            phase=phase.value,
+            install_seconds=attempt.install_seconds,
+        )
+        self.send(attempt.progress)
 
     async def _finish(self, attempt: DeviceAttempt, work: asyncio.Task[RunOutcome | None]) -> None:
         """Wait for the test to end, report it, free the device, and accept a lease that was offered meanwhile."""

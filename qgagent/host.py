@@ -21,6 +21,7 @@ from qgprotocol.messages import (
     Hold,
     Instruct,
     LeaseOffer,
+    Progress,
     Revoke,
     Start,
     TakeBack,
@@ -206,6 +207,10 @@ class DeviceHost:
             windows=[] if self.config.once else list(filter(device.preset.runs_windows, self.config.targets))[:50],
             stays=[] if self.config.once else list(filter(device.preset.stays, self.config.targets))[:50],
         )
+
+    def progress(self) -> list[Progress]:
+        """Return the phase of each attempt that installs or runs, to send first on a new connection."""
+        return [progress for device in self._devices.values() for progress in device.progress()]
 
     def begins(self) -> list[Begin]:
         """Return a Begin for each held lease whose test has begun, to send first on a new connection."""

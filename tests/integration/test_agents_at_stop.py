@@ -92,8 +92,8 @@ def test_an_agent_between_two_polls_is_asked_to_reconnect(server: ServerProcess,
 def test_a_test_that_began_while_the_server_was_down_has_its_start(
     server: ServerProcess, client: Client, agent_factory: Agents, transport: str
 ) -> None:
-    """It is known by how long the test ran, in its attempt and its job: no message of its begin came through."""
-    pace = ("--install-seconds", "1.5", "--seconds", "3")
+    """The agent says that it runs once it is connected; how long it ran tells the start, in its attempt and job."""
+    pace = ("--install-seconds", "1.5", "--seconds", "8")
     agent = agent_factory(server.url, "agent-1", "--transport", transport, *pace)
     until_state(client, "agent-1", "idle")
     job = client.submit()
@@ -102,6 +102,8 @@ def test_a_test_that_began_while_the_server_was_down_has_its_start(
     server.kill()
     eventually(lambda: agent.journal("execute"), seconds=20)
     server.start()
+    eventually(lambda: client.get(f"/api/v1/jobs/{job}").body["phase"] == "executing", seconds=20)
+    assert client.get(f"/api/v1/jobs/{job}").body["status"] == "running"
     assert client.until(job, "done", "failed", seconds=60) == "done"
     found = client.get(f"/api/v1/jobs/{job}").body
     attempt = found["tries"][0]

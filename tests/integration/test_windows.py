@@ -132,7 +132,9 @@ async def test_a_first_job_is_behind_others_until_its_own_case_begins(scheduler:
     runner_at = await phase("executing")
     await host.say(messages.Begin(**named(held[0]), before_first=True))
     assert await phase("behind") == runner_at
+    await host.say(messages.Progress(**named(first), phase="executing"))  # as on a new connection
     await host.report(held[0])
+    assert await phase("behind") == runner_at
     await host.say(messages.Begin(**named(held[1]), before_first=True))
     await host.say(messages.Begin(**named(first)))
     assert await phase("executing") > runner_at

@@ -94,6 +94,7 @@ async def test_a_device_attached_later_is_announced(adb: StandInAdb, tmp_path: P
         hello = await session.welcome()
         assert names(hello) == ["lab/R58M1", "lab/R58M2"]
         assert [held.attempt for held in hello.agents[0].leases] == ["a"]
+        assert (await session.expect(Progress)).attempt == "a"
         await session.run("b", agent="lab/R58M2")
         agent.preset.finish("a")
         assert (await result_of(session)).outcome == "passed"
