@@ -81,7 +81,7 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
         bool,
         Meta(
             description="each of its tests has passed since: in a retry, or on the same branch in the build; in lists "
-            "of several builds also in a later one, unless an agent or an install failed. False while its build is "
+            "of several builds also in a later one, unless they ended in an error. False while its build is "
             "held for failed installs"
         ),
     ]

@@ -19,7 +19,7 @@ from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime, to_milliseconds, wall_ms
 from qualgent.engine.states import ENDED, Status
-from qualgent.engine.values import INFRASTRUCTURE, BuildKey
+from qualgent.engine.values import INFRASTRUCTURE, BuildKey, Outcome
 
 from .attempts import attempts_within
 from .batch_comparison import BatchTestResult, ResultKey
@@ -173,7 +173,7 @@ class _Ordered(NamedTuple):
     rows: list[FailureOfJob]  # in a build: what failed last first
     jobs: list[FailedJob]
     open_on: set[tuple[ResultKey, str]]  # tests that have not passed since, and the branches
-    is_held: bool  # a build of its infrastructure failures
+    is_held: bool  # a build that fails to install
 
     def is_open(self, job: FailedJob) -> bool:
         """Return whether a job's test has not passed since on the job's branch."""
@@ -194,7 +194,7 @@ def _order_failures(
     """Return the failures of each cause by (organization, fingerprint), newest build first, with their jobs."""
     by_build = [sorted(rows, key=lambda row: jobs[row.job_id].group__created_at, reverse=True) for rows in groups]
     failed = [set(_list_open(rows, jobs)) for rows in by_build]
-    held = find_held({row.org_id for rows in by_build for row in rows if row.outcome in INFRASTRUCTURE})
+    held = find_held({row.org_id for rows in by_build for row in rows if row.outcome == Outcome.ERROR})
     passed = {one for one in _find_passed(scope, set().union(*failed)) if one.own_build not in held}
     found = {}
     for rows, own in zip(by_build, failed, strict=True):
@@ -244,8 +244,8 @@ class _Known(NamedTuple):
 
 
 def _own_build(row: FailureOfJob, job: FailedJob) -> BuildKey | None:
-    """Return the build of an infrastructure failure; None: a test failed."""
-    return BuildKey(job.org_id, job.app_version_id, job.target) if row.outcome in INFRASTRUCTURE else None
+    """Return the build of a failed install or run; None: the test failed, or its agent was lost."""
+    return BuildKey(job.org_id, job.app_version_id, job.target) if row.outcome == Outcome.ERROR else None
 
 
 def _find_passed(scope: FailureScope, failed: Set[FailedOnBranch]) -> set[FailedOnBranch]:

@@ -39,7 +39,7 @@ class FailedOnBranch(NamedTuple):
     build_at: datetime  # when the first job of its build was submitted
     at: datetime
     simulated: bool
-    own_build: BuildKey | None  # of an infrastructure failure: passes in other builds do not count
+    own_build: BuildKey | None  # where its install or run failed: passes in other builds do not count
 
 
 class _Pass(NamedTuple):

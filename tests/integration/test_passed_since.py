@@ -110,7 +110,7 @@ async def test_a_pass_in_another_build_does_not_end_a_failed_install(scheduler: 
     job_id = await submit(retries=0, max_attempts={"error": 1}, app_version_id="1")
     await fail(host, outcome="error", message="install failed: no APK")
     await until(scheduler, job_id, "failed")
-    await run(scheduler, await batch("tests/x.spec.js", app_version_id="2", branch=""), host)
+    await run(scheduler, await batch("tests/login.spec.js", app_version_id="2", branch=""), host)
 
     async def state() -> tuple[str, bool, list[str]]:
         [group] = await groups_of(scheduler, since_ms=0)
@@ -132,6 +132,23 @@ async def test_a_pass_in_another_build_does_not_end_a_failed_install(scheduler: 
     await host.report(await host.begin())
     await until(scheduler, job_id, "done")
     assert await state() == ("infrastructure", True, [])
+
+
+async def test_a_pass_in_a_later_build_ends_a_loss(scheduler: Scheduler) -> None:
+    """It was the agent's, not the build's."""
+    await scheduler.stop()
+    await scheduler.start(suspect_seconds=0.2, lost_seconds=0.4)
+    host = await scheduler.connect("phone")
+    job_id = await submit(on_disconnect="fail", app_version_id="1")
+    await host.begin()
+    await host.disconnect()
+    await until(scheduler, job_id, "failed")
+    [group] = await groups_of(scheduler, since_ms=0)
+    assert (group.label, group.is_over) == ("infrastructure", False)
+    other = await scheduler.connect("other")
+    await run(scheduler, await batch("tests/login.spec.js", app_version_id="2", branch=""), other)
+    [group] = await groups_of(scheduler, since_ms=0)
+    assert (group.label, group.is_over) == ("infrastructure", True)
 
 
 async def test_a_retry_that_passes_ends_it(scheduler: Scheduler) -> None:
