@@ -336,8 +336,7 @@ async def test_a_cancelled_application_leaves_its_topics() -> None:
     tab = Tab()
     await tab.socket.connect()
     await tab.say(topics=["jobs"])
-    await tab.outputs()
-    assert tab.hub.followed == 1
+    await aeventually(lambda: tab.hub.followed == 1)
     tab.socket.future.cancel()
     await asyncio.wait([tab.socket.future])
     assert (tab.hub.followed, tab.hub.viewers) == (0, 0)
