@@ -22,14 +22,14 @@ def rows(page: Page) -> int:
 def test_a_batch_row_is_live(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """It waits, counts grow, then it fails; the row stays the same element and links to the batch."""
+    """It waits for an agent, counts grow, then it fails; the row stays the same element and links to the batch."""
     batch_id = submit_batch(client, "a", "b-breaks", "c", branch="feature/x", commit="5f3c9a1b2c3d4e5f60718293")
     page = open_page(server.url)
     page.keyboard.press("g")
     page.keyboard.press("b")
     expect(page).to_have_url(f"{server.url}/batches")
     row = page.locator("#batches-list tbody tr")
-    expect(row.locator(".c-status")).to_have_text("waiting")
+    expect(row.locator(".c-status")).to_have_text("cannot start")
     expect(row).to_contain_text("feature/x · 5f3c9a1b2c")
     expect(row).to_contain_text("0 of 3")
     page.evaluate("id => { window.node = document.querySelector(`[data-row='batch/${id}']`) }", batch_id)

@@ -88,6 +88,20 @@ def test_a_job_of_a_held_build(
         other = open_page(f"{server.url}/{path}")
         expect(other.locator(f"#{table} tbody .c-status")).to_have_text("held", timeout=PATIENCE_MS)
         other.close()
+    agent(server, "robot", "--target", "tv", "--seconds", "60")
+    client.submit_list(2, app_version_id="4.12.1", target="watch")
+    client.submit_list(2, app_version_id="4.12.1", target="tv")
+    for path, words in (
+        ("batches", ["running", "cannot start", "held"]),
+        ("builds/acme/4.12.1", ["running", "cannot start", "held"]),
+    ):
+        other = open_page(f"{server.url}/{path}")
+        expect(other.locator("[id$=batches] tbody .c-status, #batches-list tbody .c-status")).to_have_text(
+            words, timeout=PATIENCE_MS
+        )
+    other.locator("#build-batches tbody tr").nth(1).get_by_role("link").first.click()
+    expect(other.locator(".page-head .state")).to_have_text("cannot start", timeout=PATIENCE_MS)
+    other.close()
     plain = open_page(java_script_enabled=False)
     plain.goto(page.url)
     expect(plain.get_by_role("row", name="Cannot start")).to_contain_text("Build held: install failed on pixel-")

@@ -4,11 +4,11 @@ import { useMemo } from "preact/hooks";
 
 import { shownCounts } from "../shown-counts.js";
 import { count, duration, number, precise, seconds, shortCommit, timeOfDay } from "../format.js";
-import { useTopic } from "../hooks.js";
+import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { to } from "../router.js";
-import { groups, isOpen } from "../stores/groups.js";
+import { groups, isBlocked, isOpen } from "../stores/groups.js";
 import { Bar } from "./bar.js";
 import { BatchStatus } from "./batch-status.js";
 import { Elapsed } from "./elapsed.js";
@@ -17,7 +17,7 @@ import { Build } from "./flag.js";
 import { Icon } from "./icon.js";
 import { RetryRow } from "./retry-menu.js";
 import { SimulatedMark } from "./simulated.js";
-import { waitsHeld } from "./stuck-groups.js";
+import { statusOfLeft } from "./stuck-groups.js";
 import { Table } from "./table.js";
 import { Time } from "./time.js";
 
@@ -88,19 +88,29 @@ const Progress = ({ batch }) => html`
 
 const buildOf = ({ org_id: org, app_version_id: version }) => `${org} ${version}`;
 
-/** Builds with work: whether all of it waits only because installs failed. */
-const heldBuilds = computed(() => {
-  const found = new Map();
+/** The groups with work of each build. */
+const openGroups = computed(() => {
   const open = groups.ids.value.map((id) => groups.row(id).value).filter((group) => group && isOpen(group));
-  for (const group of open) found.set(buildOf(group), (found.get(buildOf(group)) ?? true) && waitsHeld(group));
-  return found;
+  return Map.groupBy(open, buildOf);
 });
 
-/** "held" if nothing of its build can start as installs failed, else the batch's own status. */
+/** The status of a batch, some of whose build's groups cannot start: asked, as it may be of all that is left of it. */
+function AskedStatus({ batch, version }) {
+  const stranded = useResource(`/api/v1/batches/${batch.id}`, version).data.value?.stranded ?? [];
+  const jobs = stranded.reduce((sum, group) => sum + group.jobs, 0);
+  const left = stranded.map(({ jobs: waiting, explanation }) => ({ running: 0, waiting, explanation }));
+  return html`<${BatchStatus} status=${jobs < batch.unfinished ? batch.status : statusOfLeft(batch.status, left)} />`;
+}
+
+/** "held" or "cannot start" if nothing that is left of it can start, else the batch's own status. */
 function OpenStatus({ batch }) {
   useTopic("groups");
-  const held = useComputed(() => heldBuilds.value.get(buildOf(batch)) ?? false);
-  return html`<${BatchStatus} status=${held.value ? "held" : batch.status} />`;
+  const left = openGroups.value.get(buildOf(batch)) ?? [];
+  const blocked = left.filter(isBlocked).map(({ id }) => id);
+  const status = statusOfLeft(batch.status, left);
+  return blocked.length > 0 && left.length > 1 && status !== "held"
+    ? html`<${AskedStatus} batch=${batch} version=${`${blocked} ${batch.unfinished}`} />`
+    : html`<${BatchStatus} status=${status} />`;
 }
 
 const COLUMNS = [

@@ -3,9 +3,11 @@ import { html } from "../html.js";
 import { Icon } from "./icon.js";
 import { wordOf } from "./status.js";
 
-/** The status of all jobs together by shape, word and color; "held": of a build of which none can start. */
+const LOOKS = { held: "paused", stuck: "suspect" };
+
+/** The status of all jobs together by shape, word and color; "held" or "stuck": none that is left can start. */
 export function BatchStatus({ status }) {
-  const look = status === "held" ? "paused" : status;
+  const look = LOOKS[status] ?? status;
   return html`
     <span class=${`state state-${look}`}>
       <${Icon} name=${look} />

@@ -20,7 +20,7 @@ import { Counts } from "./counts.js";
 import { Facts } from "./facts.js";
 import { Build } from "./flag.js";
 import { Icon } from "./icon.js";
-import { Stuck, isHeld, waitsHeld } from "./stuck-groups.js";
+import { Stuck, isHeld, statusOfLeft } from "./stuck-groups.js";
 import { Time } from "./time.js";
 
 const FEW = 4; // groups named
@@ -103,11 +103,8 @@ function useGroups(held) {
   return [...held.keys()].map((id) => everyGroup.row(id).value);
 }
 
-/** "held" if all that is left of it waits only because its installs failed, else the batch's own status. */
-function LeftStatus({ status, held }) {
-  const rows = useGroups(held);
-  return html`<${BatchStatus} status=${rows.every((row) => row && waitsHeld(row)) ? "held" : status} />`;
-}
+/** "held" or "cannot start" if nothing that is left of it can start, else the batch's own status. */
+const LeftStatus = ({ status, held }) => html`<${BatchStatus} status=${statusOfLeft(status, useGroups(held))} />`;
 
 /** The status of a batch; `summary`: of its results, null until they are loaded. */
 export const BatchState = ({ batch: { status, unfinished }, summary }) =>

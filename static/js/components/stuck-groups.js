@@ -8,8 +8,11 @@ const sum = (groups, name) => groups.reduce((total, group) => total + group[name
 
 export const isHeld = ({ waiting, explanation }) => waiting > 0 && explanation?.reason === "build_held";
 
-/** Whether it waits only because its installs failed. */
-export const waitsHeld = (group) => isHeld(group) && isBlocked(group);
+/** The status of work of which these groups are left: "held" or "stuck" if nothing of them can start, else its own. */
+export function statusOfLeft(status, left) {
+  if (left.length === 0 || !left.every((group) => group && isBlocked(group))) return status;
+  return left.every(isHeld) ? "held" : "stuck";
+}
 
 const MAX_REASONS = 4;
 

@@ -23,7 +23,7 @@ import { Problem } from "../components/problem.js";
 import { RetryBuild } from "../components/retry-menu.js";
 import { SimulatedTests } from "../components/simulated.js";
 import { ErrorState, Skeleton } from "../components/states.js";
-import { Stuck, isHeld, waitsHeld } from "../components/stuck-groups.js";
+import { Stuck, isHeld, statusOfLeft } from "../components/stuck-groups.js";
 import { useComparison } from "../comparison.js";
 import { bytes, count, number, timeOfDay } from "../format.js";
 import { useResource, useTopic } from "../hooks.js";
@@ -85,11 +85,12 @@ function Source({ build }) {
   return html`<span class="id">${build.app_url}</span>`;
 }
 
-/** "held" if it waits only because its installs failed, else the status of its tests. */
-const statusOf = ({ status, groups }) => {
-  const open = groups.filter(({ unfinished }) => unfinished > 0);
-  return open.length > 0 && open.every(waitsHeld) ? "held" : status;
-};
+/** "held" or "cannot start" if nothing that is left of it can start, else the status of its tests. */
+const statusOf = ({ status, groups }) =>
+  statusOfLeft(
+    status,
+    groups.filter(({ unfinished }) => unfinished > 0),
+  );
 
 /** Release it if it is held; retry what failed of it; the priority of all that waits. */
 function Acts({ found: { org_id, app_version_id, groups, tests } }) {
