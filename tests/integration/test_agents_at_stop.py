@@ -110,7 +110,7 @@ def test_a_test_that_began_while_the_server_was_down_has_its_start(
     leased, started, finished = (
         datetime.fromisoformat(attempt[name]) for name in ("leased_at", "started_at", "finished_at")
     )
-    assert abs((finished - started).total_seconds() - attempt["run_seconds"]) < 0.01
+    assert abs((finished - started).total_seconds() - attempt["run_seconds"]) < 0.6
     assert (started - leased).total_seconds() >= attempt["install_seconds"] - 0.01
     assert found["started_at"] == attempt["started_at"]
 
