@@ -20,6 +20,28 @@ from tests.server_process import ServerProcess
 ATTEMPTS = "#attempts-list [data-row]"
 QUICK = ("--target", "mobile", "--seconds", "0.05", "--install-seconds", "0.05")
 
+# the letters of a test's name after which a line ends
+BEFORE_BREAKS = """name => {
+  const texts = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
+  const [range, ends, last] = [document.createRange(), [], {}];
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    for (let at = 0; at < node.length; at += 1) {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { top, height } = range.getBoundingClientRect();
+      if (last.letter && top > last.top + height / 2) ends.push(last.letter);
+      Object.assign(last, { letter: node.data[at], top });
+    }
+  }
+  return ends;
+}"""
+# the start of a build's name, if its drawn letters have not the room of those of the hidden name
+CUT_LETTERS = """drawn => {
+  const hidden = drawn.previousElementSibling;
+  return hidden.scrollWidth > drawn.clientWidth + 1 ? drawn.dataset.start : "";
+}"""
+
 
 def run(client: Client, count: int, **fields: object) -> None:
     """Run ``count`` jobs of a name to their ends."""
@@ -84,6 +106,39 @@ def test_a_retried_attempt_has_the_whole_path(
             assert box
             assert box["y"] + box["height"] <= path_box["y"] + path_box["height"] + 1
         assert name.inner_text() == path
+
+
+def test_a_name_breaks_after_slashes_only_and_a_build_is_whole(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """On small desktop screens and phones."""
+    agent(server, "phone", *QUICK)
+    for name in ("tests/account/locked_account.spec.js", "tests/checkout/payments/declined.spec.js"):
+        client.until(client.submit(test=name, app_version_id="2026.12.10-rc.1"), "done")
+    page = open_page(f"{server.url}/agents/phone")
+    expect(page.locator(ATTEMPTS)).to_have_count(2)
+    for width in (1280, 1024, 390):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.evaluate(TWO_FRAMES)
+        for name in page.locator("#attempts-list .test").all():
+            assert set(name.evaluate(BEFORE_BREAKS)) <= {"/"}, width
+        for build in page.locator("#attempts-list .build-version").all():
+            start = build.locator(".build-name > i").evaluate(CUT_LETTERS)
+            assert start == "", width
+
+
+def test_the_bar_of_a_job_that_never_ran_is_empty(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """It does not keep the share of the install before it, whose duration was known."""
+    agent(server, "phone", "--target", "mobile", "--seconds", "30", "--install-seconds", "3")
+    page = open_page(f"{server.url}/agents/phone")
+    client.submit()
+    bar = page.locator("[data-now] .progress")
+    expect(bar).not_to_have_attribute("style", "--share: 0.000;")
+    expect(page.locator("[data-now]")).to_contain_text("installing")
+    expect(page.locator("[data-now]")).to_contain_text("running")
+    assert bar.get_attribute("style") == "--share: 0.000;"
 
 
 def test_an_agent_with_excess_failures_is_flagged(

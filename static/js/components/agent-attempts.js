@@ -18,10 +18,20 @@ import { outcomeWord } from "../outcome-word.js";
 import { Panel } from "./panel.js";
 import { Recent } from "./recent.js";
 import { Table } from "./table.js";
-import { TestName } from "./test-name.js";
+import { folderEnd } from "./test-name.js";
 import { Time } from "./time.js";
 
 const Tags = (attempt) => attempt.number > 1 && html`<span class="tag">attempt ${attempt.number}</span>`;
+
+const parts = (path) => path.split(/(?<=\/|::)/).map((part) => html`<span>${part}</span>`);
+
+/** A test's whole path: it breaks after a slash, within a part only where that is wider than the column. */
+const WholeName = ({ test }) => html`
+  <span class="test" title=${test}>
+    <span class="test-folder">${parts(test.slice(0, folderEnd(test)))}</span>
+    <span class="test-file">${parts(test.slice(folderEnd(test)))}</span>
+  </span>
+`;
 
 /** Why it did not pass. */
 const Reason = ({ outcome, cause, message }) =>
@@ -46,7 +56,7 @@ const COLUMNS = [
     main: Tags,
     stacked: true,
     under: Reason,
-    cell: (attempt) => html`<${TestName} test=${attempt.test} />`,
+    cell: (attempt) => html`<${WholeName} test=${attempt.test} />`,
   },
   {
     name: "build",

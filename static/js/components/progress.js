@@ -6,14 +6,14 @@ import { now } from "../clock.js";
 import { seconds } from "../format.js";
 import { html } from "../html.js";
 
-/** Progress of a run against its expected duration; an overrun has a pattern. Ticks without rendering. */
+/** Progress of a run against its expected duration, empty without one; an overrun has a pattern. Ticks without
+ * rendering. */
 export function Progress({ since, expected }) {
   const bar = useRef(null);
   useLayoutEffect(() => {
     const start = seconds(since);
-    if (start === null || !expected) return undefined;
     return effect(() => {
-      const share = Math.max(0, (now.value - start) / expected);
+      const share = start !== null && expected ? Math.max(0, (now.value - start) / expected) : 0;
       bar.current?.style.setProperty("--share", Math.min(1, share).toFixed(3));
       bar.current?.classList.toggle("is-over", share > 1);
     });
