@@ -168,7 +168,7 @@ def _values(lookup: str, read: Callable[[Term, str], Any] = lambda term, value: 
 
 
 STATUSES = (*Status, PARKED)  # that jobs are filtered by
-_SHOWN_STATUS = {"waiting": Status.PENDING.value, "passed": Status.DONE.value}  # the words on the screens
+SHOWN_STATUS = {"waiting": Status.PENDING.value, "passed": Status.DONE.value}  # the words on the screens
 
 
 def status_is(status: str) -> Q:
@@ -180,9 +180,9 @@ def _status_condition(term: Term, now: datetime) -> Q:
     """Return the condition ``status:value``, also by the words of the screens; any other value is an error."""
 
     def make(value: str) -> Q:
-        value = _SHOWN_STATUS.get(value, value)
+        value = SHOWN_STATUS.get(value, value)
         if value not in STATUSES:
-            raise _search_error(f"status must be one of {', '.join([*_SHOWN_STATUS, *STATUSES])}")
+            raise _search_error(f"status must be one of {', '.join([*SHOWN_STATUS, *STATUSES])}")
         return status_is(value)
 
     return _any_of(term, make)

@@ -9,6 +9,7 @@ import msgspec
 from django.http import QueryDict
 
 from jobs import selectors
+from jobs.selectors import search
 from jobs.selectors.failures import FailureScope
 from jobs.selectors.selection import JobCount, count_jobs
 from qualgent.accounts.permissions import READ, Caller, Resource, allowed, topic_resource
@@ -58,10 +59,16 @@ class PageRequest(NamedTuple):
 async def jobs_page(request: PageRequest) -> dict[str, object]:
     """Return the first page of jobs that match the URL's filters, as ``GET /api/v1/jobs`` does.
 
-    Other parameters are ignored, as the URL also holds view state. An invalid search is returned as ``problem``, which
-    the page shows at the search field.
+    Other parameters are ignored, as the URL also holds view state. The status may be a word of the screens; an unknown
+    one is returned as ``unknown_status`` and left out. An invalid search is returned as ``problem``, which the page
+    shows at the search field.
     """
     given = {name: str(request.query[name]) for name in selectors.jobs.JOB_FILTERS if request.query.get(name)}
+    word = given.pop("status", "")
+    status = search.SHOWN_STATUS.get(word, word)
+    unknown = "" if status in search.STATUSES else word
+    if status and not unknown:
+        given["status"] = status
     try:
         filters = {name: request_params.job_filter(name, value) for name, value in given.items()}
     except InvalidInputError as error:
@@ -71,7 +78,7 @@ async def jobs_page(request: PageRequest) -> dict[str, object]:
     page = await request.read(selectors.jobs.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
     total = await request.read(count_jobs, filters=filters)
     rows = await list_with_explanations(request.gateway, page.rows, request.caller.org_scope)
-    return {"jobs": rows, "next": page.next, "filters": filters, "total": total}
+    return {"jobs": rows, "next": page.next, "filters": filters, "total": total, "unknown_status": unknown}
 
 
 async def job_page(request: PageRequest) -> dict[str, object]:

@@ -10,6 +10,9 @@ export const FLEET_VIEWS = {
   table: "Fleet as a table",
   hours: "Utilization of the fleet by hour",
 };
+const STATUS = ["failed", "running", "pending", "done", "cancelled", "parked"];
+/** Of jobs: those of the API and the words of the screens. */
+export const JOB_STATUSES = [...STATUS, "waiting", "passed"];
 const TRUTH = ["true", "false"];
 const SINCE = { since: ["24h", "7d"] };
 const isPositive = (text) => Number(text) > 0;
@@ -25,7 +28,8 @@ const CHOICES = {
   },
   timeline: { view: ["lanes", "table", "installs"], span: isPositive, to: isPositive },
   agent: { outcome: ["passed", "failed", "timed_out", "lost", "cancelled", "error"] },
-  group: { status: ["failed", "running", "pending", "done", "cancelled", "parked"] },
+  group: { status: STATUS },
+  jobs: { status: JOB_STATUSES },
   batch: { show: Object.keys(SHOWN), sort: ["slowest"], view: ["slowest"] },
   failures: { ...SINCE, label: ["new", "failing", "flaky", "infrastructure", "quarantined"] },
   org: SINCE,

@@ -61,6 +61,34 @@ def test_old_filter_addresses_work(server: ServerProcess, client: Client, open_p
     expect(page.locator("#jobs-list [data-row]")).to_have_count(3)
 
 
+def test_the_status_in_the_address_is_a_word_of_the_screens(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """Also on the plain page; one that nobody knows is said, and the jobs are those of all statuses."""
+    agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0")
+    client.until(client.submit(test="tests/done.spec.js"), "done")
+    client.submit(test="tests/left.spec.js", target="web")
+    page = open_page(f"{server.url}/jobs?status=waiting")
+    links = page.locator("#jobs-list [data-row]")
+    expect(links).to_have_text("tests/left.spec.js")
+    expect(page.locator("[data-total]")).to_have_text("1 job")
+    expect(page.get_by_role("radio", name="waiting")).to_be_checked()
+    expect(page.locator("[data-unknown]")).to_have_count(0)
+    page.goto(f"{server.url}/jobs?status=passed")
+    expect(links).to_have_text("tests/done.spec.js")
+    expect(page.get_by_role("radio", name="passed")).to_be_checked()
+    page.goto(f"{server.url}/jobs?status=over")
+    expect(page.locator("[data-unknown]")).to_contain_text("No such status: “over”.")
+    expect(links).to_have_count(2)
+    page.get_by_role("button", name="Remove").click()
+    expect(page).to_have_url(f"{server.url}/jobs")
+    plain = open_page(f"{server.url}/jobs?scripts=off&status=waiting", live=False).get_by_role("main")
+    expect(plain).to_contain_text("1 jobs match.")
+    plain = open_page(f"{server.url}/jobs?scripts=off&status=over", live=False).get_by_role("main")
+    expect(plain).to_contain_text("No such status: “over”.")
+    expect(plain).to_contain_text("2 jobs match.")
+
+
 def test_columns_and_total(server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]) -> None:
     """Suite and branch link to the batch, the reason is in words, and submission times are in the order of rows."""
     client.submit_list(57, target="web")
@@ -113,9 +141,9 @@ def test_columns_and_total(server: ServerProcess, client: Client, open_page: Pag
 def test_invalid_filters_are_reported(server: ServerProcess, open_page: Pages) -> None:
     """After an edit of the address."""
     open_page.expected = "400 (Bad Request)"
-    page = open_page(f"{server.url}/jobs?status=nonsense")
+    page = open_page(f"{server.url}/jobs?priority=10")
     expect(page.get_by_role("heading", level=1)).to_have_text("Invalid request")
-    expect(page.get_by_role("main")).to_contain_text("Status must be one of pending, running")
+    expect(page.get_by_role("main")).to_contain_text("Priority must be a whole number from 0 to 9")
 
 
 def test_older_jobs_are_paged(server: ServerProcess, client: Client, open_page: Pages) -> None:

@@ -58,7 +58,8 @@ test("a value of an address that nobody knows is said", () => {
   assert.deepEqual(said("timeline", "span=day"), ["No such period: “day”."]);
   assert.deepEqual(said("failures", "since=1h"), ["No such period: “1h”."]);
   assert.deepEqual(said("batch", "show=constructor"), ["No such result: “constructor”."]);
-  assert.deepEqual(said("jobs", "status=nonsense"), []); // the server says so
+  assert.deepEqual(said("jobs", "status=waiting"), []);
+  assert.deepEqual(said("jobs", "status=nonsense"), ["No such status: “nonsense”."]);
 });
 
 test("what installs cost stands beside what they save", () => {

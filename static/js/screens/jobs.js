@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 
 import { changeJobs } from "../actions.js";
+import { JOB_STATUSES } from "../address-choices.js";
 import { Empty } from "../components/empty.js";
 import { FilterChips } from "../components/filter-chips.js";
 import { Icon } from "../components/icon.js";
@@ -43,17 +44,23 @@ const CHIPS = {
 };
 const FILTERS = ["q", "status", ...Object.keys(CHIPS)];
 
+const API_STATUSES = { waiting: "pending", passed: "done" };
+
 const SELECTION_ACTIONS = ["retry", "priority", "cancel"];
 const EXAMPLE = "org:acme status:failed build:1.4 age<1h checkout";
 
-const filtersOf = (query) =>
-  Object.fromEntries(FILTERS.filter((name) => query.get(name)).map((name) => [name, query.get(name)]));
+/** The filters in the address. Its status may be a word of the screens; the page says of an unknown one that it is. */
+function filtersOf(query) {
+  const given = Object.fromEntries(FILTERS.filter((name) => query.get(name)).map((name) => [name, query.get(name)]));
+  const { status, ...others } = given;
+  return JOB_STATUSES.includes(status) ? { ...given, status: API_STATUSES[status] ?? status } : others;
+}
 
 /** The status in the search: "" for all, null for other conditions. */
 function statusOf({ q = "", status = "" }) {
   const searched = valueOf(q, "status");
-  const word = (status || searched) === "pending" ? "waiting" : status || searched;
-  return status && searched ? null : word;
+  const word = status || searched;
+  return status && searched ? null : ({ pending: "waiting", passed: "done" }[word] ?? word);
 }
 
 /** What is wrong with the search, as a sentence. */
