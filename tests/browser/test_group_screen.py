@@ -36,6 +36,8 @@ def test_a_group_is_followed_without_a_reload(
     expect(page.locator("#group-agents")).to_contain_text("No agents now")
     rows = page.locator("#group-jobs-list tbody tr .c-status")
     expect(rows).to_have_text(["waiting"] * 4)
+    status = page.locator(".page-head .state")
+    expect(status).to_have_text("cannot start")
     expect(page.locator(".row-why")).to_have_count(0)  # said above the list
     start_player(server, agent, tmp_path, breaks="failed")
     on_it = page.locator("#group-agents li")
@@ -48,6 +50,7 @@ def test_a_group_is_followed_without_a_reload(
     expect(page.locator("#saving")).to_contain_text("Installs avoided3")
     expect(page.locator("#group-jobs-list tbody .state-done")).to_have_count(3)
     expect(rows).to_have_text(["failed", *["passed"] * 3])
+    expect(status).to_have_text("failed")
     page.reload()
     expect(rows).to_have_text(["failed", *["passed"] * 3])
     expect(page.locator("#slowest li")).to_have_count(4)
@@ -175,9 +178,11 @@ def test_its_jobs_are_filtered_by_the_address(
     expect(rows.filter(has_text="in quarantine")).to_have_count(1)
     client.post(f"/api/v1/agents/{known['agent']}/pause")
     client.post(f"/api/v1/jobs/{failed}/retry")
-    expect(rows.filter(has_text="attempt 2 is next").locator(".took-wait")).to_have_text(
-        re.compile("^submitted .* ago$")
-    )
+    again = rows.filter(has_text="attempt 2 is next").locator(".took-submitted")
+    expect(again).to_have_text(re.compile("^submitted .* ago$"))
+    expect(again).to_be_hidden()  # it is no duration
+    pages[1].set_viewport_size(PHONE)
+    expect(again).to_be_visible()
 
 
 def test_waiting_jobs_are_listed_as_they_start(

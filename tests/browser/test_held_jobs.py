@@ -68,6 +68,7 @@ def test_a_job_of_a_held_build(
     page.goto(f"{server.url}/groups/{client.get(f'/job/{held}').body['group']}")
     expect(page.get_by_role("button", name="Release build")).to_be_visible(timeout=PATIENCE_MS)
     expect(page.locator("#group-jobs .job-pending .c-status").first).to_have_text("held")
+    expect(page.locator(".page-head .state")).to_have_text("held")
     page.goto(f"{server.url}/builds/acme/4.12.1")
     expect(page.locator(".page-head .state")).to_have_text("held", timeout=PATIENCE_MS)
     expect(page.locator(".is-stuck")).to_contain_text("Cannot start")

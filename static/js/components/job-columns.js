@@ -12,14 +12,16 @@ import { JobStatus, wordOf } from "./status.js";
 import { TestName } from "./test-name.js";
 import { Time } from "./time.js";
 
-/** How long it ran, or has been running; where no other column has its times, how long it has been waiting. */
+/** How long it ran, or has been running; where no other column has its times, how long it has been waiting; on
+ * phones, of one that was tried, when it was submitted. */
 function Took({ job }) {
   if (job.finished_at && job.started_at) return html`<span class="number">${ranText(job)}</span>`;
   if (job.phase === "behind") return "others first";
   if (job.status === "running") return job.started_at && html`<${Elapsed} since=${job.started_at} />`;
   if (job.status !== "pending") return "";
-  const [word, ago] = job.attempts > 0 ? ["submitted", " ago"] : ["waiting", ""];
-  return html`<span class="quiet took-wait">${word} <${Since} since=${job.created_at} />${ago}</span>`;
+  if (job.attempts > 0)
+    return html`<span class="quiet took-submitted">submitted <${Since} since=${job.created_at} /> ago</span>`;
+  return html`<span class="quiet took-wait">waiting <${Since} since=${job.created_at} /></span>`;
 }
 
 /** Which attempt comes, runs or passed; of a job that failed, how many did. */

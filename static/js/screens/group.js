@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import { changeJobs, releaseBuild } from "../actions.js";
 import { shownCounts, withLastRuns } from "../shown-counts.js";
 import { Bar } from "../components/bar.js";
+import { BatchStatus } from "../components/batch-status.js";
 import { Copy } from "../components/copy.js";
 import { Counts } from "../components/counts.js";
 import { Elapsed } from "../components/elapsed.js";
@@ -19,6 +20,7 @@ import { PriorityButton } from "../components/priority.js";
 import { Waits, Ways } from "../components/queue-place.js";
 import { retryOf } from "../components/retry-menu.js";
 import { SimulatedTests } from "../components/simulated.js";
+import { statusOfLeft } from "../components/stuck-groups.js";
 import { about, count, duration, labelText, number, shellWord } from "../format.js";
 import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -202,6 +204,7 @@ export default function GroupScreen({ params: { id }, query }) {
       ]}
       crumb=${[group.target, labelText(group.labels)].filter(Boolean).join(", ")}
       inspect=${["group", group.id]}
+      state=${html`<${BatchStatus} status=${statusOfLeft(group.status, group.unfinished > 0 ? [group] : [])} />`}
       actions=${html`<${Acts} group=${group} />`}
     >
       <${SimulatedJobs} group=${group} />
