@@ -129,7 +129,7 @@ data-tip=${n}
 tabindex=${n&&-1}
 onClick=${async()=>await _e({action:"priority",present:t,...e})&&o?.()}
 >${n?i`<${$} name="priority" />`:t===null?"Priority\u2026":`Priority ${t}\u2026`}</button>
-`;var bu={done:"passed",pending:"waiting",backoff:"backing off",executing:"running",behind:"started",stuck:"cannot start"},je=e=>bu[e]??e;function Or({job:e}){let t=e.explanation?.reason==="build_held"?"held":e.phase||e.status,o={parked:"suspect",held:"paused"}[t]??e.status;return i`
+`;var bu={done:"passed",pending:"waiting",backoff:"backing off",executing:"running",behind:"started"},je=e=>bu[e]??e;function Or({job:e}){let t=e.explanation?.reason==="build_held"?"held":e.phase||e.status,o={parked:"suspect",held:"paused"}[t]??e.status;return i`
 <span class=${`state state-${o}`}><${$} name=${o} /><span>${je(t)}</span></span>
 `}function Ar({agent:e}){let t=ee(e);return i`
 <span class=${`state state-${t}`} title=${_r[t]}><${$} name=${t} /><span>${t}</span></span>

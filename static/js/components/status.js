@@ -9,7 +9,6 @@ const WORDS = {
   backoff: "backing off",
   executing: "running",
   behind: "started",
-  stuck: "cannot start",
 };
 
 /** @type {(name: string) => string} what is shown for a status or phase */
