@@ -98,7 +98,7 @@ LOOKS = """rows => rows.map(row => [
 def test_batches_that_look_the_same_have_the_ends_of_their_ids(
     server: ServerProcess, client: Client, open_page: Pages
 ) -> None:
-    """Of one suite, build, branch and second; no other one."""
+    """They have one suite, build, branch and second; others have no end of an id."""
     submit_batch(client, "a", suite="other")
     for _ in range(5):  # some of them within one second
         submit_batch(client, "a")
