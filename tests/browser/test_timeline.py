@@ -369,6 +369,21 @@ def test_the_timeline_as_a_table(
     expect(rows.nth(2).locator("[data-row]")).to_be_focused()
 
 
+def test_a_long_table_is_shown_in_parts(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """A button adds the next rows."""
+    agent(server, "phone", "--seconds", "0", "--install-seconds", "0")
+    run(client, "4.2.0", 53)
+    page = open_page(f"{server.url}/timeline?view=table", viewport=PHONE)
+    rows = page.locator(".timeline-rows tbody [data-row]")
+    expect(rows).to_have_count(50)
+    more = page.get_by_role("button", name="Show more (3 attempts left)")
+    more.click()
+    expect(rows).to_have_count(53)
+    expect(more).to_have_count(0)
+
+
 def test_a_phone_shows_lanes_without_scrolling_sideways(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:

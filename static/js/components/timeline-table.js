@@ -1,6 +1,6 @@
 // The timeline as a table.
 import { signal } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 
 import { count, precise } from "../format.js";
 import { html } from "../html.js";
@@ -12,6 +12,7 @@ import { TestName } from "./test-name.js";
 import { Time } from "./time.js";
 import { End } from "./timeline-card.js";
 
+const PAGE = 50; // rows drawn at once
 const MOST = 200;
 
 const Seconds = ({ seconds }) =>
@@ -62,7 +63,9 @@ const columns = (now) => [
 /** The same as the lanes, as rows: what ran last first. */
 export function TimelineTable({ spans, now, isLoading }) {
   const signals = useRef(new Map()).current;
-  const latest = [...spans].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, MOST);
+  const [most, setMost] = useState(PAGE);
+  const latest = [...spans].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, most);
+  const left = Math.min(spans.length, MOST) - latest.length;
   for (const span of latest) {
     if (!signals.has(span.id)) signals.set(span.id, signal(span));
     else signals.get(span.id).value = span;
@@ -84,7 +87,18 @@ export function TimelineTable({ spans, now, isLoading }) {
     />
     ${spans.length === 0 && !isLoading && html`<p class="nothing">No attempts in this period.</p>`}
     ${
+      left > 0 &&
+      html`
+        <p class="nothing">
+          <button type="button" class="button" onClick=${() => setMost(most + PAGE)}>
+            Show more (${count(left, "attempt")} left)
+          </button>
+        </p>
+      `
+    }
+    ${
       spans.length > MOST &&
+      left === 0 &&
       html`
         <p class="nothing">
           The latest ${MOST} of ${count(spans.length, "attempt")} in this period. Choose a shorter one, or filter.
