@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 from jobs.selectors.search import KEYS, parse
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.keys import new_id
-from tests.browser.conftest import Pages
+from tests.browser.conftest import PHONE, Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -168,6 +168,14 @@ def test_new_jobs_are_counted_for_any_search(server: ServerProcess, client: Clie
     expect(page.get_by_role("button", name="more than 100 new")).to_be_visible()
 
 
+# each part between two places where it may break has one line
+WHOLE_PARTS = """link => [...link.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).every(node => {
+  const range = document.createRange();
+  range.selectNode(node);
+  return range.getClientRects().length === 1;
+})"""
+
+
 def test_search_works_without_scripts(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """As a form, with errors in words."""
     client.submit(org_id="globex", app_version_id="1.4.0", test="tests/pay.spec.js")
@@ -180,6 +188,11 @@ def test_search_works_without_scripts(server: ServerProcess, client: Client, ope
     box = table.bounding_box()
     assert box is not None
     assert box["x"] + box["width"] <= 1280
+    name = "tests/checkout/payments/regression/feature-1/a-rather-long-name-1.spec.js"
+    client.submit(test=name)
+    page.set_viewport_size(PHONE)
+    page.reload()
+    assert table.get_by_role("link", name=name).evaluate(WHOLE_PARTS)
     page.get_by_label("Search").fill("org:globex")
     page.get_by_role("button", name="Search").click()
     expect(table.get_by_role("link")).to_have_text(["tests/pay.spec.js", "globex", "1.4.0"])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import datetime
 from typing import Any
 
 from django import template
-from django.utils.html import format_html
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 
 from jobs.models.job import SHOWN
 from qgprotocol.junit_form import FAILURE_LABELS
@@ -19,6 +21,74 @@ register = template.Library()
 def status_word(status: str) -> str:
     """Return the word for a job's status, as the dashboard shows it."""
     return SHOWN.get(status, status)
+
+
+HELD = "build_held"
+BLOCKED = ("no_agent", "agents_paused", HELD)
+"""Reasons why nothing of a group can start, as in static/js/stores/groups.js."""
+
+
+def _reason(row: dict[str, Any]) -> str:
+    """Return the reason why a job or a group waits; "": there is none."""
+    return str((row.get("explanation") or {}).get("reason", ""))
+
+
+@register.filter
+def job_word(job: dict[str, Any]) -> str:
+    """Return the word for a job's status in a list; "held": its build is."""
+    if _reason(job) == HELD:
+        return "held"
+    return "parked" if job.get("phase") == "parked" else status_word(job["status"])
+
+
+def _word_of_left(status: str, left: list[dict[str, Any]]) -> str:
+    """Return the word for the status of work of which these groups are left, as components/stuck-groups.js does."""
+    if not left or any(group.get("running") or _reason(group) not in BLOCKED for group in left):
+        return status_word(status)
+    return "held" if all(_reason(group) == HELD for group in left) else "cannot start"
+
+
+@register.filter
+def work_word(found: dict[str, Any]) -> str:
+    """Return the word for the status of a build or a group: "held" or "cannot start" if nothing left of it can."""
+    left = [group for group in found.get("groups", [found]) if group["unfinished"]]
+    return _word_of_left(found["status"], left)
+
+
+@register.filter
+def batch_word(batch: dict[str, Any], stranded: list[dict[str, Any]] | None) -> str:
+    """Return the word for a batch's status; ``stranded``: its jobs that no agent can run now, by group."""
+    left = stranded or []
+    return _word_of_left(batch["status"], left if sum(group["jobs"] for group in left) >= batch["unfinished"] else [])
+
+
+@register.filter
+def by_place(groups: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return a topic's groups by their place in the queue; those without one last, in the order they come in."""
+    return sorted(groups.values(), key=lambda group: group.get("position") or math.inf)
+
+
+@register.filter
+def breakable(name: str) -> SafeString:
+    """Let a test's name break after slashes, and within a long part; css/plain.css lets it nowhere else."""
+    parts = re.findall(r"[^/]{1,40}/?|/", name or "")
+    return mark_safe("<wbr>".join(map(conditional_escape, parts)))  # noqa: S308 — each part is escaped
+
+
+@register.filter
+def hold_text(agent: dict[str, Any]) -> SafeString:
+    """Return why an agent takes no new jobs, by whom, since when and until when; "": it does."""
+    held = agent.get("held")
+    if not held:
+        reason = agent.get("paused_reason")
+        return format_html("paused itself: {}", reason) if reason else SafeString()
+    parts = [
+        format_html(": {}", held["note"]) if held["note"] else "",
+        format_html(", by {}", held["by"]) if held["by"] else "",
+        format_html(", since {}", utc(held["at"])) if held["at"] else "",
+        format_html(", until {}", utc(held["until"])) if held["until"] else "",
+    ]
+    return format_html("{}" * 5, held["kind"], *parts)
 
 
 @register.filter
