@@ -181,6 +181,8 @@ def _status_condition(term: Term, now: datetime) -> Q:
 
     def make(value: str) -> Q:
         value = SHOWN_STATUS.get(value, value)
+        if value == "held":  # the scheduler's, of a moment
+            raise _search_error("cannot find held jobs: they wait for their build, so use status:waiting with build:")
         if value not in STATUSES:
             raise _search_error(f"status must be one of {', '.join([*SHOWN_STATUS, *STATUSES])}")
         return status_is(value)

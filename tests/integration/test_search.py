@@ -168,6 +168,7 @@ async def test_jobs_are_found_by_batch_and_origin(scheduler: Scheduler) -> None:
     ("q", "wanted"),
     [
         ("owner:me", "has no key 'owner'"),
+        ("status:held", "cannot find held jobs: they wait for their build, so use status:waiting with build:"),
         ("status:lost", "status must be one of waiting, passed"),
         ("flaky:maybe", "flaky must be true or false"),
         ("age:1h", "age is compared"),
