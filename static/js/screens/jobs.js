@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 
 import { changeJobs } from "../actions.js";
-import { JOB_STATUSES } from "../address-choices.js";
+import { JOB_STATUSES, unknownIn } from "../address-choices.js";
 import { Empty } from "../components/empty.js";
 import { FilterChips } from "../components/filter-chips.js";
 import { Icon } from "../components/icon.js";
@@ -101,8 +101,8 @@ function targetOf(selection, filters) {
   };
 }
 
-/** Actions on the selected rows. */
-function Picked({ selection, filters, list }) {
+/** Actions on the selected rows, and on all that match if the `whole` list may be acted on. */
+function Picked({ selection, filters, list, whole }) {
   const picked = selection.ids.value.size;
   if (picked === 0) return null;
   const changed = () => {
@@ -130,6 +130,7 @@ function Picked({ selection, filters, list }) {
         ${selection.all.value ? "All that match" : `${number(picked)} selected`}
       </span>
       ${
+        whole &&
         wholePage &&
         !selection.all.value &&
         html`
@@ -269,6 +270,7 @@ function New({ list }) {
 export default function JobsScreen({ query }) {
   const filters = filtersOf(query);
   const key = JSON.stringify(filters);
+  const whole = unknownIn("jobs", query).length === 0; // else it lists more than the address asks for
   const list = useMemo(() => {
     const made = new JobList();
     made.show(filters, takeData());
@@ -281,8 +283,8 @@ export default function JobsScreen({ query }) {
     const act = (action) => async () =>
       (await changeJobs({ action, filter: filters, what: "All jobs that match the search." })) && list.look();
     return [
-      may("retry", "job") && { label: "Retry failed jobs…", icon: "retry", danger: true, run: act("retry") },
-      may("cancel", "job") && { label: "Cancel jobs…", icon: "cancelled", danger: true, run: act("cancel") },
+      whole && may("retry", "job") && { label: "Retry failed jobs…", icon: "retry", danger: true, run: act("retry") },
+      whole && may("cancel", "job") && { label: "Cancel jobs…", icon: "cancelled", danger: true, run: act("cancel") },
     ];
   });
   const ids = list.ids.value;
@@ -312,7 +314,7 @@ export default function JobsScreen({ query }) {
       }
       ${none && (key === "{}" ? html`<${Empty} />` : html`<${NoneMatches} filters=${filters} />`)}
       <${Foot} list=${list} />
-      <${Picked} selection=${selection} filters=${filters} list=${list} />
+      <${Picked} selection=${selection} filters=${filters} list=${list} whole=${whole} />
     <//>
   `;
 }
