@@ -9,7 +9,7 @@ import { html } from "../html.js";
 import { repositoriesOf, treesText } from "../job/test-tree.js";
 import { may } from "../rights.js";
 import { setQuery, to } from "../router.js";
-import { groups as everyGroup, isStuck } from "../stores/groups.js";
+import { groups as everyGroup, isBlocked, isStuck } from "../stores/groups.js";
 import { curl, urlOption } from "../terminal.js";
 import { Bar } from "./bar.js";
 import { BatchVerdict } from "./batch-changes.js";
@@ -134,11 +134,11 @@ function Cannot({ held }) {
   `;
 }
 
-/** What is left: in which groups, and for how long. */
+/** What is left: in which groups, and for how long; of what cannot start, the box above says why. */
 function Left({ held }) {
   const rows = useGroups(held);
   return html`
-    <${Ends} rows=${rows} />
+    ${!rows.every((row) => row && isBlocked(row)) && html`<${Ends} rows=${rows} />`}
     <${Groups} held=${held} rows=${rows} />
   `;
 }
