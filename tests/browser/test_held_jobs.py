@@ -36,6 +36,8 @@ def test_a_job_of_a_held_build(
     page = open_page(f"{server.url}/jobs/{held}")
     why = page.locator("[data-why]")
     expect(page.locator(".page-head .state")).to_have_text("held")
+    expect(page.locator(".way-words .strong")).to_have_text("held")
+    expect(page.locator(".fall-row .state").last).to_have_text("held")
     expect(why).to_contain_text("Build held: install failed on pixel-")
     expect(why).to_contain_text("tried again in about 10 min")
     figure(page, "until it starts, if released now", re.compile(r"at once|\d"))
@@ -81,6 +83,7 @@ def test_a_job_of_a_held_build(
     expect(statuses.first).to_have_text("held")
     expect(page.locator(".batch-summary .is-stuck")).to_contain_text("Cannot startBuild held: install failed on pixel-")
     expect(page.locator(".batch-summary .is-stuck").get_by_role("button", name="Release build")).to_be_visible()
+    expect(page.locator("[data-left]")).to_have_count(0)  # the box says why
     for path, table in (
         ("batches", "batches-list"),
         ("orgs/acme", "org-batches"),

@@ -1,85 +1,85 @@
-import{m295_0 as jt,m295_1 as Ct,m295_2 as Lt,m295_3 as w,m295_4 as Mt,m295_5 as de,m295_6 as Nt,m295_7 as J,m295_8 as G,m295_9 as qt,m295_10 as S,m295_11 as O}from"../main.js";import{m0_0 as It,m0_1 as Rt,m0_2 as Q,m0_3 as Jt,m0_4 as Wt,m0_5 as Ft,m0_6 as Dt,m0_7 as Kt,m0_8 as Ut,m0_9 as Vt,m0_10 as Ht,m0_11 as zt,m0_12 as Yt,m0_13 as Gt,m0_14 as Qt,m0_15 as Xt,m0_16 as Zt,m0_17 as es,m0_18 as ts}from"../main.js";import{m1_0 as ns,m1_1 as $e,m1_2 as os}from"../main.js";import{m51_0 as _e}from"../main.js";import{m60_0 as be}from"../shared.js";import{m80_0 as b}from"../main.js";import{m82_0 as hs,m82_1 as X,m82_2 as ds}from"../main.js";import{m105_0 as ge}from"../main.js";import{m112_0 as ye,m112_1 as ys,m112_2 as ws}from"../main.js";import{m189_0 as l}from"../main.js";import{m254_0 as Es,m254_1 as g,m254_2 as E,m254_3 as W,m254_4 as xs,m254_5 as Z}from"../main.js";import{m256_0 as ee,m256_1 as M,m256_2 as F,m256_3 as we,m256_4 as ve,m256_5 as ke,m256_6 as Se}from"../main.js";import{m3_0 as Ls,m3_1 as Ms,m3_2 as Ns,m3_3 as qs,m3_4 as Ps,m3_5 as Bs,m3_6 as Is,m3_7 as Oe}from"../main.js";import{m4_0 as Ee,m4_1 as Ws,m4_2 as x,m4_3 as Fs,m4_4 as xe}from"../main.js";var et=2e4,ne=500,te=new Map;function q(t,e){let s=te.get(t);if(s&&performance.now()-s.at<et)return s.rows;let a=x(t).then(o=>o[e]);return te.set(t,{at:performance.now(),rows:a}),a.catch(()=>te.delete(t)),a}var tt=()=>q(`/api/v1/orgs?limit=${ne}`,"orgs"),Te=()=>q("/api/v1/agents","agents"),N=()=>q(`/api/v1/groups?limit=${ne}`,"groups"),D=()=>q(`/api/v1/batches?limit=${ne}`,"batches"),T=t=>t.map(e=>({value:e})),se=t=>[t.name,t.branch].filter(Boolean).join(" on "),Ae={org:async()=>T((await tt()).map(t=>t.id??t.org_id)),agent:async()=>(await Te()).map(t=>({value:t.name,hint:Oe(t)})),target:async()=>T([...(await N()).map(t=>t.target),...(await Te()).flatMap(t=>t.targets)]),build:async()=>(await N()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await N()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await D()).map(t=>({value:t.id,hint:se(t),text:se(t)})),suite:async()=>T((await D()).map(t=>t.suite)),branch:async()=>T((await D()).map(t=>t.branch)),commit:async()=>(await D()).map(t=>({value:t.commit,hint:se(t)})),test:async t=>(await q(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function st(t){return T((await N()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function je(){return[...new Set((await N()).flatMap(t=>Object.keys(t.labels)))]}function ae(t,e,s){let a=e.toLowerCase(),o=new Set,n=[];for(let r of t){if(!r.value||o.has(r.value))continue;o.add(r.value);let i=`${r.value} ${r.text??""}`.toLowerCase().indexOf(a);i>=0&&n.push({one:r,begins:i===0?0:1})}return n.sort((r,i)=>r.begins-i.begins).slice(0,s).map(({one:r})=>r)}async function Ce(t,e,s){return g[t]?.values?ae(T(g[t].values),e,s):t.startsWith(E)?ae(await st(t.slice(E.length)),e,s):Ae[t]?ae(await Ae[t](e),e,s):[]}var Ne=8,Le={title:"",options:[]},Me=(t,e,s,a)=>({label:`${s}${Z(s)}`,hint:a,take:()=>({...ee(t,e,`${e.not?"-":""}${s}${Z(s)}`),more:!0})}),qe=(t,e,{key:s,op:a,value:o,hint:n,before:r=[]})=>{let i=Se([...r,o].join(","));return i!==null&&!o.includes(",")&&{label:o,hint:n,take:()=>({...ee(t,e,`${e.not?"-":""}${s}${a}${i}`,{done:!0}),more:!1})}};async function at(t,e){let s=e.value.toLowerCase(),a=Object.entries(g).filter(([r])=>r.startsWith(s)).map(([r,{what:i}])=>Me(t,e,r,i)),o=s.length<2?[]:g.status.values.filter(r=>r.startsWith(s)).map(r=>({...qe(t,e,{key:"status",op:":",value:r,hint:"status"}),label:`status:${r}`})),n=s&&E.startsWith(s)?(await je()).map(r=>Me(t,e,`${E}${r}`,"required label")):[];return{title:"Filter by",options:[...o,...a,...n].slice(0,s?Ne:10)}}async function Pe(t,e,s){let a=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),o=a.pop(),r=(await Ce(e.key,o,Ne)).filter(({value:u})=>!a.includes(u)).map(u=>qe(t,e,{key:e.key,op:e.op,before:a,...u})).filter(Boolean),i=r.length===1&&r[0].label===o;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:i?[]:r}}var nt=["org","target","agent","suite","branch"];async function Be(t,e){let s=M(t,e);if(!nt.includes(s.key)||e<s.to||!s.value||s.value.includes(","))return null;let a=s.value.toLowerCase(),{options:o}=await Pe(t,s,e),n=o.filter(({label:r})=>r.toLowerCase().startsWith(a));return n.length===1&&n[0].label!==s.value?n[0]:null}async function Ie(t,e){let s=M(t,e);if(s.op&&e>=s.valueFrom)return W(s.key)?Pe(t,s,e):Le;let a={...s,value:t.slice(s.from+(s.not?1:0),e)};return a.value.startsWith('"')?Le:at(t,a)}var ot=300,oe={title:"",options:[]};function rt(t,e){let{op:s,key:a,value:o,to:n}=M(t,e);if(s===""||e<n)return!1;let r=o.split(",").at(-1),i=g[a]?.values??[];return r===""||i.some(u=>u.startsWith(r))&&!i.includes(r)}function it({text:t,field:e}){let s=S(null);J(()=>{let n=()=>s.current.scrollLeft=e.current.scrollLeft;return n(),e.current.addEventListener("scroll",n),()=>e.current?.removeEventListener("scroll",n)});let a=[],o=0;for(let n of F(t)){a.push(t.slice(o,n.from));let r=n.op===""?"":W(n.key)?"is-key":"is-unknown";a.push(l`<span key=${n.from} class=${`query-part ${r} ${n.not?"is-not":""}`}>${t.slice(n.from,n.to)}</span>`),o=n.to}return l`
-<div class="query-paint" aria-hidden="true" ref=${s}>${a}${t.slice(o)}</div>
-`}function lt(t,e,s){let[a,o]=O(oe);return w(()=>{if(!s)return o(oe);let n=!0;return Ie(t,e).then(r=>n&&o(r),()=>n&&o(oe)),()=>n=!1},[t,e,s]),a}function ct({id:t,found:e,at:s,take:a}){return l`
-<div class="query-list"><p class="query-title" aria-hidden="true">${e.title}</p><ul id=${t} role="listbox" aria-label=${e.title} tabindex="-1">${e.options.map((o,n)=>l`
+import{m295_0 as Ct,m295_1 as Lt,m295_2 as Mt,m295_3 as v,m295_4 as Nt,m295_5 as de,m295_6 as It,m295_7 as J,m295_8 as G,m295_9 as Pt,m295_10 as O,m295_11 as E}from"../main.js";import{m0_0 as Rt,m0_1 as Jt,m0_2 as Q,m0_3 as Wt,m0_4 as Ft,m0_5 as Dt,m0_6 as Kt,m0_7 as Ut,m0_8 as Vt,m0_9 as Ht,m0_10 as zt,m0_11 as Yt,m0_12 as Gt,m0_13 as Qt,m0_14 as Xt,m0_15 as Zt,m0_16 as es,m0_17 as ts,m0_18 as ss}from"../main.js";import{m1_0 as os,m1_1 as $e,m1_2 as _e}from"../main.js";import{m51_0 as be}from"../main.js";import{m60_0 as ge}from"../shared.js";import{m80_0 as g}from"../main.js";import{m82_0 as hs,m82_1 as X,m82_2 as ds}from"../main.js";import{m105_0 as ye}from"../main.js";import{m112_0 as we,m112_1 as ys,m112_2 as ws}from"../main.js";import{m189_0 as i}from"../main.js";import{m254_0 as Es,m254_1 as y,m254_2 as x,m254_3 as W,m254_4 as xs,m254_5 as Z}from"../main.js";import{m256_0 as ee,m256_1 as M,m256_2 as F,m256_3 as ve,m256_4 as ke,m256_5 as Se,m256_6 as Oe}from"../main.js";import{m3_0 as Ls,m3_1 as Ms,m3_2 as Ns,m3_3 as Is,m3_4 as Ps,m3_5 as qs,m3_6 as Bs,m3_7 as Ee}from"../main.js";import{m4_0 as xe,m4_1 as Ws,m4_2 as T,m4_3 as Fs,m4_4 as Te}from"../main.js";var tt=2e4,ne=500,te=new Map;function I(t,e){let s=te.get(t);if(s&&performance.now()-s.at<tt)return s.rows;let o=T(t).then(n=>n[e]);return te.set(t,{at:performance.now(),rows:o}),o.catch(()=>te.delete(t)),o}var st=()=>I(`/api/v1/orgs?limit=${ne}`,"orgs"),je=()=>I("/api/v1/agents","agents"),N=()=>I(`/api/v1/groups?limit=${ne}`,"groups"),D=()=>I(`/api/v1/batches?limit=${ne}`,"batches"),j=t=>t.map(e=>({value:e})),se=t=>[t.name,t.branch].filter(Boolean).join(" on "),Ae={org:async()=>j((await st()).map(t=>t.id??t.org_id)),agent:async()=>(await je()).map(t=>({value:t.name,hint:Ee(t)})),target:async()=>j([...(await N()).map(t=>t.target),...(await je()).flatMap(t=>t.targets)]),build:async()=>(await N()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await N()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await D()).map(t=>({value:t.id,hint:se(t),text:se(t)})),suite:async()=>j((await D()).map(t=>t.suite)),branch:async()=>j((await D()).map(t=>t.branch)),commit:async()=>(await D()).map(t=>({value:t.commit,hint:se(t)})),test:async t=>(await I(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function at(t){return j((await N()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function Ce(){return[...new Set((await N()).flatMap(t=>Object.keys(t.labels)))]}function ae(t,e,s){let o=e.toLowerCase(),n=new Set,a=[];for(let r of t){if(!r.value||n.has(r.value))continue;n.add(r.value);let l=`${r.value} ${r.text??""}`.toLowerCase().indexOf(o);l>=0&&a.push({one:r,begins:l===0?0:1})}return a.sort((r,l)=>r.begins-l.begins).slice(0,s).map(({one:r})=>r)}async function Le(t,e,s){return y[t]?.values?ae(j(y[t].values),e,s):t.startsWith(x)?ae(await at(t.slice(x.length)),e,s):Ae[t]?ae(await Ae[t](e),e,s):[]}var Ie=8,Me={title:"",options:[]},Ne=(t,e,s,o)=>({label:`${s}${Z(s)}`,hint:o,take:()=>({...ee(t,e,`${e.not?"-":""}${s}${Z(s)}`),more:!0})}),Pe=(t,e,{key:s,op:o,value:n,hint:a,before:r=[]})=>{let l=Oe([...r,n].join(","));return l!==null&&!n.includes(",")&&{label:n,hint:a,take:()=>({...ee(t,e,`${e.not?"-":""}${s}${o}${l}`,{done:!0}),more:!1})}};async function nt(t,e){let s=e.value.toLowerCase(),o=Object.entries(y).filter(([r])=>r.startsWith(s)).map(([r,{what:l}])=>Ne(t,e,r,l)),n=s.length<2?[]:y.status.values.filter(r=>r.startsWith(s)).map(r=>({...Pe(t,e,{key:"status",op:":",value:r,hint:"status"}),label:`status:${r}`})),a=s&&x.startsWith(s)?(await Ce()).map(r=>Ne(t,e,`${x}${r}`,"required label")):[];return{title:"Filter by",options:[...n,...o,...a].slice(0,s?Ie:10)}}async function qe(t,e,s){let o=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),n=o.pop(),r=(await Le(e.key,n,Ie)).filter(({value:u})=>!o.includes(u)).map(u=>Pe(t,e,{key:e.key,op:e.op,before:o,...u})).filter(Boolean),l=r.length===1&&r[0].label===n;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:l?[]:r}}var ot=["org","target","agent","suite","branch"];async function Be(t,e){let s=M(t,e);if(!ot.includes(s.key)||e<s.to||!s.value||s.value.includes(","))return null;let o=s.value.toLowerCase(),{options:n}=await qe(t,s,e),a=n.filter(({label:r})=>r.toLowerCase().startsWith(o));return a.length===1&&a[0].label!==s.value?a[0]:null}async function Re(t,e){let s=M(t,e);if(s.op&&e>=s.valueFrom)return W(s.key)?qe(t,s,e):Me;let o={...s,value:t.slice(s.from+(s.not?1:0),e)};return o.value.startsWith('"')?Me:nt(t,o)}var rt=300,oe={title:"",options:[]};function it(t,e){let{op:s,key:o,value:n,to:a}=M(t,e);if(s===""||e<a)return!1;let r=n.split(",").at(-1),l=y[o]?.values??[];return r===""||l.some(u=>u.startsWith(r))&&!l.includes(r)}function lt({text:t,field:e}){let s=O(null);J(()=>{let a=()=>s.current.scrollLeft=e.current.scrollLeft;return a(),e.current.addEventListener("scroll",a),()=>e.current?.removeEventListener("scroll",a)});let o=[],n=0;for(let a of F(t)){o.push(t.slice(n,a.from));let r=a.op===""?"":W(a.key)?"is-key":"is-unknown";o.push(i`<span key=${a.from} class=${`query-part ${r} ${a.not?"is-not":""}`}>${t.slice(a.from,a.to)}</span>`),n=a.to}return i`
+<div class="query-paint" aria-hidden="true" ref=${s}>${o}${t.slice(n)}</div>
+`}function ct(t,e,s){let[o,n]=E(oe);return v(()=>{if(!s)return n(oe);let a=!0;return Re(t,e).then(r=>a&&n(r),()=>a&&n(oe)),()=>a=!1},[t,e,s]),o}function ut({id:t,found:e,at:s,take:o}){return i`
+<div class="query-list"><p class="query-title" aria-hidden="true">${e.title}</p><ul id=${t} role="listbox" aria-label=${e.title} tabindex="-1">${e.options.map((n,a)=>i`
 <li
-key=${o.label}
-id=${`${t}-${n}`}
+key=${n.label}
+id=${`${t}-${a}`}
 class="query-option"
 role="option"
-aria-selected=${n===s}
+aria-selected=${a===s}
 onPointerDown=${r=>r.preventDefault()}
-onClick=${()=>a(o)}
-><span class="query-label">${o.label}</span>${o.hint&&l`<span class="query-hint">${o.hint}</span>`}</li>
+onClick=${()=>o(n)}
+><span class="query-label">${n.label}</span>${n.hint&&i`<span class="query-hint">${n.hint}</span>`}</li>
 `)}</ul><p class="query-help" aria-hidden="true"><span><kbd>↓</kbd><kbd>Enter</kbd> take
 </span><span><code>a,b</code> any of
 </span><span><code>-key:</code> leave out
 </span></p></div>
-`}function Re({label:t,text:e,placeholder:s,onSearch:a,problem:o}){let[n,r]=O(e),[i,u]=O(e.length),[f,p]=O(!1),[d,v]=O(-1),A=S(null),I=S(e),j=S(0),C=S(null),_=de(),he=lt(n,i,f),y=he.options,$=Math.min(d,y.length-1);w(()=>{e!==I.current&&(I.current=e,clearTimeout(j.current),r(e),u(e.length),p(!1))},[e]),w(()=>()=>clearTimeout(j.current),[]),J(()=>{C.current!==null&&(A.current.setSelectionRange(C.current,C.current),C.current=null)}),J(()=>document.getElementById(`${_}-${$}`)?.scrollIntoView({block:"nearest"}),[$]);let k=c=>{clearTimeout(j.current);let m=c.trim();m!==I.current&&(I.current=m,a(m))},H=(c,m,{more:R=!0,soon:Ze=!0}={})=>{r(c),u(m),v(-1),p(R),clearTimeout(j.current),!rt(c,m)&&(Ze?j.current=setTimeout(()=>k(c),ot):k(c))},z=c=>{let m=c.take();return C.current=m.caret,H(m.text,m.caret,{more:m.more,soon:m.more}),A.current.focus(),m.text},Xe=c=>{let m=f&&y.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")m?v((($<0&&c.key==="ArrowUp"?0:$)+(c.key==="ArrowDown"?1:-1)+y.length)%y.length):p(!0);else if((c.key==="Enter"||c.key==="Tab")&&m&&$>=0&&!c.shiftKey)z(y[$]);else if(c.key==="Enter")p(!1),Be(n,i).then(R=>k(R?z(R):n),()=>k(n));else if(c.key==="Escape"&&m)p(!1);else return;c.preventDefault()},Y=c=>u(c.currentTarget.selectionStart),L=f&&y.length>0;return l`
+`}function Je({label:t,text:e,placeholder:s,onSearch:o,problem:n}){let[a,r]=E(e),[l,u]=E(e.length),[d,m]=E(!1),[k,h]=E(-1),$=O(null),B=O(e),A=O(0),C=O(null),b=de(),he=ct(a,l,d),w=he.options,_=Math.min(k,w.length-1);v(()=>{e!==B.current&&(B.current=e,clearTimeout(A.current),r(e),u(e.length),m(!1))},[e]),v(()=>()=>clearTimeout(A.current),[]),J(()=>{C.current!==null&&($.current.setSelectionRange(C.current,C.current),C.current=null)}),J(()=>document.getElementById(`${b}-${_}`)?.scrollIntoView({block:"nearest"}),[_]);let S=c=>{clearTimeout(A.current);let f=c.trim();f!==B.current&&(B.current=f,o(f))},H=(c,f,{more:R=!0,soon:et=!0}={})=>{r(c),u(f),h(-1),m(R),clearTimeout(A.current),!it(c,f)&&(et?A.current=setTimeout(()=>S(c),rt):S(c))},z=c=>{let f=c.take();return C.current=f.caret,H(f.text,f.caret,{more:f.more,soon:f.more}),$.current.focus(),f.text},Ze=c=>{let f=d&&w.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")f?h(((_<0&&c.key==="ArrowUp"?0:_)+(c.key==="ArrowDown"?1:-1)+w.length)%w.length):m(!0);else if((c.key==="Enter"||c.key==="Tab")&&f&&_>=0&&!c.shiftKey)z(w[_]);else if(c.key==="Enter")m(!1),Be(a,l).then(R=>S(R?z(R):a),()=>S(a));else if(c.key==="Escape"&&f)m(!1);else return;c.preventDefault()},Y=c=>u(c.currentTarget.selectionStart),L=d&&w.length>0;return i`
 <div class="query"><form
-class=${`search query-field ${o?"is-wrong":""}`}
+class=${`search query-field ${n?"is-wrong":""}`}
 role="search"
 onSubmit=${c=>c.preventDefault()}
-><label for=${`${_}-field`}><${b} name="search" /><span class="unseen">${t}</span></label><span class="query-text"><${it} text=${n} field=${A} /><input
-id=${`${_}-field`}
+><label for=${`${b}-field`}><${g} name="search" /><span class="unseen">${t}</span></label><span class="query-text"><${lt} text=${a} field=${$} /><input
+id=${`${b}-field`}
 data-search
 type="text"
 role="combobox"
-ref=${A}
+ref=${$}
 placeholder=${s}
 enterkeyhint="search"
 autocomplete="off"
 autocapitalize="none"
 spellcheck=${!1}
 maxlength="1000"
-value=${n}
+value=${a}
 aria-expanded=${L}
-aria-controls=${L?_:void 0}
+aria-controls=${L?b:void 0}
 aria-autocomplete="list"
-aria-activedescendant=${L&&$>=0?`${_}-${$}`:void 0}
-aria-invalid=${o?"true":void 0}
-aria-describedby=${o?`${_}-problem`:void 0}
-onKeyDown=${Xe}
+aria-activedescendant=${L&&_>=0?`${b}-${_}`:void 0}
+aria-invalid=${n?"true":void 0}
+aria-describedby=${n?`${b}-problem`:void 0}
+onKeyDown=${Ze}
 onKeyUp=${Y}
-onClick=${c=>{Y(c),p(!0)}}
-onFocus=${c=>{Y(c),p(!0)}}
-onBlur=${()=>{p(!1),k(n)}}
+onClick=${c=>{Y(c),m(!0)}}
+onFocus=${c=>{Y(c),m(!0)}}
+onBlur=${()=>{m(!1),S(a)}}
 onInput=${c=>H(c.currentTarget.value,c.currentTarget.selectionStart)}
-/></span>${n&&l`
+/></span>${a&&i`
 <button
 type="button"
 class="chip-close"
 aria-label="Clear the search"
-onClick=${()=>{H("",0,{more:!1,soon:!1}),A.current.focus()}}
-><${b} name="close" /></button>
-`}<kbd aria-hidden="true">/</kbd></form>${L&&l`<${ct} id=${_} found=${he} at=${$} take=${z} />`}<p class="unseen" role="status">${L?`${y.length} suggestions`:""}</p>${o&&l`
-<p id=${`${_}-problem`} class="query-problem" role="alert"><${b} name="stale" />${o}</p>
+onClick=${()=>{H("",0,{more:!1,soon:!1}),$.current.focus()}}
+><${g} name="close" /></button>
+`}<kbd aria-hidden="true">/</kbd></form>${L&&i`<${ut} id=${b} found=${he} at=${_} take=${z} />`}<p class="unseen" role="status">${L?`${w.length} suggestions`:""}</p>${n&&i`
+<p id=${`${b}-problem`} class="query-problem" role="alert"><${g} name="stale" />${n}</p>
 `}</div>
-`}import{m127_0 as Je}from"../main.js";import{m140_0 as re,m140_1 as We,m140_2 as Fe}from"../main.js";import{m143_0 as De}from"../main.js";import{m180_0 as fa,m180_1 as pa,m180_2 as ha,m180_3 as da,m180_4 as $a,m180_5 as ie,m180_6 as _a,m180_7 as ba,m180_8 as ga,m180_9 as ya,m180_10 as wa,m180_11 as va,m180_12 as le,m180_13 as ka,m180_14 as Sa,m180_15 as Oa,m180_16 as Ea,m180_17 as xa,m180_18 as Ta,m180_19 as Aa,m180_20 as ja,m180_21 as Ca,m180_22 as La,m180_23 as Ma}from"../main.js";import{m297_0 as Pa,m297_1 as Ba,m297_2 as Ia,m297_3 as Ra,m297_4 as Ja,m297_5 as Wa,m297_6 as h,m297_7 as Fa,m297_8 as Da,m297_9 as Ka,m297_10 as Ua,m297_11 as Va}from"../main.js";import{m168_0 as ce}from"../main.js";import{m267_0 as ue,m267_1 as Ke}from"../main.js";import{m270_0 as Ue,m270_1 as Za,m270_2 as en}from"../main.js";var ut=50,mt=1e3,ft=2e4,me=25,pt=h(null),K={count:0,more:!1,gone:[]},U=class{#e={};#s=null;#t=new Map;#o=null;#n=0;#r=0;#i=!1;#l=!1;#c=new Set;#m=0;ids=h([]);loading=h(null);error=h(null);more=h(!1);old=h(!1);fresh=h(K);total=h(null);row(e){return this.#t.get(e)??pt}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=K,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new Ee(400,s.problem,{q:s.problem}):s?this.#h(s,!0):this.first())}start(){let e=n=>{for(let[r,i]of Object.entries(n))this.#u(r,i);this.#d(Object.values(n)),this.#a()};e(Ue(ue));let s=ue.watch(e),a=ce.onReconnect(()=>this.look()),o=setInterval(()=>ce.state.peek()==="live"&&this.look({open:!0}),ft);return this.#a(),()=>{s(),a(),clearInterval(o),clearTimeout(this.#r)}}first(){return this.#p("first",null)}next(){return this.#o&&!this.loading.peek()?this.#p("more",this.#o):null}look({open:e=!1}={}){return this.#a(),this.#f(s=>!e||["pending","running"].includes(s?.status))}async#f(e){let s=this.ids.peek().filter(a=>e(this.#t.get(a)?.peek()));for(let a=0;a<s.length;a+=me){let o=s.slice(a,a+me);try{let n=await x(`/api/v1/jobs?${new URLSearchParams({q:`id:${o.join(",")}`,limit:me,explain:!0})}`);for(let r of n.jobs)this.#u(r.id,r)}catch{return}}}#d(e){let s=new Map(e.map(({group:a,test:o,id:n})=>[`${a} ${o}`,n]));for(let[a,o]of this.#t){let n=o.peek();n.status==="failed"&&s.get(`${n.group} ${n.test}`)>a&&this.#c.add(a)}}#u(e,s){let a=this.#t.get(e);if(!a)return;let o=Ke(s,a.peek());JSON.stringify(a.peek())!==JSON.stringify(o)&&(a.value=o)}async#p(e,s){let a=++this.#n;this.loading.value=e,this.error.value=null;let o=new URLSearchParams({...this.#e,limit:ut,explain:!0,...s?{cursor:s}:{}});try{let n=await x(`/api/v1/jobs?${o}`);a===this.#n&&this.#h(n,e==="first")}catch(n){a===this.#n&&(this.error.value=n)}finally{a===this.#n&&(this.loading.value=null)}}#h({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let n of e)this.#t.has(n.id)?this.#u(n.id,n):this.#t.set(n.id,h(n));this.#o=s,this.more.value=s!==null;let o=e.map(n=>n.id);if(this.ids.value=a?o:[...this.ids.peek(),...o],a){this.fresh.value=K;for(let n of this.#t.keys())o.includes(n)||this.#t.delete(n)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#r),this.#r=setTimeout(()=>this.#$(),Math.max(0,this.#m-performance.now()))}async#$(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let n=this.more.peek()?{since:e.at(-1)}:{},[r,i]=await Promise.all([xe("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...n}),x(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);if(s===this.#s&&(this.total.value=i),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()){let u={...K,...r};JSON.stringify(u)!==JSON.stringify(this.fresh.peek())&&(this.fresh.value=u)}}catch{}let o=this.#c;this.#c=new Set,await this.#f(n=>o.has(n?.id)||n?.status==="pending"&&n.explanation===void 0),this.#m=performance.now()+Math.max(mt,10*(performance.now()-a)),this.#i=!1,this.#l&&this.#a()}};import{m223_0 as un,m223_1 as mn,m223_2 as fn,m223_3 as pn,m223_4 as hn,m223_5 as dn,m223_6 as $n,m223_7 as _n,m223_8 as Ve}from"../main.js";import{m226_0 as yn,m226_1 as wn,m226_2 as vn,m226_3 as kn,m226_4 as Sn,m226_5 as He}from"../main.js";import{m232_0 as P,m232_1 as ze}from"../main.js";var V=class{#e=null;ids=h(new Set);all=h(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let o=new Set(this.ids.peek()),n=!o.has(e),r=a.indexOf(this.#e),i=a.indexOf(e),u=s&&r>=0&&i>=0?a.slice(Math.min(r,i),Math.max(r,i)+1):[e];for(let f of u)n?o.add(f):o.delete(f);this.#e=e,this.all.value=!1,this.ids.value=o}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m233_0 as Cn,m233_1 as Ln,m233_2 as Mn,m233_3 as Nn,m233_4 as qn,m233_5 as fe,m233_6 as Pn,m233_7 as B,m233_8 as Bn,m233_9 as In}from"../main.js";var ht=[["","All"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],pe={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},dt=["q","status",...Object.keys(pe)],$t={waiting:"pending",passed:"done"},_t=["retry","priority","cancel"],bt="org:acme status:failed build:1.4 age<1h checkout";function gt(t){let e=Object.fromEntries(dt.filter(o=>t.get(o)).map(o=>[o,t.get(o)])),{status:s,...a}=e;return $e.includes(s)?{...e,status:$t[s]??s}:a}function yt({q:t="",status:e=""}){let s=we(t,"status"),a=e||s;return e&&s?null:{pending:"waiting",passed:"done"}[a]??a}function Ge(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var wt=({filters:t,problem:e})=>l`
-<${Re}
+`}import{m127_0 as We}from"../main.js";import{m140_0 as re,m140_1 as Fe,m140_2 as De}from"../main.js";import{m143_0 as Ke}from"../main.js";import{m180_0 as fa,m180_1 as pa,m180_2 as ha,m180_3 as da,m180_4 as $a,m180_5 as ie,m180_6 as _a,m180_7 as ba,m180_8 as ga,m180_9 as ya,m180_10 as wa,m180_11 as va,m180_12 as le,m180_13 as ka,m180_14 as Sa,m180_15 as Oa,m180_16 as Ea,m180_17 as xa,m180_18 as Ta,m180_19 as ja,m180_20 as Aa,m180_21 as Ca,m180_22 as La,m180_23 as Ma}from"../main.js";import{m297_0 as Pa,m297_1 as qa,m297_2 as Ba,m297_3 as Ra,m297_4 as Ja,m297_5 as Wa,m297_6 as p,m297_7 as Fa,m297_8 as Da,m297_9 as Ka,m297_10 as Ua,m297_11 as Va}from"../main.js";import{m168_0 as ce}from"../main.js";import{m267_0 as ue,m267_1 as Ue}from"../main.js";import{m270_0 as Ve,m270_1 as Za,m270_2 as en}from"../main.js";var mt=50,ft=1e3,pt=2e4,me=25,ht=p(null),K={count:0,more:!1,gone:[]},U=class{#e={};#s=null;#t=new Map;#o=null;#n=0;#r=0;#i=!1;#l=!1;#c=new Set;#m=0;ids=p([]);loading=p(null);error=p(null);more=p(!1);old=p(!1);fresh=p(K);total=p(null);row(e){return this.#t.get(e)??ht}show(e,s=null){let o=JSON.stringify(e);o!==this.#s&&(this.#s=o,this.#e=e,this.fresh.value=K,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new xe(400,s.problem,{q:s.problem}):s?this.#h(s,!0):this.first())}start(){let e=a=>{for(let[r,l]of Object.entries(a))this.#u(r,l);this.#d(Object.values(a)),this.#a()};e(Ve(ue));let s=ue.watch(e),o=ce.onReconnect(()=>this.look()),n=setInterval(()=>ce.state.peek()==="live"&&this.look({open:!0}),pt);return this.#a(),()=>{s(),o(),clearInterval(n),clearTimeout(this.#r)}}first(){return this.#p("first",null)}next(){return this.#o&&!this.loading.peek()?this.#p("more",this.#o):null}look({open:e=!1}={}){return this.#a(),this.#f(s=>!e||["pending","running"].includes(s?.status))}async#f(e){let s=this.ids.peek().filter(o=>e(this.#t.get(o)?.peek()));for(let o=0;o<s.length;o+=me){let n=s.slice(o,o+me);try{let a=await T(`/api/v1/jobs?${new URLSearchParams({q:`id:${n.join(",")}`,limit:me,explain:!0})}`);for(let r of a.jobs)this.#u(r.id,r)}catch{return}}}#d(e){let s=new Map(e.map(({group:o,test:n,id:a})=>[`${o} ${n}`,a]));for(let[o,n]of this.#t){let a=n.peek();a.status==="failed"&&s.get(`${a.group} ${a.test}`)>o&&this.#c.add(o)}}#u(e,s){let o=this.#t.get(e);if(!o)return;let n=Ue(s,o.peek());JSON.stringify(o.peek())!==JSON.stringify(n)&&(o.value=n)}async#p(e,s){let o=++this.#n;this.loading.value=e,this.error.value=null;let n=new URLSearchParams({...this.#e,limit:mt,explain:!0,...s?{cursor:s}:{}});try{let a=await T(`/api/v1/jobs?${n}`);o===this.#n&&this.#h(a,e==="first")}catch(a){o===this.#n&&(this.error.value=a)}finally{o===this.#n&&(this.loading.value=null)}}#h({jobs:e,next:s},o){this.error.value=null,this.old.value=!1;for(let a of e)this.#t.has(a.id)?this.#u(a.id,a):this.#t.set(a.id,p(a));this.#o=s,this.more.value=s!==null;let n=e.map(a=>a.id);if(this.ids.value=o?n:[...this.ids.peek(),...n],o){this.fresh.value=K;for(let a of this.#t.keys())n.includes(a)||this.#t.delete(a)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#r),this.#r=setTimeout(()=>this.#$(),Math.max(0,this.#m-performance.now()))}async#$(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,o]=[this.ids.peek(),this.#s,performance.now()];try{let a=this.more.peek()?{since:e.at(-1)}:{},[r,l]=await Promise.all([Te("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...a}),T(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);if(s===this.#s&&(this.total.value=l),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()){let u={...K,...r};JSON.stringify(u)!==JSON.stringify(this.fresh.peek())&&(this.fresh.value=u)}}catch{}let n=this.#c;this.#c=new Set,await this.#f(a=>n.has(a?.id)||a?.status==="pending"&&a.explanation===void 0),this.#m=performance.now()+Math.max(ft,10*(performance.now()-o)),this.#i=!1,this.#l&&this.#a()}};import{m223_0 as un,m223_1 as mn,m223_2 as fn,m223_3 as pn,m223_4 as hn,m223_5 as dn,m223_6 as $n,m223_7 as _n,m223_8 as He}from"../main.js";import{m226_0 as yn,m226_1 as wn,m226_2 as vn,m226_3 as kn,m226_4 as Sn,m226_5 as ze}from"../main.js";import{m232_0 as P,m232_1 as Ye}from"../main.js";var V=class{#e=null;ids=p(new Set);all=p(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:o=[]}={}){let n=new Set(this.ids.peek()),a=!n.has(e),r=o.indexOf(this.#e),l=o.indexOf(e),u=s&&r>=0&&l>=0?o.slice(Math.min(r,l),Math.max(r,l)+1):[e];for(let d of u)a?n.add(d):n.delete(d);this.#e=e,this.all.value=!1,this.ids.value=n}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(o=>s.has(o))?new Set:new Set([...s,...e])}};import{m233_0 as Cn,m233_1 as Ln,m233_2 as Mn,m233_3 as Nn,m233_4 as In,m233_5 as fe,m233_6 as Pn,m233_7 as q,m233_8 as qn,m233_9 as Bn}from"../main.js";var dt=[["","All"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],pe={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},$t=["q","status",...Object.keys(pe)],_t={waiting:"pending",passed:"done"},bt=["retry","priority","cancel"],gt="org:acme status:failed build:1.4 age<1h checkout";function yt(t){let e=Object.fromEntries($t.filter(n=>t.get(n)).map(n=>[n,t.get(n)])),{status:s,...o}=e;return $e.includes(s)?{...e,status:_t[s]??s}:o}function wt({q:t="",status:e=""}){let s=ve(t,"status"),o=e||s;return e&&s?null:{pending:"waiting",passed:"done"}[o]??o}function Qe(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var vt=({filters:t,problem:e})=>i`
+<${Je}
 label="Search jobs"
 placeholder="Test, organization or status:failed"
 text=${t.q??""}
 problem=${e}
 onSearch=${s=>fe({q:s})}
-/><${Je}
+/><${We}
 label="Status"
 hideLabel
-options=${ht}
-value=${yt(t)}
-onChange=${s=>fe({status:"",q:ve(t.q??"","status",s)},{push:!0})}
-/><${be} words=${pe} filters=${t} />
-`;function Ye(t,e){if(t.all.peek())return{filter:e,what:"All jobs that match the search."};let s=[...t.ids.peek()];return{filter:{ids:s},what:s.length===1?"The selected job.":`The ${ie(s.length,"job")} selected.`}}function vt({selection:t,filters:e,list:s}){let a=t.ids.value.size;if(a===0)return null;let o=()=>{t.clear(),s.look()},n=f=>async()=>await Q({action:f,...Ye(t,e)})&&o(),r=(...f)=>t.all.value||[...t.ids.value].some(p=>f.includes(s.row(p).value?.status??f[0])),i=()=>{let f=[...t.ids.peek()].map(d=>s.row(d).peek());if(t.all.peek()||!f.every(Boolean))return null;let p=f.filter(({status:d})=>d==="pending");return[...new Set(p.map(({priority:d})=>d))].map(d=>[d,p.filter(v=>v.priority===d).map(({id:v})=>v)])},u=s.more.value&&s.ids.value.every(f=>t.ids.value.has(f));return l`
-<div class="picked" role="region" aria-label="Selected jobs"><span class="picked-count" aria-live="polite">${t.all.value?"All that match":`${le(a)} selected`}</span>${u&&!t.all.value&&l`
+options=${dt}
+value=${wt(t)}
+onChange=${s=>fe({status:"",q:ke(t.q??"","status",s)},{push:!0})}
+/><${ge} words=${pe} filters=${t} />
+`;function Ge(t,e){if(t.all.peek())return{filter:e,what:"All jobs that match the search."};let s=[...t.ids.peek()];return{filter:{ids:s},what:s.length===1?"The selected job.":`The ${ie(s.length,"job")} selected.`}}function kt({selection:t,filters:e,list:s,whole:o}){let n=t.ids.value.size;if(n===0)return null;let a=()=>{t.clear(),s.look()},r=m=>async()=>await Q({action:m,...Ge(t,e)})&&a(),l=(...m)=>t.all.value||[...t.ids.value].some(k=>m.includes(s.row(k).value?.status??m[0])),u=()=>{let m=[...t.ids.peek()].map(h=>s.row(h).peek());if(t.all.peek()||!m.every(Boolean))return null;let k=m.filter(({status:h})=>h==="pending");return[...new Set(k.map(({priority:h})=>h))].map(h=>[h,k.filter($=>$.priority===h).map(({id:$})=>$)])},d=s.more.value&&s.ids.value.every(m=>t.ids.value.has(m));return i`
+<div class="picked" role="region" aria-label="Selected jobs"><span class="picked-count" aria-live="polite">${t.all.value?"All that match":`${le(n)} selected`}</span>${o&&d&&!t.all.value&&i`
 <button type="button" class="button is-link" onClick=${()=>t.all.value=!0}>
 Select all that match
 </button>
-`}<span class="picked-acts">${P("retry","job")&&r("failed","cancelled")&&l`
-<button type="button" class="button" onClick=${n("retry")}><${b} name="retry" />
+`}<span class="picked-acts">${P("retry","job")&&l("failed","cancelled")&&i`
+<button type="button" class="button" onClick=${r("retry")}><${g} name="retry" />
 Retry…
 </button>
-`}${r("pending")&&l`<${ye} of=${{...Ye(t,e),formerOf:i}} done=${o} />`}${P("cancel","job")&&r("pending","running")&&l`
-<button type="button" class="button is-danger" onClick=${n("cancel")}><${b} name="cancelled" />
+`}${l("pending")&&i`<${we} of=${{...Ge(t,e),formerOf:u}} done=${a} />`}${P("cancel","job")&&l("pending","running")&&i`
+<button type="button" class="button is-danger" onClick=${r("cancel")}><${g} name="cancelled" />
 Cancel…
 </button>
 `}<button
@@ -88,48 +88,48 @@ class="icon-button"
 aria-label="Clear selection"
 data-tip="Clear selection"
 onClick=${()=>t.clear()}
-><${b} name="close" /></button></span></div>
-`}function kt({list:t}){let{ids:e,error:s,loading:a,more:o,old:n}=t;return s.value?Ge(s.value)?e.value.length>0?null:l`<${St} />`:l`
-<${We}
+><${g} name="close" /></button></span></div>
+`}function St({list:t}){let{ids:e,error:s,loading:o,more:n,old:a}=t;return s.value?Qe(s.value)?e.value.length>0?null:i`<${Ot} />`:i`
+<${Fe}
 title="Jobs could not be loaded"
 text=${s.value.message}
-again=${()=>e.peek().length&&!n.peek()?t.next():t.first()}
+again=${()=>e.peek().length&&!a.peek()?t.next():t.first()}
 />
-`:a.value==="first"&&e.value.length===0?l`<${Fe} lines=${10} />`:o.value?l`
-<p class="nothing"><button type="button" class="button" disabled=${a.value!==null} onClick=${()=>t.next()}>
+`:o.value==="first"&&e.value.length===0?i`<${De} lines=${10} />`:n.value?i`
+<p class="nothing"><button type="button" class="button" disabled=${o.value!==null} onClick=${()=>t.next()}>
 Show older
 </button></p>
-`:e.value.length>0?l`<p class="nothing">End of list</p>`:null}var St=()=>l`
-<${re} icon="search" title="Invalid search"><p>The error is shown under the search. Example: <code>${bt}</code></p><p><a class="button" href=${B("jobs")}>All jobs</a></p><//>
-`;function Ot({filters:t}){let{q:e="",...s}=t,a=F(e),o=a.length+Object.keys(s).length>1;return l`
-<${re} icon="jobs" title="No jobs match">${o&&l`
-<p>Remove a filter:</p><p class="without">${a.map(n=>l`
-<a class="button" key=${n.from} href=${B("jobs",{},{...s,q:ke(e,n)})}>
-without <code>${e.slice(n.from,n.to)}</code></a>
-`)}${Object.keys(s).map(n=>l`
-<a class="button" key=${n} href=${B("jobs",{},{...t,[n]:""})}>
-any ${pe[n]??n}</a>
+`:e.value.length>0?i`<p class="nothing">End of list</p>`:null}var Ot=()=>i`
+<${re} icon="search" title="Invalid search"><p>The error is shown under the search. Example: <code>${gt}</code></p><p><a class="button" href=${q("jobs")}>All jobs</a></p><//>
+`;function Et({filters:t}){let{q:e="",...s}=t,o=F(e),n=o.length+Object.keys(s).length>1;return i`
+<${re} icon="jobs" title="No jobs match">${n&&i`
+<p>Remove a filter:</p><p class="without">${o.map(a=>i`
+<a class="button" key=${a.from} href=${q("jobs",{},{...s,q:Se(e,a)})}>
+without <code>${e.slice(a.from,a.to)}</code></a>
+`)}${Object.keys(s).map(a=>i`
+<a class="button" key=${a} href=${q("jobs",{},{...t,[a]:""})}>
+any ${pe[a]??a}</a>
 `)}</p>
-`}<p><a class="button" href=${B("jobs")}>All jobs</a></p><//>
-`}var Et=({count:t,more:e})=>e?`${le(t)}+ jobs`:ie(t,"job");function xt({list:t}){let{count:e,more:s,gone:a}=t.fresh.value,o=[e>0&&`${s?`more than ${e}`:e} new`,a.length>0&&`${a.length} no longer match${a.length===1?"es":""}`].filter(Boolean);return o.length===0?null:l`
-<button type="button" class="pill" onClick=${()=>t.first()}>${o.join(" \xB7 ")}</button>
-`}function Qe({query:t}){let e=gt(t),s=JSON.stringify(e),a=G(()=>{let i=new U;return i.show(e,Ve()),i},[]),o=G(()=>new V,[s]);w(()=>a.show(e),[s]),w(()=>a.start(),[a]),He("These jobs",()=>{let i=u=>async()=>await Q({action:u,filter:e,what:"All jobs that match the search."})&&a.look();return[P("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:i("retry")},P("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:i("cancel")}]});let n=a.ids.value,r=n.length===0&&!a.loading.value&&!a.error.value;return l`
-<${ge}
+`}<p><a class="button" href=${q("jobs")}>All jobs</a></p><//>
+`}var xt=({count:t,more:e})=>e?`${le(t)}+ jobs`:ie(t,"job");function Tt({list:t}){let{count:e,more:s,gone:o}=t.fresh.value,n=[e>0&&`${s?`more than ${e}`:e} new`,o.length>0&&`${o.length} no longer match${o.length===1?"es":""}`].filter(Boolean);return n.length===0?null:i`
+<button type="button" class="pill" onClick=${()=>t.first()}>${n.join(" \xB7 ")}</button>
+`}function Xe({query:t}){let e=yt(t),s=JSON.stringify(e),o=_e("jobs",t).length===0,n=G(()=>{let u=new U;return u.show(e,He()),u},[]),a=G(()=>new V,[s]);v(()=>n.show(e),[s]),v(()=>n.start(),[n]),ze("These jobs",()=>{let u=d=>async()=>await Q({action:d,filter:e,what:"All jobs that match the search."})&&n.look();return[o&&P("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:u("retry")},o&&P("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:u("cancel")}]});let r=n.ids.value,l=r.length===0&&!n.loading.value&&!n.error.value;return i`
+<${ye}
 title="Jobs"
-state=${a.total.value&&l`<span class="quiet number" data-total>${Et(a.total.value)}</span>`}
-className=${`jobs-page ${a.old.value&&n.length>0?"is-old":""}`}
-tools=${l`<${wt} filters=${e} problem=${Ge(a.error.value)} />`}
-actions=${l`<${xt} list=${a} />`}
->${n.length>0&&l`
-<${De}
+state=${n.total.value&&i`<span class="quiet number" data-total>${xt(n.total.value)}</span>`}
+className=${`jobs-page ${n.old.value&&r.length>0?"is-old":""}`}
+tools=${i`<${vt} filters=${e} problem=${Qe(n.error.value)} />`}
+actions=${i`<${Tt} list=${n} />`}
+>${r.length>0&&i`
+<${Ke}
 id="jobs-list"
 label="Jobs, newest first"
 className="jobs is-sticky"
-ids=${n}
-rowOf=${i=>a.row(i)}
-selection=${ze(_t,"job")?o:null}
+ids=${r}
+rowOf=${u=>n.row(u)}
+selection=${Ye(bt,"job")?a:null}
 ...${X}
-rowClass=${i=>`${X.rowClass(i)} ${a.fresh.value.gone.includes(i.id)?"is-gone":""}`}
+rowClass=${u=>`${X.rowClass(u)} ${n.fresh.value.gone.includes(u.id)?"is-gone":""}`}
 />
-`}${r&&(s==="{}"?l`<${_e} />`:l`<${Ot} filters=${e} />`)}<${kt} list=${a} /><${vt} selection=${o} filters=${e} list=${a} /><//>
-`}export{Qe as default};
+`}${l&&(s==="{}"?i`<${be} />`:i`<${Et} filters=${e} />`)}<${St} list=${n} /><${kt} selection=${a} filters=${e} list=${n} whole=${o} /><//>
+`}export{Xe as default};

@@ -1,6 +1,7 @@
 // The lifecycle diagram of a job.
 import { html } from "../html.js";
 import { stepsOf } from "../job/lifecycle.js";
+import { isHeld } from "./status.js";
 
 const WIDTH = 104;
 const HEIGHT = 30;
@@ -59,6 +60,8 @@ export const wordsOf = (steps) => steps.map((step) => WORDS[step] ?? step);
 /** The states a job can be in, and the way this one took: lit, and in words beneath. */
 export function StateDiagram({ job }) {
   const steps = stepsOf(job);
+  const words = wordsOf(steps);
+  if (isHeld(job)) words.splice(-1, 1, "held");
   const times = (name) => steps.filter((step) => step === name).length;
   const taken = new Set(steps.slice(1).map((step, index) => lineOf(steps[index], step)));
   const here = steps.at(-1);
@@ -67,7 +70,7 @@ export function StateDiagram({ job }) {
     <figure class="way">
       <figcaption class="way-words">
         <span class="unseen">Lifecycle: </span>
-        ${wordsOf(steps).map(
+        ${words.map(
           (word, index) => html`
             <span key=${index} class=${index === steps.length - 1 ? "strong" : ""}>${word}</span>
           `,
@@ -79,7 +82,7 @@ export function StateDiagram({ job }) {
         class="way-picture"
         viewBox="0 -16 846 152"
         role="img"
-        aria-label=${`States: ${wordsOf(steps).join(", ")}`}
+        aria-label=${`States: ${words.join(", ")}`}
       >
         <defs>
           <marker

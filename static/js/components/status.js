@@ -14,9 +14,12 @@ const WORDS = {
 /** @type {(name: string) => string} what is shown for a status or phase */
 export const wordOf = (name) => WORDS[name] ?? name;
 
+/** Whether a job waits as its build is held. */
+export const isHeld = ({ explanation }) => explanation?.reason === "build_held";
+
 /** A job's status by shape, word and color; its phase where that is more precise. "held": its build is. */
 export function JobStatus({ job }) {
-  const word = job.explanation?.reason === "build_held" ? "held" : job.phase || job.status;
+  const word = isHeld(job) ? "held" : job.phase || job.status;
   const look = { parked: "suspect", held: "paused" }[word] ?? job.status;
   return html`
     <span class=${`state state-${look}`}>

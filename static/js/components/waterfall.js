@@ -7,6 +7,7 @@ import { axisOf, rowsOf } from "../job/spans.js";
 import { setQuery, to } from "../router.js";
 import { ranText } from "../run-time.js";
 import { Icon } from "./icon.js";
+import { JobStatus } from "./status.js";
 
 const KINDS = [
   ["waiting", "waiting"],
@@ -77,10 +78,7 @@ function Row({ job, row, place, chosen }) {
     return html`
       <li class="fall-row is-waiting">
         <span class="fall-head">
-          <span class="state state-pending">
-            <${Icon} name="pending" />
-            <span>${job.phase === "backoff" ? "backing off" : "waiting"}</span>
-          </span>
+          <${JobStatus} job=${job} />
         </span>
         <${Track} row=${row} place=${place} />
         <span class="fall-text quiet number">${partsText(row)}</span>
