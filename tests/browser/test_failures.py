@@ -258,6 +258,9 @@ def test_a_flaky_job_shows_both_attempts_side_by_side(
     expect(page.locator("#evidence")).to_have_count(0)  # the last attempt passed
     page.goto(f"{server.url}/orgs/acme")
     expect(page.locator(".slowest li")).to_contain_text(re.compile(r"flaky.*web · last run .*100\s%\s*1 of 1 job"))
+    page.goto(f"{server.url}/tests?flaky=true")
+    expect(page.locator("#tests-list [data-row]")).to_have_count(1)
+    expect(page.get_by_role("main")).to_contain_text("A test is flaky if it passed on a retry of a failed attempt")
 
 
 def test_without_scripts_causes_are_in_the_page(

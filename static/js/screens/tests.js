@@ -69,6 +69,13 @@ const Tools = ({ filters, sort }) => html`
   </span>
 `;
 
+/** What counts as flaky. */
+const Flaky = () => html`
+  A test is flaky if it passed on a retry of a failed attempt, or a case of it did within an attempt. One that passes in
+  one batch and fails in another is not: see the last runs of the${" "}
+  <a href="/tests?sort=failing">tests that fail most</a>.
+`;
+
 function None({ filters }) {
   const filtered = Object.keys(filters).length > 0;
   if (shownOf(filters) === "quarantined" && Object.keys(filters).length === 1)
@@ -91,11 +98,7 @@ function None({ filters }) {
   if (filters.flaky === "true")
     return html`
       <${EmptyState} icon="tests" title="No flaky tests match">
-        <p>
-          A test is flaky if it passed on a retry of a failed attempt, or a case of it did within an attempt. One that
-          passes in one batch and fails in another is not: see the last runs of the${" "}
-          <a href="/tests?sort=failing">tests that fail most</a>.
-        </p>
+        <p><${Flaky} /></p>
       <//>
     `;
   return html`
@@ -159,6 +162,7 @@ export default function TestsScreen({ query }) {
       }
       ${ids.length === 0 && !list.loading.value && !list.error.value && html`<${None} filters=${filters} />`}
       <${ListFoot} list=${list} what="Tests" older="Show more" />
+      ${filters.flaky === "true" && ids.length > 0 && html`<p class="quiet"><${Flaky} /></p>`}
       ${filters.flaky === "true" && html`<p class="quiet">Tests that fail on one agent only: see its page.</p>`}
     <//>
   `;
