@@ -99,6 +99,8 @@ def test_rows_on_a_phone_have_the_whole_path(
     rows = page.locator("#results-list.is-narrow tbody tr")
     expect(rows).to_have_count(4)
     expect(rows.nth(0).locator(".cell")).to_have_count(3)
+    expect(rows.nth(3).locator(".state")).to_have_text(["passed"])  # once, as its only attempt did
+    expect(rows.nth(3).locator(".cell-time")).to_be_visible()
     assert rows.evaluate_all(OUTSIDE) == []
     paths = page.locator("#results-list .test-path")
     assert sorted(paths.all_inner_texts()) == sorted([*PATHS, PATHS[1]])

@@ -14,7 +14,7 @@ import { useViewport } from "../viewport.js";
 import { Outcome } from "./outcome.js";
 import { outcomeWord } from "../outcome-word.js";
 import { Placed } from "./placed.js";
-import { JobStatus } from "./status.js";
+import { JobStatus, wordOf } from "./status.js";
 import { TestName, TestPath } from "./test-name.js";
 
 const ROW = scaled(36); // pixels
@@ -56,7 +56,8 @@ function attemptText(attempt) {
   return `${outcomeWord(attempt.outcome || attempt.phase)} on ${attempt.agent}${took}${message}`;
 }
 
-function Cell({ job, attempt }) {
+/** `told`: the row's status says its outcome. */
+function Cell({ job, attempt, told }) {
   return html`
     <a
       class="cell"
@@ -65,7 +66,11 @@ function Cell({ job, attempt }) {
       title=${attemptText(attempt)}
     >
       <span class="unseen">attempt ${attempt.number}: </span>
-      <${Outcome} outcome=${attempt.outcome} phase=${attempt.phase} />
+      ${
+        told
+          ? html`<span class="unseen">${outcomeWord(attempt.outcome)} </span>`
+          : html`<${Outcome} outcome=${attempt.outcome} phase=${attempt.phase} />`
+      }
       ${
         attempt.run_seconds !== null &&
         html`<span class="cell-time number">${hasRun(attempt) ? ranText(attempt) : "–"}</span>`
@@ -74,13 +79,17 @@ function Cell({ job, attempt }) {
   `;
 }
 
-function Cells({ job, columns }) {
+/** Whether a row, on a phone, says with its status how its only attempt ended. */
+const isTold = ({ status, tries: [first, ...others] }) =>
+  others.length === 0 && first?.run_seconds != null && outcomeWord(first.outcome) === wordOf(status);
+
+function Cells({ job, columns, narrow }) {
   const shown = job.tries.slice(-columns);
+  const told = narrow && isTold(job);
   return Array.from({ length: columns }, (_, index) => {
     const attempt = shown[index];
-    return html`
-      <td key=${index} role="cell" class="c-try">${attempt && html`<${Cell} job=${job} attempt=${attempt} />`}</td>
-    `;
+    const cell = attempt && html`<${Cell} job=${job} attempt=${attempt} told=${told} />`;
+    return html`<td key=${index} role="cell" class="c-try">${cell}</td>`;
   });
 }
 
@@ -136,7 +145,7 @@ function Row({ id, index, top, height, results, columns, targeted, twin, hasCaus
           )}
         </span>
       </td>
-      <${Cells} job=${job} columns=${columns} />
+      <${Cells} job=${job} columns=${columns} narrow=${narrow} />
       ${hasCauses && html`<td role="cell" class="c-said quiet" title=${causeOf(job)}>${causeOf(job)}</td>`}
     <//>
   `;
