@@ -31,9 +31,11 @@ function advice(error) {
 export async function perform(work, said, { undo = null, about = null } = {}) {
   try {
     const answer = await work();
+    const isIdle = answer?.changed === 0;
     toast({
+      kind: isIdle ? "" : "good",
       text: typeof said === "function" ? said(answer) : said,
-      action: answer?.changed === 0 ? null : undo,
+      action: isIdle ? null : undo,
       about,
     });
     return answer;

@@ -1,10 +1,10 @@
-// Short messages about actions. Those of success disappear, those of failure stay.
+// Short messages about actions, of kind "" if nothing changed. Those of success disappear, those of failure stay.
 import { signal } from "@preact/signals";
 
 const SHOWN_MS = 6000;
 const MOST = 4;
 
-/** [{id, kind: "good" | "bad", text, detail, action: {label, run}, about}], the newest last. */
+/** [{id, kind: "good" | "bad" | "", text, detail, action: {label, run}, about}], the newest last. */
 export const toasts = signal([]);
 
 let last = 0;
@@ -18,7 +18,7 @@ export function toast({ kind = "good", text, detail = null, action = null, about
   const id = ++last;
   const others = toasts.peek().filter((shown) => about === null || shown.about !== about);
   toasts.value = [...others, { id, kind, text, detail, action, about }].slice(-MOST);
-  if (kind === "good") leaveLater(id);
+  if (kind !== "bad") leaveLater(id);
   return id;
 }
 

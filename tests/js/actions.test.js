@@ -29,6 +29,8 @@ test("what changed nothing cannot be undone", async () => {
   const undo = { label: "Undo", run() {} };
   await perform(async () => ({ changed: 1 }), "Priority changed.", { undo });
   assert.equal(toasts.peek().at(-1).action, undo);
+  assert.equal(toasts.peek().at(-1).kind, "good");
   await perform(async () => ({ changed: 0 }), "Nothing changed.", { undo });
   assert.equal(toasts.peek().at(-1).action, null);
+  assert.equal(toasts.peek().at(-1).kind, "");
 });

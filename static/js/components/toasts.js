@@ -5,7 +5,7 @@ import { Icon } from "./icon.js";
 
 function Toast({ toast }) {
   const { id, kind, text, detail, action } = toast;
-  const later = () => kind === "good" && leaveLater(id);
+  const later = () => kind !== "bad" && leaveLater(id);
   return html`
     <div
       class=${`toast toast-${kind}`}
@@ -14,7 +14,7 @@ function Toast({ toast }) {
       onPointerLeave=${later}
       onFocusOut=${later}
     >
-      <${Icon} name=${kind === "bad" ? "failed" : "done"} />
+      ${kind && html`<${Icon} name=${kind === "bad" ? "failed" : "done"} />`}
       <p>
         ${text}
         ${detail && html`<span class="toast-detail"> ${detail}</span>`}
