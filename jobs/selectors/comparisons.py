@@ -12,6 +12,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from jobs.models import Attempt, Batch, Group, Job
 from jobs.models.attempt import has_start
+from jobs.models.job import HAS_RUN
 from qualgent.accounts.pages import given
 from qualgent.engine.states import Status
 from qualgent.engine.values import INFRASTRUCTURE, NOT_PASSED, RAN, Outcome
@@ -44,10 +45,13 @@ def find_predecessor(*, batch_id: str) -> str | None:
     """Return the id of the batch against which failures of a batch count as new; None: none.
 
     What is new in the first batch of a build stays new in a second one. A batch without a branch has no base branch.
-    A batch of another family of builds, such as ``ios-1.2`` for ``android-1.2``, is the last choice.
+    A batch of another family of builds, such as ``ios-1.2`` for ``android-1.2``, is the last choice; one of which
+    nothing has run is none, as it has no failure.
     """
     batch = Batch.objects.get(pk=UUID(batch_id))
-    before, own, base = _earlier_of_suite(batch), [batch.branch], _base_branches(batch) if batch.branch else []
+    has_run = Exists(Job.objects.filter(HAS_RUN, batch_id=OuterRef("pk")))
+    before, own = _earlier_of_suite(batch).filter(has_run), [batch.branch]
+    base = _base_branches(batch) if batch.branch else []
     ways = [(before, own), (before, base)]
     of_build = Q(app_version_id=batch.app_version_id)
     first = before.filter(of_build, branch=batch.branch).order_by("pk").values_list("pk", flat=True).first()

@@ -129,18 +129,26 @@ async def test_a_second_batch_of_a_build_has_the_predecessor_of_the_first(schedu
     async def predecessor(of: Submitted) -> str | None:
         return await scheduler.runtime.ledger.read(selectors.comparisons.find_predecessor, batch_id=of.batch_id)
 
-    main = await batch("a", branch="main", app_version_id="0.9")
-    feature = await batch("a", branch="feature", app_version_id="1.0")
-    rerun = await batch("a", branch="feature", app_version_id="1.0")
-    next_build = await batch("a", branch="feature", app_version_id="1.1")
-    late = await batch("a", branch="feature", app_version_id="1.0")
-    again = await batch("a", branch="feature", app_version_id="1.1")
+    host = await scheduler.connect("phone")
+
+    async def ran(branch: str, build: str) -> Submitted:
+        submitted = await batch("a", branch=branch, app_version_id=build)
+        await host.report(await host.begin(), "passed")
+        await until(scheduler, submitted.jobs[0].id, "done")
+        return submitted
+
+    main = await ran("main", "0.9")
+    feature = await ran("feature", "1.0")
+    rerun = await ran("feature", "1.0")
+    next_build = await ran("feature", "1.1")
+    late = await ran("feature", "1.0")
+    again = await ran("feature", "1.1")
     assert [await predecessor(one) for one in (feature, rerun)] == [main.batch_id] * 2
     assert await predecessor(next_build) == rerun.batch_id
     assert await predecessor(late) == main.batch_id
     assert await predecessor(again) == rerun.batch_id
     assert await predecessor(main) is None
-    assert await predecessor(await batch("a", branch="main", app_version_id="0.9")) == main.batch_id, "no other build"
+    assert await predecessor(await ran("main", "0.9")) == main.batch_id, "no other build"
 
 
 async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> None:

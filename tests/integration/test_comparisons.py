@@ -235,6 +235,16 @@ async def test_the_first_batch_of_a_branch_is_compared_with_the_base_branch(sche
     assert await read(selectors.comparisons.find_predecessor, batch_id=branch.batch_id) == base.batch_id
 
 
+async def test_a_batch_of_which_nothing_has_run_precedes_none(scheduler: Scheduler) -> None:
+    """Failures are not told as new against a batch that waits: it has none."""
+    host = await scheduler.connect("phone")
+    await batch("a", "b", app_version_id="8.0", target="tv")
+    hotfix = await batch("a", "b", app_version_id="8.1")
+    await run(scheduler, hotfix, host, a="failed")
+    find = selectors.comparisons.find_predecessor
+    assert await scheduler.runtime.ledger.read(find, batch_id=hotfix.batch_id) is None
+
+
 async def test_without_a_branch_only_what_ran_the_same_tests_is_compared(scheduler: Scheduler) -> None:
     """Neither the last pull request nor a branch precedes a hotfix, as batch or build."""
     host = await scheduler.connect("phone")
