@@ -9,7 +9,7 @@ from .wording import counted, joined, start_text
 
 
 def explain_lent(lent: LentJob, now_ms: int, *, is_next: bool = False) -> Explanation:
-    """Explain that an agent holds this job, with when it is expected to start: the middle of the window.
+    """Explain that an agent holds this job, with when it is expected to start: amid its window, in words by its end.
 
     ``is_next``: explain when the next job of its window begins, whichever it is.
     """
@@ -20,12 +20,14 @@ def explain_lent(lent: LentJob, now_ms: int, *, is_next: bool = False) -> Explan
     others = sum(not other.recalled for other in lent.window.jobs.values()) - 1
     if is_next or not others:
         start, why = next_start(agent, now_ms), f"Next in the start on {agent.id}"
+        when = start_text(start)
     else:
-        start = held_start(lent, now_ms)
+        start, latest = held_start(lent, now_ms), start_text(held_start(lent, now_ms, 1))
+        when = latest and f"within {latest}"
         why = f"In one start on {agent.id} with {counted(others, 'other')}, in the runner's order"
     return Explanation(
         reason=Reason.IN_WINDOW,
-        text=joined(why, when := start_text(start)),
+        text=joined(why, when),
         why=why,
         when=when,
         agents=(agent.id,),

@@ -299,13 +299,16 @@ def start_elsewhere(
     return StartTime(ms / 1000, 2 * guessed_ms > ms), why
 
 
-def held_start(lent: LentJob, now_ms: int) -> StartTime:
-    """Return when a held job is expected to start: the middle of its window, as runners choose the order."""
+def held_start(lent: LentJob, now_ms: int, share: float = 0.5) -> StartTime:
+    """Return when a held job is expected to start, if this share of what is held beside it runs before.
+
+    Runners choose the order: 0.5 is the middle of the window, 1 the latest.
+    """
     window, durations = lent.window, lent.group.durations
     running, guessed_ms = _running(lent.agent, now_ms)
     other = window.guessed - (lent.job.expected_seconds == GUESSED)
-    held_ms = (window.work_ms - lent.job.expected_ms + other * durations.correction_ms) / 2
-    guessed_ms += other * durations.guess_ms / 2
+    held_ms = (window.work_ms - lent.job.expected_ms + other * durations.correction_ms) * share
+    guessed_ms += other * durations.guess_ms * share
     return StartTime((running + held_ms) / 1000, 2 * guessed_ms > running + held_ms)
 
 

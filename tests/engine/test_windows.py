@@ -114,6 +114,16 @@ def _with_key(name: str, run_key: str) -> JobSpec:
     return replace(job(name), run_key=run_key)
 
 
+def test_words_tell_the_latest_start_of_a_held_job(play: Play) -> None:
+    """Its runner chooses the order: the figure is the middle, the words are true of each."""
+    lease = window(play, 5, seconds=20)
+    assert len(lease.held) == 4
+    waits = play.explain(lease.held[0].job.id)
+    start = 2  # of the runner, guessed
+    assert (waits.eta_seconds, waits.when) == (start + 20 + 3 * 20 / 2, "within about 80 s")
+    assert waits.text.endswith("in the runner's order · within about 80 s")
+
+
 def test_a_held_job_waits(play: Play) -> None:
     """It counts as waiting, nobody else gets it, and its agent is not idle while it holds any."""
     lease = window(play)
