@@ -1,4 +1,4 @@
-"""Availability of agents: drain, pause and quarantine by users, pauses by the agent itself, back-off after declines."""
+"""Holds, pauses and back-off, by which agents get no work, and the port handlers that read agents and their alarms."""
 
 from __future__ import annotations
 

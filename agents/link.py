@@ -1,4 +1,4 @@
-"""The dispatcher's link to one agent: offers, holds, takes back and revokes leases by messages to it."""
+"""The scheduler's link to one agent: sends messages about its leases, and reports for how long it has been silent."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ async def drop_revoked(core: Core, fleet: Fleet, rows: AgentRows) -> None:
 
 
 def drop_agents(core: Core, rows: AgentRows, agents: list[LiveAgent]) -> None:
-    """Disconnect the agents of a revoked host, end what they run as lost, save their rows, and emit an event."""
+    """Disconnect a revoked host's agents, end their attempts as lost, undo unaccepted leases, and clear their host."""
     if not agents:
         return
     for session in {agent.session for agent in agents if agent.session is not None}:

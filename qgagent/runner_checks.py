@@ -217,7 +217,7 @@ class TargetChecks:
             self._found[program] = done.output
             path = Path(self.root, done.output) if "/" in program else done.output
             return CheckResult(True, f"{key}: {path}")
-        if "/" in program and self._is_empty and not program.startswith("/"):
+        if "/" in program and self._lacks_tests and not program.startswith("/"):
             return CheckResult(None, f"{key}: {program} is in the tests of {self._sources}: it cannot be checked here")
         if "/" in program:
             return CheckResult(False, f"{key}: {self.root / program} cannot be run")
@@ -227,7 +227,7 @@ class TargetChecks:
         """Check the version of the preset's runner, and what it needs."""
         preset, root = self._target.preset, self.root
         package = NODE_PACKAGES.get(preset)
-        if package and self._is_empty:
+        if package and self._lacks_tests:
             yield CheckResult(None, f"{package} comes with the tests of {self._sources}: it cannot be checked here")
             if preset == "playwright":
                 async for check in self._check_installed_browsers():
@@ -280,8 +280,8 @@ class TargetChecks:
         return "" if version is None else find_misfit("maestro", version, "maestro", is_shared=True)
 
     @property
-    def _is_empty(self) -> bool:
-        """Return whether the checked tree has no tests, as only sources (git repositories) have them."""
+    def _lacks_tests(self) -> bool:
+        """Return whether the checked folder has no tests, as jobs bring them from git (the host's sources)."""
         return self.workspace.test_root is not None
 
     @property

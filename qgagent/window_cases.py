@@ -125,7 +125,7 @@ class WindowCases(EventSink):
                 self.is_finished = True
 
     def _end_loading(self, loaded: Collection[JobCases | None] | None = None) -> None:
-        """Record that the test files of jobs (None: of all) are loaded, or failed to load."""
+        """Stop waiting for the test files of jobs (None: of all) to load: their time counts as a case's again."""
         if self.loading:
             self.count_time()
             self.loading = [job for job in self.loading if loaded is not None and job not in loaded]

@@ -77,7 +77,9 @@ def find_assertion(headline: str, lines: Sequence[str]) -> Pair | None:
 
 
 def complete_matcher(lines: Sequence[str], expected: str, actual: str) -> Pair:
-    """Return (expected, actual), the missing one taken from the name of an expect() matcher, such as toBeNull.
+    """Return (expected, actual), with an empty one filled from the lines of an expect() failure, if they have it.
+
+    Expected is taken from the matcher's name, actual from a line such as "element(s) not found".
 
     ``expect(x).toBeNull()`` has only the received value, and an element that is not there none at all.
     """

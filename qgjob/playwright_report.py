@@ -1,4 +1,4 @@
-"""``qgjob report playwright``: one HTML report of a batch, merged from the blob reports of its attempts.
+"""``qgjob report playwright``: merges attempts' blob reports into one HTML report, and attaches it to their batch.
 
 The commands ``qgjob report``.
 """

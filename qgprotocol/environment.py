@@ -1,4 +1,4 @@
-"""Pattern of names of environment variables that jobs may set: none (PATH, LD_…, NODE_…) that can run code."""
+"""Pattern of names of environment variables that jobs may set: all but those that can run code (PATH, LD_…)."""
 
 NEVER = [
     *("PATH", "HOME", "TMPDIR", "ENV", "BASH_ENV", "SHELLOPTS", "BASHOPTS", "IFS", "PS4", "CLASSPATH"),

@@ -19,8 +19,8 @@ def began_start(attempt: UUID, window: UUID | None) -> bool:
     return window in (None, attempt)
 
 
-def has_start(attempt: UUID, window: UUID | None, start_seconds: float | None) -> bool:
-    """Return whether an attempt's run time includes starting a test runner that can run several tests per start."""
+def includes_runner_start(attempt: UUID, window: UUID | None, start_seconds: float | None) -> bool:
+    """Return whether a run time has the start of the runner: the first of its ``window``, or a start was measured."""
     return start_seconds is not None or window == attempt
 
 
@@ -81,8 +81,8 @@ class Attempt(models.Model):
 
     @property
     def has_start(self) -> bool:
-        """Return whether the run time includes starting a test runner that can run several tests per start."""
-        return has_start(self.pk, self.window, self.start_seconds)
+        """Return whether the run time has the start of a runner that can run several tests per start."""
+        return includes_runner_start(self.pk, self.window, self.start_seconds)
 
     @property
     def own_seconds(self) -> float | None:

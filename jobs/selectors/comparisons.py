@@ -11,7 +11,7 @@ from uuid import UUID
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from jobs.models import Attempt, Batch, Group, Job
-from jobs.models.attempt import has_start
+from jobs.models.attempt import includes_runner_start
 from jobs.models.job import HAS_RUN
 from qualgent.accounts.pages import given
 from qualgent.engine.states import Status
@@ -194,7 +194,7 @@ def _read_results(
     last_agents: dict[UUID, str] = {}
     columns = ("job_id", "pk", "window", "start_seconds", "run_seconds", "agent", "outcome")
     for job_id, attempt_id, window, start_seconds, run_seconds, agent, outcome in timed.values_list(*columns):
-        seconds[job_id] = (run_seconds, has_start(attempt_id, window, start_seconds))
+        seconds[job_id] = (run_seconds, includes_runner_start(attempt_id, window, start_seconds))
         if outcome not in RAN:
             continue
         last_agents[job_id] = agent

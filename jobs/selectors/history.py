@@ -16,7 +16,7 @@ from msgspec import Struct
 from jobs.history.series import Sample
 from jobs.history.values import ABOUT_NO_ORG, FeedEvent
 from jobs.models import Attempt, Event, Minute
-from jobs.models.attempt import has_start
+from jobs.models.attempt import includes_runner_start
 from jobs.presenters import PARKED
 from qualgent.accounts.pages import Page, given, read_page
 from qualgent.accounts.scope import OrgScope
@@ -222,7 +222,10 @@ def spans_of(*, scope: OrgScope, attempt_ids: Iterable[str]) -> dict[str, SpanRo
 def _span_rows(attempts: QuerySet[Attempt]) -> list[SpanRow]:
     """Return timeline rows of attempts, read without model instances; parked ones are shown as parked."""
     rows = attempts.annotate(**OF_JOB, group=F("job__group_id")).values_list(*_SPAN_COLUMNS, named=True)
-    spans = [view(SpanRow, row, has_start=has_start(row.id, row.window, row.start_seconds)) for row in rows.iterator()]
+    spans = [
+        view(SpanRow, row, has_start=includes_runner_start(row.id, row.window, row.start_seconds))
+        for row in rows.iterator()
+    ]
     parked = parked_among(UUID(span.job_id) for span in spans if span.outcome is None)
     for span in spans if parked else ():
         if span.outcome is None and UUID(span.job_id) in parked:

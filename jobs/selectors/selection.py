@@ -91,9 +91,10 @@ class Eligibility(NamedTuple):
 def changeable_by(
     action: str, *, priority: int | None = None, barred: Iterable[str] = (), quarantined: bool = True
 ) -> Eligibility:
-    """Return which jobs an action (``cancel``, ``retry`` or ``priority``) can change.
+    """Return the filter of jobs that an action (``cancel``, ``retry`` or ``priority``) can change.
 
-    ``barred``: organizations that may not use the priority. ``quarantined`` False: a retry skips quarantined jobs.
+    ``priority``: the new one; jobs that have it are left out. ``barred``: organizations that may not use it.
+    ``quarantined`` False: a retry leaves out jobs whose test is quarantined.
     """
     if action == "cancel":
         return Eligibility(frozenset(set(Status) - ENDED))

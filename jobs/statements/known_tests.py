@@ -1,4 +1,4 @@
-"""Statements that add runs to the statistics of tests across builds, and that change tests' quarantine."""
+"""Statistics of tests across builds in the database: SQL that adds runs, stored run times, and tests' quarantine."""
 
 from __future__ import annotations
 

@@ -217,7 +217,10 @@ class WindowChoice:
     def _fitting(
         self, attempts: Sequence[DeviceAttempt], *, is_running: bool = False
     ) -> dict[DeviceAttempt, SelectedTest]:
-        """Choose and return the attempts that can join the start; return to the server those that must run alone."""
+        """Choose and return the attempts that can join the start; give back to the server those that must run alone.
+
+        ``is_running``: the start has begun. Held attempts that only this start cannot take stay held.
+        """
         chosen: dict[DeviceAttempt, SelectedTest] = {}
         for attempt in attempts:
             selected = _select(attempt.lease, self._commands, self._root)

@@ -1,4 +1,7 @@
-"""Checks of settings that shared mode (QUALGENT_AUTH=on) needs: public URL and unix socket. Imports no Django."""
+"""Checks of settings that shared mode (QUALGENT_AUTH=on) needs: public URL and unix socket, with the socket's mode.
+
+Imports no Django.
+"""
 
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -6,6 +9,9 @@ from urllib.parse import urlsplit
 from qualgent.core.content_settings import refuse_example
 from qualgent.core.env import ConfigurationError
 from qualgent.core.proxies import TrustedProxies
+
+UNIX_MODE = 0o660
+"""Permissions of the unix socket: for the server's user and the folder's group, which is the proxy's."""
 
 
 def check_public_url(url: str) -> None:

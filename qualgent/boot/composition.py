@@ -1,4 +1,4 @@
-"""The composition root: constructs the parts of a serving process by its role, and connects them.
+"""The parts of a serving process by its role: constructed and connected, started and stopped in their order.
 
 By default one process has both roles: the scheduler, and a gateway that reaches it through the direct port. With
 REDIS_URL a process may have one of them.

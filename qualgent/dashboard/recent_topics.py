@@ -33,7 +33,7 @@ class RecentSource:
         raise NotImplementedError
 
     async def get_changed(self, ids: set[str]) -> dict[str, Row]:
-        """Return those of the rows with these ids that exist, latest last; to be overridden."""
+        """Return the rows with these ids by id, latest last, without those that are gone; to be overridden."""
         raise NotImplementedError
 
     async def snapshot(self) -> dict[str, Row]:

@@ -95,7 +95,7 @@ class Arrivals:
                 self._groups.setdefault(key.org_id, Counter())[key] += number
 
     def take(self, job_ids: Iterable[str]) -> list[JobSpec]:
-        """Remove announced jobs, and return the specs of those that were still announced."""
+        """Remove announced jobs (stored now, or given up) from the counts; return the specs of those it had."""
         found = [spec for job_id in job_ids if (spec := self._specs.pop(job_id, None)) is not None]
         for spec in found:
             org_id = spec.org_id

@@ -1,4 +1,4 @@
-"""Planned lanes, for what-ifs: a lane as it would be with other jobs, ranked by the same formula as real ones."""
+"""Hypothetical lanes: a group's waiting jobs of one priority with some added or left out, scored as real ones are."""
 
 from __future__ import annotations
 

@@ -118,7 +118,7 @@ class WorkQueue:
         self._orgs.remove_if_idle(group.org)
 
     def put(self, job: WaitingJob, group: GroupNode, priority: int, *, restricted: bool) -> None:
-        """Add a job to its lane. ``settle`` must follow, once for many jobs."""
+        """Add a job to its lane; ``restricted``: some agents may not run it. ``settle`` must follow, once for many."""
         self._lane(group, priority, 1).add(job, restricted=restricted)
 
     def put_all(self, jobs: Sequence[WaitingJob], group: GroupNode, priority: int) -> None:

@@ -1,4 +1,4 @@
-"""The app configuration: records in the audit what people do to their accounts, in shared mode."""
+"""Django's app configuration of people; in shared mode it connects the receivers that audit log-ins and passwords."""
 
 from django.apps import AppConfig
 from django.conf import settings

@@ -39,10 +39,10 @@ from qualgent.engine.retry import RetryPolicy
 from qualgent.engine.states import Phase, Status, combine_status
 from qualgent.engine.values import RAN, Outcome
 from qualgent.ledger.writer import NotTogetherError
+from qualgent.scheduler.commit_order import Turn
 from qualgent.scheduler.core import Core, Rules
 from qualgent.scheduler.leases import AttemptState, Running
 from qualgent.scheduler.phases import end_ms, missed_start_ms
-from qualgent.scheduler.turns import Turn
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Interface for what records ended jobs in the transaction that ends them, such as webhooks."""
+"""Interface of a recorder of ended jobs (webhooks): writes in the transaction that ends them, removes old records."""
 
 from __future__ import annotations
 

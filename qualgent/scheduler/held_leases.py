@@ -16,11 +16,11 @@ from qgprotocol.messages import SharedStart
 from qualgent.core.errors import UnwritableError
 from qualgent.core.keys import parse_id
 from qualgent.engine.states import Phase
+from qualgent.scheduler.commit_order import Turn
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.lease_release import log_attempt, requeue_reopened
 from qualgent.scheduler.leases import AttemptState, Running
 from qualgent.scheduler.phases import put_behind
-from qualgent.scheduler.turns import Turn
 
 
 class _BeginUnit:
@@ -137,7 +137,7 @@ def give_back_window(core: Core, window: Running, reason: str) -> None:
 
 
 async def end_undone(core: Core, running: Running, reason: str) -> None:
-    """End a held lease whose row was deleted when its window's first lease was undone; requeue its job."""
+    """End in memory a held lease whose row is deleted, unless it has begun; requeue its job if it is not cancelled."""
     async with running.lock:  # it may be beginning at this moment
         if not running.has_begun and not running.ended:
             await _end(core, running, reason, requeue=not running.cancelled)

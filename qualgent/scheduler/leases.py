@@ -31,7 +31,7 @@ from qualgent.engine.steps import parts_of
 from qualgent.engine.values import Lease
 
 from .changes import JobRef
-from .turns import Turn
+from .commit_order import Turn
 
 
 class AttemptState(StrEnum):
@@ -121,7 +121,7 @@ class Running:
 
     @property
     def cancelled(self) -> bool:
-        """Return whether the attempt is cancelled in the ledger and its agent has not released it yet."""
+        """Return whether the attempt is cancelled in the ledger and still occupies its device."""
         return self.state in CANCELLED
 
     @property

@@ -8,9 +8,9 @@ from jobs.statements.attempt_end import AttemptResult
 from jobs.statements.attempts import enter_phase as enter_phase_row
 from qualgent.engine.states import Phase
 from qualgent.ledger.group_commit import Unit
+from qualgent.scheduler.commit_order import Turn
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.leases import Running
-from qualgent.scheduler.turns import Turn
 
 LATE_MS = 500
 """A report of a test's begin that comes later was delayed: its run time says when it began."""

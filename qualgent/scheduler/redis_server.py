@@ -302,7 +302,7 @@ class RedisServer:
         self._mark_dirty(gateway)
 
     def _mark_dirty(self, gateway: KnownGateway) -> None:
-        """Schedule a packet to the gateway."""
+        """Mark a gateway as having data to send, and wake the sender, which sends all marked gateways one packet."""
         self._dirty.add(gateway)
         self._wake.set()
 

@@ -1,4 +1,4 @@
-"""Removal of expired logs, artifacts, jobs, builds, bundles and audit entries, every hour or on request.
+"""Removal of expired data, files without a row, old history and webhook records, every hour or on request.
 
 One ledger unit per page of a few hundred rows, with a pause after each, so that other writes are not delayed.
 Crash-safe: a log's file is removed before its row is marked, any other file after its row (another row may

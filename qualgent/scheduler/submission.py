@@ -22,6 +22,7 @@ from qualgent.engine.errors import GroupsFullError, OrgFullError
 from qualgent.engine.steps import Steps, parts_of
 from qualgent.engine.values import Capabilities, GroupKey, JobSpec, count_by_org
 from qualgent.scheduler.admission import DEFAULT_PRIORITY, groups_full_error, org_full_error
+from qualgent.scheduler.commit_order import Turn
 from qualgent.scheduler.core import Core, refuse_deleting, require_orgs
 from qualgent.scheduler.dedupe import DedupeKey, dedupe_key, find_duplicates
 from qualgent.scheduler.dispatcher import Dispatcher
@@ -29,7 +30,6 @@ from qualgent.scheduler.files import set_app_urls, touch_bundles
 from qualgent.scheduler.idempotency import OtherRequest, reply_or_conflict, store_reply, stored_reply
 from qualgent.scheduler.job_requests import SubmitJobs, SubmitReply, Submitted
 from qualgent.scheduler.repetition import earlier_reply, store_replies
-from qualgent.scheduler.turns import Turn
 
 _id, _org_id, _dedupe = map(attrgetter, ("id", "org_id", "dedupe"))
 

@@ -1,4 +1,4 @@
-"""Transports between the event loop and HTTP or WebSocket connections, and the watch on HTTP connections' deadlines.
+"""Wrappers of the event loop's transports for HTTP and WebSocket, and the closing of HTTP connections past deadline.
 
 An HTTP connection has a phase and a deadline, and all have the limits of bodies in common.
 """

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
-from qualgent.web import limits
+from qualgent.accounts.shared_mode import UNIX_MODE
 from qualgent.web.limits import BACKLOG
 
 BOTH_LOOPBACKS = ("127.0.0.1", "::1")
@@ -121,12 +121,12 @@ def _open_unix(path: Path) -> socket.socket:
     """Open a new listening unix socket, with mode UNIX_MODE from the first moment."""
     listener = socket.socket(socket.AF_UNIX)
     try:
-        mask = os.umask(0o777 & ~limits.UNIX_MODE)  # from the first moment
+        mask = os.umask(0o777 & ~UNIX_MODE)  # from the first moment
         try:
             listener.bind(str(path))
         finally:
             os.umask(mask)
-        path.chmod(limits.UNIX_MODE)
+        path.chmod(UNIX_MODE)
         listener.listen(BACKLOG)
         listener.setblocking(False)
     except BaseException:

@@ -54,7 +54,7 @@ class LogSearches:
         searching = asyncio.get_running_loop().run_in_executor(
             self._searchers, lambda: work(self._read_ahead(read_piece))
         )
-        searching.add_done_callback(_retrieve)
+        searching.add_done_callback(_ignore_exception)
         searching.add_done_callback(lambda _: self._end(org_id))
         try:
             return await asyncio.shield(searching)
@@ -121,7 +121,7 @@ class LogSearches:
             one.turn.set_result(None)
 
 
-def _retrieve(search: asyncio.Future[Result]) -> None:
-    """Retrieve the exception of a cancelled search, so that asyncio does not report it."""
+def _ignore_exception(search: asyncio.Future[Result]) -> None:
+    """Read a finished search's exception, as nobody awaits it any more: asyncio then logs no unretrieved exception."""
     if not search.cancelled():
         search.exception()

@@ -1,7 +1,4 @@
-"""Constants that limit connections, in bytes and seconds; limits that users may change are settings."""
-
-UNIX_MODE = 0o660
-"""Of a unix socket: for the server's user and the folder's group, which is the proxy's."""
+"""Constants that limit connections and a server's stop, in bytes and seconds; those users may change are settings."""
 
 BACKLOG = 2048
 """Connections that the system completes before we accept them: a whole fleet may reconnect at once."""

@@ -1,4 +1,4 @@
-"""The JSON forms of the REST API: responses, error bodies, 404, and DRF's parser, renderer and error handler.
+"""JSON of the REST API: reading bodies, responses, error bodies, 404, and DRF's parser, renderer and error handler.
 
 The settings name them, so this module imports no view.
 """

@@ -14,7 +14,7 @@ from jobs.statements.windows import BegunAttempt, NewBegin, NewHeld, begin_held,
 from qgprotocol.messages import TestSource
 from qualgent.core.keys import new_id
 from qualgent.scheduler import held_leases
-from qualgent.scheduler.turns import Turn
+from qualgent.scheduler.commit_order import Turn
 from qualgent.scheduler.waiting_failures import fail_waiting
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler

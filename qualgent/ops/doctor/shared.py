@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 from qgprotocol.addresses import parse_address
 from qgprotocol.tls import CA_FILE, CAFileError, client_context
 from qualgent.accounts.identity_settings import VARIABLE, Provider
+from qualgent.accounts.shared_mode import UNIX_MODE
 from qualgent.core import secret_key
 from qualgent.core.content_settings import host_of
-from qualgent.web.limits import UNIX_MODE
 
 from .registry import Context, Finding, check, fail, grade, ok, warn
 

@@ -66,20 +66,20 @@ def mismatch(rule: CiRule, job: CiJob) -> str:
     return "environment" if rule.environment and rule.environment != job.environment else ""
 
 
-def org_of_job(known: Iterable[CiRule], found: list[CiRule], job: CiJob) -> str:
-    """Return the organization of a token for a job that names none; empty: it cannot be determined.
+def infer_org(repository_rules: Iterable[CiRule], matching_rules: list[CiRule], job: CiJob) -> str:
+    """Return the organization with a matching rule that the repository's jobs named first, or the only one; else "".
 
-    Of those with a matching rule it is the one that jobs of its repository have named first.
-    Anybody can make a rule for anybody's repository: it counts by the word of those who may push there. A server's only
-    organization needs none.
+    It is the organization of a token for a job that names none. Anybody can make a rule for anybody's repository: it
+    counts by the word of those who may push there. A server's only organization needs none.
 
-    ``known``: the rules that name the repository; ``found``: those that match the job.
+    ``repository_rules``: those that name the job's repository or its owner; ``matching_rules``: those of them that
+    match the job.
     """
     proved: dict[str, datetime] = {}
-    for rule in known:
+    for rule in repository_rules:
         if rule.proved_at is not None and rule.repository_id == subject_id(rule, job):
             proved[rule.org_id] = min(rule.proved_at, proved.get(rule.org_id, rule.proved_at))
-    orgs = {rule.org_id for rule in found}
+    orgs = {rule.org_id for rule in matching_rules}
     if counting := orgs & proved.keys():
         return min(counting, key=lambda org: (proved[org], org))
     return next(iter(orgs)) if len(orgs) == 1 and is_sole(*orgs) else ""
@@ -145,7 +145,7 @@ def exchange(cursor: Any, asked: VerifiedTokenRequest) -> Grant | TokenRefusal:
     found = [rule for rule in known if not mismatch(rule, job)]
     if not found:
         return TokenRefusal("access_denied", _no_rule(asked, known))
-    org = asked.org or org_of_job(known, found, job)
+    org = asked.org or infer_org(known, found, job)
     found = [rule for rule in found if rule.org_id == org]
     if not found:
         return TokenRefusal("access_denied", UNPROVED)

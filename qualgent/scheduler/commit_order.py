@@ -1,4 +1,4 @@
-"""Order of the kinds of ledger units within one commit: submits, leases, begins, phases, ends.
+"""Sort keys of ledger units within one commit: submits, leases, begins, phases, ends.
 
 Most of a commit under load is submits, leases and ends in turn; kind by kind, each kind is a few statements. They may
 change places, as no result of them is visible yet and they are of different jobs, but for the lease of a job that
