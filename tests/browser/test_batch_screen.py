@@ -207,6 +207,23 @@ def test_failed_jobs_are_retried(
     expect(page.get_by_role("button", name="Retry 2 failed", exact=True)).to_be_visible()
 
 
+def test_nothing_that_cancels_gets_under_the_pointer(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """The button that retries goes when it is pressed; another one takes its place, but not the one that cancels."""
+    agent(server, "phone", "--seconds", "1.5", "--install-seconds", "0", "--failure-rate", "1")
+    batch_id = submit_batch(client, "a", "b")
+    until_ended(client, batch_id)
+    page = open_page(f"{server.url}/batches/{batch_id}")
+    retry = page.get_by_role("button", name="Retry 2 failed", exact=True)
+    box = retry.bounding_box()
+    assert box is not None
+    retry.click()
+    expect(page.get_by_role("button", name="Cancel unfinished…")).to_be_visible()
+    under = "([x, y]) => document.elementFromPoint(x, y)?.closest('.is-danger') == null"
+    assert page.evaluate(under, [box["x"] + box["width"] / 2, box["y"] + box["height"] / 2])
+
+
 def test_waiting_jobs_are_cancelled_or_made_more_urgent(
     server: ServerProcess, client: Client, open_page: Pages
 ) -> None:

@@ -73,20 +73,11 @@ function actionsOf(batch) {
   ].filter(Boolean);
 }
 
+/** Cancel is last: Retry goes when it is pressed, and what cancels must not take its place. */
 function Acts({ batch, waiting, isOfJobs }) {
   const within = `/api/v1/batches/${batch.id}`;
   return html`
     <${RetryBatch} batch=${batch} isOfJobs=${isOfJobs} />
-    ${actionsOf(batch)
-      .filter(({ danger }) => danger)
-      .map(
-        ({ label, icon, run }) => html`
-          <button type="button" key=${icon} class="button is-danger" onClick=${run}>
-            <${Icon} name=${icon} />
-            ${label}
-          </button>
-        `,
-      )}
     ${
       waiting > 0 &&
       may("priority", "batch") &&
@@ -97,6 +88,16 @@ function Acts({ batch, waiting, isOfJobs }) {
       <${Icon} name="download" />
       JUnit
     </a>
+    ${actionsOf(batch)
+      .filter(({ danger }) => danger)
+      .map(
+        ({ label, icon, run }) => html`
+          <button type="button" key=${icon} class="button is-danger" onClick=${run}>
+            <${Icon} name=${icon} />
+            ${label}
+          </button>
+        `,
+      )}
   `;
 }
 
