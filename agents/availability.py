@@ -99,6 +99,15 @@ async def get_agent_alarms(fleet: Fleet, query: GetAgentAlarms) -> AgentAlarms:
         AgentAlarm(name=agent.name, since_ms=agent.paused_ms, reason=fleet.paused_reason(agent, query.scope))
         for agent, status in seen
         if status == "paused" and agent.held is None and agent.paused_ms is not None
+    ] + [
+        AgentAlarm(
+            name=agent.name,
+            since_ms=agent.held.at_ms or agent.last_seen_ms,
+            reason=fleet.hold_note(agent, agent.held, query.scope),
+            by_server=True,
+        )
+        for agent, status in seen
+        if agent.held is not None and status == agent.held.kind == "paused" and agent.held.by == SERVER.actor
     ]
     quarantined = [
         AgentAlarm(

@@ -202,6 +202,10 @@ class Fleet:
         by = seen.by and f"by {seen.by}"
         return f"{seen.note} ({by})" if seen.note and by else seen.note or by
 
+    def hold_note(self, agent: LiveAgent, hold: UserHold, scope: OrgScope) -> str:
+        """Return the note of a hold, as the scope may see it."""
+        return self._view_hold(hold, agent, scope).note
+
     def _view_hold(self, hold: UserHold, agent: LiveAgent, scope: OrgScope) -> AgentHold:
         """Return a hold as the scope may see it: text about other organizations' jobs and people is left out."""
         note = hold.note if self._sees_all(agent, scope) else general_note(hold.note)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import groupby
+from operator import attrgetter
 from urllib.parse import quote
 
 from msgspec.structs import replace
@@ -92,10 +93,13 @@ def _quarantine_item(agents: list[AgentAlarm], key: str, detail: str) -> Item:
 
 
 def list_paused(agents: list[AgentAlarm]) -> Iterable[Item]:
-    """Yield a problem line per reason for which agents have paused themselves."""
-    for reason, alike in groupby(sorted(agents, key=lambda agent: agent.reason), key=lambda agent: agent.reason):
+    """Yield a problem line per reason for which agents have paused themselves, or the server has paused them."""
+    kind = attrgetter("by_server", "reason")
+    for (by_server, reason), alike in groupby(sorted(agents, key=kind), key=kind):
         members = sorted(alike, key=lambda agent: agent.since_ms)
-        text = f"{members[0].name} paused itself" if len(members) == 1 else f"{len(members)} agents paused themselves"
+        one, many = ("was paused", "were paused") if by_server else ("paused itself", "paused themselves")
+        text = f"{members[0].name} {one}" if len(members) == 1 else f"{len(members)} agents {many}"
+        text += " by the server" * by_server
         detail = reason if len(members) == 1 else f"{reason} · {_several_names(members)}"
         link = _agents_link(members, "paused")
         yield problem_item("agent_paused", reason, BAD, len(members), text, detail, members[0].since_ms, link)

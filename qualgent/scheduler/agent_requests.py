@@ -98,10 +98,11 @@ class AgentAlarm(Struct, frozen=True, kw_only=True):
     name: str
     since_ms: int
     reason: str = ""
+    by_server: bool = False  # of a paused one: because of its failures; else it has paused itself
 
 
 class AgentAlarms(Struct, frozen=True, kw_only=True):
-    """The agents that are lost, have paused themselves or are in quarantine, longest first; and how many are known."""
+    """The agents that are lost, paused by no person or in quarantine, longest first; and how many are known."""
 
     known: int
     lost: list[AgentAlarm]

@@ -13,7 +13,7 @@ import msgspec
 
 from jobs.contract import BuildName, Origin, Submission
 from jobs.selectors.selection import Selection, SelectionCount
-from qualgent.accounts.permissions import SERVER, Caller
+from qualgent.accounts.permissions import SERVER, Caller, Role
 from qualgent.api.services import artifacts, control
 from qualgent.api.services.artifacts import Upload
 from qualgent.api.services.control import NO_OPTIONS, BulkOptions
@@ -29,6 +29,7 @@ from qualgent.webhooks.requests import CreateWebhook, Redeliver, RemoveWebhook, 
 from tests import carry
 
 NO_ORIGIN = Origin()
+PERSON = Caller("lea", "dashboard", kind="owner", role=Role.SITE, orgs=None)
 
 _server: list[CombinedServer] = []
 _caller: ContextVar[Caller] = ContextVar("caller", default=SERVER)
@@ -167,8 +168,11 @@ async def set_org(*, org_id: str, changes: dict[str, Any]) -> None:
 
 
 async def hold_agent(*, name: str, kind: str, note: str = "", until: datetime | None = None) -> None:
+    """Hold an agent as a person does: the server's own holds are problems."""
     until_ms = None if until is None else to_milliseconds(until)
-    await send(SetAvailability, name=name, kind=kind, note=note, until_ms=until_ms)
+    caller = _caller.get()
+    with acting_as(PERSON if caller is SERVER else caller):
+        await send(SetAvailability, name=name, kind=kind, note=note, until_ms=until_ms)
 
 
 async def resume_agent(*, name: str, note: str = "") -> None:

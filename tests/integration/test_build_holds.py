@@ -323,6 +323,14 @@ async def test_a_device_that_cannot_install_what_another_has_is_paused(scheduler
     now_ms = scheduler.runtime.clock.wall_ms()
     assert (note.kind, note.by) == ("paused", SERVER.actor)
     assert note.note == "its last 3 installs failed, of a build that another agent has installed"
+
+    async def paused() -> list[tuple[str, str, str]]:
+        rows = [row for row in await listed(scheduler) if row["kind"] == "agent_paused"]
+        return [(row["text"], row["detail"], row["link"]) for row in rows]
+
+    assert await paused() == [("lab-bad was paused by the server", note.note, "/agents/lab-bad")]
+    await hold_agent(name="lab-bad", kind="quarantined", note="cable")
+    assert await paused() == [], "somebody knows it"
     assert abs(note.until_ms - now_ms - 1000 * FAILING_SECONDS) < 60_000
     assert len(tried) == installs.MAX_FAILURES, "it was offered one more before the pause was recorded"
     assert scheduler.runtime.build_holds.of_build("acme", "bad") == []

@@ -175,9 +175,9 @@ async def test_agents_to_repair_are_a_problem(scheduler: Scheduler, monkeypatch:
     await hold_agent(name="good", kind="quarantined", note="spare")
     in_quarantine = [row["detail"] for row in await listed(scheduler) if row["kind"] == "agent_quarantined"]
     assert in_quarantine == [
-        f"{shaky[1]} · glass broken (by server)",
-        f"{broken[1]} · cable (by server)",
-        "spare (by server)",  # its failures have causes that others have too
+        f"{shaky[1]} · glass broken (by lea)",
+        f"{broken[1]} · cable (by lea)",
+        "spare (by lea)",  # its failures have causes that others have too
     ]
     await resume_agent(name="broken")
     await run("broken", 1, "passed")
