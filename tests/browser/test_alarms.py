@@ -125,7 +125,9 @@ def test_lost_agents_raise_an_alarm(
     expect(page.locator(".page-state .state")).to_have_text("lost")
     assert_accessible(page)
     page.goto(f"{lab.url}/agents/d-idle")
-    expect(page.locator("[data-lost]")).to_contain_text(re.compile(r"tests/pay.spec.js waits for it until (\d\d? \w+, )?\d\d?:\d\d"))
+    expect(page.locator("[data-lost]")).to_contain_text(
+        re.compile(r"tests/pay.spec.js waits for it until (\d\d? \w+, )?\d\d?:\d\d")
+    )
     expect(page.locator("[data-lost]")).to_contain_text("queued again and another agent runs it")
     gone = agent(lab, "e-gone", "--devices", "2", "--seconds", "60")
     job_id = client.submit(test="tests/gone.spec.js")

@@ -198,7 +198,6 @@ async def test_one_broken_device_is_one_line(scheduler: Scheduler) -> None:
     quarantined = (
         "agent_quarantined",
         "bad is quarantined",
-        "its last 4 attempts were lost or ended in an error · install failed: no space left +1"
-        " · glass broken (by lea)",
+        "its last 4 attempts were lost or ended in an error · install failed: no space left +1 · glass broken (by lea)",
     )
     assert await rows() == [failure, quarantined]
