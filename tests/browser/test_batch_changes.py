@@ -222,13 +222,13 @@ def test_a_build_is_compared_with_the_one_before(
 
 def test_what_is_still_to_come_is_counted(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """The number of tests of each batch is beside the changes so far. A build's page lists the first few tests."""
-    submit_batch(client, "a", "b", "c", target="web")
+    first = submit_batch(client, "a", "b", "c", target="web")
     ended = submit_batch(client, "a", "b", target="web")
     now = submit_batch(client, "a", "b", target="web")
     client.post(f"/api/v1/batches/{ended}/cancel")
-    page = open_page(f"{server.url}/batches/{now}?with=previous")
+    page = open_page(f"{server.url}/batches/{now}?with={ended}")
     expect(page.get_by_role("heading", name="No test has finished yet, 2 to run")).to_be_visible()
-    page.goto(f"{server.url}/batches/{ended}?with=previous")
+    page.goto(f"{server.url}/batches/{ended}?with={first}")
     expect(page.locator("[data-to-run]")).to_have_text("· 3 to run in the other batch")
     expect(changes(page, "gone")).to_have_count(1)
     submit_batch(client, *"abcdefg", target="web", app_version_id="4.11")
