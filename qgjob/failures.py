@@ -129,7 +129,8 @@ def compare(*, now: str, other: str | None, org_id: str | None, client: Client, 
     """Compare batch A with batch B: new failures, still failing, fixed, flaky and slower tests.
 
     Without B, with its predecessor: the last batch of the same suite and branch before the build, else the newest on
-    main, master, trunk or develop, else the previous batch. A failure is new if the test did not fail in B.
+    main, master, trunk or develop, else the previous batch, one for each target. A failure is new if the test did not
+    fail in B.
 
     \b
     Examples:
@@ -161,8 +162,8 @@ def compare(*, now: str, other: str | None, org_id: str | None, client: Client, 
 def _print_comparison(answer: dict[str, Any]) -> None:
     """Print both sides, the counts of each list, and a table of the changed tests."""
     own = answer.get("batch") or answer
-    before = answer["with"]
-    echo(f"{_name(own)} against {'nothing: there is no predecessor' if before is None else _name(before)}")
+    before = [one for one in (answer["with"], *answer.get("with_more", [])) if one is not None]
+    echo(f"{_name(own)} against {' and '.join(map(_name, before)) or 'nothing: there is no predecessor'}")
     added = answer["counts"]["new"] - answer.get("new_elsewhere", 0)  # the others are in another list, too
     counts = {**dict.fromkeys(LISTS, 0), **answer["counts"], "new": added}  # an older server has fewer lists
     echo(", ".join(_count(counts[kind], shown) for kind, shown in LISTS.items() if counts[kind] or kind != RARE))

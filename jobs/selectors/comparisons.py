@@ -1,150 +1,28 @@
-"""Reads of the ledger for comparisons of batches and builds: the predecessor, results by test, new failures."""
+"""Reads of the ledger for comparisons of batches and builds: results by test, and new failures."""
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Collection, Iterable, Mapping
 from itertools import chain
 from uuid import UUID
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
-from jobs.models import Attempt, Batch, Group, Job
+from jobs.models import Attempt, Group, Job
 from jobs.models.attempt import includes_runner_start
-from jobs.models.job import HAS_RUN
 from qualgent.accounts.pages import given
 from qualgent.engine.states import Status
 from qualgent.engine.values import INFRASTRUCTURE, NOT_PASSED, RAN, Outcome
 
 from .batch_comparison import BatchTestResult, ResultKey, is_new_failure, kind_of_failure
+from .predecessors import find_predecessor_build, find_predecessors
 
-BASE_BRANCHES = ("main", "master", "trunk", "develop")
-"""The default base branch of a comparison: the first of these that has a batch of the suite."""
 MAX_RESULTS = 20_000  # newest jobs of a build that are compared
 HAS_RESULT = (Status.DONE, Status.FAILED)
 MAX_RUNS = 20  # newest jobs of a test that are looked at for one with the same labels
 KEY = ("org_id", "test", "target", "labels")
 RUN_ORDER = ("queued_at", "pk")  # of the jobs of a test: one that is retried is its last run
-_FAMILY = re.compile(r"[A-Za-z][A-Za-z ._-]*[ _-](?=v?\d)")
-Way = tuple[QuerySet[Batch], list[str]]
-"""Where a batch to compare with is looked for: earlier batches, and the branches in order."""
-
-
-def find_earlier(*, batch_id: str, base: bool, branch: str | None = None) -> str | None:
-    """Return the id of the suite's previous batch on the branch, or with ``base`` on a base branch; None: none.
-
-    ``base``: of the base branch (``branch``, or the first of BASE_BRANCHES that has one), unless it is the batch's own.
-    """
-    batch = Batch.objects.get(pk=UUID(batch_id))
-    branches = _base_branches(batch, branch) if base else [batch.branch]
-    return _find_first(batch, [(_earlier_of_suite(batch), branches)])
-
-
-def find_predecessor(*, batch_id: str) -> str | None:
-    """Return the id of the batch against which failures of a batch count as new; None: none.
-
-    What is new in the first batch of a build stays new in a second one. A batch without a branch has no base branch.
-    A batch of another family of builds, such as ``ios-1.2`` for ``android-1.2``, is the last choice; one of which
-    nothing has run is none, as it has no failure.
-    """
-    batch = Batch.objects.get(pk=UUID(batch_id))
-    has_run = Exists(Job.objects.filter(HAS_RUN, batch_id=OuterRef("pk")))
-    before, own = _earlier_of_suite(batch).filter(has_run), [batch.branch]
-    base = _base_branches(batch) if batch.branch else []
-    ways = [(before, own), (before, base)]
-    of_build = Q(app_version_id=batch.app_version_id)
-    first = before.filter(of_build, branch=batch.branch).order_by("pk").values_list("pk", flat=True).first()
-    if batch.app_version_id and first:  # else it is of several builds, or the first of its build
-        ways = [(before.filter(pk__lt=first), own), (before.exclude(of_build), base), *ways]
-    return _find_first(batch, ways)
-
-
-def _find_first(batch: Batch, ways: Iterable[Way]) -> str | None:
-    """Return the id of the first batch that one of ``ways`` finds, builds of the same family first; None: none."""
-    tried = (
-        _find_newest(batch, earlier.filter(**alike), branches)
-        for alike in _lookups(batch.app_version_id)
-        for earlier, branches in ways
-    )
-    return next(filter(None, tried), None)
-
-
-def _lookups(build: str) -> list[dict[str, str]]:
-    """Return Django lookups to try in turn: builds of the same family (``android-`` of ``android-1.2``), then any."""
-    found = _FAMILY.match(build)
-    return [{}] if found is None else [{"app_version_id__startswith": found[0]}, {}]
-
-
-def _earlier_of_suite(batch: Batch) -> QuerySet[Batch]:
-    """Return the earlier batches of the same organization and suite, of any branch, in no order."""
-    return Batch.objects.filter(pk__lt=batch.pk, org_id=batch.org_id, suite=batch.suite)
-
-
-def _base_branches(batch: Batch, branch: str | None = None) -> list[str]:
-    """Return the base branches in which to look, in order; never the batch's own."""
-    return [name for name in (BASE_BRANCHES if branch is None else [branch]) if name != batch.branch]
-
-
-def _find_newest(batch: Batch, earlier: QuerySet[Batch], branches: Iterable[str]) -> str | None:
-    """Return the newest of the earlier batches of the first of these branches that has one."""
-    jobs = Job.objects.filter(batch_id=batch.pk)
-    for name in branches:
-        found = _newest_alike(earlier.filter(branch=name), name, jobs)
-        if found is not None:
-            return str(found.pk)
-    return None
-
-
-def _newest_alike(batches: QuerySet[Batch], branch: str, jobs: QuerySet[Job]) -> Batch | None:
-    """Return the newest of ``batches`` that ran a test of ``jobs``; none: the newest one, if ``branch`` is given.
-
-    Without a branch they may be of any line of builds: a hotfix has nothing in common with the last pull request.
-    """
-    return _newest_that_ran(batches, jobs) or (batches.order_by("-pk").first() if branch else None)
-
-
-def _newest_that_ran(batches: QuerySet[Batch], jobs: QuerySet[Job]) -> Batch | None:
-    """Return the newest of the latest MAX_RUNS batches that ran a test of ``jobs`` on one of their targets."""
-    recent = list(batches.order_by("-pk")[:MAX_RUNS])
-    alike = {f"{name}__in": jobs.order_by().values(name) for name in ("test", "target")}
-    shared = Job.objects.filter(batch_id__in=[batch.pk for batch in recent], attempts__gt=0, **alike)
-    ran = set(shared.order_by().values_list("batch_id", flat=True).distinct()) if recent else set()
-    return next((batch for batch in recent if batch.pk in ran), None)
-
-
-def find_predecessor_build(*, org_id: str, app_version_id: str) -> str | None:
-    """Return the build that was on the same branch before this one, else on a base branch, else on the same targets.
-
-    On a branch it must have run a test of this one: builds of several apps, or targets, may share a branch. The branch
-    is that of the build's first batch that has one.
-    """
-    batches = Batch.objects.filter(org_id=org_id, app_version_id=app_version_id).order_by("pk")
-    first = batches.exclude(branch="").first() or batches.first()
-    if first is not None:
-        earlier = Batch.objects.filter(org_id=org_id, pk__lt=first.pk).exclude(app_version_id__in=["", app_version_id])
-        jobs = Job.objects.filter(org_id=org_id, app_version_id=app_version_id)
-        for alike in _lookups(app_version_id):
-            for branch in dict.fromkeys([first.branch, *(BASE_BRANCHES if first.branch else ())]):
-                found = _newest_that_ran(earlier.filter(branch=branch, **alike), jobs)
-                if found is not None:
-                    return found.app_version_id
-        return None
-    own = Group.objects.filter(org_id=org_id, app_version_id=app_version_id).order_by("created_at")
-    oldest = own.values_list("created_at", flat=True).first()
-    others = Group.objects.filter(org_id=org_id, target__in=own.order_by().values("target")).exclude(
-        app_version_id=app_version_id
-    )
-    before = others.filter(created_at__lte=oldest).order_by("-created_at") if oldest is not None else others.none()
-    names = before.values_list("app_version_id", flat=True)
-    return next(filter(None, (names.filter(**alike).first() for alike in _lookups(app_version_id))), None)
-
-
-def list_other_builds(*, org_id: str, app_version_id: str, limit: int) -> list[str]:
-    """Return the builds of an organization that changed last, other than one."""
-    groups = Group.objects.filter(org_id=org_id).exclude(app_version_id=app_version_id)
-    newest = groups.order_by("-changed_at").values_list("app_version_id", flat=True)
-    return list(dict.fromkeys(newest[: limit * 4]))[:limit]  # a build has several groups
 
 
 def get_batch_results(*, batch_id: str, is_base: bool = False) -> dict[ResultKey, BatchTestResult]:
@@ -256,13 +134,15 @@ def _failed_in_base(batch_ids: Collection[UUID], **only: str) -> list[tuple[UUID
 
 
 def failed_before(*, batch_ids: Iterable[UUID]) -> dict[UUID, set[ResultKey]]:
-    """Return by batch the tests that failed in its predecessor; an empty set if it has none."""
-    previous = {batch_id: find_predecessor(batch_id=str(batch_id)) for batch_id in batch_ids}
-    before = {UUID(found) for found in previous.values() if found is not None}
-    failed: dict[UUID, set[ResultKey]] = {}
+    """Return by batch the tests that failed in its predecessors; an empty set if it has none."""
+    previous = {batch_id: find_predecessors(batch_id=str(batch_id)) for batch_id in batch_ids}
+    before = {UUID(found) for bases in previous.values() for found in bases.values()}
+    failed: dict[tuple[str, str], set[ResultKey]] = {}  # by target and batch
     for of_batch, key in _failed_in_base(before):
-        failed.setdefault(of_batch, set()).add(key)
-    return {batch_id: failed.get(UUID(found), set()) if found else set() for batch_id, found in previous.items()}
+        failed.setdefault((key.target, str(of_batch)), set()).add(key)
+    return {
+        batch_id: set().union(*(failed.get(base, ()) for base in bases.items())) for batch_id, bases in previous.items()
+    }
 
 
 def failed_before_build(*, org_id: str, app_version_id: str) -> set[ResultKey]:
@@ -292,8 +172,8 @@ def has_new_failure(job: Job) -> bool:
     if job.batch_id is None:
         before = failed_last_time(job_id=job.id, build=job.app_version_id, test=test)
     else:
-        previous = find_predecessor(batch_id=str(job.batch_id))
-        found = _failed_in_base([] if previous is None else [UUID(previous)], test=job.test, target=job.target)
+        bases = find_predecessors(batch_id=str(job.batch_id), targets=[job.target]).values()
+        found = _failed_in_base([UUID(base) for base in bases], test=job.test, target=job.target)
         before = {key for _, key in found}
     return is_new_failure(test, before, excused=job.excused, infrastructure=failed_for_agent(job))
 

@@ -20,7 +20,8 @@ from qualgent.core.times import rfc3339, to_milliseconds
 from qualgent.engine.states import Status
 
 from .cause_history import BuildTime
-from .comparisons import BASE_BRANCHES, MAX_RUNS
+from .comparisons import MAX_RUNS
+from .predecessors import BASE_BRANCHES
 
 TESTS_ASKED = 10  # of a cause, for the begin of its streak
 CLOCKS_APART = timedelta(days=1)  # ids are of the gateways' clocks, which may be behind the scheduler's

@@ -14,7 +14,7 @@ from qualgent.api.services.comparisons import BatchComparison, BuildComparison, 
 from qualgent.core.errors import NotFoundError
 from qualgent.core.keys import parse_id
 from qualgent.web import request_params
-from qualgent.web.gateway import check, gateway_of
+from qualgent.web.gateway import Gateway, check, gateway_of
 from qualgent.web.openapi import operation, query
 from qualgent.web.rest import LoopAPIView, found_row
 from qualgent.web.rest_json import Response
@@ -49,26 +49,29 @@ class BatchCompareView(LoopAPIView):
         """
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         limit = _limit(request)
-        other = await _batch_to_compare(request, batch)
-        return Response(await compare_batches(gateway_of(request), batch, other, limit))
+        wanted, branch = request.query_params.get("with", "previous"), request.query_params.get("branch")
+        if branch is not None and wanted != "base":
+            raise request_params.wrong("branch", "goes with with=base")
+        gateway = gateway_of(request)
+        if wanted in ("previous", "base"):
+            bases = await _find_bases(gateway, batch.id, wanted, branch)
+            others = [await _other_batch(request, batch, found) for found in dict.fromkeys(bases.values())]
+            return Response(await compare_batches(gateway, batch, others, limit, bases))
+        if parse_id(wanted) is None:
+            raise request_params.wrong("with", "must be previous, base, or the id of a batch")
+        return Response(await compare_batches(gateway, batch, [await _other_batch(request, batch, wanted)], limit))
 
 
-async def _batch_to_compare(request: Request, batch: BatchRow) -> BatchRow | None:
-    """Return the batch to compare with, by query parameters ``with`` and ``branch``; None: there is none."""
-    wanted, branch = request.query_params.get("with", "previous"), request.query_params.get("branch")
-    if branch is not None and wanted != "base":
-        raise request_params.wrong("branch", "goes with with=base")
-    read = gateway_of(request).read
-    found: str | None = wanted
-    if wanted == "previous":
-        found = await read(selectors.comparisons.find_predecessor, batch_id=batch.id)
-    elif wanted == "base":
-        found = await read(selectors.comparisons.find_earlier, batch_id=batch.id, base=True, branch=branch)
-    elif parse_id(wanted) is None:
-        raise request_params.wrong("with", "must be previous, base, or the id of a batch")
-    if found is None:
-        return None
-    other: BatchRow = await found_row(request, "batch", found, selectors.jobs.get_batch)
+async def _find_bases(gateway: Gateway, batch_id: str, wanted: str, branch: str | None) -> dict[str, str]:
+    """Return by target the id of the batch to compare with (``previous`` or ``base``); {}: there is none."""
+    if wanted == "base":
+        return await gateway.read(selectors.predecessors.find_on_base, batch_id=batch_id, branch=branch)
+    return await gateway.read(selectors.predecessors.find_predecessors, batch_id=batch_id)
+
+
+async def _other_batch(request: Request, batch: BatchRow, other_id: str) -> BatchRow:
+    """Return a batch to compare with. Raises NotFoundError, or InvalidInputError: it is of another organization."""
+    other: BatchRow = await found_row(request, "batch", other_id, selectors.jobs.get_batch)
     await check(gateway_of(request), caller_of(request), READ, Resource("batch", other.id, other.org_id))
     if other.org_id != batch.org_id:
         raise request_params.wrong("with", "must be a batch of the same organization")
@@ -96,7 +99,7 @@ class BuildCompareView(LoopAPIView):
             raise NotFoundError(not_found_text(Resource("build", app_version_id, org_id)))
         other = request.query_params.get("with")
         if other is None:
-            other = await gateway.read(selectors.comparisons.find_predecessor_build, **name)
+            other = await gateway.read(selectors.predecessors.find_predecessor_build, **name)
         elif not await gateway.read(selectors.builds.has_jobs, org_id=org_id, app_version_id=other):
             raise NotFoundError(not_found_text(Resource("build", other, org_id)))
         return Response(await compare_builds(gateway, org_id, app_version_id, other, limit))

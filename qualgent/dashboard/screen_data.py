@@ -136,13 +136,14 @@ async def _read_stranded(request: PageRequest) -> dict[str, object]:
 
 
 async def _compare_batch(request: PageRequest) -> dict[str, object]:
-    """Return the comparison of a batch with its predecessor; {}: there is none."""
-    read, batch_id = request.read, request.parameters["id"]
-    previous = await request.gateway.read(selectors.comparisons.find_predecessor, batch_id=batch_id)
-    found = await read(selectors.jobs.get_batches, batch_ids=[batch_id] if previous is None else [batch_id, previous])
-    if previous not in found or batch_id not in found:
+    """Return the comparison of a batch with its predecessors; {}: there is none."""
+    batch_id = request.parameters["id"]
+    bases = await request.gateway.read(selectors.predecessors.find_predecessors, batch_id=batch_id)
+    found = await request.read(selectors.jobs.get_batches, batch_ids=[batch_id, *bases.values()])
+    others = [found[base] for base in dict.fromkeys(bases.values()) if base in found]
+    if not others or batch_id not in found:
         return {}
-    return {"compare": await compare_batches(request.gateway, found[batch_id], found[previous], FIRST_PAGE)}
+    return {"compare": await compare_batches(request.gateway, found[batch_id], others, FIRST_PAGE, bases)}
 
 
 async def failures_page(request: PageRequest) -> dict[str, object]:
@@ -163,7 +164,7 @@ async def build_page(request: PageRequest) -> dict[str, object]:
     scope = FailureScope(request.caller.org_scope, org_id=org_id, app_version_id=version)
     parts = {"summary": await read_build(request.gateway, org_id, version), **await _read_failures(request, scope)}
     if request.plain:
-        find = selectors.comparisons.find_predecessor_build
+        find = selectors.predecessors.find_predecessor_build
         other = await request.gateway.read(find, org_id=org_id, app_version_id=version)
         if other is not None:
             parts["compare"] = await compare_builds(request.gateway, org_id, version, other, FIRST_PAGE)

@@ -108,49 +108,6 @@ async def test_slow_tests_have_shares_of_the_run_time(scheduler: Scheduler) -> N
     assert [(row.runs, row.mean_seconds, row.usual_seconds) for row in failed.tests] == [(1, None, None)]
 
 
-async def test_previous_and_base_batches_are_found(scheduler: Scheduler) -> None:
-    """An earlier batch of the same suite and organization, on its own or the base branch."""
-    read = scheduler.runtime.ledger.read
-    oldest = await batch("a", branch="main")
-    await batch("a", branch="main", suite="smoke")
-    await batch("a", branch="main", org_id="globex")
-    feature = await batch("a", branch="feature")
-    again = await batch("a", branch="feature")
-    await batch("a", branch="main")
-    assert await read(selectors.comparisons.find_earlier, base=False, batch_id=again.batch_id) == feature.batch_id
-    assert await read(selectors.comparisons.find_earlier, base=False, batch_id=feature.batch_id) is None
-    assert await read(selectors.comparisons.find_earlier, base=True, batch_id=again.batch_id) == oldest.batch_id
-    assert await read(selectors.comparisons.find_earlier, base=True, batch_id=again.batch_id, branch="master") is None
-
-
-async def test_a_second_batch_of_a_build_has_the_predecessor_of_the_first(scheduler: Scheduler) -> None:
-    """A new failure of a build stays new when the build runs once more, also after a later one."""
-
-    async def predecessor(of: Submitted) -> str | None:
-        return await scheduler.runtime.ledger.read(selectors.comparisons.find_predecessor, batch_id=of.batch_id)
-
-    host = await scheduler.connect("phone")
-
-    async def ran(branch: str, build: str) -> Submitted:
-        submitted = await batch("a", branch=branch, app_version_id=build)
-        await host.report(await host.begin(), "passed")
-        await until(scheduler, submitted.jobs[0].id, "done")
-        return submitted
-
-    main = await ran("main", "0.9")
-    feature = await ran("feature", "1.0")
-    rerun = await ran("feature", "1.0")
-    next_build = await ran("feature", "1.1")
-    late = await ran("feature", "1.0")
-    again = await ran("feature", "1.1")
-    assert [await predecessor(one) for one in (feature, rerun)] == [main.batch_id] * 2
-    assert await predecessor(next_build) == rerun.batch_id
-    assert await predecessor(late) == main.batch_id
-    assert await predecessor(again) == rerun.batch_id
-    assert await predecessor(main) is None
-    assert await predecessor(await ran("main", "0.9")) == main.batch_id, "no other build"
-
-
 async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> None:
     """A test that is twice in a batch counts once, as it ended last; labels make it another."""
     host = scheduler.host("phone")

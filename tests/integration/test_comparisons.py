@@ -40,6 +40,7 @@ from tests.integration.conftest import Scheduler
 from tests.integration.permission_table import CALLERS, OWN
 from tests.integration.steps import ask, submissions, submit, until
 from tests.integration.test_batch_results import batch, run
+from tests.integration.test_predecessors import predecessors
 from tests.integration.webhook_steps import hook, taken
 from tests.webhook_receiver import Receiver
 
@@ -212,7 +213,7 @@ async def test_added_tests_are_listed_once(scheduler: Scheduler) -> None:
     await run(scheduler, now, host, x="failed", y="failed")
     ids = [str(now.batch_id), str(before.batch_id)]
     rows = await scheduler.gateway.read(selectors.jobs.get_batches, scope=SITE, batch_ids=ids)
-    found = await compare_batches(scheduler.gateway, rows[ids[0]], rows[ids[1]], 100)
+    found = await compare_batches(scheduler.gateway, rows[ids[0]], [rows[ids[1]]], 100)
     assert [row.test for row in found.newly_failing] == ["x", "y"]
     assert ([row.test for row in found.new], found.new_elsewhere) == (["z", "x", "y"], 2)
     assert [(word, row["test"]) for word, row in changes(to_builtins(found))] == [
@@ -231,18 +232,7 @@ async def test_the_first_batch_of_a_branch_is_compared_with_the_base_branch(sche
     branch = await batch("a", "b", branch="topic")
     await run(scheduler, branch, host, a="failed")
     assert await labels_of(scheduler, batch_id=branch.batch_id) == [("failing", 0, 1)]
-    read = scheduler.runtime.ledger.read
-    assert await read(selectors.comparisons.find_predecessor, batch_id=branch.batch_id) == base.batch_id
-
-
-async def test_a_batch_of_which_nothing_has_run_precedes_none(scheduler: Scheduler) -> None:
-    """Failures are not told as new against a batch that waits: it has none."""
-    host = await scheduler.connect("phone")
-    await batch("a", "b", app_version_id="8.0", target="tv")
-    hotfix = await batch("a", "b", app_version_id="8.1")
-    await run(scheduler, hotfix, host, a="failed")
-    find = selectors.comparisons.find_predecessor
-    assert await scheduler.runtime.ledger.read(find, batch_id=hotfix.batch_id) is None
+    assert await predecessors(scheduler, branch) == {"mobile": base.batch_id}
 
 
 async def test_without_a_branch_only_what_ran_the_same_tests_is_compared(scheduler: Scheduler) -> None:
@@ -254,25 +244,11 @@ async def test_without_a_branch_only_what_ran_the_same_tests_is_compared(schedul
     await run(scheduler, await batch("other", branch="", suite="", app_version_id="pr-7"), host)
     hotfix = await batch("a", "c", branch="", suite="", app_version_id="3.1.1")
     await run(scheduler, hotfix, host)
-    read, find = scheduler.runtime.ledger.read, selectors.comparisons.find_predecessor_build
-    assert await read(selectors.comparisons.find_predecessor, batch_id=hotfix.batch_id) == first.batch_id
-    assert await read(selectors.comparisons.find_predecessor, batch_id=first.batch_id) is None
+    read, find = scheduler.runtime.ledger.read, selectors.predecessors.find_predecessor_build
+    assert await predecessors(scheduler, hotfix) == {"mobile": first.batch_id}
+    assert await predecessors(scheduler, first) == {}
     assert await read(find, org_id="acme", app_version_id="3.1.1") == "3.1.0"
     assert await read(find, org_id="acme", app_version_id="3.1.0") is None
-
-
-async def test_apps_that_share_a_branch_are_compared_with_what_ran_the_same_tests(scheduler: Scheduler) -> None:
-    """A batch without a test in common is compared with only if there is no other; nor one of which nothing ran."""
-    host = await scheduler.connect("phone")
-    first = await batch("a", "b", app_version_id="1.0")
-    await run(scheduler, first, host)
-    other = await batch("z", app_version_id="7.0")
-    await run(scheduler, other, host)
-    await batch("a", target="tv", app_version_id="1.1")
-    last = await batch("a", "c", app_version_id="1.2")
-    read, find = scheduler.runtime.ledger.read, selectors.comparisons.find_predecessor
-    assert await read(find, batch_id=last.batch_id) == first.batch_id
-    assert await read(find, batch_id=other.batch_id) == first.batch_id
 
 
 async def test_a_test_without_a_batch_is_compared_with_its_run_before(scheduler: Scheduler) -> None:
@@ -326,7 +302,7 @@ async def test_builds_of_single_jobs_are_compared_by_target(scheduler: Scheduler
     """The build that was submitted before on one of the same targets."""
     for build, target in (("1.0", "mobile"), ("7.0", "tv"), ("1.1", "mobile")):
         await submit(app_version_id=build, target=target)
-    find = selectors.comparisons.find_predecessor_build
+    find = selectors.predecessors.find_predecessor_build
     read = scheduler.runtime.ledger.read
     assert await read(find, org_id="acme", app_version_id="1.1") == "1.0"
     assert await read(find, org_id="acme", app_version_id="1.0") is None
@@ -347,9 +323,9 @@ async def test_a_build_of_another_app_precedes_none_of_this_one(scheduler: Sched
     await submit(app_version_id="ios-8", target="tv")
     await batch("tried by hand", app_version_id="android-1.3", branch="")
     branch = await batch("a", app_version_id="android-1.3", branch="topic")
-    read, find = scheduler.runtime.ledger.read, selectors.comparisons.find_predecessor_build
-    assert await read(selectors.comparisons.find_predecessor, batch_id=branch.batch_id) == android.batch_id
-    assert await read(selectors.comparisons.find_predecessor, batch_id=ios.batch_id) == android.batch_id
+    read, find = scheduler.runtime.ledger.read, selectors.predecessors.find_predecessor_build
+    assert await predecessors(scheduler, branch) == {"mobile": android.batch_id}
+    assert await predecessors(scheduler, ios) == {"mobile": android.batch_id}
     before = [await read(find, org_id="acme", app_version_id=build) for build in ("android-1.3", "ios-1.2", "ios-8")]
     assert before == ["android-1.2", "android-1.2", "ios-7"]
 

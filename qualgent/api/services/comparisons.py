@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 from msgspec import Meta, Struct, field
@@ -61,6 +61,9 @@ class BatchComparison(Comparison, frozen=True, kw_only=True):
 
     batch: BatchRow
     other: BatchRow | None = field(name="with")
+    more: Annotated[list[BatchRow], Meta(description="batches it is compared with for other targets")] = field(
+        name="with_more"
+    )
 
 
 class BuildComparison(Comparison, frozen=True, kw_only=True):
@@ -72,18 +75,33 @@ class BuildComparison(Comparison, frozen=True, kw_only=True):
     others: Annotated[list[str], Meta(description="builds to compare with, most recently changed first")]
 
 
-async def compare_batches(gateway: Gateway, batch: BatchRow, other: BatchRow | None, limit: int) -> BatchComparison:
-    """Compare a batch with another of its organization (None: no other); ``limit`` tests in each list."""
-    results = selectors.comparisons.get_batch_results
-    now = await gateway.read(results, batch_id=batch.id)
-    before = None if other is None else await gateway.read(results, batch_id=other.id, is_base=True)
-    # off the loop: each may have 10,000 tests
-    found = await asyncio.to_thread(_differences, now, before, limit)
-    changed = await _count_changed(gateway, batch.org_id, batch.app_version_id, now)
+async def compare_batches(
+    gateway: Gateway, batch: BatchRow, others: Sequence[BatchRow], limit: int, bases: Mapping[str, str] | None = None
+) -> BatchComparison:
+    """Compare a batch with others of its organization (none: with no other); ``limit`` tests in each list.
+
+    ``bases``: by target the id of the one of ``others`` that counts; default the only one for all of its tests.
+    """
+    read = selectors.comparisons.get_batch_results
+    now = await gateway.read(read, batch_id=batch.id)
+    before: dict[ResultKey, BatchTestResult] = {}
     with_changed = 0
-    if other is not None and other.app_version_id != batch.app_version_id:
-        with_changed = await _count_changed(gateway, other.org_id, other.app_version_id, before)
-    return BatchComparison(batch=batch, other=other, changed=changed, with_changed=with_changed, **found)
+    for other in others:
+        results = await gateway.read(read, batch_id=other.id, is_base=True)
+        counted = {key: one for key, one in results.items() if bases is None or bases.get(key.target) == other.id}
+        before |= counted
+        if batch.app_version_id != other.app_version_id == others[0].app_version_id:
+            with_changed += await _count_changed(gateway, other.org_id, other.app_version_id, counted)
+    # off the loop: each may have 10,000 tests
+    found = await asyncio.to_thread(_differences, now, before if others else None, limit)
+    return BatchComparison(
+        batch=batch,
+        other=others[0] if others else None,
+        more=list(others[1:]),
+        changed=await _count_changed(gateway, batch.org_id, batch.app_version_id, now),
+        with_changed=with_changed,
+        **found,
+    )
 
 
 async def _count_changed(
@@ -102,7 +120,7 @@ async def compare_builds(
     """Compare a build with another of its organization (None: no other); ``limit`` tests in each list."""
     name: dict[str, Any] = {"org_id": org_id, "app_version_id": app_version_id}
     results = selectors.comparisons.get_build_results
-    others = await gateway.read(selectors.comparisons.list_other_builds, limit=MAX_OTHERS, **name)
+    others = await gateway.read(selectors.predecessors.list_other_builds, limit=MAX_OTHERS, **name)
     now = await gateway.read(results, **name)
     base: dict[str, Any] = {"org_id": org_id, "app_version_id": other, "is_base": True}
     before = None if other is None else await gateway.read(results, **base)

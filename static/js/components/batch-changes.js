@@ -228,7 +228,9 @@ function Verdict({ found: all, href, flaky, textOf, about, builds }) {
           <//>
         `,
       )}
-      <a class="quiet" href=${href} title=${about}>against ${textOf(found.with)}</a>
+      <a class="quiet" href=${href} title=${about}>against ${textOf(found.with)}${
+        found.with_more?.length > 0 && ` and ${number(found.with_more.length)} more`
+      }</a>
       <${Changed} found=${found} builds=${builds(found)} />
     </p>
   `;
@@ -240,8 +242,8 @@ const otherText = ({ app_version_id: own }, { name, app_version_id: build, creat
     ? `another batch of ${build}`
     : `batch ${[name, build].filter(Boolean).join(", ")} of ${minuteText(Date.parse(at) / 1000)}`;
 
-const OF_BATCH = "Its results alone. A build is compared with the last runs of a build, which may be of later batches.";
-const OF_BUILD = "The last run of each test there, also of later batches. A batch is compared with one batch.";
+const OF_BATCH = "Its own results. A build is compared with the last runs of a build, which may be of later batches.";
+const OF_BUILD = "The last run of each test there, also of later batches. A batch is compared with the results of one batch for each target.";
 
 export const BatchVerdict = ({ batch, chosen, found }) => html`
   <${Verdict}
@@ -353,14 +355,22 @@ export function Compared({ path, query, version, title, draw }) {
   `;
 }
 
-/** "22 to run, 3 in the other batch"; "" if both have ended. */
-const leftText = ({ batch, with: other }) =>
-  [
+/** "22 to run, 3 to run in the other batch"; "" if all have ended. */
+function leftText({ batch, with: other, with_more: more }) {
+  const before = [other, ...more].reduce((sum, { unfinished }) => sum + unfinished, 0);
+  return [
     batch.unfinished > 0 && `${number(batch.unfinished)} to run`,
-    other.unfinished > 0 && `${number(other.unfinished)} to run in the other batch`,
+    before > 0 && `${number(before)} to run in the other batch${more.length > 0 ? "es" : ""}`,
   ]
     .filter(Boolean)
     .join(", ");
+}
+
+/** Links to the batches that are compared with, one for each target if CI submits them so. */
+const Others = ({ found: { with: other, with_more: more } }) =>
+  [other, ...more].map(
+    (one, place) => html`${place > 0 && " and "}<a key=${one.id} href=${to("batch", { id: one.id })}>${batchText(one)}</a>`,
+  );
 
 function BatchFound({ found, chosen, showAll }) {
   if (found.with === null) {
@@ -370,7 +380,7 @@ function BatchFound({ found, chosen, showAll }) {
         ${
           chosen === "base"
             ? "no base branch has an earlier batch of this suite."
-            : "no batch ran before it on its branch."
+            : "no batch ran before it on its branch and targets."
         }
       </p>
     `;
@@ -380,7 +390,7 @@ function BatchFound({ found, chosen, showAll }) {
       found=${found}
       ended=${found.batch.done + found.batch.failed}
       left=${leftText(found)}
-      against=${html`<a href=${to("batch", { id: found.with.id })}>${batchText(found.with)}</a>`}
+      against=${html`<${Others} found=${found} />`}
       showAll=${showAll}
     />
   `;
