@@ -1,14 +1,14 @@
-import{m295_0 as Ee,m295_1 as Fe,m295_2 as Ae,m295_3 as De,m295_4 as Ie,m295_5 as Ne,m295_6 as Pe,m295_7 as je,m295_8 as w,m295_9 as qe,m295_10 as Le,m295_11 as Me}from"../main.js";import{m0_0 as Ge,m0_1 as Ue,m0_2 as We,m0_3 as He,m0_4 as ze,m0_5 as Qe,m0_6 as Ke,m0_7 as Xe,m0_8 as S,m0_9 as Ye,m0_10 as Ze,m0_11 as et,m0_12 as tt,m0_13 as st,m0_14 as ot,m0_15 as at,m0_16 as rt,m0_17 as mt,m0_18 as it}from"../main.js";import{m262_0 as T,m262_1 as v,m262_2 as C}from"../main.js";import{m27_0 as dt,m27_1 as ct,m27_2 as k,m27_3 as O,m27_4 as R,m27_5 as pt}from"../shared.js";import{m26_0 as E}from"../main.js";import{m28_0 as bt,m28_1 as F,m28_2 as xt,m28_3 as vt}from"../shared.js";import{m32_0 as A}from"../shared.js";import{m33_0 as Tt,m33_1 as Ct,m33_2 as D}from"../shared.js";import{m180_0 as Rt,m180_1 as Et,m180_2 as I,m180_3 as Ft,m180_4 as At,m180_5 as N,m180_6 as Dt,m180_7 as It,m180_8 as Nt,m180_9 as Pt,m180_10 as jt,m180_11 as qt,m180_12 as f,m180_13 as Lt,m180_14 as Mt,m180_15 as Vt,m180_16 as Jt,m180_17 as Gt,m180_18 as Ut,m180_19 as Wt,m180_20 as Ht,m180_21 as zt,m180_22 as P,m180_23 as Qt}from"../main.js";import{m189_0 as s}from"../main.js";import{m233_0 as j,m233_1 as es,m233_2 as ts,m233_3 as ss,m233_4 as os,m233_5 as q,m233_6 as as,m233_7 as c,m233_8 as rs,m233_9 as ms}from"../main.js";import{m80_0 as h}from"../main.js";import{m99_0 as L}from"../main.js";var be=5;function xe({found:e,tests:t,chosen:o,showAll:r}){let{org_id:m,with:n,others:a}=e,l=u=>q({with:u},{push:!0}),_=[{label:"Previous build",checked:!o,run:()=>l("")},...a.map(u=>({label:u,checked:u===o,run:()=>l(u)}))],d=a.length>0&&s`
+import{m296_0 as Ee,m296_1 as Ae,m296_2 as Fe,m296_3 as Ie,m296_4 as De,m296_5 as Ne,m296_6 as Pe,m296_7 as je,m296_8 as S,m296_9 as qe,m296_10 as Le,m296_11 as Me}from"../main.js";import{m0_0 as Ge,m0_1 as Ue,m0_2 as We,m0_3 as He,m0_4 as ze,m0_5 as Qe,m0_6 as Ke,m0_7 as Xe,m0_8 as w,m0_9 as Ye,m0_10 as Ze,m0_11 as et,m0_12 as tt,m0_13 as st,m0_14 as ot,m0_15 as at,m0_16 as rt,m0_17 as mt,m0_18 as it}from"../main.js";import{m263_0 as T,m263_1 as v,m263_2 as C}from"../main.js";import{m39_0 as dt,m39_1 as k}from"../shared.js";import{m26_0 as R}from"../main.js";import{m28_0 as ht,m28_1 as O,m28_2 as gt,m28_3 as bt}from"../shared.js";import{m32_0 as E}from"../shared.js";import{m33_0 as St,m33_1 as wt,m33_2 as A}from"../shared.js";import{m181_0 as kt,m181_1 as Rt,m181_2 as F,m181_3 as Ot,m181_4 as Et,m181_5 as I,m181_6 as At,m181_7 as Ft,m181_8 as It,m181_9 as Dt,m181_10 as Nt,m181_11 as Pt,m181_12 as f,m181_13 as jt,m181_14 as qt,m181_15 as Lt,m181_16 as Mt,m181_17 as Vt,m181_18 as Jt,m181_19 as Gt,m181_20 as Ut,m181_21 as Wt,m181_22 as D,m181_23 as Ht}from"../main.js";import{m190_0 as s}from"../main.js";import{m234_0 as N,m234_1 as Yt,m234_2 as Zt,m234_3 as es,m234_4 as ts,m234_5 as P,m234_6 as ss,m234_7 as p,m234_8 as os,m234_9 as as}from"../main.js";import{m27_0 as is,m27_1 as j,m27_2 as ns,m27_3 as q,m27_4 as us,m27_5 as ls,m27_6 as _s,m27_7 as ds,m27_8 as ps}from"../shared.js";import{m81_0 as h}from"../main.js";import{m100_0 as L}from"../main.js";var be=5;function xe({found:e,tests:t,chosen:o,showAll:r}){let{org_id:m,with:n,others:a}=e,l=u=>P({with:u},{push:!0}),_=[{label:"Previous build",checked:!o,run:()=>l("")},...a.map(u=>({label:u,checked:u===o,run:()=>l(u)}))],d=a.length>0&&s`
 <${L} label="Another build" items=${_} className="button is-link">
 Another build<${h} name="down" /><//>
 `;return n===null?s`<p class="nothing">Nothing to compare with: no build ran its tests on its branch before. ${d}</p>`:s`
-<${R} found=${e} tools=${d} few=${be} showAll=${r}
+<${q} found=${e} tools=${d} few=${be} showAll=${r}
 ended=${t.done+t.failed}
 left=${t.unfinished>0?`${f(t.unfinished)} to run`:""}
-against=${s`the last runs of <a href=${c("build",{org_id:m,app_version_id:n})}>${n}</a>`}
+against=${s`the last runs of <a href=${p("build",{org_id:m,app_version_id:n})}>${n}</a>`}
 />
 `}var M=({path:e,tests:t,version:o,chosen:r})=>s`
-<${O}
+<${j}
 key=${`${e} ${r}`}
 path=${`${e}/compare`}
 query=${r?{with:r}:{}}
@@ -18,47 +18,47 @@ draw=${(m,n)=>s`
 <${xe} found=${m} tests=${t} chosen=${r} showAll=${n} />
 `}
 />
-`;import{m44_0 as V}from"../shared.js";import{m50_0 as J}from"../main.js";import{m53_0 as G}from"../shared.js";import{m55_0 as Ts,m55_1 as U,m55_2 as Cs,m55_3 as ks,m55_4 as Os,m55_5 as W,m55_6 as Rs}from"../shared.js";import{m63_0 as H,m63_1 as As,m63_2 as Ds}from"../main.js";import{m77_0 as Ps,m77_1 as z}from"../shared.js";import{m105_0 as Q}from"../main.js";import{m107_0 as g}from"../main.js";import{m112_0 as K,m112_1 as Gs,m112_2 as X}from"../main.js";import{m113_0 as Y}from"../main.js";import{m123_0 as Qs,m123_1 as Z,m123_2 as Ks,m123_3 as Xs,m123_4 as Ys,m123_5 as Zs}from"../shared.js";import{m134_0 as so,m134_1 as oo,m134_2 as ee}from"../main.js";import{m140_0 as mo,m140_1 as te,m140_2 as se}from"../main.js";import{m142_0 as oe,m142_1 as ae,m142_2 as re}from"../shared.js";import{m14_0 as _o,m14_1 as co,m14_2 as me}from"../shared.js";import{m187_0 as $o,m187_1 as ie,m187_2 as ho,m187_3 as go,m187_4 as bo,m187_5 as ne}from"../main.js";import{m223_0 as yo,m223_1 as Bo,m223_2 as wo,m223_3 as So,m223_4 as To,m223_5 as Co,m223_6 as ko,m223_7 as Oo,m223_8 as ue}from"../main.js";import{m232_0 as le,m232_1 as Fo}from"../main.js";import{m237_0 as _e,m237_1 as Io,m237_2 as de,m237_3 as ce,m237_4 as No,m237_5 as Po}from"../main.js";import{m266_0 as b,m266_1 as pe,m266_2 as Lo,m266_3 as Mo,m266_4 as Vo}from"../main.js";var ya=({params:e})=>`${e.app_version_id} ${e.org_id}`,x=({org_id:e,app_version_id:t})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}`,fe=["total","done","failed","excused","cancelled"];function $e({org_id:e,app_version_id:t},o){return ne("groups"),b.ids.value.map(r=>b.row(r).value).filter(r=>r?.org_id===e&&r.app_version_id===t).map(r=>o.map(m=>r[m]).join()).toSorted().join(" ")}function ve(e,t){let o=$e({org_id:e,app_version_id:t},fe);return b.loaded.value?o:null}function ye(e){let{explanation:t,held_since:o}=b.row(e.id).value??e;return{...e,explanation:t,held_since:o}}var p=(e,t)=>e.reduce((o,r)=>o+r[t],0),B=({groups:e,tests:t})=>p(e,"total")>t.total,y=({groups:e})=>["total","done","failed","cancelled"].map(t=>p(e,t)).join(" ");function Be({build:e}){return e.file_url?s`
+`;import{m45_0 as V}from"../shared.js";import{m51_0 as J}from"../main.js";import{m54_0 as G}from"../shared.js";import{m56_0 as Fs,m56_1 as U,m56_2 as Is,m56_3 as Ds,m56_4 as Ns,m56_5 as W,m56_6 as Ps}from"../shared.js";import{m64_0 as H,m64_1 as Ls,m64_2 as Ms}from"../main.js";import{m78_0 as Gs,m78_1 as z}from"../shared.js";import{m106_0 as Q}from"../main.js";import{m108_0 as g}from"../main.js";import{m113_0 as K,m113_1 as Xs,m113_2 as X}from"../main.js";import{m114_0 as Y}from"../main.js";import{m124_0 as so,m124_1 as Z,m124_2 as oo,m124_3 as ao,m124_4 as ro,m124_5 as mo}from"../shared.js";import{m135_0 as uo,m135_1 as lo,m135_2 as ee}from"../main.js";import{m141_0 as co,m141_1 as te,m141_2 as se}from"../main.js";import{m143_0 as oe,m143_1 as ae,m143_2 as re}from"../shared.js";import{m14_0 as bo,m14_1 as xo,m14_2 as me}from"../shared.js";import{m188_0 as Bo,m188_1 as ie,m188_2 as So,m188_3 as wo,m188_4 as To,m188_5 as ne}from"../main.js";import{m224_0 as Ro,m224_1 as Oo,m224_2 as Eo,m224_3 as Ao,m224_4 as Fo,m224_5 as Io,m224_6 as Do,m224_7 as No,m224_8 as ue}from"../main.js";import{m233_0 as le,m233_1 as qo}from"../main.js";import{m238_0 as _e,m238_1 as Vo,m238_2 as de,m238_3 as pe,m238_4 as Jo,m238_5 as Go}from"../main.js";import{m267_0 as b,m267_1 as ce,m267_2 as Ho,m267_3 as zo,m267_4 as Qo}from"../main.js";var Ra=({params:e})=>`${e.app_version_id} ${e.org_id}`,x=({org_id:e,app_version_id:t})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}`,fe=["total","done","failed","excused","cancelled"];function $e({org_id:e,app_version_id:t},o){return ne("groups"),b.ids.value.map(r=>b.row(r).value).filter(r=>r?.org_id===e&&r.app_version_id===t).map(r=>o.map(m=>r[m]).join()).toSorted().join(" ")}function ve(e,t){let o=$e({org_id:e,app_version_id:t},fe);return b.loaded.value?o:null}function ye(e){let{explanation:t,held_since:o}=b.row(e.id).value??e;return{...e,explanation:t,held_since:o}}var c=(e,t)=>e.reduce((o,r)=>o+r[t],0),B=({groups:e,tests:t})=>c(e,"total")>t.total,y=({groups:e})=>["total","done","failed","cancelled"].map(t=>c(e,t)).join(" ");function Be({build:e}){return e.file_url?s`
 <a href=${e.file_url} download><${h} name="download" />${e.name||"app"}</a>
-`:s`<span class="id">${e.app_url}</span>`}var we=({status:e,groups:t})=>re(e,t.filter(({unfinished:o})=>o>0));function Se({found:{org_id:e,app_version_id:t,groups:o,tests:r}}){let m=X({org_id:e,app_version_id:t});return s`
+`:s`<span class="id">${e.app_url}</span>`}var Se=({status:e,groups:t})=>re(e,t.filter(({unfinished:o})=>o>0));function we({found:{org_id:e,app_version_id:t,groups:o,tests:r}}){let m=X({org_id:e,app_version_id:t});return s`
 ${o.some(ae)&&le("release","build")&&s`
-<button type="button" class="button" onClick=${()=>S(e,t)}><${h} name="running" />
+<button type="button" class="button" onClick=${()=>w(e,t)}><${h} name="running" />
 Release build
 </button>
-`}<${Z} filter=${m.filter} tests=${r} />${p(o,"waiting")>0&&s`<${K} of=${m} />`}
-`}var Te={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function Ce({found:e,compared:t}){let{build:o,groups:r,tests:m,org_id:n,app_version_id:a}=e,l=Object.fromEntries(T.map(i=>[i,p(r,i)])),_=C({...l,tests:m}),d=r.filter(({waiting:i,running:ge})=>i+ge>0),[u]=r.map(i=>i.held_since).filter(Boolean).toSorted(),$=i=>{i==="failed"&&B(e)?location.hash="failures":j(c("jobs",{},{org_id:n,app_version_id:a,...Te[i]??{status:i}}))};return s`
-<div class="batch-summary"><${oe} groups=${r} /><${E} group=${v(_)} /><div class="batch-now"><${V} counts=${v(_)} choose=${$} />${d.length>0&&!d.every(pe)&&s`<${D} rows=${d} />`}</div><${k} found=${t} /><${G}
+`}<${Z} filter=${m.filter} tests=${r} />${c(o,"waiting")>0&&s`<${K} of=${m} />`}
+`}var Te={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function Ce({found:e,compared:t}){let{build:o,groups:r,tests:m,org_id:n,app_version_id:a}=e,l=Object.fromEntries(T.map(i=>[i,c(r,i)])),_=C({...l,tests:m}),d=r.filter(({waiting:i,running:ge})=>i+ge>0),[u]=r.map(i=>i.held_since).filter(Boolean).toSorted(),$=i=>{i==="failed"&&B(e)?location.hash="failures":N(p("jobs",{},{org_id:n,app_version_id:a,...Te[i]??{status:i}}))};return s`
+<div class="batch-summary"><${oe} groups=${r} /><${R} group=${v(_)} /><div class="batch-now"><${V} counts=${v(_)} choose=${$} />${d.length>0&&!d.every(ce)&&s`<${A} rows=${d} />`}</div><${k} found=${t} /><${G}
 className="is-strip build-facts"
-facts=${[["App",o&&s`<${Be} build=${o} />`],["Size",o?.size!=null&&I(o.size)],["First seen",r.length>0&&P(r.map(i=>i.created_at).toSorted()[0])],["Jobs",s`
-<a href=${c("jobs",{},{org_id:n,app_version_id:a})}>${f(p(r,"total"))}</a>${B(e)&&s`${" "}<span class="quiet">· ${N(m.total,"test")}</span>`}
-`],["Held",u&&s`<${J} since=${u} />`],["Installs",ce(e)],["Installs avoided",de(e)],["Starts avoided",e.starts_avoided>0&&f(e.starts_avoided)]]}
+facts=${[["App",o&&s`<${Be} build=${o} />`],["Size",o?.size!=null&&F(o.size)],["First seen",r.length>0&&D(r.map(i=>i.created_at).toSorted()[0])],["Jobs",s`
+<a href=${p("jobs",{},{org_id:n,app_version_id:a})}>${f(c(r,"total"))}</a>${B(e)&&s`${" "}<span class="quiet">· ${I(m.total,"test")}</span>`}
+`],["Held",u&&s`<${J} since=${u} />`],["Installs",pe(e)],["Installs avoided",de(e)],["Starts avoided",e.starts_avoided>0&&f(e.starts_avoided)]]}
 />${_.running>0&&s`<p class="quiet">Installs count when their attempt ends: ${f(_.running)} still running.</p>`}${e.saved_seconds>0&&s`<p class="quiet">${_e}</p>`}</div>
 `}function ke({batches:e}){if(e.length===0)return s`<p class="nothing">Its jobs were submitted one by one.</p>`;let t=new Map(e.map(o=>[o.id,{value:o}]));return s`
-<${F}
+<${O}
 id="build-batches"
 label="Batches with this build, newest first"
 className="batches"
 ids=${[...t.keys()]}
 rowOf=${o=>t.get(o)}
 />
-`}function he({params:e,query:t}){let o=w(ue,[]),r=$e(e,[...fe,"waiting","running"]),m=ie(`${x(e)}/summary`,r,o?.summary??null),n=m.data.value,a=n&&{...n,groups:n.groups.map(ye)},l=m.error.value,_=t.get("with")??"",{found:d,changes:u}=me(a&&x(e),_?{with:_}:{},a&&y(a),$=>ve(e.org_id,$));return l?.status===404?s`<${Y} problem=${{status:404,text:l.message}} />`:s`
+`}function he({params:e,query:t}){let o=S(ue,[]),r=$e(e,[...fe,"waiting","running"]),m=ie(`${x(e)}/summary`,r,o?.summary??null),n=m.data.value,a=n&&{...n,groups:n.groups.map(ye)},l=m.error.value,_=t.get("with")??"",{found:d,changes:u}=me(a&&x(e),_?{with:_}:{},a&&y(a),$=>ve(e.org_id,$));return l?.status===404?s`<${Y} problem=${{status:404,text:l.message}} />`:s`
 <${Q}
 title=${s`<${H} org=${e.org_id} version=${e.app_version_id} />`}
-trail=${[[e.org_id,c("org",e)]]}
+trail=${[[e.org_id,p("org",e)]]}
 crumb=${e.app_version_id}
 className="object-page"
-state=${a?.groups.length>0&&s`<${A} status=${we(a)} />`}
-actions=${a&&s`<${Se} found=${a} />`}
+state=${a?.groups.length>0&&s`<${E} status=${Se(a)} />`}
+actions=${a&&s`<${we} found=${a} />`}
 >${l&&!a&&s`<${te} title="The build could not be loaded" text=${l.message} again=${m.load} />`}${!a&&!l&&s`<${se} />`}${a&&s`
 <${ee}
 many=${a.tests.simulated}
 total=${a.tests.total}
-href=${c("jobs",{},{...e,q:"simulated:true"})}
+href=${p("jobs",{},{...e,q:"simulated:true"})}
 /><${Ce} found=${a} compared=${d} /><${U}
 key=${x(e)}
 path=${`${x(e)}/failures`}
-version=${`${B(a)?y(a):p(a.groups,"failed")} ${u}`}
-ended=${p(a.groups,"done")}
+version=${`${B(a)?y(a):c(a.groups,"failed")} ${u}`}
+ended=${c(a.groups,"done")}
 initial=${o?.failures??null}
 >${($,i)=>s`
 <${g} id="failures" title="Failures" note=${W($)}>${i()}<//>
@@ -69,4 +69,4 @@ version=${`${y(a)} ${u}`}
 chosen=${_}
 /><//><${g} id="groups" title="Groups by target"><${z} groups=${a.groups} /><//><${g} id="batches" title="Batches" note=${a.batches.length||""}><${ke} batches=${a.batches} /><//>
 `}<//>
-`}export{he as default,x as pathOf,ya as title};
+`}export{he as default,x as pathOf,Ra as title};

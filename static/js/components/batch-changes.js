@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { get } from "../api.js";
-import { count, minuteText, number, precise, shortCommit, timeOfDay } from "../format.js";
+import { count, number, precise, shortCommit, timeOfDay } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { setQuery, to } from "../router.js";
@@ -24,7 +24,7 @@ const KINDS = [
 ];
 
 // [list of the API, title, icon, what it means, word after one and after several]
-const LISTS = [
+export const LISTS = [
   ["newly_failing", "New failures", "failed", "did not fail before", "new failure", "new failures"],
   [
     "infrastructure",
@@ -42,7 +42,6 @@ const LISTS = [
   ["new", "Added tests", "event", "did not run before", "added", "added"],
   ["gone", "Removed tests", "cancelled", "ran before only", "removed", "removed"],
 ];
-const ALWAYS = ["newly_failing", "still_failing", "fixed", "flaky"]; // counted though they are empty
 
 /** "e2e on main, 1.4.0, 5f3c9a1b2c, 10:45:37" */
 export const batchText = (batch) =>
@@ -167,19 +166,19 @@ function ByCause({ kind, rows, causes }) {
 }
 
 /** What was found, its added tests without the last of them: those are in another list, too. */
-function withoutRepeats(found) {
+export function withoutRepeats(found) {
   const added = found.counts.new - found.new_elsewhere;
   return { ...found, counts: { ...found.counts, new: added }, new: found.new.slice(0, added) };
 }
 
 /** How many tests a list has, those in quarantine not counted. */
-const failing = ({ counts, excused }, kind) => counts[kind] - (kind === "still_failing" ? excused : 0);
+export const failing = ({ counts, excused }, kind) => counts[kind] - (kind === "still_failing" ? excused : 0);
 
 /** ", 1 quarantined": of those that still fail; "" for none. */
-const quarantinedText = ({ excused }) => (excused > 0 ? `, ${number(excused)} quarantined` : "");
+export const quarantinedText = ({ excused }) => (excused > 0 ? `, ${number(excused)} quarantined` : "");
 
 /** ", all on lab-3/oneplus-9" or ", 24 only on lab-3/oneplus-9": of a list of tests; "" if no agent stands out. */
-function onAgentText({ on_agent: agents, counts }, kind) {
+export function onAgentText({ on_agent: agents, counts }, kind) {
   const found = agents[kind];
   if (!found) return "";
   return found.tests === counts[kind] ? `, all on ${found.agent}` : `, ${number(found.tests)} only on ${found.agent}`;
@@ -188,83 +187,6 @@ function onAgentText({ on_agent: agents, counts }, kind) {
 /** "15, all on lab-3/oneplus-9", "3, 1 quarantined" */
 const countedText = (found, kind) =>
   number(failing(found, kind)) + (kind === "still_failing" ? quarantinedText(found) : "") + onAgentText(found, kind);
-
-/** Why a batch and its build differ: "Later runs changed 2 results of 1.1, 3 of 1.2". `builds`: [of this, of with]. */
-function Changed({ found: { org_id, batch, changed, with_changed: other }, builds: [own, base] }) {
-  const parts = [
-    [other, base],
-    [changed, own],
-  ].filter(([many]) => many > 0);
-  if (parts.length === 0) return null;
-  const [[first, build], ...more] = parts;
-  const text = [`${count(first, "result")} of ${build}`, ...more.map(([many, name]) => `${number(many)} of ${name}`)];
-  const href = batch
-    ? to("build", { org_id: batch.org_id, app_version_id: own }, base === own ? {} : { with: base })
-    : to("build", { org_id, app_version_id: build });
-  return html`
-    <a class="quiet" href=${href} data-changed>
-      Later runs changed ${text.join(", ")}
-    </a>
-  `;
-}
-
-/** How many tests each list has, those of failures always, against what: the verdict of a batch or build. */
-function Verdict({ found: all, href, flaky, textOf, about, builds }) {
-  if (!all?.with) return null;
-  const found = withoutRepeats(all);
-  const { counts } = found;
-  return html`
-    <p class="change-verdict">
-      ${LISTS.filter(([kind]) => ALWAYS.includes(kind) || counts[kind] > 0).map(
-        ([kind, , , , one, many]) => html`
-          <${kind === "flaky" && flaky && counts.flaky ? "a" : "span"}
-            key=${kind}
-            href=${kind === "flaky" && counts.flaky ? flaky : undefined}
-            class=${!counts[kind] ? "quiet" : kind === "newly_failing" ? "bad strong" : ""}
-          >
-            <span class="number" data-changes-count=${kind}>${number(failing(found, kind))}</span>${" "}
-            ${counts[kind] === 1 ? one : many}${kind === "still_failing" && quarantinedText(found)}
-            ${onAgentText(found, kind)}
-          <//>
-        `,
-      )}
-      <a class="quiet" href=${href} title=${about}>against ${textOf(found.with)}${
-        found.with_more?.length > 0 && ` and ${number(found.with_more.length)} more`
-      }</a>
-      <${Changed} found=${found} builds=${builds(found)} />
-    </p>
-  `;
-}
-
-/** "batch e2e, 4.1 of 14:02"; "another batch of 4.1": what is known of that build is no longer new against it. */
-const otherText = ({ app_version_id: own }, { name, app_version_id: build, created_at: at }) =>
-  own && own === build
-    ? `another batch of ${build}`
-    : `batch ${[name, build].filter(Boolean).join(", ")} of ${minuteText(Date.parse(at) / 1000)}`;
-
-const OF_BATCH = "Its own results. A build is compared with the last runs of a build, which may be of later batches.";
-const OF_BUILD = "The last run of each test there, also of later batches. A batch is compared with the results of one batch for each target.";
-
-export const BatchVerdict = ({ batch, chosen, found }) => html`
-  <${Verdict}
-    found=${found}
-    href=${to("batch", { id: batch.id }, { with: chosen })}
-    flaky=${to("batch", { id: batch.id }, { show: "flaky" })}
-    textOf=${(other) => otherText(batch, other)}
-    about=${OF_BATCH}
-    builds=${({ with: other }) => [batch.app_version_id, other.app_version_id]}
-  />
-`;
-
-export const BuildVerdict = ({ found }) => html`
-  <${Verdict}
-    found=${found}
-    href="#changes"
-    textOf=${(other) => `the last runs of ${other}`}
-    about=${OF_BUILD}
-    builds=${({ app_version_id: own, with: other }) => [own, other]}
-  />
-`;
 
 function List({ kind, title, icon, note, counted, total, few, rows: loaded, causes, showAll }) {
   const [all, setAll] = useState(false);
@@ -369,7 +291,8 @@ function leftText({ batch, with: other, with_more: more }) {
 /** Links to the batches that are compared with, one for each target if CI submits them so. */
 const Others = ({ found: { with: other, with_more: more } }) =>
   [other, ...more].map(
-    (one, place) => html`${place > 0 && " and "}<a key=${one.id} href=${to("batch", { id: one.id })}>${batchText(one)}</a>`,
+    (one, place) =>
+      html`${place > 0 && " and "}<a key=${one.id} href=${to("batch", { id: one.id })}>${batchText(one)}</a>`,
   );
 
 function BatchFound({ found, chosen, showAll }) {

@@ -12,7 +12,7 @@ import { setQuery, to } from "../router.js";
 import { groups as everyGroup, isBlocked, isStuck } from "../stores/groups.js";
 import { curl, urlOption } from "../terminal.js";
 import { Bar } from "./bar.js";
-import { BatchVerdict } from "./batch-changes.js";
+import { BatchVerdict } from "./change-verdict.js";
 import { BatchBuild, BatchTook } from "./batch-columns.js";
 import { BatchStatus } from "./batch-status.js";
 import { Commands } from "./copy.js";

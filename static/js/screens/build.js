@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 
 import { releaseBuild } from "../actions.js";
 import { COUNTED, shownCounts, withLastRuns } from "../shown-counts.js";
-import { BuildVerdict } from "../components/batch-changes.js";
+import { BuildVerdict } from "../components/change-verdict.js";
 import { Bar } from "../components/bar.js";
 import { BatchTable } from "../components/batch-columns.js";
 import { BatchStatus } from "../components/batch-status.js";
