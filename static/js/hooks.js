@@ -50,6 +50,8 @@ export function useRows() {
   return { ref: list, onFocusIn: onRowFocus, "data-list": true };
 }
 
+export const REST_MS = 1000; // longer than between the clicks of a double click
+
 /** Return whether the value has been the same for a while: what a button does, before a click on it counts. */
 export function useSettled(value, milliseconds) {
   const [settled, settle] = useState(value);

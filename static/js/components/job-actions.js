@@ -2,13 +2,11 @@
 import { useSignal } from "@preact/signals";
 
 import { cancelJob, retryJob } from "../actions.js";
-import { useSettled } from "../hooks.js";
+import { REST_MS, useSettled } from "../hooks.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { Icon } from "./icon.js";
 import { PriorityButton } from "./priority.js";
-
-const REST_MS = 1000; // longer than between the clicks of a double click
 
 /** What one may do to a job: [{label, doing, icon, danger?, applies, run}]; `run` resolves when it is done. */
 const allOf = (job) => [

@@ -86,10 +86,18 @@ export const RetryRow = ({ batch }) => {
 export const RetryBuild = ({ filter, tests }) =>
   tests.failed > 0 && mayRetry() && html`<${RetryThese} of=${tests} filter=${filter} />`;
 
-/** `isOfJobs`: it says that it counts jobs, as a test has several. */
-export const RetryBatch = ({ batch, isOfJobs }) =>
-  batch.failed > 0 &&
-  may("retry", "batch") &&
-  html`
-    <${RetryThese} of=${batch} filter=${{}} within=${`/api/v1/batches/${batch.id}`} isOfJobs=${isOfJobs} />
+/** It keeps its place while jobs run again: nothing that cancels may get there. `isOfJobs`: it counts jobs. */
+export function RetryBatch({ batch, isOfJobs }) {
+  if (!may("retry", "batch") || (batch.failed === 0 && batch.unfinished === 0)) return null;
+  if (batch.failed > 0) {
+    return html`
+      <${RetryThese} of=${batch} filter=${{}} within=${`/api/v1/batches/${batch.id}`} isOfJobs=${isOfJobs} />
+    `;
+  }
+  return html`
+    <button type="button" class="button" disabled>
+      <${Icon} name="retry" />
+      Retry failed
+    </button>
   `;
+}

@@ -20,7 +20,7 @@ import { SimulatedTests } from "../components/simulated.js";
 import { Tabs } from "../components/tabs.js";
 import { useBatchComparison } from "../comparison.js";
 import { number } from "../format.js";
-import { useTopic } from "../hooks.js";
+import { REST_MS, useSettled, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
@@ -35,6 +35,8 @@ export function title({ params }) {
   const batch = store.row(params.id).value;
   return batch ? [batch.name, batch.branch].filter(Boolean).join(" on ") : "Batch";
 }
+
+const CANCEL = "Cancel unfinished…";
 
 /** [label, kind of failures, what] */
 const RETRIES = [
@@ -65,7 +67,7 @@ function actionsOf(batch) {
     ),
     batch.unfinished > 0 &&
       may("cancel", "batch") && {
-        label: "Cancel unfinished…",
+        label: CANCEL,
         icon: "cancelled",
         danger: true,
         run: act("cancel", "Unfinished jobs of this batch."),
@@ -73,7 +75,19 @@ function actionsOf(batch) {
   ].filter(Boolean);
 }
 
-/** Cancel is last: Retry goes when it is pressed, and what cancels must not take its place. */
+/** It has its place while there is something to retry, too, and rests for a moment when it can be pressed. */
+function CancelUnfinished({ batch }) {
+  const cancel = actionsOf(batch).find(({ label }) => label === CANCEL);
+  const rested = useSettled(Boolean(cancel), REST_MS);
+  if (!may("cancel", "batch") || (batch.failed === 0 && !cancel)) return null;
+  return html`
+    <button type="button" class="button is-danger" disabled=${!cancel || !rested} onClick=${cancel?.run}>
+      <${Icon} name="cancelled" />
+      ${CANCEL}
+    </button>
+  `;
+}
+
 function Acts({ batch, waiting, isOfJobs }) {
   const within = `/api/v1/batches/${batch.id}`;
   return html`
@@ -88,16 +102,7 @@ function Acts({ batch, waiting, isOfJobs }) {
       <${Icon} name="download" />
       JUnit
     </a>
-    ${actionsOf(batch)
-      .filter(({ danger }) => danger)
-      .map(
-        ({ label, icon, run }) => html`
-          <button type="button" key=${icon} class="button is-danger" onClick=${run}>
-            <${Icon} name=${icon} />
-            ${label}
-          </button>
-        `,
-      )}
+    <${CancelUnfinished} batch=${batch} />
   `;
 }
 
