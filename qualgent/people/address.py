@@ -141,10 +141,14 @@ class ForgottenForm(forms.Form):
     )
 
 
-@with_mail
 @page("login")
 def request_password_reset(request: HttpRequest) -> HttpResponse:
-    """Show a form for an address; POST mails a reset link, in the background, if a person has it."""
+    """Show a form for an address; POST mails a reset link, in the background, if a person has it.
+
+    Without a mail server it says who else makes such a link.
+    """
+    if not mail.is_configured():
+        return render(request, "account/forgotten.html")
     form = ForgottenForm(request.POST if request.method == "POST" else None)
     is_sent = form.is_bound and form.is_valid()
     if is_sent:

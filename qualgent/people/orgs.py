@@ -47,20 +47,24 @@ def organization(request: HttpRequest) -> HttpResponse:
     org_id = org_of_scope(caller.scope_name)
     if org_id is None:
         return redirect("team_orgs")
+    context = {**_read_use(request, org_id), **_visible_parts(caller, org_id)}
+    return render(request, "team/organization.html", context)
+
+
+def _read_use(request: HttpRequest, org_id: str) -> dict[str, object]:
+    """Return the context of ``team/org_use.html``: an organization's share, limits and usage. Raises Http404."""
     try:
         detail = blocking.call(org_detail, gateway_of(request), org_id)
     except NotFoundError as error:
         raise Http404(str(error)) from error  # deleted meanwhile
     weights = Org.objects.aggregate(total=Sum("weight"))["total"]  # one by one those of others would be seen
-    context = {
+    return {
         "org": detail,
         "limits": _limits(detail),
         "fair_share": 100 * detail.weight / (weights or 1),
         "share": 100 * detail.share,
         "usage": usage_by_month(org_id=org_id, now=timezone.now()),
-        **_visible_parts(caller, org_id),
     }
-    return render(request, "team/organization.html", context)
 
 
 def _visible_parts(caller: Caller, org_id: str) -> dict[str, object]:
@@ -174,7 +178,7 @@ def _provider_rows() -> list[dict[str, object]]:
 
 @page("org-data")
 def org(request: HttpRequest, org_id: str) -> HttpResponse:
-    """Show an organization's contents with the form that deletes it; POST deletes it."""
+    """Show an organization's use and contents, with its export and the form that deletes it; POST deletes it."""
     caller = _permitted_caller(request)
     contents = get_contents(org_id=org_id)
     if contents is None:
@@ -192,4 +196,6 @@ def org(request: HttpRequest, org_id: str) -> HttpResponse:
             return redirect("team_orgs")
     rows = {name.replace("_", " "): count for name, count in contents.rows.items() if count}
     context = {"org_id": org_id, "contents": contents, "rows": rows, "form": form}
+    if not contents.deleting:
+        context |= _read_use(request, org_id)
     return render(request, "team/org.html", context, status=400 if form.is_bound else 200)

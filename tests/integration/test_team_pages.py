@@ -360,7 +360,10 @@ def test_organizations_are_made_and_deleted_on_a_page(shared: ServerProcess, pub
     assert "/team/orgs/globex/" in page
     assert olga.get("/team/orgs/globex/").status_code == 403
     assert sue.get("/team/orgs/nobody/").status_code == 404
-    assert "/api/v1/orgs/globex/export" in sue.get("/team/orgs/globex/").text
+    shown = sue.get("/team/orgs/globex/").text
+    assert "/api/v1/orgs/globex/export" in shown
+    places = [shown.index(f">{title}</h2>") for title in ("Share of the fleet", "Limits", "Stored", "Export", "Delete")]
+    assert places == sorted(places), "what ends it comes last"
     assert sue.post_form("/team/orgs/globex/", confirmed="glob").status_code == 400
     assert sue.post_form("/team/orgs/globex/", confirmed="globex").status_code == 302
     count = "SELECT COUNT(*) FROM accounts_org WHERE id = 'globex'"
