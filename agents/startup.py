@@ -1,4 +1,4 @@
-"""Start and stop of agents in a process: loading the fleet from the ledger, and the gateway of their connections."""
+"""Start and stop of the fleet in a server process: loading it from the ledger, and the gateway of their connections."""
 
 from __future__ import annotations
 

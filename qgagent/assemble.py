@@ -147,7 +147,7 @@ def assemble(
 
 
 def adb_program(loaded: LoadedConfig, environ: Mapping[str, str]) -> str:
-    """Return the path of the adb program that the configuration names, found on the PATH. Raises ConfigError."""
+    """Return the path of adb: a name is found on the PATH, a path from the file's directory. Raises ConfigError."""
     program = loaded.config.adb
     full = str(loaded.directory / program) if "/" in program else program
     path = shutil.which(full, path=environ.get("PATH", os.defpath))

@@ -1,4 +1,4 @@
-"""Storage of the logs that agents send to this gateway: appended, cut at the storage limit, archived."""
+"""Logs on their way from agents to storage: in order, limited in memory, cut when an organization is full, archived."""
 
 from __future__ import annotations
 

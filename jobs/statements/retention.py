@@ -55,7 +55,7 @@ def remove_audit(cursor: Any, audit_ids: Sequence[str]) -> None:
 
 
 def remove_jobs(cursor: Any, job_ids: Sequence[str]) -> Freed:
-    """Remove ended jobs with their attempts; the counters of groups stay."""
+    """Delete ended jobs with their attempts, and return the bytes freed by organization; group counters stay."""
     freed = Counter(free_stored(cursor, LOGS, "a.job_id", job_ids))
     freed.update(free_stored(cursor, ARTIFACTS, "a.job_id", job_ids))
     for table in ("jobs_case", "jobs_artifact", "jobs_failure"):

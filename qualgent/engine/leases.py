@@ -153,7 +153,7 @@ class EngineLeases(EngineReads):
         self._queue.remove_if_empty(lent.group)
 
     def _restore_held(self, lease: Lease, now_ms: int) -> None:
-        """Add a held lease from before a restart to its agent's window, and take its job out of its lane."""
+        """Restore a held lease after a restart to its agent's window, out of its lane; ignore one that does not fit."""
         where = self._jobs.get(lease.job.id)
         agent = self._fleet.placeholder(lease.agent_id)
         known = lease.id in self._windows.lent or isinstance(where, (ActiveLease, LentJob))

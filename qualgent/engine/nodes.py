@@ -67,7 +67,7 @@ class OrgNode:
         # of an org with a limit: priority -> its bare lanes, in each pool with any; no zeros
         self.bare_in: dict[AgentPool, dict[int, int]] = {}
 
-    def count_bare(self, pool: AgentPool, priority: int, change: int) -> None:
+    def add_bare(self, pool: AgentPool, priority: int, change: int) -> None:
         """Add to the org's number of lanes without agents, of that priority in the pool."""
         if self.share.most_running is not None:
             own = self.bare_in.setdefault(pool, {})
@@ -77,8 +77,8 @@ class OrgNode:
         if pool.size and not self.at_limit:
             add_to(pool.bare_priorities, priority, change)
 
-    def count_lanes(self, pool: AgentPool, change: int) -> None:
-        """Add to the org's number of lanes in the pool."""
+    def add_lanes(self, pool: AgentPool, change: int) -> None:
+        """Add to the org's number of lanes in the pool, and keep its pools that have agents (``served``) in step."""
         add_to(self.lanes_in, pool, change)
         if pool not in self.lanes_in:
             self.served.pop(pool, None)

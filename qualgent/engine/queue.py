@@ -95,8 +95,8 @@ class WorkQueue:
             del siblings[old]
             siblings[pool] = group
         if number:
-            org.count_lanes(old, -number)
-            org.count_lanes(pool, number)
+            org.add_lanes(old, -number)
+            org.add_lanes(pool, number)
         for lane in group.lanes.values():
             self._file(lane)
         pool.bare.rescore(org)
@@ -134,7 +134,7 @@ class WorkQueue:
         lane = group.lanes.get(priority)
         if lane is None:
             lane = group.lanes[priority] = Lane(group, priority)
-            org.count_lanes(group.pool, 1)
+            org.add_lanes(group.pool, 1)
         self._unfiled[lane] = None
         return lane
 
@@ -334,7 +334,7 @@ class WorkQueue:
             if entry is not None:
                 self._take_out(lane)
             if not held:
-                group.org.count_bare(pool, lane.priority, 1)
+                group.org.add_bare(pool, lane.priority, 1)
         lane.due_ms = due
         lane.held = held
         lane.entry = entry = (due, lane.key, lane)
@@ -348,7 +348,7 @@ class WorkQueue:
             pool.held.remove(lane.entry)
         else:
             pool.bare.remove(lane.entry)
-            lane.group.org.count_bare(pool, lane.priority, -1)
+            lane.group.org.add_bare(pool, lane.priority, -1)
         lane.entry = None
 
     def _apply_limit(self, org: OrgNode) -> None:
@@ -397,4 +397,4 @@ class WorkQueue:
             return
         group = lane.group
         del group.lanes[lane.priority]
-        group.org.count_lanes(group.pool, -1)
+        group.org.add_lanes(group.pool, -1)

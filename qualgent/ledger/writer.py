@@ -101,7 +101,7 @@ class Writer:
                     self._write_together([unit])
 
     def _write_together(self, queued: list[QueuedUnit]) -> bool:
-        """Write units in one transaction. Return False if one failed, and they are to be written one by one."""
+        """Write units in one transaction and set their errors. False: one of several failed; write them one by one."""
         reconnected, lock_until = False, 0.0
         while True:
             stage, units, hooks = _Stage.BEGIN, queued, list[Any]()

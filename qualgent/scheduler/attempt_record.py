@@ -1,4 +1,4 @@
-"""Recording the end of an attempt: the ledger unit for its row, cases, failures and job, and the events that follow.
+"""The end of an attempt: its ledger unit, the decision whether its job is retried, and the events that follow.
 
 Whether the job is retried is decided in the order of these checks: a pass ends the job; a lost agent fails a job with
 ``on_disconnect`` fail; a job with three lost agents is quarantined; an error or a failure that a retry would repeat
@@ -177,7 +177,7 @@ def _failed_attempt(end: AttemptEnd) -> FailedAttempt:
 
 
 async def log_bytes_of(core: Core, running: Running, result: AttemptResult) -> int | None:
-    """Return the stored size of an attempt's log: as its gateway reported it, else as found in the storage."""
+    """Return the stored size of an attempt's log: as its gateway reported it, else as found here; None: unknown."""
     is_known = result.log_is_reported or result.log_bytes is not None
     return result.log_bytes if is_known else await core.logs.size_at_end(running.id)
 

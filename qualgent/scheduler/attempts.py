@@ -1,4 +1,4 @@
-"""Transitions of an attempt (offer, accept, renew, withdraw, end, lose, undo), one function for each.
+"""Transitions of an attempt in memory and ledger, one function for each (offer, accept, end, lose, undo, …).
 
 Called by agent sessions, actions and the dispatcher, on the event loop. An end holds the lock of its attempt until it
 is committed; memory changes after the commit.

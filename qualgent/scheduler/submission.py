@@ -204,15 +204,15 @@ class SubmissionUnit:
     @classmethod
     def run_together(cls, cursor: Any, units: Sequence[SubmissionUnit]) -> list[StoreResult | None]:
         """Store submissions in bulk (result None: as planned) where they only insert, each other one by itself."""
-        simple = [unit for unit in units if unit._only_inserts]
+        simple = [unit for unit in units if unit._is_simple]
         if simple:
             insert_submissions(cursor, [unit._new_jobs(unit.plan) for unit in simple])
             store_replies(cursor, [(unit.sent, unit.planned) for unit in simple], simple[0].submitted_ms)
-        return [None if unit._only_inserts else unit(cursor) for unit in units]
+        return [None if unit._is_simple else unit(cursor) for unit in units]
 
     @property
-    def _only_inserts(self) -> bool:
-        """Return whether the submission is stored as planned, without reading other rows: no dedupe, key or files."""
+    def _is_simple(self) -> bool:
+        """Return whether it only inserts jobs: no dedupe, key, files, new organizations or repeated request."""
         repeated = self.sent is not None and self.sent.again
         own = self.idempotency or repeated or self.new_orgs or self.waiting is not None
         return not own and not self.names_files

@@ -1,4 +1,4 @@
-"""The steps that move rows to PostgreSQL: plan, prepare, copy, verify, finish; each is repeatable.
+"""The steps that move rows to PostgreSQL: plan, prepare, copy, rebuild, verify, finish; each is repeatable.
 
 While rows are copied the target has neither foreign keys nor indexes beside those of keys and unique constraints: they
 are made again at the end, from all rows at once, and foreign keys then check all of them. A server refuses to start on
