@@ -17,10 +17,14 @@ from qgprotocol.junit_form import FAILURE_LABELS
 register = template.Library()
 
 
+PHASES = {"backoff": "backing off", "executing": "running", "behind": "started"}
+"""Words for phases, as in static/js/components/status.js."""
+
+
 @register.filter
 def status_word(status: str) -> str:
-    """Return the word for a job's status, as the dashboard shows it."""
-    return SHOWN.get(status, status)
+    """Return the word for a job's status, or an attempt's phase or outcome, as the dashboard shows it."""
+    return SHOWN.get(status) or PHASES.get(status) or status.replace("_", " ")
 
 
 HELD = "build_held"
