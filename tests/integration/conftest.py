@@ -35,8 +35,11 @@ from tests.support import waiting
 from tests.support.clock import JumpingTime
 from tests.webhook_receiver import Receiver, webhook_receiver
 
-PORTS = os.environ.get("TEST_PORTS", "direct loopback").split()
-"""The implementations of the scheduler port that every test of a scheduler runs over; see tests/loopback.py."""
+PORTS = os.environ.get("TEST_PORTS", "loopback").split()
+"""The implementations of the scheduler port that every test of a scheduler runs over; see tests/loopback.py.
+
+By default the strictest within one process: the direct port is that of every server that tests start.
+"""
 
 TIMING = Timing(heartbeat_seconds=10, suspect_seconds=30, lost_seconds=60, accept_seconds=10, restart_grace_seconds=60)
 
