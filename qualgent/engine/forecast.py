@@ -23,6 +23,7 @@ from .queue import WorkQueue
 from .ranking import Rank, rank_of
 from .shared_agents import Cluster
 from .steps import Steps, parts_of
+from .turns import Turns
 from .windows import most_held_ms
 
 _MAX_MOVES = 256  # of agents that join a crew, or leave one for a while
@@ -101,17 +102,18 @@ class Forecast:
         is_all = len(behind) <= _MAX_BEHIND
         parts.append(sorted(behind, key=_first_item)[:_MAX_BEHIND])
         parts.append(sorted([(rank, False, group) for group, rank in asked.items()], key=_first_item))
-        in_order, ahead = tee(merge(*parts, key=_first_item))
-        bare = ((rank, group) for rank, takes, group in ahead if takes and not self._has_agents(group))
-        self._next_bare = next(bare, None)
+        turns = Turns(self._queue, self._policy, self._agents, self._plan)
+        in_order, ahead = tee(turns.order(merge(*parts, key=_first_item), self.crews))
+        bare = ((at, one[::2]) for at, one in enumerate(ahead) if one[1] and not self._has_agents(one[2]))
+        after, self._next_bare = next(bare, (inf, None))
         growing: list[tuple[float, int, Crew]] = []
         for number, (rank, takes, group) in enumerate(in_order):
             if not number % _STEP:
                 yield
             for crew in self._place_rests(rank):
                 heappush(growing, (-inf, next(self._numbers), crew))
-            while self._next_bare is not None and self._next_bare[0] <= rank:
-                self._next_bare = next(bare, None)
+            while after <= number:
+                after, self._next_bare = next(bare, (inf, None))
             is_placed = not self._has_agents(group)
             if is_placed:
                 self._place(group, rank, takes=takes)

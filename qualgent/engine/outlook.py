@@ -88,9 +88,13 @@ def corrected(group: GroupNode, jobs: int, ms: int, guesses: int) -> Work:
 
 def group_work_ms(group: GroupNode) -> float:
     """Return the expected ms of all waiting and held jobs of a group."""
+    return held_work_ms(group) + sum(work_of(lane).ms for lane in group.lanes.values())
+
+
+def held_work_ms(group: GroupNode) -> float:
+    """Return the expected ms of a group's jobs that agents hold."""
     guessed = sum(window.guessed for window in group.windows.values()) if group.lent_ms else 0
-    held_ms = group.lent_ms + guessed * group.durations.correction_ms
-    return held_ms + sum(work_of(lane).ms for lane in group.lanes.values())
+    return group.lent_ms + guessed * group.durations.correction_ms
 
 
 class Ahead(NamedTuple):

@@ -265,6 +265,20 @@ def usual_seconds(test: int, mean: float) -> float:
     return mean * (0.5 + (test * 7 % 11) / 10)
 
 
+def two_orgs(agents: int, *, install_seconds: float = INSTALL_SECONDS, seed: int = 1) -> Predictions:
+    """Compare the predictions of two builds of each of two organizations, of 15 to 40 tests of 3 s, on a few agents."""
+    chance = random.Random(seed)
+    work = [
+        job(f"{org}{build}-{index:03d}", org=f"org-{org}", app=f"v{org}{build}", seconds=3.0)
+        for org in range(2)
+        for build in range(2)
+        for index in range(chance.randint(15, 40))
+    ]
+    run_seconds = {spec.id: 3 * chance.uniform(0.9, 1.1) for spec in work}
+    fleet = [agent(f"agent-{number}", install_seconds=install_seconds) for number in range(agents)]
+    return PredictedStarts(Workload(work, run_seconds, install_seconds, fleet), make_engine()).compare()
+
+
 def predictions(builds: int, *, learned: bool = True, **settings: Any) -> Predictions:
     """Compare the predictions of one workload; ``learned``: durations and starts are known from earlier runs."""
     engine = make_engine()

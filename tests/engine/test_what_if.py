@@ -244,7 +244,7 @@ def test_names_of_other_organizations_are_not_shown(play: Play) -> None:
     assert "secret" not in repr(found)
     assert "rival" not in repr(found)
     assert effect_of(play, mine, orgs={"other"}).text == "Overtakes 2 groups"
-    assert ", rival secret-7 starts in " in effect_of(play, mine).text
+    assert ", rival secret-7 starts as soon as before" in effect_of(play, mine).text, "own is charged for mine"
 
 
 def test_few_are_named_of_many(play: Play) -> None:
