@@ -41,12 +41,12 @@ class EngineReads:
         parts |= (Part.LOADS if loads else Part.NOTHING) | (Part.AGENTS if agents else Part.NOTHING)
         return run_steps(self.snapshot_steps(SnapshotQuery(parts, limit, orgs)))
 
-    def snapshot_steps(self, query: SnapshotQuery) -> Steps[Snapshot]:
+    def snapshot_steps(self, query: SnapshotQuery, now_ms: int | None = None) -> Steps[Snapshot]:
         """Return a snapshot with the queried parts, in steps; without any, only the numbers of jobs and groups.
 
-        Waiting times are as of the latest time given to any method.
+        Waiting times are as of ``now_ms``; default the latest time given to any method.
         """
-        explainer = Explainer(self._queue, self.policy, self._now_ms)
+        explainer = Explainer(self._queue, self.policy, self._now_ms if now_ms is None else now_ms)
         return take_snapshot(self._queue, explainer, len(self._jobs), len(self._leases), self._find_hidden(), query)
 
     def build_note(self, build: BuildKey) -> BuildNote | None:

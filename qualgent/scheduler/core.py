@@ -272,7 +272,7 @@ class Core:
 
     async def snapshot(self, query: SnapshotQuery) -> Snapshot:
         """Return a snapshot of the engine's queue, made in slices that do not block the event loop."""
-        return await self.slices.run(self.engine.snapshot_steps(query))
+        return await self.slices.run(self.engine.snapshot_steps(query, self.clock.now_ms()))
 
     async def enter_announced(self, job_ids: Sequence[str]) -> None:
         """Make announced jobs (stored, but not yet assignable) wait in their lanes, in slices."""

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qualgent.engine.snapshots import Part, SnapshotQuery
+from qualgent.engine.steps import run_steps
 from qualgent.engine.values import OrgShare, Reason, WorkHold
 
 from .support import Play, agent, build, job, jobs, make_engine
@@ -15,6 +17,23 @@ MINUTE_MS = 60_000
 
 def hold_build(play: Play, app: str, minutes: float = 10) -> None:
     play.engine.note_build(build(app), "Build held: install failed on a (no)", play.now_ms + round(minutes * MINUTE_MS))
+
+
+def test_a_snapshot_tells_times_as_of_its_own(play: Play) -> None:
+    """Though nothing has happened since the build was held."""
+    play.up(agent("a"))
+    hold_build(play, "bad")
+    play.submit(job("j", app="bad"))
+    query = SnapshotQuery(Part.GROUPS)
+
+    def told(after_ms: int) -> float | None:
+        (group,) = run_steps(play.engine.snapshot_steps(query, play.now_ms + after_ms)).groups
+        assert group.explanation is not None
+        return group.explanation.eta_seconds
+
+    first, later = told(0), told(300_000)
+    assert first is not None
+    assert later == pytest.approx(first - 300)
 
 
 def test_a_held_build_has_a_place_and_a_time(play: Play) -> None:

@@ -19,7 +19,8 @@ from jobs.statements.held_builds import StoredHold, store_hold
 from qgprotocol import messages
 from qualgent.accounts.permissions import SERVER
 from qualgent.accounts.scope import SITE
-from qualgent.core.times import time_text
+from qualgent.api.services.overview import live_groups
+from qualgent.core.times import Clock, time_text
 from qualgent.engine.values import AgentSpec, JobSpec, Lease, Reason
 from qualgent.scheduler import installs
 from qualgent.scheduler.job_requests import ReleaseBuild
@@ -69,7 +70,7 @@ async def explained(scheduler: Scheduler, job_id: str) -> Any:
     return (await scheduler.port.call(Explain(job_ids=[job_id]))).jobs[job_id]
 
 
-async def test_a_build_that_fails_on_two_agents_is_held(scheduler: Scheduler) -> None:
+async def test_a_build_that_fails_on_two_agents_is_held(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """After a few installs, not 36; another organization's job runs, and everybody can read why the others wait."""
     hosts = [scheduler.host(f"agent-{number}") for number in range(3)]
     for host in hosts:
@@ -108,6 +109,11 @@ async def test_a_build_that_fails_on_two_agents_is_held(scheduler: Scheduler) ->
     assert scheduler.fleet.states()["paused"] == 0
     for task in working:
         task.cancel()
+    now_ms = Clock.now_ms
+    monkeypatch.setattr(Clock, "now_ms", lambda clock: now_ms(clock) + 300_000)
+    (state,) = [one for one in (await live_groups(scheduler.gateway, SITE, 9)).values() if one.waiting]
+    assert state.explanation is not None
+    assert "tried again in about 5 min" in state.explanation.text, "of a queue in which nothing happens"
 
 
 async def test_a_hold_outlives_a_restart(scheduler: Scheduler) -> None:
