@@ -63,7 +63,7 @@ export async function cancelJob({ id, status, test = "The test" }) {
     });
     if (!answer) return null;
   }
-  const undo = may("retry", "job") ? { label: "Requeue", run: () => retryJob(id) } : null;
+  const undo = may("retry", "job") ? { label: "Retry", run: () => retryJob(id) } : null;
   return perform(() => send("POST", jobPath(id, "cancel")), "Job cancelled.", { undo, about: id });
 }
 

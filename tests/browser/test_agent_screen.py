@@ -335,7 +335,7 @@ def test_a_disconnected_agent_is_deleted(server: ServerProcess, client: Client, 
         expect(page.get_by_role("button", name="Drain…")).to_be_visible()
         expect(button).to_have_count(0)
     button.click()
-    page.get_by_role("dialog").get_by_role("button", name="Cancel").click()
+    page.get_by_role("dialog").get_by_role("button", name="Back").click()
     assert client.get("/api/v1/agents/lab/phone").status == 200
     button.click()
     page.get_by_role("dialog").get_by_role("button", name="Delete agent").click()

@@ -238,7 +238,7 @@ def test_a_hotfix_shows_what_it_overtakes(
     expect(dialog.locator("[data-effect]")).to_have_text(
         "Overtakes nothing: 2 groups are ahead, as they have priority 1."
     )
-    dialog.get_by_role("button", name="Cancel").click()
+    dialog.get_by_role("button", name="Back").click()
     assert client.get(f"/job/{hotfix}").body["priority"] == 3
     page.goto(f"{server.url}/jobs/{hotfix}")
     page.get_by_role("button", name="Priority 3").click()
@@ -251,7 +251,7 @@ def test_a_hotfix_shows_what_it_overtakes(
     page.goto(f"{server.url}/jobs/{second[0]}")
     page.get_by_role("button", name="Priority 1").click()
     expect(dialog.locator("[data-rest]")).to_have_text("2 jobs: the next starts as soon as before (a guess)")
-    dialog.get_by_role("button", name="Cancel").click()
+    dialog.get_by_role("button", name="Back").click()
     # all of a build: each group says what it waits for; taken back as a whole
     television = client.submit(org_id="acme", app_version_id="4.1.3", target="tv", priority=0)
     page.goto(f"{server.url}/builds/acme/4.1.3")
@@ -327,7 +327,7 @@ def test_the_end_of_a_running_test_is_confirmed_and_a_cancel_can_be_taken_back(
     page.goto(f"{server.url}/jobs/{waiting}")
     cancel.click()
     expect(page.locator(".page-state")).to_contain_text("cancelled")
-    page.locator("[data-toast]").get_by_role("button", name="Requeue").click()
+    page.locator("[data-toast]").get_by_role("button", name="Retry").click()
     expect(page.locator(".page-state")).to_contain_text("waiting")
     assert client.get(f"/status/{waiting}").body["status"] == "pending"
 

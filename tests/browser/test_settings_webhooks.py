@@ -98,7 +98,7 @@ def test_a_webhook_is_edited_disabled_and_removed(
     page.get_by_role("button", name="Turn on").click()
     expect(page.locator(".webhook .state")).to_have_text("on")
     page.get_by_role("button", name="Remove…").click()
-    page.get_by_role("dialog", name="Remove webhook").get_by_role("button", name="Cancel", exact=True).click()
+    page.get_by_role("dialog", name="Remove webhook").get_by_role("button", name="Back", exact=True).click()
     assert client.get(path).status == 200
     page.get_by_role("button", name="Remove…").click()
     page.get_by_role("dialog", name="Remove webhook").get_by_role("button", name="Remove").click()

@@ -29,6 +29,7 @@ _BY_NAME = {
     "device_code": _SECRET,
     "subject_token": "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJpc3MiOiJodHRwczovL2dpdGxhYi5jb20ifQ.c2lnbmF0dXJl",
     "score": 1769889615.5,
+    **{"eta_seconds": 45.0, "clear_seconds": 60.0},
     "free_bytes": 78_897_774_592,
     "database_bytes": 851_968,
     **dict.fromkeys(("p50", "p95"), 0.045),
@@ -46,6 +47,7 @@ _REPLACED = [
         (r"http://127\.0\.0\.1:\d+/hook", "https://ci.example.com/qualgent"),
         (r"http://127\.0\.0\.1:\d+", "https://token.actions.githubusercontent.com"),
         (r"(seconds\\\":\d+)\.0\b", r"\1"),  # in a frame, by way of Redis or not
+        (r"about 40 s, a guess", "about 50 s, a guess"),  # some ms later
         (r"offline for \d+ s\b", "offline for a few seconds"),  # where the machine is slow
         (PUBLIC_URL, "https://qualgent.example.com"),
         (rf"qualgent {re.escape(__version__)}", "qualgent 1.0.0"),

@@ -64,6 +64,9 @@ class BatchComparison(Comparison, frozen=True, kw_only=True):
     more: Annotated[list[BatchRow], Meta(description="batches it is compared with for other targets")] = field(
         name="with_more"
     )
+    targets: Annotated[dict[str, str], Meta(description="by target the id of the one that it is compared with")] = (
+        field(name="with_targets")
+    )
 
 
 class BuildComparison(Comparison, frozen=True, kw_only=True):
@@ -98,6 +101,7 @@ async def compare_batches(
         batch=batch,
         other=others[0] if others else None,
         more=list(others[1:]),
+        targets=dict(bases or {}),
         changed=await _count_changed(gateway, batch.org_id, batch.app_version_id, now),
         with_changed=with_changed,
         **found,

@@ -114,7 +114,7 @@ function Side({ id, status, seconds, hasStart, word }) {
   `;
 }
 
-function Change({ row, gone, hasCause }) {
+function Change({ row, gone, hasCause, hasTarget }) {
   const before = gone ? row.job_id : row.before_job_id;
   const why = row.status === "failed" && !gone && !hasCause && row.cause;
   return html`
@@ -123,6 +123,7 @@ function Change({ row, gone, hasCause }) {
         <a class="change-test" href=${to("job", { id: row.job_id })}>
           <${TestName} test=${row.test} />
         </a>
+        ${hasTarget && html`<span class="quiet">${row.target}</span>`}
         ${row.excused && !gone && html`<span class="tag" title=${IN_QUARANTINE}>quarantined</span>`}
         ${why && html`<span class="row-why quiet" title=${why}>${why}</span>`}
       </span>
@@ -139,14 +140,14 @@ function Change({ row, gone, hasCause }) {
   `;
 }
 
-const Rows = ({ kind, rows, hasCause }) => html`
+const Rows = ({ kind, rows, ...more }) => html`
   <ul class="change-list" data-changes=${kind}>
-    ${rows.map((row) => html`<${Change} key=${row.job_id} row=${row} gone=${kind === "gone"} hasCause=${hasCause} />`)}
+    ${rows.map((row) => html`<${Change} key=${row.job_id} row=${row} gone=${kind === "gone"} ...${more} />`)}
   </ul>
 `;
 
 /** Tests under their causes, the cause of most tests first. */
-function ByCause({ kind, rows, causes }) {
+function ByCause({ kind, rows, causes, hasTarget }) {
   const known = new Map(rows.map((row) => [row.job_id, row]));
   return causes.map(({ fingerprint, cause, tests, job_ids: ids }) => {
     const own = ids.filter((id) => known.has(id)).map((id) => known.get(id));
@@ -158,7 +159,7 @@ function ByCause({ kind, rows, causes }) {
             <span class="failure-cause">${cause || "No cause is known"}</span>${" "}
             <small class="number">${count(tests, "test")}</small>
           </h3>
-          <${Rows} kind=${kind} rows=${own} hasCause />
+          <${Rows} kind=${kind} rows=${own} hasTarget=${hasTarget} hasCause />
         </div>
       `
     );
@@ -188,7 +189,7 @@ export function onAgentText({ on_agent: agents, counts }, kind) {
 const countedText = (found, kind) =>
   number(failing(found, kind)) + (kind === "still_failing" ? quarantinedText(found) : "") + onAgentText(found, kind);
 
-function List({ kind, title, icon, note, counted, total, few, rows: loaded, causes, showAll }) {
+function List({ kind, title, icon, note, counted, total, few, rows: loaded, causes, hasTarget, showAll }) {
   const [all, setAll] = useState(false);
   const rows = all ? loaded : loaded.slice(0, few);
   return html`
@@ -203,8 +204,8 @@ function List({ kind, title, icon, note, counted, total, few, rows: loaded, caus
     >
       ${
         causes
-          ? html`<${ByCause} kind=${kind} rows=${rows} causes=${causes} />`
-          : html`<${Rows} kind=${kind} rows=${rows} />`
+          ? html`<${ByCause} kind=${kind} rows=${rows} causes=${causes} hasTarget=${hasTarget} />`
+          : html`<${Rows} kind=${kind} rows=${rows} hasTarget=${hasTarget} />`
       }
       ${
         rows.length < total &&
@@ -233,6 +234,7 @@ function noneText(ended, left) {
 export function Lists({ found: all, ended, left, against, tools, few = AT_FIRST, showAll }) {
   const found = withoutRepeats(all);
   const lists = LISTS.filter(([kind]) => found.counts[kind] > 0);
+  const targets = new Set(lists.flatMap(([kind]) => found[kind].map(({ target }) => target)));
   return html`
     <p class="change-with">
       Against ${against}${" "}
@@ -255,7 +257,7 @@ export function Lists({ found: all, ended, left, against, tools, few = AT_FIRST,
           rows=${found[kind]}
           counted=${countedText(found, kind)}
           total=${found.counts[kind]} few=${few} showAll=${showAll}
-          causes=${kind === "newly_failing" ? found.causes : null}
+          causes=${kind === "newly_failing" ? found.causes : null} hasTarget=${targets.size > 1}
         />
       `,
     )}
@@ -288,12 +290,19 @@ function leftText({ batch, with: other, with_more: more }) {
     .join(", ");
 }
 
-/** Links to the batches that are compared with, one for each target if CI submits them so. */
-const Others = ({ found: { with: other, with_more: more } }) =>
-  [other, ...more].map(
-    (one, place) =>
-      html`${place > 0 && " and "}<a key=${one.id} href=${to("batch", { id: one.id })}>${batchText(one)}</a>`,
-  );
+/** Links to what is compared with: a batch, or one for each target, as CI may submit them. */
+function Others({ found: { with: first, with_more: more, with_targets: targets } }) {
+  if (more.length === 0) return html`<a href=${to("batch", { id: first.id })}>${batchText(first)}</a>`;
+  return [first, ...more].map((one, place) => {
+    const own = Object.keys(targets).filter((target) => targets[target] === one.id);
+    return html`
+      ${place > 0 && " and "}
+      <a key=${one.id} href=${to("batch", { id: one.id })} title=${batchText(one)}>
+        ${[one.name, one.app_version_id].filter(Boolean).join(", ")} on ${own.join(", ")}
+      </a>
+    `;
+  });
+}
 
 function BatchFound({ found, chosen, showAll }) {
   if (found.with === null) {

@@ -3,7 +3,7 @@ import { html } from "../html.js";
 import { Dialog } from "./dialog.js";
 
 /** Whether to do something that cannot be taken back. {title, text, act, keep?: the other button, danger?} */
-export function ConfirmDialog({ question: { title, text, act, keep = "Cancel", danger = false, done } }) {
+export function ConfirmDialog({ question: { title, text, act, keep = "Back", danger = false, done } }) {
   const submit = (event) => {
     event.preventDefault();
     done({});

@@ -142,7 +142,7 @@ export function ManyDialog({ question }) {
         <${ReasonField} text=${note} onInput=${setNote} />
         <footer class="dialog-foot">
           <button type="button" class="button" onClick=${() => done(null)}>
-            ${action === "cancel" ? "Back" : "Cancel"}
+            Back
           </button>
           <button
             type="submit"

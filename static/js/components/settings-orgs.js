@@ -76,7 +76,7 @@ const COLUMNS = [
     label: "Submissions per minute",
     cell: (org) =>
       org.limits.submits_per_minute === null
-        ? html`<span class="quiet">unlimited</span>`
+        ? html`<span class="quiet">no limit</span>`
         : html`<span class="number">${number(org.limits.submits_per_minute)}</span>`,
   },
   {
