@@ -61,7 +61,7 @@ def test_failures_in_quarantine_fail_no_batch(
     expect(page.locator(".counts")).to_have_text("1 passed1 quarantined")
     page.goto(server.url)
     expect(page.locator("#queue-list tbody.is-over .c-done").filter(has_text="quarantined")).to_have_text(
-        "1 1 quarantined"
+        "1 quarantined 1"
     )
     expect(page.locator(".nav-alert.is-bad")).to_have_text("1 failed in the last 24 hours")  # before the quarantine
 

@@ -62,7 +62,7 @@ def test_a_held_agents_tile_shows_the_reason(
     expect(page.locator(".card")).to_contain_text("idle")
     client.post("/api/v1/agents/phone/quarantine", {"note": "swollen battery"})
     expect(page.locator(".card .state")).to_have_text("quarantined")
-    expect(page.locator(".card")).to_contain_text("quarantined: swollen battery")
+    expect(page.locator(".card")).to_contain_text("swollen battery")
     expect(page.locator(".pool-words")).to_contain_text("1 quarantined")
     expect(page.locator("[data-figure='unavailable'] dd").first).to_have_text("1")
 

@@ -46,7 +46,10 @@ export function Took({ job }) {
 function Doing({ agent }) {
   if (agent.job) return html`<${TestName} test=${agent.job.test} />`;
   const hold = agent.lost ? null : holdOf(agent);
-  if (hold) return html`<span class="card-hold" title=${hold}>${hold}</span>`;
+  if (hold) {
+    const { kind = "", note = "" } = agent.held ?? {};
+    return html`<span class="card-hold" title=${hold}>${note ? hold.slice(kind.length + 2) : hold}</span>`;
+  }
   if (agent.state === "offline") return html`<${Gone} agent=${agent} />`;
   const failed = installsFailed(agent);
   if (failed) return html`<span class="card-hold">${failed}</span>`;

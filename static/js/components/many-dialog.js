@@ -91,7 +91,7 @@ function Effect({ effect }) {
           <dd>${before.text}</dd>
           <dt>Then</dt>
           <dd>${after.text}</dd>
-          ${rest && html`<dt>Its others</dt>`}
+          ${rest && html`<dt>Rest of its group</dt>`}
           ${rest && html`<dd data-rest>${restOf(rest)}</dd>`}
         </dl>
       `,

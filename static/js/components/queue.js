@@ -6,6 +6,7 @@ import { shownCounts, withLastRuns } from "../shown-counts.js";
 import { filter, filtered } from "../filter.js";
 import { labelText, number } from "../format.js";
 import { html } from "../html.js";
+import { Icon } from "./icon.js";
 import { may } from "../rights.js";
 import { to } from "../router.js";
 import { groups, isBlocked, isOpen } from "../stores/groups.js";
@@ -60,17 +61,19 @@ function Done({ group: jobs }) {
   const group = withLastRuns(jobs);
   const { failed } = shownCounts(group);
   return html`
-    <span class="number">${number(group.done)}</span>
     ${
       failed > 0 &&
       html`
-        <span class="number bad" title="failed">
-          ${" "}
-          +${number(failed)}
+        <span class="queue-failed bad" title=${`${number(failed)} failed`}>
+          <${Icon} name="failed" />
+          <span class="number">${number(failed)}</span>
+          <span class="unseen"> failed,</span>
         </span>
       `
     }
     <${Quarantined} of=${group} />
+    ${" "}
+    <span class="number">${number(group.done)}</span>
   `;
 }
 
