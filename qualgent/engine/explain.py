@@ -220,9 +220,12 @@ class Explainer:
         return self._held_build(group) or self._unserved.explain(group.pool)
 
     def _held_build(self, group: GroupNode) -> Explanation | None:
-        """Explain that the group's build is held, and until when; None: it is not held."""
+        """Explain that the group's build is held, and until when, if an agent could try it; None: it is not held."""
         if (note := self._held.note_of(group)) is None:
             return None
+        if (unserved := self._unserved.explain(group.pool)) is not None:
+            why = joined(note.reason, continued(unserved.text))
+            return Explanation(reason=Reason.BUILD_HELD, text=why, why=why)
         left = (note.until_ms - self._now_ms) / 1000
         when = f"tried again in {about(left)}"
         text = joined(note.reason, when)
@@ -333,6 +336,8 @@ class Explainer:
         note = self._held.note_of(group)
         if note is None and blocked.hold is None:
             return None
+        if note is not None and not group.pool.size:
+            start = None  # a release alone does not start it
         return WorkHold(
             jobs=self._held.jobs[group],
             agents=blocked.hold.agents if blocked.hold and note is None else (),

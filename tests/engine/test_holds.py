@@ -19,6 +19,24 @@ def hold_build(play: Play, app: str, minutes: float = 10) -> None:
     play.engine.note_build(build(app), "Build held: install failed on a (no)", play.now_ms + round(minutes * MINUTE_MS))
 
 
+def test_without_an_agent_a_held_build_is_promised_nothing(play: Play) -> None:
+    """Neither when it is tried again, nor when a release would start it; once an agent is back, both."""
+    play.up(agent("a"))
+    hold_build(play, "bad")
+    play.submit(job("j", app="bad"))
+    play.up(agent("a", accepting=False))
+    text = "Build held: install failed on a (no) · no active agent serves target mobile · a unavailable"
+    found = play.explain("j")
+    assert (found.reason, found.text, found.eta_seconds) == (Reason.BUILD_HELD, text, None)
+    assert found.hold is not None
+    assert found.hold.eta_seconds is None
+    (group,) = play.snapshot().groups
+    assert group.explanation is not None
+    assert (group.explanation.text, group.explanation.eta_seconds) == (text, None)
+    play.up(agent("a"))
+    assert "tried again in about 10 min" in play.explain("j").text
+
+
 def test_a_snapshot_tells_times_as_of_its_own(play: Play) -> None:
     """Though nothing has happened since the build was held."""
     play.up(agent("a"))

@@ -70,7 +70,7 @@ function Groups({ held, rows }) {
  * that ends, if it is known.
  */
 function noEnd({ explanation: { reason, text, when }, app_version_id: version }) {
-  if (reason === "build_held") return `build ${version} is held, ${when}`;
+  if (reason === "build_held") return [`build ${version} is held`, when].filter(Boolean).join(", ");
   const [why, ...who] = text.split(" · ");
   const resumes = who.find((part) => part.startsWith("resumes "));
   return why.charAt(0).toLowerCase() + why.slice(1) + (resumes ? `; an agent ${resumes}` : "");
