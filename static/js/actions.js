@@ -71,7 +71,7 @@ export async function cancelJob({ id, status, test = "The test" }) {
 export const releaseBuild = (org, version) =>
   perform(
     () => send("POST", `/api/v1/builds/${encodeURIComponent(org)}/${encodeURIComponent(version)}/release`),
-    ({ held }) => (held ? `${version} released: its jobs are tried again.` : `${version} was not held.`),
+    ({ held }) => (held ? `${version} released.` : `${version} was not held.`),
   );
 
 /** Retry these failed jobs. */

@@ -48,8 +48,8 @@ function twinsOf(rows) {
 }
 
 /**
- * {total, most (attempts of one job), hasStart (a duration has that of its runner), hasCauses (a row has one), targets
- * (how many), tests, twins: `twinsOf` them, [each of SHOWN]: count, groups: Map of id → {waiting, running}, trees}.
+ * {total, most (attempts of one job), hasStart (a duration has that of its runner), hasCauses (a row has one), targets,
+ * tests, twins: `twinsOf` them, [each of SHOWN]: count, groups: Map of id → {waiting, running}, trees}.
  */
 export function summaryOf(rows) {
   const names = Object.keys(SHOWN);
@@ -58,7 +58,7 @@ export function summaryOf(rows) {
     most: 0,
     hasStart: rows.some((row) => row.tries.some((attempt) => attempt.start_seconds)),
     hasCauses: rows.some(causeOf),
-    targets: new Set(rows.map((row) => row.target)).size,
+    targets: [...new Set(rows.map(({ target }) => target))].sort(),
     ...twinsOf(rows),
     groups: new Map(),
     trees: rows.flatMap((row) => row.tries.map((attempt) => attempt.tree)),

@@ -30,7 +30,7 @@ data-failed=${l.status==="failed"?"":void 0}
 tabindex="-1"
 href=${u}
 ><${h?$t:E} test=${l.test} /></a>${r&&a`<span class="tag">${l.target}</span>`}${i&&a`<span class="tag">job ${i[0]} of ${i[1]}</span>`}${me.map(([f,y,p])=>l[f]&&a`<span class="tag" key=${f} title=${p}>${y}</span>`)}</span></td><${ne} job=${l} columns=${m} narrow=${h} />${c&&a`<td role="cell" class="c-said quiet" title=${M(l)}>${M(l)}</td>`}<//>
-`}function ce({from:t,to:e},s,o,n){let[m,r]=[I(s,t),I(s,e)],i=Array.from({length:r-m+1},(l,u)=>m+u),c=n===null?-1:o.indexOf(n.key.slice(7));if(c<0)return i;let h=[c-1,c,c+1].filter(l=>l>=0&&l<o.length);return[...new Set([...i,...h])].sort((l,u)=>l-u)}function ue(t,e,{hasStart:s,targets:o,twins:n,flaky:m,quarantined:r}){let i=e>dt?34:e>2?64:s?176:110,h=[o>1&&110,n.size>0&&88,m>0&&48,r>0&&96].reduce((l,u)=>l+(u||0),88+e*i);return Math.ceil($(h)/(t-J))}function fe({ids:t,results:e,width:s,narrow:o,others:n}){return d(()=>{if(!o)return P(t.map(()=>Qt));let m=Math.floor((s-J)/Yt),r=i=>nt(e.row(i).peek()?.test??"",m);return P(t.map(i=>J+r(i)*Kt+n*Xt))},[t,e,o&&s,n])}function bt({ids:t,results:e,most:s,over:o}){let n=L(null),m=L(null),r=ut(m).value,i=r.width>0&&r.width<Zt,c=Math.min(_t,Math.max(1,s)),h=e.summary.value,{hasStart:l,targets:u,twins:g,hasCauses:f}=h,y=i?ue(r.width,c,h):0,p=fe({ids:t,results:e,width:r.width,narrow:i,others:y}),R=p[t.length],V=mt(n.current);return A(()=>lt(n.current,V)),A(()=>{m.current.style.setProperty("height",`${R}px`),n.current.style.setProperty("--tries",c),n.current.style.setProperty("--cause",f?"1.2fr":"0px")},[R,c,f]),a`
+`}function ce({from:t,to:e},s,o,n){let[m,r]=[I(s,t),I(s,e)],i=Array.from({length:r-m+1},(l,u)=>m+u),c=n===null?-1:o.indexOf(n.key.slice(7));if(c<0)return i;let h=[c-1,c,c+1].filter(l=>l>=0&&l<o.length);return[...new Set([...i,...h])].sort((l,u)=>l-u)}function ue(t,e,{hasStart:s,targets:o,twins:n,flaky:m,quarantined:r}){let i=e>dt?34:e>2?64:s?176:110,h=[o.length>1&&110,n.size>0&&88,m>0&&48,r>0&&96].reduce((l,u)=>l+(u||0),88+e*i);return Math.ceil($(h)/(t-J))}function fe({ids:t,results:e,width:s,narrow:o,others:n}){return d(()=>{if(!o)return P(t.map(()=>Qt));let m=Math.floor((s-J)/Yt),r=i=>nt(e.row(i).peek()?.test??"",m);return P(t.map(i=>J+r(i)*Kt+n*Xt))},[t,e,o&&s,n])}function bt({ids:t,results:e,most:s,over:o}){let n=L(null),m=L(null),r=ut(m).value,i=r.width>0&&r.width<Zt,c=Math.min(_t,Math.max(1,s)),h=e.summary.value,{hasStart:l,targets:u,twins:g,hasCauses:f}=h,y=i?ue(r.width,c,h):0,p=fe({ids:t,results:e,width:r.width,narrow:i,others:y}),R=p[t.length],V=mt(n.current);return A(()=>lt(n.current,V)),A(()=>{m.current.style.setProperty("height",`${R}px`),n.current.style.setProperty("--tries",c),n.current.style.setProperty("--cause",f?"1.2fr":"0px")},[R,c,f]),a`
 <table
 id="results-list"
 data-list
@@ -53,7 +53,7 @@ top=${p[_]}
 height=${p[_+1]-p[_]}
 results=${e}
 columns=${c}
-targeted=${u>1}
+targeted=${u.length>1}
 twin=${g.get(t[_])}
 hasCauses=${f}
 narrow=${i}

@@ -199,6 +199,7 @@ export function BatchSummary({ batch, summary, waiting, against, compared }) {
         className="is-strip"
         facts=${[
           ["Build", html`<${BatchBuild} batch=${batch} link />`],
+          ["Target", summary?.targets.join(", ")],
           [
             "Jobs",
             summary?.twins.size > 0 &&

@@ -164,7 +164,7 @@ function drawn({ from, to: until }, tops, ids, focused) {
 /** How many lines the status, the tags and the attempts of a row need on phones, at most. */
 function otherLines(width, columns, { hasStart, targets, twins, flaky, quarantined }) {
   const attempt = columns > MAX_WIDE ? 34 : columns > 2 ? 64 : hasStart ? 176 : 110;
-  const tags = [targets > 1 && 110, twins.size > 0 && 88, flaky > 0 && 48, quarantined > 0 && 96];
+  const tags = [targets.length > 1 && 110, twins.size > 0 && 88, flaky > 0 && 48, quarantined > 0 && 96];
   const needed = tags.reduce((sum, tag) => sum + (tag || 0), 88 + columns * attempt);
   return Math.ceil(scaled(needed) / (width - AROUND_LINES));
 }
@@ -246,7 +246,7 @@ export function Matrix({ ids, results, most, over }) {
               height=${tops[index + 1] - tops[index]}
               results=${results}
               columns=${columns}
-              targeted=${targets > 1}
+              targeted=${targets.length > 1}
               twin=${twins.get(ids[index])}
               hasCauses=${hasCauses}
               narrow=${narrow}
