@@ -172,7 +172,7 @@ def has_new_failure(job: Job) -> bool:
     if job.batch_id is None:
         before = failed_last_time(job_id=job.id, build=job.app_version_id, test=test)
     else:
-        bases = find_predecessors(batch_id=str(job.batch_id), targets=[job.target]).values()
+        bases = find_predecessors(batch_id=str(job.batch_id), target=job.target).values()
         found = _failed_in_base([UUID(base) for base in bases], test=job.test, target=job.target)
         before = {key for _, key in found}
     return is_new_failure(test, before, excused=job.excused, infrastructure=failed_for_agent(job))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from uuid import UUID
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
@@ -28,15 +28,15 @@ def find_on_base(*, batch_id: str, branch: str | None = None) -> dict[str, str]:
     return _find_by_target(batch, [(_earlier_of_suite(batch), _base_branches(batch, branch))], targets)
 
 
-def find_predecessors(*, batch_id: str, targets: Collection[str] | None = None) -> dict[str, str]:
+def find_predecessors(*, batch_id: str, target: str | None = None) -> dict[str, str]:
     """Return by target the id of the batch against which failures of a batch count as new; {}: there is none.
 
     CI may submit one batch for each target: then these are several. What is new in the first batch of a build stays
     new in a second one. A batch without a branch has no base branch. A batch of another family of builds, such as
     ``ios-1.2`` for ``android-1.2``, is the last choice; one of which nothing has run is none, as it has no failure.
-    ``targets``: only for these; default all of the batch.
+    ``target``: only for this one; default all of the batch.
     """
-    batch, own_targets = _read_batch(batch_id)
+    batch, targets = _read_batch(batch_id)
     before, own = _earlier_of_suite(batch), [batch.branch]
     base = _base_branches(batch) if batch.branch else []
     ways = [(before, own), (before, base)]
@@ -44,26 +44,24 @@ def find_predecessors(*, batch_id: str, targets: Collection[str] | None = None) 
     first = before.filter(of_build, branch=batch.branch).order_by("pk").values_list("pk", flat=True).first()
     if batch.app_version_id and first:  # else it is of several builds, or the first of its build
         ways = [(before.filter(pk__lt=first), own), (before.exclude(of_build), base), *ways]
-    return _find_by_target(batch, ways, own_targets if targets is None else targets)
+    return _find_by_target(batch, ways, targets) if target is None else _find_by_target(batch, ways, 1, target=target)
 
 
-def _read_batch(batch_id: str) -> tuple[Batch, set[str]]:
-    """Return a batch and its targets, by one query."""
+def _read_batch(batch_id: str) -> tuple[Batch, int]:
+    """Return a batch and its number of targets, by one query."""
     rows = list(Batch.objects.filter(pk=UUID(batch_id)).annotate(target=F("jobs__target")).distinct())
-    return rows[0], {row.target for row in rows if row.target is not None}
+    return rows[0], len(rows)
 
 
-def _find_by_target(batch: Batch, ways: Iterable[Way], targets: Collection[str]) -> dict[str, str]:
-    """Return by target the first batch that ``ways`` find for it, the batch of most targets first."""
-    jobs = Job.objects.filter(batch_id=batch.pk).order_by()
-    missing = set(targets)
+def _find_by_target(batch: Batch, ways: Iterable[Way], targets: int, **only: str) -> dict[str, str]:
+    """Return by target the first batch that ``ways`` find for it, or for targets before it; MAX_BATCHES at most."""
+    jobs = Job.objects.filter(batch_id=batch.pk, **only).order_by()
     found: dict[str, str] = {}
-    while missing:
-        base, ran = _find_first(batch, jobs.filter(target__in=missing), ways)
-        if base is None:
+    for _ in range(MAX_BATCHES):
+        base, ran = _find_first(batch, jobs.exclude(target__in=list(found)) if found else jobs, ways)
+        found |= dict.fromkeys(sorted(ran), str(base))
+        if base is None or len(found) == targets:
             break
-        found |= dict.fromkeys(sorted(missing & ran), str(base))
-        missing -= ran
     return found
 
 

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import uuid4
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from jobs import selectors
 from jobs.contract import Origin
-from jobs.models import Job
+from jobs.models import Batch, Group, Job
+from qualgent.accounts.models import Org
+from qualgent.core.keys import new_id
+from qualgent.core.times import to_datetime
 from qualgent.scheduler.job_requests import Submitted
 from tests.callers import OWNER
 from tests.integration.acts import submit_jobs
@@ -149,3 +155,29 @@ async def test_a_batch_for_each_target_is_compared_by_target(scheduler: Schedule
     assert (await compared(alone))["counts"]["gone"] == 0, "tests of the other target"
     chosen = await compared(both, str(new[0].batch_id))
     assert (chosen["with_more"], chosen["counts"]["new"]) == ([], 2), "one that was chosen is compared alone"
+
+
+@pytest.mark.django_db
+def test_a_batch_of_many_targets_is_compared_with_few_batches() -> None:
+    """The attack: a batch of 2,000 targets, after batches of one target each."""
+    at = to_datetime(1_780_000_000_000)
+    Org.objects.get_or_create(pk="acme", defaults={"created_at": at})
+    build = {"org_id": "acme", "app_version_id": "1.0"}
+    group = Group.objects.create(pk=uuid4(), created_at=at, changed_at=at, **build)
+
+    def add(*targets: str) -> str:
+        made = Batch.objects.create(pk=new_id(), total=len(targets), created_at=at, branch="main", **build)
+        rows = [
+            Job(pk=new_id(), test="a", priority=3, target=target, group=group, batch=made, status="done", attempts=1,
+                created_at=at, queued_at=at, **build)
+            for target in targets
+        ]  # fmt: skip
+        Job.objects.bulk_create(rows)
+        return str(made.pk)
+
+    before = [add(f"t{number}") for number in range(40)]
+    last = add(*(f"t{number}" for number in range(2000)))
+    with CaptureQueriesContext(connection) as captured:
+        found = selectors.predecessors.find_predecessors(batch_id=last)
+    assert found == {f"t{number}": before[number] for number in range(20, 40)}
+    assert len(captured) < 150
