@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from allauth.account.forms import ChangePasswordForm
 from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
 from django.contrib.auth import get_user_model
@@ -51,6 +52,16 @@ class PasswordForm(SetPasswordMixin, forms.Form):  # type: ignore[type-arg]
         user = self._user or get_user_model()(username=cleaned.get("username", ""))
         self.validate_password_for_user(user, "password1")
         return cleaned
+
+
+class OwnPasswordForm(ChangePasswordForm):
+    """A change of one's own password, in the words of PasswordForm."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["oldpassword"].label = "Current password"
+        for name, field in PasswordForm.base_fields.items():
+            self.fields[name].label, self.fields[name].help_text = field.label, field.help_text
 
 
 class NewPersonForm(PasswordForm):

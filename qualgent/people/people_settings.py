@@ -33,6 +33,7 @@ CACHES = {
     "default": {"BACKEND": "qualgent.accounts.throttles.ThrottleCache"}
 }  # of these rates, and of codes that were used
 MFA_ADAPTER = "qualgent.people.adapter.MFAAdapter"
+ACCOUNT_FORMS = {"change_password": "qualgent.people.forms.OwnPasswordForm"}
 MFA_FORMS = {"add_webauthn": "qualgent.people.forms.AddPasskeyForm"}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True

@@ -379,6 +379,8 @@ def test_sessions_are_listed_and_ended(shared: ServerProcess, public: Public) ->
         200,
     ]
     # a changed password ends the others, not the one that changes it
+    page = first.get("/accounts/password/").text
+    assert all(label in page for label in (">Current password<", ">New password<", ">New password, again<"))
     changed = first.post_form("/accounts/password/", oldpassword=PASSWORD, **NEW)
     assert changed.status_code == 302
     eventually(lambda: third.get("/api/v1/jobs").status_code == 401, seconds=5)
