@@ -151,7 +151,7 @@ def look_different(page: Page, url: str, names: tuple[str, ...]) -> None:
     """Check that the four agents differ as tiles, on the map and on the timeline, and that words say how."""
     page.goto(f"{url}/fleet")
     cards = [page.locator(".card", has=page.locator(f"[data-row='agent/{name}']")) for name in names]
-    for card, words in zip(cards, ("lost for", "offline for", "paused: new cable", "idle"), strict=True):
+    for card, words in zip(cards, ("lost for", "offline for", "new cable", "idle"), strict=True):
         expect(card).to_contain_text(words)
     assert len(looks(cards)) == 4
     page.goto(f"{url}/fleet?view=map")
