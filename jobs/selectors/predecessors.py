@@ -10,6 +10,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from jobs.models import Batch, Group, Job
 from jobs.models.job import HAS_RUN
+from qualgent.accounts.pages import given
 
 BASE_BRANCHES = ("main", "master", "trunk", "develop")
 """The default base branch of a comparison: the first of these that has a batch of the suite."""
@@ -36,7 +37,7 @@ def find_predecessors(*, batch_id: str, target: str | None = None) -> dict[str, 
     ``ios-1.2`` for ``android-1.2``, is the last choice; one of which nothing has run is none, as it has no failure.
     ``target``: only for this one; default all of the batch.
     """
-    batch, targets = _read_batch(batch_id)
+    batch, targets = _read_batch(batch_id, target)
     before, own = _earlier_of_suite(batch), [batch.branch]
     base = _base_branches(batch) if batch.branch else []
     ways = [(before, own), (before, base)]
@@ -44,11 +45,13 @@ def find_predecessors(*, batch_id: str, target: str | None = None) -> dict[str, 
     first = before.filter(of_build, branch=batch.branch).order_by("pk").values_list("pk", flat=True).first()
     if batch.app_version_id and first:  # else it is of several builds, or the first of its build
         ways = [(before.filter(pk__lt=first), own), (before.exclude(of_build), base), *ways]
-    return _find_by_target(batch, ways, targets) if target is None else _find_by_target(batch, ways, 1, target=target)
+    return _find_by_target(batch, ways, targets, **given(target=target))
 
 
-def _read_batch(batch_id: str) -> tuple[Batch, int]:
-    """Return a batch and its number of targets, by one query."""
+def _read_batch(batch_id: str, target: str | None = None) -> tuple[Batch, int]:
+    """Return a batch and its number of targets (1 if only ``target`` counts), by one query."""
+    if target is not None:
+        return Batch.objects.get(pk=UUID(batch_id)), 1
     rows = list(Batch.objects.filter(pk=UUID(batch_id)).annotate(target=F("jobs__target")).distinct())
     return rows[0], len(rows)
 

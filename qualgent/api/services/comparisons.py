@@ -88,13 +88,16 @@ async def compare_batches(
     read = selectors.comparisons.get_batch_results
     now = await gateway.read(read, batch_id=batch.id)
     before: dict[ResultKey, BatchTestResult] = {}
-    with_changed = 0
+    of_build: dict[ResultKey, BatchTestResult] = {}  # those of the first one's build
     for other in others:
         results = await gateway.read(read, batch_id=other.id, is_base=True)
         counted = {key: one for key, one in results.items() if bases is None or bases.get(key.target) == other.id}
         before |= counted
-        if batch.app_version_id != other.app_version_id == others[0].app_version_id:
-            with_changed += await _count_changed(gateway, other.org_id, other.app_version_id, counted)
+        if other.app_version_id == others[0].app_version_id:
+            of_build |= counted
+    with_changed = 0
+    if others and others[0].app_version_id != batch.app_version_id:
+        with_changed = await _count_changed(gateway, others[0].org_id, others[0].app_version_id, of_build)
     # off the loop: each may have 10,000 tests
     found = await asyncio.to_thread(_differences, now, before if others else None, limit)
     return BatchComparison(
