@@ -299,7 +299,7 @@ class Explainer:
             clears = clear_seconds(lane.group, free, before, self._plan, starts_ms, self._now_ms)
         if (blocked := asked.blocked) is not None:
             hold = blocked.hold if asked.job is None else self._hold_of(lane.group, blocked, start)
-            reason, why, when, start = behind_hold(blocked, why, start if lane.group.pool.size else None)
+            reason, why, when, start = behind_hold(blocked, why, start)
         elif (rests_ms := asked.rests_ms) is not None:
             reason = Reason.BACKOFF
             if start is None or start.seconds * 1000 <= rests_ms:

@@ -102,9 +102,9 @@ class Forecast:
         is_all = len(behind) <= _MAX_BEHIND
         parts.append(sorted(behind, key=_first_item)[:_MAX_BEHIND])
         parts.append(sorted([(rank, False, group) for group, rank in asked.items()], key=_first_item))
-        turns = Turns(self._queue, self._policy, self._agents, self._plan)
+        turns, has_agents = Turns(self._queue, self._policy, self._agents, self._plan), self._has_agents
         in_order, ahead = tee(turns.order(merge(*parts, key=_first_item), self.crews))
-        bare = ((at, one[::2]) for at, one in enumerate(ahead) if one[1] and not self._has_agents(one[2]))
+        bare = ((at, (rank, group)) for at, (rank, takes, group) in enumerate(ahead) if takes and not has_agents(group))
         after, self._next_bare = next(bare, (inf, None))
         growing: list[tuple[float, int, Crew]] = []
         for number, (rank, takes, group) in enumerate(in_order):

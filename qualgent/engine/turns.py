@@ -23,7 +23,7 @@ Entry = tuple[Rank, bool, GroupNode]
 
 
 class _Charge(NamedTuple):
-    """What a group adds to the scores of its organization, in ms."""
+    """Charge of a group to the scores of its organization, in ms."""
 
     first: int  # with its first start
     rest: int
@@ -86,12 +86,13 @@ class Turns:
 
     def _charge(self, group: GroupNode) -> _Charge:
         """Return what a group's waiting and held jobs will add to its organization's scores."""
-        lanes = sorted(lanes_of(group, self._plan), key=rank_of)
-        rest_ms, first_ms = held_work_ms(group) + sum(work_of(lane).ms for lane in lanes), 0.0
-        if lanes:
-            jobs, work_ms, _ = work_of(lanes[0])
-            rest_ms -= work_ms / jobs
-            first_ms = work_ms / jobs + self._queue.install_ms(group, self._agents[0])
+        works = [(rank_of(lane), work_of(lane)) for lane in lanes_of(group, self._plan)]
+        rest_ms, first_ms = held_work_ms(group) + sum(work.ms for _, work in works), 0.0
+        if works:
+            _, first = min(works)
+            job_ms = first.ms / max(1.0, first.jobs)
+            rest_ms -= job_ms
+            first_ms = job_ms + self._queue.install_ms(group, self._agents[0])
         return _Charge(self._score_ms(group, first_ms), self._score_ms(group, rest_ms))
 
     def _score_ms(self, group: GroupNode, agent_ms: float) -> int:
