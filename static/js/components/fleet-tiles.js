@@ -22,11 +22,15 @@ export function heldBy({ until, by, at }) {
   return [set, until && `until ${timeOfDay(until)}`].filter(Boolean).join(", ");
 }
 
-/** Why it takes nothing new: "quarantined: battery, by ann at 13:10, until 14:00"; null if it does. */
-export function holdOf({ held, paused_reason: reason }) {
+/**
+ * Why it takes nothing new: "quarantined: battery, by ann at 13:10, until 14:00"; null if it does. `short`: without the
+ * kind, where its state is shown.
+ */
+export function holdOf({ held, paused_reason: reason }, short = false) {
   if (!held) return reason ? `paused itself: ${reason}` : null;
   const { kind, note, ...set } = held;
-  return [note ? `${kind}: ${note}` : kind, heldBy(set)].filter(Boolean).join(", ");
+  const what = note && !short ? `${kind}: ${note}` : note || kind;
+  return [what, heldBy(set)].filter(Boolean).join(", ");
 }
 
 /** How long a job has run of what it was expected to take, as words and as a bar. */
@@ -46,10 +50,7 @@ export function Took({ job }) {
 function Doing({ agent }) {
   if (agent.job) return html`<${TestName} test=${agent.job.test} />`;
   const hold = agent.lost ? null : holdOf(agent);
-  if (hold) {
-    const { kind = "", note = "" } = agent.held ?? {};
-    return html`<span class="card-hold" title=${hold}>${note ? hold.slice(kind.length + 2) : hold}</span>`;
-  }
+  if (hold) return html`<span class="card-hold" title=${hold}>${holdOf(agent, true)}</span>`;
   if (agent.state === "offline") return html`<${Gone} agent=${agent} />`;
   const failed = installsFailed(agent);
   if (failed) return html`<span class="card-hold">${failed}</span>`;

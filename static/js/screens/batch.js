@@ -49,12 +49,13 @@ const RETRIES = [
   ],
 ];
 
+const withinOf = (batch) => `/api/v1/batches/${batch.id}`;
+
+const cancelUnfinished = (batch) =>
+  changeJobs({ action: "cancel", within: withinOf(batch), what: "Unfinished jobs of this batch." });
+
 function actionsOf(batch) {
-  const within = `/api/v1/batches/${batch.id}`;
-  const act =
-    (action, what, more = {}) =>
-    () =>
-      changeJobs({ action, within, what, ...more });
+  const within = withinOf(batch);
   return [
     ...RETRIES.map(
       ([label, failure, what]) =>
@@ -62,26 +63,22 @@ function actionsOf(batch) {
         may("retry", "batch") && {
           label,
           icon: "retry",
-          run: act("retry", what, { filter: failedOf({}), failure }),
+          run: () => changeJobs({ action: "retry", within, what, filter: failedOf({}), failure }),
         },
     ),
     batch.unfinished > 0 &&
-      may("cancel", "batch") && {
-        label: CANCEL,
-        icon: "cancelled",
-        danger: true,
-        run: act("cancel", "Unfinished jobs of this batch."),
-      },
+      may("cancel", "batch") && { label: CANCEL, icon: "cancelled", danger: true, run: () => cancelUnfinished(batch) },
   ].filter(Boolean);
 }
 
 /** It has its place while there is something to retry, too, and rests for a moment when it can be pressed. */
 function CancelUnfinished({ batch }) {
-  const cancel = actionsOf(batch).find(({ label }) => label === CANCEL);
-  const rested = useSettled(Boolean(cancel), REST_MS);
-  if (!may("cancel", "batch") || (batch.failed === 0 && !cancel)) return null;
+  const isOpen = batch.unfinished > 0;
+  const rested = useSettled(isOpen, REST_MS);
+  if (!may("cancel", "batch") || (batch.failed === 0 && !isOpen)) return null;
+  const cancel = () => cancelUnfinished(batch);
   return html`
-    <button type="button" class="button is-danger" disabled=${!cancel || !rested} onClick=${cancel?.run}>
+    <button type="button" class="button is-danger" disabled=${!isOpen || !rested} onClick=${cancel}>
       <${Icon} name="cancelled" />
       ${CANCEL}
     </button>
@@ -89,7 +86,7 @@ function CancelUnfinished({ batch }) {
 }
 
 function Acts({ batch, waiting, isOfJobs }) {
-  const within = `/api/v1/batches/${batch.id}`;
+  const within = withinOf(batch);
   return html`
     <${RetryBatch} batch=${batch} isOfJobs=${isOfJobs} />
     ${
