@@ -67,6 +67,7 @@ def test_files_run_under_pytest(
     assert len(jobs) == 2 * len(STATUSES)
     reports: dict[str, list[str]] = {}
     starts: Counter[str] = Counter()  # of the runner, by window
+    attempts = []
     for job in jobs:
         (attempt,) = client.get(f"/api/v1/jobs/{job['id']}").body["tries"]
         cases = client.get(f"/api/v1/attempts/{attempt['id']}/cases").body["cases"]
@@ -87,9 +88,10 @@ def test_files_run_under_pytest(
         window = attempt["window"] or attempt["id"]
         reports.setdefault(window, []).extend(paths)
         starts[window] += attempt["has_start"]
+        attempts.append((job["test"], paths, attempt))
 
     # a job that comes while the runner ends is run by another start of the same window
-    assert {window: len(paths) for window, paths in reports.items()} == starts
+    assert {window: len(paths) for window, paths in reports.items()} == starts, attempts
     installs = (run_state / "installs").read_text().splitlines()
     assert len(installs) == len(set(installs))  # never twice the same on the same agent
     assert {line.split()[1] for line in installs} == {"1.0", "2.0"}

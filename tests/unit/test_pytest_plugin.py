@@ -199,6 +199,15 @@ def test_a_case_that_runs_twice_is_two(tmp_path: Path) -> None:
     assert [line["event"] for line in run.events].count("end") == len({line["id"] for line in run.of("begin")})
 
 
+def test_a_report_of_the_session_is_later_than_its_cases(tmp_path: Path) -> None:
+    """By more than the clock of files may be behind: else the report would be taken for a file of a case."""
+    write_files(tmp_path, {"test_quick.py": "def test_passes(): pass"})
+    for number in range(3):
+        report = tmp_path / f"{number}.xml"
+        run = report_cases(tmp_path, "--junit-xml", str(report))
+        assert report.stat().st_mtime - run.of("end")[-1]["at"] > 0.005
+
+
 def test_without_the_variable_nothing_is_written(tmp_path: Path) -> None:
     write_files(tmp_path, {"test_a.py": "def test_a(): pass\n"})
     assert run_pytest(tmp_path).returncode == 0

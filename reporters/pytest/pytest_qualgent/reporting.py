@@ -16,6 +16,8 @@ from .errors import case_id, describe_error, relative_path, split_nodeid
 from .events import EventFile, OutputBoundaries
 from .worker import ERROR, message_of, roots_of
 
+CLOCK_SECONDS = 0.01
+"""By which the times of files may be behind: systems stamp files by a clock that ticks every 1 to 10 ms."""
 MAX_FILES = 10_000  # characters of all their names
 Location = tuple[str, Optional[int], str]
 """File below pytest's rootdir, line from 0, and dotted name."""
@@ -120,8 +122,12 @@ class CaseReporter:
     def pytest_internalerror(self, excrepr: Any, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
         self._file.write("error", **describe_error(excinfo.value, roots=roots_of(self._config), text=str(excrepr)))
 
-    @pytest.hookimpl(trylast=True)
-    def pytest_sessionfinish(self, exitstatus: int) -> None:
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_sessionfinish(self, exitstatus: int) -> Iterator[None]:
+        time.sleep(CLOCK_SECONDS)  # a report of the session is not taken for a file of its last cases
+        outcome: Any = yield
+        if outcome.excinfo is not None:
+            return
         self.pytest_keyboard_interrupt()
         if exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED and not self._begun:
             self._file.write("error", message="no tests ran")
