@@ -241,7 +241,8 @@ export async function changeJobs({ action, filter = {}, failure, within = "/api/
   const chosen = (one) => (action === "priority" ? { ...wanted, priority: one } : wanted);
   const preview = (one) => send("POST", path, { ...chosen(one), dry_run: true });
   const isUndoable = (found, one) => returnsOf(found, { filter, priority: one, present, formerOf }) !== null;
-  const answer = await requestDialog({ kind: "many", action, priority: priority ?? 0, what, preview, isUndoable });
+  const shown = { action, priority: priority ?? 0, present, what, preview, isUndoable };
+  const answer = await requestDialog({ kind: "many", ...shown });
   if (!answer) return null;
   const terms = { expected: answer.found.changed, until: answer.found.until, note: answer.note };
   if (terms.until === null) delete terms.until;

@@ -197,7 +197,7 @@ def test_a_timeline_has_phases_cases_retries_and_steps(page: Page) -> None:
     names = panel.locator(".span-name")
     expect(names.filter(has_text="check the total")).to_be_visible()
     shown = [" ".join(text.split()) for text in names.all_inner_texts()]
-    order = ["Queue", "opens", "pays 2 tries", "check the total"]
+    order = ["Waiting", "opens", "pays 2 tries", "check the total"]
     places = [next(place for place, text in enumerate(shown) if wanted in text) for wanted in order]
     assert places == sorted(places), shown
     pays = panel.locator(".span-row", has_text="pays")

@@ -238,6 +238,12 @@ def test_a_hotfix_shows_what_it_overtakes(
     expect(dialog.locator("[data-effect]")).to_have_text(
         "Overtakes nothing: 2 groups are ahead, as they have priority 1."
     )
+    expect(dialog.locator("[data-present]")).to_have_text("now 3")
+    others = {"filter": {"app_version_id": "4.1.1"}, "priority": 5}
+    assert client.post("/api/v1/jobs/priority", others).status == 200  # by somebody else
+    effect = "Overtakes nothing: 1 group is ahead, as it has priority 1."
+    expect(dialog.locator("[data-effect]")).to_have_text(effect, timeout=15_000)
+    assert client.post("/api/v1/jobs/priority", {**others, "priority": 1}).status == 200
     dialog.get_by_role("button", name="Back").click()
     assert client.get(f"/job/{hotfix}").body["priority"] == 3
     page.goto(f"{server.url}/jobs/{hotfix}")

@@ -263,7 +263,7 @@ def test_all_matching_jobs_can_be_selected(server: ServerProcess, client: Client
     expect(page.get_by_text("50 selected")).to_be_visible()
     page.get_by_role("button", name="Select all that match").click()
     page.get_by_role("button", name="Priority…").click()
-    dialog = page.get_by_role("dialog", name="Change the priority of jobs")
+    dialog = page.get_by_role("dialog", name="Change priority")
     dialog.get_by_role("radio", name="9").check()
     expect(dialog.locator("[data-preview]")).to_have_text("60 jobs will get priority 9.")
     expect(dialog).not_to_contain_text("60 waiting")

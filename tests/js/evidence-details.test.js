@@ -103,9 +103,9 @@ test("an attempt's phases, cases, tries and steps are on one axis", () => {
   const { rows, place } = timelineOf(job, attempt, [pay, aCase("opens", [[4, 5, "passed"]])]);
   const drawn = rows.map(({ name, parts }) => [name, ...parts.map(({ from, until }) => `${from}–${until}`)]);
   assert.deepEqual(drawn, [
-    ["Queue", "1000–1010"],
-    ["Prepare", "1010–1015"],
-    ["Install", "1015–1030"],
+    ["Waiting", "1000–1010"],
+    ["Assigned", "1010–1015"],
+    ["Installing", "1015–1030"],
     ["Start", "1030–1034"],
     ["opens", "1034–1039"],
     ["pays", "1040–1044", "1045–1050"],
@@ -119,7 +119,7 @@ test("an attempt's phases, cases, tries and steps are on one axis", () => {
     const one = { ...shared, ...fields };
     const { rows: own } = timelineOf({ ...job, tries: [one] }, one, [aCase("pays", [[0, 4, "failed"]])]);
     return own
-      .filter(({ name }) => !["Queue", "Prepare"].includes(name))
+      .filter(({ name }) => !["Waiting", "Assigned"].includes(name))
       .map(({ name, parts: [{ from, until }] }) => [name, from, until]);
   };
   const measured = [
@@ -152,11 +152,11 @@ test("without times of cases there are the phases, and without a start only thos
   none.tries = [];
   assert.deepEqual(
     timelineOf(job, attempt, [none]).rows.map(({ name }) => name),
-    ["Queue", "Prepare", "Install", "Run"],
+    ["Waiting", "Assigned", "Installing", "Running"],
   );
   const lost = { ...attempt, started_at: null, install_seconds: null, outcome: "lost" };
   assert.deepEqual(
     timelineOf({ ...job, tries: [lost] }, lost, []).rows.map(({ name }) => name),
-    ["Queue", "Prepare"],
+    ["Waiting", "Assigned"],
   );
 });

@@ -151,6 +151,7 @@ test("an attempt without a failure to show says what happened, and what to do", 
   assert.match(textOf({ outcome: "lost" }), /pixel-8 stopped responding while it ran the test/);
   assert.match(textOf({ outcome: "failed", exit_code: -11 }), /A signal ended its runner\. The end of its log/);
   assert.match(textOf({ outcome: "failed", exit_code: 3 }), /No line of its log names an error/);
+  assert.equal(textOf({ outcome: "failed", exit_code: 3, log_bytes: 0 }), ""); // a simulated one writes none
   assert.equal(textOf({ outcome: "failed", exit_code: 1, cause_line: 3 }), "");
   assert.equal(textOf({ outcome: "failed", exit_code: 1, cases: { failed: 1 } }), "");
 });

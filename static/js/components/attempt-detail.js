@@ -34,10 +34,6 @@ function Facts({ attempt }) {
   `;
 }
 
-/** Whether it was lost or could not run, without a log or case: its times are those of the list of attempts. */
-const hasNoOutput = (attempt) =>
-  ["lost", "error"].includes(attempt.outcome) && noLog(attempt) !== null && Object.keys(attempt.cases).length === 0;
-
 /** The tabs of the attempt, with counts. */
 function tabsOf(job, attempt) {
   const none = noLog(attempt);
@@ -61,8 +57,8 @@ function tabsOf(job, attempt) {
       body: () => html`<${Cases} key=${attempt.id} attempt=${attempt} />`,
     },
     attempt.outcome &&
-      !hasNoOutput(attempt) && {
-        name: "timeline",
+      Object.keys(attempt.cases).length > 0 && {
+        name: "timeline", // of its cases: its phases are in the list of attempts
         title: "Timeline",
         body: () => html`<${AttemptTimeline} key=${attempt.id} job=${job} attempt=${attempt} />`,
       },

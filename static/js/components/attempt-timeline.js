@@ -10,19 +10,6 @@ import { ErrorState, Skeleton } from "./states.js";
 
 const PAGE = 100; // rows drawn at once
 const LOOKS = { passed: "done", failed: "failed", error: "suspect", skipped: "cancelled" };
-const KINDS = [
-  ["waiting", "queue"],
-  ["backoff", "back-off"],
-  ["assigned", "prepare"],
-  ["installing", "install"],
-  ["running", "runner"],
-  ["between", "other tests"],
-  ["passed", "passed"],
-  ["failed", "failed"],
-  ["error", "error"],
-  ["skipped", "skipped"],
-];
-
 // style objects go through the CSSOM: the policy allows no style attributes
 const across = (place, { from, until }) => ({
   left: `${(place(from) * 100).toFixed(3)}%`,
@@ -58,23 +45,12 @@ function Row({ row, place }) {
   `;
 }
 
-/** The legend of those kinds of bars that these rows have. */
-function Keys({ rows }) {
-  const found = new Set(rows.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
-  const keys = KINDS.filter(([kind]) => found.has(kind));
-  return html`
-    <ul class="fall-keys" aria-hidden="true">
-      ${keys.map(([kind, word]) => html`<li key=${kind}><i class=${`fall-part fall-${kind}`}></i>${word}</li>`)}
-    </ul>
-  `;
-}
-
 const Axis = ({ marks }) => html`
   <div class="span-axis number quiet" aria-hidden="true">
     ${marks.map(
       ({ at, time, end }) => html`
         <span key=${end ? "end" : time} class=${end ? "is-end" : ""} style=${{ left: `${(at * 100).toFixed(3)}%` }}>
-          ${time === 0 && !end ? "queued" : `${end ? "" : "+ "}${precise(time)}`}
+          ${time === 0 && !end ? "submitted" : `${end ? "" : "+ "}${precise(time)}`}
         </span>
       `,
     )}
@@ -95,7 +71,6 @@ export function AttemptTimeline({ job, attempt }) {
   const { rows, place, marks } = timeline;
   return html`
     <div class="spans">
-      <${Keys} rows=${rows} />
       <ol class="span-rows">
         ${rows.slice(0, most).map((row, index) => html`<${Row} key=${index} row=${row} place=${place} />`)}
       </ol>

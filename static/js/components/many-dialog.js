@@ -10,7 +10,8 @@ import { wordOf } from "./status.js";
 import { Dialog } from "./dialog.js";
 import { ErrorState } from "./states.js";
 
-const TITLES = { cancel: "Cancel jobs", retry: "Retry jobs", priority: "Change the priority of jobs" };
+const EFFECT_MS = 5000; // between two looks at what another priority overtakes
+const TITLES = { cancel: "Cancel jobs", retry: "Retry jobs", priority: "Change priority" };
 const VERBS = { cancel: "Cancel", retry: "Retry", priority: "Change" };
 const SAYS = {
   cancel: (many) => `${count(many, "job")} will be cancelled. Tests that run are stopped.`,
@@ -106,9 +107,9 @@ export function ManyDialog({ question }) {
   const [note, setNote] = useState("");
   const [priority, setPriority] = useState(question.priority);
   const [looks, setLooks] = useState(0);
+  useEffect(() => setState({}), [priority]);
   useEffect(() => {
     let wanted = true;
-    setState({});
     preview(priority).then(
       (found) => wanted && setState({ found }),
       (error) => wanted && setState({ error }),
@@ -117,7 +118,14 @@ export function ManyDialog({ question }) {
       wanted = false;
     };
   }, [priority, looks]);
+  useEffect(() => {
+    // what is overtaken changes as the queue moves, and as others change it
+    if (action !== "priority") return undefined;
+    const timer = setInterval(() => document.hidden || setLooks((many) => many + 1), EFFECT_MS);
+    return () => clearInterval(timer);
+  }, []);
   const { found, error } = state;
+  const present = question.present ?? found?.effect?.priority ?? null;
   const submit = (event) => {
     event.preventDefault();
     if (found?.changed) done({ found, note: note.trim(), priority });
@@ -126,7 +134,10 @@ export function ManyDialog({ question }) {
     <${Dialog} title=${TITLES[action]} onClose=${() => done(null)}>
       <form class="ask" onSubmit=${submit}>
         ${what && html`<p>${what}</p>`}
-        ${action === "priority" && html`<${PriorityChoice} value=${priority} onChange=${setPriority} />`}
+        ${
+          action === "priority" &&
+          html`<${PriorityChoice} value=${priority} present=${present} onChange=${setPriority} />`
+        }
         <div class="ask-preview" role="group" aria-label="What changes" tabindex="0" aria-live="polite">
           ${found && html`<${Preview} action=${action} priority=${priority} found=${found} />`}
           ${found?.effect !== undefined && html`<${Effect} effect=${found.effect} />`}

@@ -7,10 +7,11 @@ import { Segmented } from "./segmented.js";
 
 const PRIORITIES = Array.from({ length: 10 }, (_, priority) => [priority, String(priority)]);
 
-/** A choice of a priority. */
-export const PriorityChoice = ({ value, onChange }) => html`
+/** A choice of a priority. `present`: the one that all jobs have; null: several, or not known. */
+export const PriorityChoice = ({ value, present, onChange }) => html`
   <div class="ask-priority">
     <${Segmented} label="Priority (0 first, 9 last)" options=${PRIORITIES} value=${value} onChange=${onChange} />
+    ${present !== null && html`<span class="quiet" data-present>now ${present}</span>`}
   </div>
 `;
 

@@ -6,7 +6,7 @@ import { axisOf, rowsOf } from "./spans.js";
 const LEAST_START = 0.05; // seconds of the start of a runner that are shown
 
 /** Names of the phases. Before the first case the runner starts; after the last one it ends, and files are uploaded. */
-const PHASES = { waiting: "Queue", backoff: "Back-off", assigned: "Prepare", installing: "Install" };
+const PHASES = { waiting: "Waiting", backoff: "Back-off", assigned: "Assigned", installing: "Installing" };
 
 const partOf = (kind, from, until) => ({ kind, from, until: Math.max(from, until) });
 
@@ -45,7 +45,7 @@ const phaseRow = (name, parts) => ({ kind: "phase", name, parts });
 
 /** The time in which a runner runs, apart from its cases: its start and its end. */
 function runRows(run, cases) {
-  if (cases.length === 0) return { before: [phaseRow("Run", [run])], after: [] };
+  if (cases.length === 0) return { before: [phaseRow("Running", [run])], after: [] };
   const parts = cases.flatMap((one) => triesOf(one, run));
   const first = Math.min(...parts.map(({ from }) => from));
   const last = Math.max(...parts.map(({ until }) => until));

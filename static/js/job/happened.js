@@ -28,7 +28,8 @@ export function happenedText(attempt) {
     return ["Its runner ended without a result of the test.", attempt.cause_line || window ? "" : END];
   if (code !== null && code < 0) return ["A signal ended its runner.", end];
   const cases = attempt.cases ?? {};
-  return attempt.cause_line || window || cases.failed || cases.error ? [] : ["No line of its log names an error.", end];
+  if (!log || attempt.cause_line || window || cases.failed || cases.error) return [];
+  return ["No line of its log names an error.", end];
 }
 
 /**
