@@ -1,15 +1,14 @@
 // Failures by cause: of a batch, a build or the fleet.
-import { computed } from "@preact/signals";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import { retryJobs } from "../actions.js";
-import { now } from "../clock.js";
 import { agentText, newText, shareText, sinceText } from "../failure-words.js";
-import { count, number, rough, seconds, timeOfDay } from "../format.js";
+import { count, number } from "../format.js";
 import { useResource, useRows } from "../hooks.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { setQuery, view } from "../router.js";
+import { Ago } from "./ago.js";
 import { CauseDetail } from "./cause-detail.js";
 import { Icon } from "./icon.js";
 import { Spark } from "./spark.js";
@@ -30,12 +29,6 @@ const LABELS = {
   superseded: ["", "earlier cause", "The last attempts of its tests failed for other causes"],
   passed: ["is-good", "passed since", "Each of its tests has passed since"],
 };
-
-/** "3 days ago", as of now. */
-function Ago({ at }) {
-  const text = useMemo(() => computed(() => `${rough(now.value - seconds(at))} ago`), [at]);
-  return html`<span class="number" title=${timeOfDay(at)}>${text}</span>`;
-}
 
 /** Whether the failures are of more than one of the last seven days. */
 const hasTrend = (trend) => trend.filter((failures) => failures > 0).length > 1;

@@ -10,6 +10,7 @@ import { Icon } from "./icon.js";
 import { may } from "../rights.js";
 import { to } from "../router.js";
 import { groups, isBlocked, isOpen } from "../stores/groups.js";
+import { Ago } from "./ago.js";
 import { Bar } from "./bar.js";
 import { Elapsed } from "./elapsed.js";
 import { Quarantined } from "./failed-count.js";
@@ -46,7 +47,7 @@ function Count({ value, open, strong }) {
 function Why({ group }) {
   if (group.explanation) return html`<${WaitText} explanation=${group.explanation} />`;
   if (group.running) return html`<span class="quiet">all started</span>`;
-  return html`<span class="quiet">${group.status === "failed" ? "failed" : "finished"}</span>`;
+  return html`<span class="quiet">finished <${Ago} at=${group.changed_at} /></span>`;
 }
 
 function Target({ group }) {
