@@ -40,8 +40,8 @@ def lock_jobs(ids: Iterable[str]) -> list[JobRow]:
     return [view(JobRow, row) for row in rows.order_by("pk").values_list(*JobRow._fields, named=True)]
 
 
-def cancel_jobs(cursor: Any, jobs: Sequence[JobRow], now_ms: int) -> EndedBatches:
-    """Cancel waiting and running jobs, and their active attempts. Return the batches that ended."""
+def cancel_jobs(cursor: Any, jobs: Sequence[JobRow], now_ms: int, reason: str = "cancelled") -> EndedBatches:
+    """Cancel waiting and running jobs, and their active attempts, for a ``reason``. Return the batches that ended."""
     waiting = [job.id for job in jobs if job.status == Status.PENDING]
     running = [job for job in jobs if job.status == Status.RUNNING]
     now = stamp(now_ms)
@@ -49,14 +49,14 @@ def cancel_jobs(cursor: Any, jobs: Sequence[JobRow], now_ms: int) -> EndedBatche
     _update(
         cursor,
         "UPDATE jobs_attempt SET outcome = 'cancelled', phase = '', finished_at = %s, message = %s",
-        (now, "cancelled by a person"),
+        (now, reason),
         attempts,
         "outcome = ''",
     )
     forget_held(cursor, waiting)
-    ended = "phase = '', reason = 'cancelled', attempt_id = NULL, finished_at = %s"
-    _move_jobs(cursor, waiting, Status.PENDING, Status.CANCELLED, ended, (now,))
-    _move_jobs(cursor, [job.id for job in running], Status.RUNNING, Status.CANCELLED, ended, (now,))
+    ended = "phase = '', reason = %s, attempt_id = NULL, finished_at = %s"
+    _move_jobs(cursor, waiting, Status.PENDING, Status.CANCELLED, ended, (reason, now))
+    _move_jobs(cursor, [job.id for job in running], Status.RUNNING, Status.CANCELLED, ended, (reason, now))
     return _count(cursor, jobs, Status.CANCELLED, +1, now_ms)
 
 

@@ -19,6 +19,7 @@ from jobs.selectors.selection import Eligibility, changeable_by
 from jobs.statements.bulk import JobRow, cancel_jobs, lock_jobs, reopen_jobs, set_priorities
 from jobs.statements.jobs import EndedBatches, unpark_jobs
 from qualgent.accounts import audit
+from qualgent.accounts.permissions import LOCAL
 from qualgent.engine.errors import GroupsFullError
 from qualgent.engine.states import ENDED, Status
 
@@ -57,9 +58,13 @@ class Cancel(JobChange):
     after = {"status": "cancelled"}
     ends = True
 
+    def __init__(self, actor: str, note: str) -> None:
+        by = "" if actor == LOCAL else f" by {actor}"
+        self._reason = f"cancelled{by}: {note}"[:500] if note else f"cancelled{by}"
+
     def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> EndedBatches:
-        """Cancel the rows of the jobs; return the batches that this ended."""
-        return cancel_jobs(cursor, jobs, at_ms)
+        """Cancel the rows of the jobs, with who did it and why; return the batches that this ended."""
+        return cancel_jobs(cursor, jobs, at_ms, self._reason)
 
     def apply(self, core: Core, jobs: Sequence[JobRow], written: EndedBatches) -> None:
         """Stop running jobs on their agents, remove waiting ones from the engine, count them, report ended batches."""
@@ -216,7 +221,7 @@ def _job_change(core: Core, command: ChangeJobs) -> tuple[JobChange, Eligibility
     change: JobChange
     match command.action:
         case "cancel":
-            change = Cancel()
+            change = Cancel(command.caller.actor, command.audit.note)
         case "retry":
             change = Retry()
         case "priority":

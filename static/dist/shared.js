@@ -132,7 +132,7 @@ ${e==="job"?" it":" them"} again for others.
 </span>${s}</p>
 `,Bt=({text:t,stuck:e,className:s="",children:n})=>o`
 <div class=${`queue-place ${e?"is-stuck":s}`}>${e&&o`<p class="queue-stuck"><${$} name="stale" />${e===!0?"Cannot start":e}</p>`}${t&&o`<p class="why" data-why>${t}</p>`}${n}</div>
-`;function bo({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=e&&t.explanation?.hold,a=e&&G(t.explanation);return o`
+`;function bo({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s||s===t.status)return null;let n=e&&t.explanation?.hold,a=e&&G(t.explanation);return o`
 <${Bt} text=${s} stuck=${a} className=${t.status==="failed"?"is-bad":""}>${a&&o`
 <${Zs} of=${t} what="job">${x("cancel","job")&&o`<button type="button" class="button" onClick=${()=>Bs(t)}>Cancel job</button>`}<//>
 `}${e&&$o(t.explanation??{}).map(([r,i])=>o`

@@ -65,7 +65,8 @@ def test_buttons_that_one_may_not_press_are_not_shown(shared: ServerProcess, pub
     jobs = [{"org_id": ORG, "app_version_id": "1.0", "test": test, "target": "tv"} for test in ("a.js", "b.js")]
     made = program.post("/api/v1/jobs", json=jobs).json()
     waiting, cancelled = (job["id"] for job in made["jobs"])
-    assert program.post(f"/api/v1/jobs/{cancelled}/cancel").status_code == 200
+    ended = program.post(f"/api/v1/jobs/{cancelled}/cancel")
+    assert (ended.status_code, ended.json()["reason"]) == (200, "cancelled by token ci")
     seen: dict[str, dict[str, set[str]]] = {}
     screens = {
         f"/jobs/{waiting}": "waiting", f"/jobs/{cancelled}": "cancelled", f"/batches/{made['batch']['id']}": "batch",

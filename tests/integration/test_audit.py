@@ -215,6 +215,7 @@ def test_a_jobs_entries_include_bulk_acts(shared_client: Client) -> None:
         "broken build",
     )
     assert (entry["before"], entry["after"]) == ({"status": "pending"}, {"status": "cancelled"})
+    assert shared_client.get(f"/api/v1/jobs/{job_id}").body["reason"] == "cancelled: broken build"
     assert shared_client.get(AUDIT, limit=1).body["audit"][0]["before"] is None
     shared_client.post(f"/api/v1/batches/{batch_id}/retry")
     shared_client.post(f"/api/v1/batches/{batch_id}/priority", {"priority": 7})

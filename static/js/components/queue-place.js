@@ -86,11 +86,11 @@ export const Waits = ({ text, stuck, className = "", children }) => html`
   </div>
 `;
 
-/** Why a job waits, its place in the queue and what holds it; or the reason of its end. */
+/** Why a job waits, its place in the queue and what holds it; or the reason of its end, if it has one. */
 export function QueuePlace({ job }) {
   const waits = job.status === "pending";
   const text = (waits && job.explanation?.text) || (job.status === "failed" && job.cause) || job.reason;
-  if (!text) return null;
+  if (!text || text === job.status) return null; // cancelled, without a reason
   const hold = waits && job.explanation?.hold;
   const stuck = waits && isStuck(job.explanation);
   return html`
