@@ -100,7 +100,7 @@ def test_without_scripts_its_cases_are_a_table(server: ServerProcess, open_page:
     expect(rows).to_have_count(51)
     expect(rows.nth(1)).to_contain_text("shows the total")
     expect(rows.nth(1)).to_contain_text("41.80 is not <b>42")
-    facts = page.get_by_role("table", name="cart.py", exact=True)
+    facts = page.get_by_role("table", name="Details", exact=True)
     expect(facts.get_by_role("row", name=re.compile("tarted .+ UTC"))).to_be_visible()
     expect(facts.get_by_role("row", name=re.compile(r"Duration .*\d s"))).to_be_visible()
     page.get_by_role("link", name="Test history").click()

@@ -179,7 +179,7 @@ def test_agents(server: ServerProcess, client: Client) -> None:
             assert client.get(path).body["name"] == name
             assert "verdict" in client.get(f"{path}/health").body
             page = client.send("GET", url("/agents/{name}?scripts=off", name=name), headers={"accept": "text/html"})
-            assert (page.status, f"<caption>{name}</caption>" in page.body) == (200, True), name
+            assert (page.status, f"<h1>{name}</h1>" in page.body) == (200, True), name
             assert client.post(f"{path}/pause", {"note": f"note {number}"}).body["name"] == name
         agents = client.get("/api/v1/agents").body["agents"]
         notes = {agent["name"]: agent["held"]["note"] for agent in agents}
