@@ -1,4 +1,4 @@
-"""An attempt's workspace: its directories and log, and reading and uploading what its test left."""
+"""Workspaces of attempts: directories, log, live cases of a reporter; uploads, deletion of old ones."""
 
 import asyncio
 import contextlib

@@ -85,7 +85,7 @@ def format_seconds(value: float | None) -> str:
 
 
 def format_bytes(size: int | None) -> str:
-    """Format a number of bytes in powers of 1000, as the dashboard does: ``812 B``, ``4.1 kB``; "" for none."""
+    """Format a number of bytes in powers of 1000: ``812 B``, ``4.1 kB``; "" for None and 0."""
     if not size:
         return ""
     value, units = float(size), ["B", "kB", "MB", "GB"]

@@ -112,7 +112,7 @@ class _Table:
         return tuple(dict.fromkeys(value))
 
     def read_tables(self, name: str) -> list[Any]:
-        """Remove and return a field that is a list of tables. Raises ConfigurationError."""
+        """Remove and return an array of tables, unchecked within; [] if missing. Raises ConfigurationError."""
         value = self._left.pop(name, [])
         if not isinstance(value, list):
             raise self.make_error(f"write [[{name}]] instead of [{name}]: there may be several")

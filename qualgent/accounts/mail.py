@@ -1,4 +1,4 @@
-"""Sending of mails: at once with the result, or in a thread; never on the event loop or in a transaction.
+"""Mails: sent at once, or in one of 8 threads and dropped if all are busy; refused in a transaction.
 
 Sending takes seconds if the server is slow, so it has no place on the event loop or in a transaction.
 """

@@ -1,4 +1,4 @@
-"""The dashboard's live topics: waiting and running jobs from the engine, ended ones from the ledger.
+"""All live topics of the dashboard but recent lists, registered at the hub; functions read their rows.
 
 Each function reads all rows of a topic, by id.
 """

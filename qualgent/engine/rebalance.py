@@ -1,4 +1,4 @@
-"""The choice of held jobs to take back: idle agents can run them sooner, or a more urgent lane needs their agent."""
+"""Keeps the held windows ranked, and chooses leases to take back for idle agents or urgent lanes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The fence of an elected scheduler: each transaction first locks its epoch, so a former scheduler commits nothing."""
+"""Fence of an elected scheduler, as data: its epoch, the SQL that locks it, the call when superseded."""
 
 from __future__ import annotations
 

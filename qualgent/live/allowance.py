@@ -1,4 +1,4 @@
-"""Rate limits on the requests of one caller's live sockets, all of them together."""
+"""Rate limits of callers over all their live sockets, kept after these close; paces reads of objects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Handlers of port requests about jobs, the queue and the scheduler, by request type."""
+"""Handlers of port requests about jobs, queue, files, logs, failures and the server, by request type."""
 
 from __future__ import annotations
 

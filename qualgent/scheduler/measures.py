@@ -1,4 +1,4 @@
-"""Counters and histograms of the scheduler since this process started: jobs, installs, waits, durations.
+"""Counters and histograms of the scheduler since its start; installs and starts: over all restarts.
 
 Written on the event loop only. ``ops.metrics.collect`` reads it.
 """

@@ -1,4 +1,4 @@
-"""Parsing of QUALGENT_FILES_URL, where files are stored. Imports no Django, as the settings use it."""
+"""Parsing of the settings of file storage: QUALGENT_FILES_URL, S3 endpoint and region. Without Django."""
 
 from __future__ import annotations
 

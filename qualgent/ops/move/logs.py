@@ -1,4 +1,4 @@
-"""Copying of the logs of ended attempts to a file store; repeatable after an interruption."""
+"""Copying of ended logs to a file store, from a data directory or another store; repeatable."""
 
 from __future__ import annotations
 
