@@ -84,6 +84,11 @@ class WindowCases(EventSink):
     _of_case: dict[str, JobCases | None] = field(default_factory=dict)  # running cases; None: ignored
     _since: float = 0.0  # of which the time of ``current`` is not counted yet
 
+    @property
+    def _is_to_stop(self) -> bool:
+        """Return whether the runner is stopped, or will be: what begins now runs again in another start."""
+        return self.is_stopping or self.unwanted is not None
+
     def report(self, problem: str, *, closes: bool = False) -> None:
         """Record a contradiction for the job whose case runs, else for the start; ``closes``: take no more events."""
         self.is_closed = self.is_closed or closes
@@ -161,7 +166,7 @@ class WindowCases(EventSink):
             job.progress.process(event)
         elif job.is_ended:
             self.report(f"the case {event.name[:300]!r} has run again after its job had ended")
-        elif not self.is_wanted(job) or (self.is_stopping and not job.has_case):
+        elif not self.is_wanted(job) or (self._is_to_stop and not job.has_case):
             self.unwanted = self.unwanted or job
             self.switched()
         else:
