@@ -37,6 +37,7 @@ function Facts({ attempt }) {
 /** The tabs of the attempt, with counts. */
 function tabsOf(job, attempt) {
   const none = noLog(attempt);
+  const hasCases = Object.keys(attempt.cases).length > 0;
   const name = `${job.test.split("/").at(-1)}-${attempt.number}.log`;
   return [
     !none && {
@@ -50,14 +51,14 @@ function tabsOf(job, attempt) {
       count: html`<${CasesCount} attempt=${attempt} />`,
       body: () => html`<${NewestCases} key=${attempt.id} attempt=${attempt} />`,
     },
-    Object.keys(attempt.cases).length > 0 && {
+    hasCases && {
       name: "cases",
       title: "Cases",
       count: casesText(attempt.cases),
       body: () => html`<${Cases} key=${attempt.id} attempt=${attempt} />`,
     },
     attempt.outcome &&
-      Object.keys(attempt.cases).length > 0 && {
+      hasCases && {
         name: "timeline", // of its cases: its phases are in the list of attempts
         title: "Timeline",
         body: () => html`<${AttemptTimeline} key=${attempt.id} job=${job} attempt=${attempt} />`,

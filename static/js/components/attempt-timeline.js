@@ -57,12 +57,11 @@ const Axis = ({ marks }) => html`
   </div>
 `;
 
-/** The timeline of an ended attempt. */
+/** The timeline of an ended attempt that has cases. */
 export function AttemptTimeline({ job, attempt }) {
-  const hasCases = Object.keys(attempt.cases).length > 0;
-  const source = useResource(hasCases ? `/api/v1/attempts/${attempt.id}/cases` : null, attempt.outcome);
+  const source = useResource(`/api/v1/attempts/${attempt.id}/cases`, attempt.outcome);
   const [most, setMost] = useState(PAGE);
-  const cases = hasCases ? source.data.value?.cases : [];
+  const cases = source.data.value?.cases;
   const timeline = useMemo(() => cases && timelineOf(job, attempt, cases), [job, attempt, cases]);
   const error = source.error.value;
   if (error && !cases)
