@@ -27,6 +27,22 @@ async def test_a_case_that_is_interrupted_before_its_begin_is_no_error(tmp_path:
         assert (ended.results["a.py"].outcome, ended.results["a.py"].message) == ("passed", "")
 
 
+async def test_nothing_begins_behind_a_case_of_a_job_that_was_taken_back(tmp_path: Path) -> None:
+    """The runner is to be stopped, and what it began meanwhile runs again: it begins in the next start only."""
+    waits = '# 1\nbegin("one")\nwait_for("go")\nend("one")\n'
+    last = '# 1\nif not os.path.exists("seen"):\n    Path("seen").touch()\n    begin("one")\n    time.sleep(60)\n' + PASS[4:]
+    async with window_server(tmp_path, {"a.py": waits, "b.py": PASS, "c.py": last}) as server:
+        await server.welcome()
+        await server.begin("a.py", "b.py", "c.py")
+        await server.reached("go")
+        await server.take_back("b.py")
+        await server.until(dropped=["b.py"])
+        server.go("go")
+        ended = await server.until("a.py", "c.py")
+        assert ended.outcomes() == {"a.py": "passed", "c.py": "passed"}
+        assert (server.starts(), ended.first) == (["a.py b.py c.py", "c.py"], {"c.py": "c.py"})
+
+
 async def test_a_revoked_job_is_stopped_and_the_rest_is_run_by_another_start(tmp_path: Path) -> None:
     waits = '# 2\ncase("one")\nbegin("hangs")\nwait_for("go")\n'
     async with window_server(tmp_path, {"a.py": PASS, "b.py": waits, "c.py": PASS}, grace_seconds=1.0) as server:
