@@ -369,10 +369,10 @@ class Explainer:
         if first is not None:
             first_jobs = first.waiting
             ahead = Ahead(ahead.groups + 1, ahead.all.plus(first_jobs), ahead.own)
-            if ahead.groups == 1:
+            names = first.names_in(lane.group.pool)
+            if ahead.groups == 1 and names:  # none: no agent has begun it
                 is_own = first.group.key.org_id == lane.group.key.org_id
                 build = first.group.key.app_version_id if is_own else "its build"
-                names = first.names_in(lane.group.pool)
                 text = f"{named(names)} finishes {build} first: {counted(round(first_jobs.jobs), 'job')}"
                 return Reason.BEHIND_GROUPS, text, start, ahead
         if ahead.groups:

@@ -578,3 +578,14 @@ def test_a_first_outlier_does_not_stay_in_the_waits(play: Play) -> None:
     explanation = play.explain("j-059")
     assert explanation.jobs_ahead == 17
     assert explanation.eta_seconds == pytest.approx(15 + 17 * 20, rel=0.1)
+
+
+def test_a_build_of_another_organization_that_is_next_only_by_turn_is_a_group_ahead(play: Play) -> None:
+    """Its rank is behind, and no agent has begun it that could be named."""
+    play.up(agent())
+    play.submit(*jobs("runs", 4, org="a", app="one"))
+    play.assign()
+    play.submit(*jobs("other", 3, org="b", app="two", seconds=None))
+    play.submit(job("last", org="a", app="three"))
+    play.assign()
+    assert play.explain("last").why == "1 group ahead"
