@@ -14,6 +14,19 @@ from .outlook import RankedLane, StartTime, Work, work_of
 from .ranking import Rank, rank_of
 
 _EXACT_MS = 0.5  # times that differ by less are the same
+_LEAST_PACE = 0.01  # a run that takes no time says nothing
+
+
+class Traits(NamedTuple):
+    """Traits of an agent that waits depend on; of several: what they have in common."""
+
+    windows: tuple[str, ...]  # the targets of which it takes several jobs at once; empty: none, or not known
+    speed: float = 1.0  # expected ms of work that it does in a ms: the inverse of its pace; of several: their mean
+
+    @staticmethod
+    def of(agent: AgentNode) -> Traits:
+        """Return the traits of one agent."""
+        return Traits(agent.spec.windows, 1 / max(agent.pace.factor, _LEAST_PACE))
 
 
 class CrewAgent(NamedTuple):
@@ -23,7 +36,7 @@ class CrewAgent(NamedTuple):
     ready_ms: float
     guessed_ms: float  # the part of ``takes_ms`` that is a guess
     kind: AgentKind | None  # the pools it may take work of; None: it is paused, and the forecast is of one pool
-    windows: tuple[str, ...] = ()  # the targets of which it takes several jobs at once; empty: none, or not known
+    traits: Traits
     is_awaited: bool = False  # what it holds is taken back, for it to take other work
     number: int = 0  # within its crew
 
@@ -55,6 +68,7 @@ class Crew:
         self._added = 0  # agents so far
         self._combining = 0  # agents that take several jobs for one start of their runner
         self._runner = runner
+        self._speeds: list[float] = []  # sums of the speed of those that are ready, one after the other
         self._sums: list[float] = []
         self._done: list[float] = []
         self._guesses: list[float] = []
@@ -66,10 +80,14 @@ class Crew:
         insort(self.members, member._replace(number=self._added), key=ready_ms)
 
     @property
-    def windows(self) -> tuple[str, ...]:
-        """Return the targets of which the crew's agents take several jobs at once; empty if the agents differ."""
-        found = {member.windows for member in self.members}
-        return found.pop() if len(found) == 1 else ()
+    def traits(self) -> Traits:
+        """Return the traits that the crew's agents share."""
+        windows = {member.traits.windows for member in self.members}
+        return Traits(windows.pop() if len(windows) == 1 else (), self._mean_speed)
+
+    @property
+    def _mean_speed(self) -> float:
+        return self._speeds[-1] / len(self.members) if self.members else 1.0
 
     def names_in(self, pool: AgentPool) -> list[str]:
         """Return ids of the agents now on the group that also take work of a pool; if none does: of all on it."""
@@ -78,14 +96,15 @@ class Crew:
 
     def plan(self) -> None:
         """Compute when the crew is done with its group's waiting work; call it after its agents have changed."""
-        ready = [member.ready_ms for member in self.members]
-        self._sums = list(accumulate(ready))
+        self._speeds = list(accumulate([member.traits.speed for member in self.members]))
+        self._sums = list(accumulate([member.traits.speed * member.ready_ms for member in self.members]))
         # how much work is done when each of them begins, by those before it
         self._done = [
-            number * at_ms - done for number, (at_ms, done) in enumerate(zip(ready, self._sums, strict=True), 1)
+            speed * member.ready_ms - done
+            for member, speed, done in zip(self.members, self._speeds, self._sums, strict=True)
         ]
-        self._guesses = list(accumulate([self._guess_of(member) for member in self.members]))
-        self._combining = sum([self.group.key.target in member.windows for member in self.members])
+        self._guesses = list(accumulate([member.traits.speed * self._guess_of(member) for member in self.members]))
+        self._combining = sum([self.group.key.target in member.traits.windows for member in self.members])
         self._by_turn = sorted(self.members, key=lambda member: member[:3])
         self.clear_ms, self.guessed_ms = self._after(self.waiting)
 
@@ -104,7 +123,8 @@ class Crew:
         if turn < number and first.takes_ms < ms:
             return _start(first.takes_ms, first.guessed_ms)
         # they do not end at one moment: the first of them takes it
-        return _start(max(0.0, ms - ahead.ms / ahead.jobs * (number - 1) / (2 * number)), guess)
+        job_ms = ahead.ms / ahead.jobs / self._mean_speed
+        return _start(max(0.0, ms - job_ms * (number - 1) / (2 * number)), guess)
 
     def leaves_ms(self, member: CrewAgent, lane: CrewLane) -> float:
         """Return in how many ms an agent may leave before a lane: when all before it is done."""
@@ -130,10 +150,10 @@ class Crew:
     def is_taken(self, work: Work, other: CrewAgent) -> bool:
         """Return whether the crew takes all of this work, in one start of a runner, before another agent comes."""
         target = self.group.key.target
-        takes = [member.takes_ms for member in self.members if target in member.windows]
+        takes = [member.takes_ms for member in self.members if target in member.traits.windows]
         if not takes or other.is_awaited or not self._runner.fits(work):  # its share is left to one that is awaited
             return False
-        both_idle = other.takes_ms <= 0 and target in other.windows  # they share it
+        both_idle = other.takes_ms <= 0 and target in other.traits.windows  # they share it
         return min(takes) <= other.takes_ms and not both_idle
 
     def end_of(self, work: Work, *, less_ms: float = 0) -> float:
@@ -147,7 +167,8 @@ class Crew:
         starts_ms = self._runner.start_ms * self._starts(work.jobs)
         left_ms, guessed_ms = work.ms + starts_ms, work.guessed_ms + self._runner.is_guess * starts_ms
         number = max(1, bisect_left(self._done, left_ms))
-        return (self._sums[number - 1] + left_ms) / number, (self._guesses[number - 1] + guessed_ms) / number
+        speed = self._speeds[number - 1]
+        return (self._sums[number - 1] + left_ms) / speed, (self._guesses[number - 1] + guessed_ms) / speed
 
     def _guess_of(self, member: CrewAgent) -> float:
         """Return how much of the ms until an agent can run its next job is a guess."""
@@ -171,11 +192,11 @@ class Free(NamedTuple):
     crew: Crew | None
     guessed_ms: float
     kind: AgentKind | None
-    windows: tuple[str, ...]
+    traits: Traits
 
     def joining(self, crew: Crew) -> CrewAgent:
         """Return this free agent as a member of a crew, which it joins after an install."""
-        return CrewAgent(self.at_ms, self.at_ms + crew.install_ms, self.guessed_ms, self.kind, self.windows)
+        return CrewAgent(self.at_ms, self.at_ms + crew.install_ms, self.guessed_ms, self.kind, self.traits)
 
 
 class Leaver(NamedTuple):

@@ -15,6 +15,7 @@ from .errors import EngineError
 from .estimates import Estimates
 from .ids import uuid7_text
 from .job_table import NO_LIMITS, Arrivals, Deadlines, JobTable
+from .learning import learn
 from .leases import EngineLeases, TopUps
 from .nodes import ActiveLease, AgentNode, Lane, LentJob
 from .policy import OrgMeters, OrgShares, Policy
@@ -242,7 +243,7 @@ class Engine(EngineLeases):
         if not active.agent.spec.owner and finished.outcome is not Outcome.LOST and finished.run_seconds is not None:
             used_ms = to_ms(finished.run_seconds) + to_ms(finished.install_seconds or 0.0)
             self._orgs.charge(group.org, used_ms - active.charged_ms, self._fleet.size)
-        learned = self._learn(active, finished)
+        learned = learn(self.estimates, active, finished)
         if finished.installed is not None:
             active.agent.installed = tuple(dict.fromkeys(finished.installed))
         elif finished.outcome in RAN or finished.install_seconds is not None:
@@ -380,21 +381,3 @@ class Engine(EngineLeases):
         active = ActiveLease(lease, group, self._table.waiting_job(lease.job, group), agent, 0)
         self._queue.restore(active)
         self._register_lease(active)
-
-    def _learn(self, active: ActiveLease, finished: Finished) -> list[LearnedEstimate]:
-        """Learn the durations of an attempt; nothing unless the test ran to an end of its own.
-
-        Its run counts only if it passed: a broken agent that fails all within a second shows no test's duration.
-        """
-        if finished.outcome not in RAN:
-            return []
-        key = active.group.key
-        learned: list[LearnedEstimate] = []
-        if finished.outcome is Outcome.PASSED and finished.run_seconds is not None:
-            seconds = max(0.0, finished.run_seconds - (finished.start_seconds or 0.0))
-            learned += self.estimates.learn_run(key.org_id, active.job.test, key.target, seconds)
-        if finished.start_seconds is not None:
-            learned += self.estimates.learn_start(key.org_id, key.target, finished.start_seconds)
-        if finished.install_seconds is not None:
-            learned += self.estimates.learn_install(active.group.install_key, finished.install_seconds)
-        return learned

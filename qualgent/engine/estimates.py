@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections import deque
 from collections.abc import Iterable, Iterator
 from statistics import median
 from typing import Any, NamedTuple
@@ -64,6 +65,9 @@ PRIOR_RUN_MS = to_ms(PRIOR_RUN_SECONDS)
 NEWEST_RUNS = 5  # of a test that passed, of which the median is shown
 _NEWEST_RUNS_OF_ALL = 31  # of an org's tests on a target, or of all orgs'
 _RUNS_OF_AVERAGE = 3  # for so many runs a moving average counts whose runs are not known any more
+_RUNS_OF_PACE = 20  # newest ones of an agent
+_PACE_CHANCE = 3  # squared standard errors from 1 within which a pace may be chance
+_PACE_DOUBT = 0.5  # squared errors of runs before its first, as parts of what is expected
 _PRIOR_START_MS = to_ms(PRIOR_START_SECONDS)
 
 
@@ -117,6 +121,11 @@ class RunDurations:
         return (self._target if self.mean is None else self._all_newest).correction_ms
 
     @property
+    def guessed_run_ms(self) -> int:
+        """Return what a guess of a run's duration is corrected to."""
+        return PRIOR_RUN_MS + self.correction_ms
+
+    @property
     def guess_ms(self) -> int:
         """Return the expected duration of a run if that is still a guess, else 0."""
         return PRIOR_RUN_MS + self._target.correction_ms if self.mean is None else 0
@@ -155,6 +164,33 @@ def _append(runs: array[float], seconds: float, most: int) -> None:
     runs.append(seconds)
     if len(runs) > most:
         del runs[0]
+
+
+class Pace:
+    """By what factor an agent's runs take longer than they are expected to, since it came: for waits alone.
+
+    The quotient of both sums over its newest runs, drawn to 1 by its standard error (as James and Stein, 1961): what
+    may be chance, as with tests that never ran, is no pace.
+    """
+
+    __slots__ = ("_runs", "factor")
+
+    def __init__(self) -> None:
+        self._runs: deque[tuple[RunDurations, int | None, int]] = deque(maxlen=_RUNS_OF_PACE)
+        self.factor = 1.0
+
+    def learn(self, durations: RunDurations, expected_ms: int | None, took_ms: int) -> None:
+        """Add a run that passed, which ``durations`` have learned; expected ``None``: what is a guess by them now."""
+        self._runs.append((durations, expected_ms, took_ms))
+        expected = [known.guessed_run_ms if ms is None else ms for known, ms, _ in self._runs]
+        took = [ms for _, _, ms in self._runs]
+        if (total := sum(expected)) <= 0:
+            return
+        found = sum(took) / total
+        errors = sum([(real - found * usual) ** 2 for usual, real in zip(expected, took, strict=True)])
+        errors += _PACE_DOUBT * sum([usual * usual for usual in expected]) / len(expected)
+        off = (found - 1) * total
+        self.factor = 1 + (found - 1) * max(0.0, 1 - _PACE_CHANCE * errors / (off * off)) if off else 1.0
 
 
 class InstallKey(NamedTuple):

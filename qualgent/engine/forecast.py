@@ -15,7 +15,7 @@ from itertools import chain, count, tee
 from math import inf
 from operator import itemgetter
 
-from .crews import Crew, CrewAgent, CrewLane, Free, Install, Leaver, Leavers, Runner
+from .crews import Crew, CrewAgent, CrewLane, Free, Install, Leaver, Leavers, Runner, Traits
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
 from .outlook import NO_RELIEF, Plan, RankedLane, Relief, best_rank, free_in, group_of, lanes_of
 from .policy import Policy
@@ -134,7 +134,7 @@ class Forecast:
                 group = group_of(agent)
                 if group is None or agent.kind is None or group.pool not in agent.kind.members:
                     busy, guess = free_in(agent, self._now_ms, self._relief)
-                    self._push(busy, None, guess, agent.kind, agent.spec.windows)
+                    self._push(busy, None, guess, agent.kind, Traits.of(agent))
                 elif group not in self.crews:
                     self._add_crew(group)
             yield
@@ -146,13 +146,13 @@ class Forecast:
         for agent in self._queue.helpers(group):
             busy, guess = free_in(agent, self._now_ms, self._relief)
             is_awaited = agent.promised is not None or (agent.window is not None and agent.id in self._relief)
-            member = CrewAgent(busy, busy, guess, agent.kind, agent.spec.windows, is_awaited)
+            member = CrewAgent(busy, busy, guess, agent.kind, Traits.of(agent), is_awaited)
             crew.add(member)
             crew.working.append(agent)
             if agent.kind not in self._free:  # it came between two steps
                 continue
             if rank is None:
-                self._push(busy, None, guess, agent.kind, agent.spec.windows)
+                self._push(busy, None, guess, agent.kind, Traits.of(agent))
             else:
                 self._left[crew, agent.kind] += 1
         crew.plan()
@@ -188,17 +188,15 @@ class Forecast:
             found = self._serving[pool] = [kind for kind in self._free if kind is None or pool in kind.members]
         return found
 
-    def _push(
-        self, at_ms: float, crew: Crew | None, guessed_ms: float, kind: AgentKind | None, windows: tuple[str, ...]
-    ) -> None:
+    def _push(self, at_ms: float, crew: Crew | None, guessed_ms: float, kind: AgentKind | None, traits: Traits) -> None:
         """Record that one agent of a kind, or each of a crew's, is free at this time (ms from now)."""
-        heappush(self._free[kind], Free(at_ms, next(self._numbers), crew, guessed_ms, kind, windows))
+        heappush(self._free[kind], Free(at_ms, next(self._numbers), crew, guessed_ms, kind, traits))
 
     def _push_crew(self, crew: Crew) -> None:
         """Record that the agents of a crew become free when it is done with its group."""
         for kind in {member.kind: None for member in crew.members}:
             if self._left[crew, kind] > 0:
-                self._push(crew.clear_ms, crew, crew.guessed_ms, kind, crew.windows)
+                self._push(crew.clear_ms, crew, crew.guessed_ms, kind, crew.traits)
 
     def _follow(self, crew: Crew) -> None:
         """Make a crew's lanes joinable for free agents, and its own agents free when it is done."""
@@ -283,7 +281,7 @@ class Forecast:
                 heappop(heap)
             elif crew is not None and abs(at_ms - crew.clear_ms) > 0.5 and at_ms < crew.clear_ms:
                 heappop(heap)
-                self._push(crew.clear_ms, crew, crew.guessed_ms, kind, crew.windows)
+                self._push(crew.clear_ms, crew, crew.guessed_ms, kind, crew.traits)
             else:
                 return heap[0]
         return None
@@ -293,7 +291,7 @@ class Forecast:
         if crew is not None:
             self._left[crew, kind] -= 1
             if self._left[crew, kind] > 0:
-                self._push(max(at_ms, crew.clear_ms), crew, crew.guessed_ms, kind, crew.windows)
+                self._push(max(at_ms, crew.clear_ms), crew, crew.guessed_ms, kind, crew.traits)
 
     def _has_agents(self, group: GroupNode) -> bool:
         """Return whether a group's crew is known, and has agents."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 import msgspec
 from sortedcontainers import SortedList
 
-from .estimates import InstallKey, RunDurations
+from .estimates import InstallKey, Pace, RunDurations
 from .ranking import Ranking, rank_of
 from .values import AgentSpec, BuildKey, GroupKey, JobSpec, Labels, LaneName, Lease, OrgShare, add_to, with_capabilities
 from .waiting import WaitingJob, WaitingJobs
@@ -165,6 +165,7 @@ class AgentNode:
         self.leases: dict[str, ActiveLease] = {}  # lease id -> run; several after a restart, or if tests overlap
         self.window: Window | None = None  # what it holds besides
         self.promised: GroupNode | None = None  # the group for which its window is taken back
+        self.pace = Pace()
         self.idle_since_ms = 0
         self.filed: IdleEntry | None = None  # how it is filed as idle; None: it is not
 

@@ -241,12 +241,12 @@ def _running(agent: AgentNode, now_ms: int) -> tuple[float, float]:
     """
     busy = guessed_ms = 0.0
     for active in agent.leases.values():
-        left, durations = active.expected_end_ms - now_ms, active.group.durations
-        if not active.charged_ms:  # restored: it began before that, it is not known when
-            left += active.job.expected_ms
+        durations, expected_ms = active.group.durations, active.job.expected_ms
         is_guess = active.job.expected_seconds == GUESSED
-        if is_guess:
-            left += durations.correction_ms
+        run_ms = (durations.guessed_run_ms if is_guess else expected_ms) * agent.pace.factor
+        left = active.expected_end_ms - expected_ms - now_ms + run_ms
+        if not active.charged_ms:  # restored: it began before that, it is not known when
+            left += expected_ms
         if is_late := left < 0:
             left = -left
         if left > busy:
@@ -262,10 +262,10 @@ def free_in(agent: AgentNode, now_ms: int, relief: Relief = NO_RELIEF) -> tuple[
     busy, guessed_ms = _running(agent, now_ms)
     if (window := agent.window) is not None:
         durations = window.group.durations
-        busy += window.work_ms + window.guessed * durations.correction_ms
-        guessed_ms += window.guessed * durations.guess_ms
-        if (less := relief.get(agent.id)) is not None:
-            busy, guessed_ms = busy - less.ms, guessed_ms - less.guessed_ms
+        held = Work(len(window.jobs), window.work_ms + window.guessed * durations.correction_ms)
+        held = held._replace(guessed_ms=window.guessed * durations.guess_ms).less(relief.get(agent.id, Work()))
+        pace = agent.pace.factor
+        busy, guessed_ms = busy + pace * held.ms, guessed_ms + pace * held.guessed_ms
     return busy, guessed_ms
 
 
@@ -311,8 +311,9 @@ def held_start(lent: LentJob, now_ms: int, share: float = 0.5) -> StartTime:
     window, durations = lent.window, lent.group.durations
     running, guessed_ms = _running(lent.agent, now_ms)
     other = window.guessed - (lent.job.expected_seconds == GUESSED)
-    held_ms = (window.work_ms - lent.job.expected_ms + other * durations.correction_ms) * share
-    guessed_ms += other * durations.guess_ms * share
+    part = share * lent.agent.pace.factor
+    held_ms = (window.work_ms - lent.job.expected_ms + other * durations.correction_ms) * part
+    guessed_ms += other * durations.guess_ms * part
     return StartTime((running + held_ms) / 1000, 2 * guessed_ms > running + held_ms)
 
 

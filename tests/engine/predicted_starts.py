@@ -1,7 +1,8 @@
 """Compare predicted with real starts of 200 jobs on 8 agents in a simulation, by workload.
 
 As a program (``python -m tests.engine.predicted_starts``) it prints for each workload the mean real wait, the mean
-error of the predictions (negative: too short) and their mean absolute error, as parts of that wait.
+error of the predictions (negative: too short) and their mean absolute error, as parts of that wait. Of agents that
+differ in speed it prints the part of the predictions that is within 5 s or a quarter.
 """
 
 from __future__ import annotations
@@ -41,6 +42,11 @@ class Predictions:
         return fmean(predicted - real for predicted, real in self.pairs) / self.mean_wait
 
     @property
+    def right(self) -> float:
+        """Return which part of the predictions is within 5 s or a quarter of the real wait."""
+        return fmean(abs(predicted - real) <= max(5.0, real / 4) for predicted, real in self.pairs)
+
+    @property
     def error(self) -> float:
         """Return the mean absolute error as a part of the mean wait."""
         return fmean(abs(predicted - real) for predicted, real in self.pairs) / self.mean_wait
@@ -49,10 +55,10 @@ class Predictions:
 class PredictedStarts(Simulation):
     """A simulation that asks for the starts of all waiting jobs at intervals."""
 
-    def __init__(self, workload: Workload, engine: Engine) -> None:
+    def __init__(self, workload: Workload, engine: Engine, *, first: float = 0.0) -> None:
         super().__init__(workload, engine)
         self._predicted: list[tuple[str, float, float]] = []  # job id, when it was asked, expected wait
-        self._next_look = 0.0
+        self._next_look = first  # seconds
 
     def compare(self) -> Predictions:
         """Run the workload; return all that was predicted with what came."""
@@ -279,6 +285,21 @@ def two_orgs(agents: int, *, install_seconds: float = INSTALL_SECONDS, seed: int
     return PredictedStarts(Workload(work, run_seconds, install_seconds, fleet), make_engine()).compare()
 
 
+def unequal_agents(paces: tuple[float, ...], builds: list[int], *, seed: int = 1) -> Predictions:
+    """Compare the predictions of builds of so many tests of 3 s on agents whose runs take longer by these factors.
+
+    Counted from the second minute on, when the agents have run some; durations are known from runs on all of them.
+    """
+    chance = random.Random(seed)
+    usual = len(paces) / sum(1 / pace for pace in paces)  # of a run, as the fast ones run more
+    names = [f"b{build}-{index:03d}" for build, number in enumerate(builds) for index in range(number)]
+    run_seconds = {name: 3 * chance.uniform(0.7, 1.3) for name in names}
+    work = [job(name, org="org", app=f"shop-{name[1]}x", seconds=usual * run_seconds[name]) for name in names]
+    fleet = [agent(f"agent-{number}", install_seconds=3.0) for number in range(len(paces))]
+    slow = {f"agent-{number}": pace for number, pace in enumerate(paces)}
+    return PredictedStarts(Workload(work, run_seconds, 3.0, fleet, paces=slow), make_engine(), first=60.0).compare()
+
+
 def predictions(builds: int, *, learned: bool = True, **settings: Any) -> Predictions:
     """Compare the predictions of one workload; ``learned``: durations and starts are known from earlier runs."""
     engine = make_engine()
@@ -311,9 +332,13 @@ WORKLOADS: dict[str, dict[str, Any]] = {
     "four builds, windows on half": {"builds": 4, "windows": AGENTS // 2},
     "twenty builds, windows on half": {"builds": 20, "windows": AGENTS // 2},
 }
+UNEQUAL: list[tuple[tuple[float, ...], list[int]]] = [((1, 8 / 3), [60, 60]), ((1, 1, 8 / 3), [40, 40, 40])]
 
 
 if __name__ == "__main__":
     for name, settings in WORKLOADS.items():
         found = predictions(**settings)
         print(f"{name:32} wait {found.mean_wait:6.1f} s  bias {found.bias:+6.1%}  error {found.error:6.1%}")
+    for paces, builds in UNEQUAL:
+        found = unequal_agents(paces, builds)
+        print(f"{len(paces)} agents of two paces".ljust(32), f"right {found.right:6.1%}  error {found.error:6.1%}")

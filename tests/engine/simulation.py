@@ -33,6 +33,7 @@ class Workload:
     cancellations: list[tuple[float, str]] = field(default_factory=list)
     priorities: list[tuple[float, str, int]] = field(default_factory=list)
     start_seconds: float = 0.0  # of a test runner, on agents that run several tests in one start
+    paces: dict[str, float] = field(default_factory=dict)  # agent id -> by what its runs take longer than the truth
 
 
 @dataclass
@@ -128,7 +129,8 @@ class Simulation:
                 self.taken_back += 1
 
     def _run(self, lease: Lease, start_seconds: float, installed: float | None) -> None:
-        ran = self.workload.run_seconds[lease.job.id] + start_seconds
+        pace = self.workload.paces.get(lease.agent_id, 1.0)
+        ran = pace * self.workload.run_seconds[lease.job.id] + start_seconds
         self._held[lease.agent_id] = lease
         self.starts.append(Start(self.now, lease.agent_id, lease.job, lease.installs))
         self._push(round(self.now + ran + (installed or 0.0), 3), "end", (lease, ran, installed))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualgent.engine.estimates import Estimates, InstallKey
+from qualgent.engine.estimates import Estimates, InstallKey, Pace
 from qualgent.engine.values import BuildKey, LearnedEstimate
 
 KEY = InstallKey("acme", "shop", "ios")
@@ -150,3 +152,37 @@ def test_a_restart_leaves_the_moving_average_for_the_usual_duration() -> None:
     assert (_usual(after, "login"), _usual(after, "new")) == (20.0, None)
     after.learn_run("acme", "login", "ios", 500.0)
     assert _usual(after, "login") == 20.0
+
+
+def test_the_pace_of_an_agent_is_known_from_a_few_runs_and_chance_is_none() -> None:
+    known = Estimates().durations("acme", "ios")
+    slow = Pace()
+    assert slow.factor == 1.0
+    for number in range(3):
+        slow.learn(known, 3_000 + 500 * number, 9_000 + 1_500 * number)
+    assert 2.5 < slow.factor <= 3.0
+    for seed in range(20):
+        chance, usual = random.Random(seed), Pace()
+        for _ in range(40):
+            usual.learn(known, 10_000, round(chance.lognormvariate(-0.3, 0.75) * 10_000))  # as tests that never ran
+        assert 0.6 < usual.factor < 1.4
+
+
+@pytest.mark.parametrize(("expected", "took"), [(0, 60_000), (-5_000, 60_000), (2**70, 0), (10_000, 0), (1, 2**70)])
+def test_an_odd_run_gives_no_odd_pace_for_long(expected: int, took: int) -> None:
+    known, odd = Estimates().durations("acme", "ios"), Pace()
+    odd.learn(known, expected, took)
+    assert 0 <= odd.factor < float("inf")
+    for _ in range(20):
+        odd.learn(known, 10_000, 10_000)
+    assert odd.factor == 1
+
+
+def test_guesses_are_compared_with_what_is_known_now() -> None:
+    """A first run of all that was an outlier makes no agent fast."""
+    estimates, pace = Estimates(), Pace()
+    known = estimates.durations("acme", "ios")
+    for number, seconds in enumerate([200.0] + 15 * [20.0]):
+        estimates.learn_run("acme", f"test-{number}", "ios", seconds)
+        pace.learn(known, None, round(seconds * 1000))
+        assert pace.factor == pytest.approx(1, abs=0.01)

@@ -30,8 +30,8 @@ async def test_a_case_that_is_interrupted_before_its_begin_is_no_error(tmp_path:
 async def test_nothing_begins_behind_a_case_of_a_job_that_was_taken_back(tmp_path: Path) -> None:
     """The runner is to be stopped, and what it began meanwhile runs again: it begins in the next start only."""
     waits = '# 1\nbegin("one")\nwait_for("go")\nend("one")\n'
-    last = '# 1\nif not os.path.exists("seen"):\n    Path("seen").touch()\n    begin("one")\n    time.sleep(60)\n' + PASS[4:]
-    async with window_server(tmp_path, {"a.py": waits, "b.py": PASS, "c.py": last}) as server:
+    hangs = '# 1\nif not os.path.exists("seen"):\n    Path("seen").touch()\n    begin("one")\n    time.sleep(60)\n'
+    async with window_server(tmp_path, {"a.py": waits, "b.py": PASS, "c.py": hangs + PASS[4:]}) as server:
         await server.welcome()
         await server.begin("a.py", "b.py", "c.py")
         await server.reached("go")
