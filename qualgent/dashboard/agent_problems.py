@@ -11,18 +11,23 @@ from msgspec.structs import replace
 
 from jobs.selectors.agents import AgentTrouble, percent
 from jobs.selectors.failure_rows import FailureGroup
+from qualgent.engine.values import GroupState
 from qualgent.engine.wording import counted
 from qualgent.scheduler.agent_requests import AgentAlarm
 
-from .problem_rows import BAD, MAX_NAMES, WARN, Item, join_names, problem_item
+from .problem_rows import BAD, MAX_NAMES, WARN, Item, cannot_start, join_names, problem_item
 
 
-def list_lost_agents(agents: list[AgentAlarm], known: int) -> Iterable[Item]:
-    """Yield one problem line for all lost agents, if any; ``known``: number of all agents."""
+def list_lost_agents(agents: list[AgentAlarm], known: int, waiting: list[GroupState]) -> Iterable[Item]:
+    """Yield one problem line for all lost agents, if any; ``known``: number of all agents.
+
+    ``waiting``: the groups that cannot start as only these agents would run them.
+    """
     if agents:
         text = f"{agents[0].name} is lost" if len(agents) == 1 else f"{len(agents)} of {known} agents are lost"
+        detail = " · ".join(filter(None, (_several_names(agents), cannot_start(waiting) if waiting else "")))
         link = _agents_link(agents, "lost")
-        yield problem_item("agent_lost", "", BAD, len(agents), text, _several_names(agents), agents[0].since_ms, link)
+        yield problem_item("agent_lost", "", BAD, len(agents), text, detail, agents[0].since_ms, link)
 
 
 def part_by_agent(

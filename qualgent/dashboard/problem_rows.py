@@ -8,6 +8,8 @@ from msgspec import Struct
 
 from qualgent.core.fields import Count
 from qualgent.core.times import time_text
+from qualgent.engine.values import GroupState
+from qualgent.engine.wording import counted
 
 BAD, WARN = "bad", "warn"
 MAX_NAMES = 3  # agents or organizations named in a line
@@ -49,6 +51,14 @@ def problem_item(
         rank=0, kind=kind, level=level, count=count, text=text, detail=detail, since=since, link=link, org_id=org
     )
     return f"{kind}:{key}", row
+
+
+def cannot_start(groups: Sequence[GroupState]) -> str:
+    """Return a text on what cannot start of these groups: "5 jobs of acme 1.0 +2 builds cannot start"."""
+    first, more = groups[0].key, len(groups) - 1
+    builds = f" +{more} build{'s' * (more > 1)}" if more else ""
+    jobs = counted(sum(group.waiting for group in groups), "job")
+    return f"{jobs} of {first.org_id} {first.app_version_id}{builds} cannot start"
 
 
 def join_names(names: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ failures by cause, and a server that is not ready. docs/dashboard.md says what c
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Generic, TypeVar
 from urllib.parse import urlencode
@@ -34,7 +34,7 @@ from qualgent.web.gateway import Gateway
 from qualgent.webhooks.selectors import ParkedDeliveries, list_parked
 
 from .agent_problems import list_lost_agents, list_paused, list_quarantined, list_to_repair, part_by_agent
-from .problem_rows import BAD, WARN, Item, join_names, problem_item
+from .problem_rows import BAD, WARN, Item, cannot_start, join_names, problem_item
 
 T = TypeVar("T")
 
@@ -69,17 +69,19 @@ class Problems:
         to_repair.sort(key=lambda one: one.agent in alarms.offline)
         in_quarantine = {one.name for one in alarms.quarantined}
         own_causes = {one.agent: one.causes for one in to_repair if one.errors_in_a_row}
-        suspects = {one.agent for one in to_repair} | in_quarantine
+        lost = {one.name for one in alarms.lost}
+        suspects = {one.agent for one in to_repair} | in_quarantine | lost
+        waiting = [group for group in blocked if _waits_for(group, lost)]
         of_agents, causes = part_by_agent(groups, suspects, own_causes)
         found = [
             *self._list_server_problems(status.reasons, status.retention_error),
-            *list_lost_agents(alarms.lost, alarms.known),
+            *list_lost_agents(alarms.lost, alarms.known, waiting),
             *list_to_repair(to_repair, of_agents),
             *_failures(causes, by_fingerprint(groups)),
             *list_quarantined(alarms.quarantined, of_agents, {one.agent: one for one in troubles}),
             *_parked(*await self._gateway.read(selectors.jobs.list_parked, scope=self._scope, limit=MAX_PARKED)),
             *map(_parked_deliveries, await self._gateway.read(list_parked, scope=self._scope, limit=MAX_PARKED)),
-            *_blocked(blocked),
+            *_blocked([group for group in blocked if group not in waiting]),
             *list_paused(alarms.paused),
         ]
         places = _places_within_kind(found)
@@ -141,6 +143,12 @@ def _parked_deliveries(parked: ParkedDeliveries) -> Item:
     return problem_item("delivery_parked", key, BAD, parked.number, text, detail, parked.since_ms, link, parked.org_id)
 
 
+def _waits_for(group: GroupState, agents: Collection[str]) -> bool:
+    """Return whether a group cannot start as all agents that would run it are among these."""
+    hold = group.explanation.hold if group.explanation else None
+    return hold is not None and bool(hold.agents) and set(hold.agents) <= set(agents)
+
+
 def _blocked(groups: list[GroupState]) -> list[Item]:
     """Return a problem line per reason that groups cannot start: no agent serves them, or the build is held."""
     by_reason: dict[tuple[Reason, str], list[GroupState]] = {}
@@ -161,13 +169,11 @@ def _blocked_item(reason: Reason, key: str, groups: list[GroupState]) -> Item:
     first, jobs = groups[0], sum(group.waiting for group in groups)
     since_ms = min((group.oldest_submitted_ms for group in groups if group.oldest_submitted_ms), default=None)
     text = first.explanation.text if first.explanation is not None else ""
-    build = f"{first.key.org_id} {first.key.app_version_id}"
-    more = f" +{len(groups) - 1} builds" if len(groups) > 2 else " +1 build" if len(groups) == 2 else ""
-    waiting = counted(jobs, "job")
-    kind, detail = "stranded", f"{waiting} of {build}{more} cannot start"
+    kind, detail = "stranded", cannot_start(groups)
     if reason is Reason.BUILD_HELD:
         why = text.removeprefix("Build held: ")
-        kind, text, detail = "build_held", f"Build {build} is held", f"{waiting} cannot start · {why}"
+        kind, text = "build_held", f"Build {first.key.org_id} {first.key.app_version_id} is held"
+        detail = f"{counted(jobs, 'job')} cannot start · {why}"
         since_ms = first.held_since_ms or since_ms
     query = urlencode({"q": f'status:waiting target:"{first.key.target}"'})
     link = f"/groups/{group_id(first.key)}" if len(groups) == 1 else f"/jobs?{query}"

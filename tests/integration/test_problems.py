@@ -21,7 +21,7 @@ from qualgent.dashboard import problems
 from tests.integration.acts import hold_agent, resume_agent
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
-from tests.integration.steps import submit
+from tests.integration.steps import submit, until
 from tests.integration.test_failures import fail
 from tests.support.waiting import aeventually
 
@@ -217,6 +217,23 @@ async def test_groups_of_agents_that_may_return_are_no_problem(scheduler: Schedu
     await restart(scheduler)
     await until_lost(scheduler, 1)
     assert sorted(await kinds(scheduler)) == [("agent_lost", 1), ("stranded", 1), ("stranded", 1)]
+
+
+async def test_what_only_a_lost_agent_would_run_is_said_with_it(scheduler: Scheduler) -> None:
+    """Also its lost attempts: one broken device is one problem. What others are missing for is a problem of its own."""
+    await restart(scheduler, suspect_seconds=0.2, lost_seconds=0.4)
+    job_id = await submit(target="phone")
+    await submit(target="tv")
+    pixel = scheduler.host("pixel")
+    await pixel.connect(targets=["phone"])
+    await pixel.begin()
+    await pixel.disconnect()
+    await until_lost(scheduler, 1)
+    await until(scheduler, job_id, "pending")
+    await scheduler.runtime.tasks.settle()
+    rows = [(row["text"], row["detail"], row["link"]) for row in await listed(scheduler)]
+    assert rows[0] == ("pixel is lost", "1 job of acme 1.0 cannot start", "/agents/pixel")
+    assert [text for text, *_ in rows[1:]] == ["No agent serves target tv"]
 
 
 async def test_failures_are_folded_by_cause(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
