@@ -1,4 +1,4 @@
-"""Estimated durations in words, rounded alike wherever they are shown; ``static/js/format.js`` has the same rules."""
+"""Durations in words, rounded alike wherever they are shown; ``static/js/format.js`` has the same rules."""
 
 from __future__ import annotations
 
@@ -15,6 +15,15 @@ def rounded(seconds: float) -> str:
     if seconds < 48 * 3600:
         return f"{_nearest(seconds / 3600)} h"
     return f"{_nearest(seconds / 86_400)} days"
+
+
+def elapsed(seconds: float) -> str:
+    """Return a measured duration rounded down to one unit: "59 s", "1 min", "2 h", "3 days"."""
+    total = max(0, int(seconds))
+    for most, size, unit in ((60, 1, "s"), (2 * 3600, 60, "min"), (48 * 3600, 3600, "h")):
+        if total < most:
+            return f"{total // size} {unit}"
+    return f"{total // 86_400} days"
 
 
 def about(seconds: float) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 
-from qgprotocol.durations import about
+from qgprotocol.durations import about, elapsed
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.times import Clock
 from qualgent.engine.values import Explanation, WorkHold
@@ -104,9 +104,8 @@ def _who(agent: HeldAgent, now_ms: int) -> str:
     """Return in words why an agent takes no work, by whom, since when: "lab-1 quarantined by ada 12 min ago"."""
     away = agent.status in ("lost", "offline", "suspect")  # nobody's doing
     by = f" by {agent.by}" if agent.by and not away else ""
-    held = None if agent.since_ms is None else about(max(0, now_ms - agent.since_ms) / 1000)
-    if held is None:
+    if agent.since_ms is None:
         return f"{agent.name} {agent.status}{by}"
-    held = held.removeprefix("about ")
+    held = elapsed((now_ms - agent.since_ms) / 1000)
     since = f"for {held}" if away else f"{held} ago"
     return f"{agent.name} {agent.status}{by} {since}"

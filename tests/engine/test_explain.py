@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qgprotocol.durations import about
+from qgprotocol.durations import about, elapsed
 from qualgent.engine.values import LearnedEstimate, Lease, OrgShare, Outcome, Reason
 from qualgent.engine.wording import counted, named
 
@@ -520,6 +520,13 @@ def test_positions_follow_the_run_order(play: Play) -> None:
 def test_durations_are_rounded(seconds: float, text: str) -> None:
     """Precision follows that of the estimates. The same cases as in tests/js/text.test.js."""
     assert about(seconds) == text
+
+
+def test_measured_durations_have_one_unit() -> None:
+    """The same cases as in tests/js/overview.test.js."""
+    assert [elapsed(seconds) for seconds in (-1, 8.9, 60, 3000, 7199, 7200, 172_800)] == [
+        "0 s", "8 s", "1 min", "50 min", "119 min", "2 h", "2 days",
+    ]  # fmt: skip
 
 
 def test_numbers_and_names_are_formatted() -> None:

@@ -19,13 +19,18 @@ export const AwaitedJob = ({ work }) => html`
   ${" "}${THEN[work.then]}
 `;
 
+/** "place 3 · starts in about 2 min"; without an agent that could run it, only that. */
+const placeOf = ({ position, hold, reason, text } = {}) =>
+  reason === "no_agent"
+    ? text.split(" · ")[0]
+    : [position > 1 && !hold && `place ${number(position)}`, text].filter(Boolean).join(" · ") || "waiting";
+
 /** What comes next for the job of a lost attempt: its place and start in the queue, who runs it, or how it ended. */
 function nextOf({ status, agent, attempts, explanation }) {
   if (status === "running")
     return html`Attempt ${number(attempts)} runs on <a href=${to("agent", { name: agent })}>${agent}</a>.`;
   if (status !== "pending") return ENDED[status];
-  const place = explanation?.position > 1 && !explanation.hold && `place ${number(explanation.position)}`;
-  return `The job is queued again: ${[place, explanation?.text].filter(Boolean).join(" · ") || "waiting"}.`;
+  return `The job is queued again: ${placeOf(explanation ?? undefined)}.`;
 }
 
 /** "Its attempt of tests/a.py ended as lost. The job is queued again: place 3 · …"; `attempt`: the lost one. */

@@ -131,9 +131,11 @@ const Links = ({ links }) =>
 /** Whether no attempt came after it. */
 const isLast = (job, attempt) => job.tries?.at(-1)?.id === attempt.id;
 
-/** "Why attempt 1 failed": its job may have passed since, or waits to try again. */
+/** "Why attempt 1 failed" or "was lost": its job may have passed since, or waits to try again. */
 const titleOf = (job, attempt) =>
-  job.status === "failed" && isLast(job, attempt) ? "Why it failed" : `Why attempt ${attempt.number} failed`;
+  job.status === "failed" && isLast(job, attempt)
+    ? "Why it failed"
+    : `Why attempt ${attempt.number} ${attempt.outcome === "lost" ? "was lost" : "failed"}`;
 
 /** Where it ran, and what was decided after it, while that is the newest. */
 const noteOf = (job, attempt, failures) =>
