@@ -605,7 +605,7 @@ placeholder="Filter"
 text=${Ct.value}
 onInput=${Os}
 />
-`;var xl=e=>e.run_seconds??Q(e.finished_at)-Q(e.started_at),Ms=e=>!e.run_seconds&&!e.started_at?"\u2013":`${pe(xl(e))}${e.has_start??e.start_seconds?" with start":""}`;var Cs=({some:e})=>i`
+`;var xl=e=>e.run_seconds??Q(e.finished_at)-Q(e.started_at);function Ms(e){if(!e.run_seconds&&!e.started_at)return"\u2013";let t=e.has_start??e.start_seconds;return`${e.outcome==="lost"?"\u2264 ":""}${pe(xl(e))}${t?" with start":""}`}var Cs=({some:e})=>i`
 <span class="simulated" title=${e?`${e} simulated, not run`:"Run by a simulated agent"}><${$} name="simulated" /><span class="unseen">${e} simulated</span></span>
 `,kl=({children:e})=>i`
 <p class="banner" data-simulated><${$} name="stale" /><span><strong>Simulated.</strong> ${e}</span></p>

@@ -199,6 +199,7 @@ def test_a_build_is_compared_with_the_one_before(
     expect(page).to_have_url(f"{server.url}/builds/acme/1.1?with=1.2")
     expect(changes(page, "still_failing")).to_contain_text("b-breaks")
     expect(changes(page, "newly_failing")).to_have_count(0)
+    expect(page.locator("#failures h2")).to_have_text("Failures 1 cause, 1 test · new against 1.0")
     expect(page.get_by_role("button", name="Retry failed jobs", exact=True)).to_have_count(0)  # there is one kind
     page.get_by_role("button", name="Retry 1 failed", exact=True).click()
     expect(page.get_by_text("1 job queued again.")).to_be_visible()

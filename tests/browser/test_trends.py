@@ -124,4 +124,7 @@ def test_utilization_by_hour_is_a_table_with_shades(
     expect(cells.nth(local)).to_have_text("50 %")
     expect(cells.nth(local)).to_have_class("shade-3")
     expect(cells.nth((local + 1) % 24)).to_have_text("not measured")
+    expect(page.locator(".hours-scale")).to_have_text(re.compile(r"Hours in UTC-[45], this one so far$"))
+    present = page.evaluate("() => new Date().getHours()")
+    expect(days.last.locator(".is-ahead")).to_have_count(23 - present)
     assert_accessible(page)

@@ -141,9 +141,14 @@ function Change({ row, gone, hasCause, hasTarget }) {
 }
 
 const Rows = ({ kind, rows, ...more }) => html`
-  <ul class="change-list" data-changes=${kind}>
-    ${rows.map((row) => html`<${Change} key=${row.job_id} row=${row} gone=${kind === "gone"} ...${more} />`)}
-  </ul>
+  <div class="change-rows">
+    <div class="change change-head quiet" aria-hidden="true">
+      <span></span><span>Before</span><span></span><span>Now</span>
+    </div>
+    <ul class="change-list" data-changes=${kind}>
+      ${rows.map((row) => html`<${Change} key=${row.job_id} row=${row} gone=${kind === "gone"} ...${more} />`)}
+    </ul>
+  </div>
 `;
 
 /** Tests under their causes, the cause of most tests first. */

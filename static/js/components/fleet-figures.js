@@ -27,7 +27,7 @@ export function FleetFigures({ picture }) {
         name="Utilization"
         href=${to("fleet", {}, { view: "hours" })}
         value=${percent(totals.share)}
-        note=${`${number(totals.working)} of ${number(totals.connected)} connected`}
+        note=${`${number(totals.working)} of ${number(totals.connected)} busy`}
         trend=${trend((then) => then.share)}
         tone="go"
       />

@@ -197,6 +197,9 @@ export default function BuildScreen({ params, query }) {
     found && endedOf(found),
     (other) => useOtherBuild(params.org_id, other),
   );
+  // its failures are new against the one before, whichever is compared with
+  const { found: usual } = useComparison(found && chosen && pathOf(params), {}, found && endedOf(found), () => null);
+  const newText = chosen && usual?.with && `new against ${usual.with}`;
   if (error?.status === 404) return html`<${Problem} problem=${{ status: 404, text: error.message }} />`;
   return html`
     <${Page}
@@ -230,7 +233,13 @@ export default function BuildScreen({ params, query }) {
             initial=${initial?.failures ?? null}
           >
             ${(causes, groups) => html`
-              <${Panel} id="failures" title="Failures" note=${totalsText(causes)}>${groups()}<//>
+              <${Panel}
+                id="failures"
+                title="Failures"
+                note=${[totalsText(causes), newText].filter(Boolean).join(" · ")}
+              >
+                ${groups()}
+              <//>
             `}
           <//>
           <${Panel} id="changes" title="Changes">

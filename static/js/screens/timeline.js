@@ -202,7 +202,9 @@ export default function Timeline({ query }) {
       : gain;
   const lanes = { names, stretch };
   const legend =
-    !isSummed && html`<${TimelineLegend} builds=${legendOf} lit=${lit.value} onLit=${(key) => (lit.value = key)} />`;
+    !isSummed &&
+    view === "lanes" && // of a table the rows name them
+    html`<${TimelineLegend} builds=${legendOf} lit=${lit.value} onLit=${(key) => (lit.value = key)} />`;
   const note =
     reached !== null
       ? `No data since ${timeOfDay(reached * 1000)}.`
