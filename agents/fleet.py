@@ -284,6 +284,7 @@ class Fleet:
             status=self.status(agent),
             note=self.paused_reason(agent, scope) if hold is None else hold.note,
             by="" if hold is None else hold.by,
+            by_itself=hold is None and bool(agent.paused_reason),
             since_ms=_held_since(agent),
             until_ms=None if agent.held is None else agent.held.until_ms,
         )

@@ -13,7 +13,8 @@ class HoldingAgentView(Struct, frozen=True, kw_only=True):
     name: str
     status: str
     note: str
-    by: str  # who holds it; empty: the agent itself, or not known
+    by: str  # who holds it; empty: not known, or nobody does
+    by_itself: bool  # it has paused itself, and resumes once it is healthy
     since: str | None
     until: str | None  # null: until somebody resumes it
 

@@ -16,6 +16,7 @@ from .live_requests import HeldAgent, HeldAgents, JobHold
 from .scheduler import Scheduler
 
 NO_ORG = OrgScope(frozenset())
+_STEP = 10  # seconds, below a minute: a text that is followed is to change seldom
 
 
 def describe_holds(
@@ -101,11 +102,12 @@ def _with_agents(explanation: Explanation, hold: WorkHold, held: HeldAgents, now
 
 
 def _who(agent: HeldAgent, now_ms: int) -> str:
-    """Return in words why an agent takes no work, by whom, since when: "lab-1 quarantined by ada 12 min ago"."""
+    """Return in words why an agent takes no work, by whom, since when: "lab-1 paused by ada 12 min ago"."""
     away = agent.status in ("lost", "offline", "suspect")  # nobody's doing
-    by = f" by {agent.by}" if agent.by and not away else ""
+    by = " itself" if agent.by_itself and not away else f" by {agent.by}" if agent.by and not away else ""
     if agent.since_ms is None:
         return f"{agent.name} {agent.status}{by}"
-    held = elapsed((now_ms - agent.since_ms) / 1000)
+    seconds = (now_ms - agent.since_ms) / 1000
+    held = "a few seconds" if seconds < _STEP else elapsed(seconds if seconds >= 60 else seconds // _STEP * _STEP)
     since = f"for {held}" if away else f"{held} ago"
     return f"{agent.name} {agent.status}{by} {since}"

@@ -83,7 +83,8 @@ class HeldAgent(Struct, frozen=True, kw_only=True):
     name: str
     status: str
     note: str
-    by: str  # empty: the agent itself, or not known
+    by: str  # who holds it; empty: not known, or nobody does
+    by_itself: bool  # it has paused itself, and resumes once it is healthy
     since_ms: int | None
     until_ms: int | None  # None: until somebody releases it
 

@@ -124,8 +124,9 @@ async def test_a_job_of_held_agents_says_who_holds_them(scheduler: Scheduler) ->
     hold = found.hold
     assert hold is not None
     assert (hold.jobs, hold.more_agents, [agent.name for agent in hold.agents]) == (3, 2, ["c", "a", "b"])
+    since = hold.agents[1].since
     assert hold.agents[1] == HoldingAgentView(
-        name="a", status="quarantined", note="battery", by="ada", since=hold.agents[1].since, until=None
+        name="a", status="quarantined", note="battery", by="ada", by_itself=False, since=since, until=None
     )
     assert hold.until == hold.agents[0].until
     assert hold.since is not None
@@ -135,3 +136,20 @@ async def test_a_job_of_held_agents_says_who_holds_them(scheduler: Scheduler) ->
     theirs = (await with_explanation(scheduler.gateway, jobs[ids[2]], OrgScope(frozenset({"acme"})))).explanation
     assert isinstance(theirs, ExplanationView)
     assert "ada" not in str(to_builtins(theirs))
+
+
+async def test_a_job_of_an_agent_that_paused_itself_says_so(scheduler: Scheduler) -> None:
+    """Not so of one that a person without a name pauses, as on a laptop: that one resumes when somebody says so."""
+    host = scheduler.host("a", "b")
+    await host.connect()
+    await host.say(messages.Heartbeat(paused={"a": "too hot"}))
+    await aeventually(lambda: scheduler.fleet.get("a").paused_ms)
+    await hold_agent(name="b", kind="paused")
+    job_id = await submit()
+    jobs = await scheduler.gateway.read(selectors.jobs.get_jobs, scope=SITE, job_ids={job_id})
+    found = (await with_explanation(scheduler.gateway, jobs[job_id], SITE)).explanation
+    assert isinstance(found, ExplanationView)
+    assert found.hold is not None
+    assert {agent.name: agent.by_itself for agent in found.hold.agents} == {"a": True, "b": False}
+    which = "a paused itself" if found.hold.agents[0].name == "a" else "b paused"
+    assert found.text.endswith(f" · {which} a few seconds ago (1 more agent)")

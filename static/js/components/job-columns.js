@@ -89,8 +89,10 @@ function Eta({ job }) {
   if (left == null) {
     if (!hold || reason === "no_agent") return null;
     const [agent] = hold.agents;
-    const own = agent?.status === "paused" && !agent.by;
-    const title = own ? `${agent.name} paused itself` : when || "Not before it is released";
+    const own = agent?.status === "paused" && agent.by_itself;
+    const title = own
+      ? `${agent.name} paused itself, and resumes once it is healthy`
+      : when || "Not before it is released";
     return html`<span class="quiet" title=${title}>${own ? "paused" : "held"}</span>`;
   }
   const text = left < 1 ? "now" : rounded(left);

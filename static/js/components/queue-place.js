@@ -33,10 +33,12 @@ function figuresOf({ reason, position, eta_seconds: eta, eta_guessed: guessed, h
 }
 
 /** An agent that would run it: who or what keeps it from work, or for how long it is away. */
-function Holder({ agent: { name, status: kind, note, by, since: at, until } }) {
+function Holder({ agent: { name, status: kind, note, by, by_itself: own, since: at, until } }) {
   const words = AWAY.includes(kind)
     ? html`${kind}${at && html` for <${Elapsed} since=${at} />`}`
-    : holdOf({ held: { kind, note, by, at, until } });
+    : own
+      ? `paused itself: ${note}. It resumes by itself once it is healthy.`
+      : holdOf({ held: { kind, note, by, at, until } });
   return html`
     <li>
       <a href=${to("agent", { name })}>${name}</a> ${words}

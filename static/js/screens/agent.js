@@ -78,7 +78,7 @@ function Held({ agent: { held, paused_reason: reason } }) {
     <div class=${`why is-${kind}`} data-why>
       <p>
         <${Icon} name=${kind} />${" "}<strong>${held ? sentence(kind) : "Paused itself."}</strong>${" "}
-        It accepts no new jobs.
+        It accepts no new jobs.${!held && " It resumes by itself once it is healthy."}
       </p>
       ${note && html`<p>${note}</p>`}
       ${held && html`<p class="quiet">${heldBy(set)}</p>`}
