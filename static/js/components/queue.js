@@ -122,7 +122,7 @@ const COLUMNS = [
     numeric: true,
     cell: (group) => html`<${Count} value=${group.running} open=${isOpen(group)} />`,
   },
-  { name: "done", title: "Passed", label: "passed", numeric: true, cell: (group) => html`<${Done} group=${group} />` },
+  { name: "done", title: "Ended", label: "passed", numeric: true, cell: (group) => html`<${Done} group=${group} />` },
   {
     name: "priority",
     title: "Priority",
