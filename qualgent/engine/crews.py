@@ -108,9 +108,13 @@ class Crew:
         self._by_turn = sorted(self.members, key=lambda member: member[:3])
         self.clear_ms, self.guessed_ms = self._after(self.waiting)
 
+    def leaves_before(self, ahead: Work) -> bool:
+        """Return whether all of its agents leave before the job behind so much of the group's work."""
+        return self.rest is not None and ahead.jobs >= self.rest[0].jobs
+
     def start_after(self, ahead: Work) -> StartTime | None:
         """Return when the job behind so much of the group's work is expected to start; None: there are no agents."""
-        if self.rest is not None and ahead.jobs >= self.rest[0].jobs:
+        if self.rest is not None and self.leaves_before(ahead):
             return self.rest[1].start_after(ahead.less(self.rest[0]))
         number = len(self.members)
         if not number:

@@ -587,6 +587,19 @@ def test_a_first_outlier_does_not_stay_in_the_waits(play: Play) -> None:
     assert explanation.eta_seconds == pytest.approx(15 + 17 * 20, rel=0.1)
 
 
+def test_a_lane_that_all_agents_leave_before_waits_for_the_groups_between(play: Play) -> None:
+    """Though it is behind jobs of its own group on an agent, too."""
+    play.up(agent(install_seconds=1.0))
+    play.submit(*jobs("soon", 4, app="one", priority=1))
+    play.submit(job("late", app="one", priority=8))
+    play.assign()
+    play.submit(*jobs("between", 3, app="two", priority=4))
+    assert play.explain("soon-003").why == "2 jobs ahead on agent-1"
+    assert play.explain("late").why == "1 group ahead"
+    played = [play.explain("between-000").eta_seconds, play.explain("late").eta_seconds]
+    assert played == sorted(played)
+
+
 def test_a_build_of_another_organization_that_is_next_only_by_turn_is_a_group_ahead(play: Play) -> None:
     """Its rank is behind, and no agent has begun it that could be named."""
     play.up(agent())
