@@ -87,7 +87,7 @@ class Crew:
 
     @property
     def _mean_speed(self) -> float:
-        return self._speeds[-1] / len(self.members) if self.members else 1.0
+        return self._speeds[-1] / len(self._speeds) if self._speeds else 1.0
 
     def names_in(self, pool: AgentPool) -> list[str]:
         """Return ids of the agents now on the group that also take work of a pool; if none does: of all on it."""
