@@ -1,4 +1,4 @@
-"""Entry point of ``qgagent`` and of ``python -m qgagent``."""
+"""Entry point of ``qgagent`` and ``python -m qgagent``: runs the CLI; on Windows, where it cannot run, exits with 3."""
 
 import sys
 

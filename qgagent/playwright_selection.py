@@ -1,4 +1,4 @@
-"""Selection of one test case, or of a project's cases, in the run command of Playwright.
+"""Selection of a test's cases, or a project's, for a run of Playwright: by its reporter, before 1.62 also ``--grep``.
 
 A case is chosen by its title path. Before Playwright 1.62, whose reporters cannot do that, ``--grep`` selects it: it
 may run cases whose titles, joined by spaces, are the same. The reporter leaves them out.

@@ -213,7 +213,7 @@ class Workspace:
 
     @property
     def reported_cases(self) -> tuple[CaseResult, ...]:
-        """Return the cases that a reporter has reported until the test was stopped."""
+        """Return the cases reported so far, as many as fit in a frame; empty: none, or no reporter."""
         return () if self.progress is None else tuple(fit_to_frame(self.progress.results()))
 
     async def has_artifacts(self) -> bool:

@@ -34,7 +34,7 @@ class FailureDetails(NamedTuple):
 
 
 def says_cause(text: str) -> bool:
-    """Return whether a line of a failure's text says more than that something failed."""
+    """Return whether any line of a failure's text says more than that something failed."""
     return any(is_cause(read_line(line)) for line in clean_text(text[:MAX_TEXT]).split("\n"))
 
 

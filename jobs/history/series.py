@@ -1,4 +1,4 @@
-"""In-memory series of jobs, installs and waits: 5 s steps for an hour, minutes for a day, hours for a week.
+"""In-memory series of jobs, waits, installs and agents, by organization: 5 s for 1 h, 1 min for 24 h, 1 h for 7 d.
 
 Pure and synchronous.
 """

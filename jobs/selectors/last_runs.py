@@ -199,10 +199,10 @@ def _in_parts(ids: Iterable[UUID]) -> Iterator[list[UUID]]:
     return (whole[first : first + MAX_IDS] for first in range(0, len(whole), MAX_IDS))
 
 
-def _count_statuses(ids: Iterable[UUID]) -> dict[UUID, Counter[tuple[str, bool]]]:
-    """Count jobs by status and whether they are excused, by group."""
+def _count_statuses(job_ids: Iterable[UUID]) -> dict[UUID, Counter[tuple[str, bool]]]:
+    """Return the number of these jobs by group, and in it by (status, excused)."""
     found: dict[UUID, Counter[tuple[str, bool]]] = {}
-    for part in _in_parts(ids):
+    for part in _in_parts(job_ids):
         rows = Job.objects.filter(pk__in=part).order_by().values_list("group_id", "status", "excused")
         for group_id, status, excused, jobs in rows.annotate(CountOf("pk")):
             found.setdefault(group_id, Counter())[status, excused] += jobs

@@ -1,4 +1,4 @@
-"""Contents of an organization: counts and bytes, and its rows in pages for the export. Secrets are left out."""
+"""Contents of an organization: counts and bytes, and pages of rows, files and logs to export, without secrets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""HTTP client by which management commands call the running server of this data directory.
+"""HTTP client of management commands for the running server; a file in its data directory proves whose they are.
 
 In shared mode a command proves that it runs as the server's user: it leaves the SHA-256 of a secret in the data
 directory, as the name of a file that is there while the command runs, and presents the secret. What a killed command

@@ -29,7 +29,7 @@ def role_name(user: Any, org_id: str = "") -> str:
 
 @needs("login")
 def log_out(request: HttpRequest) -> HttpResponse:
-    """Log out (POST only), and delete the cookie of the selected scope, since browsers may be shared."""
+    """Log out by POST, and delete the cookie of the selected scope, as browsers may be shared; by GET, ask first."""
     response: HttpResponse = logout(request)
     if request.method == "POST":
         response.delete_cookie(COOKIE)
