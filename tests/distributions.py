@@ -107,8 +107,10 @@ def install(environment: Environment, *arguments: str) -> None:
     pins = re.findall(r"(?m)^[\w.\[\],-]+==[^\\]*", (ROOT / "requirements-dev.lock").read_text())
     constraints.write_text("\n".join(pin.strip() for pin in pins))
     python, options = environment.folder / "bin" / "python", ("--quiet", "--constraint", constraints, *arguments)
+    # else its cache answers with what an earlier run built in a folder of the same name
+    fresh = ("--refresh-package", "qualgent", "--refresh-package", "qualgent-server")
     done = run(
-        *(sys.executable, "-m", "uv", "pip", "install", "--no-config", "--python", python), *options,
+        *(sys.executable, "-m", "uv", "pip", "install", "--no-config", *fresh, "--python", python), *options,
         cwd=environment.folder, check=False,
     )  # fmt: skip
     if done.returncode:

@@ -17,7 +17,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import PHONE, WIDE, Pages, public_browser
 from tests.browser.test_accessibility import findings, findings_of_both_themes
 from tests.integration.test_mail import CONFIRM, mail_env, make_mailed_person
-from tests.integration.test_people import bootstrap, link_in
+from tests.integration.test_people import LINK, bootstrap, link_in
 from tests.mail_server import MailServer
 from tests.server_process import ServerProcess
 from tests.shared_mode import ORG, PUBLIC_URL, SHARED, execute
@@ -110,6 +110,7 @@ def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages:
     page.get_by_role("navigation").get_by_role("link", name="Members").click()
     page.get_by_label("Name or address").fill("Sam Smith, QA")
     page.get_by_role("button", name="Create invitation link").click()
+    expect(page.locator("body")).to_contain_text(LINK)
     invitation = link_in(page.content())
     look(page, "members")
     guest = public_pages(PUBLIC_URL + invitation, live=False)
