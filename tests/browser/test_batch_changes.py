@@ -142,7 +142,7 @@ def test_new_failures_are_retried_alone(
     page.get_by_role("menuitem", name="Retry 1 new failure").click()
     expect(page.get_by_text("1 job queued again.")).to_be_visible()
     page.goto(f"{server.url}/batches/{batches[2]}")
-    expect(page.locator("[data-retrying]")).to_have_text("1 job retrying")
+    expect(page.locator("[data-retrying]")).to_have_text("1 job to run again")
     expect(page.locator(".failure-group .tag").first).to_have_text("known")  # the other one; this one is not failed now
     client.post("/api/v1/agents/second/resume")
     expect(page.locator("[data-retrying]")).to_have_count(0)
@@ -168,7 +168,7 @@ def test_the_causes_agree_with_the_counts_as_a_batch_ends(
 
     page.route("**/failures", answer)
     page.goto(f"{server.url}/batches/{batches[2]}")
-    expect(page.locator("[data-retrying]")).to_have_text("1 job retrying")
+    expect(page.locator("[data-retrying]")).to_have_text("1 job to run again")
     client.post("/api/v1/agents/second/resume")
     expect(page.locator("[data-retrying]")).to_have_count(0)
     assert len(unanswered) == 1

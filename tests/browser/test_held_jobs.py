@@ -56,6 +56,7 @@ def test_a_job_of_a_held_build(
     page.get_by_role("button", name="Release build").click()
     expect(page.locator("[data-toast]")).to_contain_text("4.12.1 released.")
     page.goto(server.url)
+    expect(page.locator("#jobs-list .job-pending .c-status").first).to_have_text("held", timeout=PATIENCE_MS)
     expect(page.locator("#queue-list .is-blocked .c-position")).to_have_text("–", timeout=PATIENCE_MS)
     why = page.locator("#queue-list .is-blocked .c-why")  # the reason is cut, its end is not
     expect(why).to_have_text(

@@ -171,7 +171,7 @@ function Group({ group, several, within, wanted, changed }) {
             )}
             ${
               group.retrying > 0 &&
-              html`<span class="tag" data-retrying>${count(group.retrying, "job")} retrying</span>`
+              html`<span class="tag" data-retrying>${count(group.retrying, "job")} to run again</span>`
             }
           </span>
           <${Figures}

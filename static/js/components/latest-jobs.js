@@ -6,25 +6,32 @@ import { count } from "../format.js";
 import { useFrozenOrder } from "../frozen-order.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { groups, isStuck } from "../stores/groups.js";
+import { explained, isStuck } from "../stores/groups.js";
 import { jobs } from "../stores/jobs.js";
 import { JOB_TABLE, Why } from "./job-columns.js";
 import { Panel } from "./panel.js";
 import { atFirst, useRest } from "./rest.js";
+import { JobStatus } from "./status.js";
 import { Table } from "./table.js";
 
 const AT_FIRST = 8;
 
-/** Why a waiting job does: the topic has no explanations, which change all the time; those of its group are here. */
+/** A job's status; "held" if its group waits for its build. */
+const Status = ({ job }) => html`<${JobStatus} job=${explained(job)} />`;
+
+/** Why a waiting job does: its group's reason. */
 function GroupWhy({ job }) {
-  const explanation = job.status === "pending" && !job.reason ? groups.row(job.group).value?.explanation : null;
+  const { explanation } = job.reason ? job : explained(job);
   const text = explanation && (isStuck(explanation) ? explanation.text : `Its group: ${explanation.text}`);
   return html`<${Why} job=${text ? { ...job, explanation: { text, why: text } } : job} />`;
 }
 
-const COLUMNS = JOB_TABLE.columns.map((column) =>
-  column.under ? { ...column, under: (job) => html`<${GroupWhy} job=${job} />` } : column,
-);
+const CELLS = {
+  status: { cell: (job) => html`<${Status} job=${job} />` },
+  test: { under: (job) => html`<${GroupWhy} job=${job} />` },
+};
+
+const COLUMNS = JOB_TABLE.columns.map((column) => ({ ...column, ...CELLS[column.name] }));
 
 /** The latest jobs; their order is frozen under the pointer or the focus. */
 export function LatestJobs() {

@@ -8,7 +8,7 @@ import { navigate, to } from "../router.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
 import { installFailed } from "../job/lifecycle.js";
 import { ranText } from "../run-time.js";
-import { groups } from "../stores/groups.js";
+import { explained, groups } from "../stores/groups.js";
 import { scaled } from "../text-size.js";
 import { useViewport } from "../viewport.js";
 import { Outcome } from "./outcome.js";
@@ -98,11 +98,10 @@ const TAGS = [
   ["excused", "in quarantine", "it Failed in quarantine: does not fail the batch"],
 ];
 
-/** A job's status; "held" if its group waits for its build, as the topic has no explanations of jobs. */
+/** A job's status; "held" if its group waits for its build. */
 function Status({ job }) {
   groups.ids.value; // follow its arrival
-  const explanation = job.status === "pending" ? groups.row(job.group).value?.explanation : null;
-  return html`<${JobStatus} job=${explanation ? { ...job, explanation } : job} />`;
+  return html`<${JobStatus} job=${explained(job)} />`;
 }
 
 function Row({ id, index, top, height, results, columns, targeted, twin, hasCauses, narrow }) {

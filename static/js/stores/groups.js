@@ -40,3 +40,12 @@ function byRank(a, b) {
 }
 
 export const groups = sharedStore("groups", byRank);
+
+/**
+ * A job of the live topic, which has no explanations, with that of its group while it waits.
+ * @param {{status: string, group: string}} job
+ */
+export function explained(job) {
+  const explanation = job.status === "pending" ? groups.row(job.group).value?.explanation : null;
+  return explanation ? { ...job, explanation } : job;
+}
