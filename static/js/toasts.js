@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 
 const SHOWN_MS = 6000;
+const ACTION_MS = 12_000; // long enough to read what it offers, and choose it
 const MOST = 4;
 
 /** [{id, kind: "good" | "bad" | "", text, detail, action: {label, run}, about}], the newest last. */
@@ -18,11 +19,12 @@ export function toast({ kind = "good", text, detail = null, action = null, about
   const id = ++last;
   const others = toasts.peek().filter((shown) => about === null || shown.about !== about);
   toasts.value = [...others, { id, kind, text, detail, action, about }].slice(-MOST);
-  if (kind !== "bad") leaveLater(id);
+  if (kind !== "bad") leaveLater({ id, action });
   return id;
 }
 
-/** Restart the timer, when the pointer or the focus has left. */
-export function leaveLater(id) {
-  setTimeout(() => document.querySelector(`[data-toast="${id}"]:is(:hover, :focus-within)`) || dismiss(id), SHOWN_MS);
+/** Restart the timer of a message, when the pointer or the focus has left. */
+export function leaveLater({ id, action }) {
+  const isUsed = () => document.querySelector(`[data-toast="${id}"]:is(:hover, :focus-within)`);
+  setTimeout(() => isUsed() || dismiss(id), action ? ACTION_MS : SHOWN_MS);
 }

@@ -60,7 +60,7 @@ def test_an_ended_attempt_moves_to_recent_attempts(
     agent(server, "lab/phone", *options)
     client.until(client.submit(test="tests/first.spec.js", app_version_id="4.2.0-nightly-2026-rc.1"), "done")
     page = open_page(f"{server.url}/agents/lab/phone")
-    expect(page.get_by_text("No job.")).to_be_visible()
+    expect(page.get_by_text("Nothing runs.")).to_be_visible()
     expect(page.locator(ATTEMPTS)).to_have_count(1)
     client.submit(test="tests/second.spec.js", app_version_id="4.2.0-nightly-2026-rc.2")
     now = page.locator("[data-now]")
@@ -77,7 +77,7 @@ def test_an_ended_attempt_moves_to_recent_attempts(
     assert build
     assert end
     assert end["x"] + end["width"] <= build["x"] + build["width"]
-    expect(page.get_by_text("No job.")).to_be_visible()
+    expect(page.get_by_text("Nothing runs.")).to_be_visible()
     expect(page.locator("#attempts-list tbody tr").first).to_contain_text("passed")
     expect(page.locator("[data-verdict]")).to_contain_text("(2 so far)")
     expect(page.get_by_text(re.compile(r"^2 · \d\.\d s \(1\.\d s each\)$"))).to_be_visible()

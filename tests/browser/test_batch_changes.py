@@ -236,6 +236,8 @@ def test_what_is_still_to_come_is_counted(server: ServerProcess, client: Client,
     submit_batch(client, "h", target="web", app_version_id="4.13")
     page.goto(f"{server.url}/builds/acme/4.13?with=4.11")
     expect(page.locator("[data-why]")).to_contain_text("No agent serves target web")
+    expect(page.locator(".change-verdict")).to_contain_text("No test has finished")
+    expect(page.locator("[data-changes-count]")).to_have_text(["1", "7"])  # added and removed
     expect(changes(page, "gone")).to_have_count(5)
     page.get_by_role("button", name="Show all 7").click()
     expect(changes(page, "gone")).to_have_count(7)

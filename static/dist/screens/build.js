@@ -27,7 +27,7 @@ Release build
 </button>
 `}<${te} filter=${m.filter} tests=${r} />${p(a,"waiting")>0&&s`<${Y} of=${m} />`}
 `}var Ce={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function ke({found:e,compared:t}){let{build:a,groups:r,tests:m,org_id:n,app_version_id:o}=e,_=Object.fromEntries(k.map(i=>[i,p(r,i)])),u=R({..._,tests:m}),d=r.filter(({waiting:i,running:h})=>i+h>0),[l]=r.map(i=>i.held_since).filter(Boolean).toSorted(),v=i=>{i==="failed"&&S(e)?location.hash="failures":P(c("jobs",{},{org_id:n,app_version_id:o,...Ce[i]??{status:i}}))};return s`
-<div class="batch-summary"><${re} groups=${r} /><${E} group=${w(u)} /><div class="batch-now"><${G} counts=${w(u)} choose=${v} />${d.length>0&&!d.every(fe)&&s`<${I} rows=${d} />`}</div><${O} found=${t} /><${W}
+<div class="batch-summary"><${re} groups=${r} /><${E} group=${w(u)} /><div class="batch-now"><${G} counts=${w(u)} choose=${v} />${d.length>0&&!d.every(fe)&&s`<${I} rows=${d} />`}</div><${O} found=${t} tests=${m} /><${W}
 className="is-strip build-facts"
 facts=${[["App",a&&s`<${Be} build=${a} />`],["Size",a?.size!=null&&D(a.size)],["First seen",r.length>0&&N(r.map(i=>i.created_at).toSorted()[0])],["Jobs",s`
 <a href=${c("jobs",{},{org_id:n,app_version_id:o})}>${f(p(r,"total"))}</a>${S(e)&&s`${" "}<span class="quiet">· ${j(m.total,"test")}</span>`}

@@ -28,14 +28,16 @@ function Changed({ found: { org_id, batch, changed, with_changed: other }, build
 /** " and 1 more": batches that are compared with for other targets. */
 const moreText = (more) => (more?.length > 0 ? ` and ${number(more.length)} more` : "");
 
-/** How many tests each list has, those of failures always, against what: the verdict of a batch or build. */
-function Verdict({ found: all, href, flaky, textOf, about, builds }) {
+/** How many tests each list has, those of failures always once a test has `ended`, against what. */
+function Verdict({ found: all, ended, href, flaky, textOf, about, builds }) {
   if (!all?.with) return null;
   const found = withoutRepeats(all);
   const { counts } = found;
+  const always = ended > 0 ? ALWAYS : [];
   return html`
     <p class="change-verdict">
-      ${LISTS.filter(([kind]) => ALWAYS.includes(kind) || counts[kind] > 0).map(
+      ${ended === 0 && html`<span class="quiet">No test has finished</span>`}
+      ${LISTS.filter(([kind]) => always.includes(kind) || counts[kind] > 0).map(
         ([kind, , , , one, many]) => html`
           <${kind === "flaky" && flaky && counts.flaky ? "a" : "span"}
             key=${kind}
@@ -66,6 +68,7 @@ const OF_BUILD = "The last run of each test there, also of later batches. A batc
 export const BatchVerdict = ({ batch, chosen, found }) => html`
   <${Verdict}
     found=${found}
+    ended=${batch.done + batch.failed}
     href=${to("batch", { id: batch.id }, { with: chosen })}
     flaky=${to("batch", { id: batch.id }, { show: "flaky" })}
     textOf=${(other) => otherText(batch, other)}
@@ -74,9 +77,10 @@ export const BatchVerdict = ({ batch, chosen, found }) => html`
   />
 `;
 
-export const BuildVerdict = ({ found }) => html`
+export const BuildVerdict = ({ found, tests }) => html`
   <${Verdict}
     found=${found}
+    ended=${tests.done + tests.failed}
     href="#changes"
     textOf=${(other) => `the last runs of ${other}`}
     about=${OF_BUILD}

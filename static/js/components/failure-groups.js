@@ -141,10 +141,15 @@ const Label = ({ group }) => {
   return html`<span class=${`tag ${look}`} data-tip=${tip}>${(group.label === "new" && newText(group)) || name}</span>`;
 };
 
+/** "3 tests": the noun is drawn where the list has no heads. */
+const Counted = ({ many, noun }) => html`
+  <span class="number">${number(many)}</span><span class="failure-noun"> ${many === 1 ? noun : `${noun}s`}</span>
+`;
+
 /** How many tests, attempts that failed so, and when. */
 const Figures = ({ tests, failures, firstAt, lastAt }) => html`
-  <span class="number failure-tests">${count(tests, "test")}</span>
-  <span class="number failure-times">${count(failures, "attempt")}</span>
+  <span class="failure-tests"><${Counted} many=${tests} noun="test" /></span>
+  <span class="failure-times"><${Counted} many=${failures} noun="attempt" /></span>
   <span class="failure-first"><span class="unseen">first seen </span><${Ago} at=${firstAt} /></span>
   <span class="failure-last"><span class="unseen">last seen </span><${Ago} at=${lastAt} /></span>
 `;

@@ -5,7 +5,7 @@ import { Icon } from "./icon.js";
 
 function Toast({ toast }) {
   const { id, kind, text, detail, action } = toast;
-  const later = () => kind !== "bad" && leaveLater(id);
+  const later = () => kind !== "bad" && leaveLater({ id, action });
   return html`
     <div
       class=${`toast toast-${kind}`}

@@ -216,7 +216,11 @@ export default function AgentScreen({ params: { name }, query }) {
           ${
             agent.job
               ? html`<${Job} job=${agent.job} />`
-              : html`<p class="now is-idle quiet">${isElsewhere ? "A job of another organization." : "No job."}</p>`
+              : html`
+                  <p class="now is-idle quiet">
+                    ${isElsewhere ? "A job of another organization." : "Nothing runs."}
+                  </p>
+                `
           }
         <//>
         <div class="agent-side">

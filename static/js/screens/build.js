@@ -139,7 +139,7 @@ function Summary({ found, compared }) {
       <${Counts} counts=${shownCounts(counts)} choose=${choose} />
       ${open.length > 0 && !open.every(isBlocked) && html`<${Ends} rows=${open} />`}
     </div>
-    <${BuildVerdict} found=${compared} />
+    <${BuildVerdict} found=${compared} tests=${tests} />
     <${Facts}
       className="is-strip build-facts"
       facts=${[
