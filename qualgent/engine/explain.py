@@ -364,7 +364,7 @@ class Explainer:
         own_jobs = round(ahead.own.jobs)
         jobs = f"{counted(own_jobs, 'job')} ahead" if own_jobs else "Next"
         stays = crew is None or not crew.leaves_before(ahead.own)
-        if helpers and stays and (own_jobs or crew is None or crew.working or not ahead.groups):
+        if helpers and stays and (crew is None or crew.working or not ahead.groups):
             return Reason.IN_GROUP, f"{jobs} on {named(helpers)}", start, ahead
         first = None if crew is None else crew.finishes_first
         if first is not None:

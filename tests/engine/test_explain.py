@@ -393,7 +393,8 @@ def test_known_work_makes_no_guess(play: Play) -> None:
     play.submit(*jobs("j", 20, seconds=30), job("new", org="new", app="new", seconds=None, at=60))
     play.one()
     # "new" takes the agent for 45 s, and the build is installed again behind it
-    assert play.explain("j-019").text == "18 jobs ahead on agent-1 · about 11 min"
+    assert {play.explain(f"j-0{number:02}").why for number in range(1, 19)} == {"1 group ahead"}
+    assert play.explain("j-019").text == "1 group ahead · about 11 min"
     assert play.explain("new").eta_guessed is False
 
 
